@@ -1,0 +1,43 @@
+/** Every error code of Rapport and its meaning: one registry for engines, CLI and API. */
+
+/** Code → what it tells the caller. The codes are public contract (`errors[].extensions.code`). */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: 'An argument is malformed or out of range; the message names it and the fix.',
+  NOT_FOUND: 'An id given as an argument is not in the graph.',
+  QUERY_TOO_LARGE: 'The operation asks for more nodes, depth or aliases than one request may.',
+  QUERY_TIMEOUT: 'The graph did not answer within the time limit.',
+  SERVICE_UNAVAILABLE: 'The graph cannot be reached at the moment; try again later.',
+  SEED_INVALID: 'A seed breaks a rule; nothing was loaded.',
+  CONSTRAINT_VIOLATED: 'A write would break a uniqueness rule of the graph; it was rolled back.',
+  GRAPH_AUTH: 'The graph refused the credentials.',
+  GRAPH_LOCKED: 'Another process holds the embedded graph file.',
+  GRAPH_SCHEMA_VERSION: 'The stored graph was written by an incompatible version of Rapport.',
+  CONFIG_INVALID: 'A setting (environment variable or flag) is malformed.',
+  INTERNAL: 'A fault of Rapport itself; details are in the server log only.',
+} as const;
+
+/** One of the registered error codes. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An error with a registered code; `cause` keeps the engine's own error for the log. */
+export class RapportError extends Error {
+  override readonly name = 'RapportError';
+  readonly code: ErrorCode;
+  /** Extra public facts, such as the argument's name. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; details?: Readonly<Record<string, unknown>> } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.details = options.details ?? {};
+  }
+}
+
+/** Whether `error` is a {@link RapportError}, optionally of one `code`. */
+export function isRapportError(error: unknown, code?: ErrorCode): error is RapportError {
+  return error instanceof RapportError && (code === undefined || error.code === code);
+}

@@ -1,0 +1,72 @@
+/** The graph port: Cypher text and parameters in, plain values out; the same for every engine. */
+
+/** A plain value that may travel as a parameter or come back in a row. Never `undefined` or NaN. */
+export type Value =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Value[]
+  | { readonly [key: string]: Value };
+
+/** Parameters of one statement, by name. */
+export type Parameters = Readonly<Record<string, Value>>;
+
+/** One row of an answer: alias → value. Nodes come as their property maps. */
+export type Row = Record<string, Value>;
+
+/** Runs one statement inside an open write transaction. */
+export type RunStatement = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
+
+/** A name that may match a search, before ranking. */
+export interface NameCandidate {
+  /** Key of the `:Name` node. */
+  readonly key: string;
+}
+
+/** The term forms a name may match a search by; every token is already folded (see domain/names). */
+export interface NameQuery {
+  /** Folded tokens of what the user typed, 1–16. */
+  readonly tokens: readonly string[];
+  /** How many candidates to return at most, best first by the engine's own score. */
+  readonly limit: number;
+}
+
+/** What tells one engine from another where callers must care: data, never a name check. */
+export interface EngineInfo {
+  readonly name: 'neo4j' | 'embedded';
+  /** Product and version as the engine reports them, such as `Neo4j 5.26.30`. */
+  readonly version: string;
+}
+
+/** An open graph. Every engine answers the same statements with the same rows. */
+export interface Graph {
+  readonly info: EngineInfo;
+
+  /**
+   * Answers one read-only statement.
+   *
+   * @throws RapportError `SERVICE_UNAVAILABLE`, `QUERY_TIMEOUT`, `BAD_USER_INPUT` (a parameter that
+   *   is not a {@link Value}), `INTERNAL` (the statement is wrong, or it writes).
+   */
+  read<R extends Row = Row>(cypher: string, parameters?: Parameters): Promise<R[]>;
+
+  /**
+   * Runs `work` in one write transaction: committed when it resolves, rolled back when it rejects.
+   * `work` may run again when the engine reports a passing conflict, so it must be repeatable.
+   * Writers of one process queue; the data is durable when the promise resolves.
+   *
+   * @throws RapportError `CONSTRAINT_VIOLATED`, `SERVICE_UNAVAILABLE`, `QUERY_TIMEOUT`, `INTERNAL`;
+   *   an error thrown by `work` itself passes through.
+   */
+  write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
+
+  /** Names that may match, by prefix or with up to two typos a token; ranking is the caller's. */
+  findNames(query: NameQuery): Promise<NameCandidate[]>;
+
+  /** Resolves when the graph answers; rejects with `SERVICE_UNAVAILABLE` when it does not. */
+  ping(): Promise<void>;
+
+  /** Releases files and connections. Further calls reject. Closing twice is fine. */
+  close(): Promise<void>;
+}
