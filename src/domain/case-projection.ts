@@ -1,0 +1,64 @@
+/** Projects the stages of a legal case over knowledge time. */
+import { ClaimIndex, knownOn } from './claim-index.ts';
+import type { EntityId } from './entities.ts';
+import { parseFuzzyDate } from './fuzzy-date.ts';
+import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
+import { CASE_STAGES, type CaseStage } from './stages.ts';
+import { counting } from './status.ts';
+import type { Support } from './tie-projection.ts';
+
+/** Where a case stood while a span of knowledge lasted. */
+export interface CaseState {
+  readonly stage: CaseStage;
+  readonly support: Support;
+  /** EDTF date of the step itself, where a source gives it. */
+  readonly date: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly claimIds: readonly string[];
+}
+export type CaseStep = CaseState & KnowledgeSpan;
+
+/** The case's stage steps, ascending in knowledge time. */
+export function projectCase(index: ClaimIndex, id: EntityId): CaseStep[] {
+  const claims = index.about(id, 'stage');
+  const steps = spansOver(turningDays(claims), (day) => {
+    const state = caseStateOn(knownOn(claims, day));
+    return new Map(state === null ? [] : [['case', state]]);
+  });
+  return steps.get('case') ?? [];
+}
+
+function caseStateOn(known: readonly KnownClaim[]): CaseState | null {
+  const counted = counting(known);
+  const asserted = counted.filter(({ modality }) => modality === 'asserted');
+  const alleged = counted.filter(({ modality }) => modality === 'alleged');
+  const supporting = asserted.length > 0 ? asserted : alleged;
+  if (supporting.length === 0) return null;
+  const last = supporting.reduce((a, b) => (isLater(b, a) ? b : a));
+  const denied = counted.some(({ modality, value }) => modality === 'denied' && value === last.value);
+  const { date } = last.qualifiers;
+  const bounds = date === undefined ? null : parseFuzzyDate(date);
+  return {
+    stage: last.value as CaseStage,
+    support: asserted.length === 0 ? 'ALLEGED' : denied ? 'DISPUTED' : 'ASSERTED',
+    date: date ?? null,
+    earliest: bounds?.earliest ?? null,
+    latest: bounds?.latest ?? null,
+    claimIds: known.map(({ id }) => id).sort(),
+  };
+}
+
+/** A case stands where its latest step left it: by the step's day, else by when it became known. */
+function isLater(a: KnownClaim, b: KnownClaim): boolean {
+  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  if (dayA !== dayB) return dayA > dayB;
+  if (a.knownFrom !== b.knownFrom) return a.knownFrom > b.knownFrom;
+  const order = (claim: KnownClaim) => CASE_STAGES.indexOf(claim.value as CaseStage);
+  return order(a) !== order(b) ? order(a) > order(b) : a.id < b.id;
+}
+
+function dayOf({ qualifiers, knownFrom }: KnownClaim): string {
+  const { date } = qualifiers;
+  return (date === undefined ? null : parseFuzzyDate(date).earliest) ?? knownFrom;
+}

@@ -1,0 +1,129 @@
+/** The claim: one sentence of one source about one subject, and its content-addressed id. */
+import { createHash } from 'node:crypto';
+import type { EntityId } from './entities.ts';
+import type { Predicate } from './predicates.ts';
+
+/** How firmly the source says it. */
+export const MODALITIES = ['asserted', 'alleged', 'denied'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** The curator's word on a claim (Wikidata rank): deprecated claims never project. */
+export const RANKS = ['preferred', 'normal', 'deprecated'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** What narrows a claim; which of them a predicate takes is listed in predicates.ts. */
+export interface Qualifiers {
+  readonly capacity?: string;
+  /** Actor for whom the subject acted. */
+  readonly onBehalfOf?: EntityId;
+  readonly stage?: string;
+  /** EDTF day or period of the step itself (not of the event). */
+  readonly date?: string;
+  readonly basis?: string;
+  readonly asWritten?: string;
+  /** How a resolved date was computed. */
+  readonly how?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly attestedOn?: string;
+  readonly charges?: readonly string[];
+  readonly penaltyFaced?: string;
+  readonly penaltyGiven?: string;
+  /** Actor of whom a statement demands something. */
+  readonly of?: EntityId;
+  readonly language?: string;
+  readonly script?: string;
+  readonly kind?: string;
+  /** Which property a `property` claim gives. */
+  readonly which?: string;
+}
+
+/** Where in its source a claim stands. */
+export interface Locator {
+  /** Paragraph, counted from 1 as model guide §7 says. */
+  readonly paragraph?: number;
+  /** SHA-256 (hex) of that paragraph, NFC, white space collapsed. */
+  readonly sha256?: string;
+}
+
+/** What the id of a claim is computed from; corrected content is a new claim. */
+export interface ClaimContent {
+  readonly subject: EntityId;
+  readonly predicate: Predicate;
+  /** The other entity, for predicates that relate two. */
+  readonly object?: EntityId;
+  /** Text, EDTF date, stage or number, for predicates that give a value. */
+  readonly value?: string | number;
+  readonly qualifiers: Qualifiers;
+  readonly modality: Modality;
+  /** Actor to whom the source attributes it; absent when the source speaks for itself. */
+  readonly speaker?: EntityId;
+  readonly source: string;
+  readonly locator: Locator;
+}
+
+/** A claim as recorded. Ids are as stated; merges are applied at projection. */
+export interface Claim extends ClaimContent {
+  readonly id: string;
+  /** What the source says here, in our own words (English). */
+  readonly summary: string;
+  readonly rank: Rank;
+  /** Data set or import that brought it. */
+  readonly origin: string;
+  /** Id of the claim that this one corrects. */
+  readonly supersedes?: string;
+}
+
+/** A publication that claims are taken from. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** BCP 47 tag. */
+  readonly language?: string;
+  /** EDTF; the latest bound is when its claims count as known. */
+  readonly publishedOn?: string;
+  /** ISO day; counts as known-from where `publishedOn` is unknown. */
+  readonly accessedOn?: string;
+  /** ISO day on which the publisher withdrew it; closes knowledge from that day. */
+  readonly retractedOn?: string;
+  /** Why the dates are as they are, or anything a reader should know. */
+  readonly note?: string;
+  /** SHA-256 (hex) by paragraph number. */
+  readonly paragraphs: Readonly<Record<string, string>>;
+}
+
+/** Canonical JSON: keys sorted, strings NFC, absent and empty members left out. */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(',')}}`;
+  }
+  return JSON.stringify(value ?? null);
+}
+
+/**
+ * Id of a claim: `c` and 32 hex digits of a SHA-256 over what it says and where. Its summary,
+ * paragraph number, rank, origin and times do not enter, so rewording never mints a new claim.
+ */
+export function claimId(content: ClaimContent): string {
+  const { subject, predicate, object, value, qualifiers, modality, speaker, source } = content;
+  const hashed = canonicalJson({
+    subject,
+    predicate,
+    object,
+    value,
+    qualifiers,
+    modality,
+    speaker,
+    source,
+    sha256: content.locator.sha256,
+  });
+  return `c${createHash('sha256').update(hashed).digest('hex').slice(0, 32)}`;
+}

@@ -1,0 +1,11 @@
+/** A data set: the unit that is loaded together, and what it says of its own coverage. */
+
+/** Describes one folder of seeds or one import; its id is the `origin` of the claims it brings. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: string;
+  /** What was looked at and what was not, in one or two sentences; shown beside every NO_RECORD. */
+  readonly coverage: string;
+  /** Licence of the claims as written here (SPDX id or words). */
+  readonly licence?: string;
+}

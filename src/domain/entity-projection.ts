@@ -1,0 +1,132 @@
+/** Projects what an entity is: its names, its properties over knowledge time, and when it is known. */
+import { ClaimIndex, knownOn } from './claim-index.ts';
+import type { EntityId } from './entities.ts';
+import { groupBy } from './event-projection.ts';
+import { joinSpans, spansOver, turningDays } from './knowledge.ts';
+import type { KnowledgeSpan, KnownClaim } from './knowledge.ts';
+import { counting } from './status.ts';
+
+/** One of an actor's names. Names are timeless: they do not depend on `knownBy`. */
+export interface ProjectedName {
+  readonly text: string;
+  /** BCP 47 tag, `und` where unknown. */
+  readonly language: string;
+  /** ISO 15924 code. */
+  readonly script: string;
+  /** full · alias · short · former */
+  readonly kind: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly claimIds: readonly string[];
+}
+
+/** A property's value while a span of knowledge lasted. */
+export interface PropertyState {
+  /** Property name, or `description` or `demands`. */
+  readonly which: string;
+  readonly value: string | number;
+  /** Language of a text. */
+  readonly language: string | null;
+  /** Of whom a demand is made. */
+  readonly of: EntityId | null;
+  readonly claimIds: readonly string[];
+}
+export type PropertySpan = PropertyState & KnowledgeSpan;
+
+const NAME_KINDS = ['full', 'short', 'alias', 'former'];
+
+/** Names, best first: preferred ones, then by kind, then in code point order. */
+export function projectNames(index: ClaimIndex, id: EntityId): ProjectedName[] {
+  const claims = index.about(id, 'name').filter(({ modality }) => modality === 'asserted');
+  const isPreferred = (group: readonly KnownClaim[]) => group.some((c) => c.rank === 'preferred');
+  return [...groupBy(claims, nameKey).values()]
+    .map((group) => ({ preferred: isPreferred(group), name: toName(group) }))
+    .sort(
+      (a, b) =>
+        Number(b.preferred) - Number(a.preferred) ||
+        NAME_KINDS.indexOf(a.name.kind) - NAME_KINDS.indexOf(b.name.kind) ||
+        (a.name.text < b.name.text ? -1 : 1),
+    )
+    .map(({ name }) => name);
+}
+
+function nameKey({ value, qualifiers }: KnownClaim): string {
+  const { language, kind, since, until } = qualifiers;
+  return JSON.stringify([String(value).normalize('NFC'), language, kind, since, until]);
+}
+
+function toName(group: readonly KnownClaim[]): ProjectedName {
+  const [{ value, qualifiers }] = group as [KnownClaim];
+  return {
+    text: String(value).normalize('NFC'),
+    language: qualifiers.language ?? 'und',
+    script: qualifiers.script ?? 'Zyyy',
+    kind: qualifiers.kind ?? 'full',
+    since: qualifiers.since ?? null,
+    until: qualifiers.until ?? null,
+    claimIds: group.map((claim) => claim.id),
+  };
+}
+
+/** Scalars and texts, each over knowledge time. Only asserted claims give a value. */
+export function projectProperties(index: ClaimIndex, id: EntityId): PropertySpan[] {
+  const claims = [
+    ...index.about(id, 'property'),
+    ...index.about(id, 'description'),
+    ...index.about(id, 'demands'),
+  ];
+  const spans = spansOver(turningDays(claims), (day) => propertiesOn(knownOn(claims, day)));
+  return [...spans.values()].flat();
+}
+
+function propertiesOn(known: readonly KnownClaim[]): Map<string, PropertyState> {
+  const states = new Map<string, PropertyState>();
+  for (const [question, claims] of groupBy(known, propertyQuestion)) {
+    const asserted = counting(claims).filter(({ modality }) => modality === 'asserted');
+    if (asserted.length === 0) continue;
+    const value = asserted.reduce((a, b) => (isNewer(b, a) ? b : a));
+    states.set(question, {
+      which: whichOf(value),
+      value: value.value!,
+      language: value.qualifiers.language ?? null,
+      of: value.qualifiers.of ?? null,
+      claimIds: claims.map((claim) => claim.id),
+    });
+  }
+  return states;
+}
+
+/** A property has one value, a description one a language; every demand stands for itself. */
+function propertyQuestion(claim: KnownClaim): string {
+  const { language, of } = claim.qualifiers;
+  if (claim.predicate === 'demands') return JSON.stringify(['demands', claim.value, of]);
+  return JSON.stringify([whichOf(claim), language]);
+}
+
+function whichOf({ predicate, qualifiers }: KnownClaim): string {
+  return predicate === 'property' ? qualifiers.which! : predicate;
+}
+
+function isNewer(a: KnownClaim, b: KnownClaim): boolean {
+  return a.knownFrom !== b.knownFrom ? a.knownFrom > b.knownFrom : a.id < b.id;
+}
+
+/** When each entity is known: while any claim that mentions it is. */
+export function knowledgeByEntity(index: ClaimIndex): Map<EntityId, KnowledgeSpan[]> {
+  const mentions = new Map<EntityId, KnowledgeSpan[]>();
+  const mention = (id: EntityId | undefined, span: KnowledgeSpan) => {
+    if (id === undefined) return;
+    const list = mentions.get(id);
+    if (list === undefined) mentions.set(id, [span]);
+    else list.push(span);
+  };
+  for (const claim of index.claims) {
+    mention(index.identity.canonical(claim.subject), claim);
+    if (claim.object !== undefined) mention(index.identity.canonical(claim.object), claim);
+    mention(claim.speaker, claim);
+    mention(claim.qualifiers.onBehalfOf, claim);
+    mention(claim.qualifiers.of, claim);
+    if (claim.qualifiers.which === 'country') mention(String(claim.value), claim);
+  }
+  return new Map([...mentions].map(([id, spans]) => [id, joinSpans(spans)]));
+}

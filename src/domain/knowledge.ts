@@ -1,0 +1,91 @@
+/** Knowledge time: from when to when each claim is known, under canonical ids, and spans built from it. */
+import { parseFuzzyDate } from './fuzzy-date.ts';
+import type { Claim, Source } from './claims.ts';
+
+/** Open end of a knowledge span: nothing has withdrawn it. */
+export const OPEN_END = '9999-12-31';
+
+/** The day that stands for "everything known": below {@link OPEN_END}, above every real day. */
+export const ALL_KNOWN = '9999-12-30';
+
+/** A half-open stretch of knowledge time, ISO days: known on `knownFrom`, no longer on `knownUntil`. */
+export interface KnowledgeSpan {
+  readonly knownFrom: string;
+  readonly knownUntil: string;
+}
+
+/** A claim with canonical ids and the span in which it is known. */
+export interface KnownClaim extends Claim, KnowledgeSpan {}
+
+/** From when to when a source's claims are known (model guide §5). Never from when we recorded them. */
+export function knowledgeOf(source: Source): KnowledgeSpan {
+  const published =
+    source.publishedOn === undefined ? null : parseFuzzyDate(source.publishedOn).latest;
+  return {
+    knownFrom: published ?? source.accessedOn ?? OPEN_END,
+    knownUntil: source.retractedOn ?? OPEN_END,
+  };
+}
+
+/** Whether something with this span was known on `day`. */
+export function isKnown(span: KnowledgeSpan, day: string): boolean {
+  return span.knownFrom <= day && day < span.knownUntil;
+}
+
+/** Days on which what is known of these claims changes, ascending. */
+export function turningDays(claims: Iterable<KnowledgeSpan>): string[] {
+  const days = new Set<string>();
+  for (const { knownFrom, knownUntil } of claims) {
+    if (knownFrom >= knownUntil) continue;
+    days.add(knownFrom);
+    if (knownUntil < OPEN_END) days.add(knownUntil);
+  }
+  return [...days].sort();
+}
+
+/**
+ * Evaluates a question on every turning day and joins equal neighbours to spans, one list a key.
+ * That the spans agree with a projection made on any day follows from this construction.
+ */
+export function spansOver<T extends object>(
+  days: readonly string[],
+  evaluate: (day: string) => ReadonlyMap<string, T>,
+): Map<string, (T & KnowledgeSpan)[]> {
+  const spans = new Map<string, (T & KnowledgeSpan)[]>();
+  const shapes = new Map<string, string>();
+  days.forEach((day, index) => {
+    const knownUntil = days[index + 1] ?? OPEN_END;
+    const states = evaluate(day);
+    for (const [key, state] of states) {
+      const shape = JSON.stringify(state);
+      const list = spans.get(key) ?? [];
+      const last = list.at(-1);
+      if (last?.knownUntil === day && shapes.get(key) === shape) {
+        list[list.length - 1] = { ...last, knownUntil };
+      } else {
+        list.push({ ...state, knownFrom: day, knownUntil });
+      }
+      shapes.set(key, shape);
+      spans.set(key, list);
+    }
+  });
+  return spans;
+}
+
+/** Joins spans that touch or overlap; ascending. */
+export function joinSpans(spans: Iterable<KnowledgeSpan>): KnowledgeSpan[] {
+  const sorted = [...spans]
+    .filter(({ knownFrom, knownUntil }) => knownFrom < knownUntil)
+    .sort((a, b) => (a.knownFrom < b.knownFrom ? -1 : 1));
+  const joined: KnowledgeSpan[] = [];
+  for (const span of sorted) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.knownFrom <= last.knownUntil) {
+      const knownUntil = last.knownUntil > span.knownUntil ? last.knownUntil : span.knownUntil;
+      joined[joined.length - 1] = { knownFrom: last.knownFrom, knownUntil };
+    } else {
+      joined.push({ knownFrom: span.knownFrom, knownUntil: span.knownUntil });
+    }
+  }
+  return joined;
+}

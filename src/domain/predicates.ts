@@ -1,0 +1,161 @@
+/** The closed list of predicates: what each relates, which qualifiers it takes, what it projects to. */
+import type { Qualifiers } from './claims.ts';
+import { ACTOR_TYPES, ENTITY_TYPES, EVENT_TYPES, type EntityType } from './entities.ts';
+
+export const PREDICATES = [
+  'involvedIn',
+  'stage',
+  'date',
+  'holds',
+  'postIn',
+  'memberOf',
+  'partOf',
+  'partyTo',
+  'under',
+  'concerns',
+  'at',
+  'demands',
+  'name',
+  'description',
+  'property',
+  'sameAs',
+  'possiblySameAs',
+] as const;
+export type Predicate = (typeof PREDICATES)[number];
+
+/** Stored relationship types. */
+export const RELATIONSHIP_TYPES = [
+  'INVOLVED_IN',
+  'HOLDS',
+  'POST_IN',
+  'MEMBER_OF',
+  'PART_OF',
+  'PARTY_TO',
+  'UNDER',
+  'CONCERNS',
+  'AT',
+  'POSSIBLY_SAME_AS',
+] as const;
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+/** Capacities at an event. The first three are *present*; `attendee` is the default. */
+export const EVENT_CAPACITIES = [
+  'host',
+  'guest',
+  'attendee',
+  'requester',
+  'author',
+  'addressee',
+  'subject',
+  'invited',
+  'absent',
+] as const;
+export type EventCapacity = (typeof EVENT_CAPACITIES)[number];
+
+/** Capacities that put an actor in the room. Who asked for a meeting was not at one. */
+export const PRESENT: readonly string[] = ['host', 'guest', 'attendee'];
+
+/** Capacities at a legal case. */
+export const CASE_CAPACITIES = [
+  'complainant',
+  'plaintiff',
+  'prosecutor',
+  'defendant',
+  'counsel',
+  'judge',
+  'witness',
+] as const;
+
+/** Which properties a `property` claim may give. */
+export const PROPERTIES = [
+  'kind',
+  'purpose',
+  'country',
+  'size',
+  'category',
+  'format',
+  'orientation',
+  'wikidata',
+] as const;
+export type PropertyName = (typeof PROPERTIES)[number];
+
+/** What one predicate relates and takes. */
+export interface PredicateRule {
+  readonly subject: readonly EntityType[];
+  /** Types the object may have, or the form of the value. */
+  readonly object: readonly EntityType[] | 'text' | 'date' | 'stage' | 'property';
+  readonly qualifiers: readonly (keyof Qualifiers)[];
+  readonly relationship?: RelationshipType;
+}
+
+const TERM = ['since', 'until', 'attestedOn'] as const;
+const ANY: readonly EntityType[] = ENTITY_TYPES;
+
+/** One rule a predicate (model guide §1). */
+export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
+  involvedIn: {
+    subject: ACTOR_TYPES,
+    object: EVENT_TYPES,
+    qualifiers: ['capacity', 'onBehalfOf', 'stage'],
+    relationship: 'INVOLVED_IN',
+  },
+  stage: { subject: [...EVENT_TYPES, 'LegalCase'], object: 'stage', qualifiers: ['date'] },
+  date: {
+    subject: EVENT_TYPES,
+    object: 'date',
+    qualifiers: ['basis', 'asWritten', 'how', 'stage'],
+  },
+  holds: { subject: ['Person'], object: ['Role'], qualifiers: TERM, relationship: 'HOLDS' },
+  postIn: { subject: ['Role'], object: ['Organization'], qualifiers: [], relationship: 'POST_IN' },
+  memberOf: {
+    subject: ACTOR_TYPES,
+    object: ['Organization', 'Group'],
+    qualifiers: TERM,
+    relationship: 'MEMBER_OF',
+  },
+  partOf: {
+    subject: ['Organization', ...EVENT_TYPES],
+    object: ['Organization', ...EVENT_TYPES],
+    qualifiers: [],
+    relationship: 'PART_OF',
+  },
+  partyTo: {
+    subject: ACTOR_TYPES,
+    object: ['LegalCase'],
+    qualifiers: ['capacity', 'charges', 'penaltyFaced', 'penaltyGiven'],
+    relationship: 'PARTY_TO',
+  },
+  under: {
+    subject: ACTOR_TYPES,
+    object: ['Circumstance'],
+    qualifiers: TERM,
+    relationship: 'UNDER',
+  },
+  concerns: {
+    subject: [...EVENT_TYPES, 'LegalCase'],
+    object: ['Topic'],
+    qualifiers: [],
+    relationship: 'CONCERNS',
+  },
+  at: {
+    subject: [...EVENT_TYPES, 'Circumstance'],
+    object: ['Place', 'Organization'],
+    qualifiers: [],
+    relationship: 'AT',
+  },
+  demands: { subject: ['Statement'], object: 'text', qualifiers: ['of', 'language'] },
+  name: {
+    subject: ANY,
+    object: 'text',
+    qualifiers: ['language', 'script', 'kind', 'since', 'until'],
+  },
+  description: { subject: ANY, object: 'text', qualifiers: ['language'] },
+  property: { subject: ANY, object: 'property', qualifiers: ['which'] },
+  sameAs: { subject: ANY, object: ANY, qualifiers: [] },
+  possiblySameAs: {
+    subject: ANY,
+    object: ANY,
+    qualifiers: [],
+    relationship: 'POSSIBLY_SAME_AS',
+  },
+};

@@ -1,0 +1,85 @@
+/** The projection: records in, the graph's entities and relationships out. One pure function. */
+import { projectCase, type CaseStep } from './case-projection.ts';
+import { ClaimIndex } from './claim-index.ts';
+import { EVENT_TYPES, labelsOf, type EntityId, type EntityType } from './entities.ts';
+import { knowledgeByEntity, projectNames, projectProperties } from './entity-projection.ts';
+import type { ProjectedName, PropertySpan } from './entity-projection.ts';
+import { projectEvent, type EventStep, type InvolvementSpan } from './event-projection.ts';
+import type { KnowledgeSpan, KnownClaim } from './knowledge.ts';
+import { PREDICATE_RULES, PREDICATES, type RelationshipType } from './predicates.ts';
+import type { Records } from './records.ts';
+import { projectTies, type TieSpan } from './tie-projection.ts';
+
+/** An entity as the graph holds it, for all knowledge times at once. */
+export interface ProjectedEntity {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  readonly labels: readonly string[];
+  /** Stated ids that were merged into this one, ascending. */
+  readonly mergedIds: readonly EntityId[];
+  readonly names: readonly ProjectedName[];
+  readonly properties: readonly PropertySpan[];
+  /** When it is known; never empty. */
+  readonly known: readonly KnowledgeSpan[];
+  /** Status steps of an event; empty for anything else. */
+  readonly eventSteps: readonly EventStep[];
+  /** Stage steps of a legal case; empty for anything else. */
+  readonly caseSteps: readonly CaseStep[];
+}
+
+/** A relationship and its spans; `key` is the same for all of them. */
+export interface ProjectedRelationship<Span extends KnowledgeSpan = InvolvementSpan | TieSpan> {
+  readonly type: RelationshipType;
+  readonly key: string;
+  readonly spans: readonly Span[];
+}
+
+export interface Projection {
+  readonly entities: readonly ProjectedEntity[];
+  readonly involvements: readonly ProjectedRelationship<InvolvementSpan>[];
+  readonly ties: readonly ProjectedRelationship<TieSpan>[];
+  /** Undeprecated claims under canonical ids. */
+  readonly claims: readonly KnownClaim[];
+}
+
+const TIE_PREDICATES = PREDICATES.filter(
+  (name) => name !== 'involvedIn' && PREDICATE_RULES[name].relationship !== undefined,
+);
+
+/** Projects all records. The order of the records never matters; nothing is known without a claim. */
+export function project(records: Records): Projection {
+  const index = new ClaimIndex(records.claims, records.sources);
+  const known = knowledgeByEntity(index);
+  const entities: ProjectedEntity[] = [];
+  const involvements: ProjectedRelationship<InvolvementSpan>[] = [];
+  const ties: ProjectedRelationship<TieSpan>[] = [];
+  const declared = [...records.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { id, type } of declared) {
+    const spans = known.get(id) ?? [];
+    // A merged id lives on in the winner's mergedIds; an entity that no claim mentions is not known.
+    if (index.identity.canonical(id) !== id || spans.length === 0) continue;
+    const properties = projectProperties(index, id);
+    const kind = properties.findLast(({ which }) => which === 'kind')?.value;
+    const event = EVENT_TYPES.includes(type) ? projectEvent(index, id) : null;
+    entities.push({
+      id,
+      type,
+      labels: labelsOf(type, kind === undefined ? undefined : String(kind)),
+      mergedIds: index.identity.merged.get(id) ?? [],
+      names: projectNames(index, id),
+      properties,
+      known: spans,
+      eventSteps: event?.steps ?? [],
+      caseSteps: type === 'LegalCase' ? projectCase(index, id) : [],
+    });
+    for (const [key, list] of event?.involvements ?? []) {
+      involvements.push({ type: 'INVOLVED_IN', key, spans: list });
+    }
+    for (const predicate of TIE_PREDICATES) {
+      for (const [key, list] of projectTies(index, id, predicate)) {
+        ties.push({ type: PREDICATE_RULES[predicate].relationship!, key, spans: list });
+      }
+    }
+  }
+  return { entities, involvements, ties, claims: index.claims };
+}

@@ -1,0 +1,145 @@
+/** Projects the relationships other than involvements: roles, memberships, parties, wholes, topics, places. */
+import { ClaimIndex, knownOn } from './claim-index.ts';
+import type { EntityId } from './entities.ts';
+import { groupBy } from './event-projection.ts';
+import { isDuring, parseFuzzyDate, type DateBounds } from './fuzzy-date.ts';
+import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
+import { PREDICATE_RULES, type Predicate, type RelationshipType } from './predicates.ts';
+import { counting } from './status.ts';
+
+/** How well supported a relationship without stages is. */
+export const SUPPORTS = ['ASSERTED', 'ALLEGED', 'DISPUTED'] as const;
+export type Support = (typeof SUPPORTS)[number];
+
+/** A relationship while a span of knowledge lasted; absent qualifiers are null. */
+export interface TieState {
+  readonly type: RelationshipType;
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly support: Support;
+  /** Capacity at a legal case. */
+  readonly capacity: string | null;
+  /** EDTF, as claimed. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly attestedOn: string | null;
+  /** Bounds of the whole term, ISO days; null where open or unknown. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly charges: readonly string[];
+  readonly penaltyFaced: string | null;
+  readonly penaltyGiven: string | null;
+  readonly claimIds: readonly string[];
+}
+export type TieSpan = TieState & KnowledgeSpan;
+
+/** Predicates whose relationships may hold for a term. */
+const TERMED: readonly Predicate[] = ['holds', 'memberOf', 'under'];
+
+/** Every tie of a subject by one predicate: relationship key → spans. */
+export function projectTies(
+  index: ClaimIndex,
+  subject: EntityId,
+  predicate: Predicate,
+): Map<string, TieSpan[]> {
+  const claims = index.about(subject, predicate).filter(({ object }) => object !== subject);
+  return spansOver(turningDays(claims), (day) => {
+    const states = new Map<string, TieState>();
+    for (const [question, known] of groupBy(knownOn(claims, day), questionOf)) {
+      for (const [key, tenure] of tenuresOf(question, known, TERMED.includes(predicate))) {
+        const state = tieState(predicate, tenure);
+        if (state !== null) states.set(key, state);
+      }
+    }
+    return states;
+  });
+}
+
+/** Capacity is part of the question: being complainant says nothing about being witness. */
+function questionOf({ predicate, subject, object, qualifiers }: KnownClaim): string {
+  const type = PREDICATE_RULES[predicate].relationship;
+  return [type, subject, object, ...(qualifiers.capacity ? [qualifiers.capacity] : [])].join('|');
+}
+
+/**
+ * Claims of one person and role by term: those that share their beginning are one tenure, and a
+ * claim that only attests a day joins the tenure that covers it. The rest is one undated tenure.
+ */
+function tenuresOf(
+  question: string,
+  known: readonly KnownClaim[],
+  termed: boolean,
+): Map<string, KnownClaim[]> {
+  if (!termed) return new Map([[question, [...known]]]);
+  const isDated = ({ qualifiers }: KnownClaim) =>
+    qualifiers.since !== undefined || qualifiers.until !== undefined;
+  const tenures = groupBy(
+    known.filter(isDated),
+    ({ qualifiers }) => `${question}|${qualifiers.since ?? ''}`,
+  );
+  for (const claim of known.filter((other) => !isDated(other))) {
+    const covering = [...tenures].find(([key, tenure]) => key !== question && covers(tenure, claim));
+    const key = covering?.[0] ?? question;
+    tenures.set(key, [...(tenures.get(key) ?? []), claim]);
+  }
+  return tenures;
+}
+
+function covers(tenure: readonly KnownClaim[], claim: KnownClaim): boolean {
+  const { attestedOn } = claim.qualifiers;
+  if (attestedOn === undefined) return false;
+  const { earliest, latest } = termOf(tenure);
+  const during = {
+    ...(earliest === null ? {} : { since: earliest }),
+    ...(latest === null ? {} : { until: latest }),
+  };
+  return isDuring(parseFuzzyDate(attestedOn), { ...during, match: 'CERTAIN' });
+}
+
+function tieState(predicate: Predicate, claims: readonly KnownClaim[]): TieState | null {
+  const counted = counting(claims);
+  const asserted = counted.filter(({ modality }) => modality === 'asserted');
+  const alleged = counted.filter(({ modality }) => modality === 'alleged');
+  const supporting = asserted.length > 0 ? asserted : alleged;
+  const [first] = supporting;
+  if (first === undefined) return null;
+  const denied = counted.some(({ modality }) => modality === 'denied');
+  const latestOf = (name: 'penaltyFaced' | 'penaltyGiven' | 'attestedOn') =>
+    newestFirst(supporting).find(({ qualifiers }) => qualifiers[name] !== undefined)?.qualifiers[
+      name
+    ] ?? null;
+  return {
+    type: PREDICATE_RULES[predicate].relationship!,
+    from: first.subject,
+    to: first.object!,
+    support: asserted.length === 0 ? 'ALLEGED' : denied ? 'DISPUTED' : 'ASSERTED',
+    capacity: first.qualifiers.capacity ?? null,
+    ...termOf(supporting),
+    attestedOn: latestOf('attestedOn'),
+    charges: [...new Set(supporting.flatMap(({ qualifiers }) => qualifiers.charges ?? []))].sort(),
+    penaltyFaced: latestOf('penaltyFaced'),
+    penaltyGiven: latestOf('penaltyGiven'),
+    claimIds: claims.map(({ id }) => id).sort(),
+  };
+}
+
+/** The term as the newest claim that gives each end has it. A missing end is unknown, not open. */
+function termOf(
+  claims: readonly KnownClaim[],
+): DateBounds & { since: string | null; until: string | null } {
+  const newest = newestFirst(claims);
+  const since = newest.find(({ qualifiers }) => qualifiers.since)?.qualifiers.since ?? null;
+  const until = newest.find(({ qualifiers }) => qualifiers.until)?.qualifiers.until ?? null;
+  return {
+    since,
+    until,
+    earliest: since === null ? null : parseFuzzyDate(since).earliest,
+    latest: until === null || until === '..' ? null : parseFuzzyDate(until).latest,
+  };
+}
+
+function newestFirst(claims: readonly KnownClaim[]): KnownClaim[] {
+  return [...claims].sort((a, b) =>
+    a.knownFrom === b.knownFrom ? (a.id < b.id ? -1 : 1) : a.knownFrom < b.knownFrom ? 1 : -1,
+  );
+}
