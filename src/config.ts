@@ -40,7 +40,9 @@ export interface Config {
  *
  * @throws RapportError `CONFIG_INVALID` naming the variable and the fix.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
   const seeds = env.RAPPORT_SEEDS ?? `${PROJECT_ROOT}seeds`;
   return {
     host: env.HOST || '127.0.0.1',
@@ -56,7 +58,10 @@ function readPort(text: string | undefined): number {
   if (text === undefined || text === '') return 4000;
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) {
-    throw new RapportError('CONFIG_INVALID', `PORT is "${text}": give a whole number from 0 to 65535.`);
+    throw new RapportError(
+      'CONFIG_INVALID',
+      `PORT is "${text}": give a whole number from 0 to 65535.`,
+    );
   }
   return port;
 }

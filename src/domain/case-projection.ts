@@ -36,7 +36,9 @@ function caseStateOn(known: readonly KnownClaim[]): CaseState | null {
   const supporting = asserted.length > 0 ? asserted : alleged;
   if (supporting.length === 0) return null;
   const last = supporting.reduce((a, b) => (isLater(b, a) ? b : a));
-  const denied = counted.some(({ modality, value }) => modality === 'denied' && value === last.value);
+  const denied = counted.some(
+    ({ modality, value }) => modality === 'denied' && value === last.value,
+  );
   const { date } = last.qualifiers;
   const bounds = date === undefined ? null : parseFuzzyDate(date);
   return {

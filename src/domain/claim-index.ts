@@ -2,7 +2,13 @@
 import type { Claim, Qualifiers, Source } from './claims.ts';
 import type { EntityId } from './entities.ts';
 import { identityOf, type Identity } from './identity.ts';
-import { isKnown, knowledgeOf, OPEN_END, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
+import {
+  isKnown,
+  knowledgeOf,
+  OPEN_END,
+  type KnowledgeSpan,
+  type KnownClaim,
+} from './knowledge.ts';
 import type { Predicate } from './predicates.ts';
 
 /** A closed span: a claim whose source is not recorded is known on no day. */

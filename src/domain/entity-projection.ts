@@ -1,10 +1,9 @@
 /** Projects what an entity is: its names, its properties over knowledge time, and when it is known. */
-import { ClaimIndex, knownOn } from './claim-index.ts';
+import { ClaimIndex } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
-import { groupBy } from './event-projection.ts';
-import { joinSpans, spansOver, turningDays } from './knowledge.ts';
+import { groupBy } from './group-by.ts';
+import { joinSpans } from './knowledge.ts';
 import type { KnowledgeSpan, KnownClaim } from './knowledge.ts';
-import { counting } from './status.ts';
 
 /** One of an actor's names. Names are timeless: they do not depend on `knownBy`. */
 export interface ProjectedName {
@@ -19,19 +18,6 @@ export interface ProjectedName {
   readonly until: string | null;
   readonly claimIds: readonly string[];
 }
-
-/** A property's value while a span of knowledge lasted. */
-export interface PropertyState {
-  /** Property name, or `description` or `demands`. */
-  readonly which: string;
-  readonly value: string | number;
-  /** Language of a text. */
-  readonly language: string | null;
-  /** Of whom a demand is made. */
-  readonly of: EntityId | null;
-  readonly claimIds: readonly string[];
-}
-export type PropertySpan = PropertyState & KnowledgeSpan;
 
 const NAME_KINDS = ['full', 'short', 'alias', 'former'];
 
@@ -66,49 +52,6 @@ function toName(group: readonly KnownClaim[]): ProjectedName {
     until: qualifiers.until ?? null,
     claimIds: group.map((claim) => claim.id),
   };
-}
-
-/** Scalars and texts, each over knowledge time. Only asserted claims give a value. */
-export function projectProperties(index: ClaimIndex, id: EntityId): PropertySpan[] {
-  const claims = [
-    ...index.about(id, 'property'),
-    ...index.about(id, 'description'),
-    ...index.about(id, 'demands'),
-  ];
-  const spans = spansOver(turningDays(claims), (day) => propertiesOn(knownOn(claims, day)));
-  return [...spans.values()].flat();
-}
-
-function propertiesOn(known: readonly KnownClaim[]): Map<string, PropertyState> {
-  const states = new Map<string, PropertyState>();
-  for (const [question, claims] of groupBy(known, propertyQuestion)) {
-    const asserted = counting(claims).filter(({ modality }) => modality === 'asserted');
-    if (asserted.length === 0) continue;
-    const value = asserted.reduce((a, b) => (isNewer(b, a) ? b : a));
-    states.set(question, {
-      which: whichOf(value),
-      value: value.value!,
-      language: value.qualifiers.language ?? null,
-      of: value.qualifiers.of ?? null,
-      claimIds: claims.map((claim) => claim.id),
-    });
-  }
-  return states;
-}
-
-/** A property has one value, a description one a language; every demand stands for itself. */
-function propertyQuestion(claim: KnownClaim): string {
-  const { language, of } = claim.qualifiers;
-  if (claim.predicate === 'demands') return JSON.stringify(['demands', claim.value, of]);
-  return JSON.stringify([whichOf(claim), language]);
-}
-
-function whichOf({ predicate, qualifiers }: KnownClaim): string {
-  return predicate === 'property' ? qualifiers.which! : predicate;
-}
-
-function isNewer(a: KnownClaim, b: KnownClaim): boolean {
-  return a.knownFrom !== b.knownFrom ? a.knownFrom > b.knownFrom : a.id < b.id;
 }
 
 /** When each entity is known: while any claim that mentions it is. */

@@ -2,6 +2,8 @@
 import { ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { eventDateOn, type EventDate } from './event-dates.ts';
+import { groupBy } from './group-by.ts';
+import { propertiesOn } from './properties.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
 import { bothSidesOf, sideClaims } from './sides.ts';
 import type { EventStage, Status } from './stages.ts';
@@ -25,6 +27,8 @@ export interface InvolvementState {
   /** Status of the event itself; null where no source gives it a stage. */
   readonly eventStatus: Status | null;
   readonly date: EventDate | null;
+  /** Form of the meeting as known then; `unknown` where no source says. */
+  readonly format: string;
   readonly onBehalfOf: EntityId | null;
   /** For an organization that took part through somebody: that actor. */
   readonly representedBy: EntityId | null;
@@ -58,9 +62,19 @@ function claimsThatMatter(index: ClaimIndex, id: EntityId): KnownClaim[] {
   return [
     ...stages,
     ...involvements,
+    ...formatClaims(index, id),
     ...frameClaims(index, id, new Set()),
     ...sideClaims(index, [...speakers, ...involvements.map(({ subject }) => subject)]),
   ];
+}
+
+function formatClaims(index: ClaimIndex, id: EntityId): KnownClaim[] {
+  return index.about(id, 'property').filter(({ qualifiers }) => qualifiers.which === 'format');
+}
+
+function formatOn(index: ClaimIndex, id: EntityId, day: string): string {
+  const [format] = propertiesOn(knownOn(formatClaims(index, id), day)).values();
+  return String(format?.value ?? 'unknown');
 }
 
 /** Dates of the event and of every whole it is part of. */
@@ -109,9 +123,12 @@ function involvementsOn(
       status,
       eventStatus: event?.status ?? null,
       date: event?.date ?? eventDateOn(index, id, null, day),
+      format: formatOn(index, id, day),
     };
     const supporting = claims.filter(({ modality }) => modality !== 'denied');
-    const principals = [...new Set(supporting.flatMap((c) => c.qualifiers.onBehalfOf ?? []))].sort();
+    const principals = [
+      ...new Set(supporting.flatMap((c) => c.qualifiers.onBehalfOf ?? [])),
+    ].sort();
     states.set(question, {
       ...state,
       from: first.subject,
@@ -151,7 +168,8 @@ function involvementStatus(
   const standing = standingOf(staged, bothSides);
   if (standing !== null || staged.length > 0) return standing?.status ?? null;
   const modalities = claims.map(({ modality }) => modality);
-  if (modalities.includes('asserted')) return modalities.includes('denied') ? 'DISPUTED' : eventStatus;
+  if (modalities.includes('asserted'))
+    return modalities.includes('denied') ? 'DISPUTED' : eventStatus;
   return modalities.includes('alleged') ? 'ALLEGED' : null;
 }
 
@@ -161,16 +179,4 @@ function capacityOf(claim: KnownClaim): string {
 
 function questionOf(claim: KnownClaim): string {
   return `INVOLVED_IN|${claim.subject}|${claim.object!}|${capacityOf(claim)}`;
-}
-
-/** Groups in the order of first appearance. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -2,8 +2,8 @@
 import { projectCase, type CaseStep } from './case-projection.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { EVENT_TYPES, labelsOf, type EntityId, type EntityType } from './entities.ts';
-import { knowledgeByEntity, projectNames, projectProperties } from './entity-projection.ts';
-import type { ProjectedName, PropertySpan } from './entity-projection.ts';
+import { knowledgeByEntity, projectNames, type ProjectedName } from './entity-projection.ts';
+import { projectProperties, type PropertySpan } from './properties.ts';
 import { projectEvent, type EventStep, type InvolvementSpan } from './event-projection.ts';
 import type { KnowledgeSpan, KnownClaim } from './knowledge.ts';
 import { PREDICATE_RULES, PREDICATES, type RelationshipType } from './predicates.ts';

@@ -48,7 +48,9 @@ export function bothSidesOf(
     }
     const spoken = [...new Set(speakers as EntityId[])].map((speaker) => {
       const voice = standsFor(index, speaker, day);
-      return [...sides].filter(([, side]) => [...side].some((id) => voice.has(id))).map(([id]) => id);
+      return [...sides]
+        .filter(([, side]) => [...side].some((id) => voice.has(id)))
+        .map(([id]) => id);
     });
     return spoken.some((first, i) =>
       spoken.some((second, j) => i < j && first.some((a) => second.some((b) => a !== b))),

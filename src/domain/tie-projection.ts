@@ -1,7 +1,7 @@
 /** Projects the relationships other than involvements: roles, memberships, parties, wholes, topics, places. */
 import { ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
-import { groupBy } from './event-projection.ts';
+import { groupBy } from './group-by.ts';
 import { isDuring, parseFuzzyDate, type DateBounds } from './fuzzy-date.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
 import { PREDICATE_RULES, type Predicate, type RelationshipType } from './predicates.ts';
@@ -78,7 +78,9 @@ function tenuresOf(
     ({ qualifiers }) => `${question}|${qualifiers.since ?? ''}`,
   );
   for (const claim of known.filter((other) => !isDated(other))) {
-    const covering = [...tenures].find(([key, tenure]) => key !== question && covers(tenure, claim));
+    const covering = [...tenures].find(
+      ([key, tenure]) => key !== question && covers(tenure, claim),
+    );
     const key = covering?.[0] ?? question;
     tenures.set(key, [...(tenures.get(key) ?? []), claim]);
   }

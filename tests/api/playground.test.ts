@@ -1,0 +1,124 @@
+/** What the playground's route sends: page, headers, caching, refusals, and the missing build. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { playground, PLAYGROUND_CSP } from '../../src/api/playground.ts';
+
+const SCRIPT = 'export const answer = 42;\n';
+
+let folder: string;
+let root: string;
+let app: FastifyInstance;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'rapport-playground-'));
+  root = path.join(folder, 'dist');
+  await writeFile(path.join(folder, 'secret.txt'), 'kept from visitors');
+  app = Fastify();
+  // What a strict server does for every other page.
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('content-security-policy', "default-src 'none'");
+  });
+  await app.register(playground, { root });
+});
+
+afterEach(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function build(): Promise<void> {
+  await mkdir(path.join(root, 'assets'), { recursive: true });
+  await writeFile(path.join(root, 'index.html'), '<title>Rapport playground</title>');
+  await writeFile(path.join(root, 'assets', 'main-3f2a.js'), SCRIPT);
+  await writeFile(path.join(root, 'assets', 'main-3f2a.js.br'), brotliCompressSync(SCRIPT));
+}
+
+describe('built', () => {
+  beforeEach(build);
+
+  test('the bare address redirects and keeps the query string', async () => {
+    const plain = await app.inject('/playground');
+    expect([plain.statusCode, plain.headers.location]).toEqual([302, '/playground/']);
+
+    const search = '?query=%7B__typename%7D&variables=%7B%22a%22%3A1%7D';
+    const linked = await app.inject(`/playground${search}`);
+    expect(linked.headers.location).toBe(`/playground/${search}`);
+  });
+
+  test('the page comes with its own policy and is revalidated each time', async () => {
+    const page = await app.inject('/playground/?query=%7Ba%7D');
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('Rapport playground');
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.headers['cache-control']).toBe('no-cache');
+    expect(page.headers['content-security-policy']).toBe(PLAYGROUND_CSP);
+
+    const again = await app.inject({
+      url: '/playground/',
+      headers: { 'if-none-match': String(page.headers.etag) },
+    });
+    expect(again.statusCode).toBe(304);
+  });
+
+  test('hashed assets may be kept for a year', async () => {
+    const asset = await app.inject('/playground/assets/main-3f2a.js');
+    expect(asset.body).toBe(SCRIPT);
+    expect(asset.headers['content-type']).toMatch(/^(text|application)\/javascript/);
+    expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(asset.headers['content-security-policy']).toBe(PLAYGROUND_CSP);
+  });
+
+  test('a Brotli copy is sent to who accepts it, under the type of the original', async () => {
+    const asset = await app.inject({
+      url: '/playground/assets/main-3f2a.js',
+      headers: { 'accept-encoding': 'gzip, br' },
+    });
+    expect(asset.rawPayload.equals(brotliCompressSync(SCRIPT))).toBe(true);
+    expect(asset.headers['content-encoding']).toBe('br');
+    expect(asset.headers['content-type']).toMatch(/^(text|application)\/javascript/);
+    expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(asset.headers.vary).toMatch(/accept-encoding/i);
+  });
+
+  test.each([
+    '/playground/../secret.txt',
+    '/playground/%2e%2e/secret.txt',
+    '/playground/..%2fsecret.txt',
+    '/playground/assets/..%2f..%2fsecret.txt',
+    '/playground/assets/%2e%2e%5c..%5csecret.txt',
+    '/playground//secret.txt',
+  ])('nothing outside the folder is served: %s', async (url) => {
+    const answer = await app.inject(url);
+    expect([403, 404]).toContain(answer.statusCode);
+    expect(answer.body).not.toContain('kept from visitors');
+  });
+
+  test('an unknown file is not found, and may not be kept', async () => {
+    const answer = await app.inject('/playground/assets/old-0000.js');
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers['cache-control']).toBeUndefined();
+  });
+});
+
+describe('not built', () => {
+  test.each(['/playground', '/playground/', '/playground/assets/main-3f2a.js'])(
+    '%s says which command builds it',
+    async (url) => {
+      const answer = await app.inject(url);
+      expect(answer.statusCode).toBe(503);
+      expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+      expect(answer.headers['cache-control']).toBe('no-store');
+      expect(answer.body).toContain('npm run build');
+    },
+  );
+
+  test('a build that appears later is served without a restart', async () => {
+    expect((await app.inject('/playground/')).statusCode).toBe(503);
+    await build();
+    expect((await app.inject('/playground/')).statusCode).toBe(200);
+  });
+});

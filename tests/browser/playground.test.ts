@@ -1,0 +1,244 @@
+/** The built playground in a real browser: examples, running, reference docs, links, no outside requests. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { playground } from '../../src/api/playground.ts';
+import { parseExample } from '../../web/src/playground/example.ts';
+import { hasChromium, openChromium } from './chromium.ts';
+import { stubGraphql } from './stub-graphql.ts';
+
+const file = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const root = file('../../web/dist');
+const screenshots = file('./screenshots');
+const examplesFolder = file('../../web/examples');
+
+const isBuilt = existsSync(`${root}/index.html`);
+const missing = [
+  ...(hasChromium ? [] : ['Chromium (/usr/bin/chromium or $CHROMIUM)']),
+  ...(isBuilt ? [] : ['web/dist (npm run build)']),
+];
+const suite = missing.length === 0 ? describe : describe.skip;
+
+suite(
+  missing.length === 0 ? 'playground' : `playground, not tested without ${missing.join(' and ')}`,
+  () => {
+    const examples = readdirSync(examplesFolder)
+      .toSorted()
+      .map((name) => parseExample(name, readFileSync(`${examplesFolder}/${name}`, 'utf8')));
+    const [first, second] = examples;
+
+    let app: FastifyInstance;
+    let origin: string;
+    let context: BrowserContext;
+    let close: () => Promise<void>;
+    let page: Page;
+    let outside: string[];
+    let complaints: string[];
+
+    beforeAll(async () => {
+      app = Fastify();
+      await app.register(playground, { root });
+      await app.register(stubGraphql);
+      origin = await app.listen({ host: '127.0.0.1', port: 0 });
+      await mkdir(screenshots, { recursive: true });
+    });
+    afterAll(() => app.close());
+
+    beforeEach(async () => {
+      await start('light');
+    });
+    afterEach(async () => {
+      await close();
+      expect(outside).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+
+    async function start(colorScheme: 'light' | 'dark'): Promise<void> {
+      ({ context, close } = await openChromium({ colorScheme }));
+      outside = [];
+      complaints = [];
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url)) outside.push(url);
+      });
+      page = context.pages()[0] ?? (await context.newPage());
+      listen(page);
+    }
+
+    function listen(target: Page): void {
+      target.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          complaints.push(message.text());
+      });
+      target.on('pageerror', (error) => complaints.push(String(error)));
+      target.on('response', (response) => {
+        if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+      });
+    }
+
+    async function open(search = ''): Promise<void> {
+      await page.goto(`${origin}/playground${search}`);
+      await lines(operation()).first().waitFor();
+    }
+
+    const operation = () => page.getByRole('region', { name: 'Operation Editor' });
+    const result = () => page.getByRole('region', { name: 'Result Window' });
+    const panel = () => page.getByRole('region', { name: 'Examples' });
+    const lines = (editor: Locator) => editor.locator('.view-line');
+
+    /** The text an editor shows, top to bottom (Monaco draws lines in any order, with hard spaces). */
+    async function textOf(editor: Locator): Promise<string> {
+      const drawn = await lines(editor).evaluateAll((elements) =>
+        elements.map((element) => ({
+          top: element.offsetTop as number,
+          text: element.textContent as string,
+        })),
+      );
+      return drawn
+        .toSorted((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ').trimEnd())
+        .join('\n')
+        .trim();
+    }
+
+    async function eventually(read: () => Promise<string>, expected: string): Promise<void> {
+      const end = Date.now() + 10_000;
+      let last = await read();
+      while (!last.includes(expected) && Date.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        last = await read();
+      }
+      expect(last).toContain(expected);
+    }
+
+    const shoot = (name: string) =>
+      page.screenshot({ path: `${screenshots}/playground-${name}.png` });
+    const run = () => page.getByRole('button', { name: /^Execute query/ }).click();
+
+    test('a first visit opens with the first example, and every example listed', async () => {
+      await open();
+      expect(await page.title()).toBe('Rapport playground');
+      expect(await textOf(operation())).toContain(`query ${first?.name}`);
+      expect(await panel().locator('.example-title').allTextContents()).toEqual(
+        examples.map(({ title }) => title),
+      );
+      expect(await panel().locator('.example-explanation').allTextContents()).toEqual(
+        examples.map(({ explanation }) => explanation),
+      );
+      await shoot('first-visit');
+    });
+
+    test('an example opens in a tab of its own, once, and runs', async () => {
+      await open();
+      const tabs = page.getByRole('tablist').getByRole('tab');
+      await panel()
+        .getByRole('button', { name: second?.title ?? '' })
+        .click();
+      await eventually(() => textOf(operation()), `query ${second?.name}`);
+      expect(await tabs.count()).toBe(2);
+
+      await run();
+      await eventually(() => textOf(result()), '"data"');
+      await eventually(async () => (await tabs.allTextContents()).join(), String(second?.name));
+      await shoot('result');
+
+      await panel()
+        .getByRole('button', { name: first?.title ?? '' })
+        .click();
+      await eventually(() => textOf(operation()), `query ${first?.name}`);
+      expect(await tabs.count()).toBe(2);
+    });
+
+    test('an empty tab is filled rather than left behind', async () => {
+      await open();
+      await page.getByRole('button', { name: 'New tab' }).click();
+      await panel()
+        .getByRole('button', { name: second?.title ?? '' })
+        .click();
+      await eventually(() => textOf(operation()), `query ${second?.name}`);
+      expect(await page.getByRole('tablist').getByRole('tab').count()).toBe(2);
+    });
+
+    test('the reference docs show the root type, its fields and their descriptions', async () => {
+      await open();
+      await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+      const docs = page.getByRole('region', { name: 'Documentation Explorer' });
+      await docs.getByText('The schema that the playground').waitFor();
+      await docs.getByText('Query', { exact: true }).click();
+      await docs.getByText('Says hello to someone.').waitFor();
+      await shoot('docs');
+    });
+
+    test('a link opens its operation and variables, and survives a reload', async () => {
+      const search = `?${new URLSearchParams({
+        query: 'query Greet($who: String) { hello(name: $who) }',
+        variables: '{"who":"Phnom Penh"}',
+      })}`;
+      await open(search);
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
+        `/playground/${search}`,
+      );
+      expect(await textOf(operation())).toContain('query Greet');
+      await run();
+      await eventually(() => textOf(result()), 'Hello, Phnom Penh.');
+      await shoot('link');
+
+      await page.reload();
+      await eventually(() => textOf(operation()), 'query Greet');
+    });
+
+    test('the link button makes an address that opens the same operation', async () => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+      await open('?query=query+Shared+%7B+hello+%7D');
+      await page.goto(`${origin}/playground/`);
+      await eventually(() => textOf(operation()), 'query Shared');
+      await page.getByRole('button', { name: 'Link to this operation' }).click();
+      await page.waitForURL(/query=query\+Shared/);
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+    });
+
+    test('the editor checks the operation against the schema, in a worker', async () => {
+      await open('?query=query+Wrong+%7B+nothing+%7D');
+      await operation().locator('.squiggly-error').first().waitFor();
+      expect(page.workers().length).toBeGreaterThan(0);
+    });
+
+    test('prettify lays the operation out, and history keeps what ran', async () => {
+      await open('?query=query+Tidy%7Bhello%7D');
+      await page.getByRole('button', { name: /^Prettify query/ }).click();
+      await eventually(() => textOf(operation()), 'query Tidy {\n  hello\n}');
+      await run();
+      await eventually(() => textOf(result()), 'Hello, world.');
+      await page.getByRole('button', { name: 'Show History' }).click();
+      await page.getByRole('region', { name: 'History' }).getByText('Tidy').waitFor();
+    });
+
+    test('a broken connection is said in words', async () => {
+      await open('?query=query+Lost+%7B+hello+%7D');
+      await page.route('**/graphql', (route) =>
+        route.fulfill({ status: 502, body: 'Bad gateway' }),
+      );
+      await run();
+      await eventually(() => textOf(result()), 'The server answered 502');
+      // The browser itself logs the failed request.
+      complaints = complaints.filter((text) => !text.includes('502'));
+    });
+
+    test('the theme follows the system', async () => {
+      await close();
+      await start('dark');
+      await open();
+      await run();
+      await eventually(() => textOf(result()), '"data"');
+      await shoot('dark');
+      expect(await page.evaluate('document.body.className')).not.toMatch(/graphiql-(light|dark)/);
+      const background = await page.evaluate(
+        "getComputedStyle(document.querySelector('.graphiql-container')).backgroundColor",
+      );
+      expect(background).toBe('rgb(33, 42, 59)');
+    });
+  },
+);

@@ -1,0 +1,19 @@
+/** Entry of the playground page. */
+import './workers.ts';
+// The parts one by one: `graphiql/style.css` holds the same plus 600 KB of embedded fonts.
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
+import './playground.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Playground } from './playground.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <Playground />
+  </StrictMode>,
+);

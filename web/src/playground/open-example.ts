@@ -1,0 +1,35 @@
+/** Opens an example in the editor without disturbing what the user has written. */
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import type { Example } from './example.ts';
+
+/** Returns the function that opens an example: in the tab that has it, in an empty one, or in a new one. */
+export function useOpenExample(): (example: Example) => void {
+  const { addTab, changeTab } = useGraphiQLActions();
+  const { queryEditor, variableEditor, tabs, activeTabIndex } = useGraphiQL((state) => ({
+    queryEditor: state.queryEditor,
+    variableEditor: state.variableEditor,
+    tabs: state.tabs,
+    activeTabIndex: state.activeTabIndex,
+  }));
+
+  return (example) => {
+    if (!queryEditor) return;
+    // The store hears of typing with a delay, so the active tab is read from the editor itself.
+    const current = queryEditor.getValue();
+    if (current === example.document) {
+      queryEditor.focus();
+      return;
+    }
+    const already = tabs.findIndex(
+      (tab, index) => index !== activeTabIndex && tab.query === example.document,
+    );
+    if (already >= 0) {
+      changeTab(already);
+    } else {
+      if (current.trim() !== '') addTab();
+      variableEditor?.setValue('');
+      queryEditor.setValue(example.document);
+    }
+    queryEditor.focus();
+  };
+}
