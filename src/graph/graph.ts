@@ -2,12 +2,7 @@
 
 /** A plain value that may travel as a parameter or come back in a row. Never `undefined` or NaN. */
 export type Value =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Value[]
-  | { readonly [key: string]: Value };
+  null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
 /** Parameters of one statement, by name. */
 export type Parameters = Readonly<Record<string, Value>>;
@@ -54,19 +49,30 @@ export interface Graph {
   /**
    * Runs `work` in one write transaction: committed when it resolves, rolled back when it rejects.
    * `work` may run again when the engine reports a passing conflict, so it must be repeatable.
-   * Writers of one process queue; the data is durable when the promise resolves.
+   * Writers of one process queue, so `work` must never wait for another `write`; its statements run
+   * one after the other, and after a failed one nothing is committed, whatever `work` makes of it.
+   * The data is durable when the promise resolves.
    *
-   * @throws RapportError `CONSTRAINT_VIOLATED`, `SERVICE_UNAVAILABLE`, `QUERY_TIMEOUT`, `INTERNAL`;
-   *   an error thrown by `work` itself passes through.
+   * @throws RapportError `BAD_USER_INPUT` (a parameter that is not a {@link Value}, or a list that
+   *   mixes types or holds null), `CONSTRAINT_VIOLATED`, `SERVICE_UNAVAILABLE`, `QUERY_TIMEOUT`,
+   *   `INTERNAL`; an error thrown by `work` itself passes through.
    */
   write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
 
-  /** Names that may match, by prefix or with up to two typos a token; ranking is the caller's. */
+  /**
+   * Names of which any token matches one of the query's: exactly, by prefix or, from four characters,
+   * with up to two typos. A name is found as soon as its write has resolved. Ranking is the caller's.
+   *
+   * @throws RapportError as {@link read}; `BAD_USER_INPUT` for over 16 tokens or a limit outside 1–1000.
+   */
   findNames(query: NameQuery): Promise<NameCandidate[]>;
 
   /** Resolves when the graph answers; rejects with `SERVICE_UNAVAILABLE` when it does not. */
   ping(): Promise<void>;
 
-  /** Releases files and connections. Further calls reject. Closing twice is fine. */
+  /**
+   * Waits for the calls under way, then releases files and connections. Further calls reject with
+   * `SERVICE_UNAVAILABLE`. Closing twice is fine.
+   */
   close(): Promise<void>;
 }

@@ -1,0 +1,4295 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 8601 calendar day, such as `2016-01-26`. Anything else is `BAD_USER_INPUT`. */
+  Date: { input: string; output: string; }
+  /** An ISO 8601 instant in UTC, such as `2016-01-26T09:30:00Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Somebody or something that can act: a person, an organization or a group. */
+export type Actor = {
+  /** Legal cases it is party to. */
+  readonly cases: CasePartConnection;
+  /** Circumstances it is under: exile, detention and the like. */
+  readonly circumstances: CircumstancePartConnection;
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Events it is involved in, in whatever capacity, newest first. */
+  readonly involvements: InvolvementConnection;
+  /** Meetings it is involved in, newest first. Being involved is not having met: see `capacity` and `status`. */
+  readonly meetings: InvolvementConnection;
+  /** Organizations and groups it is a member of, by name. */
+  readonly memberships: MembershipConnection;
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
+  readonly met: CounterpartConnection;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Roles it holds or held, by name. */
+  readonly roles: HoldingConnection;
+  /** Roles held on a day, and how sure that is. */
+  readonly rolesOn: ReadonlyArray<RoleOn>;
+};
+
+
+/** Somebody or something that can act: a person, an organization or a group. */
+export type ActorCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody or something that can act: a person, an organization or a group. */
+export type ActorCircumstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody or something that can act: a person, an organization or a group. */
+export type ActorDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody or something that can act: a person, an organization or a group. */
+export type ActorInvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody or something that can act: a person, an organization or a group. */
+export type ActorMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody or something that can act: a person, an organization or a group. */
+export type ActorMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody or something that can act: a person, an organization or a group. */
+export type ActorMetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CounterpartOrder;
+  with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Somebody or something that can act: a person, an organization or a group. */
+export type ActorNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody or something that can act: a person, an organization or a group. */
+export type ActorRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody or something that can act: a person, an organization or a group. */
+export type ActorRolesOnArgs = {
+  date: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which actors to list; all given conditions must hold. */
+export type ActorFilter = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose name matches this text, as `search` does. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Who hold a role in, or are members of, this organization or group. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of legal cases an actor is party to. */
+export type CasePartConnection = {
+  readonly __typename?: 'CasePartConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<CasePartEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<LegalCase>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of legal cases an actor is party to. */
+export type CasePartEdge = {
+  readonly __typename?: 'CasePartEdge';
+  /** In what capacity: complainant, plaintiff, prosecutor, defendant, counsel, judge, witness. */
+  readonly capacity: Scalars['String']['output'];
+  /** Charges, as the source words them. */
+  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: LegalCase;
+  /** Penalty faced, as the source words it. */
+  readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
+  /** Penalty given, as the source words it. */
+  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
+  /** How well claims support it. */
+  readonly support: Support;
+};
+
+/** A page of parties to a case. */
+export type CasePartyConnection = {
+  readonly __typename?: 'CasePartyConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<CasePartyEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of parties to a case. */
+export type CasePartyEdge = {
+  readonly __typename?: 'CasePartyEdge';
+  /** In what capacity: complainant, plaintiff, prosecutor, defendant, counsel, judge, witness. */
+  readonly capacity: Scalars['String']['output'];
+  /** Charges, as the source words them. */
+  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Actor;
+  /** Penalty faced, as the source words it. */
+  readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
+  /** Penalty given, as the source words it. */
+  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
+  /** How well claims support it. */
+  readonly support: Support;
+};
+
+/** Something an actor is under for a time. */
+export type Circumstance = Entity & Node & {
+  readonly __typename?: 'Circumstance';
+  /** Who is under it, by name. */
+  readonly actors: MemberConnection;
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind. */
+  readonly kind?: Maybe<CircumstanceKind>;
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Where. */
+  readonly places: PlaceConnection;
+};
+
+
+/** Something an actor is under for a time. */
+export type CircumstanceActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something an actor is under for a time. */
+export type CircumstanceDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something an actor is under for a time. */
+export type CircumstanceNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something an actor is under for a time. */
+export type CircumstancePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Kinds of circumstance. */
+export type CircumstanceKind =
+  /** Being held. */
+  | 'DETENTION'
+  /** Held or imprisoned: the source does not tell them apart. */
+  | 'DETENTION_OR_IMPRISONMENT'
+  /** Living abroad because one cannot safely be at home. */
+  | 'EXILE'
+  /** Confined to one's home. */
+  | 'HOUSE_ARREST'
+  /** Serving a sentence. */
+  | 'IMPRISONMENT'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A page of circumstances an actor is under. */
+export type CircumstancePartConnection = {
+  readonly __typename?: 'CircumstancePartConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<CircumstancePartEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Circumstance>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of circumstances an actor is under. */
+export type CircumstancePartEdge = {
+  readonly __typename?: 'CircumstancePartEdge';
+  /** A day on which a source saw it so (EDTF), where no term is given. */
+  readonly attestedOn?: Maybe<Scalars['String']['output']>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Circumstance;
+  /** When it began (EDTF); null where no source says. */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  /** How well claims support it. */
+  readonly support: Support;
+  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** One sentence of one source about one subject: the truth that everything else is projected from. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** The capacity it states. */
+  readonly capacity?: Maybe<Scalars['String']['output']>;
+  /** Hash of what is said and where; rewording our summary does not change it. */
+  readonly id: Scalars['ID']['output'];
+  /** First day on which it counts as known: the last day its source can have been published. */
+  readonly knownFrom: Scalars['Date']['output'];
+  /** Day on which its publisher withdrew it; null while it stands. */
+  readonly knownUntil?: Maybe<Scalars['Date']['output']>;
+  /** How firmly it is said. */
+  readonly modality: Modality;
+  /** The other entity, where it relates two. */
+  readonly object?: Maybe<Entity>;
+  /** On whose behalf the subject acted, where stated. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Data set or import that brought it. */
+  readonly origin: Scalars['String']['output'];
+  /** Paragraph of the source, counted from 1 (headline, navigation and exact repeats are not counted). */
+  readonly paragraph?: Maybe<Scalars['Int']['output']>;
+  /** What kind of thing is said: involvedIn, stage, date, holds and so on. */
+  readonly predicate: Scalars['String']['output'];
+  /** All qualifiers as stated. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** The curator's word on it. */
+  readonly rank: Rank;
+  /** When it was recorded. Never used to say when something was known. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Revision of the graph that recorded it. */
+  readonly revision: Scalars['Int']['output'];
+  /** SHA-256 of that paragraph (NFC, white space collapsed). */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
+  readonly source: Source;
+  /** To whom the source attributes it; null when the source speaks for itself. */
+  readonly speaker?: Maybe<Actor>;
+  /** The stage it states, for an event, an involvement or a case. */
+  readonly stage?: Maybe<Stage>;
+  /** Object id as stated, before any merge. */
+  readonly statedObject?: Maybe<Scalars['ID']['output']>;
+  /** Subject id as stated, before any merge. */
+  readonly statedSubject: Scalars['ID']['output'];
+  /** Whom or what it speaks of. */
+  readonly subject?: Maybe<Entity>;
+  /** What the source says here, in our own words. */
+  readonly summary: Scalars['String']['output'];
+  /** The claim that this one corrects. */
+  readonly supersedes?: Maybe<Claim>;
+  /** The text, date, stage or number it gives, where it gives one. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims alone. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Which claims to list; all given conditions must hold. */
+export type ClaimFilter = {
+  /** That mention this entity, as subject, object, speaker or on whose behalf. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Said this firmly. */
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** With one of these predicates. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** From this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Said by this actor. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** That state one of these stages. */
+  readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
+};
+
+/** Order of claims. */
+export type ClaimOrder =
+  /** By the day they became known, oldest first, then id. */
+  | 'KNOWN_FROM_ASC'
+  /** By the day they became known, newest first, then id. */
+  | 'KNOWN_FROM_DESC';
+
+/** A page of counterparts. */
+export type CounterpartConnection = {
+  readonly __typename?: 'CounterpartConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<CounterpartEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of counterparts. */
+export type CounterpartEdge = {
+  readonly __typename?: 'CounterpartEdge';
+  /** The same by status. */
+  readonly counts: ReadonlyArray<StatusCount>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Earliest possible day among the dated meetings. */
+  readonly firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day among the dated meetings. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** How many meetings are behind the verdict; reads "at least". */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** The meetings, newest first, undated ones last. */
+  readonly meetings: PairMeetingConnection;
+  /** What the edge leads to. */
+  readonly node: Actor;
+  /** Whether they met, as far as anybody says. */
+  readonly verdict: Verdict;
+};
+
+
+/** One of counterparts. */
+export type CounterpartEdgeMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Order of counterparts. */
+export type CounterpartOrder =
+  /** Newest meeting first, undated last, then name. */
+  | 'LAST_DATE_DESC'
+  /** Most meetings first, then strongest verdict, then name. */
+  | 'MEETING_COUNT'
+  /** By name. */
+  | 'NAME_ASC'
+  /** Strongest verdict first, then most meetings, then name. */
+  | 'VERDICT';
+
+/** What the graph covers: read it beside every NO_RECORD. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Actors known. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Claims known. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The data sets loaded and what each says of its coverage; at most 100. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** First day a source became known. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day a source became known. */
+  readonly knownTo?: Maybe<Scalars['Date']['output']>;
+  /** Meetings known, at whatever status. */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** Earliest possible day of a known meeting. */
+  readonly meetingsFrom?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day of a known meeting. */
+  readonly meetingsTo?: Maybe<Scalars['Date']['output']>;
+  /** Sources known. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** In a sentence: how much was looked at, and that no record proves nothing. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** What is loaded together. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** What was looked at and what was not. */
+  readonly coverage: Scalars['String']['output'];
+  /** Its id; claims name it as their origin. */
+  readonly id: Scalars['ID']['output'];
+  /** Licence of the claims as written here. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** How a date came to be known. */
+export type DateBasis =
+  /** An undated part of something dated: the bounds are those of the whole. */
+  | 'INHERITED'
+  /** Computed from what the source says, such as a weekday; `how` tells the way. */
+  | 'RESOLVED'
+  /** The source states it. */
+  | 'STATED';
+
+/** Something a statement demands. */
+export type Demand = {
+  readonly __typename?: 'Demand';
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** Of whom it is demanded. */
+  readonly of?: Maybe<Actor>;
+  /** The demand, in our own words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A period to ask for, both ends included. */
+export type During = {
+  /** How strictly dates must fall within. */
+  readonly match?: DuringMatch;
+  /** First day; open where absent. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; open where absent. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How strictly a date must fall within a period. */
+export type DuringMatch =
+  /** It was within for certain: both bounds lie inside. Undated things do not match. */
+  | 'CERTAIN'
+  /** It may have been within: the bounds overlap. Undated things match. */
+  | 'POSSIBLE';
+
+/** Something a user can point at. What is said of it is said by claims. */
+export type Entity = {
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** Something a user can point at. What is said of it is said by claims. */
+export type EntityNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Types of entity. */
+export type EntityType =
+  /** Exile, detention, imprisonment and the like. */
+  | 'CIRCUMSTANCE'
+  /** A collective that one source names only as such. */
+  | 'GROUP'
+  /** A legal case. */
+  | 'LEGAL_CASE'
+  /** A meeting. */
+  | 'MEETING'
+  /** A party, NGO, government body, state or other organization. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE'
+  /** A post (Popolo *Post*, FollowTheMoney *Position*). */
+  | 'ROLE'
+  /** A publication. */
+  | 'SOURCE'
+  /** An open letter, remark or position. */
+  | 'STATEMENT'
+  /** A topic. */
+  | 'TOPIC'
+  /** A visit. */
+  | 'VISIT';
+
+/** Something that was or is to be: a meeting, a visit or a statement. */
+export type Event = {
+  /** When it was or is to be; null where no source says. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is involved, in what capacity, by name. */
+  readonly involved: InvolvedConnection;
+  /** Whether its date has passed (against today, or `knownBy`) and no outcome is known. */
+  readonly lapsed: Scalars['Boolean']['output'];
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The event it is part of. */
+  readonly partOf?: Maybe<Event>;
+  /** Events that are part of it, by date. */
+  readonly parts: EventConnection;
+  /** Where it was or is to be. */
+  readonly places: PlaceConnection;
+  /** Entities that may be the same as this one: hints that never count. */
+  readonly possiblySameAs: HintConnection;
+  /** Where it stands; null where no source says. */
+  readonly status?: Maybe<Status>;
+  /** How its status came to change, oldest first, as it became known; at most 100. */
+  readonly statusHistory: ReadonlyArray<StatusStep>;
+  /** What it is about. */
+  readonly topics: TopicConnection;
+};
+
+
+/** Something that was or is to be: a meeting, a visit or a statement. */
+export type EventDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that was or is to be: a meeting, a visit or a statement. */
+export type EventInvolvedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that was or is to be: a meeting, a visit or a statement. */
+export type EventNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that was or is to be: a meeting, a visit or a statement. */
+export type EventPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that was or is to be: a meeting, a visit or a statement. */
+export type EventPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that was or is to be: a meeting, a visit or a statement. */
+export type EventPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that was or is to be: a meeting, a visit or a statement. */
+export type EventTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Event;
+};
+
+/** Which events to list; all given conditions must hold. */
+export type EventFilter = {
+  /** Whose date falls within. */
+  readonly during?: InputMaybe<During>;
+  /** That involve every one of these actors, in whatever capacity. */
+  readonly involved?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That are part of this event. */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** At one of these places. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That stand at one of these. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** About one of these topics. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Order of events. */
+export type EventOrder =
+  /** By earliest possible day, oldest first; undated ones last; then id. */
+  | 'DATE_ASC'
+  /** By earliest possible day, newest first; undated ones last; then id. */
+  | 'DATE_DESC';
+
+/** The claims behind something. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** How many claims. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims, by the day they became known, then id. */
+  readonly claims: ClaimConnection;
+  /** How many sources they come from. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The firmest modality among them; null where there is none. */
+  readonly strongest?: Maybe<Modality>;
+};
+
+
+/** The claims behind something. */
+export type EvidenceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A date as precise as the source gives it (EDTF level 1, and `[a..b]` for "one of these days"). No day is ever invented. */
+export type FuzzyDate = {
+  readonly __typename?: 'FuzzyDate';
+  /** The words of the source, such as "Tuesday". */
+  readonly asWritten?: Maybe<Scalars['String']['output']>;
+  /** How the date came to be known. */
+  readonly basis: DateBasis;
+  /** First day it can be; null where open or unknown. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** Extended Date/Time Format: `2016-01-26`, `2016-01`, `2016-01-25/2016-01-26` (it lasted), `[2016-01-25..2016-01-26]` (on one of). */
+  readonly edtf: Scalars['String']['output'];
+  /** How a resolved date was computed, in our own words. */
+  readonly how?: Maybe<Scalars['String']['output']>;
+  /** Last day it can be; null where open or unknown. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type Group = Actor & Entity & Node & {
+  readonly __typename?: 'Group';
+  /** Legal cases it is party to. */
+  readonly cases: CasePartConnection;
+  /** Circumstances it is under: exile, detention and the like. */
+  readonly circumstances: CircumstancePartConnection;
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Events it is involved in, in whatever capacity, newest first. */
+  readonly involvements: InvolvementConnection;
+  /** Meetings it is involved in, newest first. Being involved is not having met: see `capacity` and `status`. */
+  readonly meetings: InvolvementConnection;
+  /** Members of it, by name, where a source says. */
+  readonly members: MemberConnection;
+  /** Organizations and groups it is a member of, by name. */
+  readonly memberships: MembershipConnection;
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
+  readonly met: CounterpartConnection;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Roles it holds or held, by name. */
+  readonly roles: HoldingConnection;
+  /** Roles held on a day, and how sure that is. */
+  readonly rolesOn: ReadonlyArray<RoleOn>;
+  /** How many it counts, where the source says. */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupCircumstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupInvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupMetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CounterpartOrder;
+  with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupRolesOnArgs = {
+  date: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of groups. */
+export type GroupConnection = {
+  readonly __typename?: 'GroupConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<GroupEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Group>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of groups. */
+export type GroupEdge = {
+  readonly __typename?: 'GroupEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Group;
+};
+
+/** A page of things that may be the same. */
+export type HintConnection = {
+  readonly __typename?: 'HintConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<HintEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of things that may be the same. */
+export type HintEdge = {
+  readonly __typename?: 'HintEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Entity;
+  /** How well claims support it. */
+  readonly support: Support;
+};
+
+/** A page of holders of a role. */
+export type HolderConnection = {
+  readonly __typename?: 'HolderConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<HolderEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of holders of a role. */
+export type HolderEdge = {
+  readonly __typename?: 'HolderEdge';
+  /** A day on which a source saw it so (EDTF), where no term is given. */
+  readonly attestedOn?: Maybe<Scalars['String']['output']>;
+  /** How sure it is that the role was held on the day asked for; null where none was. */
+  readonly basis?: Maybe<RoleBasis>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Person;
+  /** When it began (EDTF); null where no source says. */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  /** How well claims support it. */
+  readonly support: Support;
+  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of roles held. */
+export type HoldingConnection = {
+  readonly __typename?: 'HoldingConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<HoldingEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of roles held. */
+export type HoldingEdge = {
+  readonly __typename?: 'HoldingEdge';
+  /** A day on which a source saw it so (EDTF), where no term is given. */
+  readonly attestedOn?: Maybe<Scalars['String']['output']>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Role;
+  /** When it began (EDTF); null where no source says. */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  /** How well claims support it. */
+  readonly support: Support;
+  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of actors involved in an event. */
+export type InvolvedConnection = {
+  readonly __typename?: 'InvolvedConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<InvolvedEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of actors involved in an event. */
+export type InvolvedEdge = {
+  readonly __typename?: 'InvolvedEdge';
+  /** In what capacity: host, guest, attendee (these three are present), requester, author, addressee, subject, invited, absent. */
+  readonly capacity: Scalars['String']['output'];
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Actor;
+  /** For whom the actor acted, where stated. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Who took part for this organization, where it took part through somebody. */
+  readonly representedBy?: Maybe<Actor>;
+  /** Roles the actor held on the event's date, and how sure that is. */
+  readonly rolesThen: ReadonlyArray<RoleOn>;
+  /** Where this actor's own part stands. */
+  readonly status: Status;
+};
+
+
+/** One of actors involved in an event. */
+export type InvolvedEdgeRolesThenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of events an actor is involved in. */
+export type InvolvementConnection = {
+  readonly __typename?: 'InvolvementConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<InvolvementEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of events an actor is involved in. */
+export type InvolvementEdge = {
+  readonly __typename?: 'InvolvementEdge';
+  /** In what capacity: host, guest, attendee (these three are present), requester, author, addressee, subject, invited, absent. */
+  readonly capacity: Scalars['String']['output'];
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Event;
+  /** For whom the actor acted, where stated. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Who took part for this organization, where it took part through somebody. */
+  readonly representedBy?: Maybe<Actor>;
+  /** Where this actor's own part stands; the event itself can stand elsewhere. */
+  readonly status: Status;
+};
+
+/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+export type LegalCase = Entity & Node & {
+  readonly __typename?: 'LegalCase';
+  /** Against whom: defendants. */
+  readonly against: CasePartyConnection;
+  /** Who brought it: complainants, plaintiffs and prosecutors. */
+  readonly broughtBy: CasePartyConnection;
+  /** Category, such as criminal defamation. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** Charges against any defendant, as the sources word them; at most 100. */
+  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Everybody who is party to it, in whatever capacity, by name. */
+  readonly parties: CasePartyConnection;
+  /** Penalties faced, as the sources word them; at most 100. */
+  readonly penaltiesFaced: ReadonlyArray<Scalars['String']['output']>;
+  /** Penalties given, as the sources word them; at most 100. */
+  readonly penaltiesGiven: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it stands; null where no source names a stage. */
+  readonly stage?: Maybe<Stage>;
+  /** How its stage came to change, oldest first, as it became known; at most 100. */
+  readonly stageHistory: ReadonlyArray<StageStep>;
+  /** How well claims support the stage; null where there is none. */
+  readonly stageSupport?: Maybe<Support>;
+  /** What it is about. */
+  readonly topics: TopicConnection;
+};
+
+
+/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+export type LegalCaseAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+export type LegalCaseBroughtByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+export type LegalCaseDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+export type LegalCaseNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+export type LegalCasePartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+export type LegalCaseTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of legal cases. */
+export type LegalCaseConnection = {
+  readonly __typename?: 'LegalCaseConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<LegalCaseEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<LegalCase>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of legal cases. */
+export type LegalCaseEdge = {
+  readonly __typename?: 'LegalCaseEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: LegalCase;
+};
+
+/** Which cases to list; all given conditions must hold. */
+export type LegalCaseFilter = {
+  /** Brought by this actor (complainant, plaintiff or prosecutor). */
+  readonly complainant?: InputMaybe<Scalars['ID']['input']>;
+  /** Against this actor. */
+  readonly defendant?: InputMaybe<Scalars['ID']['input']>;
+  /** With this actor in any capacity. */
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+  /** That stand at one of these stages. */
+  readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
+  /** About one of these topics. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** How a name matched. */
+export type MatchKind =
+  /** The words are the same, case and accents aside. */
+  | 'EXACT'
+  /** The words are spelled nearly so. */
+  | 'FUZZY'
+  /** The words begin so. */
+  | 'PREFIX';
+
+/** A meeting. Read its `status`: expected to meet is not met. */
+export type Meeting = Entity & Event & Node & {
+  readonly __typename?: 'Meeting';
+  /** When it was or is to be; null where no source says. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** In what form. */
+  readonly format: MeetingFormat;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is involved, in what capacity, by name. */
+  readonly involved: InvolvedConnection;
+  /** Whether its date has passed (against today, or `knownBy`) and no outcome is known. */
+  readonly lapsed: Scalars['Boolean']['output'];
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The event it is part of. */
+  readonly partOf?: Maybe<Event>;
+  /** Events that are part of it, by date. */
+  readonly parts: EventConnection;
+  /** Where it was or is to be. */
+  readonly places: PlaceConnection;
+  /** Entities that may be the same as this one: hints that never count. */
+  readonly possiblySameAs: HintConnection;
+  /** Where it stands; null where no source says. */
+  readonly status?: Maybe<Status>;
+  /** How its status came to change, oldest first, as it became known; at most 100. */
+  readonly statusHistory: ReadonlyArray<StatusStep>;
+  /** What it is about. */
+  readonly topics: TopicConnection;
+};
+
+
+/** A meeting. Read its `status`: expected to meet is not met. */
+export type MeetingDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A meeting. Read its `status`: expected to meet is not met. */
+export type MeetingInvolvedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting. Read its `status`: expected to meet is not met. */
+export type MeetingNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A meeting. Read its `status`: expected to meet is not met. */
+export type MeetingPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting. Read its `status`: expected to meet is not met. */
+export type MeetingPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting. Read its `status`: expected to meet is not met. */
+export type MeetingPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting. Read its `status`: expected to meet is not met. */
+export type MeetingTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of meetings. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Meeting;
+};
+
+/** Forms of a meeting. */
+export type MeetingFormat =
+  /** By telephone or video. */
+  | 'CALL'
+  /** Being seen together, such as walking side by side; it is not a meeting of the two. */
+  | 'ENCOUNTER'
+  /** A conference, a reception: counts as a meeting only where asked for. */
+  | 'GATHERING'
+  /** Talks between the ones present. */
+  | 'TALKS'
+  /** No source says. */
+  | 'UNKNOWN';
+
+/** A page of members. */
+export type MemberConnection = {
+  readonly __typename?: 'MemberConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<MemberEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of members. */
+export type MemberEdge = {
+  readonly __typename?: 'MemberEdge';
+  /** A day on which a source saw it so (EDTF), where no term is given. */
+  readonly attestedOn?: Maybe<Scalars['String']['output']>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Actor;
+  /** When it began (EDTF); null where no source says. */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  /** How well claims support it. */
+  readonly support: Support;
+  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of memberships. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  /** A day on which a source saw it so (EDTF), where no term is given. */
+  readonly attestedOn?: Maybe<Scalars['String']['output']>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Entity;
+  /** When it began (EDTF); null where no source says. */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  /** How well claims support it. */
+  readonly support: Support;
+  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** How firmly a source says something. */
+export type Modality =
+  /** Said to be so by somebody, without the source vouching for it; an accusation. */
+  | 'ALLEGED'
+  /** Said as a fact. */
+  | 'ASSERTED'
+  /** Said not to be so. */
+  | 'DENIED';
+
+/** One of the names of an entity. Names do not depend on `knownBy`. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** What sort of name it is. */
+  readonly kind: NameKind;
+  /** BCP 47 tag; `und` where unknown. */
+  readonly language: Scalars['String']['output'];
+  /** ISO 15924 code, such as `Latn` or `Khmr`. */
+  readonly script: Scalars['String']['output'];
+  /** When it came into use (EDTF). */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  /** The name as written. */
+  readonly text: Scalars['String']['output'];
+  /** When it went out of use (EDTF). */
+  readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** What sort of name it is. */
+export type NameKind =
+  /** Another name. */
+  | 'ALIAS'
+  /** A name no longer in use. */
+  | 'FORMER'
+  /** The whole name. */
+  | 'FULL'
+  /** A shorter form in use. */
+  | 'SHORT';
+
+/** Order of things that have a name. */
+export type NameOrder =
+  /** By name, folded, then id. */
+  | 'NAME_ASC'
+  /** By name backwards, folded, then id. */
+  | 'NAME_DESC';
+
+/** Anything with an id that `node` can fetch again (Relay). */
+export type Node = {
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A party, NGO, government body, state or other organization. */
+export type Organization = Actor & Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Legal cases it is party to. */
+  readonly cases: CasePartConnection;
+  /** Circumstances it is under: exile, detention and the like. */
+  readonly circumstances: CircumstancePartConnection;
+  /** The state it belongs to. */
+  readonly country?: Maybe<Organization>;
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Events it is involved in, in whatever capacity, newest first. */
+  readonly involvements: InvolvementConnection;
+  /** Its kind; null where no source says. */
+  readonly kind?: Maybe<OrganizationKind>;
+  /** Meetings it is involved in, newest first. Being involved is not having met: see `capacity` and `status`. */
+  readonly meetings: InvolvementConnection;
+  /** Members of it, by name. */
+  readonly members: MemberConnection;
+  /** Organizations and groups it is a member of, by name. */
+  readonly memberships: MembershipConnection;
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
+  readonly met: CounterpartConnection;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Political orientation as a source words it, such as opposition. */
+  readonly orientation?: Maybe<Scalars['String']['output']>;
+  /** The organization it is part of. */
+  readonly parent?: Maybe<Organization>;
+  /** Posts in it, by name. */
+  readonly posts: RoleConnection;
+  /** What it is for, such as think tank or human rights group. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Roles it holds or held, by name. */
+  readonly roles: HoldingConnection;
+  /** Roles held on a day, and how sure that is. */
+  readonly rolesOn: ReadonlyArray<RoleOn>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationCircumstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationInvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationMetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CounterpartOrder;
+  with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationRolesOnArgs = {
+  date: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of organizations. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Organization;
+};
+
+/** Which organizations to list; all given conditions must hold. */
+export type OrganizationFilter = {
+  /** Of this state. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Whose name matches this text, as `search` does. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of organization. */
+export type OrganizationKind =
+  /** A government, ministry or other public body. */
+  | 'GOVERNMENT_BODY'
+  /** A non-governmental organization. */
+  | 'NGO'
+  /** Anything else. */
+  | 'OTHER'
+  /** A political party. */
+  | 'PARTY'
+  /** A state; it is a place too. */
+  | 'STATE';
+
+/** Where a page lies in its list (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows after `endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more lies before `startCursor`. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of meetings of a pair. */
+export type PairMeetingConnection = {
+  readonly __typename?: 'PairMeetingConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<PairMeetingEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of meetings of a pair. */
+export type PairMeetingEdge = {
+  readonly __typename?: 'PairMeetingEdge';
+  /** The counterpart's part. */
+  readonly counterpart: Part;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Its date, as for the meeting. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** Who says so: the claims behind both parts and the meeting's status and date. */
+  readonly evidence: Evidence;
+  /** Whether it rests on a role held and not on what a source says; never counted. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** Whether its date has passed and no outcome is known. */
+  readonly lapsed: Scalars['Boolean']['output'];
+  /** What the edge leads to. */
+  readonly node: Meeting;
+  /** The first actor's part. */
+  readonly own: Part;
+  /** Where it stands for the pair: the weakest of the meeting's status and the two parts'. */
+  readonly status: Status;
+  /** The verdict this meeting alone would give. */
+  readonly verdict: Verdict;
+};
+
+/** One actor's part in a meeting. */
+export type Part = {
+  readonly __typename?: 'Part';
+  /** Who. */
+  readonly actor: Actor;
+  /** In what capacity. */
+  readonly capacity: Scalars['String']['output'];
+  /** The claims behind this part. */
+  readonly evidence: Evidence;
+  /** For whom the actor acted, where stated. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Who was there for this organization, where it met through somebody. */
+  readonly representedBy?: Maybe<Actor>;
+  /** Roles the actor held on the meeting's date, and how sure that is. */
+  readonly rolesThen: ReadonlyArray<RoleOn>;
+  /** Where this part stands. */
+  readonly status: Status;
+};
+
+
+/** One actor's part in a meeting. */
+export type PartRolesThenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A human being. */
+export type Person = Actor & Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Legal cases it is party to. */
+  readonly cases: CasePartConnection;
+  /** Circumstances it is under: exile, detention and the like. */
+  readonly circumstances: CircumstancePartConnection;
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Events it is involved in, in whatever capacity, newest first. */
+  readonly involvements: InvolvementConnection;
+  /** Meetings it is involved in, newest first. Being involved is not having met: see `capacity` and `status`. */
+  readonly meetings: InvolvementConnection;
+  /** Organizations and groups it is a member of, by name. */
+  readonly memberships: MembershipConnection;
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
+  readonly met: CounterpartConnection;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Roles it holds or held, by name. */
+  readonly roles: HoldingConnection;
+  /** Roles held on a day, and how sure that is. */
+  readonly rolesOn: ReadonlyArray<RoleOn>;
+};
+
+
+/** A human being. */
+export type PersonCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonCircumstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonInvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonMetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CounterpartOrder;
+  with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A human being. */
+export type PersonNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonRolesOnArgs = {
+  date: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of people. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Person;
+};
+
+/** Somewhere that is not an actor: an airport, a city, a building. A state is an Organization and stands in lists of places too. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+};
+
+
+/** Somewhere that is not an actor: an airport, a city, a building. A state is an Organization and stands in lists of places too. */
+export type PlaceDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somewhere that is not an actor: an airport, a city, a building. A state is an Organization and stands in lists of places too. */
+export type PlaceNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of places. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it; null in lists of places as such. */
+  readonly evidence?: Maybe<Evidence>;
+  /** What the edge leads to. */
+  readonly node: Entity;
+  /** How well claims support that it was there; null in lists of places as such. */
+  readonly support?: Maybe<Support>;
+};
+
+/** Which places to list; all given conditions must hold. */
+export type PlaceFilter = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose name matches this text, as `search` does. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One qualifier of a claim. */
+export type Qualifier = {
+  readonly __typename?: 'Qualifier';
+  /** Its name, from the list of predicates: capacity, stage, since, asWritten and so on. */
+  readonly name: Scalars['String']['output'];
+  /** Its value as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Everything a researcher can ask. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The circumstance with this id; null where there is none or it was not yet known. */
+  readonly circumstance?: Maybe<Circumstance>;
+  /** The claim with this id; null where there is none or it was not yet known. */
+  readonly claim?: Maybe<Claim>;
+  /** Claims, for instance by speaker. */
+  readonly claims: ClaimConnection;
+  /** What the graph covers. */
+  readonly coverage: Coverage;
+  /** The event with this id; null where there is none or it was not yet known. */
+  readonly event?: Maybe<Event>;
+  /** Events of every type. */
+  readonly events: EventConnection;
+  /** The group with this id; null where there is none or it was not yet known. */
+  readonly group?: Maybe<Group>;
+  /** Groups. */
+  readonly groups: GroupConnection;
+  /** The case with this id; null where there is none or it was not yet known. */
+  readonly legalCase?: Maybe<LegalCase>;
+  /** Legal cases. */
+  readonly legalCases: LegalCaseConnection;
+  /** The meeting with this id; null where there is none or it was not yet known. */
+  readonly meeting?: Maybe<Meeting>;
+  /** Meetings. */
+  readonly meetings: MeetingConnection;
+  /** Non-governmental organizations. */
+  readonly ngos: OrganizationConnection;
+  /** The thing with this id, of whatever type; null where there is none or it was not yet known. A merged id answers with the winner. */
+  readonly node?: Maybe<Node>;
+  /** The things with these ids, in their order, null for each that is not there; at most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The organization with this id; null where there is none or it was not yet known. */
+  readonly organization?: Maybe<Organization>;
+  /** Organizations of every kind. */
+  readonly organizations: OrganizationConnection;
+  /** Political parties. */
+  readonly parties: OrganizationConnection;
+  /** People. */
+  readonly people: PersonConnection;
+  /** The person with this id; null where there is none or it was not yet known. */
+  readonly person?: Maybe<Person>;
+  /** The place with this id, a state included; null where there is none or it was not yet known. */
+  readonly place?: Maybe<Entity>;
+  /** Places, states included. */
+  readonly places: PlaceConnection;
+  /** The verdict on a pair, the coverage it rests on, and every tie between them. An unknown actor is `NOT_FOUND`. */
+  readonly relationship: Relationship;
+  /** The revision that the graph shows. */
+  readonly revision: Revision;
+  /** The role with this id; null where there is none or it was not yet known. */
+  readonly role?: Maybe<Role>;
+  /** Roles. */
+  readonly roles: RoleConnection;
+  /** Entities by name: any script, case and accents folded, typos tolerated, prefixes matched; best first. */
+  readonly search: SearchConnection;
+  /** The source with this id; null where there is none or it was not yet known. */
+  readonly source?: Maybe<Source>;
+  /** Sources, by title. */
+  readonly sources: SourceConnection;
+  /** The topic with this id; null where there is none or it was not yet known. */
+  readonly topic?: Maybe<Topic>;
+  /** Topics. */
+  readonly topics: TopicConnection;
+  /** Whom an actor met, is to meet or asked to meet, each with a verdict. An unknown actor is `NOT_FOUND`, never an empty list. */
+  readonly whoMet: CounterpartConnection;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryCircumstanceArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryCoverageArgs = {
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EventOrder;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryLegalCaseArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryLegalCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EventOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryNgosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryRelationshipArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  filter?: InputMaybe<TieFilter>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryRoleArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryWhoMetArgs = {
+  actor: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: CounterpartOrder;
+  with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The curator's word on a claim (Wikidata rank). */
+export type Rank =
+  /** Our mistake, or withdrawn by us: counts for nothing, at any time. */
+  | 'DEPRECATED'
+  /** Counts. */
+  | 'NORMAL'
+  /** Counts before all normal claims of the same question. */
+  | 'PREFERRED';
+
+/** Everything between two actors. */
+export type Relationship = {
+  readonly __typename?: 'Relationship';
+  /** The first actor; null where it was not yet known by `knownBy`. */
+  readonly a?: Maybe<Actor>;
+  /** The second actor; null where it was not yet known by `knownBy`. */
+  readonly b?: Maybe<Actor>;
+  /** Legal cases both are party to. */
+  readonly cases: SharedCaseConnection;
+  /** The same by status. */
+  readonly counts: ReadonlyArray<StatusCount>;
+  /** What the verdict rests on. */
+  readonly coverage: Coverage;
+  /** How many meetings are behind the verdict; reads "at least". */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** Meetings of the two, newest first, undated ones last. */
+  readonly meetings: PairMeetingConnection;
+  /** Visits and statements both are involved in, and meetings in which they do not count as a pair. A shared event is a tie, never a meeting. */
+  readonly sharedEvents: SharedEventConnection;
+  /** Organizations and groups both belong to, by membership or by a role held. */
+  readonly sharedOrganizations: SharedOrganizationConnection;
+  /** Roles both hold or held. */
+  readonly sharedRoles: SharedRoleConnection;
+  /** Whether they met, as far as anybody says. */
+  readonly verdict: Verdict;
+};
+
+
+/** Everything between two actors. */
+export type RelationshipCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything between two actors. */
+export type RelationshipMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything between two actors. */
+export type RelationshipSharedEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** Everything between two actors. */
+export type RelationshipSharedOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything between two actors. */
+export type RelationshipSharedRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How an organization comes to have met somebody. */
+export type Representation =
+  /** Also where somebody who held a role in it was there; such meetings are marked `inferred` and never count in a verdict. */
+  | 'BY_ROLE'
+  /** Only where a source says on whose behalf somebody was there. */
+  | 'STATED';
+
+/** A numbered state of the graph. A query, its `knownBy` and the revision make a citation that can be reproduced. */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** The newest revision recorded; higher than `number` while an older one is shown. */
+  readonly newest: Scalars['Int']['output'];
+  /** Its number, from 1; 0 where nothing was loaded yet. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was recorded. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who made it. */
+  readonly who?: Maybe<Scalars['String']['output']>;
+  /** Why it was made. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
+export type Role = Entity & Node & {
+  readonly __typename?: 'Role';
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Who holds or held it, by name. */
+  readonly holders: HolderConnection;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The organization it is a post in, where a source names one. */
+  readonly organization?: Maybe<Organization>;
+};
+
+
+/** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
+export type RoleDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
+export type RoleHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
+export type RoleNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How sure it is that a role was held on a day. */
+export type RoleBasis =
+  /** A source saw it so on that day, without a term. */
+  | 'ATTESTED'
+  /** The day lies within a stated term. */
+  | 'DATED'
+  /** No source gives a term that covers the day; it may have been held then. */
+  | 'UNDATED';
+
+/** A page of roles. */
+export type RoleConnection = {
+  readonly __typename?: 'RoleConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<RoleEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of roles. */
+export type RoleEdge = {
+  readonly __typename?: 'RoleEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Role;
+};
+
+/** Which roles to list; all given conditions must hold. */
+export type RoleFilter = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose name matches this text, as `search` does. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** In this organization. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A role and how sure it is that it was held on a given day. */
+export type RoleOn = {
+  readonly __typename?: 'RoleOn';
+  /** A day on which a source saw it so (EDTF), where no term is given. */
+  readonly attestedOn?: Maybe<Scalars['String']['output']>;
+  /** How sure that is. */
+  readonly basis: RoleBasis;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** The role. */
+  readonly role: Role;
+  /** When it began (EDTF); null where no source says. */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  /** How well claims support it. */
+  readonly support: Support;
+  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of search results. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many matches were found; stops at 200. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of search results. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** How it matched. */
+  readonly match: MatchKind;
+  /** The name that matched. */
+  readonly matchedName: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Entity;
+  /** How well it matched, 0–1; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of legal cases two actors share. */
+export type SharedCaseConnection = {
+  readonly __typename?: 'SharedCaseConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<SharedCaseEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<LegalCase>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of legal cases two actors share. */
+export type SharedCaseEdge = {
+  readonly __typename?: 'SharedCaseEdge';
+  /** Capacities of the first actor. */
+  readonly capacitiesOfA: ReadonlyArray<Scalars['String']['output']>;
+  /** Capacities of the second actor. */
+  readonly capacitiesOfB: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind both. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: LegalCase;
+};
+
+/** A page of events two actors share. */
+export type SharedEventConnection = {
+  readonly __typename?: 'SharedEventConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<SharedEventEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of events two actors share. */
+export type SharedEventEdge = {
+  readonly __typename?: 'SharedEventEdge';
+  /** Capacities of the first actor. */
+  readonly capacitiesOfA: ReadonlyArray<Scalars['String']['output']>;
+  /** Capacities of the second actor. */
+  readonly capacitiesOfB: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind both. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Event;
+};
+
+/** A page of organizations two actors share. */
+export type SharedOrganizationConnection = {
+  readonly __typename?: 'SharedOrganizationConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<SharedOrganizationEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of organizations two actors share. */
+export type SharedOrganizationEdge = {
+  readonly __typename?: 'SharedOrganizationEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind both. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Entity;
+};
+
+/** A page of roles two actors share. */
+export type SharedRoleConnection = {
+  readonly __typename?: 'SharedRoleConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<SharedRoleEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of roles two actors share. */
+export type SharedRoleEdge = {
+  readonly __typename?: 'SharedRoleEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind both. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Role;
+};
+
+/** A publication that claims are taken from. */
+export type Source = Entity & Node & {
+  readonly __typename?: 'Source';
+  /** When it was read. */
+  readonly accessedOn?: Maybe<Scalars['Date']['output']>;
+  /** The claims taken from it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Day from which its claims count as known. */
+  readonly knownFrom: Scalars['Date']['output'];
+  /** BCP 47 tag of its language. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its title. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know of it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was published; the last possible day is when its claims count as known. */
+  readonly publishedOn?: Maybe<FuzzyDate>;
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** When its publisher withdrew it; from that day its claims are no longer known. */
+  readonly retractedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A publication that claims are taken from. */
+export type SourceNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Source;
+};
+
+/** Which sources to list; all given conditions must hold. */
+export type SourceFilter = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In this language (BCP 47). */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** By this publisher, as written. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a claim says of an event or a legal case. */
+export type Stage =
+  /** Case: acquitted. */
+  | 'ACQUITTED'
+  /** It is announced; counts as expected. */
+  | 'ANNOUNCED'
+  /** Case: under appeal. */
+  | 'APPEALED'
+  /** It is called off. */
+  | 'CANCELLED'
+  /** Case: charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Case: closed. */
+  | 'CLOSED'
+  /** Case: a complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** It is confirmed. */
+  | 'CONFIRMED'
+  /** Case: convicted. */
+  | 'CONVICTED'
+  /** Case: dismissed. */
+  | 'DISMISSED'
+  /** It is expected. */
+  | 'EXPECTED'
+  /** It took place. */
+  | 'HELD'
+  /** It did not take place. */
+  | 'NOT_HELD'
+  /** Case: on trial. */
+  | 'ON_TRIAL'
+  /** It is put off. */
+  | 'POSTPONED'
+  /** Somebody asked for it. */
+  | 'REQUESTED';
+
+/** A stage a case had from some day of knowledge on. */
+export type StageStep = {
+  readonly __typename?: 'StageStep';
+  /** When the step was taken (EDTF), where a source says. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** Day from which it was known so. */
+  readonly knownFrom: Scalars['Date']['output'];
+  /** The stage; null where everything known of it was withdrawn. */
+  readonly stage?: Maybe<Stage>;
+  /** How well claims support it. */
+  readonly support?: Maybe<Support>;
+};
+
+/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+export type Statement = Entity & Event & Node & {
+  readonly __typename?: 'Statement';
+  /** When it was or is to be; null where no source says. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** What it demands, at most 100. */
+  readonly demands: ReadonlyArray<Demand>;
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is involved, in what capacity, by name. */
+  readonly involved: InvolvedConnection;
+  /** What kind of statement. */
+  readonly kind?: Maybe<StatementKind>;
+  /** Whether its date has passed (against today, or `knownBy`) and no outcome is known. */
+  readonly lapsed: Scalars['Boolean']['output'];
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The event it is part of. */
+  readonly partOf?: Maybe<Event>;
+  /** Events that are part of it, by date. */
+  readonly parts: EventConnection;
+  /** Where it was or is to be. */
+  readonly places: PlaceConnection;
+  /** Entities that may be the same as this one: hints that never count. */
+  readonly possiblySameAs: HintConnection;
+  /** Where it stands; null where no source says. */
+  readonly status?: Maybe<Status>;
+  /** How its status came to change, oldest first, as it became known; at most 100. */
+  readonly statusHistory: ReadonlyArray<StatusStep>;
+  /** What it is about. */
+  readonly topics: TopicConnection;
+};
+
+
+/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+export type StatementDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+export type StatementInvolvedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+export type StatementNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+export type StatementPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+export type StatementPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+export type StatementPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+export type StatementTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Kinds of statement. */
+export type StatementKind =
+  /** A letter addressed to somebody and published. */
+  | 'OPEN_LETTER'
+  /** Anything else. */
+  | 'OTHER'
+  /** A view, hope or demand taken. */
+  | 'POSITION'
+  /** Something said. */
+  | 'REMARK';
+
+/** Where an event, one actor's part in it, or a pair's meeting stands. */
+export type Status =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** Confirmed in the source's own voice or by both sides. */
+  | 'CONFIRMED'
+  /** Sources contradict each other. */
+  | 'DISPUTED'
+  /** Expected, announced, or confirmed by one side only. */
+  | 'EXPECTED'
+  /** It took place. */
+  | 'HELD'
+  /** It did not take place. */
+  | 'NOT_HELD'
+  /** Put off. */
+  | 'POSTPONED'
+  /** Asked for. */
+  | 'REQUESTED';
+
+/** How many meetings stand at a status for a pair. Counts read "at least". */
+export type StatusCount = {
+  readonly __typename?: 'StatusCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The status. */
+  readonly status: Status;
+};
+
+/** A status an event had from some day of knowledge on. */
+export type StatusStep = {
+  readonly __typename?: 'StatusStep';
+  /** The date it was to have, as known then. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** Day from which it was known so. */
+  readonly knownFrom: Scalars['Date']['output'];
+  /** The status; null where everything known of it was withdrawn. */
+  readonly status?: Maybe<Status>;
+};
+
+/** How well claims support something that has no stage of its own. */
+export type Support =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** A source asserts it and none denies it. */
+  | 'ASSERTED'
+  /** Asserted by one, denied by another. */
+  | 'DISPUTED';
+
+/** Which ties count; shared by all relationship queries. */
+export type TieFilter = {
+  /** Only meetings whose date falls within. */
+  readonly during?: InputMaybe<During>;
+  /** Leave out these actors as counterparts. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Count gatherings (conferences, receptions) as meetings too. */
+  readonly includeGatherings?: Scalars['Boolean']['input'];
+  /** Whether to add what is inferred from roles. */
+  readonly representation?: Representation;
+  /** Only meetings that stand at one of these for the pair. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Only meetings about one of these topics. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What an event or a case is about. */
+export type Topic = Entity & Node & {
+  readonly __typename?: 'Topic';
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Events about it, by date. */
+  readonly events: EventConnection;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+};
+
+
+/** What an event or a case is about. */
+export type TopicDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an event or a case is about. */
+export type TopicEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an event or a case is about. */
+export type TopicNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  readonly __typename?: 'TopicConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<TopicEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Topic>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of topics. */
+export type TopicEdge = {
+  readonly __typename?: 'TopicEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Topic;
+};
+
+/** Which topics to list; all given conditions must hold. */
+export type TopicFilter = {
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose name matches this text, as `search` does. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether two actors met, as far as anybody says; the first that applies. */
+export type Verdict =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** A meeting was called off or did not take place. */
+  | 'CALLED_OFF'
+  /** Sources contradict each other on whether they met. */
+  | 'DISPUTED'
+  /** A source says they met. */
+  | 'MET'
+  /** Nothing in the sources covered. It proves nothing. */
+  | 'NO_RECORD'
+  /** A meeting is expected, confirmed or put off. That is not a meeting held. */
+  | 'PLANNED'
+  /** One asked to meet the other; nothing more is known. */
+  | 'REQUESTED'
+  /** Seen together, such as walking side by side; no source says they met. */
+  | 'SEEN_TOGETHER';
+
+/** A visit of an actor to a place. */
+export type Visit = Entity & Event & Node & {
+  readonly __typename?: 'Visit';
+  /** When it was or is to be; null where no source says. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** What it is, in a phrase; in the language asked for where there is one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The claims that mention it. */
+  readonly evidence: Evidence;
+  /** Stable, readable and never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is involved, in what capacity, by name. */
+  readonly involved: InvolvedConnection;
+  /** Whether its date has passed (against today, or `knownBy`) and no outcome is known. */
+  readonly lapsed: Scalars['Boolean']['output'];
+  /** Older ids that were merged into this one. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Best name, in the language asked for where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of it, best first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The event it is part of. */
+  readonly partOf?: Maybe<Event>;
+  /** Events that are part of it, by date. */
+  readonly parts: EventConnection;
+  /** Where it was or is to be. */
+  readonly places: PlaceConnection;
+  /** Entities that may be the same as this one: hints that never count. */
+  readonly possiblySameAs: HintConnection;
+  /** Where it stands; null where no source says. */
+  readonly status?: Maybe<Status>;
+  /** How its status came to change, oldest first, as it became known; at most 100. */
+  readonly statusHistory: ReadonlyArray<StatusStep>;
+  /** What it is about. */
+  readonly topics: TopicConnection;
+};
+
+
+/** A visit of an actor to a place. */
+export type VisitDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A visit of an actor to a place. */
+export type VisitInvolvedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A visit of an actor to a place. */
+export type VisitNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A visit of an actor to a place. */
+export type VisitPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A visit of an actor to a place. */
+export type VisitPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A visit of an actor to a place. */
+export type VisitPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A visit of an actor to a place. */
+export type VisitTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( Omit<Group, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
+    | ( Omit<Organization, 'cases' | 'circumstances' | 'country' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'parent' | 'posts' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], country?: Maybe<_RefType['Organization']>, evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], parent?: Maybe<_RefType['Organization']>, posts: _RefType['RoleConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
+    | ( Omit<Person, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
+  ;
+  Entity:
+    | ( Omit<Circumstance, 'actors' | 'evidence' | 'places'> & { actors: _RefType['MemberConnection'], evidence: _RefType['Evidence'], places: _RefType['PlaceConnection'] } )
+    | ( Omit<Group, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
+    | ( Omit<LegalCase, 'against' | 'broughtBy' | 'evidence' | 'parties' | 'stageHistory' | 'topics'> & { against: _RefType['CasePartyConnection'], broughtBy: _RefType['CasePartyConnection'], evidence: _RefType['Evidence'], parties: _RefType['CasePartyConnection'], stageHistory: ReadonlyArray<_RefType['StageStep']>, topics: _RefType['TopicConnection'] } )
+    | ( Omit<Meeting, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+    | ( Omit<Organization, 'cases' | 'circumstances' | 'country' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'parent' | 'posts' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], country?: Maybe<_RefType['Organization']>, evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], parent?: Maybe<_RefType['Organization']>, posts: _RefType['RoleConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
+    | ( Omit<Person, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
+    | ( Omit<Place, 'evidence'> & { evidence: _RefType['Evidence'] } )
+    | ( Omit<Role, 'evidence' | 'holders' | 'organization'> & { evidence: _RefType['Evidence'], holders: _RefType['HolderConnection'], organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<Source, 'evidence'> & { evidence: _RefType['Evidence'] } )
+    | ( Omit<Statement, 'demands' | 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { demands: ReadonlyArray<_RefType['Demand']>, evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+    | ( Omit<Topic, 'events' | 'evidence'> & { events: _RefType['EventConnection'], evidence: _RefType['Evidence'] } )
+    | ( Omit<Visit, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+  ;
+  Event:
+    | ( Omit<Meeting, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+    | ( Omit<Statement, 'demands' | 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { demands: ReadonlyArray<_RefType['Demand']>, evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+    | ( Omit<Visit, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+  ;
+  Node:
+    | ( Omit<Circumstance, 'actors' | 'evidence' | 'places'> & { actors: _RefType['MemberConnection'], evidence: _RefType['Evidence'], places: _RefType['PlaceConnection'] } )
+    | ( Omit<Claim, 'object' | 'onBehalfOf' | 'speaker' | 'subject' | 'supersedes'> & { object?: Maybe<_RefType['Entity']>, onBehalfOf?: Maybe<_RefType['Actor']>, speaker?: Maybe<_RefType['Actor']>, subject?: Maybe<_RefType['Entity']>, supersedes?: Maybe<_RefType['Claim']> } )
+    | ( Omit<Group, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
+    | ( Omit<LegalCase, 'against' | 'broughtBy' | 'evidence' | 'parties' | 'stageHistory' | 'topics'> & { against: _RefType['CasePartyConnection'], broughtBy: _RefType['CasePartyConnection'], evidence: _RefType['Evidence'], parties: _RefType['CasePartyConnection'], stageHistory: ReadonlyArray<_RefType['StageStep']>, topics: _RefType['TopicConnection'] } )
+    | ( Omit<Meeting, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+    | ( Omit<Organization, 'cases' | 'circumstances' | 'country' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'parent' | 'posts' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], country?: Maybe<_RefType['Organization']>, evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], parent?: Maybe<_RefType['Organization']>, posts: _RefType['RoleConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
+    | ( Omit<Person, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
+    | ( Omit<Place, 'evidence'> & { evidence: _RefType['Evidence'] } )
+    | ( Omit<Role, 'evidence' | 'holders' | 'organization'> & { evidence: _RefType['Evidence'], holders: _RefType['HolderConnection'], organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<Source, 'evidence'> & { evidence: _RefType['Evidence'] } )
+    | ( Omit<Statement, 'demands' | 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { demands: ReadonlyArray<_RefType['Demand']>, evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+    | ( Omit<Topic, 'events' | 'evidence'> & { events: _RefType['EventConnection'], evidence: _RefType['Evidence'] } )
+    | ( Omit<Visit, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorFilter: ActorFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CasePartConnection: ResolverTypeWrapper<Omit<CasePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CasePartEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalCase']> }>;
+  CasePartEdge: ResolverTypeWrapper<Omit<CasePartEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['LegalCase'] }>;
+  CasePartyConnection: ResolverTypeWrapper<Omit<CasePartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CasePartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  CasePartyEdge: ResolverTypeWrapper<Omit<CasePartyEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Actor'] }>;
+  Circumstance: ResolverTypeWrapper<Omit<Circumstance, 'actors' | 'evidence' | 'places'> & { actors: ResolversTypes['MemberConnection'], evidence: ResolversTypes['Evidence'], places: ResolversTypes['PlaceConnection'] }>;
+  CircumstanceKind: CircumstanceKind;
+  CircumstancePartConnection: ResolverTypeWrapper<Omit<CircumstancePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CircumstancePartEdge']>, nodes: ReadonlyArray<ResolversTypes['Circumstance']> }>;
+  CircumstancePartEdge: ResolverTypeWrapper<Omit<CircumstancePartEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Circumstance'] }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'object' | 'onBehalfOf' | 'speaker' | 'subject' | 'supersedes'> & { object?: Maybe<ResolversTypes['Entity']>, onBehalfOf?: Maybe<ResolversTypes['Actor']>, speaker?: Maybe<ResolversTypes['Actor']>, subject?: Maybe<ResolversTypes['Entity']>, supersedes?: Maybe<ResolversTypes['Claim']> }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  CounterpartConnection: ResolverTypeWrapper<Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CounterpartEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'counts' | 'meetings' | 'node'> & { counts: ReadonlyArray<ResolversTypes['StatusCount']>, meetings: ResolversTypes['PairMeetingConnection'], node: ResolversTypes['Actor'] }>;
+  CounterpartOrder: CounterpartOrder;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  Dataset: ResolverTypeWrapper<Dataset>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateBasis: DateBasis;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Demand: ResolverTypeWrapper<Omit<Demand, 'evidence' | 'of'> & { evidence: ResolversTypes['Evidence'], of?: Maybe<ResolversTypes['Actor']> }>;
+  During: During;
+  DuringMatch: DuringMatch;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityType: EntityType;
+  Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'claims'> & { claims: ResolversTypes['ClaimConnection'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FuzzyDate: ResolverTypeWrapper<FuzzyDate>;
+  Group: ResolverTypeWrapper<Omit<Group, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: ResolversTypes['CasePartConnection'], circumstances: ResolversTypes['CircumstancePartConnection'], evidence: ResolversTypes['Evidence'], involvements: ResolversTypes['InvolvementConnection'], meetings: ResolversTypes['InvolvementConnection'], members: ResolversTypes['MemberConnection'], memberships: ResolversTypes['MembershipConnection'], met: ResolversTypes['CounterpartConnection'], roles: ResolversTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversTypes['RoleOn']> }>;
+  GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
+  GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  HintConnection: ResolverTypeWrapper<Omit<HintConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HintEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  HintEdge: ResolverTypeWrapper<Omit<HintEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Entity'] }>;
+  HolderConnection: ResolverTypeWrapper<Omit<HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  HolderEdge: ResolverTypeWrapper<Omit<HolderEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Person'] }>;
+  HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversTypes['Role']> }>;
+  HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Role'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvolvedConnection: ResolverTypeWrapper<Omit<InvolvedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvedEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  InvolvedEdge: ResolverTypeWrapper<Omit<InvolvedEdge, 'evidence' | 'node' | 'onBehalfOf' | 'representedBy' | 'rolesThen'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Actor'], onBehalfOf?: Maybe<ResolversTypes['Actor']>, representedBy?: Maybe<ResolversTypes['Actor']>, rolesThen: ReadonlyArray<ResolversTypes['RoleOn']> }>;
+  InvolvementConnection: ResolverTypeWrapper<Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'evidence' | 'node' | 'onBehalfOf' | 'representedBy'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Event'], onBehalfOf?: Maybe<ResolversTypes['Actor']>, representedBy?: Maybe<ResolversTypes['Actor']> }>;
+  LegalCase: ResolverTypeWrapper<Omit<LegalCase, 'against' | 'broughtBy' | 'evidence' | 'parties' | 'stageHistory' | 'topics'> & { against: ResolversTypes['CasePartyConnection'], broughtBy: ResolversTypes['CasePartyConnection'], evidence: ResolversTypes['Evidence'], parties: ResolversTypes['CasePartyConnection'], stageHistory: ReadonlyArray<ResolversTypes['StageStep']>, topics: ResolversTypes['TopicConnection'] }>;
+  LegalCaseConnection: ResolverTypeWrapper<Omit<LegalCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalCase']> }>;
+  LegalCaseEdge: ResolverTypeWrapper<Omit<LegalCaseEdge, 'node'> & { node: ResolversTypes['LegalCase'] }>;
+  LegalCaseFilter: LegalCaseFilter;
+  MatchKind: MatchKind;
+  Meeting: ResolverTypeWrapper<Omit<Meeting, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: ResolversTypes['Evidence'], involved: ResolversTypes['InvolvedConnection'], partOf?: Maybe<ResolversTypes['Event']>, parts: ResolversTypes['EventConnection'], places: ResolversTypes['PlaceConnection'], possiblySameAs: ResolversTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversTypes['StatusStep']>, topics: ResolversTypes['TopicConnection'] }>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingFormat: MeetingFormat;
+  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Actor'] }>;
+  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Entity'] }>;
+  Modality: Modality;
+  Name: ResolverTypeWrapper<Name>;
+  NameKind: NameKind;
+  NameOrder: NameOrder;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'cases' | 'circumstances' | 'country' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'parent' | 'posts' | 'roles' | 'rolesOn'> & { cases: ResolversTypes['CasePartConnection'], circumstances: ResolversTypes['CircumstancePartConnection'], country?: Maybe<ResolversTypes['Organization']>, evidence: ResolversTypes['Evidence'], involvements: ResolversTypes['InvolvementConnection'], meetings: ResolversTypes['InvolvementConnection'], members: ResolversTypes['MemberConnection'], memberships: ResolversTypes['MembershipConnection'], met: ResolversTypes['CounterpartConnection'], parent?: Maybe<ResolversTypes['Organization']>, posts: ResolversTypes['RoleConnection'], roles: ResolversTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversTypes['RoleOn']> }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairMeetingConnection: ResolverTypeWrapper<Omit<PairMeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PairMeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  PairMeetingEdge: ResolverTypeWrapper<Omit<PairMeetingEdge, 'counterpart' | 'evidence' | 'node' | 'own'> & { counterpart: ResolversTypes['Part'], evidence: ResolversTypes['Evidence'], node: ResolversTypes['Meeting'], own: ResolversTypes['Part'] }>;
+  Part: ResolverTypeWrapper<Omit<Part, 'actor' | 'evidence' | 'onBehalfOf' | 'representedBy' | 'rolesThen'> & { actor: ResolversTypes['Actor'], evidence: ResolversTypes['Evidence'], onBehalfOf?: Maybe<ResolversTypes['Actor']>, representedBy?: Maybe<ResolversTypes['Actor']>, rolesThen: ReadonlyArray<ResolversTypes['RoleOn']> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: ResolversTypes['CasePartConnection'], circumstances: ResolversTypes['CircumstancePartConnection'], evidence: ResolversTypes['Evidence'], involvements: ResolversTypes['InvolvementConnection'], meetings: ResolversTypes['InvolvementConnection'], memberships: ResolversTypes['MembershipConnection'], met: ResolversTypes['CounterpartConnection'], roles: ResolversTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversTypes['RoleOn']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'evidence' | 'node'> & { evidence?: Maybe<ResolversTypes['Evidence']>, node: ResolversTypes['Entity'] }>;
+  PlaceFilter: PlaceFilter;
+  Qualifier: ResolverTypeWrapper<Qualifier>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rank: Rank;
+  Relationship: ResolverTypeWrapper<Omit<Relationship, 'a' | 'b' | 'cases' | 'counts' | 'meetings' | 'sharedEvents' | 'sharedOrganizations' | 'sharedRoles'> & { a?: Maybe<ResolversTypes['Actor']>, b?: Maybe<ResolversTypes['Actor']>, cases: ResolversTypes['SharedCaseConnection'], counts: ReadonlyArray<ResolversTypes['StatusCount']>, meetings: ResolversTypes['PairMeetingConnection'], sharedEvents: ResolversTypes['SharedEventConnection'], sharedOrganizations: ResolversTypes['SharedOrganizationConnection'], sharedRoles: ResolversTypes['SharedRoleConnection'] }>;
+  Representation: Representation;
+  Revision: ResolverTypeWrapper<Revision>;
+  Role: ResolverTypeWrapper<Omit<Role, 'evidence' | 'holders' | 'organization'> & { evidence: ResolversTypes['Evidence'], holders: ResolversTypes['HolderConnection'], organization?: Maybe<ResolversTypes['Organization']> }>;
+  RoleBasis: RoleBasis;
+  RoleConnection: ResolverTypeWrapper<Omit<RoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoleEdge']>, nodes: ReadonlyArray<ResolversTypes['Role']> }>;
+  RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  RoleFilter: RoleFilter;
+  RoleOn: ResolverTypeWrapper<Omit<RoleOn, 'evidence' | 'role'> & { evidence: ResolversTypes['Evidence'], role: ResolversTypes['Role'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SharedCaseConnection: ResolverTypeWrapper<Omit<SharedCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalCase']> }>;
+  SharedCaseEdge: ResolverTypeWrapper<Omit<SharedCaseEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['LegalCase'] }>;
+  SharedEventConnection: ResolverTypeWrapper<Omit<SharedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedEventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  SharedEventEdge: ResolverTypeWrapper<Omit<SharedEventEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Event'] }>;
+  SharedOrganizationConnection: ResolverTypeWrapper<Omit<SharedOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  SharedOrganizationEdge: ResolverTypeWrapper<Omit<SharedOrganizationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Entity'] }>;
+  SharedRoleConnection: ResolverTypeWrapper<Omit<SharedRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['Role']> }>;
+  SharedRoleEdge: ResolverTypeWrapper<Omit<SharedRoleEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Role'] }>;
+  Source: ResolverTypeWrapper<Omit<Source, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
+  SourceConnection: ResolverTypeWrapper<SourceConnection>;
+  SourceEdge: ResolverTypeWrapper<SourceEdge>;
+  SourceFilter: SourceFilter;
+  Stage: Stage;
+  StageStep: ResolverTypeWrapper<Omit<StageStep, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'demands' | 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { demands: ReadonlyArray<ResolversTypes['Demand']>, evidence: ResolversTypes['Evidence'], involved: ResolversTypes['InvolvedConnection'], partOf?: Maybe<ResolversTypes['Event']>, parts: ResolversTypes['EventConnection'], places: ResolversTypes['PlaceConnection'], possiblySameAs: ResolversTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversTypes['StatusStep']>, topics: ResolversTypes['TopicConnection'] }>;
+  StatementKind: StatementKind;
+  Status: Status;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
+  StatusStep: ResolverTypeWrapper<Omit<StatusStep, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Support: Support;
+  TieFilter: TieFilter;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'events' | 'evidence'> & { events: ResolversTypes['EventConnection'], evidence: ResolversTypes['Evidence'] }>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicFilter: TopicFilter;
+  Verdict: Verdict;
+  Visit: ResolverTypeWrapper<Omit<Visit, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: ResolversTypes['Evidence'], involved: ResolversTypes['InvolvedConnection'], partOf?: Maybe<ResolversTypes['Event']>, parts: ResolversTypes['EventConnection'], places: ResolversTypes['PlaceConnection'], possiblySameAs: ResolversTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversTypes['StatusStep']>, topics: ResolversTypes['TopicConnection'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorFilter: ActorFilter;
+  Boolean: Scalars['Boolean']['output'];
+  CasePartConnection: Omit<CasePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CasePartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalCase']> };
+  CasePartEdge: Omit<CasePartEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['LegalCase'] };
+  CasePartyConnection: Omit<CasePartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CasePartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  CasePartyEdge: Omit<CasePartyEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Actor'] };
+  Circumstance: Omit<Circumstance, 'actors' | 'evidence' | 'places'> & { actors: ResolversParentTypes['MemberConnection'], evidence: ResolversParentTypes['Evidence'], places: ResolversParentTypes['PlaceConnection'] };
+  CircumstancePartConnection: Omit<CircumstancePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CircumstancePartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Circumstance']> };
+  CircumstancePartEdge: Omit<CircumstancePartEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Circumstance'] };
+  Claim: Omit<Claim, 'object' | 'onBehalfOf' | 'speaker' | 'subject' | 'supersedes'> & { object?: Maybe<ResolversParentTypes['Entity']>, onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, speaker?: Maybe<ResolversParentTypes['Actor']>, subject?: Maybe<ResolversParentTypes['Entity']>, supersedes?: Maybe<ResolversParentTypes['Claim']> };
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  CounterpartConnection: Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CounterpartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  CounterpartEdge: Omit<CounterpartEdge, 'counts' | 'meetings' | 'node'> & { counts: ReadonlyArray<ResolversParentTypes['StatusCount']>, meetings: ResolversParentTypes['PairMeetingConnection'], node: ResolversParentTypes['Actor'] };
+  Coverage: Coverage;
+  Dataset: Dataset;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Demand: Omit<Demand, 'evidence' | 'of'> & { evidence: ResolversParentTypes['Evidence'], of?: Maybe<ResolversParentTypes['Actor']> };
+  During: During;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  Evidence: Omit<Evidence, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
+  Float: Scalars['Float']['output'];
+  FuzzyDate: FuzzyDate;
+  Group: Omit<Group, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: ResolversParentTypes['CasePartConnection'], circumstances: ResolversParentTypes['CircumstancePartConnection'], evidence: ResolversParentTypes['Evidence'], involvements: ResolversParentTypes['InvolvementConnection'], meetings: ResolversParentTypes['InvolvementConnection'], members: ResolversParentTypes['MemberConnection'], memberships: ResolversParentTypes['MembershipConnection'], met: ResolversParentTypes['CounterpartConnection'], roles: ResolversParentTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversParentTypes['RoleOn']> };
+  GroupConnection: Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
+  GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  HintConnection: Omit<HintConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HintEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  HintEdge: Omit<HintEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Entity'] };
+  HolderConnection: Omit<HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  HolderEdge: Omit<HolderEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Person'] };
+  HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Role']> };
+  HoldingEdge: Omit<HoldingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Role'] };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  InvolvedConnection: Omit<InvolvedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  InvolvedEdge: Omit<InvolvedEdge, 'evidence' | 'node' | 'onBehalfOf' | 'representedBy' | 'rolesThen'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Actor'], onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, representedBy?: Maybe<ResolversParentTypes['Actor']>, rolesThen: ReadonlyArray<ResolversParentTypes['RoleOn']> };
+  InvolvementConnection: Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  InvolvementEdge: Omit<InvolvementEdge, 'evidence' | 'node' | 'onBehalfOf' | 'representedBy'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Event'], onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, representedBy?: Maybe<ResolversParentTypes['Actor']> };
+  LegalCase: Omit<LegalCase, 'against' | 'broughtBy' | 'evidence' | 'parties' | 'stageHistory' | 'topics'> & { against: ResolversParentTypes['CasePartyConnection'], broughtBy: ResolversParentTypes['CasePartyConnection'], evidence: ResolversParentTypes['Evidence'], parties: ResolversParentTypes['CasePartyConnection'], stageHistory: ReadonlyArray<ResolversParentTypes['StageStep']>, topics: ResolversParentTypes['TopicConnection'] };
+  LegalCaseConnection: Omit<LegalCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalCase']> };
+  LegalCaseEdge: Omit<LegalCaseEdge, 'node'> & { node: ResolversParentTypes['LegalCase'] };
+  LegalCaseFilter: LegalCaseFilter;
+  Meeting: Omit<Meeting, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: ResolversParentTypes['Evidence'], involved: ResolversParentTypes['InvolvedConnection'], partOf?: Maybe<ResolversParentTypes['Event']>, parts: ResolversParentTypes['EventConnection'], places: ResolversParentTypes['PlaceConnection'], possiblySameAs: ResolversParentTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversParentTypes['StatusStep']>, topics: ResolversParentTypes['TopicConnection'] };
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  MemberEdge: Omit<MemberEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Actor'] };
+  MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  MembershipEdge: Omit<MembershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Entity'] };
+  Name: Name;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: Omit<Organization, 'cases' | 'circumstances' | 'country' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'parent' | 'posts' | 'roles' | 'rolesOn'> & { cases: ResolversParentTypes['CasePartConnection'], circumstances: ResolversParentTypes['CircumstancePartConnection'], country?: Maybe<ResolversParentTypes['Organization']>, evidence: ResolversParentTypes['Evidence'], involvements: ResolversParentTypes['InvolvementConnection'], meetings: ResolversParentTypes['InvolvementConnection'], members: ResolversParentTypes['MemberConnection'], memberships: ResolversParentTypes['MembershipConnection'], met: ResolversParentTypes['CounterpartConnection'], parent?: Maybe<ResolversParentTypes['Organization']>, posts: ResolversParentTypes['RoleConnection'], roles: ResolversParentTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversParentTypes['RoleOn']> };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  PageInfo: PageInfo;
+  PairMeetingConnection: Omit<PairMeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PairMeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  PairMeetingEdge: Omit<PairMeetingEdge, 'counterpart' | 'evidence' | 'node' | 'own'> & { counterpart: ResolversParentTypes['Part'], evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Meeting'], own: ResolversParentTypes['Part'] };
+  Part: Omit<Part, 'actor' | 'evidence' | 'onBehalfOf' | 'representedBy' | 'rolesThen'> & { actor: ResolversParentTypes['Actor'], evidence: ResolversParentTypes['Evidence'], onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, representedBy?: Maybe<ResolversParentTypes['Actor']>, rolesThen: ReadonlyArray<ResolversParentTypes['RoleOn']> };
+  Person: Omit<Person, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: ResolversParentTypes['CasePartConnection'], circumstances: ResolversParentTypes['CircumstancePartConnection'], evidence: ResolversParentTypes['Evidence'], involvements: ResolversParentTypes['InvolvementConnection'], meetings: ResolversParentTypes['InvolvementConnection'], memberships: ResolversParentTypes['MembershipConnection'], met: ResolversParentTypes['CounterpartConnection'], roles: ResolversParentTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversParentTypes['RoleOn']> };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Place: Omit<Place, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PlaceEdge: Omit<PlaceEdge, 'evidence' | 'node'> & { evidence?: Maybe<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Entity'] };
+  PlaceFilter: PlaceFilter;
+  Qualifier: Qualifier;
+  Query: Record<PropertyKey, never>;
+  Relationship: Omit<Relationship, 'a' | 'b' | 'cases' | 'counts' | 'meetings' | 'sharedEvents' | 'sharedOrganizations' | 'sharedRoles'> & { a?: Maybe<ResolversParentTypes['Actor']>, b?: Maybe<ResolversParentTypes['Actor']>, cases: ResolversParentTypes['SharedCaseConnection'], counts: ReadonlyArray<ResolversParentTypes['StatusCount']>, meetings: ResolversParentTypes['PairMeetingConnection'], sharedEvents: ResolversParentTypes['SharedEventConnection'], sharedOrganizations: ResolversParentTypes['SharedOrganizationConnection'], sharedRoles: ResolversParentTypes['SharedRoleConnection'] };
+  Revision: Revision;
+  Role: Omit<Role, 'evidence' | 'holders' | 'organization'> & { evidence: ResolversParentTypes['Evidence'], holders: ResolversParentTypes['HolderConnection'], organization?: Maybe<ResolversParentTypes['Organization']> };
+  RoleConnection: Omit<RoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Role']> };
+  RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
+  RoleFilter: RoleFilter;
+  RoleOn: Omit<RoleOn, 'evidence' | 'role'> & { evidence: ResolversParentTypes['Evidence'], role: ResolversParentTypes['Role'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SharedCaseConnection: Omit<SharedCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalCase']> };
+  SharedCaseEdge: Omit<SharedCaseEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['LegalCase'] };
+  SharedEventConnection: Omit<SharedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  SharedEventEdge: Omit<SharedEventEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Event'] };
+  SharedOrganizationConnection: Omit<SharedOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedOrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  SharedOrganizationEdge: Omit<SharedOrganizationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Entity'] };
+  SharedRoleConnection: Omit<SharedRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Role']> };
+  SharedRoleEdge: Omit<SharedRoleEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Role'] };
+  Source: Omit<Source, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
+  SourceConnection: SourceConnection;
+  SourceEdge: SourceEdge;
+  SourceFilter: SourceFilter;
+  StageStep: Omit<StageStep, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
+  Statement: Omit<Statement, 'demands' | 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { demands: ReadonlyArray<ResolversParentTypes['Demand']>, evidence: ResolversParentTypes['Evidence'], involved: ResolversParentTypes['InvolvedConnection'], partOf?: Maybe<ResolversParentTypes['Event']>, parts: ResolversParentTypes['EventConnection'], places: ResolversParentTypes['PlaceConnection'], possiblySameAs: ResolversParentTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversParentTypes['StatusStep']>, topics: ResolversParentTypes['TopicConnection'] };
+  StatusCount: StatusCount;
+  StatusStep: Omit<StatusStep, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
+  String: Scalars['String']['output'];
+  TieFilter: TieFilter;
+  Topic: Omit<Topic, 'events' | 'evidence'> & { events: ResolversParentTypes['EventConnection'], evidence: ResolversParentTypes['Evidence'] };
+  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicFilter: TopicFilter;
+  Visit: Omit<Visit, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: ResolversParentTypes['Evidence'], involved: ResolversParentTypes['InvolvedConnection'], partOf?: Maybe<ResolversParentTypes['Event']>, parts: ResolversParentTypes['EventConnection'], places: ResolversParentTypes['PlaceConnection'], possiblySameAs: ResolversParentTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversParentTypes['StatusStep']>, topics: ResolversParentTypes['TopicConnection'] };
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type CasePartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartConnection'] = ResolversParentTypes['CasePartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CasePartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CasePartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartEdge'] = ResolversParentTypes['CasePartEdge']> = {
+  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
+  penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+};
+
+export type CasePartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartyConnection'] = ResolversParentTypes['CasePartyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CasePartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CasePartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartyEdge'] = ResolversParentTypes['CasePartyEdge']> = {
+  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+};
+
+export type CircumstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
+  actors?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<CircumstanceActorsArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CircumstanceDescriptionArgs>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CircumstanceKind']>, ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CircumstanceNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<CircumstancePlacesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircumstancePartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumstancePartConnection'] = ResolversParentTypes['CircumstancePartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CircumstancePartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Circumstance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CircumstancePartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumstancePartEdge'] = ResolversParentTypes['CircumstancePartEdge']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Circumstance'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  statedObject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statedSubject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CounterpartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartEdge'] = ResolversParentTypes['CounterpartEdge']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<CounterpartEdgeMeetingsArgs, 'first'>>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetingsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingsTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  coverage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Circumstance' | 'Group' | 'LegalCase' | 'Meeting' | 'Organization' | 'Person' | 'Place' | 'Role' | 'Source' | 'Statement' | 'Topic' | 'Visit', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  __resolveType: TypeResolveFn<'Meeting' | 'Statement' | 'Visit', ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvidenceClaimsArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strongest?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
+};
+
+export type FuzzyDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
+  asWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<GroupCasesArgs, 'first'>>;
+  circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<GroupCircumstancesArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupDescriptionArgs>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<GroupInvolvementsArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<GroupMeetingsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<GroupMetArgs, 'first' | 'orderBy'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GroupNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<GroupRolesArgs, 'first'>>;
+  rolesOn?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<GroupRolesOnArgs, 'date' | 'first'>>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type HintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HintConnection'] = ResolversParentTypes['HintConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HintEdge'] = ResolversParentTypes['HintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+};
+
+export type HolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolderConnection'] = ResolversParentTypes['HolderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HolderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HolderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolderEdge'] = ResolversParentTypes['HolderEdge']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['RoleBasis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HoldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingConnection'] = ResolversParentTypes['HoldingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HoldingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvolvedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedConnection'] = ResolversParentTypes['InvolvedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvolvedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedEdge'] = ResolversParentTypes['InvolvedEdge']> = {
+  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  representedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  rolesThen?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<InvolvedEdgeRolesThenArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+};
+
+export type InvolvementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementConnection'] = ResolversParentTypes['InvolvementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
+  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  representedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+};
+
+export type LegalCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCase'] = ResolversParentTypes['LegalCase']> = {
+  against?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCaseAgainstArgs, 'first'>>;
+  broughtBy?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCaseBroughtByArgs, 'first'>>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LegalCaseDescriptionArgs>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LegalCaseNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCasePartiesArgs, 'first'>>;
+  penaltiesFaced?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltiesGiven?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  stageHistory?: Resolver<ReadonlyArray<ResolversTypes['StageStep']>, ParentType, ContextType>;
+  stageSupport?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<LegalCaseTopicsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCaseConnection'] = ResolversParentTypes['LegalCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCaseEdge'] = ResolversParentTypes['LegalCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MeetingDescriptionArgs>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['MeetingFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<MeetingInvolvedArgs, 'first'>>;
+  lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MeetingNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<MeetingPartsArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<MeetingPlacesArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<MeetingPossiblySameAsArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<MeetingTopicsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Circumstance' | 'Claim' | 'Group' | 'LegalCase' | 'Meeting' | 'Organization' | 'Person' | 'Place' | 'Role' | 'Source' | 'Statement' | 'Topic' | 'Visit', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<OrganizationCasesArgs, 'first'>>;
+  circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<OrganizationCircumstancesArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationDescriptionArgs>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first'>>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<OrganizationMetArgs, 'first' | 'orderBy'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  orientation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'first'>>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<OrganizationRolesArgs, 'first'>>;
+  rolesOn?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<OrganizationRolesOnArgs, 'date' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairMeetingConnection'] = ResolversParentTypes['PairMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PairMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairMeetingEdge'] = ResolversParentTypes['PairMeetingEdge']> = {
+  counterpart?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type PartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  representedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  rolesThen?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<PartRolesThenArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<PersonCasesArgs, 'first'>>;
+  circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<PersonCircumstancesArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonDescriptionArgs>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<PersonMetArgs, 'first' | 'orderBy'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<PersonRolesArgs, 'first'>>;
+  rolesOn?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<PersonRolesOnArgs, 'date' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PlaceDescriptionArgs>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+};
+
+export type QualifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'id'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
+  legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
+  legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  ngos?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryNgosArgs, 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
+  parties?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'orderBy'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
+  whoMet?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'actor' | 'first' | 'orderBy'>>;
+};
+
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  a?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['SharedCaseConnection'], ParentType, ContextType, RequireFields<RelationshipCasesArgs, 'first'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<RelationshipMeetingsArgs, 'first'>>;
+  sharedEvents?: Resolver<ResolversTypes['SharedEventConnection'], ParentType, ContextType, RequireFields<RelationshipSharedEventsArgs, 'first'>>;
+  sharedOrganizations?: Resolver<ResolversTypes['SharedOrganizationConnection'], ParentType, ContextType, RequireFields<RelationshipSharedOrganizationsArgs, 'first'>>;
+  sharedRoles?: Resolver<ResolversTypes['SharedRoleConnection'], ParentType, ContextType, RequireFields<RelationshipSharedRolesArgs, 'first'>>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  newest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RoleDescriptionArgs>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['HolderConnection'], ParentType, ContextType, RequireFields<RoleHoldersArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RoleNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RoleOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleOn'] = ResolversParentTypes['RoleOn']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RoleBasis'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SharedCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCaseConnection'] = ResolversParentTypes['SharedCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCaseEdge'] = ResolversParentTypes['SharedCaseEdge']> = {
+  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
+};
+
+export type SharedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEventConnection'] = ResolversParentTypes['SharedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEventEdge'] = ResolversParentTypes['SharedEventEdge']> = {
+  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type SharedOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedOrganizationConnection'] = ResolversParentTypes['SharedOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedOrganizationEdge'] = ResolversParentTypes['SharedOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SharedRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedRoleConnection'] = ResolversParentTypes['SharedRoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedRoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedRoleEdge'] = ResolversParentTypes['SharedRoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  accessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageStep'] = ResolversParentTypes['StageStep']> = {
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<StatementDescriptionArgs>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<StatementInvolvedArgs, 'first'>>;
+  kind?: Resolver<Maybe<ResolversTypes['StatementKind']>, ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StatementPartsArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<StatementPlacesArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<StatementPossiblySameAsArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<StatementTopicsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+};
+
+export type StatusStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusStep'] = ResolversParentTypes['StatusStep']> = {
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TopicDescriptionArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VisitDescriptionArgs>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<VisitInvolvedArgs, 'first'>>;
+  lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VisitNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<VisitPartsArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<VisitPlacesArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<VisitPossiblySameAsArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<VisitTopicsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  CasePartConnection?: CasePartConnectionResolvers<ContextType>;
+  CasePartEdge?: CasePartEdgeResolvers<ContextType>;
+  CasePartyConnection?: CasePartyConnectionResolvers<ContextType>;
+  CasePartyEdge?: CasePartyEdgeResolvers<ContextType>;
+  Circumstance?: CircumstanceResolvers<ContextType>;
+  CircumstancePartConnection?: CircumstancePartConnectionResolvers<ContextType>;
+  CircumstancePartEdge?: CircumstancePartEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
+  CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Demand?: DemandResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  FuzzyDate?: FuzzyDateResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  HintConnection?: HintConnectionResolvers<ContextType>;
+  HintEdge?: HintEdgeResolvers<ContextType>;
+  HolderConnection?: HolderConnectionResolvers<ContextType>;
+  HolderEdge?: HolderEdgeResolvers<ContextType>;
+  HoldingConnection?: HoldingConnectionResolvers<ContextType>;
+  HoldingEdge?: HoldingEdgeResolvers<ContextType>;
+  InvolvedConnection?: InvolvedConnectionResolvers<ContextType>;
+  InvolvedEdge?: InvolvedEdgeResolvers<ContextType>;
+  InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
+  InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
+  LegalCase?: LegalCaseResolvers<ContextType>;
+  LegalCaseConnection?: LegalCaseConnectionResolvers<ContextType>;
+  LegalCaseEdge?: LegalCaseEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PairMeetingConnection?: PairMeetingConnectionResolvers<ContextType>;
+  PairMeetingEdge?: PairMeetingEdgeResolvers<ContextType>;
+  Part?: PartResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Qualifier?: QualifierResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
+  RoleOn?: RoleOnResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SharedCaseConnection?: SharedCaseConnectionResolvers<ContextType>;
+  SharedCaseEdge?: SharedCaseEdgeResolvers<ContextType>;
+  SharedEventConnection?: SharedEventConnectionResolvers<ContextType>;
+  SharedEventEdge?: SharedEventEdgeResolvers<ContextType>;
+  SharedOrganizationConnection?: SharedOrganizationConnectionResolvers<ContextType>;
+  SharedOrganizationEdge?: SharedOrganizationEdgeResolvers<ContextType>;
+  SharedRoleConnection?: SharedRoleConnectionResolvers<ContextType>;
+  SharedRoleEdge?: SharedRoleEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StageStep?: StageStepResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  StatusStep?: StatusStepResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+};
+

@@ -1,0 +1,174 @@
+/** Turns the files of a folder into records that still know where in which file they stand. */
+import type { Source } from '../../domain/claims.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { EntityDeclaration, EntityType } from '../../domain/entities.ts';
+import { ShapeCheck, isMapping } from './check-shape.ts';
+import { SeedDocument } from './document.ts';
+import { Fields } from './fields.ts';
+import type { SeedFile, SeedFolder } from './folder.ts';
+import type { IssueList } from './issues.ts';
+import { claimsOf } from './item-claims.ts';
+import type { Path } from './paths.ts';
+import type { SeedClaim, SeedEntity, SeedSource } from './placed.ts';
+import { DATASET_SHAPE, ENTITY_SHAPE, ITEM_SHAPE, SOURCE_SHAPE } from './shapes.ts';
+import { SHORTHANDS } from './shorthands.ts';
+
+export interface Assembled {
+  readonly dataset: Dataset | undefined;
+  readonly entities: readonly SeedEntity[];
+  readonly sources: readonly SeedSource[];
+  readonly claims: readonly SeedClaim[];
+}
+
+/** Reads all files. What has not the form of its format is left out, with an issue. */
+export function assemble(folder: SeedFolder, issues: IssueList): Assembled {
+  const dataset = readDataset(folder.dataset, issues);
+  const origin = dataset?.id ?? '';
+  const entities = folder.entities.flatMap((file) => readEntities(file, issues));
+  const files = folder.sources.map((file) => readSourceFile(file, origin, issues));
+  return {
+    dataset,
+    entities,
+    sources: files.flatMap(({ source }) => source ?? []),
+    claims: files.flatMap(({ claims }) => claims),
+  };
+}
+
+function open({ file, text }: SeedFile, issues: IssueList): SeedDocument {
+  const document = new SeedDocument(file, text);
+  for (const { line, message } of document.faults) {
+    const fix = 'Correct the YAML; a key may stand only once.';
+    issues.put({ file, line, field: '', rule: 'syntax', message, fix });
+  }
+  return document;
+}
+
+function readDataset(file: SeedFile | undefined, issues: IssueList): Dataset | undefined {
+  if (file === undefined) {
+    issues.put({
+      file: 'dataset.yaml',
+      line: 1,
+      field: '',
+      rule: 'missingFile',
+      message: 'The folder has no dataset.yaml.',
+      fix: 'Add it, with id, title and coverage.',
+    });
+    return undefined;
+  }
+  const document = open(file, issues);
+  if (document.faults.length > 0) return undefined;
+  const good = new ShapeCheck(document, issues).shape(document.content, DATASET_SHAPE, []);
+  if (!good) return undefined;
+  const fields = new Fields(document.content, []);
+  return {
+    id: fields.required('id').value,
+    title: fields.required('title').value,
+    coverage: fields.required('coverage').value,
+    ...optional(fields, ['licence']),
+  };
+}
+
+function readEntities(file: SeedFile, issues: IssueList): SeedEntity[] {
+  const document = open(file, issues);
+  if (document.faults.length > 0) return [];
+  const check = new ShapeCheck(document, issues);
+  const { content } = document;
+  if (!Array.isArray(content)) {
+    check.form(content, { form: 'list', of: { form: 'map', shape: ENTITY_SHAPE } }, []);
+    return [];
+  }
+  return content.flatMap((member: unknown, index): SeedEntity[] => {
+    if (!check.shape(member, ENTITY_SHAPE, [index])) return [];
+    const fields = new Fields(member, [index]);
+    const declaration: EntityDeclaration = {
+      id: fields.required('id').value,
+      type: fields.required('type').value as EntityType,
+      ...optional(fields, ['scope']),
+    };
+    return [{ declaration, document, path: [index] }];
+  });
+}
+
+function readSourceFile(
+  file: SeedFile,
+  origin: string,
+  issues: IssueList,
+): { source: SeedSource | undefined; claims: SeedClaim[] } {
+  const document = open(file, issues);
+  if (document.faults.length > 0) return { source: undefined, claims: [] };
+  const check = new ShapeCheck(document, issues);
+  const content = isMapping(document.content) ? document.content : {};
+  // The items are checked one by one below, so that a bad one does not hide the others.
+  const frame = { fields: { source: ANY_MAP, claims: ANY_LIST }, required: ['source', 'claims'] };
+  check.shape(document.content, frame, []);
+  const source =
+    content.source !== undefined && check.shape(content.source, SOURCE_SHAPE, ['source'])
+      ? readSource(document)
+      : undefined;
+  const items: readonly unknown[] = Array.isArray(content.claims) ? content.claims : [];
+  const claims = items.flatMap((item, index) =>
+    isItem(check, item, ['claims', index], document, issues) && source !== undefined
+      ? claimsOf(new Fields(item, ['claims', index]), source, origin, issues)
+      : [],
+  );
+  return { source, claims };
+}
+
+const ANY_LIST = { form: 'list', of: { form: 'any' }, says: 'What it says.' } as const;
+const ANY_MAP = { form: 'any', says: 'The publication.' } as const;
+
+function readSource(document: SeedDocument): SeedSource {
+  const path = ['source'];
+  const fields = new Fields((document.content as Record<string, unknown>).source, path);
+  const paragraphs = fields.map('paragraphs');
+  const numbers = Object.keys(
+    (document.content as { source: { paragraphs: object } }).source.paragraphs,
+  );
+  const source: Source = {
+    id: fields.required('id').value,
+    title: fields.required('title').value,
+    ...optional(fields, ['publisher', 'url', 'language', 'publishedOn', 'accessedOn']),
+    ...optional(fields, ['retractedOn', 'note']),
+    paragraphs: Object.fromEntries(
+      numbers.map((number) => [number, paragraphs?.required(number).value ?? '']),
+    ),
+  };
+  return {
+    source,
+    navigation: fields.texts('navigation').map(({ value }) => value),
+    document,
+    path,
+  };
+}
+
+function isItem(
+  check: ShapeCheck,
+  item: unknown,
+  path: Path,
+  document: SeedDocument,
+  issues: IssueList,
+): boolean {
+  if (!check.shape(item, ITEM_SHAPE, path)) return false;
+  const used = Object.keys(SHORTHANDS).filter((name) => new Fields(item, path).has(name));
+  if (used.length === 1) return true;
+  issues.add(
+    document,
+    path,
+    'oneShorthand',
+    used.length === 0 ? 'The item says nothing.' : `The item holds ${used.join(' and ')}.`,
+    `Give exactly one of: ${Object.keys(SHORTHANDS).join(', ')}.`,
+  );
+  return false;
+}
+
+function optional<Name extends string>(
+  fields: Fields,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const given: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const found = fields.text(name);
+    if (found !== undefined) given[name] = found.value;
+  }
+  return given;
+}

@@ -1,0 +1,140 @@
+/** Checks each claim by itself: predicate, qualifiers, stage, capacity, dates, locator, summary. */
+import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
+import { CASE_CAPACITIES, EVENT_CAPACITIES, PREDICATE_RULES } from '../../domain/predicates.ts';
+import { CASE_STAGES, EVENT_STAGES } from '../../domain/stages.ts';
+import { isRapportError } from '../../errors.ts';
+import type { DraftPart } from './drafts.ts';
+import { formatPath } from './paths.ts';
+import type { SeedClaim } from './placed.ts';
+import { didYouMean } from './suggest.ts';
+import type { SeedWorld } from './world.ts';
+
+const SUMMARY_LENGTH = 300;
+
+export function checkClaims(world: SeedWorld): void {
+  for (const seed of world.claims) {
+    checkTarget(world, seed);
+    checkQualifiers(world, seed);
+    checkStage(world, seed);
+    checkCapacity(world, seed);
+    checkDates(world, seed);
+    checkWording(world, seed);
+  }
+  checkDuplicates(world);
+}
+
+/** An object where the predicate relates two entities, else a value. */
+function checkTarget(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, object, value } = seed.claim;
+  const relates = Array.isArray(PREDICATE_RULES[predicate].object);
+  const has = { object: object !== undefined, value: value !== undefined && value !== '' };
+  if (has.object === relates && has.value === !relates) return;
+  const wanted = relates ? 'an object (an id) and no value' : 'a value and no object';
+  const unwanted = relates ? 'value' : 'object';
+  const part = has[unwanted] ? unwanted : 'subject';
+  world.object(seed, part, 'objectOrValue', `${predicate} takes ${wanted}.`, `Give ${wanted}.`);
+}
+
+function checkQualifiers(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, qualifiers } = seed.claim;
+  const { qualifiers: allowed } = PREDICATE_RULES[predicate];
+  for (const name of Object.keys(qualifiers) as (keyof typeof qualifiers)[]) {
+    if (allowed.includes(name)) continue;
+    const list = allowed.length === 0 ? 'none' : allowed.join(', ');
+    const message = `${predicate} does not take the qualifier "${name}".`;
+    world.object(
+      seed,
+      name,
+      'wrongQualifier',
+      message,
+      `Leave it out; ${predicate} takes: ${list}.`,
+    );
+  }
+}
+
+function checkStage(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, subject, value } = seed.claim;
+  if (predicate !== 'stage' || world.typeOf(subject) === undefined) return;
+  const stages: readonly string[] = world.isEvent(subject) ? EVENT_STAGES : CASE_STAGES;
+  if (stages.includes(String(value))) return;
+  const message =
+    `"${String(value)}" is no stage of a ${world.typeOf(subject)}.` +
+    didYouMean(String(value), stages);
+  world.object(seed, 'value', 'notInList', message, `Use one of: ${stages.join(', ')}.`);
+}
+
+function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, qualifiers, subject } = seed.claim;
+  if (predicate !== 'involvedIn' && predicate !== 'partyTo') return;
+  const list: readonly string[] = predicate === 'involvedIn' ? EVENT_CAPACITIES : CASE_CAPACITIES;
+  const { capacity } = qualifiers;
+  if (capacity !== undefined && list.includes(capacity)) return;
+  const message =
+    capacity === undefined
+      ? `In what capacity ${subject} is involved is not said.`
+      : `"${capacity}" is no capacity of ${predicate}.${didYouMean(capacity, list)}`;
+  world.object(seed, 'capacity', 'noCapacity', message, `Use one of: ${list.join(', ')}.`);
+}
+
+function checkDates(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, value, qualifiers } = seed.claim;
+  const { since, until, basis, how } = qualifiers;
+  if (since !== undefined && until !== undefined && until !== '..') {
+    const [start, end] = [parseFuzzyDate(since).earliest, parseFuzzyDate(until).latest];
+    if (start !== null && end !== null && end < start) {
+      const message = `It ends (${until}) before it starts (${since}).`;
+      world.object(seed, 'until', 'endsBeforeStart', message, 'Correct since or until.');
+    }
+  }
+  if (predicate !== 'date' || value === undefined) return;
+  try {
+    parseFuzzyDate(String(value));
+  } catch (error) {
+    if (!isRapportError(error, 'BAD_USER_INPUT')) throw error;
+    world.object(seed, 'value', 'badDate', error.message, 'Correct the date.');
+  }
+  if (basis === undefined) {
+    const fix = 'Add the qualifier `basis`: stated or resolved.';
+    world.object(seed, 'basis', 'missingKey', 'How the date is known is not said.', fix);
+  } else if (basis === 'resolved' && how === undefined) {
+    const fix = 'Add `how`: from what in the source it was computed.';
+    world.object(seed, 'basis', 'missingKey', 'A resolved date must say how.', fix);
+  }
+}
+
+function checkWording(world: SeedWorld, seed: SeedClaim): void {
+  const { claim, document, path } = seed;
+  const at = (part: string): SeedClaim => ({ ...seed, at: { subject: [...path, part] } });
+  if (claim.summary.length > SUMMARY_LENGTH) {
+    const message = `The summary has ${claim.summary.length} characters.`;
+    const fix = `Say it in at most ${SUMMARY_LENGTH}, in our own words.`;
+    world.object(at('summary'), 'subject', 'summary', message, fix);
+  }
+  if (claim.locator.sha256 === undefined) {
+    const message = `Paragraph ${claim.locator.paragraph} of ${claim.source} has no sha256.`;
+    const fix = `Correct the number, or list it under source.paragraphs of ${document.file}.`;
+    world.object(at('paragraph'), 'subject', 'locator', message, fix);
+  }
+  if (claim.supersedes !== undefined && !/^c[0-9a-f]{32}$/.test(claim.supersedes)) {
+    const message = `"${claim.supersedes}" is not the id of a claim.`;
+    const fix = 'Write c and 32 hex digits.';
+    world.object(at('supersedes'), 'subject', 'badId', message, fix);
+  }
+}
+
+function checkDuplicates(world: SeedWorld): void {
+  const seen = new Map<string, SeedClaim>();
+  for (const seed of world.claims) {
+    const first = seen.get(seed.claim.id);
+    if (first === undefined) {
+      seen.set(seed.claim.id, seed);
+      continue;
+    }
+    const { subject, predicate, object, value } = seed.claim;
+    const line = first.document.lineOf(first.path);
+    const where = `${first.document.file}:${line} ${formatPath(first.path)}`;
+    const target: DraftPart = object === undefined ? 'value' : 'object';
+    const message = `The claim ${subject} ${predicate} ${object ?? value} stands already at ${where}.`;
+    world.object(seed, target, 'duplicateClaim', message, 'Leave one of them out.');
+  }
+}

@@ -1,0 +1,115 @@
+/** Checks the declarations: ids, scopes of groups, and that claims name and stage what is declared. */
+import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
+import type { Assembled } from './assemble.ts';
+import type { IssueList } from './issues.ts';
+import type { SeedClaim, SeedEntity } from './placed.ts';
+import { didYouMean } from './suggest.ts';
+import type { SeedWorld } from './world.ts';
+
+/** What a later source can move to another day. */
+const MOVABLE: readonly EntityType[] = [...EVENT_TYPES, 'LegalCase', 'Circumstance'];
+
+export function checkDeclarations(
+  entities: Assembled['entities'],
+  world: SeedWorld,
+  issues: IssueList,
+): void {
+  for (const entity of entities) {
+    const { declaration, document, path } = entity;
+    const { id, type, scope } = declaration;
+    const first = world.entities.get(id)!;
+    if (first !== entity) {
+      const where = `${first.document.file}:${first.document.lineOf(first.path)}`;
+      const message = `${id} is declared already at ${where}.`;
+      const fix = 'Leave one of them out, or give this one another id.';
+      issues.add(document, [...path, 'id'], 'duplicateEntity', message, fix);
+    }
+    if (MOVABLE.includes(type) && /-\d{4}-\d{2}-\d{2}(-|$)/.test(id)) {
+      const message = `The id ${id} carries a day, and a ${type} can move.`;
+      const fix = 'End the id in the month at most; the day is a claim.';
+      issues.add(document, [...path, 'id'], 'dayInId', message, fix);
+    }
+    checkScope(entity, scope, world, issues);
+  }
+}
+
+function checkScope(
+  { declaration: { id, type }, document, path }: SeedEntity,
+  scope: string | undefined,
+  world: SeedWorld,
+  issues: IssueList,
+): void {
+  if (type !== 'Group') {
+    if (scope === undefined) return;
+    const message = `${id} is a ${type}; only a Group has a scope.`;
+    issues.add(document, [...path, 'scope'], 'scope', message, 'Leave scope out.');
+  } else if (scope === undefined) {
+    const fix = 'Add `scope`, the id of the source that alone names the group.';
+    issues.add(document, path, 'scope', `The group ${id} has no scope.`, fix);
+  } else if (!world.sources.has(scope)) {
+    const message = `No source "${scope}" is among the seeds.${didYouMean(scope, world.sources.keys())}`;
+    const fix = 'Correct the id, or add the source.';
+    issues.add(document, [...path, 'scope'], 'unknownSource', message, fix);
+  }
+}
+
+/** Claims from outside a group's source; a hint or a decision on identity may reach across. */
+export function checkScopes(world: SeedWorld): void {
+  for (const seed of world.claims) {
+    const { predicate, source } = seed.claim;
+    if (predicate === 'sameAs' || predicate === 'possiblySameAs') continue;
+    for (const [part, id] of mentionsOf(seed)) {
+      const declaration = world.entities.get(id)?.declaration;
+      const scope = declaration?.type === 'Group' ? declaration.scope : undefined;
+      if (scope === undefined || scope === source) continue;
+      const message = `The group ${id} belongs to the source ${scope}, not to ${source}.`;
+      const fix =
+        'Declare a group of this source; a sameAs or possiblySameAs claim can relate them.';
+      world.object(seed, part, 'scope', message, fix);
+    }
+  }
+}
+
+/** Declared entities that no claim speaks of, names, or (for events) gives a stage. */
+export function checkCoverage(world: SeedWorld, issues: IssueList): void {
+  const spoken = new Set(world.claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));
+  const named = subjectsOf(world, 'name');
+  const staged = subjectsOf(world, 'stage');
+  for (const { declaration, document, path } of world.entities.values()) {
+    const { id, type } = declaration;
+    if (!spoken.has(id)) {
+      const fix = 'Remove the declaration, or add a claim.';
+      issues.add(document, path, 'unspoken', `No claim speaks of ${id}.`, fix);
+    } else if (!named.has(id)) {
+      const fix = 'Add a name: `name:`, or `title:` where the shorthand has one.';
+      issues.add(document, path, 'noName', `No claim names ${id}.`, fix);
+    }
+    if (spoken.has(id) && EVENT_TYPES.includes(type) && !staged.has(id)) {
+      const fix = 'Add a stage: what does the source say, expected, held, …?';
+      issues.add(document, path, 'noStage', `No claim gives ${id} a stage.`, fix);
+    }
+  }
+}
+
+function subjectsOf(world: SeedWorld, predicate: string): Set<EntityId> {
+  return new Set(
+    world.claims
+      .filter(({ claim }) => claim.predicate === predicate && claim.rank !== 'deprecated')
+      .map(({ claim }) => claim.subject),
+  );
+}
+
+type Mention = readonly [part: Parameters<SeedWorld['object']>[1], id: EntityId];
+
+function mentionsOf({ claim }: SeedClaim): Mention[] {
+  const { onBehalfOf, of, which } = claim.qualifiers;
+  const mentions: (readonly [Mention[0], EntityId | undefined])[] = [
+    ['subject', claim.subject],
+    ['object', claim.object],
+    ['speaker', claim.speaker],
+    ['onBehalfOf', onBehalfOf],
+    ['of', of],
+    ['value', which === 'country' ? String(claim.value) : undefined],
+  ];
+  return mentions.filter((mention): mention is Mention => mention[1] !== undefined);
+}

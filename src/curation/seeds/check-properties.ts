@@ -1,0 +1,74 @@
+/** Checks that a property goes with the type of its entity, and that its value is one it may have. */
+import { CIRCUMSTANCE_KINDS, ENTITY_TYPES, MEETING_FORMATS } from '../../domain/entities.ts';
+import { ORGANIZATION_KINDS, STATEMENT_KINDS, type EntityType } from '../../domain/entities.ts';
+import type { PropertyName } from '../../domain/predicates.ts';
+import { didYouMean } from './suggest.ts';
+import type { SeedWorld } from './world.ts';
+
+/** What a value may be; `country` is checked as a reference. */
+type Values = readonly string[] | 'text' | 'size' | 'wikidata' | 'entity';
+
+/** Property → the types that have it, each with what its value may be. */
+export const PROPERTY_VALUES: Readonly<
+  Record<PropertyName, Readonly<Partial<Record<EntityType, Values>>>>
+> = {
+  kind: {
+    Organization: ORGANIZATION_KINDS,
+    Statement: STATEMENT_KINDS,
+    Circumstance: CIRCUMSTANCE_KINDS,
+  },
+  purpose: { Organization: 'text' },
+  country: { Organization: 'entity' },
+  size: { Group: 'size' },
+  category: { LegalCase: 'text' },
+  format: { Meeting: MEETING_FORMATS },
+  orientation: { Organization: 'text' },
+  wikidata: Object.fromEntries(ENTITY_TYPES.map((type) => [type, 'wikidata'])),
+};
+
+export function checkProperties(world: SeedWorld): void {
+  for (const seed of world.claims) {
+    const { predicate, subject, value, qualifiers } = seed.claim;
+    if (predicate !== 'property') continue;
+    const which = qualifiers.which as PropertyName | undefined;
+    if (which === undefined) {
+      const fix = 'Add the qualifier `which`.';
+      world.object(seed, 'which', 'missingKey', 'The claim does not say which property.', fix);
+      continue;
+    }
+    const type = world.typeOf(subject);
+    if (type === undefined) continue;
+    const values = PROPERTY_VALUES[which][type];
+    if (values === undefined) {
+      const owners = Object.keys(PROPERTY_VALUES[which]).join(', ');
+      const message = `${subject} is a ${type}; only ${owners} have a ${which}.`;
+      world.object(seed, 'value', 'wrongType', message, 'Use another property, or leave it out.');
+      continue;
+    }
+    const problem = problemOf(value, values);
+    if (problem === null) continue;
+    const message = `"${String(value)}" is no ${which} of a ${type}.${problem.hint}`;
+    world.object(seed, 'value', 'badValue', message, problem.fix);
+  }
+}
+
+function problemOf(
+  value: string | number | undefined,
+  values: Values,
+): { hint: string; fix: string } | null {
+  if (typeof values !== 'string') {
+    if (values.includes(String(value))) return null;
+    return { hint: didYouMean(String(value), values), fix: `Use one of: ${values.join(', ')}.` };
+  }
+  switch (values) {
+    case 'size':
+      if (Number.isSafeInteger(value) && Number(value) > 0) return null;
+      return { hint: '', fix: 'Write a whole number from 1.' };
+    case 'wikidata':
+      if (/^Q[1-9]\d*$/.test(String(value))) return null;
+      return { hint: '', fix: 'Write a Wikidata item such as Q42.' };
+    case 'text':
+    case 'entity':
+      return typeof value === 'string' ? null : { hint: '', fix: 'Write text.' };
+  }
+}

@@ -1,0 +1,93 @@
+/** Checks that every id a claim uses is declared, and is of a type its place allows. */
+import { ACTOR_TYPES, EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
+import { PREDICATE_RULES } from '../../domain/predicates.ts';
+import type { DraftPart } from './drafts.ts';
+import type { SeedClaim } from './placed.ts';
+import { didYouMean } from './suggest.ts';
+import type { SeedWorld } from './world.ts';
+
+export function checkReferences(world: SeedWorld): void {
+  for (const seed of world.claims) {
+    const { claim } = seed;
+    const rule = PREDICATE_RULES[claim.predicate];
+    expect(world, seed, 'subject', claim.subject, rule.subject);
+    if (claim.object !== undefined && Array.isArray(rule.object)) {
+      expect(world, seed, 'object', claim.object, rule.object);
+      checkPair(world, seed, claim.object);
+    }
+    const { onBehalfOf, of } = claim.qualifiers;
+    if (claim.speaker !== undefined) expect(world, seed, 'speaker', claim.speaker, ACTOR_TYPES);
+    if (onBehalfOf !== undefined) expect(world, seed, 'onBehalfOf', onBehalfOf, ACTOR_TYPES);
+    if (of !== undefined) expect(world, seed, 'of', of, ACTOR_TYPES);
+    if (claim.qualifiers.which === 'country') {
+      if (expect(world, seed, 'value', String(claim.value), ['Organization'])) {
+        expectState(world, seed, 'value', String(claim.value));
+      }
+    }
+  }
+}
+
+/** Rules that a subject and an object keep together. */
+function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
+  const { subject, predicate } = seed.claim;
+  const [from, to] = [world.typeOf(subject), world.typeOf(object)];
+  if (from === undefined || to === undefined) return;
+  if (predicate === 'at' && to === 'Organization') expectState(world, seed, 'object', object);
+  if (predicate === 'partOf' && EVENT_TYPES.includes(from) !== EVENT_TYPES.includes(to)) {
+    const message = `A part and its whole are of one kind, but ${subject} is a ${from} and ${object} a ${to}.`;
+    const fix = 'Relate two organizations, or two events.';
+    world.object(seed, 'object', 'wrongType', message, fix);
+  }
+  if (predicate === 'sameAs' && from !== to) {
+    const message = `Only entities of one type merge, but ${subject} is a ${from} and ${object} a ${to}.`;
+    world.object(
+      seed,
+      'object',
+      'wrongType',
+      message,
+      'Correct the id, or the type of one of them.',
+    );
+  }
+  if (subject === object) {
+    const message = `${subject} is related to itself by ${predicate}.`;
+    world.object(seed, 'object', 'cycle', message, 'Name the other entity.');
+  }
+}
+
+function expect(
+  world: SeedWorld,
+  seed: SeedClaim,
+  part: DraftPart | 'speaker',
+  id: EntityId,
+  types: readonly EntityType[],
+): boolean {
+  const type = world.typeOf(id);
+  if (type === undefined) {
+    const message = `No entity "${id}" is declared.${didYouMean(id, world.entities.keys())}`;
+    world.object(
+      seed,
+      part,
+      'unknownEntity',
+      message,
+      'Correct the id, or declare it in entities/.',
+    );
+    return false;
+  }
+  if (types.includes(type)) return true;
+  const message = `${id} is a ${type}; as ${part} of ${seed.claim.predicate} it must be ${types.join(', ')}.`;
+  world.object(
+    seed,
+    part,
+    'wrongType',
+    message,
+    'Use an entity of such a type, or another predicate.',
+  );
+  return false;
+}
+
+function expectState(world: SeedWorld, seed: SeedClaim, part: DraftPart, id: EntityId): void {
+  if (world.states.has(id)) return;
+  const message = `${id} is an organization, but no claim calls it a state.`;
+  const fix = 'Use a Place or a state; a state has a property claim `kind: state`.';
+  world.object(seed, part, 'wrongType', message, fix);
+}

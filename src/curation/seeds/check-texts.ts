@@ -1,0 +1,101 @@
+/** Compares locators and wording with the source texts that are at hand; the texts stay where they are. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { namesIn } from './folder.ts';
+import type { IssueList } from './issues.ts';
+import { normalizeParagraph, paragraphsOf, paragraphSha256 } from './paragraphs.ts';
+import type { Path } from './paths.ts';
+import type { SeedClaim, SeedSource } from './placed.ts';
+import type { SeedWorld } from './world.ts';
+
+/** So many words in a row, equal to the source's, are a copy. */
+const COPIED_WORDS = 8;
+
+/** Checks the sources whose text lies in the folder `articles`; the others are taken as they are. */
+export async function checkTexts(
+  world: SeedWorld,
+  articles: string,
+  issues: IssueList,
+): Promise<void> {
+  const files = (await namesIn(articles)).filter((name) => name.endsWith('.txt')).sort();
+  if (files.length === 0) return;
+  const texts = new Map<string, string>();
+  for (const name of files) texts.set(name, await readFile(join(articles, name), 'utf8'));
+  for (const seed of world.sources.values()) {
+    const text = textOf(seed, texts);
+    if (text === undefined) continue;
+    const frame = { title: seed.source.title, navigation: seed.navigation };
+    const paragraphs = paragraphsOf(text, frame);
+    checkLocators(seed, paragraphs, issues);
+    const runs = new Set(paragraphs.flatMap(wordRuns));
+    for (const claim of world.claims) {
+      if (claim.claim.source === seed.source.id) checkCopied(claim, runs, issues);
+    }
+  }
+}
+
+/** The file named after the source, else one that holds its headline, else one of its paragraphs. */
+function textOf({ source }: SeedSource, texts: ReadonlyMap<string, string>): string | undefined {
+  const title = normalizeParagraph(source.title);
+  const hashes = new Set(Object.values(source.paragraphs));
+  const linesOf = (text: string) => text.split(/\r\n|\r|\n/).map(normalizeParagraph);
+  const all = [...texts.values()];
+  return (
+    texts.get(`${source.id}.txt`) ??
+    all.find((text) => linesOf(text).includes(title)) ??
+    all.find((text) => linesOf(text).some((line) => hashes.has(paragraphSha256(line))))
+  );
+}
+
+function checkLocators(
+  { source, document }: SeedSource,
+  paragraphs: readonly string[],
+  issues: IssueList,
+): void {
+  const path = ['source', 'paragraphs'];
+  const fix = 'Correct the sha256 or the number; list menu lines under source.navigation.';
+  for (const [number, sha256] of Object.entries(source.paragraphs)) {
+    const paragraph = paragraphs[Number(number) - 1];
+    if (paragraph !== undefined && paragraphSha256(paragraph) === sha256) continue;
+    const message =
+      paragraph === undefined
+        ? `The text has ${paragraphs.length} paragraphs, not ${number}.`
+        : `Paragraph ${number} of the text has another sha256: ${paragraphSha256(paragraph)}.`;
+    issues.add(document, [...path, number], 'locator', message, fix);
+  }
+  paragraphs.forEach((paragraph, index) => {
+    if (source.paragraphs[index + 1] !== undefined) return;
+    const message = `Paragraph ${index + 1} of the text is not listed: ${paragraphSha256(paragraph)}.`;
+    issues.add(document, path, 'locator', message, fix);
+  });
+}
+
+/** Whatever is ours to word must not be the source's sentence. */
+function checkCopied(
+  { claim, document, path, at }: SeedClaim,
+  runs: ReadonlySet<string>,
+  issues: IssueList,
+): void {
+  const ours: [string, Path][] = [[claim.summary, [...path, 'summary']]];
+  if (['name', 'description', 'demands'].includes(claim.predicate)) {
+    ours.push([String(claim.value), at.value ?? path]);
+  }
+  for (const [text, where] of ours) {
+    const copied = wordRuns(text).find((run) => runs.has(run));
+    if (copied === undefined) continue;
+    const message = `"${copied}" stands word for word in the source.`;
+    issues.add(document, where, 'summary', message, 'Say it in our own words.');
+  }
+}
+
+/** Every run of eight words, lower case, without punctuation. */
+export function wordRuns(text: string): string[] {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words
+    .slice(0, Math.max(0, words.length - COPIED_WORDS + 1))
+    .map((_, index) => words.slice(index, index + COPIED_WORDS).join(' '));
+}

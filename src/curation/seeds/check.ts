@@ -1,0 +1,32 @@
+/** The check of a set of seeds: every rule, in order. */
+import type { Assembled } from './assemble.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkCycles } from './check-cycles.ts';
+import { checkCoverage, checkDeclarations, checkScopes } from './check-entities.ts';
+import { checkProperties } from './check-properties.ts';
+import { checkReferences } from './check-references.ts';
+import { checkHeld, checkSources } from './check-sources.ts';
+import { checkTexts } from './check-texts.ts';
+import type { IssueList } from './issues.ts';
+import { SeedWorld } from './world.ts';
+
+/** Applies all rules; `issues` already holds what the reading of the files objected to. */
+export async function check(
+  assembled: Assembled,
+  articles: string,
+  issues: IssueList,
+): Promise<void> {
+  const isWhole = issues.size === 0;
+  const world = new SeedWorld(assembled, issues);
+  checkDeclarations(assembled.entities, world, issues);
+  checkSources(assembled.sources, world, issues);
+  checkReferences(world);
+  checkClaims(world);
+  checkProperties(world);
+  checkScopes(world);
+  checkCycles(world);
+  checkHeld(world);
+  // A part that could not be read would make what it speaks of look unspoken.
+  if (isWhole) checkCoverage(world, issues);
+  await checkTexts(world, articles, issues);
+}

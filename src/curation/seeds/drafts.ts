@@ -1,0 +1,84 @@
+/** A draft: what one claim will say, with the place of each of its parts in the file. */
+import type { Qualifiers } from '../../domain/claims.ts';
+import type { EntityId } from '../../domain/entities.ts';
+import type { Predicate } from '../../domain/predicates.ts';
+import type { Fields, Found } from './fields.ts';
+import type { Path } from './paths.ts';
+
+/** Part of a claim: `subject`, `object`, `value` or the name of a qualifier. */
+export type DraftPart = 'subject' | 'object' | 'value' | keyof Qualifiers;
+
+export interface Draft {
+  readonly subject: EntityId;
+  readonly predicate: Predicate;
+  readonly object?: EntityId;
+  readonly value?: string | number;
+  readonly qualifiers: Qualifiers;
+  /** Where each part stands. */
+  readonly at: Readonly<Partial<Record<DraftPart, Path>>>;
+  /**
+   * A title is our own wording and no sentence of the source: it is asserted whatever the item's
+   * modality, has no speaker, and stands once however many paragraphs the item names.
+   */
+  readonly isTitle?: boolean;
+}
+
+/** What an expansion needs to know beside the fields. */
+export interface SourceContext {
+  /** Language of the source, `und` where not given. */
+  readonly language: string;
+}
+
+/** Turns the fields of one shorthand into drafts. */
+export type Expansion = (fields: Fields, context: SourceContext) => Draft[];
+
+type FoundQualifiers = {
+  readonly [Name in keyof Qualifiers]?: Found<NonNullable<Qualifiers[Name]>> | undefined;
+};
+
+/** A draft that relates two entities. */
+export function relating(
+  subject: Found,
+  predicate: Predicate,
+  object: Found,
+  qualifiers: FoundQualifiers = {},
+): Draft {
+  const { values, at } = taken(qualifiers);
+  return {
+    subject: subject.value,
+    predicate,
+    object: object.value,
+    qualifiers: values,
+    at: { subject: subject.path, object: object.path, ...at },
+  };
+}
+
+/** A draft that gives a value. */
+export function valuing(
+  subject: Found,
+  predicate: Predicate,
+  value: Found<string | number>,
+  qualifiers: FoundQualifiers = {},
+): Draft {
+  const { values, at } = taken(qualifiers);
+  return {
+    subject: subject.value,
+    predicate,
+    value: value.value,
+    qualifiers: values,
+    at: { subject: subject.path, value: value.path, ...at },
+  };
+}
+
+/** A value that the format implies and nobody wrote: it stands where its field stands. */
+export function implied<T>(value: T, by: { readonly path: Path }): Found<T> {
+  return { value, path: by.path };
+}
+
+function taken(qualifiers: FoundQualifiers): { values: Qualifiers; at: Draft['at'] } {
+  const given = Object.entries(qualifiers).filter(([, found]) => found !== undefined);
+  return {
+    values: Object.fromEntries(given.map(([name, found]) => [name, found!.value])),
+    at: Object.fromEntries(given.map(([name, found]) => [name, found!.path])),
+  };
+}

@@ -1,0 +1,139 @@
+/** Expands the shorthands of events, legal cases and circumstances. */
+import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/predicates.ts';
+import { isMapping } from './check-shape.ts';
+import { implied, relating, valuing } from './drafts.ts';
+import type { Draft, Expansion } from './drafts.ts';
+import { Fields, type Found } from './fields.ts';
+
+/** Our own words are English. */
+const OWN_LANGUAGE = 'en';
+
+/** Meeting, visit or statement. `defaultStage` holds where the item gives none. */
+export function eventExpansion(defaultStage?: string): Expansion {
+  return (fields) => {
+    const event = fields.required('id');
+    const given = fields.text('stage');
+    const stage = given ?? (defaultStage === undefined ? undefined : implied(defaultStage, event));
+    const date = fields.map('date');
+    return [
+      ...title(fields, event),
+      ...(stage === undefined ? [] : [valuing(event, 'stage', stage)]),
+      ...(date === undefined ? [] : [eventDate(event, date, stage)]),
+      ...properties(fields, event, ['format', 'kind']),
+      ...EVENT_CAPACITIES.flatMap((capacity) =>
+        fields.members(capacity).map((part) => involvement(part, event, capacity, stage)),
+      ),
+      ...fields.texts('partOf').map((whole) => relating(event, 'partOf', whole)),
+      ...fields.texts('at').map((place) => relating(event, 'at', place)),
+      ...fields.texts('topics').map((topic) => relating(event, 'concerns', topic)),
+      ...fields.members('demands').map((member) => demand(event, member)),
+    ];
+  };
+}
+
+/** A step of an event or case. */
+export const expandStage: Expansion = (fields) => [
+  valuing(fields.required('of'), 'stage', fields.required('stage'), { date: fields.text('date') }),
+];
+
+export const expandCase: Expansion = (fields) => {
+  const legalCase = fields.required('id');
+  const charges = fields.texts('charges');
+  const faced = {
+    charges:
+      charges.length === 0
+        ? undefined
+        : implied(
+            charges.map(({ value }) => value),
+            charges[0]!,
+          ),
+    penaltyFaced: fields.text('penaltyFaced'),
+    penaltyGiven: fields.text('penaltyGiven'),
+  };
+  return [
+    ...title(fields, legalCase),
+    ...properties(fields, legalCase, ['category']),
+    ...CASE_CAPACITIES.flatMap((capacity) =>
+      fields.texts(capacity).map((actor) =>
+        relating(actor, 'partyTo', legalCase, {
+          capacity: implied(capacity, actor),
+          ...(capacity === 'defendant' ? faced : {}),
+        }),
+      ),
+    ),
+    ...fields
+      .texts('stage')
+      .map((stage) => valuing(legalCase, 'stage', stage, { date: fields.text('date') })),
+    ...fields.texts('topics').map((topic) => relating(legalCase, 'concerns', topic)),
+  ];
+};
+
+export const expandCircumstance: Expansion = (fields) => {
+  const circumstance = fields.required('id');
+  const term = {
+    since: fields.text('since'),
+    until: fields.text('until'),
+    attestedOn: fields.text('attestedOn'),
+  };
+  return [
+    ...title(fields, circumstance),
+    ...properties(fields, circumstance, ['kind']),
+    ...fields.texts('of').map((actor) => relating(actor, 'under', circumstance, term)),
+    ...fields.texts('at').map((place) => relating(circumstance, 'at', place)),
+  ];
+};
+
+/** The title as a name claim, or nothing. */
+export function title(fields: Fields, of: Found): Draft[] {
+  return fields.texts('title').map((found) => ({
+    ...valuing(of, 'name', found, {
+      language: implied(OWN_LANGUAGE, found),
+      script: implied('Latn', found),
+      kind: implied('full', found),
+    }),
+    isTitle: true,
+  }));
+}
+
+/** Property claims of the fields that are named like a property. */
+export function properties(fields: Fields, of: Found, names: readonly string[]): Draft[] {
+  return names.flatMap((which) => {
+    const found = fields.scalar(which);
+    return found === undefined
+      ? []
+      : [valuing(of, 'property', found, { which: implied(which, found) })];
+  });
+}
+
+function eventDate(event: Found, date: Fields, stage: Found | undefined): Draft {
+  return valuing(event, 'date', date.required('edtf'), {
+    basis: date.text('basis'),
+    asWritten: date.text('asWritten'),
+    how: date.text('how'),
+    stage,
+  });
+}
+
+function involvement(
+  part: Found<unknown>,
+  event: Found,
+  capacity: string,
+  eventStage: Found | undefined,
+): Draft {
+  const fields = isMapping(part.value) ? new Fields(part.value, part.path) : undefined;
+  const actor = fields?.required('actor') ?? { value: String(part.value), path: part.path };
+  return relating(actor, 'involvedIn', event, {
+    capacity: implied(capacity, part),
+    onBehalfOf: fields?.text('onBehalfOf'),
+    stage: fields?.text('stage') ?? eventStage,
+  });
+}
+
+function demand(event: Found, member: Found<unknown>): Draft {
+  const fields = new Fields(member.value, member.path);
+  const wanted = fields.required('text');
+  return valuing(event, 'demands', wanted, {
+    of: fields.text('of'),
+    language: implied(OWN_LANGUAGE, wanted),
+  });
+}

@@ -1,0 +1,65 @@
+/** Reads the fields of a map whose shape has been checked, each with the place it stands at. */
+import { isMapping } from './check-shape.ts';
+import type { Path } from './paths.ts';
+
+/** A value and where it stands. */
+export interface Found<T = string> {
+  readonly value: T;
+  readonly path: Path;
+}
+
+/** A map of a seed file. The shape check has run: forms are relied on, not checked again. */
+export class Fields {
+  readonly path: Path;
+  readonly #values: Readonly<Record<string, unknown>>;
+
+  constructor(values: unknown, path: Path) {
+    this.path = path;
+    this.#values = isMapping(values) ? values : {};
+  }
+
+  has(key: string): boolean {
+    return Object.hasOwn(this.#values, key);
+  }
+
+  /** Text, an id, a date or a word of a closed list; NFC. */
+  text(key: string): Found | undefined {
+    const value = this.#values[key];
+    if (value === undefined) return undefined;
+    return { value: textOf(value), path: [...this.path, key] };
+  }
+
+  /** Text of a field that the shape requires. */
+  required(key: string): Found {
+    return this.text(key) ?? { value: '', path: this.path };
+  }
+
+  /** Text or a number, whichever was written. */
+  scalar(key: string): Found<string | number> | undefined {
+    const value = this.#values[key];
+    if (typeof value === 'number') return { value, path: [...this.path, key] };
+    return this.text(key);
+  }
+
+  /** One or several texts; none where the field is absent. */
+  texts(key: string): Found[] {
+    return this.members(key).map(({ value, path }) => ({ value: textOf(value), path }));
+  }
+
+  /** One or several members of any form; none where the field is absent. */
+  members(key: string): Found<unknown>[] {
+    const value = this.#values[key];
+    if (value === undefined) return [];
+    const path = [...this.path, key];
+    if (!Array.isArray(value)) return [{ value, path }];
+    return value.map((member: unknown, index) => ({ value: member, path: [...path, index] }));
+  }
+
+  map(key: string): Fields | undefined {
+    return this.has(key) ? new Fields(this.#values[key], [...this.path, key]) : undefined;
+  }
+}
+
+function textOf(value: unknown): string {
+  return String(value).normalize('NFC');
+}

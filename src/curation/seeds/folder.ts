@@ -1,0 +1,63 @@
+/** Reads a folder of seeds from disk: its files in a fixed order, and a checksum over all of them. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface SeedFile {
+  /** Relative to the folder, with `/`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface SeedFolder {
+  /** `dataset.yaml`, or undefined where it is missing. */
+  readonly dataset: SeedFile | undefined;
+  readonly entities: readonly SeedFile[];
+  readonly sources: readonly SeedFile[];
+  /** SHA-256 (hex) over the names and contents of the files. */
+  readonly checksum: string;
+}
+
+/** Reads `dataset.yaml`, `entities/*.yaml` and `sources/*.yaml`; what is missing is left empty. */
+export async function readSeedFolder(folder: string): Promise<SeedFolder> {
+  const [dataset] = await readAll(folder, ['dataset.yaml']);
+  const entities = await readAll(folder, await yamlFilesIn(folder, 'entities'));
+  const sources = await readAll(folder, await yamlFilesIn(folder, 'sources'));
+  const hash = createHash('sha256');
+  for (const { file, text } of [...(dataset ? [dataset] : []), ...entities, ...sources]) {
+    // Lengths keep two files apart from one file that holds both texts.
+    hash.update(`${file}\n${Buffer.byteLength(text)}\n${text}`);
+  }
+  return { dataset, entities, sources, checksum: hash.digest('hex') };
+}
+
+async function yamlFilesIn(folder: string, name: string): Promise<string[]> {
+  const files = await namesIn(join(folder, name));
+  return files
+    .filter((file) => /\.ya?ml$/.test(file))
+    .sort()
+    .map((file) => `${name}/${file}`);
+}
+
+async function readAll(folder: string, files: readonly string[]): Promise<SeedFile[]> {
+  const read = await Promise.all(
+    files.map(async (file) => ({ file, text: await textOrNull(join(folder, file)) })),
+  );
+  return read.filter((entry): entry is SeedFile => entry.text !== null);
+}
+
+async function textOrNull(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch(orMissing(null));
+}
+
+/** Names of the files in a folder; none where it does not exist. */
+export async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(orMissing([]));
+}
+
+function orMissing<T>(absent: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return absent;
+    throw error;
+  };
+}

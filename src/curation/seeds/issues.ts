@@ -1,0 +1,98 @@
+/** What the check of the seeds can object to, and how an issue reads. */
+import { RapportError } from '../../errors.ts';
+import type { SeedDocument } from './document.ts';
+import { formatPath, type Path } from './paths.ts';
+
+/** Every rule of the check → what breaks it. The names are stable; tests and tools may rely on them. */
+export const SEED_RULES = {
+  syntax: 'The file is not readable YAML, or a key stands twice.',
+  missingFile: 'A file or folder that a set of seeds needs is not there.',
+  unknownKey: 'A key is not in the format.',
+  missingKey: 'A key that must be there is not.',
+  wrongForm: 'A value has the wrong form: text, list, number, id, address, …',
+  notInList: 'A value is not in its closed list.',
+  badDate: 'A date is not EDTF, or not an ISO day.',
+  endsBeforeStart: 'Something ends before it starts.',
+  oneShorthand: 'An item of `claims` must hold exactly one shorthand.',
+  badId: 'An id is malformed.',
+  dayInId: 'An id carries a day; what can move carries none.',
+  duplicateEntity: 'Two declarations of one id.',
+  duplicateSource: 'Two sources of one id.',
+  duplicateClaim: 'The same claim stands twice.',
+  unknownEntity: 'An id is not declared.',
+  unknownSource: 'A source is not among the seeds.',
+  wrongType: 'A predicate does not relate entities of these types.',
+  wrongQualifier: 'A qualifier does not go with the predicate.',
+  objectOrValue: 'A claim gives an object where its predicate takes a value, or the reverse.',
+  badValue: 'A value does not fit its property.',
+  heldTooEarly: 'A source certainly published before an event says that it was held.',
+  noStage: 'No claim gives an event its stage.',
+  noCapacity: 'An involvement has no capacity, or one from the wrong list.',
+  sourceDate: 'A source has no day from which it is known, or impossible ones.',
+  unspoken: 'No claim speaks of a declared entity.',
+  noName: 'No claim names an entity.',
+  scope: 'A group is not scoped to a source, or is used outside of it.',
+  cycle: 'Relationships lead back to where they began.',
+  locator: 'A paragraph is not listed, or its text has another sha256.',
+  summary: 'A summary is empty, too long, or copied from the source.',
+} as const;
+export type SeedRule = keyof typeof SEED_RULES;
+
+/** One objection of the check: where it is, what is wrong and what to do. */
+export interface SeedIssue {
+  /** Relative to the folder of the seeds, with `/`. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Path such as `claims[3].meeting.date`; empty for the file as a whole. */
+  readonly field: string;
+  readonly rule: SeedRule;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Collects issues; two of one rule on one field are one. */
+export class IssueList {
+  readonly #issues = new Map<string, SeedIssue>();
+
+  add(document: SeedDocument, path: Path, rule: SeedRule, message: string, fix: string): void {
+    this.put({
+      file: document.file,
+      line: document.lineOf(path),
+      field: formatPath(path),
+      rule,
+      message,
+      fix,
+    });
+  }
+
+  put(issue: SeedIssue): void {
+    const key = [issue.file, issue.line, issue.field, issue.rule].join('|');
+    if (!this.#issues.has(key)) this.#issues.set(key, issue);
+  }
+
+  get size(): number {
+    return this.#issues.size;
+  }
+
+  /** By file and line. */
+  sorted(): SeedIssue[] {
+    return [...this.#issues.values()].sort((a, b) =>
+      a.file !== b.file ? (a.file < b.file ? -1 : 1) : a.line - b.line,
+    );
+  }
+}
+
+const SHOWN = 20;
+
+/** The error that carries all issues; its message lists the first twenty. */
+export function seedError(issues: readonly SeedIssue[]): RapportError {
+  const lines = issues
+    .slice(0, SHOWN)
+    .map(({ file, line, field, message, fix }) => `${file}:${line} ${field}: ${message} — ${fix}`);
+  if (issues.length > SHOWN) lines.push(`… and ${issues.length - SHOWN} more.`);
+  const count = issues.length === 1 ? 'One issue' : `${issues.length} issues`;
+  return new RapportError('SEED_INVALID', `${count} in the seeds:\n${lines.join('\n')}`, {
+    details: { issues },
+  });
+}

@@ -1,0 +1,35 @@
+/** Counts the paragraphs of a source text as locators do (model guide §7), and hashes them. */
+import { createHash } from 'node:crypto';
+
+export interface TextFrame {
+  /** Headline; a line equal to it is no paragraph. */
+  readonly title: string;
+  /** Lines of the page that are not its text. A source file lists them, so that nobody guesses. */
+  readonly navigation: readonly string[];
+}
+
+/**
+ * The paragraphs of a text in order; the first is number 1. Each non-blank line is one. Headline,
+ * navigation and exact repeats are not counted; a photo caption and a near repeat are.
+ */
+export function paragraphsOf(text: string, { title, navigation }: TextFrame): string[] {
+  const skipped = new Set([title, ...navigation].map(normalizeParagraph));
+  const paragraphs: string[] = [];
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const paragraph = normalizeParagraph(line);
+    if (paragraph === '' || skipped.has(paragraph)) continue;
+    skipped.add(paragraph);
+    paragraphs.push(paragraph);
+  }
+  return paragraphs;
+}
+
+/** NFC, white space collapsed, trimmed. */
+export function normalizeParagraph(line: string): string {
+  return line.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** SHA-256 (hex) of a normalized paragraph. */
+export function paragraphSha256(paragraph: string): string {
+  return createHash('sha256').update(normalizeParagraph(paragraph)).digest('hex');
+}

@@ -1,0 +1,23 @@
+/** Records that still know where in which file they stand. */
+import type { Claim, Source } from '../../domain/claims.ts';
+import type { EntityDeclaration } from '../../domain/entities.ts';
+import type { SeedDocument } from './document.ts';
+import type { Draft } from './drafts.ts';
+import type { Path } from './paths.ts';
+
+/** Something read from a seed, and where it stands. */
+export interface Placed {
+  readonly document: SeedDocument;
+  readonly path: Path;
+}
+export interface SeedEntity extends Placed {
+  readonly declaration: EntityDeclaration;
+}
+export interface SeedSource extends Placed {
+  readonly source: Source;
+  readonly navigation: readonly string[];
+}
+export interface SeedClaim extends Placed {
+  readonly claim: Claim;
+  readonly at: Draft['at'];
+}

@@ -1,0 +1,57 @@
+/** Reads and checks a folder of seeds: the only way facts written by hand enter the graph. */
+import { resolve } from 'node:path';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Records } from '../../domain/records.ts';
+import { assemble, type Assembled } from './assemble.ts';
+import { check } from './check.ts';
+import { readSeedFolder } from './folder.ts';
+import { IssueList, seedError, type SeedIssue } from './issues.ts';
+
+export type { SeedIssue } from './issues.ts';
+
+export interface SeedOptions {
+  /**
+   * Folder with the texts of the sources (`.txt`), against which locators are checked. Where not
+   * given: `../shared/article` as seen from the project, the folder that holds the seeds' folder.
+   */
+  readonly articles?: string;
+}
+
+/** A folder of seeds as read. */
+export interface SeedSet {
+  readonly dataset: Dataset;
+  readonly records: Records;
+  /** SHA-256 (hex) over the names and contents of the seed files. */
+  readonly checksum: string;
+}
+
+/** Reads the seeds of `folder`; throws SEED_INVALID with `details.issues` when any rule is broken. */
+export async function readSeeds(folder: string, options: SeedOptions = {}): Promise<SeedSet> {
+  const { assembled, checksum, issues } = await examine(folder, options);
+  if (issues.length > 0 || assembled.dataset === undefined) throw seedError(issues);
+  return {
+    dataset: assembled.dataset,
+    records: {
+      entities: assembled.entities.map(({ declaration }) => declaration),
+      sources: assembled.sources.map(({ source }) => source),
+      claims: assembled.claims.map(({ claim }) => claim),
+    },
+    checksum,
+  };
+}
+
+/** Everything that is wrong with the seeds of `folder`, by file and line; empty when nothing is. */
+export async function checkSeeds(folder: string, options: SeedOptions = {}): Promise<SeedIssue[]> {
+  return (await examine(folder, options)).issues;
+}
+
+async function examine(
+  folder: string,
+  { articles = resolve(folder, '../../shared/article') }: SeedOptions,
+): Promise<{ assembled: Assembled; checksum: string; issues: SeedIssue[] }> {
+  const files = await readSeedFolder(folder);
+  const issues = new IssueList();
+  const assembled = assemble(files, issues);
+  await check(assembled, articles, issues);
+  return { assembled, checksum: files.checksum, issues: issues.sorted() };
+}

@@ -1,0 +1,109 @@
+/** Writes the format of the seeds as a JSON Schema, for editors; the shapes are its only origin. */
+import {
+  DAY_PATTERN,
+  ID_PATTERN,
+  LANGUAGE_PATTERN,
+  PARAGRAPH_PATTERN,
+  SHA256_PATTERN,
+  type Field,
+  type FieldForm,
+  type Shape,
+} from './forms.ts';
+import { DATASET_SHAPE, ENTITY_SHAPE, ITEM_SHAPE, SOURCE_SHAPE } from './shapes.ts';
+import { SHORTHANDS } from './shorthands.ts';
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** JSON Schema (2020-12) of the three kinds of file: a list of entities, a source file, a data set. */
+export function seedSchema(): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Rapport seed',
+    description: 'Facts in YAML: dataset.yaml, entities/*.yaml, or one source with its claims.',
+    // Branches by what cannot be confused, so that an editor shows the errors of one branch only.
+    if: { type: 'array' },
+    then: { $ref: '#/$defs/entities' },
+    else: {
+      if: { type: 'object', anyOf: [{ required: ['source'] }, { required: ['claims'] }] },
+      then: { $ref: '#/$defs/sourceFile' },
+      else: { $ref: '#/$defs/dataset' },
+    },
+    $defs: {
+      dataset: shapeSchema(DATASET_SHAPE),
+      entities: { type: 'array', items: shapeSchema(ENTITY_SHAPE) },
+      sourceFile: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['source', 'claims'],
+        properties: {
+          source: shapeSchema(SOURCE_SHAPE),
+          claims: { type: 'array', items: { $ref: '#/$defs/item' } },
+        },
+      },
+      item: {
+        ...shapeSchema(ITEM_SHAPE),
+        oneOf: Object.keys(SHORTHANDS).map((name) => ({ required: [name] })),
+      },
+    },
+  };
+}
+
+function shapeSchema({ fields, required }: Shape): JsonSchema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required,
+    properties: Object.fromEntries(
+      Object.entries(fields).map(([name, field]: [string, Field]) => [
+        name,
+        { description: field.says, ...formSchema(field) },
+      ]),
+    ),
+  };
+}
+
+function formSchema(field: FieldForm): JsonSchema {
+  switch (field.form) {
+    case 'text':
+      return { type: 'string', pattern: '\\S' };
+    case 'id':
+      return { type: 'string', pattern: ID_PATTERN, minLength: 2, maxLength: 120 };
+    case 'edtf':
+      // YAML reads a lone year as a number.
+      return { type: ['string', 'integer'] };
+    case 'day':
+      return { type: 'string', pattern: DAY_PATTERN };
+    case 'url':
+      return { type: 'string', pattern: '^https?:' };
+    case 'language':
+      return { type: 'string', pattern: LANGUAGE_PATTERN };
+    case 'sha256':
+      return { type: 'string', pattern: SHA256_PATTERN };
+    case 'count':
+      return { type: 'integer', minimum: 1 };
+    case 'value':
+      return { type: ['string', 'number'] };
+    case 'any':
+      return {};
+    case 'oneOf':
+      return { enum: field.values };
+    case 'list':
+      return { type: 'array', items: formSchema(field.of) };
+    case 'some':
+      return { anyOf: [formSchema(field.of), { ...listOf(field.of), minItems: 1 }] };
+    case 'map':
+      return shapeSchema(field.shape);
+    case 'idOr':
+      return { anyOf: [formSchema({ form: 'id' }), shapeSchema(field.shape)] };
+    case 'byParagraph':
+      return {
+        type: 'object',
+        additionalProperties: false,
+        patternProperties: { [PARAGRAPH_PATTERN]: formSchema(field.of) },
+      };
+  }
+}
+
+function listOf(of: FieldForm): JsonSchema {
+  return { type: 'array', items: formSchema(of) };
+}

@@ -1,0 +1,115 @@
+/** Shorthands of events, legal cases and circumstances: whole stories in one item. */
+import { CIRCUMSTANCE_KINDS, MEETING_FORMATS, STATEMENT_KINDS } from '../../domain/entities.ts';
+import { CASE_CAPACITIES } from '../../domain/predicates.ts';
+import { CASE_STAGES, EVENT_STAGES } from '../../domain/stages.ts';
+import { edtf, id, list, map, oneOf, some, text } from './forms.ts';
+import { SOME_IDS, type Field, type FieldForm } from './forms.ts';
+import { OF, SEED_DATE_BASES, shorthand, TERM, TITLE, type Shorthand } from './shorthand.ts';
+
+const DATE = map(
+  {
+    fields: {
+      edtf: edtf('EDTF; quote sets: "[2016-01-25..2016-01-26]".'),
+      asWritten: text('As the source writes it.'),
+      basis: oneOf(SEED_DATE_BASES, 'Said by the source, or computed from it.'),
+      how: text('How a resolved date was computed.'),
+    },
+    required: ['edtf', 'basis'],
+  },
+  'Date of the event, at the stage of this item.',
+);
+const PART: FieldForm = {
+  form: 'idOr',
+  shape: {
+    fields: {
+      actor: id('Who.'),
+      onBehalfOf: id('For whom, where the source says so.'),
+      stage: oneOf(EVENT_STAGES, "Stage of this actor's part, where it is not the event's."),
+    },
+    required: ['actor'],
+  },
+};
+const parts = (capacities: readonly string[], form: FieldForm = PART) =>
+  Object.fromEntries(
+    capacities.map((name): [string, Field] => [name, some(form, `Who is ${name}.`)]),
+  );
+const EVENT = {
+  id: id('Id of the event.'),
+  title: TITLE,
+  stage: oneOf(EVENT_STAGES, 'What the source says about it.'),
+  date: DATE,
+  at: some(SOME_IDS, 'Place.'),
+  partOf: id('Event it is part of.'),
+  topics: some(SOME_IDS, 'What it concerns.'),
+};
+const MEETING_CAPACITIES = ['host', 'guest', 'attendee', 'requester', 'invited', 'absent'];
+const STATEMENT_CAPACITIES = ['author', 'addressee', 'subject'];
+
+export const EVENT_SHORTHANDS: Readonly<Record<string, Shorthand>> = {
+  meeting: shorthand(
+    'A meeting: who, at which stage, when, where, about what.',
+    {
+      ...EVENT,
+      format: oneOf(MEETING_FORMATS, 'Form; leave it out where the source does not say.'),
+      ...parts(MEETING_CAPACITIES),
+    },
+    ['id', 'stage'],
+  ),
+  visit: shorthand('A visit.', { ...EVENT, ...parts(MEETING_CAPACITIES) }, ['id', 'stage']),
+  statement: shorthand(
+    'A statement: letter, remark or position. Its stage is held when not given.',
+    {
+      ...EVENT,
+      kind: oneOf(STATEMENT_KINDS, 'Kind of statement.'),
+      ...parts(STATEMENT_CAPACITIES),
+      demands: list(
+        {
+          form: 'map',
+          shape: {
+            fields: { text: text('The demand, in our own words (English).'), of: id('Of whom.') },
+            required: ['text'],
+          },
+        },
+        'What it demands.',
+      ),
+    },
+    ['id'],
+  ),
+  stage: shorthand(
+    'A step of an event or case that is already known.',
+    {
+      of: OF,
+      stage: oneOf([...EVENT_STAGES, ...CASE_STAGES], 'The stage.'),
+      date: edtf('Day of the step itself, not of the event.'),
+    },
+    ['of', 'stage'],
+  ),
+  case: shorthand(
+    'A legal case.',
+    {
+      id: OF,
+      title: TITLE,
+      category: text('Such as criminal defamation.'),
+      ...parts(CASE_CAPACITIES, SOME_IDS),
+      charges: some({ form: 'text' }, 'What the defendant is charged with.'),
+      penaltyFaced: text('Penalty the defendant faces.'),
+      penaltyGiven: text('Penalty the defendant was given.'),
+      stage: oneOf(CASE_STAGES, 'Stage, where the source names one.'),
+      date: edtf('Day of that step.'),
+      topics: some(SOME_IDS, 'What it concerns.'),
+    },
+    ['id'],
+  ),
+  circumstance: shorthand(
+    'Exile, detention, … of an actor.',
+    {
+      id: OF,
+      title: TITLE,
+      kind: oneOf(CIRCUMSTANCE_KINDS, 'Kind of circumstance.'),
+      of: some(SOME_IDS, 'Whose.'),
+      at: some(SOME_IDS, 'Where.'),
+      ...TERM,
+    },
+    ['id', 'of'],
+  ),
+};

@@ -1,0 +1,56 @@
+/** The shorthands of an item: each reads like a note on the source and stands for one or more claims. */
+import {
+  CASE_CAPACITIES,
+  EVENT_CAPACITIES,
+  PREDICATES,
+  PROPERTIES,
+} from '../../domain/predicates.ts';
+import { EVENT_STAGES } from '../../domain/stages.ts';
+import { edtf, id, language, map, oneOf, some, text, value, type Shape } from './forms.ts';
+import { NAME_KINDS, OF, SEED_DATE_BASES, shorthand, TERM, type Shorthand } from './shorthand.ts';
+import { ACTOR_SHORTHANDS } from './shorthands-actors.ts';
+import { EVENT_SHORTHANDS } from './shorthands-events.ts';
+
+const PAIR: Shape = { fields: { id: OF, as: id('The other.') }, required: ['id', 'as'] };
+
+/** Key of an item → what it takes. */
+export const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
+  ...ACTOR_SHORTHANDS,
+  ...EVENT_SHORTHANDS,
+  sameAs: { says: 'A merge: `id` is the same as `as`, which wins.', shape: PAIR },
+  possiblySameAs: { says: 'A hint that shows and never counts.', shape: PAIR },
+  claim: shorthand(
+    'A single claim, spelled out.',
+    {
+      subject: id('Subject.'),
+      predicate: oneOf(PREDICATES, 'Predicate.'),
+      object: id('The other entity.'),
+      value: value('Text, EDTF date, stage or number.'),
+      qualifiers: map(
+        {
+          fields: {
+            capacity: oneOf([...EVENT_CAPACITIES, ...CASE_CAPACITIES], 'Capacity.'),
+            onBehalfOf: id('Actor for whom the subject acted.'),
+            stage: oneOf(EVENT_STAGES, 'Stage.'),
+            date: edtf('Day of the step itself.'),
+            basis: oneOf(SEED_DATE_BASES, 'How the date is known.'),
+            asWritten: text('The date as written.'),
+            how: text('How a resolved date was computed.'),
+            ...TERM,
+            charges: some({ form: 'text' }, 'Charges.'),
+            penaltyFaced: text('Penalty faced.'),
+            penaltyGiven: text('Penalty given.'),
+            of: id('Actor of whom something is demanded.'),
+            language: language('Language of a text.'),
+            script: text('ISO 15924 code.'),
+            kind: oneOf(NAME_KINDS, 'Kind of name.'),
+            which: oneOf(PROPERTIES, 'Which property.'),
+          },
+          required: [],
+        },
+        'What narrows it.',
+      ),
+    },
+    ['subject', 'predicate'],
+  ),
+};

@@ -1,0 +1,55 @@
+/** What the rules of the check look things up in: declarations, sources and claims by id. */
+import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
+import type { Assembled } from './assemble.ts';
+import type { DraftPart } from './drafts.ts';
+import type { IssueList, SeedRule } from './issues.ts';
+import type { SeedClaim, SeedEntity, SeedSource } from './placed.ts';
+
+/** The whole set of seeds, indexed; the first of two declarations of one id counts. */
+export class SeedWorld {
+  readonly entities: ReadonlyMap<EntityId, SeedEntity>;
+  readonly sources: ReadonlyMap<string, SeedSource>;
+  readonly claims: readonly SeedClaim[];
+  /** Organizations that some claim calls a state. */
+  readonly states: ReadonlySet<EntityId>;
+  readonly #issues: IssueList;
+
+  constructor({ entities, sources, claims }: Assembled, issues: IssueList) {
+    this.entities = firstById(entities, ({ declaration }) => declaration.id);
+    this.sources = firstById(sources, ({ source }) => source.id);
+    this.claims = claims;
+    this.states = new Set(
+      claims
+        .filter(({ claim }) => claim.qualifiers.which === 'kind' && claim.value === 'state')
+        .map(({ claim }) => claim.subject),
+    );
+    this.#issues = issues;
+  }
+
+  typeOf(id: EntityId): EntityType | undefined {
+    return this.entities.get(id)?.declaration.type;
+  }
+
+  isEvent(id: EntityId): boolean {
+    const type = this.typeOf(id);
+    return type !== undefined && EVENT_TYPES.includes(type);
+  }
+
+  /** Objects to one part of a claim, at the place where that part was written. */
+  object(
+    seed: SeedClaim,
+    part: DraftPart | 'speaker',
+    rule: SeedRule,
+    message: string,
+    fix: string,
+  ) {
+    const at = part === 'speaker' ? [...seed.path, 'speaker'] : (seed.at[part] ?? seed.path);
+    this.#issues.add(seed.document, at, rule, message, fix);
+  }
+}
+
+function firstById<T>(items: readonly T[], idOf: (item: T) => string): Map<string, T> {
+  const byId = new Map<string, T>();
+  for (const item of items) if (!byId.has(idOf(item))) byId.set(idOf(item), item);
+  return byId;
+}

@@ -1,0 +1,251 @@
+/** From a projection to the nodes and relationships as stored (model guide §6). */
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../domain/claims.ts';
+import type { Source } from '../domain/claims.ts';
+import type { ProjectedEntity, Projection } from '../domain/projection.ts';
+import type { EventDate } from '../domain/event-dates.ts';
+import type { InvolvementSpan } from '../domain/event-projection.ts';
+import type { TieSpan } from '../domain/tie-projection.ts';
+import { parseFuzzyDate } from '../domain/fuzzy-date.ts';
+import { knowledgeOf, OPEN_END, type KnowledgeSpan } from '../domain/knowledge.ts';
+import { nameTokens, sortKeyOf } from '../domain/names.ts';
+import type { RelationshipType } from '../domain/predicates.ts';
+
+/** Property maps as stored: no nulls, lists of one type. */
+export type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** One `:Entity` node; `hash` tells whether it changed. */
+export interface EntityRow {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+  readonly hash: string;
+}
+
+/** One relationship span. */
+export interface RelationshipRow {
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly key: string;
+  readonly properties: Properties;
+  readonly hash: string;
+}
+
+/** A node beside the entities: a searchable name or a merged id. */
+export interface KeyedRow {
+  readonly key: string;
+  readonly properties: Properties;
+  readonly hash: string;
+}
+
+export interface StoredRows {
+  readonly entities: readonly EntityRow[];
+  readonly relationships: readonly RelationshipRow[];
+  readonly names: readonly KeyedRow[];
+  readonly mergedIds: readonly KeyedRow[];
+}
+
+/** Everything the graph holds for a projection, claims apart. */
+export function storedRows(projection: Projection, sources: readonly Source[]): StoredRows {
+  const { entities, involvements, ties, claims } = projection;
+  const cited = new Set(claims.map(({ source }) => source));
+  return {
+    entities: [
+      ...entities.map(entityRow),
+      ...sources.map((source) => sourceRow(source, cited.has(source.id))),
+    ],
+    relationships: [
+      ...involvements.flatMap(({ key, spans }) => spans.map((span) => involvementRow(key, span))),
+      ...ties.flatMap(({ key, spans }) => spans.map((span) => tieRow(key, span))),
+    ],
+    names: entities.flatMap(nameRows),
+    mergedIds: entities.flatMap(({ id, mergedIds }) =>
+      mergedIds.map((merged) => hashed({ key: merged, properties: { id: merged, into: id } })),
+    ),
+  };
+}
+
+function entityRow(entity: ProjectedEntity): EntityRow {
+  const { id, type, labels, mergedIds, names, properties, known, eventSteps, caseSteps } = entity;
+  const name = names[0]?.text ?? id;
+  const kind = properties.findLast(({ which }) => which === 'kind')?.value;
+  const format = properties.findLast(({ which }) => which === 'format')?.value;
+  return hashed({
+    id,
+    labels,
+    properties: stored({
+      id,
+      type,
+      kind: kind ?? null,
+      format: type === 'Meeting' ? (format ?? 'unknown') : null,
+      name,
+      sortKey: sortKeyOf(name),
+      mergedIds,
+      nameText: names.map(({ text }) => text),
+      nameLanguage: names.map(({ language }) => language),
+      nameScript: names.map(({ script }) => script),
+      nameKind: names.map((each) => each.kind),
+      nameSince: names.map(({ since }) => since ?? ''),
+      nameUntil: names.map(({ until }) => until ?? ''),
+      propWhich: properties.map(({ which }) => which),
+      propValue: properties.map(({ value }) => JSON.stringify(value)),
+      propLanguage: properties.map(({ language }) => language ?? ''),
+      propOf: properties.map(({ of }) => of ?? ''),
+      propFrom: properties.map(({ knownFrom }) => knownFrom),
+      propUntil: properties.map(({ knownUntil }) => knownUntil),
+      propClaims: properties.map(({ claimIds }) => claimIds.join(' ')),
+      ...knowledgeProperties(known),
+      ...stepProperties(withGaps(eventSteps), ({ status, date, claimIds }) => ({
+        stepStatus: status,
+        ...stepDate(date),
+        stepClaims: claimIds.join(' '),
+      })),
+      ...stepProperties(withGaps(caseSteps), ({ stage, support, date, claimIds }) => ({
+        stepStage: stage,
+        stepSupport: support,
+        stepDate: date ?? '',
+        stepClaims: claimIds.join(' '),
+      })),
+    }),
+  });
+}
+
+/** Coarse span as scalars to filter by; stretches in between, when nothing was known, as gaps. */
+function knowledgeProperties(known: readonly KnowledgeSpan[]): Record<string, Loose> {
+  const gaps = known.slice(1).map((span, i) => [known[i]!.knownUntil, span.knownFrom] as const);
+  return {
+    knownFrom: known[0]?.knownFrom ?? OPEN_END,
+    knownUntil: known.at(-1)?.knownUntil ?? OPEN_END,
+    gapFrom: gaps.map(([from]) => from),
+    gapUntil: gaps.map(([, until]) => until),
+  };
+}
+
+/** Steps with an empty one wherever knowledge was withdrawn, so that a step holds until the next. */
+function withGaps<T extends KnowledgeSpan>(
+  steps: readonly T[],
+): { from: string; step: T | null }[] {
+  return steps.flatMap((step, i) => {
+    const next = steps[i + 1]?.knownFrom ?? OPEN_END;
+    const entry = { from: step.knownFrom, step };
+    return step.knownUntil < next ? [entry, { from: step.knownUntil, step: null }] : [entry];
+  });
+}
+
+/** Parallel arrays, one a column; an empty step has empty strings (no nulls inside). */
+function stepProperties<T>(
+  steps: readonly { from: string; step: T | null }[],
+  columnsOf: (step: T) => Record<string, string>,
+): Record<string, string[]> {
+  const filled = steps.find(({ step }) => step !== null)?.step;
+  if (filled === undefined || filled === null) return {};
+  const columns: Record<string, string[]> = { stepFrom: steps.map(({ from }) => from) };
+  for (const name of Object.keys(columnsOf(filled))) {
+    columns[name] = steps.map(({ step }) => (step === null ? '' : (columnsOf(step)[name] ?? '')));
+  }
+  return columns;
+}
+
+function stepDate(date: EventDate | null): Record<string, string> {
+  return {
+    stepDate: date?.edtf ?? '',
+    stepBasis: date?.basis ?? '',
+    stepAsWritten: date?.asWritten ?? '',
+    stepHow: date?.how ?? '',
+    stepEarliest: date?.earliest ?? '',
+    stepLatest: date?.latest ?? '',
+  };
+}
+
+function sourceRow(source: Source, isCited: boolean): EntityRow {
+  const { knownFrom } = knowledgeOf(source);
+  const published = source.publishedOn === undefined ? null : parseFuzzyDate(source.publishedOn);
+  return hashed({
+    id: source.id,
+    labels: ['Entity', 'Source'],
+    properties: stored({
+      id: source.id,
+      type: 'Source',
+      name: source.title,
+      sortKey: sortKeyOf(source.title),
+      publisher: source.publisher ?? null,
+      url: source.url ?? null,
+      language: source.language ?? null,
+      publishedOn: source.publishedOn ?? null,
+      publishedEarliest: published?.earliest ?? null,
+      publishedLatest: published?.latest ?? null,
+      accessedOn: source.accessedOn ?? null,
+      retractedOn: source.retractedOn ?? null,
+      note: source.note ?? null,
+      // A withdrawn source is still a source one can point at; only its claims cease to be known.
+      // One whose every claim we took back stays recorded, but is known on no day.
+      knownFrom,
+      knownUntil: isCited ? OPEN_END : knownFrom,
+    }),
+  });
+}
+
+function involvementRow(key: string, span: InvolvementSpan): RelationshipRow {
+  const { from, to, capacity, status, eventStatus, date, onBehalfOf, representedBy } = span;
+  const properties = stored({
+    key,
+    capacity,
+    status,
+    eventStatus,
+    format: span.format,
+    onBehalfOf,
+    representedBy,
+    date: date?.edtf ?? null,
+    basis: date?.basis ?? null,
+    asWritten: date?.asWritten ?? null,
+    how: date?.how ?? null,
+    earliest: date?.earliest ?? null,
+    latest: date?.latest ?? null,
+    claimIds: span.claimIds,
+    knownFrom: span.knownFrom,
+    knownUntil: span.knownUntil,
+  });
+  return hashed({ type: 'INVOLVED_IN' as const, from, to, key, properties });
+}
+
+function tieRow(key: string, span: TieSpan): RelationshipRow {
+  const { type, from, to, attestedOn, ...rest } = span;
+  const attested = attestedOn === null ? null : parseFuzzyDate(attestedOn);
+  const properties = stored({
+    key,
+    ...rest,
+    attestedOn,
+    attestedEarliest: attested?.earliest ?? null,
+    attestedLatest: attested?.latest ?? null,
+  });
+  return hashed({ type, from, to, key, properties });
+}
+
+function nameRows({ id, type, names }: ProjectedEntity): KeyedRow[] {
+  const texts = new Map(names.map((name) => [`${name.text}|${name.kind}`, name]));
+  return [...texts.values()].map(({ text, kind, language, script }) => {
+    const key = `${id}|${kind}|${text}`;
+    const tokens = nameTokens(text).join(' ');
+    return hashed({ key, properties: { key, of: id, type, text, kind, language, script, tokens } });
+  });
+}
+
+type Loose = string | number | boolean | null | undefined | readonly string[];
+
+/** Drops what is absent: a missing property reads as null on both engines, a stored null does not. */
+export function stored(values: Readonly<Record<string, Loose>>): Properties {
+  const present = Object.entries(values).filter(
+    ([, value]) =>
+      value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(present) as Properties;
+}
+
+/** Adds the hash by which a later load sees whether the row changed. */
+export function hashed<T extends { readonly properties: Properties }>(
+  row: T,
+): T & { hash: string } {
+  const hash = createHash('sha256').update(canonicalJson(row)).digest('base64url').slice(0, 22);
+  return { ...row, properties: { ...row.properties, hash }, hash };
+}

@@ -1,0 +1,140 @@
+/** The embedded engine: Grafeo, in this process, in memory or in one file. */
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import { RapportError } from '../../errors.ts';
+import { withDeadline } from '../deadline.ts';
+import type {
+  EngineInfo,
+  Graph,
+  NameCandidate,
+  NameQuery,
+  Parameters,
+  Row,
+  RunStatement,
+} from '../graph.ts';
+import { InFlight } from '../in-flight.ts';
+import { checkParameters } from '../parameters.ts';
+import { prepareSchema } from '../schema-version.ts';
+import { inTransaction, type OpenTransaction } from '../transaction.ts';
+import { isConflict, translateError } from './embedded/errors.ts';
+import { openFile } from './embedded/file.ts';
+import { NameIndex } from './embedded/names.ts';
+import { checkReadOnly, checkWroteNothing } from './embedded/read-only.ts';
+import { applySchema } from './embedded/schema.ts';
+import { toRows } from './embedded/values.ts';
+
+/** Where the embedded graph is. */
+export interface EmbeddedSettings {
+  /** The graph's file, made with its folder when missing; absent: in memory, gone at close. */
+  readonly path?: string | undefined;
+  /** For how long a read is waited for, in ms; 10,000 when absent. */
+  readonly readTimeoutMs?: number | undefined;
+}
+
+const READ_TIMEOUT_MS = 10_000;
+
+/** Opens the embedded engine; see `openGraph` for the errors. */
+export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
+  const file = await openFile(settings.path);
+  const graph = new EmbeddedGraph(
+    file,
+    settings.path !== undefined,
+    settings.readTimeoutMs ?? READ_TIMEOUT_MS,
+  );
+  try {
+    await prepareSchema(graph, () => applySchema(file));
+    return graph;
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+class EmbeddedGraph implements Graph {
+  readonly info: EngineInfo;
+  readonly #file: GrafeoDB;
+  readonly #durable: boolean;
+  readonly #readTimeoutMs: number;
+  readonly #calls = new InFlight();
+  readonly #names: NameIndex;
+
+  constructor(file: GrafeoDB, durable: boolean, readTimeoutMs: number) {
+    this.#file = file;
+    this.#durable = durable;
+    this.#readTimeoutMs = readTimeoutMs;
+    this.info = { name: 'embedded', version: `Grafeo ${file.version()}` };
+    this.#names = new NameIndex((cypher) => this.#readNow(cypher, {}));
+  }
+
+  async read<R extends Row>(cypher: string, parameters: Parameters = {}): Promise<R[]> {
+    checkParameters(parameters);
+    checkReadOnly(cypher);
+    // The rows have the shape the statement's author says; no engine can check it.
+    return this.#calls.run(() => this.#readNow(cypher, parameters)) as Promise<R[]>;
+  }
+
+  async write<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {
+    return this.#calls.queue(async () => {
+      const value = await inTransaction(
+        { begin: () => this.#begin(), translate: translateError, isPassing: isConflict },
+        work,
+      );
+      this.#names.forget();
+      this.#checkpoint();
+      return value;
+    });
+  }
+
+  async findNames(query: NameQuery): Promise<NameCandidate[]> {
+    return this.#calls.run(() => this.#names.find(query));
+  }
+
+  async ping(): Promise<void> {
+    await this.read('RETURN 1 AS one');
+  }
+
+  async close(): Promise<void> {
+    await this.#calls.close(async () => this.#file.close());
+  }
+
+  /** Reads in a transaction that never commits, so that nothing a statement does can stay. */
+  async #readNow(cypher: string, parameters: Parameters): Promise<Row[]> {
+    const transaction = this.#file.beginTransaction();
+    // Grafeo cannot cancel: a late read goes on, and its transaction ends when it does.
+    const rows = (async () => {
+      try {
+        const result = await transaction.executeCypher(cypher, parameters);
+        checkWroteNothing(result.counters);
+        return toRows(result);
+      } catch (error) {
+        throw translateError(error);
+      } finally {
+        rollback(transaction);
+      }
+    })();
+    return withDeadline(rows, this.#readTimeoutMs, () => this.#calls.hold(rows));
+  }
+
+  async #begin(): Promise<OpenTransaction> {
+    const transaction = this.#file.beginTransaction();
+    return {
+      run: async (cypher, parameters) =>
+        toRows(await transaction.executeCypher(cypher, parameters)),
+      commit: async () => transaction.commit(),
+      rollback: async () => rollback(transaction),
+    };
+  }
+
+  /** A commit alone is not synced to disk; a checkpoint is. */
+  #checkpoint(): void {
+    if (!this.#durable) return;
+    try {
+      this.#file.walCheckpoint();
+    } catch (cause) {
+      throw new RapportError('INTERNAL', 'A write could not be saved to disk.', { cause });
+    }
+  }
+}
+
+function rollback(transaction: Transaction): void {
+  if (transaction.isActive) transaction.rollback();
+}

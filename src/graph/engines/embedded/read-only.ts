@@ -1,0 +1,24 @@
+/** Refuses writes in a read: Grafeo would run them, and keep schema changes even after a rollback. */
+import type { WriteCounters } from '@grafeo-db/js';
+import { RapportError } from '../../../errors.ts';
+
+/** Strings, quoted names and comments, where a word means nothing. */
+const QUOTED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+
+/** A writing clause: not a label, type, property or parameter, and not a map key. */
+const WRITING_CLAUSE = /(?<![.:|$\w])(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH)\b(?!\s*:)/i;
+
+/** @throws RapportError `INTERNAL` when `cypher` has a writing clause. */
+export function checkReadOnly(cypher: string): void {
+  const clause = WRITING_CLAUSE.exec(cypher.replace(QUOTED, ' '))?.[0];
+  if (clause !== undefined) {
+    throw new RapportError('INTERNAL', `A read holds the writing clause ${clause.toUpperCase()}.`);
+  }
+}
+
+/** @throws RapportError `INTERNAL` when a read wrote all the same. */
+export function checkWroteNothing(counters: WriteCounters): void {
+  if (Object.values(counters).some((count) => count !== 0)) {
+    throw new RapportError('INTERNAL', 'A read wrote to the graph; it was rolled back.');
+  }
+}

@@ -1,0 +1,48 @@
+/** Turns Grafeo's results into plain values. */
+import type { GrafeoValue, QueryResult } from '@grafeo-db/js';
+import { RapportError } from '../../../errors.ts';
+import type { Row, Value } from '../../graph.ts';
+
+/** The rows of `result`, rebuilt without anything of Grafeo's own. */
+export function toRows(result: QueryResult): Row[] {
+  return result.toArray().map((row) => toMap(row, []));
+}
+
+function toValue(value: GrafeoValue | undefined): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint') {
+    throw new RapportError('INTERNAL', `A statement returned ${value}, which no number holds.`);
+  }
+  // JSON has neither NaN nor Infinity.
+  if (typeof value === 'number' && !Number.isFinite(value)) return null;
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(toValue);
+  // `instanceof Date` fails across VM realms.
+  if (Object.prototype.toString.call(value) === '[object Date]')
+    return toLocalDateTime(value as Date);
+  const map = value as Record<string, GrafeoValue>;
+  return toMap(map, internalKeys(map));
+}
+
+function toMap(map: Record<string, GrafeoValue>, without: readonly string[]): Row {
+  const plain: Row = {};
+  for (const [key, value] of Object.entries(map)) {
+    if (!without.includes(key)) plain[key] = toValue(value);
+  }
+  return plain;
+}
+
+/** What Grafeo adds to the properties of a node or a relationship; nothing for a map. */
+function internalKeys(map: Record<string, GrafeoValue>): readonly string[] {
+  if (typeof map['_id'] !== 'number') return [];
+  if (Array.isArray(map['_labels'])) return ['_id', '_labels'];
+  if (typeof map['_source'] === 'number' && typeof map['_target'] === 'number') {
+    return ['_id', '_type', '_source', '_target'];
+  }
+  return [];
+}
+
+/** Grafeo's one temporal type that is not a string: a local date and time, as Neo4j writes it. */
+function toLocalDateTime(date: Date): string {
+  return date.toISOString().replace(/(\.000)?Z$/, '');
+}

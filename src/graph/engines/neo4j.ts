@@ -1,0 +1,178 @@
+/** The Neo4j engine: one server, a cluster or Aura, over Bolt. */
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { withDeadline } from '../deadline.ts';
+import type {
+  EngineInfo,
+  Graph,
+  NameCandidate,
+  NameQuery,
+  Parameters,
+  Row,
+  RunStatement,
+} from '../graph.ts';
+import { InFlight } from '../in-flight.ts';
+import { checkParameters } from '../parameters.ts';
+import { withRetry } from '../retry.ts';
+import { prepareSchema } from '../schema-version.ts';
+import { inTransaction, type OpenTransaction } from '../transaction.ts';
+import { connect, safeUri } from './neo4j/connect.ts';
+import { errorTranslator, isPassing } from './neo4j/errors.ts';
+import { FIND_NAMES, toLucene } from './neo4j/names.ts';
+import { applySchema } from './neo4j/schema.ts';
+import { toParameters, toRows } from './neo4j/values.ts';
+
+/** Where Neo4j is, and how long it may take. */
+export interface Neo4jSettings {
+  /** `neo4j://` (routing), `bolt://` (one server), or either with `+s`. */
+  readonly uri: string;
+  /** Both absent: no authentication. */
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  /** `neo4j` when absent. */
+  readonly database?: string | undefined;
+  /** 10,000 ms when absent. */
+  readonly readTimeoutMs?: number | undefined;
+  /** For one write transaction; 60,000 ms when absent. */
+  readonly writeTimeoutMs?: number | undefined;
+}
+
+const READ_TIMEOUT_MS = 10_000;
+const WRITE_TIMEOUT_MS = 60_000;
+/** The server ends a query at the time-out; this much later we stop waiting for it to say so. */
+const GRACE_MS = 1_000;
+/** For how long a read is tried again while Neo4j restarts or changes its leader. */
+const RETRY_BUDGET_MS = 3_000;
+
+/** Opens the Neo4j engine; see `openGraph` for the errors. */
+export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
+  const database = settings.database ?? 'neo4j';
+  const { driver, version } = await connect(settings, database);
+  const graph = new Neo4jGraph(driver, database, version, settings);
+  try {
+    await prepareSchema(graph, () => graph.applySchema());
+    return graph;
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+class Neo4jGraph implements Graph {
+  readonly info: EngineInfo;
+  readonly #driver: Driver;
+  readonly #database: string;
+  readonly #readTimeoutMs: number;
+  readonly #writeTimeoutMs: number;
+  readonly #translate: ReturnType<typeof errorTranslator>;
+  readonly #calls = new InFlight();
+  /** Carries what was written to later reads, whichever server of a cluster answers them. */
+  readonly #bookmarkManager = neo4j.bookmarkManager();
+
+  constructor(driver: Driver, database: string, version: string, settings: Neo4jSettings) {
+    this.#driver = driver;
+    this.#database = database;
+    this.#readTimeoutMs = settings.readTimeoutMs ?? READ_TIMEOUT_MS;
+    this.#writeTimeoutMs = settings.writeTimeoutMs ?? WRITE_TIMEOUT_MS;
+    this.#translate = errorTranslator(safeUri(settings.uri), database);
+    this.info = { name: 'neo4j', version };
+  }
+
+  async read<R extends Row>(cypher: string, parameters: Parameters = {}): Promise<R[]> {
+    checkParameters(parameters);
+    return this.#calls.run(() => this.#readNow<R>(cypher, parameters, RETRY_BUDGET_MS));
+  }
+
+  async write<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {
+    return this.#calls.queue(() =>
+      inTransaction({ begin: () => this.#begin(), translate: this.#translate, isPassing }, work),
+    );
+  }
+
+  async findNames(query: NameQuery): Promise<NameCandidate[]> {
+    const lucene = toLucene(query);
+    if (lucene === undefined) return [];
+    const rows = await this.read<{ key: string }>(FIND_NAMES, {
+      lucene,
+      limit: query.limit,
+      pool: query.limit * 10,
+    });
+    return rows.map(({ key }) => ({ key }));
+  }
+
+  async ping(): Promise<void> {
+    await this.#calls.run(() => this.#readNow('RETURN 1 AS one', {}, 0));
+  }
+
+  async close(): Promise<void> {
+    await this.#calls.close(() => this.#driver.close());
+  }
+
+  /** Creates what is missing of the schema and waits for its indexes. */
+  async applySchema(): Promise<void> {
+    const session = this.#session('WRITE');
+    try {
+      await withRetry(() => applySchema(session), isPassing, RETRY_BUDGET_MS);
+    } catch (error) {
+      throw this.#translate(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Autocommit costs one round trip where `executeRead` costs two or three. */
+  async #readNow<R extends Row>(cypher: string, parameters: Parameters, budgetMs: number) {
+    const sent = toParameters(parameters);
+    const attempt = async () => {
+      const session = this.#session('READ');
+      const answer = session.run(cypher, sent, { timeout: this.#readTimeoutMs });
+      return withDeadline(Promise.resolve(answer), this.#readTimeoutMs + GRACE_MS).finally(() =>
+        release(session),
+      );
+    };
+    try {
+      // The rows have the shape the statement's author says; no engine can check it.
+      return toRows(await withRetry(attempt, isPassing, budgetMs)) as R[];
+    } catch (error) {
+      throw this.#translate(error);
+    }
+  }
+
+  async #begin(): Promise<OpenTransaction> {
+    const limit = this.#writeTimeoutMs + GRACE_MS;
+    const session = this.#session('WRITE');
+    try {
+      const begun = session.beginTransaction({ timeout: this.#writeTimeoutMs });
+      const transaction = await withDeadline(Promise.resolve(begun), limit);
+      return {
+        run: async (cypher, parameters) => {
+          const answer = transaction.run(cypher, toParameters(parameters));
+          return toRows(await withDeadline(Promise.resolve(answer), limit));
+        },
+        commit: async () => {
+          await withDeadline(transaction.commit(), limit);
+          release(session);
+        },
+        // Closing the session rolls back; a server that is away has done so by itself.
+        rollback: () => withDeadline(session.close(), GRACE_MS).catch(() => undefined),
+      };
+    } catch (error) {
+      release(session);
+      throw error;
+    }
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: this.#bookmarkManager,
+      // Answers are collected whole, so there is nothing to gain from pulling them in parts.
+      fetchSize: -1,
+    });
+  }
+}
+
+/** Gives the connection back; nobody waits for it, and a broken one is none of the caller's concern. */
+function release(session: Session): void {
+  session.close().catch(() => undefined);
+}

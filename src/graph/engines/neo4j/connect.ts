@@ -1,0 +1,78 @@
+/** Connects to Neo4j and checks that it is one Rapport can use. */
+import neo4j, { type Driver } from 'neo4j-driver';
+import { RapportError } from '../../../errors.ts';
+import { withDeadline } from '../../deadline.ts';
+import { withRetry } from '../../retry.ts';
+import type { Neo4jSettings } from '../neo4j.ts';
+import { errorTranslator, isPassing } from './errors.ts';
+
+const CONNECT_TIMEOUT_MS = 4_000;
+/** For how long opening is tried again: Neo4j may be about to come up. */
+const OPEN_BUDGET_MS = 2_000;
+const OPEN_DEADLINE_MS = 8_000;
+
+/** A connected driver, and the server's product and version such as `Neo4j 5.26.30`. */
+export async function connect(
+  settings: Neo4jSettings,
+  database: string,
+): Promise<{ driver: Driver; version: string }> {
+  const driver = createDriver(settings);
+  try {
+    const greet = withRetry(() => driver.getServerInfo({ database }), isPassing, OPEN_BUDGET_MS);
+    const { agent } = await withDeadline(greet, OPEN_DEADLINE_MS).catch((error: unknown) => {
+      throw errorTranslator(safeUri(settings.uri), database)(error, 'open');
+    });
+    return { driver, version: checkVersion(agent ?? '') };
+  } catch (error) {
+    driver.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The address without credentials or query, for messages. */
+export function safeUri(uri: string): string {
+  try {
+    const { protocol, host } = new URL(uri);
+    return `${protocol}//${host}`;
+  } catch {
+    return 'the given address';
+  }
+}
+
+function createDriver({ uri, username, password }: Neo4jSettings): Driver {
+  const anonymous = username === undefined && password === undefined;
+  try {
+    return neo4j.driver(
+      uri,
+      anonymous ? undefined : neo4j.auth.basic(username ?? 'neo4j', password ?? ''),
+      {
+        userAgent: 'rapport',
+        telemetryDisabled: true,
+        maxConnectionPoolSize: 50,
+        connectionAcquisitionTimeout: 5_000,
+        connectionTimeout: CONNECT_TIMEOUT_MS,
+        // Whole numbers arrive as bigint, so that one too large for a number can be told from a float.
+        useBigInt: true,
+        notificationFilter: { minimumSeverityLevel: 'OFF' },
+      },
+    );
+  } catch (cause) {
+    throw new RapportError(
+      'CONFIG_INVALID',
+      `${safeUri(uri)} is no Neo4j address; it looks like neo4j://host:7687 or bolt://host:7687.`,
+      { cause },
+    );
+  }
+}
+
+/** `CALL (x) { … }`, which the queries use, came with 5.23; 5.26 is the long-term release. */
+function checkVersion(agent: string): string {
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(agent) ?? [];
+  if (Number(major) < 5 || (Number(major) === 5 && Number(minor) < 26)) {
+    throw new RapportError(
+      'CONFIG_INVALID',
+      `Rapport needs Neo4j 5.26 or later; this is ${agent}.`,
+    );
+  }
+  return agent.replace('/', ' ');
+}

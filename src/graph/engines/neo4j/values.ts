@@ -1,0 +1,74 @@
+/** Turns parameters into Bolt values and Bolt values into plain ones. */
+import neo4j, { type QueryResult } from 'neo4j-driver';
+import { RapportError } from '../../../errors.ts';
+import type { Parameters, Row, Value } from '../../graph.ts';
+
+/** Sends whole numbers as integers: the driver would send floats, which LIMIT and indexes refuse. */
+export function toParameters(parameters: Parameters): Record<string, unknown> {
+  return sendMap(parameters);
+}
+
+function send(value: Value): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  return isList(value) ? value.map(send) : sendMap(value);
+}
+
+function sendMap(map: Readonly<Record<string, Value>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, send(value)]));
+}
+
+/** `Array.isArray` does not narrow a readonly array. */
+function isList(value: object): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** The rows of `result`: nodes and relationships as property maps, temporal values as ISO strings. */
+export function toRows({ records }: QueryResult): Row[] {
+  return records.map((record) => receiveMap(record.toObject()));
+}
+
+function receive(value: unknown): Value {
+  switch (typeof value) {
+    case 'bigint':
+      return toNumber(value);
+    case 'number':
+      // JSON has neither NaN nor Infinity.
+      return Number.isFinite(value) ? value : null;
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'object':
+      return value === null ? null : receiveObject(value);
+    default:
+      return null;
+  }
+}
+
+function receiveObject(value: object): Value {
+  if (Array.isArray(value)) return value.map(receive);
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return receiveMap(value.properties);
+  if (neo4j.isPath(value)) {
+    const { start, segments } = value;
+    return {
+      nodes: [start, ...segments.map(({ end }) => end)].map(receive),
+      edges: segments.map(({ relationship }) => receive(relationship)),
+    };
+  }
+  // What is left of classes is temporal (or a point), and writes itself.
+  return Object.getPrototypeOf(Object.getPrototypeOf(value) ?? null) === null
+    ? receiveMap(value)
+    : value.toString();
+}
+
+function receiveMap(map: object): Row {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, receive(value)]));
+}
+
+function toNumber(value: bigint): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) {
+    throw new RapportError('INTERNAL', `A statement returned ${value}, which no number holds.`);
+  }
+  return number;
+}

@@ -1,0 +1,44 @@
+/** The calls an open graph is busy with: writers queue, and closing waits for all of them. */
+import { RapportError } from '../errors.ts';
+
+/** Admits calls until closed. */
+export class InFlight {
+  readonly #running = new Set<Promise<unknown>>();
+  #lastWrite: Promise<unknown> = Promise.resolve();
+  #closing: Promise<void> | undefined;
+
+  /** Starts `call` at once; rejects with `SERVICE_UNAVAILABLE` after {@link close}. */
+  run<T>(call: () => Promise<T>): Promise<T> {
+    if (this.#closing !== undefined) {
+      return Promise.reject(new RapportError('SERVICE_UNAVAILABLE', 'The graph is closed.'));
+    }
+    const result = call();
+    this.hold(result);
+    return result;
+  }
+
+  /** Starts `call` when every queued call before it has settled. */
+  queue<T>(call: () => Promise<T>): Promise<T> {
+    return this.run(() => {
+      const result = this.#lastWrite.then(call);
+      this.#lastWrite = result.catch(() => undefined);
+      return result;
+    });
+  }
+
+  /** Makes {@link close} wait for `work` that its caller no longer waits for. */
+  hold(work: Promise<unknown>): void {
+    const settled = work.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#running.add(settled);
+    void settled.then(() => this.#running.delete(settled));
+  }
+
+  /** Admits no more calls, waits for the admitted ones, then runs `release`; once only. */
+  close(release: () => Promise<void>): Promise<void> {
+    this.#closing ??= Promise.all(this.#running).then(release);
+    return this.#closing;
+  }
+}

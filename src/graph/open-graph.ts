@@ -1,0 +1,19 @@
+/** Opens the engine that the settings choose. */
+import { type EmbeddedSettings, openEmbedded } from './engines/embedded.ts';
+import { type Neo4jSettings, openNeo4j } from './engines/neo4j.ts';
+import type { Graph } from './graph.ts';
+
+/** Which engine, and where its data is. */
+export type GraphSettings =
+  | ({ readonly engine: 'embedded' } & EmbeddedSettings)
+  | ({ readonly engine: 'neo4j' } & Neo4jSettings);
+
+/**
+ * Opens a graph, with its schema in place.
+ *
+ * @throws RapportError `GRAPH_LOCKED`, `GRAPH_AUTH`, `GRAPH_SCHEMA_VERSION`, `SERVICE_UNAVAILABLE`
+ *   (Neo4j is away; after a few seconds), `CONFIG_INVALID` (a URI, database or path that cannot be).
+ */
+export function openGraph(settings: GraphSettings): Promise<Graph> {
+  return settings.engine === 'neo4j' ? openNeo4j(settings) : openEmbedded(settings);
+}

@@ -1,0 +1,65 @@
+/** The stored schema as data; each engine renders it to its own DDL. */
+
+/** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it when old data no longer fits. */
+export const SCHEMA_VERSION = 1;
+
+/** One property of the nodes with one label. */
+export interface PropertyKey {
+  readonly label: string;
+  readonly property: string;
+}
+
+/** What the stored graph promises and looks up by. */
+export interface GraphSchema {
+  /** No two nodes of `label` share a value of `property`. */
+  readonly unique: readonly PropertyKey[];
+  /** Properties that queries look up or sort by. */
+  readonly indexes: readonly PropertyKey[];
+  /** The property full-text search reads: folded tokens joined by one space. */
+  readonly fullText: PropertyKey;
+}
+
+/** Labels whose lists are ordered by `sortKey`. */
+const SORTED_LABELS = [
+  'Person',
+  'Organization',
+  'Party',
+  'NGO',
+  'Group',
+  'Role',
+  'Event',
+  'Meeting',
+  'LegalCase',
+  'Topic',
+  'Place',
+  'Source',
+];
+
+/** The schema of {@link SCHEMA_VERSION}. */
+export const GRAPH_SCHEMA: GraphSchema = {
+  unique: [
+    { label: 'Entity', property: 'id' },
+    { label: 'Claim', property: 'id' },
+    { label: 'Name', property: 'key' },
+    { label: 'Revision', property: 'number' },
+    { label: 'Change', property: 'id' },
+    { label: 'MergedId', property: 'id' },
+    { label: 'Meta', property: 'key' },
+  ],
+  indexes: [
+    { label: 'Claim', property: 'subject' },
+    { label: 'Claim', property: 'object' },
+    { label: 'Claim', property: 'speaker' },
+    { label: 'Claim', property: 'source' },
+    { label: 'Name', property: 'of' },
+    { label: 'Event', property: 'earliest' },
+    { label: 'Meeting', property: 'earliest' },
+    ...SORTED_LABELS.map((label) => ({ label, property: 'sortKey' })),
+  ],
+  fullText: { label: 'Name', property: 'tokens' },
+};
+
+/** A name for a constraint or an index, such as `entity_id_unique`. */
+export function schemaName({ label, property }: PropertyKey, kind: string): string {
+  return `${label}_${property}_${kind}`.toLowerCase();
+}

@@ -1,0 +1,103 @@
+/** The promise of `Graph.write`: all or nothing, tried again on a passing conflict, on every engine. */
+import { RapportError } from '../errors.ts';
+import type { Parameters, Row, RunStatement } from './graph.ts';
+import { checkParameters } from './parameters.ts';
+import { withRetry } from './retry.ts';
+
+/** An engine's open write transaction; its methods throw the engine's own errors. */
+export interface OpenTransaction {
+  run(cypher: string, parameters: Parameters): Promise<Row[]>;
+  commit(): Promise<void>;
+  /** Never throws; safe after a failed commit. */
+  rollback(): Promise<void>;
+}
+
+/** How an engine begins transactions and reads its own errors. */
+export interface Transactions {
+  begin(): Promise<OpenTransaction>;
+  translate(error: unknown): RapportError;
+  /** Whether the same transaction may succeed when run again. */
+  isPassing(error: unknown): boolean;
+}
+
+/** For how long a write is tried again. */
+const RETRY_BUDGET_MS = 10_000;
+
+/** Runs `work` in a transaction of `engine`, from the start again after a passing failure. */
+export function inTransaction<T>(
+  engine: Transactions,
+  work: (run: RunStatement) => Promise<T>,
+): Promise<T> {
+  let passing = false;
+  const note = (error: unknown): RapportError => {
+    passing = engine.isPassing(error);
+    return engine.translate(error);
+  };
+  const attempt = async () => {
+    passing = false;
+    const transaction = await engine.begin().catch((error: unknown) => {
+      throw note(error);
+    });
+    return runOnce(transaction, work, note);
+  };
+  return withRetry(attempt, () => passing, RETRY_BUDGET_MS);
+}
+
+async function runOnce<T>(
+  transaction: OpenTransaction,
+  work: (run: RunStatement) => Promise<T>,
+  note: (error: unknown) => RapportError,
+): Promise<T> {
+  const statements = new Statements(transaction, note);
+  try {
+    const value = await work((cypher, parameters) => statements.run(cypher, parameters));
+    await statements.end();
+    await transaction.commit().catch((error: unknown) => {
+      throw note(error);
+    });
+    return value;
+  } catch (error) {
+    await statements.end().catch(() => undefined);
+    await transaction.rollback();
+    throw error;
+  }
+}
+
+/** The statements of one transaction: one after the other, none after a failed one or after the end. */
+class Statements {
+  readonly #transaction: OpenTransaction;
+  readonly #note: (error: unknown) => RapportError;
+  #last: Promise<unknown> = Promise.resolve();
+  #failure: RapportError | undefined;
+  #ended = false;
+
+  constructor(transaction: OpenTransaction, note: (error: unknown) => RapportError) {
+    this.#transaction = transaction;
+    this.#note = note;
+  }
+
+  run(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    const result = this.#last.then(() => this.#execute(cypher, parameters));
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Waits for statements nobody awaited; rejects when one failed, even if `work` went on. */
+  async end(): Promise<void> {
+    await this.#last;
+    this.#ended = true;
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+
+  async #execute(cypher: string, parameters: Parameters): Promise<Row[]> {
+    if (this.#failure !== undefined) throw this.#failure;
+    if (this.#ended) throw new RapportError('INTERNAL', 'A statement came after its transaction.');
+    checkParameters(parameters, true);
+    try {
+      return await this.#transaction.run(cypher, parameters);
+    } catch (error) {
+      this.#failure = this.#note(error);
+      throw this.#failure;
+    }
+  }
+}

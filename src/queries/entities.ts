@@ -1,0 +1,179 @@
+/** Reads entities by id, as known on a day. */
+import type { EventDate } from '../domain/event-dates.ts';
+import type { Graph, Value } from '../graph/graph.ts';
+import { knownEntity } from './known.ts';
+import { map, optional, text, texts, type PropertyMap } from './values.ts';
+
+export interface NameData {
+  readonly text: string;
+  readonly language: string;
+  readonly script: string;
+  readonly kind: string;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+export interface PropertyData {
+  readonly which: string;
+  readonly value: string | number;
+  readonly language: string | null;
+  readonly of: string | null;
+  readonly claimIds: readonly string[];
+}
+
+/** How an event or a case stood from a day of knowledge on. */
+export interface StepData {
+  readonly knownFrom: string;
+  /** Status of an event or stage of a case; null where everything known of it was withdrawn. */
+  readonly stands: string | null;
+  readonly support: string | null;
+  readonly date: EventDate | null;
+  /** EDTF of the step of a case. */
+  readonly stepDate: string | null;
+  readonly claimIds: readonly string[];
+}
+
+/** An entity (not a claim) as known on day `k`; everything read below it is read for the same day. */
+export interface EntityData {
+  readonly k: string;
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly sortKey: string;
+  readonly names: readonly NameData[];
+  readonly mergedIds: readonly string[];
+  readonly properties: readonly PropertyData[];
+  /** Steps known by `k`, oldest first. */
+  readonly steps: readonly StepData[];
+  /** The stored properties, for what only one type has. */
+  readonly stored: PropertyMap;
+}
+
+const FIND = `UNWIND $ids AS id
+  OPTIONAL MATCH (m:MergedId {id: id})
+  WITH id, coalesce(m.into, id) AS target
+  MATCH (e:Entity {id: target})
+  WHERE ${knownEntity('e')}
+  RETURN id AS asked, e AS node`;
+
+/** The nodes with these ids, known on `k`, in their order; a merged id answers with the winner. */
+export async function findNodes(
+  graph: Graph,
+  k: string,
+  ids: readonly string[],
+): Promise<(PropertyMap | null)[]> {
+  const rows = await graph.read(FIND, { ids: [...new Set(ids)], k });
+  const found = new Map(rows.map((row) => [text(row.asked), map(row.node)]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+const CANONICAL = `UNWIND $ids AS id
+  OPTIONAL MATCH (m:MergedId {id: id})
+  WITH id, coalesce(m.into, id) AS target
+  MATCH (e:Entity {id: target})
+  RETURN id AS asked, e.id AS id, labels(e) AS labels`;
+
+/** Canonical ids and labels of what is in the graph at any time; ids that are not are left out. */
+export async function findCanonicalIds(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<Map<string, { readonly id: string; readonly labels: readonly string[] }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await graph.read(CANONICAL, { ids: [...new Set(ids)] });
+  return new Map(
+    rows.map((row) => [text(row.asked), { id: text(row.id), labels: texts(row.labels) }]),
+  );
+}
+
+/** Reads an entity out of its stored node. */
+export function toEntity(stored: PropertyMap, k: string): EntityData {
+  return {
+    k,
+    id: text(stored.id),
+    type: text(stored.type),
+    name: text(stored.name),
+    sortKey: text(stored.sortKey),
+    names: toNames(stored),
+    mergedIds: texts(stored.mergedIds),
+    properties: toProperties(stored, k),
+    steps: toSteps(stored, k),
+    stored,
+  };
+}
+
+function toNames(stored: PropertyMap): NameData[] {
+  const column = (name: string) => texts(stored[name]);
+  const [languages, scripts, kinds] = [
+    column('nameLanguage'),
+    column('nameScript'),
+    column('nameKind'),
+  ];
+  const [since, until] = [column('nameSince'), column('nameUntil')];
+  return column('nameText').map((name, i) => ({
+    text: name,
+    language: languages[i] ?? 'und',
+    script: scripts[i] ?? 'Zyyy',
+    kind: kinds[i] ?? 'full',
+    since: optional(since[i]),
+    until: optional(until[i]),
+  }));
+}
+
+function toProperties(stored: PropertyMap, k: string): PropertyData[] {
+  const column = (name: string) => texts(stored[name]);
+  const [values, languages, of] = [column('propValue'), column('propLanguage'), column('propOf')];
+  const [from, until, claims] = [column('propFrom'), column('propUntil'), column('propClaims')];
+  return column('propWhich').flatMap((which, i) => {
+    if (!(from[i]! <= k && k < until[i]!)) return [];
+    return {
+      which,
+      value: JSON.parse(values[i]!) as string | number,
+      language: optional(languages[i]),
+      of: optional(of[i]),
+      claimIds: claims[i]!.split(' '),
+    };
+  });
+}
+
+function toSteps(stored: PropertyMap, k: string): StepData[] {
+  const column = (name: string) => texts(stored[name]);
+  const isCase = stored.type === 'LegalCase';
+  const [stands, supports] = [column(isCase ? 'stepStage' : 'stepStatus'), column('stepSupport')];
+  const [claims, dates] = [column('stepClaims'), column('stepDate')];
+  return column('stepFrom')
+    .map((knownFrom, i) => ({
+      knownFrom,
+      stands: optional(stands[i]),
+      support: optional(supports[i]),
+      date: isCase ? null : stepDateOf(stored, i),
+      stepDate: isCase ? optional(dates[i]) : null,
+      claimIds: (claims[i] ?? '').split(' ').filter((id) => id !== ''),
+    }))
+    .filter(({ knownFrom }) => knownFrom <= k);
+}
+
+function stepDateOf(stored: PropertyMap, i: number): EventDate | null {
+  const at = (name: string) => texts(stored[name])[i];
+  return toDate({
+    date: at('stepDate') ?? '',
+    basis: at('stepBasis') ?? '',
+    asWritten: at('stepAsWritten') ?? '',
+    how: at('stepHow') ?? '',
+    earliest: at('stepEarliest') ?? '',
+    latest: at('stepLatest') ?? '',
+  });
+}
+
+/** A date out of the columns that store it; null where there is none. */
+export function toDate(columns: Readonly<Record<string, Value | undefined>>): EventDate | null {
+  const edtf = optional(columns.date);
+  if (edtf === null) return null;
+  return {
+    edtf,
+    basis: optional(columns.basis) ?? 'stated',
+    asWritten: optional(columns.asWritten),
+    how: optional(columns.how),
+    earliest: optional(columns.earliest),
+    latest: optional(columns.latest),
+  };
+}

@@ -1,0 +1,165 @@
+/** Reads who is involved in events, from the actor's side and from the event's. */
+import type { EventDate } from '../domain/event-dates.ts';
+import type { Graph, Value } from '../graph/graph.ts';
+import { toDate, toEntity, type EntityData } from './entities.ts';
+import { during, known, withAllInvolved, type DuringParameters } from './known.ts';
+import { byParent, map, optional, text, texts, type PropertyMap } from './values.ts';
+
+/** One actor's part in an event, with the entity at the other end. */
+export interface InvolvementData {
+  readonly k: string;
+  readonly key: string;
+  readonly node: EntityData;
+  readonly capacity: string;
+  readonly status: string;
+  readonly date: EventDate | null;
+  readonly onBehalfOf: string | null;
+  readonly representedBy: string | null;
+  readonly claimIds: readonly string[];
+  /** Date key, for lists by date. */
+  readonly dateKey: string;
+}
+
+/** Conditions on the events of an actor; null means any. */
+export interface InvolvementConditions extends DuringParameters {
+  readonly types: readonly string[];
+  readonly capacities: readonly string[] | null;
+  readonly statuses: readonly string[] | null;
+  readonly topics: readonly string[] | null;
+  readonly places: readonly string[] | null;
+  readonly involved: readonly string[] | null;
+  readonly partOf: string | null;
+}
+
+const linked = (type: string, parameter: string) => `(${parameter} IS NULL OR
+  COUNT { MATCH (e)-[x:${type}]->(o:Entity) WHERE o.id IN ${parameter} AND ${known('x')} } > 0)`;
+
+const CONDITIONS = `${known('r')}
+  AND e.type IN $types
+  AND ($capacities IS NULL OR r.capacity IN $capacities)
+  AND ($statuses IS NULL OR r.eventStatus IN $statuses)
+  AND ${during('r')}
+  AND ${linked('CONCERNS', '$topics')}
+  AND ${linked('AT', '$places')}
+  AND ${linked('PART_OF', '$wholes')}`;
+
+const LIST = `UNWIND $parents AS parent
+  CALL (parent) {
+    MATCH (p:Entity {id: parent})-[r:INVOLVED_IN]->(e:Event)
+    WHERE ${CONDITIONS}
+    ${withAllInvolved('e', 'r, e')}
+    WITH r, e, coalesce(r.earliest, '') AS place, r.key AS tieKey
+    WHERE $place IS NULL OR place < $place OR (place = $place AND tieKey > $key)
+    RETURN r AS tie, e AS other, place AS place, tieKey AS tieKey
+    ORDER BY place DESC, tieKey LIMIT $limit
+  }
+  RETURN parent AS parent, tie AS tie, other AS other, place AS place, tieKey AS tieKey
+  ORDER BY place DESC, tieKey`;
+
+const COUNT = `UNWIND $parents AS parent
+  CALL (parent) {
+    MATCH (p:Entity {id: parent})-[r:INVOLVED_IN]->(e:Event)
+    WHERE ${CONDITIONS}
+    ${withAllInvolved('e', 'r, e')}
+    RETURN count(DISTINCT r.key) AS n
+  }
+  RETURN parent AS parent, n AS n`;
+
+/** Place in a list by date, newest first: date key, then relationship key. */
+export type InvolvementCursor = readonly [dateKey: string, key: string];
+
+const parametersOf = (k: string, { partOf, ...conditions }: InvolvementConditions) =>
+  ({ k, ...conditions, wholes: partOf === null ? null : [partOf] }) as unknown as Record<
+    string,
+    Value
+  >;
+
+/** For each actor the events it is involved in, newest first; at most `limit` each. */
+export async function listInvolvements(
+  graph: Graph,
+  k: string,
+  conditions: InvolvementConditions,
+  parents: readonly string[],
+  page: { readonly after: InvolvementCursor | null; readonly limit: number },
+): Promise<InvolvementData[][]> {
+  const [place, key] = page.after ?? [null, null];
+  const parameters = { ...parametersOf(k, conditions), parents, place, key, limit: page.limit };
+  const rows = await graph.read(LIST, parameters);
+  return byParent(parents, rows).map((group) =>
+    group.map((row) => toInvolvement(map(row.tie), toEntity(map(row.other), k))),
+  );
+}
+
+export async function countInvolvements(
+  graph: Graph,
+  k: string,
+  conditions: InvolvementConditions,
+  parents: readonly string[],
+): Promise<number[]> {
+  const rows = await graph.read(COUNT, { ...parametersOf(k, conditions), parents });
+  return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
+}
+
+const INVOLVED_CONDITIONS = `${known('r')} AND ($capacities IS NULL OR r.capacity IN $capacities)`;
+
+const INVOLVED = `UNWIND $parents AS parent
+  CALL (parent) {
+    MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:Actor)
+    WHERE ${INVOLVED_CONDITIONS}
+      AND ($sortKey IS NULL OR a.sortKey > $sortKey OR (a.sortKey = $sortKey AND r.key > $key))
+    RETURN r AS tie, a AS other, a.sortKey AS place, r.key AS tieKey
+    ORDER BY place, tieKey LIMIT $limit
+  }
+  RETURN parent AS parent, tie AS tie, other AS other, place AS place, tieKey AS tieKey
+  ORDER BY place, tieKey`;
+
+const COUNT_INVOLVED = `UNWIND $parents AS parent
+  OPTIONAL MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:Actor) WHERE ${INVOLVED_CONDITIONS}
+  RETURN parent AS parent, count(DISTINCT r.key) AS n`;
+
+/** For each event the actors involved in it, by name; at most `limit` each. */
+export async function listInvolved(
+  graph: Graph,
+  k: string,
+  capacities: readonly string[] | null,
+  parents: readonly string[],
+  page: { readonly after: readonly [sortKey: string, key: string] | null; readonly limit: number },
+): Promise<InvolvementData[][]> {
+  const [sortKey, key] = page.after ?? [null, null];
+  const rows = await graph.read(INVOLVED, {
+    parents,
+    k,
+    capacities,
+    sortKey,
+    key,
+    limit: page.limit,
+  });
+  return byParent(parents, rows).map((group) =>
+    group.map((row) => toInvolvement(map(row.tie), toEntity(map(row.other), k))),
+  );
+}
+
+export async function countInvolved(
+  graph: Graph,
+  k: string,
+  capacities: readonly string[] | null,
+  parents: readonly string[],
+): Promise<number[]> {
+  const rows = await graph.read(COUNT_INVOLVED, { parents, k, capacities });
+  return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
+}
+
+function toInvolvement(tie: PropertyMap, node: EntityData): InvolvementData {
+  return {
+    k: node.k,
+    key: text(tie.key),
+    node,
+    capacity: text(tie.capacity),
+    status: text(tie.status),
+    date: toDate(tie),
+    onBehalfOf: optional(tie.onBehalfOf),
+    representedBy: optional(tie.representedBy),
+    claimIds: texts(tie.claimIds),
+    dateKey: text(tie.earliest),
+  };
+}

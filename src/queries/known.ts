@@ -1,0 +1,36 @@
+/** Conditions on knowledge time, as Cypher: a property filter on the row that is read (model guide §6). */
+
+/** Whether the relationship or claim `v` is known on day `$k`. */
+export const known = (v: string) => `${v}.knownFrom <= $k AND ${v}.knownUntil > $k`;
+
+/** Whether the entity `v` is known on day `$k`; most have no gap, so that the second part is cheap. */
+export const knownEntity = (v: string) =>
+  `${known(v)} AND (${v}.gapFrom IS NULL OR none(i IN range(0, size(${v}.gapFrom) - 1)
+    WHERE ${v}.gapFrom[i] <= $k AND ${v}.gapUntil[i] > $k))`;
+
+/** Whether a date with bounds `v.earliest` and `v.latest` falls within the period asked for. */
+export const during = (v: string) => `(
+  ($since IS NULL AND $until IS NULL)
+  OR ($certainty = 'POSSIBLE'
+      AND ($until IS NULL OR ${v}.earliest IS NULL OR ${v}.earliest <= $until)
+      AND ($since IS NULL OR ${v}.latest IS NULL OR ${v}.latest >= $since))
+  OR ($certainty = 'CERTAIN'
+      AND ($since IS NULL OR coalesce(${v}.earliest, '') >= $since)
+      AND ($until IS NULL OR coalesce(${v}.latest, '9999-99-99') <= $until)))`;
+
+/**
+ * Keeps the event `v` only where every one of `$involved` (distinct ids, or null for any) is involved
+ * in it; `kept` are the variables that go on. Counted, since the embedded engine has no subquery
+ * within `all()`.
+ */
+export const withAllInvolved = (v: string, kept: string) => `OPTIONAL MATCH
+    (${v})<-[x:INVOLVED_IN]-(other:Entity) WHERE other.id IN $involved AND ${known('x')}
+  WITH ${kept}, count(DISTINCT other.id) AS found
+  WHERE $involved IS NULL OR found = size($involved)`;
+
+/** The period as parameters of {@link during}. */
+export interface DuringParameters {
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly certainty: 'POSSIBLE' | 'CERTAIN';
+}

@@ -1,0 +1,132 @@
+/** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
+import type { Graph, Value } from '../graph/graph.ts';
+import { toEntity, type EntityData } from './entities.ts';
+import { known, knownEntity } from './known.ts';
+import { map } from './values.ts';
+
+/** Labels that lists by name may be asked for. */
+export type ListedLabel =
+  'Person' | 'Organization' | 'Group' | 'Role' | 'LegalCase' | 'Topic' | 'Place' | 'Source';
+
+/** Conditions of such a list; null means any, and what does not apply to a label is null. */
+export interface NamedConditions {
+  readonly ids: readonly string[] | null;
+  /** Organization kinds, as stored. */
+  readonly kinds: readonly string[] | null;
+  readonly country: string | null;
+  /** Members of, or holding a role in, this organization; a post in it, for a role. */
+  readonly organization: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  /** Stage of a case, as known. */
+  readonly stages: readonly string[] | null;
+  readonly topics: readonly string[] | null;
+  readonly complainant: string | null;
+  readonly defendant: string | null;
+  readonly party: string | null;
+}
+
+export const ANY: NamedConditions = {
+  ids: null,
+  kinds: null,
+  country: null,
+  organization: null,
+  publisher: null,
+  language: null,
+  stages: null,
+  topics: null,
+  complainant: null,
+  defendant: null,
+  party: null,
+};
+
+const party = (parameter: string, capacities: string) => `(${parameter} IS NULL OR
+  COUNT { MATCH (e)<-[r:PARTY_TO]-(o:Entity {id: ${parameter}})
+          WHERE ${known('r')}${capacities} } > 0)`;
+
+/** Value of a property as known on `$k` is in a list or equals a parameter. */
+const property = (which: string, test: string) => `any(i IN range(0, size(e.propWhich) - 1)
+  WHERE e.propWhich[i] = '${which}' AND e.propFrom[i] <= $k AND e.propUntil[i] > $k AND ${test})`;
+
+const inOrganization = `(COUNT { MATCH (e)-[r:MEMBER_OF]->(o:Entity {id: $organization}) WHERE ${known('r')} }
+  + COUNT { MATCH (e)-[h:HOLDS]->(x:Role)-[r:POST_IN]->(o:Entity {id: $organization})
+            WHERE ${known('r')} AND ${known('h')} }
+  + COUNT { MATCH (e)-[r:POST_IN]->(o:Entity {id: $organization}) WHERE ${known('r')} } > 0)`;
+
+const SPECIFIC: Readonly<Partial<Record<ListedLabel, string>>> = {
+  Organization: `AND ($kinds IS NULL OR ${property('kind', 'e.propValue[i] IN $kinds')})
+    AND ($country IS NULL OR ${property('country', 'e.propValue[i] = $country')})`,
+  Source: `AND ($publisher IS NULL OR e.publisher = $publisher)
+    AND ($language IS NULL OR e.language = $language)`,
+  LegalCase: `AND ${party('$complainant', ` AND r.capacity IN ['complainant', 'plaintiff', 'prosecutor']`)}
+    AND ${party('$defendant', ` AND r.capacity = 'defendant'`)}
+    AND ${party('$party', '')}
+    AND ($topics IS NULL OR
+      COUNT { MATCH (e)-[r:CONCERNS]->(o:Entity) WHERE o.id IN $topics AND ${known('r')} } > 0)
+    AND ($stages IS NULL OR any(n IN [size([x IN coalesce(e.stepFrom, []) WHERE x <= $k])]
+      WHERE n > 0 AND e.stepStage[n - 1] IN $stages))`,
+  Person: `AND ($organization IS NULL OR ${inOrganization})`,
+  Group: `AND ($organization IS NULL OR ${inOrganization})`,
+  Role: `AND ($organization IS NULL OR ${inOrganization})`,
+};
+
+const select = (label: ListedLabel) => `MATCH (e:${label})
+  WHERE ${knownEntity('e')} AND ($ids IS NULL OR e.id IN $ids) ${SPECIFIC[label] ?? ''}`;
+
+const list = (label: ListedLabel, sign: '<' | '>', order: 'ASC' | 'DESC') => `${select(label)}
+    AND ($sortKey IS NULL OR e.sortKey ${sign} $sortKey
+         OR (e.sortKey = $sortKey AND e.id ${sign} $id))
+  RETURN e AS node ORDER BY e.sortKey ${order}, e.id ${order} LIMIT $limit`;
+
+const statementsFor = (label: ListedLabel) => ({
+  ASC: list(label, '>', 'ASC'),
+  DESC: list(label, '<', 'DESC'),
+  count: `${select(label)} RETURN count(e) AS n`,
+});
+const STATEMENTS: Readonly<Record<ListedLabel, ReturnType<typeof statementsFor>>> = {
+  Person: statementsFor('Person'),
+  Organization: statementsFor('Organization'),
+  Group: statementsFor('Group'),
+  Role: statementsFor('Role'),
+  LegalCase: statementsFor('LegalCase'),
+  Topic: statementsFor('Topic'),
+  Place: statementsFor('Place'),
+  Source: statementsFor('Source'),
+};
+
+/** Property values are stored as JSON. */
+const parametersOf = (k: string, conditions: NamedConditions) =>
+  ({
+    k,
+    ...conditions,
+    kinds: conditions.kinds?.map((kind) => JSON.stringify(kind)) ?? null,
+    country: conditions.country === null ? null : JSON.stringify(conditions.country),
+  }) as unknown as Record<string, Value>;
+
+/** One stretch of the entities with a label that meet the conditions, by name in `direction`. */
+export async function listNamed(
+  graph: Graph,
+  k: string,
+  label: ListedLabel,
+  conditions: NamedConditions,
+  page: {
+    readonly direction: 'ASC' | 'DESC';
+    readonly after: readonly [sortKey: string, id: string] | null;
+    readonly limit: number;
+  },
+): Promise<EntityData[]> {
+  const [sortKey, id] = page.after ?? [null, null];
+  const parameters = { ...parametersOf(k, conditions), sortKey, id, limit: page.limit };
+  const rows = await graph.read(STATEMENTS[label][page.direction], parameters);
+  return rows.map((row) => toEntity(map(row.node), k));
+}
+
+export async function countNamed(
+  graph: Graph,
+  k: string,
+  label: ListedLabel,
+  conditions: NamedConditions,
+): Promise<number> {
+  const [row] = await graph.read(STATEMENTS[label].count, parametersOf(k, conditions));
+  return Number(row?.n ?? 0);
+}

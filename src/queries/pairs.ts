@@ -1,0 +1,192 @@
+/** Reads the meetings in which an actor counts as a pair with others, and folds them into verdicts. */
+import type { EventDate } from '../domain/event-dates.ts';
+import { PRESENT } from '../domain/predicates.ts';
+import { STATUSES, type Status } from '../domain/stages.ts';
+import {
+  pairStatus,
+  verdictOf,
+  VERDICTS,
+  verdictOfMeeting,
+  type Verdict,
+} from '../domain/verdicts.ts';
+import type { Graph, Row, Value } from '../graph/graph.ts';
+import { toDate } from './entities.ts';
+import { during, known, type DuringParameters } from './known.ts';
+import { optional, text, texts } from './values.ts';
+
+/** Which meetings count; null means any. */
+export interface TieConditions extends DuringParameters {
+  readonly others: readonly string[] | null;
+  readonly exclude: readonly string[];
+  readonly statuses: readonly Status[] | null;
+  readonly topics: readonly string[] | null;
+  readonly includeGatherings: boolean;
+}
+
+/** One actor's part in a meeting of a pair. */
+export interface PartData {
+  readonly actor: string;
+  readonly capacity: string;
+  readonly status: Status;
+  readonly onBehalfOf: string | null;
+  readonly representedBy: string | null;
+  readonly claimIds: readonly string[];
+}
+
+/** A meeting as it stands for a pair. */
+export interface PairMeetingData {
+  readonly meeting: string;
+  readonly status: Status;
+  readonly verdict: Verdict;
+  readonly format: string;
+  readonly date: EventDate | null;
+  /** Rests on a role held and not on what a source says; never counted. */
+  readonly inferred: boolean;
+  readonly own: PartData;
+  readonly counterpart: PartData;
+}
+
+/** A counterpart, its verdict and its meetings, newest first, undated ones last. */
+export interface CounterpartData {
+  readonly id: string;
+  readonly sortKey: string;
+  readonly verdict: Verdict;
+  readonly meetings: readonly PairMeetingData[];
+  /** How many of them are not inferred. */
+  readonly meetingCount: number;
+  readonly counts: readonly { readonly status: Status; readonly count: number }[];
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+}
+
+// Requester and invited are not present; which combinations count is decided in domain/verdicts.
+const PAIRS = `UNWIND $actors AS actor
+  MATCH (a:Entity {id: actor})-[ra:INVOLVED_IN]->(m:Meeting)<-[rb:INVOLVED_IN]-(b:Entity)
+  WHERE ${known('ra')} AND ${known('rb')} AND b.id <> actor
+    AND ($others IS NULL OR b.id IN $others) AND NOT b.id IN $exclude
+    AND (ra.capacity IN $present AND rb.capacity IN $present
+      OR ra.capacity = 'requester' AND rb.capacity = 'invited'
+      OR ra.capacity = 'invited' AND rb.capacity = 'requester')
+    AND coalesce(ra.representedBy, '') <> b.id AND coalesce(rb.representedBy, '') <> actor
+    AND ($includeGatherings OR ra.format <> 'gathering')
+    AND ${during('ra')}
+    AND ($topics IS NULL OR
+      COUNT { MATCH (m)-[c:CONCERNS]->(t:Entity) WHERE t.id IN $topics AND ${known('c')} } > 0)
+  RETURN actor AS actor, b.id AS other, b.sortKey AS sortKey, m.id AS meeting,
+    ra.eventStatus AS eventStatus, ra.format AS format,
+    ra.date AS date, ra.basis AS basis, ra.asWritten AS asWritten, ra.how AS how,
+    ra.earliest AS earliest, ra.latest AS latest,
+    ra.capacity AS ownCapacity, ra.status AS ownStatus, ra.onBehalfOf AS ownOnBehalfOf,
+    ra.representedBy AS ownRepresentedBy, ra.claimIds AS ownClaimIds,
+    rb.capacity AS otherCapacity, rb.status AS otherStatus, rb.onBehalfOf AS otherOnBehalfOf,
+    rb.representedBy AS otherRepresentedBy, rb.claimIds AS otherClaimIds`;
+
+/** A meeting of a pair before it is folded: the counterpart's name key goes with it. */
+export interface PairRow extends PairMeetingData {
+  readonly sortKey: string;
+}
+
+/** Every meeting in which one of `actors` and somebody else count as a pair. */
+export async function listPairMeetings(
+  graph: Graph,
+  k: string,
+  actors: readonly string[],
+  conditions: TieConditions,
+): Promise<PairRow[]> {
+  const { statuses, ...filters } = conditions;
+  const parameters = { actors, k, present: PRESENT, ...filters } as unknown as Record<
+    string,
+    Value
+  >;
+  const rows = await graph.read(PAIRS, parameters);
+  return rows
+    .flatMap((row) => toPairRow(row) ?? [])
+    .filter(({ status }) => statuses === null || statuses.includes(status));
+}
+
+function toPairRow(row: Row): PairRow | null {
+  const own = toPart(row, 'own', text(row.actor));
+  const counterpart = toPart(row, 'other', text(row.other));
+  const status = pairStatus(optional(row.eventStatus) as Status | null, own, counterpart);
+  if (status === null) return null;
+  const format = optional(row.format) ?? 'unknown';
+  return {
+    meeting: text(row.meeting),
+    sortKey: text(row.sortKey),
+    status,
+    format,
+    verdict: verdictOfMeeting({ status, format }),
+    date: toDate(row),
+    inferred: false,
+    own,
+    counterpart,
+  };
+}
+
+function toPart(row: Row, side: 'own' | 'other', actor: string): PartData {
+  return {
+    actor,
+    capacity: text(row[`${side}Capacity`]),
+    status: text(row[`${side}Status`]) as Status,
+    onBehalfOf: optional(row[`${side}OnBehalfOf`]),
+    representedBy: optional(row[`${side}RepresentedBy`]),
+    claimIds: texts(row[`${side}ClaimIds`]),
+  };
+}
+
+/** Folds meetings into one entry a counterpart. Inferred ones are listed and never counted. */
+export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
+  const groups = new Map<string, PairRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.counterpart.actor);
+    if (group === undefined) groups.set(row.counterpart.actor, [row]);
+    else group.push(row);
+  }
+  return [...groups].map(([id, group]) => {
+    const meetings = oneEach(group).sort(newestFirst);
+    const counted = meetings.filter(({ inferred }) => !inferred);
+    const days = counted.flatMap(({ date }) => (date === null ? [] : [date]));
+    return {
+      id,
+      sortKey: group[0]!.sortKey,
+      verdict: verdictOf(counted),
+      meetings,
+      meetingCount: counted.length,
+      counts: STATUSES.map((status) => ({
+        status,
+        count: counted.filter((meeting) => meeting.status === status).length,
+      })).filter(({ count }) => count > 0),
+      firstDate: days.flatMap(({ earliest }) => earliest ?? []).sort()[0] ?? null,
+      lastDate:
+        days
+          .flatMap(({ latest }) => latest ?? [])
+          .sort()
+          .at(-1) ?? null,
+    };
+  });
+}
+
+/** Two who share a meeting in several capacities met there once: the strongest reading, stated before inferred. */
+function oneEach(rows: readonly PairRow[]): PairMeetingData[] {
+  const best = new Map<string, PairRow>();
+  for (const row of rows) {
+    const other = best.get(row.meeting);
+    if (other === undefined || isStronger(row, other)) best.set(row.meeting, row);
+  }
+  return [...best.values()];
+}
+
+function isStronger(a: PairRow, b: PairRow): boolean {
+  if (a.inferred !== b.inferred) return b.inferred;
+  const verdicts = VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);
+  if (verdicts !== 0) return verdicts < 0;
+  const capacities = `${a.own.capacity} ${a.counterpart.capacity}`;
+  return capacities < `${b.own.capacity} ${b.counterpart.capacity}`;
+}
+
+/** Newest first by earliest possible day, undated ones last, then by id. */
+function newestFirst(a: PairMeetingData, b: PairMeetingData): number {
+  const [dayA, dayB] = [a.date?.earliest ?? '', b.date?.earliest ?? ''];
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  return a.meeting < b.meeting ? -1 : 1;
+}

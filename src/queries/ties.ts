@@ -1,0 +1,140 @@
+/** Reads the relationships of entities with what they lead to: roles, members, parties, topics, places. */
+import type { RelationshipType } from '../domain/predicates.ts';
+import type { Graph, Value } from '../graph/graph.ts';
+import { toEntity, type EntityData } from './entities.ts';
+import { known } from './known.ts';
+import { byParent, map, optional, text, texts, type PropertyMap } from './values.ts';
+
+/** A relationship other than an involvement, with the entity at its other end. */
+export interface TieData {
+  readonly k: string;
+  readonly key: string;
+  readonly node: EntityData;
+  readonly support: string;
+  readonly capacity: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly attestedOn: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly attestedEarliest: string | null;
+  readonly attestedLatest: string | null;
+  readonly charges: readonly string[];
+  readonly penaltyFaced: string | null;
+  readonly penaltyGiven: string | null;
+  readonly claimIds: readonly string[];
+}
+
+/** Which way to read a relationship from its parent. */
+export type Way = 'out' | 'in';
+
+type TieType = Exclude<RelationshipType, 'INVOLVED_IN'>;
+
+/** Place in a list ordered by the other end's name, then relationship key. */
+export type TieCursor = readonly [sortKey: string, key: string];
+
+const pattern = (type: TieType, way: Way) =>
+  way === 'out'
+    ? `(p:Entity {id: parent})-[r:${type}]->(o:Entity)`
+    : `(p:Entity {id: parent})<-[r:${type}]-(o:Entity)`;
+
+const condition = `${known('r')} AND ($capacities IS NULL OR r.capacity IN $capacities)`;
+
+const list = (type: TieType, way: Way) => `UNWIND $parents AS parent
+  CALL (parent) {
+    MATCH ${pattern(type, way)}
+    WHERE ${condition}
+      AND ($sortKey IS NULL OR o.sortKey > $sortKey OR (o.sortKey = $sortKey AND r.key > $key))
+    RETURN r AS tie, o AS other, o.sortKey AS place, r.key AS tieKey
+    ORDER BY place, tieKey LIMIT $limit
+  }
+  RETURN parent AS parent, tie AS tie, other AS other, place AS place, tieKey AS tieKey
+  ORDER BY place, tieKey`;
+
+const count = (type: TieType, way: Way) => `UNWIND $parents AS parent
+  OPTIONAL MATCH ${pattern(type, way)} WHERE ${condition}
+  RETURN parent AS parent, count(DISTINCT r.key) AS n`;
+
+/** Constant statements, made once a type and way: types and directions cannot be parameters. */
+const statements = new Map<string, { readonly list: string; readonly count: string }>();
+function statementsFor(type: TieType, way: Way) {
+  const id = `${type} ${way}`;
+  const made = statements.get(id) ?? { list: list(type, way), count: count(type, way) };
+  statements.set(id, made);
+  return made;
+}
+
+export interface TieQuery {
+  readonly type: TieType;
+  readonly way: Way;
+  readonly capacities: readonly string[] | null;
+}
+
+/** For each parent the ties after a place, by name of the other end; at most `limit` each. */
+export async function listTies(
+  graph: Graph,
+  k: string,
+  { type, way, capacities }: TieQuery,
+  parents: readonly string[],
+  page: { readonly after: TieCursor | null; readonly limit: number },
+): Promise<TieData[][]> {
+  const [sortKey, key] = page.after ?? [null, null];
+  const parameters = { parents, k, capacities, sortKey, key, limit: page.limit };
+  const rows = await graph.read(statementsFor(type, way).list, parameters as Record<string, Value>);
+  return byParent(parents, rows).map((group) =>
+    group.map((row) => toTie(map(row.tie), toEntity(map(row.other), k))),
+  );
+}
+
+export async function countTies(
+  graph: Graph,
+  k: string,
+  { type, way, capacities }: TieQuery,
+  parents: readonly string[],
+): Promise<number[]> {
+  const rows = await graph.read(statementsFor(type, way).count, { parents, k, capacities });
+  return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
+}
+
+export function toTie(tie: PropertyMap, node: EntityData): TieData {
+  return {
+    k: node.k,
+    key: text(tie.key),
+    node,
+    support: text(tie.support),
+    capacity: optional(tie.capacity),
+    since: optional(tie.since),
+    until: optional(tie.until),
+    attestedOn: optional(tie.attestedOn),
+    earliest: optional(tie.earliest),
+    latest: optional(tie.latest),
+    attestedEarliest: optional(tie.attestedEarliest),
+    attestedLatest: optional(tie.attestedLatest),
+    charges: texts(tie.charges),
+    penaltyFaced: optional(tie.penaltyFaced),
+    penaltyGiven: optional(tie.penaltyGiven),
+    claimIds: texts(tie.claimIds),
+  };
+}
+
+const ROLES = `UNWIND $parents AS parent
+  CALL (parent) {
+    MATCH (p:Entity {id: parent})-[r:HOLDS]->(o:Role)
+    WHERE ${known('r')}
+    RETURN r AS tie, o AS other, o.sortKey AS place, r.key AS tieKey
+    ORDER BY place, tieKey LIMIT 200
+  }
+  RETURN parent AS parent, tie AS tie, other AS other, place AS place, tieKey AS tieKey
+  ORDER BY place, tieKey`;
+
+/** Every role each person holds or held, at most 200 each: to tell which were held on a day. */
+export async function listRolesHeld(
+  graph: Graph,
+  k: string,
+  parents: readonly string[],
+): Promise<TieData[][]> {
+  const rows = await graph.read(ROLES, { parents, k });
+  return byParent(parents, rows).map((group) =>
+    group.map((row) => toTie(map(row.tie), toEntity(map(row.other), k))),
+  );
+}

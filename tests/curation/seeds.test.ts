@@ -1,0 +1,270 @@
+/** Promises of the article's seeds: everything it states, nothing it does not, and none of its text. */
+import { describe, expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { wordRuns } from '../../src/curation/seeds/check-texts.ts';
+import { paragraphSha256, paragraphsOf } from '../../src/curation/seeds/paragraphs.ts';
+import { checkSeeds, readSeeds } from '../../src/curation/seeds/read-seeds.ts';
+import type { Claim } from '../../src/domain/claims.ts';
+import type { Predicate } from '../../src/domain/predicates.ts';
+
+const ARTICLES = '../shared/article';
+/** The article's text is not part of the project; where it is missing, its own tests are skipped. */
+const withText = existsSync(ARTICLES) ? test : test.skip;
+
+const { dataset, records } = await readSeeds('seeds');
+const claims = (predicate: Predicate, match: Partial<Claim> = {}) =>
+  records.claims.filter(
+    (claim) =>
+      claim.predicate === predicate &&
+      Object.entries(match).every(([key, value]) => claim[key as keyof Claim] === value),
+  );
+const involved = (event: string) =>
+  Object.fromEntries(
+    claims('involvedIn', { object: event }).map(({ subject, qualifiers }) => [
+      subject,
+      `${qualifiers.capacity} ${qualifiers.stage}`,
+    ]),
+  );
+const objects = (predicate: Predicate, subject: string) => [
+  ...new Set(claims(predicate, { subject }).map(({ object }) => object)),
+];
+const propertiesOf = (subject: string) =>
+  Object.fromEntries(
+    claims('property', { subject }).map(({ qualifiers, value }) => [qualifiers.which, value]),
+  );
+const SOURCE = 'voa-khmer-rights-groups-kerry-talks-2016';
+const VISIT = 'kerry-cambodia-visit-2016-01';
+const PLANNED = ['hun-sen', 'hor-namhong', 'opposition-members', 'civil-society'];
+
+describe('The seeds of the article', () => {
+  test('pass the check', async () => expect(await checkSeeds('seeds')).toEqual([]));
+
+  test('count what the article holds', () => {
+    const count = (of: readonly string[]) =>
+      of.reduce<Record<string, number>>((sum, key) => ({ ...sum, [key]: (sum[key] ?? 0) + 1 }), {});
+    expect(count(records.entities.map(({ type }) => type))).toEqual({
+      Person: 9,
+      Organization: 6,
+      Group: 6,
+      Role: 9,
+      Meeting: 7,
+      Visit: 1,
+      Statement: 4,
+      LegalCase: 1,
+      Circumstance: 2,
+      Place: 1,
+      Topic: 12,
+    });
+    expect(count(records.claims.map(({ predicate }) => predicate))).toEqual({
+      name: 65,
+      property: 19,
+      description: 2,
+      holds: 12,
+      postIn: 6,
+      involvedIn: 31,
+      stage: 16,
+      date: 4,
+      partOf: 10,
+      at: 2,
+      concerns: 14,
+      demands: 2,
+      partyTo: 2,
+      under: 2,
+      possiblySameAs: 1,
+    });
+  });
+
+  test('rest on one source, published on one of two days', () => {
+    expect(records.sources).toHaveLength(1);
+    const [source] = records.sources;
+    expect(source).toMatchObject({
+      id: SOURCE,
+      publisher: 'VOA Khmer',
+      language: 'en',
+      publishedOn: '[2016-01-25..2016-01-26]',
+    });
+    expect(source!.note).toContain('No day of publication is printed');
+    expect(Object.keys(source!.paragraphs)).toHaveLength(9);
+    expect(new Set(records.claims.map(({ origin }) => origin))).toEqual(new Set([dataset.id]));
+  });
+
+  test('speak of every paragraph, and only of those there are', () => {
+    const numbers = new Set(records.claims.map(({ locator }) => locator.paragraph));
+    expect([...numbers].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  test.each(PLANNED)('plan a meeting of Kerry and %s, twice said, without a day', (other) => {
+    const id = `kerry-${other}-2016-01`;
+    const stages = claims('stage', { subject: id });
+    expect(stages.map(({ value }) => value)).toEqual(['expected', 'expected']);
+    expect(stages.map(({ locator }) => locator.paragraph)).toEqual([2, 4]);
+    expect(claims('date', { subject: id })).toEqual([]);
+    expect(objects('partOf', id)).toEqual([VISIT]);
+    expect(Object.values(involved(id))).toEqual(['attendee expected', 'attendee expected']);
+    expect(propertiesOf(id)).toEqual({});
+  });
+
+  test('let Yim Sovann announce the meeting with Kem Sokha for Tuesday the 26th', () => {
+    const id = 'kerry-kem-sokha-2016-01';
+    expect(claims('stage', { subject: id })).toMatchObject([
+      { value: 'expected', speaker: 'yim-sovann', locator: { paragraph: 9 } },
+    ]);
+    expect(claims('date', { subject: id })).toMatchObject([
+      { value: '2016-01-26', qualifiers: { asWritten: 'Tuesday', basis: 'resolved' } },
+    ]);
+    expect(
+      claims('involvedIn', { object: id }).flatMap((c) => c.qualifiers.onBehalfOf ?? []),
+    ).toEqual([]);
+    expect(claims('possiblySameAs')).toMatchObject([
+      { subject: 'kerry-opposition-members-2016-01', object: id },
+    ]);
+  });
+
+  test('keep a request a request: no day, no visit, nobody present', () => {
+    const id = 'kerry-am-sam-ath-2016-01';
+    expect(involved(id)).toEqual({
+      'am-sam-ath': 'requester requested',
+      'john-kerry': 'invited requested',
+    });
+    expect(claims('date', { subject: id })).toEqual([]);
+    expect(claims('partOf', { subject: id })).toEqual([]);
+    expect(objects('concerns', id)).toEqual([
+      'human-rights',
+      'culture-of-impunity',
+      'political-issues',
+      'freedom-of-expression',
+    ]);
+  });
+
+  test('have Kerry and Heidt walk side by side, which is an encounter', () => {
+    const id = 'kerry-heidt-airport-2016-01';
+    expect(propertiesOf(id)).toEqual({ format: 'encounter' });
+    expect(objects('at', id)).toEqual(['phnom-penh-international-airport']);
+    expect(claims('date', { subject: id })[0]).toMatchObject({ value: '2016-01-25' });
+    expect(objects('partOf', id)).toEqual([VISIT]);
+  });
+
+  test('hold nothing else to have happened but the visit and what was said', () => {
+    const held = claims('stage', { value: 'held' }).map(({ subject }) => subject);
+    expect(held.sort()).toEqual(
+      [
+        'civil-society-open-letter-to-kerry-2016-01',
+        'development-organizations-position-2016-01',
+        'development-workers-remark-2016-01',
+        VISIT,
+        'kerry-heidt-airport-2016-01',
+        'ou-virak-position-2016-01',
+      ].sort(),
+    );
+  });
+
+  test('keep accusations alleged, about their subject, and no tie between actors', () => {
+    const alleged = records.claims.filter(({ modality }) => modality !== 'asserted');
+    expect(
+      alleged.map(({ predicate, subject, modality }) => [predicate, subject, modality]),
+    ).toEqual([
+      ['description', 'cambodia', 'alleged'],
+      ['description', 'government-of-cambodia', 'alleged'],
+    ]);
+    expect(alleged.every(({ speaker }) => speaker !== undefined)).toBe(true);
+  });
+
+  test('give the open letter its Sunday and each demand its addressee', () => {
+    const id = 'civil-society-open-letter-to-kerry-2016-01';
+    expect(claims('date', { subject: id })).toMatchObject([
+      { value: '2016-01-24', qualifiers: { asWritten: 'Sunday', basis: 'resolved' } },
+    ]);
+    expect(claims('demands', { subject: id }).map(({ qualifiers }) => qualifiers.of)).toEqual([
+      'united-states',
+      'john-kerry',
+    ]);
+    expect(involved(id)).toMatchObject({ 'government-of-cambodia': 'subject held' });
+  });
+
+  test('give the case its parties and penalty, but no stage, court or day', () => {
+    const id = 'hor-namhong-v-sam-rainsy-defamation';
+    expect(claims('partyTo', { object: id })).toMatchObject([
+      { subject: 'hor-namhong', qualifiers: { capacity: 'complainant' } },
+      {
+        subject: 'sam-rainsy',
+        qualifiers: {
+          capacity: 'defendant',
+          charges: ['criminal defamation'],
+          penaltyFaced: 'prison sentence',
+        },
+      },
+    ]);
+    expect(claims('stage', { subject: id })).toEqual([]);
+  });
+
+  test('put Sam Rainsy in exile and in no party', () => {
+    expect(objects('under', 'sam-rainsy')).toEqual(['sam-rainsy-exile']);
+    expect(claims('memberOf')).toEqual([]);
+    expect(objects('postIn', 'opposition-leader-of-cambodia')).toEqual([]);
+  });
+
+  test('know every role from the day it was seen, and invent no term', () => {
+    for (const { qualifiers } of claims('holds')) {
+      expect(Object.keys(qualifiers)).toEqual(['attestedOn']);
+      expect(['2016-01-25', '[2016-01-25..2016-01-26]']).toContain(qualifiers.attestedOn);
+    }
+    expect(objects('postIn', 'prime-minister-of-cambodia')).toEqual([]);
+    expect(objects('postIn', 'licadho-senior-technical-coordinator')).toEqual(['licadho']);
+  });
+
+  test('keep each group to the article', () => {
+    const groups = records.entities.filter(({ type }) => type === 'Group');
+    expect(groups.every(({ id, scope }) => id.endsWith('-voa-2016') && scope === SOURCE)).toBe(
+      true,
+    );
+  });
+});
+
+describe('The text of the article', () => {
+  const read = () => readFile(join(ARTICLES, '000_2193a0e62ca499f2.txt'), 'utf8');
+  const frame = {
+    title: records.sources[0]!.title,
+    navigation: ['Accessibility links', 'Breaking News', 'XS', 'SM', 'MD', 'LG'],
+  };
+
+  withText('has nine paragraphs: the caption is the first, Tuesday in the last', async () => {
+    const paragraphs = paragraphsOf(await read(), frame);
+    expect(paragraphs).toHaveLength(9);
+    expect(paragraphs[0]).toContain('William Heidt');
+    expect(paragraphs[8]).toContain('Tuesday');
+  });
+
+  withText('matches every locator', async () => {
+    const paragraphs = paragraphsOf(await read(), frame);
+    for (const { locator } of records.claims) {
+      expect(locator.sha256).toBe(paragraphSha256(paragraphs[locator.paragraph! - 1]!));
+    }
+  });
+
+  withText('is nowhere in the seeds: no eight words in a row', async () => {
+    const runs = new Set(paragraphsOf(await read(), frame).flatMap(wordRuns));
+    const files = (await readdir('seeds', { recursive: true })).filter((file) => /\./.test(file));
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) {
+      const text = await readFile(join('seeds', file), 'utf8');
+      expect(wordRuns(text).filter((run) => runs.has(run))).toEqual([]);
+    }
+  });
+});
+
+describe('Paragraphs', () => {
+  const none = { title: '', navigation: [] };
+  test('are the lines with something in them; exact repeats count once', () => {
+    expect(paragraphsOf('One\r\n\r\n  Two \n\nOne\nOne.\n', none)).toEqual(['One', 'Two', 'One.']);
+  });
+  test('are hashed with white space collapsed and characters composed', () => {
+    expect(paragraphSha256(' Cafe\u0301\u00a0 noir ')).toBe(paragraphSha256('Café noir'));
+  });
+  test('leave out headline and listed navigation', () => {
+    expect(paragraphsOf('Menu\nTitle\nText', { title: 'Title', navigation: ['Menu'] })).toEqual([
+      'Text',
+    ]);
+  });
+});

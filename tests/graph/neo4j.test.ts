@@ -1,0 +1,184 @@
+/** The Neo4j engine: the contract against a real server, and what happens when it is not there. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { errorTranslator } from '../../src/graph/engines/neo4j/errors.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { openGraph } from '../../src/graph/open-graph.ts';
+import { describeNeo4j, neo4jTestSettings, openTestNeo4j } from '../support/neo4j.ts';
+import { describeContract } from './contract.ts';
+import { expectCode } from './contract/suite.ts';
+
+/** Leaves an empty graph of the right version, whatever a test left. */
+const restore = async () => (await openTestNeo4j()).close();
+
+describeNeo4j('Neo4j', () => {
+  afterAll(restore);
+  describeContract({
+    name: 'Neo4j',
+    open: openTestNeo4j,
+    reopen: () => openGraph(neo4jTestSettings()),
+  });
+});
+
+/** Sends what comes to a port of its own on to Neo4j, and can be cut. */
+class Wire {
+  readonly #sockets = new Set<Socket>();
+  readonly #server: Server;
+  #cut = false;
+
+  constructor(port: number) {
+    this.#server = createServer((near) => {
+      if (this.#cut) return void near.destroy();
+      const far = connect({ host: '127.0.0.1', port });
+      for (const socket of [near, far]) {
+        this.#sockets.add(socket);
+        socket.on('error', () => undefined);
+      }
+      near.pipe(far).pipe(near);
+    });
+  }
+
+  async listen(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return `bolt://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Breaks every connection, and new ones until mended. */
+  cut(): void {
+    this.#cut = true;
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  mend(): void {
+    this.#cut = false;
+  }
+
+  close(): void {
+    this.cut();
+    this.#server.close();
+  }
+}
+
+describeNeo4j('Neo4j in trouble', () => {
+  let graph: Graph | undefined;
+  beforeAll(restore);
+  afterEach(() => graph?.close());
+
+  const SLOW = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a + b) AS n';
+
+  test('a read is ended at its time-out, and the next one runs', async () => {
+    graph = await openGraph({ ...neo4jTestSettings(), readTimeoutMs: 200 });
+    const begun = Date.now();
+    await expectCode(graph.read(SLOW), 'QUERY_TIMEOUT');
+    expect(Date.now() - begun).toBeLessThan(5_000);
+    expect(await graph.read('RETURN 1 AS x')).toEqual([{ x: 1 }]);
+  });
+
+  test('a write is ended at its time-out and leaves nothing', async () => {
+    graph = await openGraph({ ...neo4jTestSettings(), writeTimeoutMs: 300 });
+    const write = graph.write(async (run) => {
+      await run('CREATE (:Late)');
+      await run(SLOW);
+    });
+    await expectCode(write, 'QUERY_TIMEOUT');
+    expect(await graph.read('MATCH (n:Late) RETURN n AS n')).toEqual([]);
+  });
+
+  test('after an outage the same graph answers again', async () => {
+    const wire = new Wire(Number(new URL(neo4jTestSettings().uri).port || 7687));
+    try {
+      const opened = await openGraph({ ...neo4jTestSettings(), uri: await wire.listen() });
+      graph = opened;
+      await Promise.all(Array.from({ length: 5 }, () => opened.ping()));
+      wire.cut();
+      await expectCode(graph.ping(), 'SERVICE_UNAVAILABLE');
+      await expectCode(graph.read('RETURN 1 AS x'), 'SERVICE_UNAVAILABLE');
+      wire.mend();
+      expect(await graph.read('RETURN 1 AS x')).toEqual([{ x: 1 }]);
+      await graph.write((run) => run('RETURN 1 AS x'));
+    } finally {
+      wire.close();
+    }
+  });
+
+  test('a short outage is ridden out by trying again', async () => {
+    const wire = new Wire(Number(new URL(neo4jTestSettings().uri).port || 7687));
+    try {
+      graph = await openGraph({ ...neo4jTestSettings(), uri: await wire.listen() });
+      wire.cut();
+      setTimeout(() => wire.mend(), 500);
+      const write = graph.write((run) => run('RETURN 2 AS x'));
+      expect(await graph.read('RETURN 1 AS x')).toEqual([{ x: 1 }]);
+      expect(await write).toEqual([{ x: 2 }]);
+    } finally {
+      wire.close();
+    }
+  });
+
+  test('routing and a database that is not there', async () => {
+    const settings = neo4jTestSettings();
+    const { host } = new URL(settings.uri);
+    graph = await openGraph({ ...settings, uri: `neo4j://${host}` });
+    expect(await graph.read('RETURN 1 AS x')).toEqual([{ x: 1 }]);
+    await expectCode(openGraph({ ...settings, database: 'nosuch' }), 'CONFIG_INVALID');
+  });
+
+  test('after closing every call is refused', async () => {
+    graph = await openGraph(neo4jTestSettings());
+    const read = graph.read('RETURN 1 AS x');
+    await Promise.all([graph.close(), graph.close()]);
+    expect(await read).toEqual([{ x: 1 }]);
+    await expectCode(graph.read('RETURN 1 AS x'), 'SERVICE_UNAVAILABLE');
+    await expectCode(graph.ping(), 'SERVICE_UNAVAILABLE');
+  });
+});
+
+describe('Neo4j away', () => {
+  test.each(['bolt', 'neo4j'])(
+    'opening %s:// fails in seconds, without the password',
+    async (scheme) => {
+      const begun = Date.now();
+      const uri = `${scheme}://someone:secret@127.0.0.1:1`;
+      const open = openGraph({ engine: 'neo4j', uri, username: 'someone', password: 'secret' });
+      const error = await expectCode(open, 'SERVICE_UNAVAILABLE');
+      expect(Date.now() - begun).toBeLessThan(5_000);
+      expect(error.message).toContain(`${scheme}://127.0.0.1:1`);
+      expect(error.message).not.toContain('secret');
+    },
+  );
+
+  test('a server that accepts and says nothing is away', async () => {
+    const sockets: Socket[] = [];
+    const server = createServer((socket) => sockets.push(socket));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const begun = Date.now();
+    const open = openGraph({ engine: 'neo4j', uri: `bolt://127.0.0.1:${port}` });
+    await expectCode(open, 'SERVICE_UNAVAILABLE');
+    expect(Date.now() - begun).toBeLessThan(10_000);
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+
+  test.each(['foo://x', 'localhost:7687', ''])('%j is no address', async (uri) => {
+    await expectCode(openGraph({ engine: 'neo4j', uri }), 'CONFIG_INVALID');
+  });
+
+  test('errors of Neo4j by their code', () => {
+    const translate = errorTranslator('bolt://h', 'neo4j');
+    const codes = {
+      'Neo.ClientError.Security.Unauthorized': 'GRAPH_AUTH',
+      'Neo.ClientError.Security.AuthenticationRateLimit': 'GRAPH_AUTH',
+      'Neo.ClientError.Transaction.TransactionTimedOut': 'QUERY_TIMEOUT',
+      'Neo.ClientError.Schema.ConstraintValidationFailed': 'CONSTRAINT_VIOLATED',
+      'Neo.ClientError.Cluster.NotALeader': 'SERVICE_UNAVAILABLE',
+      'Neo.TransientError.Transaction.DeadlockDetected': 'SERVICE_UNAVAILABLE',
+      'Neo.ClientError.Statement.SyntaxError': 'INTERNAL',
+      SessionExpired: 'SERVICE_UNAVAILABLE',
+    };
+    for (const [code, ours] of Object.entries(codes)) {
+      const cause = Object.assign(new Error('x'), { code });
+      expect(translate(cause)).toMatchObject({ code: ours, cause });
+    }
+  });
+});

@@ -1,0 +1,62 @@
+/** The Neo4j that tests run against: the one NEO4J_URI names, erased for each suite that asks. */
+import { describe, test } from '@jest/globals';
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Graph } from '../../src/graph/graph.ts';
+import { openGraph, type GraphSettings } from '../../src/graph/open-graph.ts';
+
+const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE = 'neo4j' } = process.env;
+const ERASE_BATCH = 10_000;
+
+/** Settings of the test Neo4j; throws when NEO4J_URI is not set. */
+export function neo4jTestSettings(): GraphSettings & { engine: 'neo4j' } {
+  if (NEO4J_URI === undefined) throw new Error('NEO4J_URI is not set');
+  return {
+    engine: 'neo4j',
+    uri: NEO4J_URI,
+    username: NEO4J_USERNAME,
+    password: NEO4J_PASSWORD,
+    database: NEO4J_DATABASE,
+  };
+}
+
+/** A `describe` that runs when there is a Neo4j, and says so when there is none. */
+export function describeNeo4j(name: string, define: () => void): void {
+  if (NEO4J_URI !== undefined) describe(name, define);
+  else test.skip(`${name} (skipped: NEO4J_URI is not set)`, () => undefined);
+}
+
+/**
+ * An empty graph in the test Neo4j.
+ *
+ * Refuses to erase data that no test wrote: a database with nodes must hold the test marker.
+ */
+export async function openTestNeo4j(): Promise<Graph> {
+  const settings = neo4jTestSettings();
+  const { uri, username, password } = settings;
+  const auth = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '');
+  const driver = neo4j.driver(uri, auth, { disableLosslessIntegers: true });
+  try {
+    await erase(driver);
+  } finally {
+    await driver.close();
+  }
+  return openGraph(settings);
+}
+
+async function erase(driver: Driver): Promise<void> {
+  const run = async (cypher: string) =>
+    (await driver.executeQuery(cypher, {}, { database: NEO4J_DATABASE })).records;
+  const marked = await run(`MATCH (m:Meta {key: 'rapport-test'}) RETURN m.key AS key`);
+  const data = await run('MATCH (n) WHERE NOT n:Meta RETURN 1 AS one LIMIT 1');
+  if (data.length > 0 && marked.length === 0) {
+    throw new Error(
+      `The Neo4j at NEO4J_URI holds data that no test wrote; the tests would erase it. Use an ` +
+        `empty database, or mark this one: CREATE (:Meta {key: 'rapport-test'})`,
+    );
+  }
+  // The marker outlives the erasing: an interrupted one can be taken up again.
+  await run(`MERGE (:Meta {key: 'rapport-test'})`);
+  const batch = `MATCH (n) WHERE NOT (n:Meta AND n.key = 'rapport-test')
+    WITH n LIMIT ${ERASE_BATCH} DETACH DELETE n RETURN count(*) AS erased`;
+  while ((await run(batch))[0]?.get('erased') > 0);
+}

@@ -1,0 +1,21 @@
+/** Lets a child process run the TypeScript sources: `node --import ./tests/support/typescript.mjs x.ts`. */
+import { readFile } from 'node:fs/promises';
+import { register } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+import { transform } from '@swc/core';
+
+if (isMainThread) register(import.meta.url);
+
+/** A module hook of Node: see `module.register`. */
+export async function load(url, context, nextLoad) {
+  if (!url.endsWith('.ts')) return nextLoad(url, context);
+  const source = await readFile(fileURLToPath(url), 'utf8');
+  const { code } = await transform(source, {
+    configFile: false,
+    swcrc: false,
+    jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+    module: { type: 'es6' },
+  });
+  return { format: 'module', source: code, shortCircuit: true };
+}
