@@ -67,7 +67,18 @@ export function storedRows(projection: Projection, sources: readonly Source[]): 
 }
 
 function entityRow(entity: ProjectedEntity): EntityRow {
-  const { id, type, labels, mergedIds, names, properties, known, eventSteps, caseSteps } = entity;
+  const {
+    id,
+    type,
+    labels,
+    mergedIds,
+    names,
+    properties,
+    known,
+    eventSteps,
+    caseSteps,
+    caseHistory,
+  } = entity;
   const name = names[0]?.text ?? id;
   const kind = properties.findLast(({ which }) => which === 'kind')?.value;
   const format = properties.findLast(({ which }) => which === 'format')?.value;
@@ -107,6 +118,12 @@ function entityRow(entity: ProjectedEntity): EntityRow {
         stepDate: date ?? '',
         stepClaims: claimIds.join(' '),
       })),
+      historyStage: caseHistory.map(({ stage }) => stage),
+      historySupport: caseHistory.map(({ support }) => support),
+      historyDate: caseHistory.map(({ date }) => date ?? ''),
+      historyFrom: caseHistory.map(({ knownFrom }) => knownFrom),
+      historyUntil: caseHistory.map(({ knownUntil }) => knownUntil),
+      historyClaims: caseHistory.map(({ claimIds }) => claimIds.join(' ')),
     }),
   });
 }

@@ -2,6 +2,7 @@
 import { ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { parseFuzzyDate } from './fuzzy-date.ts';
+import { groupBy } from './group-by.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
 import { CASE_STAGES, type CaseStage } from './stages.ts';
 import { counting } from './status.ts';
@@ -27,6 +28,20 @@ export function projectCase(index: ClaimIndex, id: EntityId): CaseStep[] {
     return new Map(state === null ? [] : [['case', state]]);
   });
   return steps.get('case') ?? [];
+}
+
+/** Every stage the case is said to have been at, each over knowledge time, whatever stands now. */
+export function projectCaseHistory(index: ClaimIndex, id: EntityId): CaseStep[] {
+  const claims = index.about(id, 'stage');
+  const spans = spansOver(turningDays(claims), (day) => {
+    const states = new Map<string, CaseState>();
+    for (const [stage, stated] of groupBy(knownOn(claims, day), ({ value }) => String(value))) {
+      const state = caseStateOn(stated);
+      if (state !== null) states.set(stage, state);
+    }
+    return states;
+  });
+  return [...spans.values()].flat();
 }
 
 function caseStateOn(known: readonly KnownClaim[]): CaseState | null {

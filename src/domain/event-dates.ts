@@ -29,23 +29,33 @@ export function eventDateOn(
   return own ?? inheritedDate(index, event, day, new Set([event]));
 }
 
-/** Own date claims: those of the winning stage, else the newest plan's, else those of no stage. */
+/** Own date claims: those of the winning status, else the newest plan's, else those of no stage. */
 function ownDate(known: readonly KnownClaim[], stage: EventStage | null): EventDate | null {
-  const live = counting(known).filter(({ modality }) => modality !== 'denied');
-  const asserted = live.filter(({ modality }) => modality === 'asserted');
-  const usable = asserted.length > 0 ? asserted : live;
   const stageOf = (claim: KnownClaim) => claim.qualifiers.stage as EventStage | undefined;
-  const ofWinner = usable.filter((claim) => {
+  const ofWinner = known.filter((claim) => {
     const own = stageOf(claim);
     return own !== undefined && stage !== null && sameStage(own, stage);
   });
-  const ofPlans = usable.filter((claim) => {
+  const ofPlans = known.filter((claim) => {
     const own = stageOf(claim);
     return own !== undefined && !OUTCOMES.includes(own);
   });
-  const ofNoStage = usable.filter((claim) => stageOf(claim) === undefined);
-  const chosen = [ofWinner, ofPlans, ofNoStage].find((claims) => claims.length > 0);
+  const ofNoStage = known.filter((claim) => stageOf(claim) === undefined);
+  const isPreferred = ({ rank }: KnownClaim) => rank === 'preferred';
+  // The day of each stage is a question of its own: preferring one plan's day over another's does
+  // not bring it back once the event is held. A preferred day of no stage answers for every stage.
+  const questions = ofWinner.some(isPreferred)
+    ? [ofWinner]
+    : [ofNoStage.filter(isPreferred), ofWinner, ofPlans, ofNoStage];
+  const chosen = questions.map(bestSupported).find((claims) => claims.length > 0);
   return chosen === undefined ? null : toEventDate(newest(chosen));
+}
+
+/** The claims that answer one question: asserted ones, else alleged ones, never denied ones. */
+function bestSupported(claims: readonly KnownClaim[]): readonly KnownClaim[] {
+  const counted = counting(claims);
+  const asserted = counted.filter(({ modality }) => modality === 'asserted');
+  return asserted.length > 0 ? asserted : counted.filter(({ modality }) => modality === 'alleged');
 }
 
 /** The bounds of the nearest whole that has a date; a cycle of wholes ends the search. */

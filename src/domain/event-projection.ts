@@ -6,8 +6,8 @@ import { groupBy } from './group-by.ts';
 import { propertiesOn } from './properties.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
 import { bothSidesOf, sideClaims } from './sides.ts';
-import type { EventStage, Status } from './stages.ts';
-import { standingOf, type SpeakForBothSides, type StagedClaim } from './status.ts';
+import { sameStage, weakest, type EventStage, type Status } from './stages.ts';
+import { counting, standingOf, type SpeakForBothSides, type StagedClaim } from './status.ts';
 
 /** How an event stood while a span of knowledge lasted. */
 export interface EventState {
@@ -44,37 +44,93 @@ export interface ProjectedEvent {
 
 /** Projects the event `id` from the claims of `index`. */
 export function projectEvent(index: ClaimIndex, id: EntityId): ProjectedEvent {
-  const days = turningDays(claimsThatMatter(index, id));
-  const steps = spansOver(days, (day) => {
-    const state = eventStateOn(index, id, day);
+  const event = new EventView(index, id);
+  const steps = spansOver(turningDays(event.claims), (day) => {
+    const { state } = event.on(day);
     return new Map(state === null ? [] : [['event', state]]);
   });
-  return {
-    steps: steps.get('event') ?? [],
-    involvements: spansOver(days, (day) => involvementsOn(index, id, day)),
-  };
+  const involvements = new Map<string, InvolvementSpan[]>();
+  // One actor at a time: a claim about another's part turns nothing here.
+  for (const [question, claims] of groupBy(event.parts, questionOf)) {
+    const days = turningDays([...claims, ...event.claims, ...event.sidesFor(claims)]);
+    const spans = spansOver(days, (day) =>
+      involvementsOn(question, knownOn(claims, day), event.on(day)),
+    );
+    for (const [key, list] of spans) involvements.set(key, list);
+  }
+  return { steps: steps.get('event') ?? [], involvements };
 }
 
-function claimsThatMatter(index: ClaimIndex, id: EntityId): KnownClaim[] {
-  const involvements = index.pointingAt(id, 'involvedIn');
-  const stages = index.about(id, 'stage');
-  const speakers = [...stages, ...involvements].flatMap(({ speaker }) => speaker ?? []);
-  return [
-    ...stages,
-    ...involvements,
-    ...formatClaims(index, id),
-    ...frameClaims(index, id, new Set()),
-    ...sideClaims(index, [...speakers, ...involvements.map(({ subject }) => subject)]),
-  ];
+/** What the parts of an event share on one day. */
+interface EventDay {
+  readonly state: EventState | null;
+  /** The stage that won; null where no source gives one. */
+  readonly stage: EventStage | null;
+  /** Known also where the event has no status. */
+  readonly date: EventDate | null;
+  readonly format: string;
+  readonly bothSides: SpeakForBothSides;
 }
 
-function formatClaims(index: ClaimIndex, id: EntityId): KnownClaim[] {
-  return index.about(id, 'property').filter(({ qualifiers }) => qualifiers.which === 'format');
-}
+/** Reads one event day by day, each day once. */
+class EventView {
+  /** Claims that decide how the event itself stands. */
+  readonly claims: readonly KnownClaim[];
+  /** Involvement claims. */
+  readonly parts: readonly KnownClaim[];
+  readonly #index: ClaimIndex;
+  readonly #id: EntityId;
+  readonly #stages: readonly KnownClaim[];
+  readonly #formats: readonly KnownClaim[];
+  readonly #days = new Map<string, EventDay>();
 
-function formatOn(index: ClaimIndex, id: EntityId, day: string): string {
-  const [format] = propertiesOn(knownOn(formatClaims(index, id), day)).values();
-  return String(format?.value ?? 'unknown');
+  constructor(index: ClaimIndex, id: EntityId) {
+    this.#index = index;
+    this.#id = id;
+    this.parts = index.pointingAt(id, 'involvedIn');
+    this.#stages = index.about(id, 'stage');
+    this.#formats = index.about(id, 'property').filter((c) => c.qualifiers.which === 'format');
+    this.claims = [
+      ...this.#stages,
+      ...this.#formats,
+      ...frameClaims(index, id, new Set()),
+      ...this.sidesFor(this.#stages),
+    ];
+  }
+
+  /** Claims that decide for whom the speakers among `claims` confirm; none where none does. */
+  sidesFor(claims: readonly KnownClaim[]): readonly KnownClaim[] {
+    const speakers = claims.flatMap((claim) =>
+      stageOf(claim) === 'confirmed' && claim.speaker !== undefined ? [claim.speaker] : [],
+    );
+    if (speakers.length === 0) return [];
+    const involved = this.parts.map(({ subject }) => subject);
+    return [...this.parts, ...sideClaims(this.#index, [...speakers, ...involved])];
+  }
+
+  on(day: string): EventDay {
+    const read = this.#days.get(day) ?? this.#read(day);
+    this.#days.set(day, read);
+    return read;
+  }
+
+  #read(day: string): EventDay {
+    const stages = knownOn(this.#stages, day);
+    const bothSides = bothSidesOf(this.#index, this.parts, day);
+    const standing = standingOf(stages.flatMap(staged), bothSides);
+    const stage = standing?.stage ?? null;
+    const date = eventDateOn(this.#index, this.#id, stage, day);
+    const [format] = propertiesOn(knownOn(this.#formats, day)).values();
+    const dates = knownOn(this.#index.about(this.#id, 'date'), day);
+    const claimIds = [...stages, ...dates].map((claim) => claim.id).sort();
+    return {
+      state: standing === null ? null : { status: standing.status, date, claimIds },
+      stage,
+      date,
+      format: String(format?.value ?? 'unknown'),
+      bothSides,
+    };
+  }
 }
 
 /** Dates of the event and of every whole it is part of. */
@@ -89,88 +145,95 @@ function frameClaims(index: ClaimIndex, id: EntityId, seen: Set<EntityId>): Know
   ];
 }
 
-function eventStateOn(index: ClaimIndex, id: EntityId, day: string): EventState | null {
-  const stages = knownOn(index.about(id, 'stage'), day);
-  const standing = standingOf(
-    stages.map((claim) => ({ ...claim, stated: claim.value as EventStage })),
-    bothSidesOf(index, knownOn(index.pointingAt(id, 'involvedIn'), day), day),
-  );
-  if (standing === null) return null;
-  const dates = knownOn(index.about(id, 'date'), day);
-  return {
-    status: standing.status,
-    date: eventDateOn(index, id, standing.stage, day),
-    claimIds: [...stages, ...dates].map((claim) => claim.id).sort(),
-  };
-}
-
+/** One actor's part on a day, and that of whom it acted for. */
 function involvementsOn(
-  index: ClaimIndex,
-  id: EntityId,
-  day: string,
+  question: string,
+  claims: readonly KnownClaim[],
+  event: EventDay,
 ): Map<string, InvolvementState> {
-  const event = eventStateOn(index, id, day);
-  const known = knownOn(index.pointingAt(id, 'involvedIn'), day);
-  const bothSides = bothSidesOf(index, known, day);
   const states = new Map<string, InvolvementState>();
-  for (const [question, claims] of groupBy(known, questionOf)) {
-    const status = involvementStatus(claims, event?.status ?? null, bothSides);
-    const [first] = claims;
-    if (status === null || first === undefined) continue;
-    const state = {
-      to: id,
-      capacity: capacityOf(first),
-      status,
-      eventStatus: event?.status ?? null,
-      date: event?.date ?? eventDateOn(index, id, null, day),
-      format: formatOn(index, id, day),
-    };
-    const supporting = claims.filter(({ modality }) => modality !== 'denied');
-    const principals = [
-      ...new Set(supporting.flatMap((c) => c.qualifiers.onBehalfOf ?? [])),
-    ].sort();
-    states.set(question, {
+  const status = involvementStatus(claims, event);
+  const [first] = claims;
+  if (status === null || first === undefined) return states;
+  const { subject } = first;
+  const state = {
+    to: first.object!,
+    capacity: capacityOf(first),
+    status,
+    eventStatus: event.state?.status ?? null,
+    date: event.date,
+    format: event.format,
+  };
+  const principals = principalsOf(claims, subject);
+  const allIds = claims.map((claim) => claim.id);
+  states.set(question, {
+    ...state,
+    from: subject,
+    onBehalfOf: principals[0] ?? null,
+    representedBy: null,
+    claimIds: allIds,
+  });
+  for (const principal of principals) {
+    // An organization met only where a claim says on whose behalf somebody did.
+    const mandates = claims.filter(({ qualifiers }) => qualifiers.onBehalfOf === principal);
+    const mandated = involvementStatus(mandates, event);
+    // Who was not there represented nobody there: doubt about the one passes to the other.
+    const together = weakest([status, mandated]);
+    if (together === null) continue;
+    states.set(`${question}|${principal}`, {
       ...state,
-      from: first.subject,
-      onBehalfOf: principals[0] ?? null,
-      representedBy: null,
-      claimIds: claims.map((claim) => claim.id),
+      status: together,
+      from: principal,
+      onBehalfOf: null,
+      representedBy: subject,
+      claimIds: together === mandated ? mandates.map((claim) => claim.id) : allIds,
     });
-    for (const principal of principals) {
-      // An organization met only where a claim says on whose behalf somebody did.
-      const mandates = claims.filter(({ qualifiers }) => qualifiers.onBehalfOf === principal);
-      const mandated = involvementStatus(mandates, event?.status ?? null, bothSides);
-      if (mandated === null || principal === first.subject) continue;
-      states.set(`${question}|${principal}`, {
-        ...state,
-        status: mandated,
-        from: principal,
-        onBehalfOf: null,
-        representedBy: first.subject,
-        claimIds: mandates.map((claim) => claim.id),
-      });
-    }
   }
   return states;
 }
 
-/** Rules 1 to 5 on one involvement; claims without a stage say no more than the event itself. */
-function involvementStatus(
-  claims: readonly KnownClaim[],
-  eventStatus: Status | null,
-  bothSides: SpeakForBothSides,
-): Status | null {
-  const staged = claims.flatMap((claim): StagedClaim[] =>
-    claim.qualifiers.stage === undefined
-      ? []
-      : [{ ...claim, stated: claim.qualifiers.stage as EventStage }],
-  );
-  const standing = standingOf(staged, bothSides);
-  if (standing !== null || staged.length > 0) return standing?.status ?? null;
-  const modalities = claims.map(({ modality }) => modality);
-  if (modalities.includes('asserted'))
-    return modalities.includes('denied') ? 'DISPUTED' : eventStatus;
-  return modalities.includes('alleged') ? 'ALLEGED' : null;
+/** For whom the actor acted, ascending; a question of its own, which few of the claims answer. */
+function principalsOf(claims: readonly KnownClaim[], actor: EntityId): EntityId[] {
+  const mandates = counting(claims.filter(({ qualifiers }) => qualifiers.onBehalfOf !== undefined));
+  const supporting = mandates.filter(({ modality }) => modality !== 'denied');
+  const principals = new Set(supporting.flatMap(({ qualifiers }) => qualifiers.onBehalfOf ?? []));
+  // After a merge an actor may seem to act for itself.
+  principals.delete(actor);
+  return [...principals].sort();
+}
+
+/**
+ * Rules 1 to 5 on one involvement. Claims without a stage say no more than the event itself: they
+ * have its status, and where they deny, they deny whatever stage others assert.
+ */
+function involvementStatus(claims: readonly KnownClaim[], event: EventDay): Status | null {
+  const counted = counting(claims);
+  const isDenied = ({ modality }: KnownClaim) => modality === 'denied';
+  const isAsserted = ({ modality }: KnownClaim) => modality === 'asserted';
+  const unstaged = counted.filter((claim) => stageOf(claim) === undefined);
+  const standing = standingOf(counted.flatMap(staged), event.bothSides);
+  if (standing !== null && standing.status !== 'ALLEGED') {
+    return unstaged.some(isDenied) ? 'DISPUTED' : standing.status;
+  }
+  if (unstaged.some(isAsserted)) {
+    const contradicted = counted.filter(isDenied).some((claim) => {
+      const stage = stageOf(claim);
+      return stage === undefined || (event.stage !== null && sameStage(stage, event.stage));
+    });
+    if (event.state === null) return null;
+    return contradicted ? 'DISPUTED' : event.state.status;
+  }
+  return counted.some(({ modality }) => modality === 'alleged') ? 'ALLEGED' : null;
+}
+
+/** The stage a claim states: of the event as its value, of an involvement as a qualifier. */
+function stageOf({ predicate, value, qualifiers }: KnownClaim): EventStage | undefined {
+  return (predicate === 'stage' ? value : qualifiers.stage) as EventStage | undefined;
+}
+
+function staged(claim: KnownClaim): StagedClaim[] {
+  const stated = stageOf(claim);
+  return stated === undefined ? [] : [{ ...claim, stated }];
 }
 
 function capacityOf(claim: KnownClaim): string {

@@ -1,5 +1,5 @@
 /** The projection: records in, the graph's entities and relationships out. One pure function. */
-import { projectCase, type CaseStep } from './case-projection.ts';
+import { projectCase, projectCaseHistory, type CaseStep } from './case-projection.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { EVENT_TYPES, labelsOf, type EntityId, type EntityType } from './entities.ts';
 import { knowledgeByEntity, projectNames, type ProjectedName } from './entity-projection.ts';
@@ -25,6 +25,8 @@ export interface ProjectedEntity {
   readonly eventSteps: readonly EventStep[];
   /** Stage steps of a legal case; empty for anything else. */
   readonly caseSteps: readonly CaseStep[];
+  /** Every stage a legal case is said to have been at; empty for anything else. */
+  readonly caseHistory: readonly CaseStep[];
 }
 
 /** A relationship and its spans; `key` is the same for all of them. */
@@ -53,7 +55,8 @@ export function project(records: Records): Projection {
   const entities: ProjectedEntity[] = [];
   const involvements: ProjectedRelationship<InvolvementSpan>[] = [];
   const ties: ProjectedRelationship<TieSpan>[] = [];
-  const declared = [...records.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const distinct = new Map(records.entities.map((entity) => [entity.id, entity]));
+  const declared = [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id, type } of declared) {
     const spans = known.get(id) ?? [];
     // A merged id lives on in the winner's mergedIds; an entity that no claim mentions is not known.
@@ -71,6 +74,7 @@ export function project(records: Records): Projection {
       known: spans,
       eventSteps: event?.steps ?? [],
       caseSteps: type === 'LegalCase' ? projectCase(index, id) : [],
+      caseHistory: type === 'LegalCase' ? projectCaseHistory(index, id) : [],
     });
     for (const [key, list] of event?.involvements ?? []) {
       involvements.push({ type: 'INVOLVED_IN', key, spans: list });

@@ -25,8 +25,12 @@ export function projectProperties(index: ClaimIndex, id: EntityId): PropertySpan
     ...index.about(id, 'description'),
     ...index.about(id, 'demands'),
   ];
-  const spans = spansOver(turningDays(claims), (day) => propertiesOn(knownOn(claims, day)));
-  return [...spans.values()].flat();
+  // One question at a time: a claim about another property turns nothing here.
+  return [...groupBy(claims, propertyQuestion).values()].flatMap((question) =>
+    [
+      ...spansOver(turningDays(question), (day) => propertiesOn(knownOn(question, day))).values(),
+    ].flat(),
+  );
 }
 
 /** The properties that known claims give. */

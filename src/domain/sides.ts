@@ -6,7 +6,7 @@ import type { SpeakForBothSides } from './status.ts';
 
 /** An actor stands for itself and for each organization it is a member of or holds a post in. */
 function standsFor(index: ClaimIndex, actor: EntityId, day: string): Set<EntityId> {
-  const asserted = (claims: KnownClaim[]) =>
+  const asserted = (claims: readonly KnownClaim[]) =>
     knownOn(claims, day).filter(({ modality }) => modality === 'asserted');
   const ids = new Set<EntityId>([actor]);
   for (const { object } of asserted(index.about(actor, 'memberOf'))) ids.add(object!);
@@ -29,31 +29,64 @@ export function sideClaims(index: ClaimIndex, actors: Iterable<EntityId>): Known
 }
 
 /**
- * Whether speakers confirm for both sides: the source's own voice does; so do two different
- * speakers, one on the side of one involved actor and one on the side of another. A speaker is on
- * an actor's side when both stand for one same actor or organization.
+ * Whether speakers confirm for both sides, as known on `day`: the source's own voice does; so do two different
+ * speakers, one on one side and one on another. Involved actors that stand for one same actor or
+ * organization are one side: two spokesmen of a party do not speak for whom its two members met.
+ * Only where all involved are one side does each of them count for itself.
  */
 export function bothSidesOf(
   index: ClaimIndex,
   involvements: readonly KnownClaim[],
   day: string,
 ): SpeakForBothSides {
+  let sides: readonly ReadonlySet<EntityId>[] | null = null;
   return (speakers) => {
     if (speakers.includes(undefined)) return true;
-    const sides = new Map<EntityId, Set<EntityId>>();
-    for (const { subject, qualifiers } of involvements) {
-      const side = sides.get(subject) ?? standsFor(index, subject, day);
-      if (qualifiers.onBehalfOf !== undefined) side.add(qualifiers.onBehalfOf);
-      sides.set(subject, side);
-    }
+    // Read once for all questions about one event: each may have thousands of actors.
+    sides ??= sidesOf(index, involvements, day);
+    const opposed = sides;
     const spoken = [...new Set(speakers as EntityId[])].map((speaker) => {
-      const voice = standsFor(index, speaker, day);
-      return [...sides]
-        .filter(([, side]) => [...side].some((id) => voice.has(id)))
-        .map(([id]) => id);
+      const voice = [...standsFor(index, speaker, day)];
+      return opposed.flatMap((side, n) => (voice.some((id) => side.has(id)) ? [n] : []));
     });
     return spoken.some((first, i) =>
       spoken.some((second, j) => i < j && first.some((a) => second.some((b) => a !== b))),
     );
   };
+}
+
+/** Capacities of those who are not a side of an event, though a source names them with it. */
+const NO_SIDE: readonly string[] = ['subject', 'absent'];
+
+/** The sides of an event, each as everything that its actors stand for. */
+function sidesOf(
+  index: ClaimIndex,
+  involvements: readonly KnownClaim[],
+  day: string,
+): readonly ReadonlySet<EntityId>[] {
+  const actors = new Map<EntityId, Set<EntityId>>();
+  for (const { subject, modality, qualifiers } of knownOn(involvements, day)) {
+    const { capacity, onBehalfOf } = qualifiers;
+    if (modality === 'denied' || (capacity !== undefined && NO_SIDE.includes(capacity))) continue;
+    const standing = actors.get(subject) ?? standsFor(index, subject, day);
+    if (onBehalfOf !== undefined) standing.add(onBehalfOf);
+    actors.set(subject, standing);
+  }
+  const sides = joined([...actors.values()]);
+  return sides.length > 1 ? sides : [...actors.values()];
+}
+
+/** Joins sets that share a member, until none do. */
+function joined(sets: readonly Set<EntityId>[]): readonly ReadonlySet<EntityId>[] {
+  const sideOf = new Map<EntityId, Set<EntityId>>();
+  for (const set of sets) {
+    const touching = new Set([...set].flatMap((id) => sideOf.get(id) ?? []));
+    // The smaller ones go into the largest, so that a thousand members of one party stay cheap.
+    const [side, ...rest] = [...touching, new Set(set)].sort((a, b) => b.size - a.size);
+    for (const other of rest) {
+      for (const id of other) side!.add(id);
+    }
+    for (const id of [...set, ...rest.flatMap((other) => [...other])]) sideOf.set(id, side!);
+  }
+  return [...new Set(sideOf.values())];
 }

@@ -43,16 +43,21 @@ export function projectTies(
   predicate: Predicate,
 ): Map<string, TieSpan[]> {
   const claims = index.about(subject, predicate).filter(({ object }) => object !== subject);
-  return spansOver(turningDays(claims), (day) => {
-    const states = new Map<string, TieState>();
-    for (const [question, known] of groupBy(knownOn(claims, day), questionOf)) {
-      for (const [key, tenure] of tenuresOf(question, known, TERMED.includes(predicate))) {
+  const ties = new Map<string, TieSpan[]>();
+  // One question at a time: a claim about another relationship turns nothing here.
+  for (const [question, asked] of groupBy(claims, questionOf)) {
+    const spans = spansOver(turningDays(asked), (day) => {
+      const states = new Map<string, TieState>();
+      const tenures = tenuresOf(question, knownOn(asked, day), TERMED.includes(predicate));
+      for (const [key, tenure] of tenures) {
         const state = tieState(predicate, tenure);
         if (state !== null) states.set(key, state);
       }
-    }
-    return states;
-  });
+      return states;
+    });
+    for (const [key, list] of spans) ties.set(key, list);
+  }
+  return ties;
 }
 
 /** Capacity is part of the question: being complainant says nothing about being witness. */
@@ -64,6 +69,7 @@ function questionOf({ predicate, subject, object, qualifiers }: KnownClaim): str
 /**
  * Claims of one person and role by term: those that share their beginning are one tenure, and a
  * claim that only attests a day joins the tenure that covers it. The rest is one undated tenure.
+ * A denial without any day is about every tenure.
  */
 function tenuresOf(
   question: string,
@@ -77,20 +83,23 @@ function tenuresOf(
     known.filter(isDated),
     ({ qualifiers }) => `${question}|${qualifiers.since ?? ''}`,
   );
-  for (const claim of known.filter((other) => !isDated(other))) {
-    const covering = [...tenures].find(
-      ([key, tenure]) => key !== question && covers(tenure, claim),
-    );
-    const key = covering?.[0] ?? question;
-    tenures.set(key, [...(tenures.get(key) ?? []), claim]);
+  const isSweeping = ({ modality, qualifiers }: KnownClaim) =>
+    modality === 'denied' && qualifiers.attestedOn === undefined;
+  const undated = known.filter((claim) => !isDated(claim));
+  const terms = [...tenures].map(([key, tenure]) => ({ key, term: termOf(tenure) }));
+  for (const claim of undated.filter((other) => !isSweeping(other))) {
+    const key = terms.find(({ term }) => covers(term, claim))?.key ?? question;
+    const tenure = tenures.get(key);
+    if (tenure === undefined) tenures.set(key, [claim]);
+    else tenure.push(claim);
   }
+  for (const tenure of tenures.values()) tenure.push(...undated.filter(isSweeping));
   return tenures;
 }
 
-function covers(tenure: readonly KnownClaim[], claim: KnownClaim): boolean {
+function covers({ earliest, latest }: DateBounds, claim: KnownClaim): boolean {
   const { attestedOn } = claim.qualifiers;
   if (attestedOn === undefined) return false;
-  const { earliest, latest } = termOf(tenure);
   const during = {
     ...(earliest === null ? {} : { since: earliest }),
     ...(latest === null ? {} : { until: latest }),

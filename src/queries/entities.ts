@@ -45,6 +45,8 @@ export interface EntityData {
   readonly properties: readonly PropertyData[];
   /** Steps known by `k`, oldest first. */
   readonly steps: readonly StepData[];
+  /** Every stage a legal case is said to have been at, in the order of the steps. */
+  readonly history: readonly StepData[];
   /** The stored properties, for what only one type has. */
   readonly stored: PropertyMap;
 }
@@ -67,17 +69,35 @@ export async function findNodes(
   return ids.map((id) => found.get(id) ?? null);
 }
 
+const RECORDED = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e AS node`;
+
+/** The nodes with these ids whatever is known of them, in their order. */
+export async function findRecorded(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<(PropertyMap | null)[]> {
+  const rows = await graph.read(RECORDED, { ids });
+  const found = new Map(rows.map((row) => [text(row.id), map(row.node)]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
 const CANONICAL = `UNWIND $ids AS id
   OPTIONAL MATCH (m:MergedId {id: id})
   WITH id, coalesce(m.into, id) AS target
   MATCH (e:Entity {id: target})
   RETURN id AS asked, e.id AS id, labels(e) AS labels`;
 
+/** What an id stands for after merges. */
+export interface CanonicalId {
+  readonly id: string;
+  readonly labels: readonly string[];
+}
+
 /** Canonical ids and labels of what is in the graph at any time; ids that are not are left out. */
 export async function findCanonicalIds(
   graph: Graph,
   ids: readonly string[],
-): Promise<Map<string, { readonly id: string; readonly labels: readonly string[] }>> {
+): Promise<Map<string, CanonicalId>> {
   if (ids.length === 0) return new Map();
   const rows = await graph.read(CANONICAL, { ids: [...new Set(ids)] });
   return new Map(
@@ -97,6 +117,7 @@ export function toEntity(stored: PropertyMap, k: string): EntityData {
     mergedIds: texts(stored.mergedIds),
     properties: toProperties(stored, k),
     steps: toSteps(stored, k),
+    history: toHistory(stored, k),
     stored,
   };
 }
@@ -150,6 +171,28 @@ function toSteps(stored: PropertyMap, k: string): StepData[] {
       claimIds: (claims[i] ?? '').split(' ').filter((id) => id !== ''),
     }))
     .filter(({ knownFrom }) => knownFrom <= k);
+}
+
+function toHistory(stored: PropertyMap, k: string): StepData[] {
+  const column = (name: string) => texts(stored[name]);
+  const [supports, dates, claims] = [
+    column('historySupport'),
+    column('historyDate'),
+    column('historyClaims'),
+  ];
+  const [from, until] = [column('historyFrom'), column('historyUntil')];
+  return column('historyStage')
+    .map((stage, i) => ({
+      knownFrom: from[i]!,
+      knownUntil: until[i]!,
+      stands: stage,
+      support: optional(supports[i]),
+      date: null,
+      stepDate: optional(dates[i]),
+      claimIds: claims[i]!.split(' '),
+    }))
+    .filter(({ knownFrom, knownUntil }) => knownFrom <= k && k < knownUntil)
+    .sort((a, b) => ((a.stepDate ?? a.knownFrom) < (b.stepDate ?? b.knownFrom) ? -1 : 1));
 }
 
 function stepDateOf(stored: PropertyMap, i: number): EventDate | null {

@@ -26,7 +26,7 @@ export interface TieData {
 }
 
 /** Which way to read a relationship from its parent. */
-export type Way = 'out' | 'in';
+export type Way = 'out' | 'in' | 'both';
 
 type TieType = Exclude<RelationshipType, 'INVOLVED_IN'>;
 
@@ -34,9 +34,11 @@ type TieType = Exclude<RelationshipType, 'INVOLVED_IN'>;
 export type TieCursor = readonly [sortKey: string, key: string];
 
 const pattern = (type: TieType, way: Way) =>
-  way === 'out'
-    ? `(p:Entity {id: parent})-[r:${type}]->(o:Entity)`
-    : `(p:Entity {id: parent})<-[r:${type}]-(o:Entity)`;
+  ({
+    out: `(p:Entity {id: parent})-[r:${type}]->(o:Entity)`,
+    in: `(p:Entity {id: parent})<-[r:${type}]-(o:Entity)`,
+    both: `(p:Entity {id: parent})-[r:${type}]-(o:Entity)`,
+  })[way];
 
 const condition = `${known('r')} AND ($capacities IS NULL OR r.capacity IN $capacities)`;
 

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, PlacePageModel, PlaceEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel, TopicPageModel, TopicEdgeModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1070,7 +1070,7 @@ export type LegalCase = Entity & Node & {
   readonly penaltiesGiven: ReadonlyArray<Scalars['String']['output']>;
   /** Where it stands; null where no source names a stage. */
   readonly stage?: Maybe<Stage>;
-  /** How its stage came to change, oldest first, as it became known; at most 100. */
+  /** Every stage it is said to have been at, by the date of the step, else by when it became known; at most 100. */
   readonly stageHistory: ReadonlyArray<StageStep>;
   /** How well claims support the stage; null where there is none. */
   readonly stageSupport?: Maybe<Support>;
@@ -2652,7 +2652,7 @@ export type Stage =
   /** Somebody asked for it. */
   | 'REQUESTED';
 
-/** A stage a case had from some day of knowledge on. */
+/** A stage a case is said to have been at. */
 export type StageStep = {
   readonly __typename?: 'StageStep';
   /** When the step was taken (EDTF), where a source says. */
@@ -2661,7 +2661,7 @@ export type StageStep = {
   readonly evidence: Evidence;
   /** Day from which it was known so. */
   readonly knownFrom: Scalars['Date']['output'];
-  /** The stage; null where everything known of it was withdrawn. */
+  /** The stage. */
   readonly stage?: Maybe<Stage>;
   /** How well claims support it. */
   readonly support?: Maybe<Support>;
@@ -3080,43 +3080,43 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( Omit<Group, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
-    | ( Omit<Organization, 'cases' | 'circumstances' | 'country' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'parent' | 'posts' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], country?: Maybe<_RefType['Organization']>, evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], parent?: Maybe<_RefType['Organization']>, posts: _RefType['RoleConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
-    | ( Omit<Person, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
   ;
   Entity:
-    | ( Omit<Circumstance, 'actors' | 'evidence' | 'places'> & { actors: _RefType['MemberConnection'], evidence: _RefType['Evidence'], places: _RefType['PlaceConnection'] } )
-    | ( Omit<Group, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
-    | ( Omit<LegalCase, 'against' | 'broughtBy' | 'evidence' | 'parties' | 'stageHistory' | 'topics'> & { against: _RefType['CasePartyConnection'], broughtBy: _RefType['CasePartyConnection'], evidence: _RefType['Evidence'], parties: _RefType['CasePartyConnection'], stageHistory: ReadonlyArray<_RefType['StageStep']>, topics: _RefType['TopicConnection'] } )
-    | ( Omit<Meeting, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
-    | ( Omit<Organization, 'cases' | 'circumstances' | 'country' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'parent' | 'posts' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], country?: Maybe<_RefType['Organization']>, evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], parent?: Maybe<_RefType['Organization']>, posts: _RefType['RoleConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
-    | ( Omit<Person, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
-    | ( Omit<Place, 'evidence'> & { evidence: _RefType['Evidence'] } )
-    | ( Omit<Role, 'evidence' | 'holders' | 'organization'> & { evidence: _RefType['Evidence'], holders: _RefType['HolderConnection'], organization?: Maybe<_RefType['Organization']> } )
-    | ( Omit<Source, 'evidence'> & { evidence: _RefType['Evidence'] } )
-    | ( Omit<Statement, 'demands' | 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { demands: ReadonlyArray<_RefType['Demand']>, evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
-    | ( Omit<Topic, 'events' | 'evidence'> & { events: _RefType['EventConnection'], evidence: _RefType['Evidence'] } )
-    | ( Omit<Visit, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
   ;
   Event:
-    | ( Omit<Meeting, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
-    | ( Omit<Statement, 'demands' | 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { demands: ReadonlyArray<_RefType['Demand']>, evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
-    | ( Omit<Visit, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
   ;
   Node:
-    | ( Omit<Circumstance, 'actors' | 'evidence' | 'places'> & { actors: _RefType['MemberConnection'], evidence: _RefType['Evidence'], places: _RefType['PlaceConnection'] } )
-    | ( Omit<Claim, 'object' | 'onBehalfOf' | 'speaker' | 'subject' | 'supersedes'> & { object?: Maybe<_RefType['Entity']>, onBehalfOf?: Maybe<_RefType['Actor']>, speaker?: Maybe<_RefType['Actor']>, subject?: Maybe<_RefType['Entity']>, supersedes?: Maybe<_RefType['Claim']> } )
-    | ( Omit<Group, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
-    | ( Omit<LegalCase, 'against' | 'broughtBy' | 'evidence' | 'parties' | 'stageHistory' | 'topics'> & { against: _RefType['CasePartyConnection'], broughtBy: _RefType['CasePartyConnection'], evidence: _RefType['Evidence'], parties: _RefType['CasePartyConnection'], stageHistory: ReadonlyArray<_RefType['StageStep']>, topics: _RefType['TopicConnection'] } )
-    | ( Omit<Meeting, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
-    | ( Omit<Organization, 'cases' | 'circumstances' | 'country' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'parent' | 'posts' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], country?: Maybe<_RefType['Organization']>, evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], parent?: Maybe<_RefType['Organization']>, posts: _RefType['RoleConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
-    | ( Omit<Person, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: _RefType['CasePartConnection'], circumstances: _RefType['CircumstancePartConnection'], evidence: _RefType['Evidence'], involvements: _RefType['InvolvementConnection'], meetings: _RefType['InvolvementConnection'], memberships: _RefType['MembershipConnection'], met: _RefType['CounterpartConnection'], roles: _RefType['HoldingConnection'], rolesOn: ReadonlyArray<_RefType['RoleOn']> } )
-    | ( Omit<Place, 'evidence'> & { evidence: _RefType['Evidence'] } )
-    | ( Omit<Role, 'evidence' | 'holders' | 'organization'> & { evidence: _RefType['Evidence'], holders: _RefType['HolderConnection'], organization?: Maybe<_RefType['Organization']> } )
-    | ( Omit<Source, 'evidence'> & { evidence: _RefType['Evidence'] } )
-    | ( Omit<Statement, 'demands' | 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { demands: ReadonlyArray<_RefType['Demand']>, evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
-    | ( Omit<Topic, 'events' | 'evidence'> & { events: _RefType['EventConnection'], evidence: _RefType['Evidence'] } )
-    | ( Omit<Visit, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: _RefType['Evidence'], involved: _RefType['InvolvedConnection'], partOf?: Maybe<_RefType['Event']>, parts: _RefType['EventConnection'], places: _RefType['PlaceConnection'], possiblySameAs: _RefType['HintConnection'], statusHistory: ReadonlyArray<_RefType['StatusStep']>, topics: _RefType['TopicConnection'] } )
+    | ( EntityModel )
+    | ( ClaimModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
   ;
 };
 
@@ -3125,131 +3125,131 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
   ActorFilter: ActorFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CasePartConnection: ResolverTypeWrapper<Omit<CasePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CasePartEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalCase']> }>;
-  CasePartEdge: ResolverTypeWrapper<Omit<CasePartEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['LegalCase'] }>;
-  CasePartyConnection: ResolverTypeWrapper<Omit<CasePartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CasePartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  CasePartyEdge: ResolverTypeWrapper<Omit<CasePartyEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Actor'] }>;
-  Circumstance: ResolverTypeWrapper<Omit<Circumstance, 'actors' | 'evidence' | 'places'> & { actors: ResolversTypes['MemberConnection'], evidence: ResolversTypes['Evidence'], places: ResolversTypes['PlaceConnection'] }>;
+  CasePartConnection: ResolverTypeWrapper<TiePageModel>;
+  CasePartEdge: ResolverTypeWrapper<TieEdgeModel>;
+  CasePartyConnection: ResolverTypeWrapper<TiePageModel>;
+  CasePartyEdge: ResolverTypeWrapper<TieEdgeModel>;
+  Circumstance: ResolverTypeWrapper<EntityModel>;
   CircumstanceKind: CircumstanceKind;
-  CircumstancePartConnection: ResolverTypeWrapper<Omit<CircumstancePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CircumstancePartEdge']>, nodes: ReadonlyArray<ResolversTypes['Circumstance']> }>;
-  CircumstancePartEdge: ResolverTypeWrapper<Omit<CircumstancePartEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Circumstance'] }>;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'object' | 'onBehalfOf' | 'speaker' | 'subject' | 'supersedes'> & { object?: Maybe<ResolversTypes['Entity']>, onBehalfOf?: Maybe<ResolversTypes['Actor']>, speaker?: Maybe<ResolversTypes['Actor']>, subject?: Maybe<ResolversTypes['Entity']>, supersedes?: Maybe<ResolversTypes['Claim']> }>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
-  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  CircumstancePartConnection: ResolverTypeWrapper<TiePageModel>;
+  CircumstancePartEdge: ResolverTypeWrapper<TieEdgeModel>;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPageModel>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeModel>;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
-  CounterpartConnection: ResolverTypeWrapper<Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CounterpartEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'counts' | 'meetings' | 'node'> & { counts: ReadonlyArray<ResolversTypes['StatusCount']>, meetings: ResolversTypes['PairMeetingConnection'], node: ResolversTypes['Actor'] }>;
+  CounterpartConnection: ResolverTypeWrapper<CounterpartPageModel>;
+  CounterpartEdge: ResolverTypeWrapper<CounterpartEdgeModel>;
   CounterpartOrder: CounterpartOrder;
-  Coverage: ResolverTypeWrapper<Coverage>;
+  Coverage: ResolverTypeWrapper<CoverageModel>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Demand: ResolverTypeWrapper<Omit<Demand, 'evidence' | 'of'> & { evidence: ResolversTypes['Evidence'], of?: Maybe<ResolversTypes['Actor']> }>;
+  Demand: ResolverTypeWrapper<DemandModel>;
   During: During;
   DuringMatch: DuringMatch;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
-  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
-  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventConnection: ResolverTypeWrapper<EntityPageModel>;
+  EventEdge: ResolverTypeWrapper<EntityEdgeModel>;
   EventFilter: EventFilter;
   EventOrder: EventOrder;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'claims'> & { claims: ResolversTypes['ClaimConnection'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  FuzzyDate: ResolverTypeWrapper<FuzzyDate>;
-  Group: ResolverTypeWrapper<Omit<Group, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: ResolversTypes['CasePartConnection'], circumstances: ResolversTypes['CircumstancePartConnection'], evidence: ResolversTypes['Evidence'], involvements: ResolversTypes['InvolvementConnection'], meetings: ResolversTypes['InvolvementConnection'], members: ResolversTypes['MemberConnection'], memberships: ResolversTypes['MembershipConnection'], met: ResolversTypes['CounterpartConnection'], roles: ResolversTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversTypes['RoleOn']> }>;
-  GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
-  GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
-  HintConnection: ResolverTypeWrapper<Omit<HintConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HintEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  HintEdge: ResolverTypeWrapper<Omit<HintEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Entity'] }>;
-  HolderConnection: ResolverTypeWrapper<Omit<HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
-  HolderEdge: ResolverTypeWrapper<Omit<HolderEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Person'] }>;
-  HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversTypes['Role']> }>;
-  HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Role'] }>;
+  FuzzyDate: ResolverTypeWrapper<DateModel>;
+  Group: ResolverTypeWrapper<EntityModel>;
+  GroupConnection: ResolverTypeWrapper<EntityPageModel>;
+  GroupEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  HintConnection: ResolverTypeWrapper<TiePageModel>;
+  HintEdge: ResolverTypeWrapper<TieEdgeModel>;
+  HolderConnection: ResolverTypeWrapper<TiePageModel>;
+  HolderEdge: ResolverTypeWrapper<TieEdgeModel>;
+  HoldingConnection: ResolverTypeWrapper<TiePageModel>;
+  HoldingEdge: ResolverTypeWrapper<TieEdgeModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  InvolvedConnection: ResolverTypeWrapper<Omit<InvolvedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvedEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  InvolvedEdge: ResolverTypeWrapper<Omit<InvolvedEdge, 'evidence' | 'node' | 'onBehalfOf' | 'representedBy' | 'rolesThen'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Actor'], onBehalfOf?: Maybe<ResolversTypes['Actor']>, representedBy?: Maybe<ResolversTypes['Actor']>, rolesThen: ReadonlyArray<ResolversTypes['RoleOn']> }>;
-  InvolvementConnection: ResolverTypeWrapper<Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
-  InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'evidence' | 'node' | 'onBehalfOf' | 'representedBy'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Event'], onBehalfOf?: Maybe<ResolversTypes['Actor']>, representedBy?: Maybe<ResolversTypes['Actor']> }>;
-  LegalCase: ResolverTypeWrapper<Omit<LegalCase, 'against' | 'broughtBy' | 'evidence' | 'parties' | 'stageHistory' | 'topics'> & { against: ResolversTypes['CasePartyConnection'], broughtBy: ResolversTypes['CasePartyConnection'], evidence: ResolversTypes['Evidence'], parties: ResolversTypes['CasePartyConnection'], stageHistory: ReadonlyArray<ResolversTypes['StageStep']>, topics: ResolversTypes['TopicConnection'] }>;
-  LegalCaseConnection: ResolverTypeWrapper<Omit<LegalCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalCase']> }>;
-  LegalCaseEdge: ResolverTypeWrapper<Omit<LegalCaseEdge, 'node'> & { node: ResolversTypes['LegalCase'] }>;
+  InvolvedConnection: ResolverTypeWrapper<InvolvementPageModel>;
+  InvolvedEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
+  InvolvementConnection: ResolverTypeWrapper<InvolvementPageModel>;
+  InvolvementEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
+  LegalCase: ResolverTypeWrapper<EntityModel>;
+  LegalCaseConnection: ResolverTypeWrapper<EntityPageModel>;
+  LegalCaseEdge: ResolverTypeWrapper<EntityEdgeModel>;
   LegalCaseFilter: LegalCaseFilter;
   MatchKind: MatchKind;
-  Meeting: ResolverTypeWrapper<Omit<Meeting, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: ResolversTypes['Evidence'], involved: ResolversTypes['InvolvedConnection'], partOf?: Maybe<ResolversTypes['Event']>, parts: ResolversTypes['EventConnection'], places: ResolversTypes['PlaceConnection'], possiblySameAs: ResolversTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversTypes['StatusStep']>, topics: ResolversTypes['TopicConnection'] }>;
-  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
-  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  Meeting: ResolverTypeWrapper<EntityModel>;
+  MeetingConnection: ResolverTypeWrapper<EntityPageModel>;
+  MeetingEdge: ResolverTypeWrapper<EntityEdgeModel>;
   MeetingFormat: MeetingFormat;
-  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Actor'] }>;
-  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Entity'] }>;
+  MemberConnection: ResolverTypeWrapper<TiePageModel>;
+  MemberEdge: ResolverTypeWrapper<TieEdgeModel>;
+  MembershipConnection: ResolverTypeWrapper<TiePageModel>;
+  MembershipEdge: ResolverTypeWrapper<TieEdgeModel>;
   Modality: Modality;
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NameOrder: NameOrder;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'cases' | 'circumstances' | 'country' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'parent' | 'posts' | 'roles' | 'rolesOn'> & { cases: ResolversTypes['CasePartConnection'], circumstances: ResolversTypes['CircumstancePartConnection'], country?: Maybe<ResolversTypes['Organization']>, evidence: ResolversTypes['Evidence'], involvements: ResolversTypes['InvolvementConnection'], meetings: ResolversTypes['InvolvementConnection'], members: ResolversTypes['MemberConnection'], memberships: ResolversTypes['MembershipConnection'], met: ResolversTypes['CounterpartConnection'], parent?: Maybe<ResolversTypes['Organization']>, posts: ResolversTypes['RoleConnection'], roles: ResolversTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversTypes['RoleOn']> }>;
-  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
-  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  Organization: ResolverTypeWrapper<EntityModel>;
+  OrganizationConnection: ResolverTypeWrapper<EntityPageModel>;
+  OrganizationEdge: ResolverTypeWrapper<EntityEdgeModel>;
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PairMeetingConnection: ResolverTypeWrapper<Omit<PairMeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PairMeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
-  PairMeetingEdge: ResolverTypeWrapper<Omit<PairMeetingEdge, 'counterpart' | 'evidence' | 'node' | 'own'> & { counterpart: ResolversTypes['Part'], evidence: ResolversTypes['Evidence'], node: ResolversTypes['Meeting'], own: ResolversTypes['Part'] }>;
-  Part: ResolverTypeWrapper<Omit<Part, 'actor' | 'evidence' | 'onBehalfOf' | 'representedBy' | 'rolesThen'> & { actor: ResolversTypes['Actor'], evidence: ResolversTypes['Evidence'], onBehalfOf?: Maybe<ResolversTypes['Actor']>, representedBy?: Maybe<ResolversTypes['Actor']>, rolesThen: ReadonlyArray<ResolversTypes['RoleOn']> }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: ResolversTypes['CasePartConnection'], circumstances: ResolversTypes['CircumstancePartConnection'], evidence: ResolversTypes['Evidence'], involvements: ResolversTypes['InvolvementConnection'], meetings: ResolversTypes['InvolvementConnection'], memberships: ResolversTypes['MembershipConnection'], met: ResolversTypes['CounterpartConnection'], roles: ResolversTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversTypes['RoleOn']> }>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
-  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
-  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'evidence' | 'node'> & { evidence?: Maybe<ResolversTypes['Evidence']>, node: ResolversTypes['Entity'] }>;
+  PairMeetingConnection: ResolverTypeWrapper<PairMeetingPageModel>;
+  PairMeetingEdge: ResolverTypeWrapper<PairMeetingEdgeModel>;
+  Part: ResolverTypeWrapper<PartModel>;
+  Person: ResolverTypeWrapper<EntityModel>;
+  PersonConnection: ResolverTypeWrapper<EntityPageModel>;
+  PersonEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  Place: ResolverTypeWrapper<EntityModel>;
+  PlaceConnection: ResolverTypeWrapper<PlacePageModel>;
+  PlaceEdge: ResolverTypeWrapper<PlaceEdgeModel>;
   PlaceFilter: PlaceFilter;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
-  Relationship: ResolverTypeWrapper<Omit<Relationship, 'a' | 'b' | 'cases' | 'counts' | 'meetings' | 'sharedEvents' | 'sharedOrganizations' | 'sharedRoles'> & { a?: Maybe<ResolversTypes['Actor']>, b?: Maybe<ResolversTypes['Actor']>, cases: ResolversTypes['SharedCaseConnection'], counts: ReadonlyArray<ResolversTypes['StatusCount']>, meetings: ResolversTypes['PairMeetingConnection'], sharedEvents: ResolversTypes['SharedEventConnection'], sharedOrganizations: ResolversTypes['SharedOrganizationConnection'], sharedRoles: ResolversTypes['SharedRoleConnection'] }>;
+  Relationship: ResolverTypeWrapper<RelationshipModel>;
   Representation: Representation;
   Revision: ResolverTypeWrapper<Revision>;
-  Role: ResolverTypeWrapper<Omit<Role, 'evidence' | 'holders' | 'organization'> & { evidence: ResolversTypes['Evidence'], holders: ResolversTypes['HolderConnection'], organization?: Maybe<ResolversTypes['Organization']> }>;
+  Role: ResolverTypeWrapper<EntityModel>;
   RoleBasis: RoleBasis;
-  RoleConnection: ResolverTypeWrapper<Omit<RoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoleEdge']>, nodes: ReadonlyArray<ResolversTypes['Role']> }>;
-  RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  RoleConnection: ResolverTypeWrapper<EntityPageModel>;
+  RoleEdge: ResolverTypeWrapper<EntityEdgeModel>;
   RoleFilter: RoleFilter;
-  RoleOn: ResolverTypeWrapper<Omit<RoleOn, 'evidence' | 'role'> & { evidence: ResolversTypes['Evidence'], role: ResolversTypes['Role'] }>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  SharedCaseConnection: ResolverTypeWrapper<Omit<SharedCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalCase']> }>;
-  SharedCaseEdge: ResolverTypeWrapper<Omit<SharedCaseEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['LegalCase'] }>;
-  SharedEventConnection: ResolverTypeWrapper<Omit<SharedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedEventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
-  SharedEventEdge: ResolverTypeWrapper<Omit<SharedEventEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Event'] }>;
-  SharedOrganizationConnection: ResolverTypeWrapper<Omit<SharedOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  SharedOrganizationEdge: ResolverTypeWrapper<Omit<SharedOrganizationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Entity'] }>;
-  SharedRoleConnection: ResolverTypeWrapper<Omit<SharedRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['Role']> }>;
-  SharedRoleEdge: ResolverTypeWrapper<Omit<SharedRoleEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Role'] }>;
-  Source: ResolverTypeWrapper<Omit<Source, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
-  SourceConnection: ResolverTypeWrapper<SourceConnection>;
-  SourceEdge: ResolverTypeWrapper<SourceEdge>;
+  RoleOn: ResolverTypeWrapper<RoleOnModel>;
+  SearchConnection: ResolverTypeWrapper<SearchPageModel>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  SharedCaseConnection: ResolverTypeWrapper<SharedPageModel>;
+  SharedCaseEdge: ResolverTypeWrapper<SharedEdgeModel>;
+  SharedEventConnection: ResolverTypeWrapper<SharedPageModel>;
+  SharedEventEdge: ResolverTypeWrapper<SharedEdgeModel>;
+  SharedOrganizationConnection: ResolverTypeWrapper<SharedPageModel>;
+  SharedOrganizationEdge: ResolverTypeWrapper<SharedEdgeModel>;
+  SharedRoleConnection: ResolverTypeWrapper<SharedPageModel>;
+  SharedRoleEdge: ResolverTypeWrapper<SharedEdgeModel>;
+  Source: ResolverTypeWrapper<EntityModel>;
+  SourceConnection: ResolverTypeWrapper<EntityPageModel>;
+  SourceEdge: ResolverTypeWrapper<EntityEdgeModel>;
   SourceFilter: SourceFilter;
   Stage: Stage;
-  StageStep: ResolverTypeWrapper<Omit<StageStep, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'demands' | 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { demands: ReadonlyArray<ResolversTypes['Demand']>, evidence: ResolversTypes['Evidence'], involved: ResolversTypes['InvolvedConnection'], partOf?: Maybe<ResolversTypes['Event']>, parts: ResolversTypes['EventConnection'], places: ResolversTypes['PlaceConnection'], possiblySameAs: ResolversTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversTypes['StatusStep']>, topics: ResolversTypes['TopicConnection'] }>;
+  StageStep: ResolverTypeWrapper<StepModel>;
+  Statement: ResolverTypeWrapper<EntityModel>;
   StatementKind: StatementKind;
   Status: Status;
   StatusCount: ResolverTypeWrapper<StatusCount>;
-  StatusStep: ResolverTypeWrapper<Omit<StatusStep, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
+  StatusStep: ResolverTypeWrapper<StepModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
   TieFilter: TieFilter;
-  Topic: ResolverTypeWrapper<Omit<Topic, 'events' | 'evidence'> & { events: ResolversTypes['EventConnection'], evidence: ResolversTypes['Evidence'] }>;
-  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
-  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  Topic: ResolverTypeWrapper<EntityModel>;
+  TopicConnection: ResolverTypeWrapper<TopicPageModel>;
+  TopicEdge: ResolverTypeWrapper<TopicEdgeModel>;
   TopicFilter: TopicFilter;
   Verdict: Verdict;
-  Visit: ResolverTypeWrapper<Omit<Visit, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: ResolversTypes['Evidence'], involved: ResolversTypes['InvolvedConnection'], partOf?: Maybe<ResolversTypes['Event']>, parts: ResolversTypes['EventConnection'], places: ResolversTypes['PlaceConnection'], possiblySameAs: ResolversTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversTypes['StatusStep']>, topics: ResolversTypes['TopicConnection'] }>;
+  Visit: ResolverTypeWrapper<EntityModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3257,110 +3257,110 @@ export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
   ActorFilter: ActorFilter;
   Boolean: Scalars['Boolean']['output'];
-  CasePartConnection: Omit<CasePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CasePartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalCase']> };
-  CasePartEdge: Omit<CasePartEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['LegalCase'] };
-  CasePartyConnection: Omit<CasePartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CasePartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  CasePartyEdge: Omit<CasePartyEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Actor'] };
-  Circumstance: Omit<Circumstance, 'actors' | 'evidence' | 'places'> & { actors: ResolversParentTypes['MemberConnection'], evidence: ResolversParentTypes['Evidence'], places: ResolversParentTypes['PlaceConnection'] };
-  CircumstancePartConnection: Omit<CircumstancePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CircumstancePartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Circumstance']> };
-  CircumstancePartEdge: Omit<CircumstancePartEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Circumstance'] };
-  Claim: Omit<Claim, 'object' | 'onBehalfOf' | 'speaker' | 'subject' | 'supersedes'> & { object?: Maybe<ResolversParentTypes['Entity']>, onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, speaker?: Maybe<ResolversParentTypes['Actor']>, subject?: Maybe<ResolversParentTypes['Entity']>, supersedes?: Maybe<ResolversParentTypes['Claim']> };
-  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
-  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  CasePartConnection: TiePageModel;
+  CasePartEdge: TieEdgeModel;
+  CasePartyConnection: TiePageModel;
+  CasePartyEdge: TieEdgeModel;
+  Circumstance: EntityModel;
+  CircumstancePartConnection: TiePageModel;
+  CircumstancePartEdge: TieEdgeModel;
+  Claim: ClaimModel;
+  ClaimConnection: ClaimPageModel;
+  ClaimEdge: ClaimEdgeModel;
   ClaimFilter: ClaimFilter;
-  CounterpartConnection: Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CounterpartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  CounterpartEdge: Omit<CounterpartEdge, 'counts' | 'meetings' | 'node'> & { counts: ReadonlyArray<ResolversParentTypes['StatusCount']>, meetings: ResolversParentTypes['PairMeetingConnection'], node: ResolversParentTypes['Actor'] };
-  Coverage: Coverage;
+  CounterpartConnection: CounterpartPageModel;
+  CounterpartEdge: CounterpartEdgeModel;
+  Coverage: CoverageModel;
   Dataset: Dataset;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Demand: Omit<Demand, 'evidence' | 'of'> & { evidence: ResolversParentTypes['Evidence'], of?: Maybe<ResolversParentTypes['Actor']> };
+  Demand: DemandModel;
   During: During;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
-  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
-  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventConnection: EntityPageModel;
+  EventEdge: EntityEdgeModel;
   EventFilter: EventFilter;
-  Evidence: Omit<Evidence, 'claims'> & { claims: ResolversParentTypes['ClaimConnection'] };
+  Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
-  FuzzyDate: FuzzyDate;
-  Group: Omit<Group, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: ResolversParentTypes['CasePartConnection'], circumstances: ResolversParentTypes['CircumstancePartConnection'], evidence: ResolversParentTypes['Evidence'], involvements: ResolversParentTypes['InvolvementConnection'], meetings: ResolversParentTypes['InvolvementConnection'], members: ResolversParentTypes['MemberConnection'], memberships: ResolversParentTypes['MembershipConnection'], met: ResolversParentTypes['CounterpartConnection'], roles: ResolversParentTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversParentTypes['RoleOn']> };
-  GroupConnection: Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
-  GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
-  HintConnection: Omit<HintConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HintEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  HintEdge: Omit<HintEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Entity'] };
-  HolderConnection: Omit<HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
-  HolderEdge: Omit<HolderEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Person'] };
-  HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Role']> };
-  HoldingEdge: Omit<HoldingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Role'] };
+  FuzzyDate: DateModel;
+  Group: EntityModel;
+  GroupConnection: EntityPageModel;
+  GroupEdge: EntityEdgeModel;
+  HintConnection: TiePageModel;
+  HintEdge: TieEdgeModel;
+  HolderConnection: TiePageModel;
+  HolderEdge: TieEdgeModel;
+  HoldingConnection: TiePageModel;
+  HoldingEdge: TieEdgeModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  InvolvedConnection: Omit<InvolvedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  InvolvedEdge: Omit<InvolvedEdge, 'evidence' | 'node' | 'onBehalfOf' | 'representedBy' | 'rolesThen'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Actor'], onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, representedBy?: Maybe<ResolversParentTypes['Actor']>, rolesThen: ReadonlyArray<ResolversParentTypes['RoleOn']> };
-  InvolvementConnection: Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
-  InvolvementEdge: Omit<InvolvementEdge, 'evidence' | 'node' | 'onBehalfOf' | 'representedBy'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Event'], onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, representedBy?: Maybe<ResolversParentTypes['Actor']> };
-  LegalCase: Omit<LegalCase, 'against' | 'broughtBy' | 'evidence' | 'parties' | 'stageHistory' | 'topics'> & { against: ResolversParentTypes['CasePartyConnection'], broughtBy: ResolversParentTypes['CasePartyConnection'], evidence: ResolversParentTypes['Evidence'], parties: ResolversParentTypes['CasePartyConnection'], stageHistory: ReadonlyArray<ResolversParentTypes['StageStep']>, topics: ResolversParentTypes['TopicConnection'] };
-  LegalCaseConnection: Omit<LegalCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalCase']> };
-  LegalCaseEdge: Omit<LegalCaseEdge, 'node'> & { node: ResolversParentTypes['LegalCase'] };
+  InvolvedConnection: InvolvementPageModel;
+  InvolvedEdge: InvolvementEdgeModel;
+  InvolvementConnection: InvolvementPageModel;
+  InvolvementEdge: InvolvementEdgeModel;
+  LegalCase: EntityModel;
+  LegalCaseConnection: EntityPageModel;
+  LegalCaseEdge: EntityEdgeModel;
   LegalCaseFilter: LegalCaseFilter;
-  Meeting: Omit<Meeting, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: ResolversParentTypes['Evidence'], involved: ResolversParentTypes['InvolvedConnection'], partOf?: Maybe<ResolversParentTypes['Event']>, parts: ResolversParentTypes['EventConnection'], places: ResolversParentTypes['PlaceConnection'], possiblySameAs: ResolversParentTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversParentTypes['StatusStep']>, topics: ResolversParentTypes['TopicConnection'] };
-  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
-  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
-  MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  MemberEdge: Omit<MemberEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Actor'] };
-  MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  MembershipEdge: Omit<MembershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Entity'] };
+  Meeting: EntityModel;
+  MeetingConnection: EntityPageModel;
+  MeetingEdge: EntityEdgeModel;
+  MemberConnection: TiePageModel;
+  MemberEdge: TieEdgeModel;
+  MembershipConnection: TiePageModel;
+  MembershipEdge: TieEdgeModel;
   Name: Name;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organization: Omit<Organization, 'cases' | 'circumstances' | 'country' | 'evidence' | 'involvements' | 'meetings' | 'members' | 'memberships' | 'met' | 'parent' | 'posts' | 'roles' | 'rolesOn'> & { cases: ResolversParentTypes['CasePartConnection'], circumstances: ResolversParentTypes['CircumstancePartConnection'], country?: Maybe<ResolversParentTypes['Organization']>, evidence: ResolversParentTypes['Evidence'], involvements: ResolversParentTypes['InvolvementConnection'], meetings: ResolversParentTypes['InvolvementConnection'], members: ResolversParentTypes['MemberConnection'], memberships: ResolversParentTypes['MembershipConnection'], met: ResolversParentTypes['CounterpartConnection'], parent?: Maybe<ResolversParentTypes['Organization']>, posts: ResolversParentTypes['RoleConnection'], roles: ResolversParentTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversParentTypes['RoleOn']> };
-  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
-  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  Organization: EntityModel;
+  OrganizationConnection: EntityPageModel;
+  OrganizationEdge: EntityEdgeModel;
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
-  PairMeetingConnection: Omit<PairMeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PairMeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
-  PairMeetingEdge: Omit<PairMeetingEdge, 'counterpart' | 'evidence' | 'node' | 'own'> & { counterpart: ResolversParentTypes['Part'], evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Meeting'], own: ResolversParentTypes['Part'] };
-  Part: Omit<Part, 'actor' | 'evidence' | 'onBehalfOf' | 'representedBy' | 'rolesThen'> & { actor: ResolversParentTypes['Actor'], evidence: ResolversParentTypes['Evidence'], onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, representedBy?: Maybe<ResolversParentTypes['Actor']>, rolesThen: ReadonlyArray<ResolversParentTypes['RoleOn']> };
-  Person: Omit<Person, 'cases' | 'circumstances' | 'evidence' | 'involvements' | 'meetings' | 'memberships' | 'met' | 'roles' | 'rolesOn'> & { cases: ResolversParentTypes['CasePartConnection'], circumstances: ResolversParentTypes['CircumstancePartConnection'], evidence: ResolversParentTypes['Evidence'], involvements: ResolversParentTypes['InvolvementConnection'], meetings: ResolversParentTypes['InvolvementConnection'], memberships: ResolversParentTypes['MembershipConnection'], met: ResolversParentTypes['CounterpartConnection'], roles: ResolversParentTypes['HoldingConnection'], rolesOn: ReadonlyArray<ResolversParentTypes['RoleOn']> };
-  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
-  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
-  Place: Omit<Place, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
-  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  PlaceEdge: Omit<PlaceEdge, 'evidence' | 'node'> & { evidence?: Maybe<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Entity'] };
+  PairMeetingConnection: PairMeetingPageModel;
+  PairMeetingEdge: PairMeetingEdgeModel;
+  Part: PartModel;
+  Person: EntityModel;
+  PersonConnection: EntityPageModel;
+  PersonEdge: EntityEdgeModel;
+  Place: EntityModel;
+  PlaceConnection: PlacePageModel;
+  PlaceEdge: PlaceEdgeModel;
   PlaceFilter: PlaceFilter;
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
-  Relationship: Omit<Relationship, 'a' | 'b' | 'cases' | 'counts' | 'meetings' | 'sharedEvents' | 'sharedOrganizations' | 'sharedRoles'> & { a?: Maybe<ResolversParentTypes['Actor']>, b?: Maybe<ResolversParentTypes['Actor']>, cases: ResolversParentTypes['SharedCaseConnection'], counts: ReadonlyArray<ResolversParentTypes['StatusCount']>, meetings: ResolversParentTypes['PairMeetingConnection'], sharedEvents: ResolversParentTypes['SharedEventConnection'], sharedOrganizations: ResolversParentTypes['SharedOrganizationConnection'], sharedRoles: ResolversParentTypes['SharedRoleConnection'] };
+  Relationship: RelationshipModel;
   Revision: Revision;
-  Role: Omit<Role, 'evidence' | 'holders' | 'organization'> & { evidence: ResolversParentTypes['Evidence'], holders: ResolversParentTypes['HolderConnection'], organization?: Maybe<ResolversParentTypes['Organization']> };
-  RoleConnection: Omit<RoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Role']> };
-  RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
+  Role: EntityModel;
+  RoleConnection: EntityPageModel;
+  RoleEdge: EntityEdgeModel;
   RoleFilter: RoleFilter;
-  RoleOn: Omit<RoleOn, 'evidence' | 'role'> & { evidence: ResolversParentTypes['Evidence'], role: ResolversParentTypes['Role'] };
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  SharedCaseConnection: Omit<SharedCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalCase']> };
-  SharedCaseEdge: Omit<SharedCaseEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['LegalCase'] };
-  SharedEventConnection: Omit<SharedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
-  SharedEventEdge: Omit<SharedEventEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Event'] };
-  SharedOrganizationConnection: Omit<SharedOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedOrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  SharedOrganizationEdge: Omit<SharedOrganizationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Entity'] };
-  SharedRoleConnection: Omit<SharedRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Role']> };
-  SharedRoleEdge: Omit<SharedRoleEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Role'] };
-  Source: Omit<Source, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
-  SourceConnection: SourceConnection;
-  SourceEdge: SourceEdge;
+  RoleOn: RoleOnModel;
+  SearchConnection: SearchPageModel;
+  SearchEdge: SearchEdgeModel;
+  SharedCaseConnection: SharedPageModel;
+  SharedCaseEdge: SharedEdgeModel;
+  SharedEventConnection: SharedPageModel;
+  SharedEventEdge: SharedEdgeModel;
+  SharedOrganizationConnection: SharedPageModel;
+  SharedOrganizationEdge: SharedEdgeModel;
+  SharedRoleConnection: SharedPageModel;
+  SharedRoleEdge: SharedEdgeModel;
+  Source: EntityModel;
+  SourceConnection: EntityPageModel;
+  SourceEdge: EntityEdgeModel;
   SourceFilter: SourceFilter;
-  StageStep: Omit<StageStep, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
-  Statement: Omit<Statement, 'demands' | 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { demands: ReadonlyArray<ResolversParentTypes['Demand']>, evidence: ResolversParentTypes['Evidence'], involved: ResolversParentTypes['InvolvedConnection'], partOf?: Maybe<ResolversParentTypes['Event']>, parts: ResolversParentTypes['EventConnection'], places: ResolversParentTypes['PlaceConnection'], possiblySameAs: ResolversParentTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversParentTypes['StatusStep']>, topics: ResolversParentTypes['TopicConnection'] };
+  StageStep: StepModel;
+  Statement: EntityModel;
   StatusCount: StatusCount;
-  StatusStep: Omit<StatusStep, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
+  StatusStep: StepModel;
   String: Scalars['String']['output'];
   TieFilter: TieFilter;
-  Topic: Omit<Topic, 'events' | 'evidence'> & { events: ResolversParentTypes['EventConnection'], evidence: ResolversParentTypes['Evidence'] };
-  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
-  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  Topic: EntityModel;
+  TopicConnection: TopicPageModel;
+  TopicEdge: TopicEdgeModel;
   TopicFilter: TopicFilter;
-  Visit: Omit<Visit, 'evidence' | 'involved' | 'partOf' | 'parts' | 'places' | 'possiblySameAs' | 'statusHistory' | 'topics'> & { evidence: ResolversParentTypes['Evidence'], involved: ResolversParentTypes['InvolvedConnection'], partOf?: Maybe<ResolversParentTypes['Event']>, parts: ResolversParentTypes['EventConnection'], places: ResolversParentTypes['PlaceConnection'], possiblySameAs: ResolversParentTypes['HintConnection'], statusHistory: ReadonlyArray<ResolversParentTypes['StatusStep']>, topics: ResolversParentTypes['TopicConnection'] };
+  Visit: EntityModel;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {

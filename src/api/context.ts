@@ -1,0 +1,63 @@
+/** What resolvers share while one operation runs: the graph, today, and batched reads. */
+import DataLoader from 'dataloader';
+import { findNodes, findRecorded, toEntity, type EntityData } from '../queries/entities.ts';
+import { findClaims, type ClaimData } from '../queries/claims.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { PropertyMap } from '../queries/values.ts';
+
+/** Reads for many parents at once, in their order. */
+export type BatchRead<T> = (ids: readonly string[]) => Promise<readonly T[]>;
+
+/** Lives as long as one operation; nothing read for one day of knowledge is reused for another. */
+export class Context {
+  readonly graph: Graph;
+  /** ISO day against which plans lapse where no `knownBy` is given. */
+  readonly today: string;
+  // Not a `#` field: Apollo Server hands resolvers a copy of this object, which would lack it.
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(graph: Graph, today = new Date().toISOString().slice(0, 10)) {
+    this.graph = graph;
+    this.today = today;
+  }
+
+  /**
+   * Joins the reads of one level to one round trip. `question` names what is read and every
+   * argument of it, the day of knowledge included, so that two questions never share an answer.
+   */
+  batch<T>(question: string, id: string, read: BatchRead<T>): Promise<T> {
+    const made = this.loaders.get(question) as DataLoader<string, T> | undefined;
+    const loader = made ?? new DataLoader<string, T>((ids) => read(ids));
+    if (made === undefined) this.loaders.set(question, loader as DataLoader<string, unknown>);
+    return loader.load(id);
+  }
+
+  /** A node of any type known on `k`; null where there is none. */
+  async node(k: string, id: string): Promise<EntityData | ClaimData | null> {
+    const stored = await this.batch<PropertyMap | null>(`node ${k}`, id, (ids) =>
+      findNodes(this.graph, k, ids),
+    );
+    if (stored === null) return null;
+    return stored.type === 'Claim' ? this.claim(k, String(stored.id)) : toEntity(stored, k);
+  }
+
+  /** An entity known on `k`; null where there is none. */
+  async entity(k: string, id: string | null): Promise<EntityData | null> {
+    if (id === null) return null;
+    const found = await this.node(k, id);
+    return found === null || 'predicate' in found ? null : found;
+  }
+
+  /** A claim by id, whatever its rank. */
+  claim(k: string, id: string): Promise<ClaimData | null> {
+    return this.batch(`claim ${k}`, id, (ids) => findClaims(this.graph, k, ids));
+  }
+
+  /** A source as recorded, whatever is known of it: a claim always names where it came from. */
+  async recorded(k: string, id: string): Promise<EntityData> {
+    const stored = await this.batch<PropertyMap | null>('recorded', id, (ids) =>
+      findRecorded(this.graph, ids),
+    );
+    return toEntity(stored ?? { id, type: 'Source', name: id }, k);
+  }
+}

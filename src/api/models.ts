@@ -1,0 +1,73 @@
+/** What resolvers hand each other for each GraphQL type: rows of queries/, not GraphQL objects. */
+import type { EventDate } from '../domain/event-dates.ts';
+import type { RoleBasis } from '../domain/roles-on.ts';
+import type { ClaimData, ClaimDigest } from '../queries/claims.ts';
+import type { EntityData, PropertyData, StepData } from '../queries/entities.ts';
+import type { InvolvementData } from '../queries/involvements.ts';
+import type { CounterpartData, PairMeetingData, PartData } from '../queries/pairs.ts';
+import type { SharedData } from '../queries/shared-ties.ts';
+import type { TieData } from '../queries/ties.ts';
+import type { Connection, Edge } from './paging.ts';
+
+export type EntityModel = EntityData;
+export type ClaimModel = ClaimData;
+export type NodeModel = EntityData | ClaimData;
+export type DateModel = EventDate;
+
+/** Evidence is given by claim ids, or by what the claims are about; read only when asked for. */
+export type EvidenceModel = { readonly k: string } & (
+  { readonly claimIds: readonly string[] } | { readonly about: string } | { readonly from: string }
+);
+export type { ClaimDigest };
+
+/** A step in the history of an event or a case. */
+export interface StepModel extends StepData {
+  readonly k: string;
+}
+export interface DemandModel extends PropertyData {
+  readonly k: string;
+}
+export interface RoleOnModel extends TieData {
+  readonly basis: RoleBasis;
+}
+export interface PartModel extends PartData {
+  readonly k: string;
+  readonly date: EventDate | null;
+}
+export interface RelationshipModel {
+  readonly k: string;
+  readonly a: string;
+  readonly b: string;
+  readonly pair: CounterpartData | null;
+}
+export interface CoverageModel {
+  readonly k: string;
+}
+
+export type EntityEdgeModel = Edge<EntityData>;
+export type EntityPageModel = Connection<EntityData, EntityEdgeModel>;
+export type ClaimEdgeModel = Edge<ClaimData>;
+export type ClaimPageModel = Connection<ClaimData, ClaimEdgeModel>;
+/** Places and topics are listed both by themselves and as ends of a relationship. */
+export type TopicEdgeModel = Edge<EntityData>;
+export type TopicPageModel = Connection<EntityData, TopicEdgeModel>;
+export type PlaceEdgeModel = Edge<EntityData> &
+  Partial<Pick<TieData, 'k' | 'support' | 'claimIds'>>;
+export type PlacePageModel = Connection<EntityData, PlaceEdgeModel>;
+/** A relationship's edge carries the relationship's own fields. */
+export type TieEdgeModel = Edge<EntityData> & TieData & { readonly basis?: RoleBasis | null };
+export type TiePageModel = Connection<EntityData, TieEdgeModel>;
+export type InvolvementEdgeModel = Edge<EntityData> & InvolvementData;
+export type InvolvementPageModel = Connection<EntityData, InvolvementEdgeModel>;
+export type PairMeetingEdgeModel = Edge<EntityData> & PairMeetingData & { readonly k: string };
+export type PairMeetingPageModel = Connection<EntityData, PairMeetingEdgeModel>;
+export type CounterpartEdgeModel = Edge<EntityData> & CounterpartData & { readonly k: string };
+export type CounterpartPageModel = Connection<EntityData, CounterpartEdgeModel>;
+export type SharedEdgeModel = Edge<EntityData> & SharedData & { readonly k: string };
+export type SharedPageModel = Connection<EntityData, SharedEdgeModel>;
+export interface SearchEdgeModel extends Edge<EntityData> {
+  readonly matchedName: string;
+  readonly match: 'EXACT' | 'PREFIX' | 'FUZZY';
+  readonly score: number;
+}
+export type SearchPageModel = Connection<EntityData, SearchEdgeModel>;

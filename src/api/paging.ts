@@ -1,0 +1,175 @@
+/** Relay paging by keyset: opaque cursors that survive inserts and belong to one list only. */
+import { createHash } from 'node:crypto';
+import { RapportError } from '../errors.ts';
+
+/** One value of a sort key. */
+export type KeyValue = string | number;
+
+/** Page arguments as GraphQL gives them. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** A checked request for one page. */
+export interface Page {
+  /** The list it is a page of: its field, order, filter and day of knowledge. */
+  readonly list: string;
+  readonly backward: boolean;
+  readonly size: number;
+  /** Sort key to go on from; null starts at the end walked from. */
+  readonly from: readonly KeyValue[] | null;
+}
+
+/** An edge: its position and what it leads to. */
+export interface Edge<N> {
+  readonly cursor: string;
+  readonly node: N;
+}
+
+/** A page as resolvers return it; `count` runs only when `totalCount` is selected. */
+export interface Connection<N, E extends Edge<N> = Edge<N>> {
+  readonly edges: readonly E[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly count: () => Promise<number>;
+}
+
+export const MAX_PAGE = 100;
+export const DEFAULT_PAGE = 20;
+
+/**
+ * Checks page arguments against one list.
+ *
+ * @throws RapportError `BAD_USER_INPUT` naming the argument and the fix.
+ */
+export function readPage(args: PageArguments, list: string): Page {
+  const { first, after, last, before } = args;
+  if (isGiven(first) && isGiven(last)) refuse('last', 'give either `first` or `last`, not both');
+  const backward = isGiven(last);
+  if (backward && isGiven(after))
+    refuse('after', 'it goes with `first`; give `before` with `last`');
+  if (!backward && isGiven(before))
+    refuse('before', 'it goes with `last`; give `after` with `first`');
+  const size = checkSize(backward ? 'last' : 'first', (backward ? last : first) ?? DEFAULT_PAGE);
+  const [name, cursor] = backward ? (['before', before] as const) : (['after', after] as const);
+  const from = isGiven(cursor) ? decodeCursor(list, cursor, name) : null;
+  return { list, backward, size, from };
+}
+
+/** A whole number from 1 to {@link MAX_PAGE}. */
+export function checkSize(name: string, size: number): number {
+  if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) {
+    refuse(name, `it is ${size}; give a whole number from 1 to ${MAX_PAGE}`);
+  }
+  return size;
+}
+
+/**
+ * Makes a page of rows read in walking order, one more than asked for where there are more.
+ * `hasPreviousPage` of a forward page is whether it started after a cursor, and likewise backwards.
+ */
+export function toConnection<R, N, F extends object = object>(
+  page: Page,
+  rows: readonly R[],
+  shape: {
+    readonly key: (row: R) => readonly KeyValue[];
+    readonly node: (row: R) => N;
+    /** What the edge carries beside its node. */
+    readonly fields?: (row: R) => F;
+    readonly count: () => Promise<number>;
+  },
+): Connection<N, Edge<N> & F> {
+  const isMore = rows.length > page.size;
+  const shown = rows.slice(0, page.size);
+  if (page.backward) shown.reverse();
+  const edges = shown.map((row) => ({
+    ...(shape.fields?.(row) ?? ({} as F)),
+    cursor: encodeCursor(page.list, shape.key(row)),
+    node: shape.node(row),
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: page.backward ? page.from !== null : isMore,
+      hasPreviousPage: page.backward ? isMore : page.from !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    count: shape.count,
+  };
+}
+
+/** The rows of a sorted list in memory that a page asks for, one more where there are more. */
+export function rowsOf<R>(
+  page: Page,
+  sorted: readonly R[],
+  key: (row: R) => readonly KeyValue[],
+  compare: (a: readonly KeyValue[], b: readonly KeyValue[]) => number = compareKeys,
+): R[] {
+  const { from } = page;
+  const walked = page.backward ? sorted.toReversed() : sorted;
+  const rest =
+    from === null
+      ? walked
+      : walked.filter((row) => {
+          const order = compare(key(row), from);
+          return page.backward ? order < 0 : order > 0;
+        });
+  return rest.slice(0, page.size + 1);
+}
+
+/** Member by member, ascending. */
+export function compareKeys(a: readonly KeyValue[], b: readonly KeyValue[]): number {
+  for (let i = 0; i < a.length; i += 1) {
+    const [x, y] = [a[i]!, b[i]!];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Opaque to callers: base64url of the list's fingerprint and the sort key. */
+export function encodeCursor(list: string, key: readonly KeyValue[]): string {
+  return Buffer.from(JSON.stringify([fingerprint(list), ...key])).toString('base64url');
+}
+
+/** @throws RapportError `BAD_USER_INPUT` where it is malformed or from another list. */
+export function decodeCursor(list: string, cursor: string, argument: string): KeyValue[] {
+  const [mark, ...key] = parseCursor(cursor, argument);
+  if (mark !== fingerprint(list)) {
+    refuse(
+      argument,
+      'the cursor is from another list, order, filter or `knownBy`; start again without it',
+    );
+  }
+  return key;
+}
+
+function parseCursor(cursor: string, argument: string): KeyValue[] {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const isKey = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+    if (Array.isArray(read) && read.length > 1 && read.every(isKey)) return read as KeyValue[];
+  } catch {
+    // Falls through to the same refusal as a cursor of another shape.
+  }
+  return refuse(argument, 'it is not a cursor; pass one from `edges.cursor` or `pageInfo`');
+}
+
+function fingerprint(list: string): string {
+  return createHash('sha256').update(list).digest('base64url').slice(0, 8);
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
+function refuse(argument: string, why: string): never {
+  throw new RapportError('BAD_USER_INPUT', `${argument}: ${why}.`, { details: { argument } });
+}

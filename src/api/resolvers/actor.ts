@@ -1,0 +1,135 @@
+/** Fields that persons, organizations and groups have alike. */
+import { roleBasis, type RoleBasis } from '../../domain/roles-on.ts';
+import type { DateBounds } from '../../domain/fuzzy-date.ts';
+import { listRolesHeld } from '../../queries/ties.ts';
+import type { Context } from '../context.ts';
+import type {
+  ActorCasesArgs,
+  ActorInvolvementsArgs,
+  ActorMeetingsArgs,
+  ActorMetArgs,
+  ActorRolesOnArgs,
+  CasePartEdgeResolvers,
+  CircumstancePartEdgeResolvers,
+  HoldingEdgeResolvers,
+  InvolvementEdgeResolvers,
+  MembershipEdgeResolvers,
+  RoleOnResolvers,
+  Status,
+} from '../generated/schema.ts';
+import type { EntityModel, RoleOnModel } from '../models.ts';
+import { checkSize, DEFAULT_PAGE, type PageArguments } from '../paging.ts';
+import { involvementConditions } from './event-filter.ts';
+import { counterpartPage } from './counterparts.ts';
+import { describedFields, edgeEvidence } from './entity.ts';
+import { involvementsOf, tiesOf } from './lists.ts';
+
+type Field<A, R> = (actor: EntityModel, args: A, context: Context) => Promise<R>;
+
+const ties =
+  (
+    type: 'HOLDS' | 'MEMBER_OF' | 'UNDER',
+  ): Field<PageArguments, Awaited<ReturnType<typeof tiesOf>>> =>
+  (actor, args, context) =>
+    tiesOf(actor, args, context, { type, way: 'out', capacities: null });
+
+/** Fields of `Actor`. */
+export const actorFields = {
+  ...describedFields,
+  roles: ties('HOLDS'),
+  memberships: ties('MEMBER_OF'),
+  circumstances: ties('UNDER'),
+  rolesOn: ((actor, { date, first }, context) =>
+    rolesDuring(
+      actor.k,
+      actor.id,
+      { earliest: date, latest: date },
+      first ?? DEFAULT_PAGE,
+      context,
+    )) satisfies Field<ActorRolesOnArgs, RoleOnModel[]>,
+  involvements: async (actor: EntityModel, args: ActorInvolvementsArgs, context: Context) =>
+    involvementsOf(actor, args, context, {
+      ...(await involvementConditions(context, args.filter)),
+      types: ['Meeting', 'Visit', 'Statement'],
+      capacities: args.capacities ?? null,
+    }),
+  meetings: async (actor: EntityModel, args: ActorMeetingsArgs, context: Context) =>
+    involvementsOf(actor, args, context, {
+      ...(await involvementConditions(context, args.filter)),
+      types: ['Meeting'],
+      capacities: null,
+    }),
+  cases: (actor: EntityModel, args: ActorCasesArgs, context: Context) =>
+    tiesOf(actor, args, context, {
+      type: 'PARTY_TO',
+      way: 'out',
+      capacities: args.capacities ?? null,
+    }),
+  met: (actor: EntityModel, args: ActorMetArgs, context: Context) =>
+    counterpartPage(context, actor.k, actor.id, args),
+};
+
+const BASES: readonly RoleBasis[] = ['DATED', 'ATTESTED', 'UNDATED'];
+
+/** Roles that may have been held in a period, the surest first. */
+export async function rolesDuring(
+  k: string,
+  actor: string,
+  period: DateBounds,
+  first: number,
+  context: Context,
+): Promise<RoleOnModel[]> {
+  checkSize('first', first);
+  const held = await context.batch(`roles held ${k}`, actor, (ids) =>
+    listRolesHeld(context.graph, k, ids),
+  );
+  return held
+    .flatMap((tenure) => {
+      const basis = roleBasis(tenure, period);
+      return basis === null ? [] : [{ ...tenure, basis }];
+    })
+    .sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis))
+    .slice(0, first);
+}
+
+/** Roles an actor held on an event's date. */
+export const rolesThen = {
+  rolesThen: (
+    part: { readonly k: string; readonly date: DateBounds | null } & (
+      { readonly actor: string } | { readonly node: EntityModel }
+    ),
+    { first }: { readonly first?: number | null | undefined },
+    context: Context,
+  ) =>
+    rolesDuring(
+      part.k,
+      'actor' in part ? part.actor : part.node.id,
+      part.date ?? { earliest: null, latest: null },
+      first ?? DEFAULT_PAGE,
+      context,
+    ),
+};
+
+export const RoleOn: RoleOnResolvers = {
+  role: ({ node }) => node,
+  support: ({ support }) => support as 'ASSERTED',
+  ...edgeEvidence,
+};
+
+const supported = {
+  support: ({ support }: { readonly support: string }) => support as 'ASSERTED',
+  ...edgeEvidence,
+};
+export const HoldingEdge: HoldingEdgeResolvers = supported;
+export const MembershipEdge: MembershipEdgeResolvers = supported;
+export const CircumstancePartEdge: CircumstancePartEdgeResolvers = supported;
+export const CasePartEdge: CasePartEdgeResolvers = {
+  ...supported,
+  capacity: ({ capacity }) => capacity ?? '',
+};
+export const InvolvementEdge: InvolvementEdgeResolvers = {
+  status: ({ status }) => status as Status,
+  onBehalfOf: ({ k, onBehalfOf }, _args, context) => context.entity(k, onBehalfOf),
+  representedBy: ({ k, representedBy }, _args, context) => context.entity(k, representedBy),
+  ...edgeEvidence,
+};

@@ -1,0 +1,100 @@
+/** Persons, organizations and groups, and the root fields that read and list them. */
+import { canonicalIds, listOf } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { fromEnum, toEnum } from '../enums.ts';
+import type {
+  ActorFilter,
+  GroupResolvers,
+  MemberEdgeResolvers,
+  OrganizationFilter,
+  OrganizationKind,
+  OrganizationResolvers,
+  PersonResolvers,
+  QueryResolvers,
+} from '../generated/schema.ts';
+import type { EntityModel } from '../models.ts';
+import type { PageArguments } from '../paging.ts';
+import { actorFields } from './actor.ts';
+import { edgeEvidence, propertyOf } from './entity.ts';
+import { firstTie } from './event.ts';
+import { tiesOf } from './lists.ts';
+import { namedPage, single, type NamedListArguments } from './named.ts';
+
+const members = (actor: EntityModel, args: PageArguments, context: Context) =>
+  tiesOf(actor, args, context, { type: 'MEMBER_OF', way: 'in', capacities: null });
+
+export const Person: PersonResolvers = actorFields;
+
+export const Organization: OrganizationResolvers = {
+  ...actorFields,
+  kind: (organization) => {
+    const kind = propertyOf(organization, 'kind');
+    return kind === null ? null : toEnum<OrganizationKind>(kind);
+  },
+  purpose: (organization) => propertyOf(organization, 'purpose'),
+  orientation: (organization) => propertyOf(organization, 'orientation'),
+  country: (organization, _args, context) =>
+    context.entity(organization.k, propertyOf(organization, 'country')),
+  parent: async (organization, _args, context) =>
+    (await firstTie(organization, context, 'PART_OF'))?.node ?? null,
+  posts: (organization, args, context) =>
+    tiesOf(organization, args, context, { type: 'POST_IN', way: 'in', capacities: null }),
+  members,
+};
+
+export const Group: GroupResolvers = {
+  ...actorFields,
+  size: (group) => {
+    const size = propertyOf(group, 'size');
+    return size === null ? null : Number(size);
+  },
+  members,
+};
+
+export const MemberEdge: MemberEdgeResolvers = {
+  support: ({ support }) => support as 'ASSERTED',
+  ...edgeEvidence,
+};
+
+type ActorArguments = NamedListArguments & {
+  readonly filter?: ActorFilter | OrganizationFilter | null | undefined;
+};
+
+const people =
+  (label: 'Person' | 'Group') => async (_root: unknown, args: ActorArguments, context: Context) => {
+    const filter = args.filter as ActorFilter | null | undefined;
+    const ids = await canonicalIds(context, {
+      'filter.organization': { kind: 'Entity', ids: listOf(filter?.organization) },
+    });
+    return namedPage(context, label, args, {
+      organization: ids['filter.organization']?.[0] ?? null,
+    });
+  };
+
+const organizations =
+  (kinds?: readonly string[]) => async (_root: unknown, args: ActorArguments, context: Context) => {
+    const filter = args.filter as OrganizationFilter | null | undefined;
+    const ids = await canonicalIds(context, {
+      'filter.country': { kind: 'Entity', ids: listOf(filter?.country) },
+    });
+    const asked = filter?.kinds?.map(fromEnum) ?? null;
+    const both = kinds && asked ? asked.filter((kind) => kinds.includes(kind)) : (kinds ?? asked);
+    return namedPage(context, 'Organization', args, {
+      kinds: both,
+      country: ids['filter.country']?.[0] ?? null,
+    });
+  };
+
+export const actorQueries: Pick<
+  QueryResolvers,
+  'person' | 'people' | 'organization' | 'organizations' | 'parties' | 'ngos' | 'group' | 'groups'
+> = {
+  person: single(['Person']),
+  people: people('Person'),
+  organization: single(['Organization']),
+  organizations: organizations(),
+  parties: organizations(['party']),
+  ngos: organizations(['ngo']),
+  group: single(['Group']),
+  groups: people('Group'),
+};

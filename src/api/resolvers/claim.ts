@@ -1,0 +1,61 @@
+/** Claims: the truth everything else is projected from. */
+import { countClaims, listClaims, type ClaimConditions } from '../../queries/claims.ts';
+import { OPEN_END } from '../../domain/knowledge.ts';
+import { canonicalIds, dayOfKnowledge, listOf } from '../arguments.ts';
+import { fromEnum, toEnum } from '../enums.ts';
+import type { ClaimResolvers, Modality, QueryResolvers, Rank, Stage } from '../generated/schema.ts';
+import { readPage, toConnection } from '../paging.ts';
+
+export const Claim: ClaimResolvers = {
+  subject: ({ k, subject }, _args, context) => context.entity(k, subject),
+  object: ({ k, object }, _args, context) => context.entity(k, object),
+  speaker: ({ k, speaker }, _args, context) => context.entity(k, speaker),
+  onBehalfOf: ({ k, onBehalfOf }, _args, context) => context.entity(k, onBehalfOf),
+  source: ({ k, source }, _args, context) => context.recorded(k, source),
+  supersedes: ({ k, supersedes }, _args, context) =>
+    supersedes === null ? null : context.claim(k, supersedes),
+  stage: ({ stage }) => (stage === null ? null : toEnum<Stage>(stage)),
+  modality: ({ modality }) => toEnum<Modality>(modality),
+  rank: ({ rank }) => toEnum<Rank>(rank),
+  knownUntil: ({ knownUntil }) => (knownUntil === OPEN_END ? null : knownUntil),
+  qualifiers: ({ qualifiers }) =>
+    Object.entries(qualifiers).map(([name, value]) => ({
+      name,
+      value: Array.isArray(value) ? value.join('; ') : String(value),
+    })),
+};
+
+export const claimQueries: Pick<QueryResolvers, 'claim' | 'claims'> = {
+  claim: async (_root, { id, knownBy }, context) => {
+    const node = await context.node(dayOfKnowledge(knownBy), id);
+    return node !== null && 'predicate' in node ? node : null;
+  },
+  claims: async (_root, { filter, orderBy, knownBy, ...args }, context) => {
+    const k = dayOfKnowledge(knownBy);
+    const ids = await canonicalIds(context, {
+      'filter.speaker': { kind: 'Actor', ids: listOf(filter?.speaker) },
+      'filter.about': { kind: 'Entity', ids: listOf(filter?.about) },
+      'filter.source': { kind: 'Entity', ids: listOf(filter?.source) },
+    });
+    const conditions: ClaimConditions = {
+      speaker: ids['filter.speaker']?.[0] ?? null,
+      about: ids['filter.about']?.[0] ?? null,
+      source: ids['filter.source']?.[0] ?? null,
+      predicates: filter?.predicates ?? null,
+      modalities: filter?.modalities?.map(fromEnum) ?? null,
+      stages: filter?.stages?.map(fromEnum) ?? null,
+    };
+    const page = readPage(args, JSON.stringify(['claims', conditions, orderBy, k]));
+    const isDescending = (orderBy === 'KNOWN_FROM_DESC') !== page.backward;
+    const rows = await listClaims(context.graph, k, conditions, {
+      direction: isDescending ? 'DESC' : 'ASC',
+      after: page.from as [string, string] | null,
+      limit: page.size + 1,
+    });
+    return toConnection(page, rows, {
+      key: ({ knownFrom, id }) => [knownFrom, id],
+      node: (claim) => claim,
+      count: () => countClaims(context.graph, k, conditions),
+    });
+  },
+};

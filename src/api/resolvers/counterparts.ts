@@ -1,0 +1,159 @@
+/** Whom an actor met: counterparts with verdicts, ordered, paged, their meetings below. */
+import type { Status } from '../../domain/stages.ts';
+import { VERDICTS } from '../../domain/verdicts.ts';
+import {
+  foldCounterparts,
+  listPairMeetings,
+  type CounterpartData,
+  type PairMeetingData,
+  type PairRow,
+  type TieConditions,
+} from '../../queries/pairs.ts';
+import { canonicalIds, period } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import type { CounterpartOrder, TieFilter } from '../generated/schema.ts';
+import type { CounterpartPageModel, EntityModel, PairMeetingPageModel } from '../models.ts';
+import { readPage, rowsOf, toConnection, type KeyValue, type PageArguments } from '../paging.ts';
+import { withInferred } from './representation.ts';
+
+export interface MetArguments extends PageArguments {
+  readonly with?: readonly string[] | null | undefined;
+  readonly filter?: TieFilter | null | undefined;
+  readonly orderBy?: CounterpartOrder | undefined;
+}
+
+/** One page of the counterparts of `actor`, a canonical id. */
+export async function counterpartPage(
+  context: Context,
+  k: string,
+  actor: string,
+  args: MetArguments,
+): Promise<CounterpartPageModel> {
+  const asked = await tieConditions(context, args.filter, args.with);
+  const found = await counterpartsOf(context, k, actor, asked);
+  const missing = (asked.conditions.others ?? []).filter(
+    (id) => id !== actor && !found.some((counterpart) => counterpart.id === id),
+  );
+  const unmet = (await Promise.all(missing.map((id) => context.entity(k, id)))).flatMap((node) =>
+    node === null ? [] : [noRecord(node)],
+  );
+  const order = args.orderBy ?? 'VERDICT';
+  const key = KEYS[order];
+  const sorted = [...found, ...unmet].sort((a, b) => compare(key(a), key(b)));
+  const page = readPage(args, JSON.stringify(['met', asked, order, k, actor]));
+  const rows = rowsOf(page, sorted, key);
+  const nodes = await Promise.all(rows.map(({ id }) => context.entity(k, id)));
+  return toConnection(
+    page,
+    rows.map((row, i) => ({ ...row, node: nodes[i]! })),
+    {
+      key,
+      node: ({ node }) => node,
+      fields: (row) => ({ ...row, k }),
+      count: () => Promise.resolve(sorted.length),
+    },
+  );
+}
+
+/** Conditions of a tie filter with canonical ids, and whether to add what roles imply. */
+export interface AskedTies {
+  readonly conditions: TieConditions;
+  readonly byRole: boolean;
+}
+
+export async function tieConditions(
+  context: Context,
+  filter: TieFilter | null | undefined,
+  others: readonly string[] | null | undefined,
+): Promise<AskedTies> {
+  const ids = await canonicalIds(context, {
+    with: { kind: 'Actor', ids: others },
+    'filter.topics': { kind: 'Entity', ids: filter?.topics },
+    'filter.exclude': { kind: 'Actor', ids: filter?.exclude },
+  });
+  return {
+    conditions: {
+      others: ids.with,
+      exclude: ids['filter.exclude'] ?? [],
+      statuses: (filter?.statuses as Status[] | null | undefined) ?? null,
+      topics: ids['filter.topics'],
+      includeGatherings: filter?.includeGatherings ?? false,
+      ...period(filter?.during),
+    },
+    byRole: filter?.representation === 'BY_ROLE',
+  };
+}
+
+/** All counterparts of an actor; actors asked for side by side share their round trips. */
+export async function counterpartsOf(
+  context: Context,
+  k: string,
+  actor: string,
+  { conditions, byRole }: AskedTies,
+): Promise<CounterpartData[]> {
+  const { graph } = context;
+  const question = JSON.stringify(['pairs', conditions, byRole, k]);
+  const rows = await context.batch<PairRow[]>(question, actor, async (actors) => {
+    const all = byRole
+      ? await withInferred(graph, k, actors, conditions)
+      : await listPairMeetings(graph, k, actors, conditions);
+    return actors.map((id) => all.filter(({ own }) => own.actor === id));
+  });
+  return foldCounterparts(rows);
+}
+
+function noRecord({ id, sortKey }: EntityModel): CounterpartData {
+  return {
+    id,
+    sortKey,
+    verdict: 'NO_RECORD',
+    meetings: [],
+    meetingCount: 0,
+    counts: [],
+    firstDate: null,
+    lastDate: null,
+  };
+}
+
+const strength = ({ verdict }: CounterpartData) => VERDICTS.indexOf(verdict);
+
+const KEYS: Readonly<Record<CounterpartOrder, (row: CounterpartData) => readonly KeyValue[]>> = {
+  VERDICT: (row) => [strength(row), -row.meetingCount, row.sortKey, row.id],
+  MEETING_COUNT: (row) => [-row.meetingCount, strength(row), row.sortKey, row.id],
+  NAME_ASC: (row) => [row.sortKey, row.id],
+  LAST_DATE_DESC: (row) => [-dayNumber(row.lastDate), row.sortKey, row.id],
+};
+
+/** The meetings of a pair, newest first, undated ones last. */
+export async function pairMeetingPage(
+  context: Context,
+  k: string,
+  pair: string,
+  meetings: readonly PairMeetingData[],
+  args: PageArguments,
+): Promise<PairMeetingPageModel> {
+  const page = readPage(args, JSON.stringify(['pair', pair, k]));
+  const key = ({ date, meeting }: PairMeetingData) => [-dayNumber(date?.earliest ?? null), meeting];
+  const rows = rowsOf(page, meetings, key);
+  const nodes = await Promise.all(rows.map(({ meeting }) => context.entity(k, meeting)));
+  return toConnection(
+    page,
+    rows.map((row, i) => ({ ...row, node: nodes[i]! })),
+    {
+      key,
+      node: ({ node }) => node,
+      fields: (row) => ({ ...row, k }),
+      count: () => Promise.resolve(meetings.length),
+    },
+  );
+}
+
+/** 20160126 for 2016-01-26, so that days sort backwards by their negative; 0 where there is none. */
+function dayNumber(day: string | null): number {
+  return day === null ? 0 : Number(day.replaceAll('-', ''));
+}
+
+function compare(a: readonly KeyValue[], b: readonly KeyValue[]): number {
+  const i = a.findIndex((value, place) => value !== b[place]);
+  return i === -1 ? 0 : a[i]! < b[i]! ? -1 : 1;
+}

@@ -1,0 +1,57 @@
+/** Fields that every entity has alike, and how GraphQL tells types apart. */
+import { toEnum } from '../enums.ts';
+import type { NameKind } from '../generated/schema.ts';
+import type { EntityModel, EvidenceModel, NodeModel } from '../models.ts';
+import { evidenceBy } from './evidence.ts';
+
+/** Resolves an interface: stored types have the names of the GraphQL types. */
+export const byType = {
+  __resolveType: <T extends string>(node: NodeModel): T =>
+    ('predicate' in node ? 'Claim' : node.type) as T,
+};
+
+/** Fields of `Entity`. */
+export const entityFields = {
+  name: (entity: EntityModel, { language }: { language?: string | null | undefined }): string => {
+    const inLanguage =
+      language === null || language === undefined
+        ? undefined
+        : entity.names.find((name) => speaks(name.language, language));
+    return inLanguage?.text ?? entity.name;
+  },
+  evidence: ({ k, id }: EntityModel): EvidenceModel => ({ k, about: id }),
+};
+
+/** Fields of everything that claims name and describe. */
+export const describedFields = {
+  ...entityFields,
+  names: ({ names }: EntityModel) =>
+    names.map((name) => ({ ...name, kind: toEnum<NameKind>(name.kind) })),
+  description: (
+    { properties }: EntityModel,
+    { language }: { language?: string | null | undefined },
+  ): string | null => {
+    const texts = properties.filter(({ which }) => which === 'description');
+    const wanted = texts.find((text) => language && speaks(text.language ?? 'und', language));
+    const chosen = wanted ?? texts[0];
+    return chosen === undefined ? null : String(chosen.value);
+  },
+};
+
+/** Evidence of an edge: the claims behind the relationship. */
+export const edgeEvidence = {
+  evidence: ({ k, claimIds }: { readonly k: string; readonly claimIds: readonly string[] }) =>
+    evidenceBy(k, claimIds),
+};
+
+/** Value of a property as known; null where no source gives it. */
+export function propertyOf({ properties }: EntityModel, which: string): string | null {
+  const property = properties.find((each) => each.which === which);
+  return property === undefined ? null : String(property.value);
+}
+
+/** `en-GB` answers a wish for `en`. */
+function speaks(language: string, wish: string): boolean {
+  const [have, want] = [language.toLowerCase(), wish.toLowerCase()];
+  return have === want || have.startsWith(`${want}-`);
+}

@@ -1,0 +1,26 @@
+/** Reads filters on events into conditions, with ids made canonical. */
+import type { EventConditions } from '../../queries/events.ts';
+import { canonicalIds, listOf, period } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import type { EventFilter } from '../generated/schema.ts';
+
+/** Conditions of a filter, the types of event apart. */
+export async function involvementConditions(
+  context: Context,
+  filter: EventFilter | null | undefined,
+): Promise<Omit<EventConditions, 'types'>> {
+  const ids = await canonicalIds(context, {
+    'filter.topics': { kind: 'Entity', ids: filter?.topics },
+    'filter.places': { kind: 'Entity', ids: filter?.places },
+    'filter.involved': { kind: 'Actor', ids: filter?.involved },
+    'filter.partOf': { kind: 'Entity', ids: listOf(filter?.partOf) },
+  });
+  return {
+    statuses: filter?.statuses ?? null,
+    ...period(filter?.during),
+    topics: ids['filter.topics'],
+    places: ids['filter.places'],
+    involved: ids['filter.involved'],
+    partOf: ids['filter.partOf']?.[0] ?? null,
+  };
+}

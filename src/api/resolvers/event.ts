@@ -1,0 +1,159 @@
+/** Events: meetings, visits, statements. */
+import { isLapsed } from '../../domain/lapse.ts';
+import type { Status } from '../../domain/stages.ts';
+import {
+  countEvents,
+  listEvents,
+  type EventConditions,
+  type EventCursor,
+} from '../../queries/events.ts';
+import { dayOf, dayOfKnowledge } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { toEnum, typeFromEnum } from '../enums.ts';
+import type {
+  DateBasis,
+  DemandResolvers,
+  EventFilter,
+  EventInvolvedArgs,
+  EventOrder,
+  FuzzyDateResolvers,
+  HintEdgeResolvers,
+  InvolvedEdgeResolvers,
+  MeetingFormat,
+  MeetingResolvers,
+  QueryResolvers,
+  StatementKind,
+  StatementResolvers,
+  StatusStepResolvers,
+  VisitResolvers,
+} from '../generated/schema.ts';
+import type { DateModel, DemandModel, EntityModel, EntityPageModel, StepModel } from '../models.ts';
+import { readPage, toConnection, type PageArguments } from '../paging.ts';
+import { rolesThen } from './actor.ts';
+import { describedFields, edgeEvidence, propertyOf } from './entity.ts';
+import { involvementConditions } from './event-filter.ts';
+import { evidenceBy } from './evidence.ts';
+import { eventsUnder, involvedIn, tiesOf } from './lists.ts';
+import { single } from './named.ts';
+
+/** How many steps a history holds at most; the newest are kept. */
+const MAX_STEPS = 100;
+
+/** Fields of `Event`. */
+export const eventFields = {
+  ...describedFields,
+  date: ({ steps }: EntityModel): DateModel | null => steps.at(-1)?.date ?? null,
+  status: ({ steps }: EntityModel): Status | null =>
+    (steps.at(-1)?.stands ?? null) as Status | null,
+  lapsed: ({ k, steps }: EntityModel, _args: unknown, context: Context): boolean => {
+    const step = steps.at(-1);
+    const status = (step?.stands ?? null) as Status | null;
+    return isLapsed(status, step?.date?.latest ?? null, dayOf(context, k));
+  },
+  statusHistory: ({ k, steps }: EntityModel): StepModel[] =>
+    steps.slice(-MAX_STEPS).map((step) => ({ ...step, k })),
+  partOf: async (event: EntityModel, _args: unknown, context: Context) =>
+    (await firstTie(event, context, 'PART_OF'))?.node ?? null,
+  parts: (event: EntityModel, args: PageArguments, context: Context) =>
+    eventsUnder(event, args, context, 'PART_OF'),
+  topics: (event: EntityModel, args: PageArguments, context: Context) =>
+    tiesOf(event, args, context, { type: 'CONCERNS', way: 'out', capacities: null }),
+  places: (event: EntityModel, args: PageArguments, context: Context) =>
+    tiesOf(event, args, context, { type: 'AT', way: 'out', capacities: null }),
+  involved: (event: EntityModel, args: EventInvolvedArgs, context: Context) =>
+    involvedIn(event, args, context, args.capacities ?? null),
+  possiblySameAs: async (event: EntityModel, args: PageArguments, context: Context) =>
+    tiesOf(event, args, context, { type: 'POSSIBLY_SAME_AS', way: 'both', capacities: null }),
+};
+
+/** The first tie of a kind that has at most one end in practice, such as the whole of a part. */
+export async function firstTie(entity: EntityModel, context: Context, type: 'PART_OF' | 'POST_IN') {
+  const ties = await tiesOf(entity, { first: 1 }, context, { type, way: 'out', capacities: null });
+  return ties.edges[0] ?? null;
+}
+
+export const Meeting: MeetingResolvers = {
+  ...eventFields,
+  format: (meeting) => toEnum<MeetingFormat>(propertyOf(meeting, 'format') ?? 'unknown'),
+};
+export const Visit: VisitResolvers = eventFields;
+export const Statement: StatementResolvers = {
+  ...eventFields,
+  kind: (statement) => {
+    const kind = propertyOf(statement, 'kind');
+    return kind === null ? null : toEnum<StatementKind>(kind);
+  },
+  demands: ({ k, properties }): DemandModel[] =>
+    properties
+      .filter(({ which }) => which === 'demands')
+      .slice(0, 100)
+      .map((demand) => ({ ...demand, k })),
+};
+
+export const Demand: DemandResolvers = {
+  text: ({ value }) => String(value),
+  of: ({ k, of }, _args, context) => context.entity(k, of),
+  evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
+};
+
+export const StatusStep: StatusStepResolvers = {
+  status: ({ stands }) => stands as Status | null,
+  evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
+};
+
+export const FuzzyDate: FuzzyDateResolvers = {
+  basis: ({ basis }) => toEnum<DateBasis>(basis),
+};
+
+export const InvolvedEdge: InvolvedEdgeResolvers = {
+  status: ({ status }) => status as Status,
+  onBehalfOf: ({ k, onBehalfOf }, _args, context) => context.entity(k, onBehalfOf),
+  representedBy: ({ k, representedBy }, _args, context) => context.entity(k, representedBy),
+  ...rolesThen,
+  ...edgeEvidence,
+};
+export const HintEdge: HintEdgeResolvers = {
+  support: ({ support }) => support as 'ASSERTED',
+  ...edgeEvidence,
+};
+
+interface EventListArguments extends PageArguments {
+  readonly filter?: EventFilter | null | undefined;
+  readonly orderBy?: EventOrder | undefined;
+  readonly knownBy?: string | null | undefined;
+}
+
+async function eventPage(
+  context: Context,
+  { filter, orderBy, knownBy, ...args }: EventListArguments,
+  types: readonly string[],
+): Promise<EntityPageModel> {
+  const k = dayOfKnowledge(knownBy);
+  const conditions: EventConditions = {
+    ...(await involvementConditions(context, filter)),
+    types,
+  };
+  const order = orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
+  const page = readPage(args, JSON.stringify(['events', conditions, order, k]));
+  const rows = await listEvents(context.graph, k, conditions, {
+    order,
+    backward: page.backward,
+    after: page.from as EventCursor | null,
+    limit: page.size + 1,
+  });
+  return toConnection(page, rows, {
+    key: ({ dateKey, node }) => [dateKey, node.id],
+    node: ({ node }) => node,
+    count: () => countEvents(context.graph, k, conditions),
+  });
+}
+
+const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
+
+export const eventQueries: Pick<QueryResolvers, 'event' | 'events' | 'meeting' | 'meetings'> = {
+  event: single(EVENT_TYPES),
+  events: (_root, { types, ...args }, context) =>
+    eventPage(context, args, types?.map(typeFromEnum) ?? EVENT_TYPES),
+  meeting: single(['Meeting']),
+  meetings: (_root, args, context) => eventPage(context, args, ['Meeting']),
+};

@@ -1,0 +1,68 @@
+/** Evidence: the claims behind anything, read only as far as asked. */
+import {
+  listDigests,
+  listDigestsOf,
+  type ClaimData,
+  type ClaimDigest,
+} from '../../queries/claims.ts';
+import type { Context } from '../context.ts';
+import { toEnum } from '../enums.ts';
+import type { EvidenceResolvers, Modality } from '../generated/schema.ts';
+import type { EvidenceModel } from '../models.ts';
+import { readPage, rowsOf, toConnection } from '../paging.ts';
+
+const FIRMEST_FIRST = ['asserted', 'alleged', 'denied'];
+
+/** Evidence given by claims. */
+export function evidenceBy(k: string, claimIds: readonly string[]): EvidenceModel {
+  return { k, claimIds: [...new Set(claimIds)] };
+}
+
+export const Evidence: EvidenceResolvers = {
+  claimCount: async (evidence, _args, context) =>
+    'claimIds' in evidence ? evidence.claimIds.length : (await digestsOf(evidence, context)).length,
+  sourceCount: async (evidence, _args, context) =>
+    new Set((await digestsOf(evidence, context)).map(({ source }) => source)).size,
+  strongest: async (evidence, _args, context) => {
+    const modalities = (await digestsOf(evidence, context)).map(({ modality }) => modality);
+    const firmest = FIRMEST_FIRST.find((modality) => modalities.includes(modality));
+    return firmest === undefined ? null : toEnum<Modality>(firmest);
+  },
+  claims: async (evidence, args, context) => {
+    const page = readPage(args, JSON.stringify(['evidence', evidence]));
+    const digests = (await digestsOf(evidence, context)).toSorted(byDay);
+    const rows = rowsOf(page, digests, keyOf);
+    const claims = await Promise.all(rows.map(({ id }) => context.claim(evidence.k, id)));
+    return toConnection(page, claims as ClaimData[], {
+      key: keyOf,
+      node: (claim) => claim,
+      count: () => Promise.resolve(digests.length),
+    });
+  },
+};
+
+const keyOf = ({ knownFrom, id }: Pick<ClaimDigest, 'knownFrom' | 'id'>) => [knownFrom, id];
+
+function byDay(a: ClaimDigest, b: ClaimDigest): number {
+  if (a.knownFrom !== b.knownFrom) return a.knownFrom < b.knownFrom ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+async function digestsOf(evidence: EvidenceModel, context: Context): Promise<ClaimDigest[]> {
+  const { graph } = context;
+  const { k } = evidence;
+  if ('claimIds' in evidence) {
+    const digests = await Promise.all(
+      evidence.claimIds.map((id) =>
+        context.batch<ClaimDigest | null>('digests', id, async (ids) => {
+          const found = new Map((await listDigests(graph, ids)).map((each) => [each.id, each]));
+          return ids.map((each) => found.get(each) ?? null);
+        }),
+      ),
+    );
+    return digests.filter((digest) => digest !== null);
+  }
+  const [what, id] =
+    'about' in evidence ? (['about', evidence.about] as const) : (['from', evidence.from] as const);
+  return context.batch(`digests ${what} ${k}`, id, (ids) => listDigestsOf(graph, k, what, ids));
+}

@@ -1,0 +1,102 @@
+/** The resolver map: one entry a GraphQL type, put together from one file a noun. */
+import type { Resolvers } from '../generated/schema.ts';
+import * as actor from './actor.ts';
+import * as actors from './actors.ts';
+import { Claim, claimQueries } from './claim.ts';
+import { connection } from './connections.ts';
+import { Coverage, coverageQueries } from './coverage.ts';
+import { byType } from './entity.ts';
+import * as event from './event.ts';
+import { Evidence } from './evidence.ts';
+import * as legalCase from './legal-case.ts';
+import * as relationship from './relationship.ts';
+import * as role from './role.ts';
+import { searchQueries } from './search.ts';
+import * as things from './things.ts';
+import * as whoMet from './who-met.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    ...searchQueries,
+    ...actors.actorQueries,
+    ...role.roleQueries,
+    ...event.eventQueries,
+    ...legalCase.legalCaseQueries,
+    ...things.thingQueries,
+    ...claimQueries,
+    ...whoMet.whoMetQueries,
+    ...relationship.relationshipQueries,
+    ...coverageQueries,
+  },
+  Node: byType,
+  Entity: byType,
+  Actor: byType,
+  Event: byType,
+  Person: actors.Person,
+  Organization: actors.Organization,
+  Group: actors.Group,
+  Role: role.Role,
+  Meeting: event.Meeting,
+  Visit: event.Visit,
+  Statement: event.Statement,
+  LegalCase: legalCase.LegalCase,
+  Circumstance: things.Circumstance,
+  Place: things.Place,
+  Topic: things.Topic,
+  Source: things.Source,
+  Claim,
+  Evidence,
+  Coverage,
+  FuzzyDate: event.FuzzyDate,
+  Demand: event.Demand,
+  StatusStep: event.StatusStep,
+  StageStep: legalCase.StageStep,
+  RoleOn: actor.RoleOn,
+  Part: whoMet.Part,
+  Relationship: relationship.Relationship,
+  HoldingEdge: actor.HoldingEdge,
+  MembershipEdge: actor.MembershipEdge,
+  CircumstancePartEdge: actor.CircumstancePartEdge,
+  CasePartEdge: actor.CasePartEdge,
+  InvolvementEdge: actor.InvolvementEdge,
+  InvolvedEdge: event.InvolvedEdge,
+  HintEdge: event.HintEdge,
+  MemberEdge: actors.MemberEdge,
+  HolderEdge: role.HolderEdge,
+  CasePartyEdge: legalCase.CasePartyEdge,
+  PlaceEdge: things.PlaceEdge,
+  CounterpartEdge: whoMet.CounterpartEdge,
+  PairMeetingEdge: whoMet.PairMeetingEdge,
+  SharedCaseEdge: relationship.SharedCaseEdge,
+  SharedOrganizationEdge: relationship.SharedOrganizationEdge,
+  SharedRoleEdge: relationship.SharedRoleEdge,
+  SharedEventEdge: relationship.SharedEventEdge,
+  CasePartConnection: connection,
+  CasePartyConnection: connection,
+  CircumstancePartConnection: connection,
+  ClaimConnection: connection,
+  CounterpartConnection: connection,
+  EventConnection: connection,
+  GroupConnection: connection,
+  HintConnection: connection,
+  HolderConnection: connection,
+  HoldingConnection: connection,
+  InvolvedConnection: connection,
+  InvolvementConnection: connection,
+  LegalCaseConnection: connection,
+  MeetingConnection: connection,
+  MemberConnection: connection,
+  MembershipConnection: connection,
+  OrganizationConnection: connection,
+  PairMeetingConnection: connection,
+  PersonConnection: connection,
+  PlaceConnection: connection,
+  RoleConnection: connection,
+  SearchConnection: connection,
+  SharedCaseConnection: connection,
+  SharedEventConnection: connection,
+  SharedOrganizationConnection: connection,
+  SharedRoleConnection: connection,
+  SourceConnection: connection,
+  TopicConnection: connection,
+};

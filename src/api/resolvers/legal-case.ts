@@ -1,0 +1,98 @@
+/** Legal cases: who brought them, against whom, and where they stand. */
+import { CASE_CAPACITIES } from '../../domain/predicates.ts';
+import { listTies } from '../../queries/ties.ts';
+import { canonicalIds, listOf } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { fromEnum, toEnum } from '../enums.ts';
+import type {
+  CasePartyEdgeResolvers,
+  LegalCaseResolvers,
+  QueryResolvers,
+  Stage,
+  StageStepResolvers,
+  Support,
+} from '../generated/schema.ts';
+import type { EntityModel, TiePageModel } from '../models.ts';
+import type { PageArguments } from '../paging.ts';
+import { describedFields, edgeEvidence, propertyOf } from './entity.ts';
+import { evidenceBy } from './evidence.ts';
+import { tiesOf } from './lists.ts';
+import { namedPage, single } from './named.ts';
+
+const BRINGING = ['complainant', 'plaintiff', 'prosecutor'];
+const MAX_TEXTS = 100;
+
+const parties =
+  (capacities: readonly string[]) =>
+  (legalCase: EntityModel, args: PageArguments, context: Context): Promise<TiePageModel> =>
+    tiesOf(legalCase, args, context, { type: 'PARTY_TO', way: 'in', capacities });
+
+/** What the sources say of the defendants, once each. */
+const ofDefendants =
+  (
+    read: (tie: {
+      charges: readonly string[];
+      penaltyFaced: string | null;
+      penaltyGiven: string | null;
+    }) => readonly (string | null)[],
+  ) =>
+  async ({ k, id }: EntityModel, _args: unknown, context: Context): Promise<string[]> => {
+    const query = { type: 'PARTY_TO', way: 'in', capacities: ['defendant'] } as const;
+    const ties = await context.batch(`defendants ${k}`, id, (ids) =>
+      listTies(context.graph, k, query, ids, { after: null, limit: MAX_TEXTS }),
+    );
+    const texts = ties.flatMap(read).filter((text) => text !== null);
+    return [...new Set(texts)].slice(0, MAX_TEXTS);
+  };
+
+export const LegalCase: LegalCaseResolvers = {
+  ...describedFields,
+  category: (legalCase) => propertyOf(legalCase, 'category'),
+  stage: ({ steps }) => stageOf(steps.at(-1)?.stands),
+  stageSupport: ({ steps }) => (steps.at(-1)?.support ?? null) as Support | null,
+  stageHistory: ({ k, history }) => history.slice(-MAX_TEXTS).map((step) => ({ ...step, k })),
+  broughtBy: parties(BRINGING),
+  against: parties(['defendant']),
+  parties: parties(CASE_CAPACITIES),
+  charges: ofDefendants(({ charges }) => charges),
+  penaltiesFaced: ofDefendants(({ penaltyFaced }) => [penaltyFaced]),
+  penaltiesGiven: ofDefendants(({ penaltyGiven }) => [penaltyGiven]),
+  topics: (legalCase, args, context) =>
+    tiesOf(legalCase, args, context, { type: 'CONCERNS', way: 'out', capacities: null }),
+};
+
+export const StageStep: StageStepResolvers = {
+  stage: ({ stands }) => stageOf(stands),
+  support: ({ support }) => support as Support | null,
+  date: ({ stepDate }) => stepDate,
+  evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
+};
+
+export const CasePartyEdge: CasePartyEdgeResolvers = {
+  capacity: ({ capacity }) => capacity ?? '',
+  support: ({ support }) => support as Support,
+  ...edgeEvidence,
+};
+
+function stageOf(stage: string | null | undefined): Stage | null {
+  return stage === null || stage === undefined ? null : toEnum<Stage>(stage);
+}
+
+export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> = {
+  legalCase: single(['LegalCase']),
+  legalCases: async (_root, { filter, ...args }, context) => {
+    const ids = await canonicalIds(context, {
+      'filter.complainant': { kind: 'Actor', ids: listOf(filter?.complainant) },
+      'filter.defendant': { kind: 'Actor', ids: listOf(filter?.defendant) },
+      'filter.party': { kind: 'Actor', ids: listOf(filter?.party) },
+      'filter.topics': { kind: 'Entity', ids: filter?.topics },
+    });
+    return namedPage(context, 'LegalCase', args, {
+      complainant: ids['filter.complainant']?.[0] ?? null,
+      defendant: ids['filter.defendant']?.[0] ?? null,
+      party: ids['filter.party']?.[0] ?? null,
+      topics: ids['filter.topics'],
+      stages: filter?.stages?.map(fromEnum) ?? null,
+    });
+  },
+};

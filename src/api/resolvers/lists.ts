@@ -1,0 +1,117 @@
+/** Fields that list relationships of a parent: one round trip a level, counted only when asked. */
+import { readPage, toConnection, type PageArguments } from '../paging.ts';
+import type { Context } from '../context.ts';
+import type { EntityModel, InvolvementPageModel, TiePageModel } from '../models.ts';
+import {
+  countInvolved,
+  countInvolvements,
+  listInvolved,
+  listInvolvements,
+  type InvolvementConditions,
+  type InvolvementCursor,
+} from '../../queries/involvements.ts';
+import { countTies, listTies, type TieCursor, type TieQuery } from '../../queries/ties.ts';
+import { countEventsUnder, listEventsUnder, type EventCursor } from '../../queries/events.ts';
+import type { EntityPageModel } from '../models.ts';
+
+/** Ties of the parent by name of the other end. */
+export async function tiesOf(
+  parent: EntityModel,
+  args: PageArguments,
+  context: Context,
+  query: TieQuery,
+): Promise<TiePageModel> {
+  const { graph } = context;
+  const { k, id } = parent;
+  const page = readPage(args, JSON.stringify(['ties', query, k, id]));
+  const cursor = { after: page.from as TieCursor | null, limit: page.size + 1 };
+  const rows = await context.batch(JSON.stringify(['ties', query, k, cursor]), id, (ids) =>
+    listTies(graph, k, query, ids, cursor),
+  );
+  return toConnection(page, rows, {
+    key: (tie) => [tie.node.sortKey, tie.key],
+    node: (tie) => tie.node,
+    fields: (tie) => tie,
+    count: () =>
+      context.batch(JSON.stringify(['count ties', query, k]), id, (ids) =>
+        countTies(graph, k, query, ids),
+      ),
+  });
+}
+
+/** Events an actor is involved in, newest first. */
+export async function involvementsOf(
+  parent: EntityModel,
+  args: PageArguments,
+  context: Context,
+  conditions: InvolvementConditions,
+): Promise<InvolvementPageModel> {
+  const { graph } = context;
+  const { k, id } = parent;
+  const page = readPage(args, JSON.stringify(['involvements', conditions, k, id]));
+  const cursor = { after: page.from as InvolvementCursor | null, limit: page.size + 1 };
+  const question = JSON.stringify(['involvements', conditions, k, cursor]);
+  const rows = await context.batch(question, id, (ids) =>
+    listInvolvements(graph, k, conditions, ids, cursor),
+  );
+  return toConnection(page, rows, {
+    key: (row) => [row.dateKey, row.key],
+    node: (row) => row.node,
+    fields: (row) => row,
+    count: () =>
+      context.batch(JSON.stringify(['count involvements', conditions, k]), id, (ids) =>
+        countInvolvements(graph, k, conditions, ids),
+      ),
+  });
+}
+
+/** Actors involved in an event, by name. */
+export async function involvedIn(
+  parent: EntityModel,
+  args: PageArguments,
+  context: Context,
+  capacities: readonly string[] | null,
+): Promise<InvolvementPageModel> {
+  const { graph } = context;
+  const { k, id } = parent;
+  const page = readPage(args, JSON.stringify(['involved', capacities, k, id]));
+  const cursor = { after: page.from as TieCursor | null, limit: page.size + 1 };
+  const question = JSON.stringify(['involved', capacities, k, cursor]);
+  const rows = await context.batch(question, id, (ids) =>
+    listInvolved(graph, k, capacities, ids, cursor),
+  );
+  return toConnection(page, rows, {
+    key: (row) => [row.node.sortKey, row.key],
+    node: (row) => row.node,
+    // The parent's date goes along, to tell the roles an actor held then.
+    fields: (row) => ({ ...row, date: parent.steps.at(-1)?.date ?? row.date }),
+    count: () =>
+      context.batch(JSON.stringify(['count involved', capacities, k]), id, (ids) =>
+        countInvolved(graph, k, capacities, ids),
+      ),
+  });
+}
+
+/** Events about a topic, or parts of a whole, by date. */
+export async function eventsUnder(
+  parent: EntityModel,
+  args: PageArguments,
+  context: Context,
+  type: 'CONCERNS' | 'PART_OF',
+): Promise<EntityPageModel> {
+  const { graph } = context;
+  const { k, id } = parent;
+  const page = readPage(args, JSON.stringify(['events under', type, k, id]));
+  const cursor = { after: page.from as EventCursor | null, limit: page.size + 1 };
+  const rows = await context.batch(JSON.stringify(['events under', type, k, cursor]), id, (ids) =>
+    listEventsUnder(graph, k, type, ids, cursor),
+  );
+  return toConnection(page, rows, {
+    key: ({ dateKey, node }) => [dateKey, node.id],
+    node: ({ node }) => node,
+    count: () =>
+      context.batch(JSON.stringify(['count events under', type, k]), id, (ids) =>
+        countEventsUnder(graph, k, type, ids),
+      ),
+  });
+}

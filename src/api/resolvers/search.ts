@@ -1,0 +1,47 @@
+/** Search by name, and reading anything by its id. */
+import { RapportError } from '../../errors.ts';
+import { searchNames } from '../../queries/search.ts';
+import { dayOfKnowledge } from '../arguments.ts';
+import { typeFromEnum } from '../enums.ts';
+import type { QueryResolvers } from '../generated/schema.ts';
+import { readPage, rowsOf, toConnection } from '../paging.ts';
+
+const MAX_TEXT = 200;
+const MAX_NODES = 100;
+
+export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = {
+  node: (_root, { id, knownBy }, context) => context.node(dayOfKnowledge(knownBy), id),
+  nodes: (_root, { ids, knownBy }, context) => {
+    if (ids.length > MAX_NODES) {
+      throw new RapportError(
+        'BAD_USER_INPUT',
+        `ids: it has ${ids.length} ids; give at most ${MAX_NODES}.`,
+        { details: { argument: 'ids' } },
+      );
+    }
+    return Promise.all(ids.map((id) => context.node(dayOfKnowledge(knownBy), id)));
+  },
+  search: async (_root, { text, types, knownBy, ...args }, context) => {
+    if (text.trim() === '' || text.length > MAX_TEXT) {
+      throw new RapportError('BAD_USER_INPUT', `text: give 1 to ${MAX_TEXT} characters.`, {
+        details: { argument: 'text' },
+      });
+    }
+    const k = dayOfKnowledge(knownBy);
+    const page = readPage(args, JSON.stringify(['search', text, types, k]));
+    const wanted = types?.map(typeFromEnum) ?? null;
+    const matches = await searchNames(context.graph, text, wanted);
+    const nodes = await Promise.all(matches.map(({ of }) => context.entity(k, of)));
+    const found = matches.flatMap((match, rank) => {
+      const node = nodes[rank];
+      return node === null || node === undefined ? [] : [{ ...match, node, rank }];
+    });
+    const key = ({ rank, of }: (typeof found)[number]) => [rank, of];
+    return toConnection(page, rowsOf(page, found, key), {
+      key,
+      node: ({ node }) => node,
+      fields: ({ text: matchedName, how: match, score }) => ({ matchedName, match, score }),
+      count: () => Promise.resolve(found.length),
+    });
+  },
+};

@@ -1,0 +1,91 @@
+/** Circumstances, places, topics and sources. */
+import { toDate } from '../../queries/entities.ts';
+import { optional, text } from '../../queries/values.ts';
+import type { Context } from '../context.ts';
+import { toEnum } from '../enums.ts';
+import type {
+  CircumstanceKind,
+  CircumstanceResolvers,
+  PlaceEdgeResolvers,
+  PlaceResolvers,
+  QueryResolvers,
+  SourceResolvers,
+  TopicResolvers,
+} from '../generated/schema.ts';
+import type { DateModel, EntityModel } from '../models.ts';
+import type { PageArguments } from '../paging.ts';
+import { describedFields, entityFields, propertyOf } from './entity.ts';
+import { evidenceBy } from './evidence.ts';
+import { eventsUnder, tiesOf } from './lists.ts';
+import { namedPage, single } from './named.ts';
+
+export const Circumstance: CircumstanceResolvers = {
+  ...describedFields,
+  kind: (circumstance) => {
+    const kind = propertyOf(circumstance, 'kind');
+    return kind === null ? null : toEnum<CircumstanceKind>(kind);
+  },
+  actors: (circumstance: EntityModel, args: PageArguments, context: Context) =>
+    tiesOf(circumstance, args, context, { type: 'UNDER', way: 'in', capacities: null }),
+  places: (circumstance, args, context) =>
+    tiesOf(circumstance, args, context, { type: 'AT', way: 'out', capacities: null }),
+};
+
+export const Place: PlaceResolvers = describedFields;
+export const PlaceEdge: PlaceEdgeResolvers = {
+  support: ({ support }) => (support ?? null) as 'ASSERTED' | null,
+  evidence: ({ k, claimIds }) =>
+    k === undefined || claimIds === undefined ? null : evidenceBy(k, claimIds),
+};
+
+export const Topic: TopicResolvers = {
+  ...describedFields,
+  events: (topic, args, context) => eventsUnder(topic, args, context, 'CONCERNS'),
+};
+
+const column = (name: string) => (source: EntityModel) => optional(source.stored[name]);
+
+export const Source: SourceResolvers = {
+  ...entityFields,
+  evidence: ({ k, id }) => ({ k, from: id }),
+  title: ({ name }) => name,
+  publisher: column('publisher'),
+  url: column('url'),
+  language: column('language'),
+  publishedOn: ({ stored }): DateModel | null =>
+    toDate({
+      date: stored.publishedOn,
+      earliest: stored.publishedEarliest,
+      latest: stored.publishedLatest,
+    }),
+  accessedOn: column('accessedOn'),
+  retractedOn: ({ k, stored }) => {
+    // A withdrawal after the day asked for was not known on it.
+    const day = optional(stored.retractedOn);
+    return day !== null && day <= k ? day : null;
+  },
+  note: column('note'),
+  knownFrom: ({ stored }) => text(stored.knownFrom),
+};
+
+export const thingQueries: Pick<
+  QueryResolvers,
+  'circumstance' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources'
+> = {
+  circumstance: single(['Circumstance']),
+  place: async (_root, args, context) => {
+    const found = await single(['Place', 'Organization'])(_root, args, context);
+    const isPlace =
+      found?.type === 'Place' || (found !== null && propertyOf(found, 'kind') === 'state');
+    return isPlace ? found : null;
+  },
+  places: (_root, args, context) => namedPage(context, 'Place', args),
+  topic: single(['Topic']),
+  topics: (_root, args, context) => namedPage(context, 'Topic', args),
+  source: single(['Source']),
+  sources: (_root, args, context) =>
+    namedPage(context, 'Source', args, {
+      publisher: args.filter?.publisher ?? null,
+      language: args.filter?.language ?? null,
+    }),
+};

@@ -1,0 +1,48 @@
+/** The relationship queries on pairs: `whoMet` and what its edges hold. */
+import { isLapsed } from '../../domain/lapse.ts';
+import type { Status } from '../../domain/stages.ts';
+import { canonicalIds, dayOf, dayOfKnowledge } from '../arguments.ts';
+import type {
+  CounterpartEdgeResolvers,
+  PairMeetingEdgeResolvers,
+  PartResolvers,
+  QueryResolvers,
+} from '../generated/schema.ts';
+import { rolesThen } from './actor.ts';
+import { counterpartPage, pairMeetingPage } from './counterparts.ts';
+import { edgeEvidence } from './entity.ts';
+import { evidenceBy } from './evidence.ts';
+
+export const CounterpartEdge: CounterpartEdgeResolvers = {
+  meetings: ({ k, id, meetings }, args, context) =>
+    pairMeetingPage(context, k, `${meetings[0]?.own.actor ?? ''} ${id}`, meetings, args),
+};
+
+export const PairMeetingEdge: PairMeetingEdgeResolvers = {
+  lapsed: ({ k, status, date }, _args, context) =>
+    isLapsed(status, date?.latest ?? null, dayOf(context, k)),
+  own: ({ k, date, own }) => ({ ...own, k, date }),
+  counterpart: ({ k, date, counterpart }) => ({ ...counterpart, k, date }),
+  evidence: ({ k, own, counterpart, node }) =>
+    evidenceBy(k, [
+      ...own.claimIds,
+      ...counterpart.claimIds,
+      ...(node.steps.at(-1)?.claimIds ?? []),
+    ]),
+};
+
+export const Part: PartResolvers = {
+  actor: async ({ k, actor }, _args, context) => (await context.entity(k, actor))!,
+  status: ({ status }) => status satisfies Status,
+  onBehalfOf: ({ k, onBehalfOf }, _args, context) => context.entity(k, onBehalfOf),
+  representedBy: ({ k, representedBy }, _args, context) => context.entity(k, representedBy),
+  ...rolesThen,
+  ...edgeEvidence,
+};
+
+export const whoMetQueries: Pick<QueryResolvers, 'whoMet'> = {
+  whoMet: async (_root, args, context) => {
+    const ids = await canonicalIds(context, { actor: { kind: 'Actor', ids: [args.actor] } });
+    return counterpartPage(context, dayOfKnowledge(args.knownBy), ids.actor![0]!, args);
+  },
+};

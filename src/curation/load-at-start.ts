@@ -1,0 +1,27 @@
+/** Loads the seeds when a server starts, unless exactly these were loaded before. */
+import type { Graph } from '../graph/graph.ts';
+import { loadedChecksum, loadRecords, type LoadReport } from './load.ts';
+import { readSeeds, type SeedSet } from './seeds/read-seeds.ts';
+
+/**
+ * Reads, checks and loads a folder of seeds; null where it was loaded before and nothing differs.
+ *
+ * @throws RapportError `SEED_INVALID` listing every issue; nothing is loaded then.
+ */
+export async function loadAtStart(graph: Graph, folder: string): Promise<LoadReport | null> {
+  const seeds = await readSeeds(folder);
+  if ((await loadedChecksum(graph, seeds.dataset.id)) === seeds.checksum) return null;
+  return loadSeeds(graph, seeds, {
+    who: 'rapport serve',
+    why: `Seeds of "${seeds.dataset.title}"`,
+  });
+}
+
+/** Loads seeds that were read and checked. */
+export function loadSeeds(
+  graph: Graph,
+  { dataset, records, checksum }: SeedSet,
+  options: Omit<Parameters<typeof loadRecords>[3], 'checksum'>,
+): Promise<LoadReport> {
+  return loadRecords(graph, dataset, records, { ...options, checksum });
+}

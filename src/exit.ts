@@ -1,0 +1,28 @@
+/** How a program of Rapport ends: one clear line and an exit code that says what kind of fault it was. */
+import { isRapportError, type ErrorCode } from './errors.ts';
+
+/** Exit codes beside 0 (done) and 1 (a fault of Rapport). */
+export const EXIT_CODES: Readonly<Partial<Record<ErrorCode, number>>> = {
+  CONFIG_INVALID: 2,
+  BAD_USER_INPUT: 2,
+  SERVICE_UNAVAILABLE: 3,
+  QUERY_TIMEOUT: 3,
+  GRAPH_AUTH: 3,
+  GRAPH_LOCKED: 3,
+  GRAPH_SCHEMA_VERSION: 3,
+  SEED_INVALID: 4,
+};
+
+/** The line to print and the code to exit with. */
+export function describeFailure(error: unknown): {
+  readonly line: string;
+  readonly exitCode: number;
+} {
+  if (isRapportError(error)) {
+    return { line: `${error.code}: ${error.message}`, exitCode: EXIT_CODES[error.code] ?? 1 };
+  }
+  return {
+    line: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    exitCode: 1,
+  };
+}
