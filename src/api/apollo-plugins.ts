@@ -46,7 +46,7 @@ export const httpStatus: ApolloServerPlugin<Context> = {
     Promise.resolve({
       willSendResponse: ({ request, response: { body, http } }) => {
         const accept = request.http?.headers.get('accept') ?? '';
-        const isRefused = body?.kind === 'single' && body.singleResult.data === undefined;
+        const isRefused = body.kind === 'single' && body.singleResult.data === undefined;
         if (isRefused && http.status === 400 && !accept.includes(GRAPHQL_RESPONSE))
           http.status = 200;
         return Promise.resolve();

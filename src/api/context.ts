@@ -28,7 +28,7 @@ export class Context {
   batch<T>(question: string, id: string, read: BatchRead<T>): Promise<T> {
     const made = this.loaders.get(question) as DataLoader<string, T> | undefined;
     const loader = made ?? new DataLoader<string, T>((ids) => read(ids));
-    if (made === undefined) this.loaders.set(question, loader as DataLoader<string, unknown>);
+    if (made === undefined) this.loaders.set(question, loader);
     return loader.load(id);
   }
 

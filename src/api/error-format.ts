@@ -1,6 +1,6 @@
 /** The one place that turns errors into what callers see; nothing internal leaves. */
 import type { GraphQLFormattedError } from 'graphql';
-import { isRapportError, RapportError } from '../errors.ts';
+import { isRapportError, type RapportError } from '../errors.ts';
 
 /** Codes that graphql-js and Apollo Server give their own errors, and ours for them. */
 const CODES: Readonly<Record<string, string>> = {

@@ -155,7 +155,7 @@ function parseCursor(cursor: string, argument: string): KeyValue[] {
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const isKey = (value: unknown) => typeof value === 'string' || typeof value === 'number';
-    if (Array.isArray(read) && read.length > 1 && read.every(isKey)) return read as KeyValue[];
+    if (Array.isArray(read) && read.length > 1 && read.every(isKey)) return read;
   } catch {
     // Falls through to the same refusal as a cursor of another shape.
   }

@@ -53,7 +53,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     formatError: errorFormatter((error) => app.log.error(error)),
     stopOnTerminationSignals: false,
     plugins: [

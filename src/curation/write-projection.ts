@@ -2,6 +2,7 @@
 import type { Projection } from '../domain/projection.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../domain/predicates.ts';
 import type { Row, RunStatement, Value } from '../graph/graph.ts';
+import { checkProperties } from '../graph/parameters.ts';
 import { claimRows } from './claim-rows.ts';
 import type { RecordedClaim, RecordState } from './revisions.ts';
 import { storedRows, type EntityRow, type KeyedRow, type RelationshipRow } from './stored-rows.ts';
@@ -207,7 +208,8 @@ function byLabels(rows: readonly EntityRow[]): Map<string, Value[]> {
 const idOf = (row: EntityRow) => row.id;
 const keyOf = (row: KeyedRow) => row.key;
 
-/** Rows hold plain values only, which the type of a row cannot say by itself. */
+/** A row as a parameter; what one of the engines could not store is refused before it is sent. */
 function asValue(row: EntityRow | RelationshipRow | KeyedRow): Value {
+  checkProperties(row.properties, 'key' in row ? row.key : row.id);
   return row as unknown as Value;
 }

@@ -1,5 +1,5 @@
 /** Projects the stages of a legal case over knowledge time. */
-import { ClaimIndex, knownOn } from './claim-index.ts';
+import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { parseFuzzyDate } from './fuzzy-date.ts';
 import { groupBy } from './group-by.ts';

@@ -63,6 +63,7 @@ export class ClaimIndex {
       ...claim,
       subject: canonical(claim.subject),
       ...(claim.object === undefined ? {} : { object: canonical(claim.object) }),
+      ...(typeof claim.value === 'string' ? { value: claim.value.normalize('NFC') } : {}),
       // A country is given as a property and is an entity all the same.
       ...(which === 'country' ? { value: canonical(String(claim.value)) } : {}),
       ...(claim.speaker === undefined ? {} : { speaker: canonical(claim.speaker) }),

@@ -1,5 +1,5 @@
 /** Projects what an entity is: its names, its properties over knowledge time, and when it is known. */
-import { ClaimIndex } from './claim-index.ts';
+import type { ClaimIndex } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { groupBy } from './group-by.ts';
 import { joinSpans } from './knowledge.ts';

@@ -1,5 +1,5 @@
 /** The date an event is shown with: from the winning status, the newest plan, or its whole (rule 2.6). */
-import { ClaimIndex, knownOn } from './claim-index.ts';
+import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { oneOf, parseFuzzyDate } from './fuzzy-date.ts';
 import type { KnownClaim } from './knowledge.ts';

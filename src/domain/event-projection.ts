@@ -1,5 +1,5 @@
 /** Projects one event: its status steps and the involvement of each actor, over knowledge time. */
-import { ClaimIndex, knownOn } from './claim-index.ts';
+import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { eventDateOn, type EventDate } from './event-dates.ts';
 import { groupBy } from './group-by.ts';
@@ -45,14 +45,14 @@ export interface ProjectedEvent {
 /** Projects the event `id` from the claims of `index`. */
 export function projectEvent(index: ClaimIndex, id: EntityId): ProjectedEvent {
   const event = new EventView(index, id);
-  const steps = spansOver(turningDays(event.claims), (day) => {
+  const steps = spansOver(turningDays(event.spans), (day) => {
     const { state } = event.on(day);
     return new Map(state === null ? [] : [['event', state]]);
   });
   const involvements = new Map<string, InvolvementSpan[]>();
   // One actor at a time: a claim about another's part turns nothing here.
   for (const [question, claims] of groupBy(event.parts, questionOf)) {
-    const days = turningDays([...claims, ...event.claims, ...event.sidesFor(claims)]);
+    const days = turningDays([...claims, ...event.spans, ...event.sidesFor(claims)]);
     const spans = spansOver(days, (day) =>
       involvementsOn(question, knownOn(claims, day), event.on(day)),
     );
@@ -74,8 +74,8 @@ interface EventDay {
 
 /** Reads one event day by day, each day once. */
 class EventView {
-  /** Claims that decide how the event itself stands. */
-  readonly claims: readonly KnownClaim[];
+  /** When the claims are known that decide how the event itself stands. */
+  readonly spans: readonly KnowledgeSpan[];
   /** Involvement claims. */
   readonly parts: readonly KnownClaim[];
   readonly #index: ClaimIndex;
@@ -83,6 +83,7 @@ class EventView {
   readonly #stages: readonly KnownClaim[];
   readonly #formats: readonly KnownClaim[];
   readonly #days = new Map<string, EventDay>();
+  #sides: readonly KnowledgeSpan[] | null = null;
 
   constructor(index: ClaimIndex, id: EntityId) {
     this.#index = index;
@@ -90,22 +91,28 @@ class EventView {
     this.parts = index.pointingAt(id, 'involvedIn');
     this.#stages = index.about(id, 'stage');
     this.#formats = index.about(id, 'property').filter((c) => c.qualifiers.which === 'format');
-    this.claims = [
+    this.spans = distinctSpans([
       ...this.#stages,
       ...this.#formats,
       ...frameClaims(index, id, new Set()),
       ...this.sidesFor(this.#stages),
-    ];
+    ]);
   }
 
-  /** Claims that decide for whom the speakers among `claims` confirm; none where none does. */
-  sidesFor(claims: readonly KnownClaim[]): readonly KnownClaim[] {
+  /** When the claims are known that decide for whom the speakers of `claims` confirm. */
+  sidesFor(claims: readonly KnownClaim[]): readonly KnowledgeSpan[] {
     const speakers = claims.flatMap((claim) =>
       stageOf(claim) === 'confirmed' && claim.speaker !== undefined ? [claim.speaker] : [],
     );
     if (speakers.length === 0) return [];
-    const involved = this.parts.map(({ subject }) => subject);
-    return [...this.parts, ...sideClaims(this.#index, [...speakers, ...involved])];
+    this.#sides ??= distinctSpans([
+      ...this.parts,
+      ...sideClaims(
+        this.#index,
+        this.parts.map(({ subject }) => subject),
+      ),
+    ]);
+    return [...this.#sides, ...sideClaims(this.#index, speakers)];
   }
 
   on(day: string): EventDay {
@@ -131,6 +138,11 @@ class EventView {
       bothSides,
     };
   }
+}
+
+/** A few sources bring thousands of claims: what turns with them is asked once a span, not once a claim. */
+function distinctSpans(claims: readonly KnowledgeSpan[]): KnowledgeSpan[] {
+  return [...new Map(claims.map((c) => [`${c.knownFrom} ${c.knownUntil}`, c])).values()];
 }
 
 /** Dates of the event and of every whole it is part of. */

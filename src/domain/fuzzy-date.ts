@@ -207,8 +207,8 @@ function parseSet(written: string): FuzzyDate {
   if (!edtf.endsWith(']')) refuse(written, 'The closing bracket is missing.');
   const members = edtf.slice(1, -1).split(',');
   const dates: SingleDate[] = [];
-  let openStart = false;
-  let openEnd = false;
+  const openStart = edtf.startsWith('[..');
+  const openEnd = edtf.endsWith('..]');
   members.forEach((member, index) => {
     const [from = '', to = from, ...rest] = member.split('..');
     if (rest.length > 0 || (from === '' && to === ''))
@@ -219,8 +219,6 @@ function parseSet(written: string): FuzzyDate {
     const start = from === '' ? null : parseSingle(from, written);
     const end = to === '' ? null : parseSingle(to, written);
     checkOrder(start, from, end, to, written);
-    openStart ||= start === null;
-    openEnd ||= end === null;
     for (const date of [start, end]) if (date !== null) dates.push(date);
   });
   const earliest = dates.reduce(

@@ -1,5 +1,5 @@
 /** Projects an entity's scalars, descriptions and demands over knowledge time. */
-import { ClaimIndex, knownOn } from './claim-index.ts';
+import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { groupBy } from './group-by.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';

@@ -1,5 +1,5 @@
 /** Who speaks for which side of a meeting: needed to tell "confirmed by both" from "by one" (rule 2.5). */
-import { ClaimIndex, knownOn } from './claim-index.ts';
+import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import type { KnownClaim } from './knowledge.ts';
 import type { SpeakForBothSides } from './status.ts';

@@ -1,5 +1,5 @@
 /** Projects the relationships other than involvements: roles, memberships, parties, wholes, topics, places. */
-import { ClaimIndex, knownOn } from './claim-index.ts';
+import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { groupBy } from './group-by.ts';
 import { isDuring, parseFuzzyDate, type DateBounds } from './fuzzy-date.ts';

@@ -147,7 +147,7 @@ export async function countClaims(
   k: string,
   conditions: ClaimConditions,
 ): Promise<number> {
-  const [row] = await graph.read(COUNT, { k, ...conditions } as Record<string, Value>);
+  const [row] = await graph.read(COUNT, { k, ...conditions });
   return Number(row?.n ?? 0);
 }
 

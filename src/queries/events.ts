@@ -1,5 +1,5 @@
 /** Reads lists of events: those that meet conditions, and the parts of a whole. */
-import type { Graph, Value } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import { during, known, knownEntity, withAllInvolved, type DuringParameters } from './known.ts';
 import { byParent, map, text } from './values.ts';
@@ -85,7 +85,7 @@ export async function listEvents(
   const [place, id] = page.after ?? [null, null];
   const statement = LIST[page.order][page.backward ? 1 : 0];
   const parameters = { k, ...conditions, place, id, limit: page.limit };
-  const rows = await graph.read(statement, parameters as unknown as Record<string, Value>);
+  const rows = await graph.read(statement, parameters);
   return rows.map((row) => ({ dateKey: text(row.place), node: toEntity(map(row.event), k) }));
 }
 
@@ -96,7 +96,7 @@ export async function countEvents(
   k: string,
   conditions: EventConditions,
 ): Promise<number> {
-  const [row] = await graph.read(COUNT, { k, ...conditions } as unknown as Record<string, Value>);
+  const [row] = await graph.read(COUNT, { k, ...conditions });
   return Number(row?.n ?? 0);
 }
 

@@ -1,6 +1,6 @@
 /** Reads the relationships of entities with what they lead to: roles, members, parties, topics, places. */
 import type { RelationshipType } from '../domain/predicates.ts';
-import type { Graph, Value } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import { known } from './known.ts';
 import { byParent, map, optional, text, texts, type PropertyMap } from './values.ts';
@@ -82,7 +82,7 @@ export async function listTies(
 ): Promise<TieData[][]> {
   const [sortKey, key] = page.after ?? [null, null];
   const parameters = { parents, k, capacities, sortKey, key, limit: page.limit };
-  const rows = await graph.read(statementsFor(type, way).list, parameters as Record<string, Value>);
+  const rows = await graph.read(statementsFor(type, way).list, parameters);
   return byParent(parents, rows).map((group) =>
     group.map((row) => toTie(map(row.tie), toEntity(map(row.other), k))),
   );

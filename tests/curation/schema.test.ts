@@ -7,7 +7,7 @@ import prettier from 'prettier';
 import { parse } from 'yaml';
 import { EXPANSIONS } from '../../src/curation/seeds/expand.ts';
 import { PROPERTY_VALUES } from '../../src/curation/seeds/check-properties.ts';
-import { seedSchema } from '../../src/curation/seeds/schema.ts';
+import { seedSchema } from './seed-schema.ts';
 import { SHORTHANDS } from '../../src/curation/seeds/shorthands.ts';
 import { MODALITIES, RANKS } from '../../src/domain/claims.ts';
 import {

@@ -41,7 +41,7 @@ describe('docker-compose.yml', () => {
   );
 
   test('follows the Compose Specification', () => {
-    validate(compose);
+    void validate(compose);
     expect(validate.errors).toBeNull();
   });
 

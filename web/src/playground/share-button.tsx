@@ -20,8 +20,9 @@ export function ShareButton() {
       '',
       writeLink({ query, variables: variableEditor?.getValue() ?? '' }),
     );
-    // The clipboard is closed to pages served over plain HTTP from another machine.
-    const copied = await navigator.clipboard?.writeText(location.href).then(
+    // Closed to pages served over plain HTTP from another machine, whatever its type says.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    const copied = await clipboard?.writeText(location.href).then(
       () => true,
       () => false,
     );

@@ -8,9 +8,9 @@ import {
   type Field,
   type FieldForm,
   type Shape,
-} from './forms.ts';
-import { DATASET_SHAPE, ENTITY_SHAPE, ITEM_SHAPE, SOURCE_SHAPE } from './shapes.ts';
-import { SHORTHANDS } from './shorthands.ts';
+} from '../../src/curation/seeds/forms.ts';
+import { DATASET_SHAPE, ENTITY_SHAPE, ITEM_SHAPE, SOURCE_SHAPE } from '../../src/curation/seeds/shapes.ts';
+import { SHORTHANDS } from '../../src/curation/seeds/shorthands.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,225 @@
+/** Random worlds: few actors, events, roles and days, so that claims meet, repeat and contradict. */
+import fc from 'fast-check';
+import {
+  MODALITIES,
+  RANKS,
+  type Claim,
+  type Qualifiers,
+  type Source,
+} from '../../../src/domain/claims.ts';
+import type { EntityDeclaration, EntityType } from '../../../src/domain/entities.ts';
+import { EVENT_CAPACITIES } from '../../../src/domain/predicates.ts';
+import type { Records } from '../../../src/domain/records.ts';
+import { CASE_STAGES, EVENT_STAGES } from '../../../src/domain/stages.ts';
+import { toClaim, type Said } from './world.ts';
+
+/** Days on which something becomes known or is withdrawn; close together, so that they coincide. */
+export const DAYS = Array.from({ length: 12 }, (_, n) => `2016-01-${String(n + 20)}`);
+const DATES = ['2016-01-22', '2016-01-25', '2016-01', '2016-01-24/2016-01-28', '2016-01-24/..'];
+const PUBLISHED = [...DAYS, '2016-01', '[2016-01-21..2016-01-23]', '2016-01-24/..', '2016-01-23~'];
+
+const numbered = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, n) => `${prefix}${n + 1}`);
+
+/** What a world is made of; ids are numbered by kind. */
+interface Cast {
+  readonly persons: readonly string[];
+  readonly organizations: readonly string[];
+  readonly groups: readonly string[];
+  readonly meetings: readonly string[];
+  readonly visits: readonly string[];
+  readonly statements: readonly string[];
+  readonly roles: readonly string[];
+  readonly cases: readonly string[];
+  readonly sources: readonly string[];
+}
+
+const casts: fc.Arbitrary<Cast> = fc
+  .record({
+    persons: fc.integer({ min: 2, max: 4 }),
+    organizations: fc.integer({ min: 1, max: 2 }),
+    groups: fc.integer({ min: 0, max: 1 }),
+    meetings: fc.integer({ min: 1, max: 2 }),
+    visits: fc.integer({ min: 0, max: 1 }),
+    statements: fc.integer({ min: 0, max: 1 }),
+    roles: fc.integer({ min: 1, max: 2 }),
+    cases: fc.integer({ min: 1, max: 1 }),
+    sources: fc.integer({ min: 1, max: 6 }),
+  })
+  .map((counts) => {
+    const ids = (kind: keyof typeof counts) => numbered(kind.slice(0, 2), counts[kind]);
+    return {
+      persons: ids('persons'),
+      organizations: ids('organizations'),
+      groups: ids('groups'),
+      meetings: ids('meetings'),
+      visits: ids('visits'),
+      statements: ids('statements'),
+      roles: ids('roles'),
+      cases: ids('cases'),
+      sources: ids('sources'),
+    };
+  });
+
+const TYPES: readonly (readonly [keyof Cast, EntityType])[] = [
+  ['persons', 'Person'],
+  ['organizations', 'Organization'],
+  ['groups', 'Group'],
+  ['meetings', 'Meeting'],
+  ['visits', 'Visit'],
+  ['statements', 'Statement'],
+  ['roles', 'Role'],
+  ['cases', 'LegalCase'],
+];
+
+function declarations(cast: Cast): EntityDeclaration[] {
+  const declared = TYPES.flatMap(([kind, type]) => cast[kind].map((id) => ({ id, type })));
+  return [...declared, { id: 'place', type: 'Place' }, { id: 'topic', type: 'Topic' }];
+}
+
+const sourceOf = (id: string): fc.Arbitrary<Source> =>
+  fc
+    .record({
+      publishedOn: fc.option(fc.constantFrom(...PUBLISHED), { nil: undefined, freq: 4 }),
+      accessedOn: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 2 }),
+      retractedOn: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 1 }),
+    })
+    .map((dates) => ({ id, title: id, paragraphs: {}, ...present(dates) }));
+
+/** Leaves absent members out, as stored records do. */
+function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const oneOf = (ids: readonly string[]) => fc.constantFrom(...ids);
+const stages = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('held', 'held', 'confirmed', 'expected') },
+  { weight: 1, arbitrary: fc.constantFrom(...EVENT_STAGES) },
+);
+
+/** What a claim says: a sentence and its qualifiers. */
+type Sentence = readonly [string, Qualifiers];
+
+function sentences(cast: Cast): fc.Arbitrary<Sentence> {
+  const actors = [...cast.persons, ...cast.organizations, ...cast.groups];
+  const collectives = [...cast.organizations, ...cast.groups];
+  const events = [...cast.meetings, ...cast.visits, ...cast.statements];
+  const say = (
+    subjects: readonly string[],
+    predicate: string,
+    objects: fc.Arbitrary<string>,
+    qualifiers: fc.Arbitrary<object> = fc.constant({}),
+  ): fc.Arbitrary<Sentence> =>
+    fc
+      .tuple(oneOf(subjects), objects, qualifiers)
+      .map(([subject, object, given]) => [`${subject} ${predicate} ${object}`, present(given)]);
+  const term = fc.record({
+    since: maybe(fc.constantFrom('2012', '2015-06')),
+    until: maybe(fc.constantFrom('2015', '2016-01-24', '..')),
+    attestedOn: maybe(fc.constantFrom('2014', '2016-01-25')),
+  });
+  const kinds: { weight: number; arbitrary: fc.Arbitrary<Sentence> }[] = [
+    { weight: 7, arbitrary: say(events, 'stage', stages) },
+    {
+      weight: 14,
+      arbitrary: say(
+        actors,
+        'involvedIn',
+        oneOf(events),
+        fc.record({
+          capacity: fc.oneof(fc.constant('attendee'), maybe(fc.constantFrom(...EVENT_CAPACITIES))),
+          stage: maybe(stages),
+          onBehalfOf: fc.option(oneOf(actors), { nil: undefined, freq: 1 }),
+        }),
+      ),
+    },
+    {
+      weight: 3,
+      arbitrary: say(
+        events,
+        'date',
+        fc.constantFrom(...DATES),
+        fc.record({ stage: maybe(stages), basis: fc.constant('stated') }),
+      ),
+    },
+    { weight: 1, arbitrary: say(events, 'partOf', oneOf(events)) },
+    {
+      weight: 1,
+      arbitrary: say(cast.meetings, 'property', fc.constantFrom('encounter', 'talks', 'gathering'), fc.constant({ which: 'format' })), // prettier-ignore
+    },
+    {
+      weight: 1,
+      arbitrary: say(cast.organizations, 'property', fc.constantFrom('party', 'ngo'), fc.constant({ which: 'kind' })), // prettier-ignore
+    },
+    { weight: 1, arbitrary: say(cast.persons, 'property', oneOf(collectives), fc.constant({ which: 'country' })) }, // prettier-ignore
+    { weight: 1, arbitrary: say(cast.persons, 'description', fc.constantFrom('one', 'two')) },
+    { weight: 2, arbitrary: say(cast.persons, 'holds', oneOf(cast.roles), term) },
+    { weight: 1, arbitrary: say(cast.roles, 'postIn', oneOf(cast.organizations)) },
+    { weight: 2, arbitrary: say(actors, 'memberOf', oneOf(collectives), term) },
+    { weight: 1, arbitrary: say(events, 'concerns', fc.constant('topic')) },
+    { weight: 1, arbitrary: say(events, 'at', fc.constant('place')) },
+    {
+      weight: 1,
+      arbitrary: say(
+        actors,
+        'partyTo',
+        oneOf(cast.cases),
+        fc.record({ capacity: fc.constantFrom('complainant', 'defendant') }),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: say(
+        cast.cases,
+        'stage',
+        fc.constantFrom(...CASE_STAGES),
+        fc.record({ date: maybe(fc.constantFrom('2015', '2016-01-22')) }),
+      ),
+    },
+    { weight: 1, arbitrary: say(actors, 'name', fc.constantFrom('Sok', 'Sao')) },
+    { weight: 1, arbitrary: say(cast.persons, 'sameAs', oneOf(cast.persons)) },
+    { weight: 1, arbitrary: say(cast.meetings, 'sameAs', oneOf(cast.meetings)) },
+    { weight: 1, arbitrary: say(cast.persons, 'possiblySameAs', oneOf(cast.persons)) },
+  ];
+  return fc.oneof(...kinds);
+}
+
+function claimsOf(cast: Cast): fc.Arbitrary<Claim> {
+  const said: fc.Arbitrary<Said> = fc
+    .record({
+      source: oneOf(cast.sources),
+      modality: fc.oneof(
+        { weight: 3, arbitrary: fc.constant('asserted' as const) },
+        { weight: 1, arbitrary: fc.constantFrom(...MODALITIES) },
+      ),
+      speaker: fc.option(oneOf([...cast.persons, ...cast.organizations]), { nil: undefined }),
+      rank: fc.oneof(
+        { weight: 5, arbitrary: fc.constant('normal' as const) },
+        { weight: 1, arbitrary: fc.constantFrom(...RANKS) },
+      ),
+    })
+    .map(present);
+  return fc
+    .tuple(sentences(cast), said)
+    .map(([[sentence, qualifiers], how]) => toClaim(sentence, qualifiers, how));
+}
+
+/** A random world of up to `size` claims, each id once. */
+export const worldsOf = (size: number): fc.Arbitrary<Records> =>
+  casts.chain((cast) =>
+    fc.record({
+      entities: fc.constant(declarations(cast)),
+      sources: fc.tuple(...cast.sources.map(sourceOf)),
+      claims: fc.uniqueArray(claimsOf(cast), {
+        minLength: 1,
+        maxLength: size,
+        selector: ({ id }) => id,
+        size: 'max',
+      }),
+    }),
+  );
+
+/** Random worlds of the usual size. */
+export const worlds = worldsOf(60);

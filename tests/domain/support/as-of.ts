@@ -1,0 +1,131 @@
+/** Reads a projection as a query with `knownBy` would: spans by their ends, steps by the last begun. */
+import type { CaseState } from '../../../src/domain/case-projection.ts';
+import type { EventState, InvolvementState } from '../../../src/domain/event-projection.ts';
+import { ALL_KNOWN, type KnowledgeSpan } from '../../../src/domain/knowledge.ts';
+import type { Projection } from '../../../src/domain/projection.ts';
+import type { PropertyState } from '../../../src/domain/properties.ts';
+import type { Status } from '../../../src/domain/stages.ts';
+import type { TieState } from '../../../src/domain/tie-projection.ts';
+import {
+  pairStatus,
+  verdictOf,
+  type PairMeeting,
+  type Verdict,
+} from '../../../src/domain/verdicts.ts';
+
+/** What is known on one day, names and merges apart (they are timeless). */
+export interface Snapshot {
+  readonly entities: readonly string[];
+  readonly events: Readonly<Record<string, EventState>>;
+  readonly cases: Readonly<Record<string, CaseState>>;
+  readonly involvements: Readonly<Record<string, InvolvementState>>;
+  readonly ties: Readonly<Record<string, TieState>>;
+  readonly properties: Readonly<Record<string, readonly PropertyState[]>>;
+}
+
+/** The graph as it was known on `day`; without a day, all of it. */
+export function asOf(projection: Projection, day: string = ALL_KNOWN): Snapshot {
+  const { entities, involvements, ties } = projection;
+  const known = entities.filter((entity) => entity.known.some((span) => holds(span, day)));
+  return {
+    entities: known.map(({ id }) => id).sort(),
+    events: keyed(known.map(({ id, eventSteps }) => [id, stepOn(eventSteps, day)])),
+    cases: keyed(known.map(({ id, caseSteps }) => [id, stepOn(caseSteps, day)])),
+    involvements: keyed(involvements.map(({ key, spans }) => [key, spanOn(spans, day)])),
+    ties: keyed(ties.map(({ key, spans }) => [key, spanOn(spans, day)])),
+    properties: keyed(
+      known.map(({ id, properties }) => [
+        id,
+        properties
+          .filter((span) => holds(span, day))
+          .map(withoutSpan)
+          .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+      ]),
+    ),
+  };
+}
+
+/** Two actors and every meeting in which they count as a pair on that day. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly meetings: readonly (PairMeeting & {
+    readonly meeting: string;
+    readonly parts: readonly InvolvementState[];
+  })[];
+  readonly verdict: Verdict;
+}
+
+/** Every pair of a snapshot, read from involvements as the pair queries read them. */
+export function pairsIn({ involvements }: Snapshot, meetings: readonly string[]): Pair[] {
+  const parts = Object.values(involvements).filter(({ to }) => meetings.includes(to));
+  const pairs = new Map<string, Pair>();
+  for (const own of parts) {
+    for (const other of parts) {
+      if (own.to !== other.to || own.from >= other.from) continue;
+      if (own.representedBy === other.from || other.representedBy === own.from) continue;
+      const status = pairStatus(own.eventStatus, own, other);
+      if (status === null) continue;
+      const key = `${own.from} ${other.from}`;
+      const meeting = { meeting: own.to, status, format: own.format, parts: [own, other] };
+      const list = [...(pairs.get(key)?.meetings ?? []), meeting];
+      pairs.set(key, { a: own.from, b: other.from, meetings: list, verdict: verdictOf(list) });
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** Verdict on two actors over all meetings, as known on `day`. */
+export function verdictOn(
+  projection: Projection,
+  a: string,
+  b: string,
+  day: string = ALL_KNOWN,
+): Verdict {
+  const meetings = projection.entities.filter(({ type }) => type === 'Meeting');
+  const pairs = pairsIn(
+    asOf(projection, day),
+    meetings.map(({ id }) => id),
+  );
+  const [first, second] = [a, b].sort();
+  return pairs.find((pair) => pair.a === first && pair.b === second)?.verdict ?? 'NO_RECORD';
+}
+
+/** Status of an actor's part in an event, null where there is none on `day`. */
+export function partOn(
+  projection: Projection,
+  actor: string,
+  event: string,
+  day: string = ALL_KNOWN,
+): Status | null {
+  const parts = Object.values(asOf(projection, day).involvements);
+  return parts.find(({ from, to }) => from === actor && to === event)?.status ?? null;
+}
+
+function holds({ knownFrom, knownUntil }: KnowledgeSpan, day: string): boolean {
+  return knownFrom <= day && knownUntil > day;
+}
+
+type State<T> = Omit<T, keyof KnowledgeSpan>;
+
+function withoutSpan<T extends KnowledgeSpan>(span: T): State<T> {
+  const { knownFrom: _from, knownUntil: _until, ...state } = span;
+  return state;
+}
+
+function spanOn<T extends KnowledgeSpan>(spans: readonly T[], day: string): State<T> | null {
+  const found = spans.filter((span) => holds(span, day));
+  if (found.length > 1) throw new Error(`Two spans of one key on ${day}.`);
+  return found[0] === undefined ? null : withoutSpan(found[0]);
+}
+
+/** The last step begun; it is over where what it rested on was withdrawn before the next began. */
+function stepOn<T extends KnowledgeSpan>(steps: readonly T[], day: string): State<T> | null {
+  const last = steps.findLast(({ knownFrom }) => knownFrom <= day);
+  return last === undefined || last.knownUntil <= day ? null : withoutSpan(last);
+}
+
+function keyed<T>(entries: readonly (readonly [string, T | null])[]): Record<string, T> {
+  const present = entries.filter((entry): entry is readonly [string, T] => entry[1] !== null);
+  return Object.fromEntries([...present].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,113 @@
+/** Writes small worlds tersely: entities, sources and claims with their real ids, one line each. */
+import { ClaimIndex } from '../../../src/domain/claim-index.ts';
+import {
+  claimId,
+  type Claim,
+  type Locator,
+  type Modality,
+  type Qualifiers,
+  type Rank,
+  type Source,
+} from '../../../src/domain/claims.ts';
+import type { EntityDeclaration, EntityType } from '../../../src/domain/entities.ts';
+import { PREDICATE_RULES, PREDICATES, type Predicate } from '../../../src/domain/predicates.ts';
+import { project, type Projection } from '../../../src/domain/projection.ts';
+import type { Records } from '../../../src/domain/records.ts';
+
+/** How, by whom and where a claim is made; every part has a plain default. */
+export interface Said {
+  /** The source added last, where not given. */
+  readonly source?: string;
+  readonly modality?: Modality;
+  readonly speaker?: string;
+  readonly rank?: Rank;
+  readonly locator?: Locator;
+  readonly summary?: string;
+  readonly origin?: string;
+}
+
+/** Reads "subject predicate object" or "subject predicate value" into a claim with its real id. */
+export function toClaim(
+  sentence: string,
+  qualifiers: Qualifiers = {},
+  { source = 's', ...said }: Said = {},
+): Claim {
+  const [subject = '', verb = '', ...rest] = sentence.split(' ');
+  const predicate = PREDICATES.find((name) => name === verb);
+  if (predicate === undefined) throw new Error(`"${sentence}" has no predicate.`);
+  const content = {
+    subject,
+    predicate,
+    ...objectOrValue(predicate, rest.join(' ')),
+    qualifiers,
+    modality: said.modality ?? 'asserted',
+    ...(said.speaker === undefined ? {} : { speaker: said.speaker }),
+    source,
+    locator: said.locator ?? { paragraph: 1 },
+  };
+  return {
+    ...content,
+    id: claimId(content),
+    summary: said.summary ?? sentence,
+    rank: said.rank ?? 'normal',
+    origin: said.origin ?? 'test',
+  };
+}
+
+function objectOrValue(predicate: Predicate, text: string): { object: string } | { value: string } {
+  return Array.isArray(PREDICATE_RULES[predicate].object) ? { object: text } : { value: text };
+}
+
+/** A world under construction; every step returns it. */
+export class World {
+  readonly #entities: EntityDeclaration[] = [];
+  readonly #sources: Source[] = [];
+  readonly #claims: Claim[] = [];
+
+  #declare(type: EntityType, ids: readonly string[]): this {
+    this.#entities.push(...ids.map((id) => ({ id, type })));
+    return this;
+  }
+
+  person = (...ids: string[]): this => this.#declare('Person', ids);
+  organization = (...ids: string[]): this => this.#declare('Organization', ids);
+  group = (...ids: string[]): this => this.#declare('Group', ids);
+  role = (...ids: string[]): this => this.#declare('Role', ids);
+  meeting = (...ids: string[]): this => this.#declare('Meeting', ids);
+  visit = (...ids: string[]): this => this.#declare('Visit', ids);
+  statement = (...ids: string[]): this => this.#declare('Statement', ids);
+  legalCase = (...ids: string[]): this => this.#declare('LegalCase', ids);
+  place = (...ids: string[]): this => this.#declare('Place', ids);
+
+  /** A source; the claims that follow are its own unless they name another. */
+  source(id: string, dates: Partial<Source> = { publishedOn: '2016-01-26' }): this {
+    this.#sources.push({ id, title: id, paragraphs: {}, ...dates });
+    return this;
+  }
+
+  claim(sentence: string, qualifiers: Qualifiers = {}, said: Said = {}): this {
+    const source = said.source ?? this.#sources.at(-1)?.id ?? 's';
+    this.#claims.push(toClaim(sentence, qualifiers, { ...said, source }));
+    return this;
+  }
+
+  get records(): Records {
+    return { entities: this.#entities, sources: this.#sources, claims: this.#claims };
+  }
+
+  /** Id of the claim made last. */
+  get lastId(): string {
+    return this.#claims.at(-1)!.id;
+  }
+
+  get index(): ClaimIndex {
+    return new ClaimIndex(this.#claims, this.#sources);
+  }
+
+  project(): Projection {
+    return project(this.records);
+  }
+}
+
+/** An empty world. */
+export const world = (): World => new World();

@@ -1,0 +1,133 @@
+/** What a clone needs before any code runs: the lockfile, the scripts the documents name, `.ci/run`. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
+
+interface Manifest {
+  readonly engines: { readonly node: string };
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+}
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+interface Locked {
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly integrity?: string;
+  readonly optional?: boolean;
+}
+const lock = JSON.parse(read('package-lock.json')) as {
+  packages: Readonly<Record<string, Locked>>;
+};
+
+describe('package-lock.json', () => {
+  const packages = Object.entries(lock.packages).filter(([name]) => name.includes('node_modules/'));
+
+  test('names no registry, so that any mirror will do', () => {
+    const hosts = packages.filter(([, { resolved, link }]) => resolved !== undefined && !link);
+    expect(packages.length).toBeGreaterThan(100);
+    expect(hosts.map(([name]) => name)).toEqual([]);
+    expect(read('.npmrc')).toMatch(/^omit-lockfile-registry-resolved=true$/m);
+  });
+
+  test('pins every package by its content', () => {
+    // Native builds for other machines cannot be read where the lockfile was made.
+    const unpinned = packages.filter(
+      ([, { integrity, link, optional }]) => !integrity && !link && !optional,
+    );
+    expect(unpinned.map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('package.json', () => {
+  test('builds on install, so that `npm start` starts at once', () => {
+    expect(manifest.scripts['prepare']).toBe('npm run build');
+    expect(manifest.scripts['start']).toMatch(/^node .*\bdist\/main\.js$/);
+    expect(manifest.engines.node).toBe('>=20.19');
+  });
+
+  test('`npm test` runs every check there is', () => {
+    const checks = Object.keys(manifest.scripts).filter((name) => name.startsWith('test:'));
+    const run = [...read('tools/test.mjs').matchAll(/^ {2}\['(\w+)', '/gm)].map(
+      ([, name]) => `test:${name}`,
+    );
+    expect(run.length).toBeGreaterThan(0);
+    expect(run.toSorted()).toEqual(checks.toSorted());
+  });
+
+  test('every file that a script runs is there', () => {
+    const named = Object.values(manifest.scripts)
+      .flatMap((script) => script.split(/\s+|=/))
+      .filter((word) => /^(?:tools\/|\.?[\w-]+\.(?:cjs|mjs|ts|json)$)/.test(word));
+    expect(named).toContain('tools/test.mjs');
+    expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  const documents = readdirSync(root).filter((name) => name.endsWith('.md'));
+  const nested = ['tools/neo4j/README.md', '.ci/run'];
+
+  test.each([...documents, ...nested])('%s names only scripts that exist', (name) => {
+    const text = read(name);
+    const named = [...text.matchAll(/\bnpm (?:run (?:--?[\w-]+ )*)([\w:-]+)(?! -w)/g)].map(
+      ([, script = '']) => script,
+    );
+    if (/\bnpm test\b/.test(text)) named.push('test');
+    if (/\bnpm start\b/.test(text)) named.push('start');
+    expect(named.filter((script) => !(script in manifest.scripts))).toEqual([]);
+  });
+});
+
+describe('.ci/run', () => {
+  test('can be executed and is bash', () => {
+    expect(read('.ci/run')).toMatch(/^#!\/usr\/bin\/env bash\n/);
+    if (process.platform !== 'win32') {
+      expect(statSync(path.join(root, '.ci/run')).mode & 0o111).not.toBe(0);
+    }
+  });
+
+  test('runs only tools that exist', () => {
+    const tools = [...read('.ci/run').matchAll(/\btools\/[\w/-]+\.mjs\b/g)].map(([tool]) => tool);
+    expect(tools).toContain('tools/neo4j/neo4j.mjs');
+    expect(tools.filter((tool) => !existsSync(path.join(root, tool)))).toEqual([]);
+  });
+
+  const results = pathToFileURL(path.join(root, 'tools/ci/results.mjs')).href;
+
+  test('adds up steps and Jest’s reports; a file that did not run is a failure', async () => {
+    const { countResults } = (await import(results)) as {
+      countResults(steps: unknown[], reports: unknown[]): unknown;
+    };
+    const steps = ['passed', 'passed', 'failed', 'skipped'].map((status) => ({
+      status,
+      name: 'x',
+    }));
+    const report = {
+      numPassedTests: 10,
+      numFailedTests: 1,
+      numRuntimeErrorTestSuites: 2,
+      numPendingTests: 3,
+      numTodoTests: 1,
+    };
+    expect(countResults(steps, [report, report])).toEqual({ passed: 22, failed: 7, skipped: 9 });
+  });
+
+  test('counts the tests of a title only where they passed', async () => {
+    const { passedTests } = (await import(results)) as {
+      passedTests(report: unknown, title: string): string[];
+    };
+    const assertionResults = [
+      { status: 'passed', fullName: 'Neo4j the graph contract on Neo4j reads' },
+      { status: 'pending', fullName: 'Neo4j the graph contract on Neo4j writes' },
+      { status: 'passed', fullName: 'the graph contract on embedded reads' },
+    ];
+    expect(passedTests({ testResults: [{ assertionResults }] }, 'contract on Neo4j')).toEqual([
+      'Neo4j the graph contract on Neo4j reads',
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+/** Rules of the public schema, on ours, and on a bad one to see that they bite. */
+import { describe, expect, test } from '@jest/globals';
+import { assertValidSchema, buildSchema, type GraphQLSchema } from 'graphql';
+import { loadSchema } from './load-schema.ts';
+import {
+  incompleteConnections,
+  nodesWithoutId,
+  nullableRootConnections,
+  poorlyDescribed,
+  unboundedLists,
+  wronglyPaged,
+} from './schema-rules.ts';
+
+const schema = loadSchema();
+
+const bad = buildSchema(`
+  "A node."
+  interface Node { "Its id." id: ID! }
+  "A thing."
+  type Thing implements Node { "Its id." id: ID! "The parts." parts: [Thing!]! "Tags of it." tags: [String!] }
+  "Half a node."
+  interface Half implements Node { "Its id." id: ID! }
+  "A page."
+  type ThingConnection { "The edges." edges: [ThingEdge!]! "The nodes." nodes: [Thing!]! }
+  "An edge."
+  type ThingEdge { "What it is." node: Thing! }
+  "What to take."
+  input Filter { text: String }
+  "A choice."
+  enum Choice { "One" A "The other." B }
+  type Query {
+    "Without paging."
+    things(filter: Filter): ThingConnection
+    "Without a default."
+    more("How many." first: Int "Where from." after: String): ThingConnection!
+    "Half of the way back."
+    back("How many; 20." first: Int "Where from." after: String "From the end." last: Int): ThingConnection!
+    "All is well."
+    fine("How many." first: Int = 20 "Where from." after: String): ThingConnection!
+    "At most 7 of them."
+    seven: [Thing!]!
+  }
+`);
+
+const rules: [string, (of: GraphQLSchema) => string[], string[]][] = [
+  [
+    'everything has a docstring of two words or more that ends with a full stop',
+    poorlyDescribed,
+    [
+      'Choice.A: One',
+      'Filter.text: no description',
+      'Query.things(filter:): no description',
+      'Query: no description',
+    ],
+  ],
+  [
+    'every connection is paged, with a default',
+    wronglyPaged,
+    ['Query.back', 'Query.more', 'Query.things'],
+  ],
+  ['root connections are non-null', nullableRootConnections, ['Query.things']],
+  ['every list of objects states its bound', unboundedLists, ['Thing.parts']],
+  [
+    'connections and edges are complete',
+    incompleteConnections,
+    [
+      'ThingConnection.pageInfo is missing',
+      'ThingConnection.totalCount is missing',
+      'ThingEdge.cursor is missing',
+    ],
+  ],
+];
+
+test('the schema is valid GraphQL', () => {
+  expect(() => {
+    assertValidSchema(schema);
+  }).not.toThrow();
+});
+
+describe.each(rules)('%s', (_title, rule, found) => {
+  test('in schema/', () => {
+    expect(rule(schema)).toEqual([]);
+  });
+
+  test('and a schema that breaks it is told', () => {
+    expect(rule(bad).toSorted()).toEqual(found);
+  });
+});
+
+test('every node has a non-null id', () => {
+  expect(nodesWithoutId(schema)).toEqual([]);
+  const noId = buildSchema(
+    'interface Node { x: Int } type A implements Node { x: Int id: ID } type Query { a: A }',
+  );
+  expect(nodesWithoutId(noId)).toEqual(['A']);
+});

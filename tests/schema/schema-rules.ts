@@ -1,0 +1,150 @@
+/** Rules of the public schema that hold for every type; each answers with the places that break it. */
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+
+/** Anything with a docstring, by its schema coordinate (`Type.field(argument:)`). */
+interface Described {
+  readonly place: string;
+  readonly description: string | null;
+}
+
+interface FieldAt {
+  readonly place: string;
+  readonly owner: GraphQLNamedType;
+  readonly field: GraphQLField<unknown, unknown>;
+}
+
+const ownTypes = (schema: GraphQLSchema): GraphQLNamedType[] =>
+  Object.values(schema.getTypeMap()).filter(
+    (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+  );
+
+const fieldsOf = (schema: GraphQLSchema): FieldAt[] =>
+  ownTypes(schema).flatMap((owner) =>
+    isObjectType(owner) || isInterfaceType(owner)
+      ? Object.values(owner.getFields()).map((field) => ({
+          place: `${owner.name}.${field.name}`,
+          owner,
+          field,
+        }))
+      : [],
+  );
+
+function everyDescribed(schema: GraphQLSchema): Described[] {
+  const found: Described[] = [];
+  const add = (place: string, { description }: { description?: string | null | undefined }) =>
+    found.push({ place, description: description ?? null });
+
+  for (const type of ownTypes(schema)) {
+    add(type.name, type);
+    if (isEnumType(type)) {
+      for (const value of type.getValues()) add(`${type.name}.${value.name}`, value);
+    }
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) add(`${type.name}.${field.name}`, field);
+    }
+  }
+  for (const { place, field } of fieldsOf(schema)) {
+    add(place, field);
+    for (const argument of field.args) add(`${place}(${argument.name}:)`, argument);
+  }
+  return found;
+}
+
+/** Docstrings that are no phrase of two words or more with its full stop. */
+export function poorlyDescribed(schema: GraphQLSchema): string[] {
+  return everyDescribed(schema)
+    .filter(({ description }) => {
+      const text = description?.trim() ?? '';
+      return text.split(/\s+/).length < 2 || !/[.?!]$/.test(text);
+    })
+    .map(({ place, description }) => `${place}: ${description ?? 'no description'}`);
+}
+
+const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
+
+const hasDefaultOrIsOptional = ({ defaultValue, type }: GraphQLArgument): boolean =>
+  defaultValue !== undefined || !isNonNullType(type);
+
+/**
+ * A connection is paged: by `first` with a default and `after`; on a root field also by `last` and
+ * `before`, and then the description of `first` states the default.
+ */
+export function wronglyPaged(schema: GraphQLSchema): string[] {
+  return fieldsOf(schema)
+    .filter(({ field }) => isConnection(getNamedType(field.type)))
+    .filter(({ field, owner }) => {
+      const argument = (name: string) => field.args.find((one) => one.name === name);
+      const [first, after, last, before] = ['first', 'after', 'last', 'before'].map(argument);
+      if (!first || !after || !hasDefaultOrIsOptional(first)) return true;
+      if (Boolean(last) !== Boolean(before)) return true;
+      if (!last) return first.defaultValue === undefined;
+      return owner !== schema.getQueryType() || !/\b20\b/.test(first.description ?? '');
+    })
+    .map(({ place }) => place);
+}
+
+/** A root connection always answers, with an empty page where nothing is found. */
+export function nullableRootConnections(schema: GraphQLSchema): string[] {
+  return fieldsOf(schema)
+    .filter(
+      ({ owner, field }) =>
+        owner === schema.getQueryType() && isConnection(getNamedType(field.type)),
+    )
+    .filter(({ field }) => !isNonNullType(field.type))
+    .map(({ place }) => place);
+}
+
+/** A list of objects says how long it can get: `first`, "at most N", or it is a connection's page. */
+export function unboundedLists(schema: GraphQLSchema): string[] {
+  return fieldsOf(schema)
+    .filter(({ field }) => isList(field))
+    .filter(({ owner, field }) => {
+      if (isLeafType(getNamedType(field.type))) return false;
+      if (isConnection(owner) && ['edges', 'nodes'].includes(field.name)) return false;
+      if (field.args.some(({ name }) => name === 'first')) return false;
+      return !/\bat most \d+/i.test(field.description ?? '');
+    })
+    .map(({ place }) => place);
+}
+
+const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  isListType(isNonNullType(type) ? type.ofType : type);
+
+/** Connections and edges have Relay's fields. */
+export function incompleteConnections(schema: GraphQLSchema): string[] {
+  const wanted: Record<string, readonly string[]> = {
+    Connection: ['edges', 'nodes', 'pageInfo', 'totalCount'],
+    Edge: ['cursor', 'node'],
+  };
+  return ownTypes(schema).flatMap((type) => {
+    const kind = /(Connection|Edge)$/.exec(type.name)?.[1];
+    if (kind === undefined || !isObjectType(type)) return [];
+    const fields = Object.keys(type.getFields());
+    return (wanted[kind] ?? [])
+      .filter((name) => !fields.includes(name))
+      .map((name) => `${type.name}.${name} is missing`);
+  });
+}
+
+/** A node has a non-null `id: ID!`. */
+export function nodesWithoutId(schema: GraphQLSchema): string[] {
+  return ownTypes(schema)
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'))
+    .filter((type) => String(type.getFields()['id']?.type) !== 'ID!')
+    .map(({ name }) => name);
+}

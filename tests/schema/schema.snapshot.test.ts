@@ -1,0 +1,14 @@
+/** The public contract as one text: a change of it is a change that somebody saw and meant. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { loadSchema } from './load-schema.ts';
+
+const SNAPSHOT = new URL('./schema.snapshot.graphql', import.meta.url);
+
+test('the schema is the one in schema.snapshot.graphql (UPDATE_SCHEMA=1 npm run test:jest -- schema)', () => {
+  const printed = `${printSchema(lexicographicSortSchema(loadSchema()))}\n`;
+  if (process.env['UPDATE_SCHEMA'] === '1') writeFileSync(SNAPSHOT, printed);
+  expect(existsSync(SNAPSHOT)).toBe(true);
+  expect(printed).toBe(readFileSync(SNAPSHOT, 'utf8'));
+});

@@ -1,0 +1,149 @@
+#!/usr/bin/env node
+/**
+ * Starts the built server with `npm start`, asks it a few things over HTTP, and stops it.
+ *
+ *   node tools/ci/smoke.mjs --label embedded
+ *   node tools/ci/smoke.mjs --label Neo4j --neo4j bolt://127.0.0.1:7687
+ *
+ * On a new data folder and a free port. Each question is a step of the CI run; fails if one fails.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { noteStep } from './results.mjs';
+
+const READY_TIMEOUT_MS = 120_000;
+const ANSWER_TIMEOUT_MS = 20_000;
+const STOP_TIMEOUT_MS = 15_000;
+
+const { values: options } = parseArgs({
+  options: { label: { type: 'string', default: 'embedded' }, neo4j: { type: 'string' } },
+});
+const root = resolve(import.meta.dirname, '../..');
+const spine = join(root, 'tests/smoke/spine.graphql');
+
+const data = mkdtempSync(join(tmpdir(), 'rapport-smoke-'));
+const port = await freePort();
+const origin = `http://127.0.0.1:${port}`;
+const server = spawn('npm', ['start', '--silent'], {
+  cwd: root,
+  env: environment(),
+  stdio: ['ignore', 'inherit', 'inherit'],
+  // A group of its own, so that npm and the server can be ended together.
+  detached: process.platform !== 'win32',
+  shell: process.platform === 'win32',
+});
+let isRunning = true;
+const ended = new Promise((done) => server.on('close', done)).then(() => (isRunning = false));
+process.on('exit', () => end('SIGKILL'));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+try {
+  await step('is ready', waitUntilReady);
+  if (process.exitCode !== 1) {
+    await step('answers { __typename }', async () => {
+      const { data: answer } = await ask('{ __typename }');
+      expect(answer?.__typename === 'Query', answer);
+    });
+    if (existsSync(spine)) await step('answers the spine query', askSpine);
+    await step('serves the playground', async () => {
+      const response = await get('/playground/');
+      const html = await response.text();
+      expect(response.ok && /<script[^>]+src="\/playground\/assets\//.test(html), html);
+    });
+    await step('stops when asked to', async () => {
+      end('SIGTERM');
+      await Promise.race([ended, sleep(STOP_TIMEOUT_MS, undefined, { ref: false })]);
+      expect(!isRunning, `still running after ${STOP_TIMEOUT_MS / 1000} s`);
+    });
+  }
+} finally {
+  end('SIGKILL');
+  rmSync(data, { recursive: true, force: true });
+}
+
+async function waitUntilReady() {
+  const started = Date.now();
+  while (Date.now() < started + READY_TIMEOUT_MS) {
+    expect(isRunning, 'npm start ended');
+    const response = await get('/health/ready').catch(() => undefined);
+    if (response?.ok)
+      return console.log(`Ready after ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+    await sleep(100);
+  }
+  throw new Error(`not ready after ${READY_TIMEOUT_MS / 1000} s`);
+}
+
+/** Kerry was expected to meet Kem Sokha; nobody says that they met. */
+async function askSpine() {
+  const { data: answer, errors } = await ask(readFileSync(spine, 'utf8'));
+  expect(errors === undefined, errors);
+  expect(answer?.relationship?.verdict === 'PLANNED', answer);
+}
+
+async function ask(query) {
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query }),
+    signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+  });
+  return response.json();
+}
+
+function get(path) {
+  return fetch(`${origin}${path}`, { signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS) });
+}
+
+async function step(name, body) {
+  const title = `npm start, ${options.label}: ${name}`;
+  try {
+    await body();
+    console.log(`passed   ${title}`);
+    noteStep('passed', title);
+  } catch (error) {
+    console.log(`failed   ${title}: ${error.message}`);
+    noteStep('failed', title);
+    process.exitCode = 1;
+  }
+}
+
+function expect(holds, found) {
+  if (!holds) throw new Error(typeof found === 'string' ? found : JSON.stringify(found));
+}
+
+function end(signal) {
+  if (!isRunning) return;
+  try {
+    process.kill(process.platform === 'win32' ? server.pid : -server.pid, signal);
+  } catch {
+    // It has ended in this very moment.
+  }
+}
+
+/** The caller's, without settings of Rapport but those under test. */
+function environment() {
+  const rest = Object.entries(process.env).filter(
+    ([name]) => !/^(NEO4J_|RAPPORT_|NODE_ENV$|HOST$|PORT$)/.test(name),
+  );
+  return {
+    ...Object.fromEntries(rest),
+    PORT: String(port),
+    RAPPORT_DATA: data,
+    ...(options.neo4j ? { NEO4J_URI: options.neo4j } : {}),
+  };
+}
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const probe = createServer().on('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port: free } = probe.address();
+      probe.close(() => done(free));
+    });
+  });
+}
