@@ -1,5 +1,6 @@
 /** The claims of a projection, under canonical ids and arranged for look-up by subject and object. */
-import { canonicalJson, RANKS, type Claim, type Qualifiers, type Source } from './claims.ts';
+import { canonicalJson, RANKS, type Claim, type Source } from './claims.ts';
+import type { Qualifiers } from './qualifiers.ts';
 import type { EntityId } from './entities.ts';
 import { identityOf, type Identity } from './identity.ts';
 import {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityId } from './entities.ts';
 import type { Predicate } from './predicates.ts';
+import type { Qualifiers } from './qualifiers.ts';
 
 /** How firmly the source says it. */
 export const MODALITIES = ['asserted', 'alleged', 'denied'] as const;
@@ -10,33 +11,6 @@ export type Modality = (typeof MODALITIES)[number];
 /** The curator's word on a claim (Wikidata rank): deprecated claims never project. */
 export const RANKS = ['preferred', 'normal', 'deprecated'] as const;
 export type Rank = (typeof RANKS)[number];
-
-/** What narrows a claim; which of them a predicate takes is listed in predicates.ts. */
-export interface Qualifiers {
-  readonly capacity?: string;
-  /** Actor for whom the subject acted. */
-  readonly onBehalfOf?: EntityId;
-  readonly stage?: string;
-  /** EDTF day or period of the step itself (not of the event). */
-  readonly date?: string;
-  readonly basis?: string;
-  readonly asWritten?: string;
-  /** How a resolved date was computed. */
-  readonly how?: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly attestedOn?: string;
-  readonly charges?: readonly string[];
-  readonly penaltyFaced?: string;
-  readonly penaltyGiven?: string;
-  /** Actor of whom a statement demands something. */
-  readonly of?: EntityId;
-  readonly language?: string;
-  readonly script?: string;
-  readonly kind?: string;
-  /** Which property a `property` claim gives. */
-  readonly which?: string;
-}
 
 /** Where in its source a claim stands. */
 export interface Locator {

@@ -66,6 +66,9 @@ export function labelsOf(type: EntityType, kind?: string): string[] {
   if (ACTOR_TYPES.includes(type)) labels.push('Actor');
   if (EVENT_TYPES.includes(type)) labels.push('Event');
   labels.push(type);
-  if (type === 'Organization') labels.push(...(LABEL_OF_KIND[(kind ?? 'other') as OrganizationKind] as string[] | undefined ?? []));
+  if (type === 'Organization')
+    labels.push(
+      ...((LABEL_OF_KIND[(kind ?? 'other') as OrganizationKind] as string[] | undefined) ?? []),
+    );
   return labels;
 }

@@ -1,5 +1,5 @@
 /** The closed list of predicates: what each relates, which qualifiers it takes, what it projects to. */
-import type { Qualifiers } from './claims.ts';
+import type { Qualifiers } from './qualifiers.ts';
 import { ACTOR_TYPES, ENTITY_TYPES, EVENT_TYPES, type EntityType } from './entities.ts';
 
 export const PREDICATES = [

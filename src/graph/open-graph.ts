@@ -1,6 +1,7 @@
 /** Opens the engine that the settings choose. */
 import { type EmbeddedSettings, openEmbedded } from './engines/embedded.ts';
-import { type Neo4jSettings, openNeo4j } from './engines/neo4j.ts';
+import { openNeo4j } from './engines/neo4j.ts';
+import type { Neo4jSettings } from './engines/neo4j/settings.ts';
 import type { Graph } from './graph.ts';
 
 /** Which engine, and where its data is. */

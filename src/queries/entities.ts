@@ -55,10 +55,13 @@ const FIND = `UNWIND $ids AS id
   OPTIONAL MATCH (m:MergedId {id: id})
   WITH id, coalesce(m.into, id) AS target
   MATCH (e:Entity {id: target})
-  WHERE ${knownEntity('e')}
+  WHERE (${knownEntity('e')}) OR (e.type = 'Claim' AND e.knownFrom <= $k)
   RETURN id AS asked, e AS node`;
 
-/** The nodes with these ids, known on `k`, in their order; a merged id answers with the winner. */
+/**
+ * The nodes with these ids, known on `k`, in their order; a merged id answers with the winner. A claim
+ * that was withdrawn since can still be read by its id: it says itself until when it was known.
+ */
 export async function findNodes(
   graph: Graph,
   k: string,

@@ -1,6 +1,5 @@
 /** Claims: the truth everything else is projected from. */
 import { countClaims, listClaims, type ClaimConditions } from '../../queries/claims.ts';
-import { OPEN_END } from '../../domain/knowledge.ts';
 import { canonicalIds, dayOfKnowledge, listOf } from '../arguments.ts';
 import { fromEnum, toEnum } from '../enums.ts';
 import type { ClaimResolvers, Modality, QueryResolvers, Rank, Stage } from '../generated/schema.ts';
@@ -17,7 +16,8 @@ export const Claim: ClaimResolvers = {
   stage: ({ stage }) => (stage === null ? null : toEnum<Stage>(stage)),
   modality: ({ modality }) => toEnum<Modality>(modality),
   rank: ({ rank }) => toEnum<Rank>(rank),
-  knownUntil: ({ knownUntil }) => (knownUntil === OPEN_END ? null : knownUntil),
+  // A withdrawal after the day asked for was not known on it.
+  knownUntil: ({ k, knownUntil }) => (knownUntil <= k ? knownUntil : null),
   qualifiers: ({ qualifiers }) =>
     Object.entries(qualifiers).map(([name, value]) => ({
       name,

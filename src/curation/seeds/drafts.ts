@@ -1,5 +1,5 @@
 /** A draft: what one claim will say, with the place of each of its parts in the file. */
-import type { Qualifiers } from '../../domain/claims.ts';
+import type { Qualifiers } from '../../domain/qualifiers.ts';
 import type { EntityId } from '../../domain/entities.ts';
 import type { Predicate } from '../../domain/predicates.ts';
 import type { Fields, Found } from './fields.ts';

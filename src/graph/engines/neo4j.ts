@@ -19,22 +19,8 @@ import { connect, safeUri } from './neo4j/connect.ts';
 import { errorTranslator, isPassing } from './neo4j/errors.ts';
 import { FIND_NAMES, toLucene } from './neo4j/names.ts';
 import { applySchema } from './neo4j/schema.ts';
+import type { Neo4jSettings } from './neo4j/settings.ts';
 import { toParameters, toRows } from './neo4j/values.ts';
-
-/** Where Neo4j is, and how long it may take. */
-export interface Neo4jSettings {
-  /** `neo4j://` (routing), `bolt://` (one server), or either with `+s`. */
-  readonly uri: string;
-  /** Both absent: no authentication. */
-  readonly username?: string | undefined;
-  readonly password?: string | undefined;
-  /** `neo4j` when absent. */
-  readonly database?: string | undefined;
-  /** 10,000 ms when absent. */
-  readonly readTimeoutMs?: number | undefined;
-  /** For one write transaction; 60,000 ms when absent. */
-  readonly writeTimeoutMs?: number | undefined;
-}
 
 const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 60_000;

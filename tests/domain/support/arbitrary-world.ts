@@ -1,12 +1,7 @@
 /** Random worlds: few actors, events, roles and days, so that claims meet, repeat and contradict. */
 import fc from 'fast-check';
-import {
-  MODALITIES,
-  RANKS,
-  type Claim,
-  type Qualifiers,
-  type Source,
-} from '../../../src/domain/claims.ts';
+import { MODALITIES, RANKS, type Claim, type Source } from '../../../src/domain/claims.ts';
+import type { Qualifiers } from '../../../src/domain/qualifiers.ts';
 import type { EntityDeclaration, EntityType } from '../../../src/domain/entities.ts';
 import { EVENT_CAPACITIES } from '../../../src/domain/predicates.ts';
 import type { Records } from '../../../src/domain/records.ts';

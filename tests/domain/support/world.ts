@@ -5,10 +5,10 @@ import {
   type Claim,
   type Locator,
   type Modality,
-  type Qualifiers,
   type Rank,
   type Source,
 } from '../../../src/domain/claims.ts';
+import type { Qualifiers } from '../../../src/domain/qualifiers.ts';
 import type { EntityDeclaration, EntityType } from '../../../src/domain/entities.ts';
 import { PREDICATE_RULES, PREDICATES, type Predicate } from '../../../src/domain/predicates.ts';
 import { project, type Projection } from '../../../src/domain/projection.ts';

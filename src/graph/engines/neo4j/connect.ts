@@ -3,8 +3,8 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
 import { withRetry } from '../../retry.ts';
-import type { Neo4jSettings } from '../neo4j.ts';
 import { errorTranslator, isPassing } from './errors.ts';
+import type { Neo4jSettings } from './settings.ts';
 
 const CONNECT_TIMEOUT_MS = 4_000;
 /** For how long opening is tried again: Neo4j may be about to come up. */
