@@ -25,7 +25,7 @@ export type Actor = {
   readonly circumstances: CircumstancePartConnection;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
@@ -209,7 +209,7 @@ export type Circumstance = Entity & Node & {
   readonly actors: MemberConnection;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
@@ -525,7 +525,7 @@ export type DuringMatch =
 
 /** Something a user can point at. What is said of it is said by claims. */
 export type Entity = {
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
@@ -574,7 +574,7 @@ export type Event = {
   readonly date?: Maybe<FuzzyDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
@@ -743,7 +743,7 @@ export type Group = Actor & Entity & Node & {
   readonly circumstances: CircumstancePartConnection;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
@@ -1052,7 +1052,7 @@ export type LegalCase = Entity & Node & {
   readonly charges: ReadonlyArray<Scalars['String']['output']>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
@@ -1170,7 +1170,7 @@ export type Meeting = Entity & Event & Node & {
   readonly date?: Maybe<FuzzyDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** In what form. */
   readonly format: MeetingFormat;
@@ -1410,7 +1410,7 @@ export type Organization = Actor & Entity & Node & {
   readonly country?: Maybe<Organization>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
@@ -1667,7 +1667,7 @@ export type Person = Actor & Entity & Node & {
   readonly circumstances: CircumstancePartConnection;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
@@ -1793,7 +1793,7 @@ export type Place = Entity & Node & {
   readonly __typename?: 'Place';
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
@@ -2320,7 +2320,7 @@ export type Role = Entity & Node & {
   readonly __typename?: 'Role';
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Who holds or held it, by name. */
   readonly holders: HolderConnection;
@@ -2676,7 +2676,7 @@ export type Statement = Entity & Event & Node & {
   readonly demands: ReadonlyArray<Demand>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
@@ -2842,7 +2842,7 @@ export type Topic = Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Events about it, by date. */
   readonly events: EventConnection;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
@@ -2929,7 +2929,7 @@ export type Visit = Entity & Event & Node & {
   readonly date?: Maybe<FuzzyDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims that mention it. */
+  /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];

@@ -7,6 +7,7 @@ import {
   type EventConditions,
   type EventCursor,
 } from '../../queries/events.ts';
+import type { StepData } from '../../queries/entities.ts';
 import { dayOf, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { toEnum, typeFromEnum } from '../enums.ts';
@@ -51,7 +52,9 @@ export const eventFields = {
     return isLapsed(status, step?.date?.latest ?? null, dayOf(context, k));
   },
   statusHistory: ({ k, steps }: EntityModel): StepModel[] =>
-    steps.slice(-MAX_STEPS).map((step) => ({ ...step, k })),
+    changesOf(steps)
+      .slice(-MAX_STEPS)
+      .map((step) => ({ ...step, k })),
   partOf: async (event: EntityModel, _args: unknown, context: Context) =>
     (await firstTie(event, context, 'PART_OF'))?.node ?? null,
   parts: (event: EntityModel, args: PageArguments, context: Context) =>
@@ -65,6 +68,19 @@ export const eventFields = {
   possiblySameAs: async (event: EntityModel, args: PageArguments, context: Context) =>
     tiesOf(event, args, context, { type: 'POSSIBLY_SAME_AS', way: 'both', capacities: null }),
 };
+
+/** Steps that changed status or date; a step that only added claims lends them to the one before. */
+function changesOf(steps: readonly StepData[]): StepData[] {
+  const changes: StepData[] = [];
+  for (const step of steps) {
+    const last = changes.at(-1);
+    const isSame = last?.stands === step.stands && last.date?.edtf === step.date?.edtf;
+    if (last !== undefined && isSame) {
+      changes[changes.length - 1] = { ...step, knownFrom: last.knownFrom };
+    } else changes.push(step);
+  }
+  return changes;
+}
 
 /** The first tie of a kind that has at most one end in practice, such as the whole of a part. */
 export async function firstTie(entity: EntityModel, context: Context, type: 'PART_OF' | 'POST_IN') {
