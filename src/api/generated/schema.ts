@@ -41,7 +41,7 @@ export type Actor = {
   readonly met: CounterpartConnection;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
   /** Roles it holds or held, by name. */
   readonly roles: HoldingConnection;
@@ -219,9 +219,9 @@ export type Circumstance = Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** Where. */
+  /** Where it is undergone. */
   readonly places: PlaceConnection;
 };
 
@@ -321,7 +321,7 @@ export type Claim = Node & {
   readonly paragraph?: Maybe<Scalars['Int']['output']>;
   /** What kind of thing is said: involvedIn, stage, date, holds and so on. */
   readonly predicate: Scalars['String']['output'];
-  /** All qualifiers as stated. */
+  /** All qualifiers as stated; at most one of each name, 20 in all. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** The curator's word on it. */
   readonly rank: Rank;
@@ -412,7 +412,7 @@ export type CounterpartConnection = {
 /** One of counterparts. */
 export type CounterpartEdge = {
   readonly __typename?: 'CounterpartEdge';
-  /** The same by status. */
+  /** The same by status; at most 9. */
   readonly counts: ReadonlyArray<StatusCount>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
@@ -586,7 +586,7 @@ export type Event = {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
   /** The event it is part of. */
   readonly partOf?: Maybe<Event>;
@@ -761,7 +761,7 @@ export type Group = Actor & Entity & Node & {
   readonly met: CounterpartConnection;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
   /** Roles it holds or held, by name. */
   readonly roles: HoldingConnection;
@@ -1060,7 +1060,7 @@ export type LegalCase = Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
   /** Everybody who is party to it, in whatever capacity, by name. */
   readonly parties: CasePartyConnection;
@@ -1184,7 +1184,7 @@ export type Meeting = Entity & Event & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
   /** The event it is part of. */
   readonly partOf?: Maybe<Event>;
@@ -1430,7 +1430,7 @@ export type Organization = Actor & Entity & Node & {
   readonly met: CounterpartConnection;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
   /** Political orientation as a source words it, such as opposition. */
   readonly orientation?: Maybe<Scalars['String']['output']>;
@@ -1636,7 +1636,7 @@ export type PairMeetingEdge = {
 /** One actor's part in a meeting. */
 export type Part = {
   readonly __typename?: 'Part';
-  /** Who. */
+  /** Whose part it is. */
   readonly actor: Actor;
   /** In what capacity. */
   readonly capacity: Scalars['String']['output'];
@@ -1683,7 +1683,7 @@ export type Person = Actor & Entity & Node & {
   readonly met: CounterpartConnection;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
   /** Roles it holds or held, by name. */
   readonly roles: HoldingConnection;
@@ -1801,7 +1801,7 @@ export type Place = Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
 };
 
@@ -1867,27 +1867,27 @@ export type Query = {
   readonly circumstance?: Maybe<Circumstance>;
   /** The claim with this id; null where there is none or it was not yet known. */
   readonly claim?: Maybe<Claim>;
-  /** Claims, for instance by speaker. */
+  /** Claims by speaker, source, modality and so on. */
   readonly claims: ClaimConnection;
   /** What the graph covers. */
   readonly coverage: Coverage;
   /** The event with this id; null where there is none or it was not yet known. */
   readonly event?: Maybe<Event>;
-  /** Events of every type. */
+  /** Events of every type, by date. */
   readonly events: EventConnection;
   /** The group with this id; null where there is none or it was not yet known. */
   readonly group?: Maybe<Group>;
-  /** Groups. */
+  /** Groups, by name. */
   readonly groups: GroupConnection;
   /** The case with this id; null where there is none or it was not yet known. */
   readonly legalCase?: Maybe<LegalCase>;
-  /** Legal cases. */
+  /** Legal cases, by name. */
   readonly legalCases: LegalCaseConnection;
   /** The meeting with this id; null where there is none or it was not yet known. */
   readonly meeting?: Maybe<Meeting>;
-  /** Meetings. */
+  /** Meetings, by date. */
   readonly meetings: MeetingConnection;
-  /** Non-governmental organizations. */
+  /** Non-governmental organizations, by name. */
   readonly ngos: OrganizationConnection;
   /** The thing with this id, of whatever type; null where there is none or it was not yet known. A merged id answers with the winner. */
   readonly node?: Maybe<Node>;
@@ -1895,17 +1895,17 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The organization with this id; null where there is none or it was not yet known. */
   readonly organization?: Maybe<Organization>;
-  /** Organizations of every kind. */
+  /** Organizations of every kind, by name. */
   readonly organizations: OrganizationConnection;
-  /** Political parties. */
+  /** Political parties, by name. */
   readonly parties: OrganizationConnection;
-  /** People. */
+  /** People, by name. */
   readonly people: PersonConnection;
   /** The person with this id; null where there is none or it was not yet known. */
   readonly person?: Maybe<Person>;
   /** The place with this id, a state included; null where there is none or it was not yet known. */
   readonly place?: Maybe<Entity>;
-  /** Places, states included. */
+  /** Places, states included, by name. */
   readonly places: PlaceConnection;
   /** The verdict on a pair, the coverage it rests on, and every tie between them. An unknown actor is `NOT_FOUND`. */
   readonly relationship: Relationship;
@@ -1913,7 +1913,7 @@ export type Query = {
   readonly revision: Revision;
   /** The role with this id; null where there is none or it was not yet known. */
   readonly role?: Maybe<Role>;
-  /** Roles. */
+  /** Roles, by name. */
   readonly roles: RoleConnection;
   /** Entities by name: any script, case and accents folded, typos tolerated, prefixes matched; best first. */
   readonly search: SearchConnection;
@@ -1923,7 +1923,7 @@ export type Query = {
   readonly sources: SourceConnection;
   /** The topic with this id; null where there is none or it was not yet known. */
   readonly topic?: Maybe<Topic>;
-  /** Topics. */
+  /** Topics, by name. */
   readonly topics: TopicConnection;
   /** Whom an actor met, is to meet or asked to meet, each with a verdict. An unknown actor is `NOT_FOUND`, never an empty list. */
   readonly whoMet: CounterpartConnection;
@@ -2225,7 +2225,7 @@ export type QueryWhoMetArgs = {
 export type Rank =
   /** Our mistake, or withdrawn by us: counts for nothing, at any time. */
   | 'DEPRECATED'
-  /** Counts. */
+  /** Counts unless a preferred claim answers the same question. */
   | 'NORMAL'
   /** Counts before all normal claims of the same question. */
   | 'PREFERRED';
@@ -2239,7 +2239,7 @@ export type Relationship = {
   readonly b?: Maybe<Actor>;
   /** Legal cases both are party to. */
   readonly cases: SharedCaseConnection;
-  /** The same by status. */
+  /** The same by status; at most 9. */
   readonly counts: ReadonlyArray<StatusCount>;
   /** What the verdict rests on. */
   readonly coverage: Coverage;
@@ -2330,7 +2330,7 @@ export type Role = Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
   /** The organization it is a post in, where a source names one. */
   readonly organization?: Maybe<Organization>;
@@ -2690,7 +2690,7 @@ export type Statement = Entity & Event & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
   /** The event it is part of. */
   readonly partOf?: Maybe<Event>;
@@ -2850,7 +2850,7 @@ export type Topic = Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
 };
 
@@ -2941,7 +2941,7 @@ export type Visit = Entity & Event & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Best name, in the language asked for where there is one. */
   readonly name: Scalars['String']['output'];
-  /** Every name of it, best first. */
+  /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
   /** The event it is part of. */
   readonly partOf?: Maybe<Event>;

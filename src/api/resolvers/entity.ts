@@ -22,11 +22,14 @@ export const entityFields = {
   evidence: ({ k, id }: EntityModel): EvidenceModel => ({ k, about: id }),
 };
 
+/** More names than anybody has. */
+const MAX_NAMES = 100;
+
 /** Fields of everything that claims name and describe. */
 export const describedFields = {
   ...entityFields,
   names: ({ names }: EntityModel) =>
-    names.map((name) => ({ ...name, kind: toEnum<NameKind>(name.kind) })),
+    names.slice(0, MAX_NAMES).map((name) => ({ ...name, kind: toEnum<NameKind>(name.kind) })),
   description: (
     { properties }: EntityModel,
     { language }: { language?: string | null | undefined },

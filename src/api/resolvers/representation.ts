@@ -18,25 +18,32 @@ export async function withInferred(
 ): Promise<PairRow[]> {
   const representatives = await listRepresentatives(graph, k, actors);
   const people = [...new Set(representatives.map(({ person }) => person))];
-  // An organization asked for as a counterpart may be met through people not asked for.
-  const anybody = { ...conditions, others: null };
+  // An organization may be met through people not asked for, or left out as counterparts.
+  const anybody = { ...conditions, others: null, exclude: [] };
   const read = [...new Set([...actors, ...people])];
   const rows = await listPairMeetings(graph, k, read, anybody);
   const stated = rows.filter(({ own }) => actors.includes(own.actor));
   const forOwn = representatives.flatMap((representative) =>
     rows
-      .filter((row) => row.own.actor === representative.person && heldRoleThen(row, representative))
+      .filter(
+        (row) =>
+          row.own.actor === representative.person &&
+          PRESENT.includes(row.own.capacity) &&
+          heldRoleThen(row, representative),
+      )
       .map((row): PairRow => ({
         ...row,
         inferred: true,
         own: standIn(row.own, representative),
       })),
   );
+  // Two organizations may both be met through somebody, so what was inferred is read again.
+  const either = [...stated, ...forOwn];
   const organizations = await listOrganizationsOf(graph, k, [
-    ...new Set(stated.map(({ counterpart }) => counterpart.actor)),
+    ...new Set(either.map(({ counterpart }) => counterpart.actor)),
   ]);
   const forCounterparts = organizations.flatMap((representative) =>
-    stated
+    either
       .filter(
         (row) =>
           row.counterpart.actor === representative.person &&
@@ -52,7 +59,7 @@ export async function withInferred(
       })),
   );
   const wanted = conditions.others;
-  return [...stated, ...forOwn, ...forCounterparts].filter(
+  return [...either, ...forCounterparts].filter(
     ({ own, counterpart }) =>
       own.actor !== counterpart.actor &&
       !conditions.exclude.includes(counterpart.actor) &&
