@@ -321,7 +321,7 @@ export type Claim = Node & {
   readonly paragraph?: Maybe<Scalars['Int']['output']>;
   /** What kind of thing is said: involvedIn, stage, date, holds and so on. */
   readonly predicate: Scalars['String']['output'];
-  /** All qualifiers as stated; at most one of each name, 20 in all. */
+  /** All qualifiers as stated, one of each name; at most 20. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** The curator's word on it. */
   readonly rank: Rank;
