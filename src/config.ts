@@ -15,7 +15,9 @@ export const SETTINGS = [
   ['NEO4J_USERNAME', '', 'User name for Neo4j; no authentication where absent'],
   ['NEO4J_PASSWORD', '', 'Password for Neo4j'],
   ['NEO4J_DATABASE', 'neo4j', 'Database within Neo4j'],
+  ['RAPPORT_DEBUG', '', '1 adds the stack to the line of an unexpected fault'],
 ] as const;
+export type SettingName = (typeof SETTINGS)[number][0];
 
 export interface Neo4jSettings {
   readonly uri: string;
@@ -52,6 +54,21 @@ export function readConfig(
     neo4j: readNeo4j(env),
     production: env.NODE_ENV === 'production',
   };
+}
+
+/**
+ * Reads the settings under flags of the command line, which go first.
+ *
+ * @throws RapportError as {@link readConfig}.
+ */
+export function readConfigUnder(flags: Partial<Record<SettingName, string | undefined>>): Config {
+  const given = Object.entries(flags).filter(([, value]) => value !== undefined);
+  return readConfig({ ...process.env, ...Object.fromEntries(given) });
+}
+
+/** Whether faults of Rapport are to be shown with their stack; never throws. */
+export function isDebugging(): boolean {
+  return Boolean(process.env.RAPPORT_DEBUG);
 }
 
 function readPort(text: string | undefined): number {

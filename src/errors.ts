@@ -13,6 +13,11 @@ export const ERROR_CODES = {
   GRAPH_LOCKED: 'Another process holds the embedded graph file.',
   GRAPH_SCHEMA_VERSION: 'The stored graph was written by an incompatible version of Rapport.',
   CONFIG_INVALID: 'A setting (environment variable or flag) is malformed.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL, or has too many tokens.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE: 'The document has no such operation, or several and none is named.',
+  PERSISTED_QUERY_NOT_FOUND: 'No document is kept under this hash; send it along.',
+  BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
   INTERNAL: 'A fault of Rapport itself; details are in the server log only.',
 } as const;
 

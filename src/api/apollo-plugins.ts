@@ -11,6 +11,13 @@ export const limits: ApolloServerPlugin<Context> = {
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request }) => {
         if (operation === undefined) return Promise.resolve();
+        if (!schema.getRootType(operation.operation)) {
+          // graphql-js' validation lets it pass and its execution would call it a fault.
+          throw new GraphQLError(`The schema has no ${operation.operation}: it can only be read.`, {
+            nodes: operation,
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+          });
+        }
         const fragments = document.definitions.filter(
           (definition): definition is FragmentDefinitionNode =>
             definition.kind === Kind.FRAGMENT_DEFINITION,
@@ -23,11 +30,11 @@ export const limits: ApolloServerPlugin<Context> = {
             variables: request.variables ?? {},
           });
         } catch (error) {
-          // Arguments that do not fit are left to execution, which names them better.
-          if (!isRapportError(error)) return Promise.resolve();
+          if (!isRapportError(error)) throw error;
+          // Without a status of its own, Apollo Server would answer 500.
           throw new GraphQLError(error.message, {
             originalError: error,
-            extensions: { code: error.code },
+            extensions: { code: error.code, http: { status: 400 } },
           });
         }
         return Promise.resolve();
@@ -38,17 +45,20 @@ export const limits: ApolloServerPlugin<Context> = {
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
 /**
- * GraphQL over HTTP: a client that does not accept the GraphQL media type gets 200 for errors of
- * the request itself, since it could not tell our 400 from a proxy's.
+ * GraphQL over HTTP: a client that does not accept the GraphQL media type gets 200 for errors in
+ * document or variables, since it could not tell our 400 from a proxy's. A request that is no
+ * GraphQL request at all stays 400.
  */
 export const httpStatus: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ request, response: { body, http } }) => {
+      willSendResponse: ({ request, errors, response: { body, http } }) => {
         const accept = request.http?.headers.get('accept') ?? '';
         const isRefused = body.kind === 'single' && body.singleResult.data === undefined;
-        if (isRefused && http.status === 400 && !accept.includes(GRAPHQL_RESPONSE))
+        const isGraphQL = errors?.every(({ extensions }) => extensions.code !== 'BAD_REQUEST');
+        if (isRefused && isGraphQL && http.status === 400 && !accept.includes(GRAPHQL_RESPONSE)) {
           http.status = 200;
+        }
         return Promise.resolve();
       },
     }),

@@ -16,8 +16,19 @@ export function dayOf(context: Context, k: string): string {
   return k === ALL_KNOWN ? context.today : k;
 }
 
-/** What an id argument must be: an actor, or anything. */
-export type IdKind = 'Actor' | 'Entity';
+/** What an id argument must be: a label, or anything. */
+export type IdKind = keyof typeof KINDS;
+
+/** How messages call what is asked for. */
+const KINDS = {
+  Actor: 'an actor',
+  Entity: 'an entity',
+  Event: 'an event',
+  Organization: 'an organization',
+  Place: 'a place',
+  Source: 'a source',
+  Topic: 'a topic',
+} as const;
 
 /** Ids by the argument that gave them. */
 export type IdArguments = Readonly<
@@ -67,7 +78,7 @@ export async function canonicalIds<K extends string>(
         return refuse(
           'BAD_USER_INPUT',
           argument,
-          `"${id}" is not an ${kind.toLowerCase()}; give the id of one`,
+          `"${id}" is not ${KINDS[kind]}; give the id of one`,
         );
       }
       return entry.id;
@@ -93,9 +104,57 @@ export function period(during: During | null | undefined): DuringParameters {
   if (since !== null && until !== null && until < since) {
     refuse(
       'BAD_USER_INPUT',
-      'during',
+      'filter.during',
       `it ends on ${until}, before it starts on ${since}; swap them`,
     );
   }
   return { since, until, certainty: during?.match ?? 'POSSIBLE' };
+}
+
+/**
+ * Words from a closed list, such as capacities; null for any.
+ *
+ * @throws RapportError `BAD_USER_INPUT` for any other word: an empty list would read as "none".
+ */
+export function checkWords(
+  argument: string,
+  given: readonly string[] | null | undefined,
+  allowed: readonly string[],
+): readonly string[] | null {
+  const wrong = given?.find((word) => !allowed.includes(word));
+  if (wrong !== undefined) {
+    refuse('BAD_USER_INPUT', argument, `there is no "${wrong}" here; give ${allowed.join(', ')}`);
+  }
+  return given ?? null;
+}
+
+/** Longer texts are not searched for. */
+const MAX_TEXT = 200;
+
+/** @throws RapportError `BAD_USER_INPUT` for a text to search that is blank or too long. */
+export function checkText(argument: string, text: string): string {
+  if (text.trim() === '' || text.length > MAX_TEXT) {
+    refuse('BAD_USER_INPUT', argument, `give 1 to ${MAX_TEXT} characters, not only spaces`);
+  }
+  return text;
+}
+
+/**
+ * A BCP 47 tag in its canonical form; null for none.
+ *
+ * @throws RapportError `BAD_USER_INPUT` where it is not a tag.
+ */
+export function checkLanguage(argument: string, tag: string | null | undefined): string | null {
+  if (tag === null || tag === undefined) return null;
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    if (canonical !== undefined) return canonical;
+  } catch {
+    // Refused below.
+  }
+  return refuse(
+    'BAD_USER_INPUT',
+    argument,
+    `it is not a language tag; give one such as "en" or "km"`,
+  );
 }

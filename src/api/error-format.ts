@@ -1,46 +1,78 @@
 /** The one place that turns errors into what callers see; nothing internal leaves. */
-import type { GraphQLFormattedError } from 'graphql';
-import { isRapportError, type RapportError } from '../errors.ts';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { ERROR_CODES, isRapportError, type ErrorCode, type RapportError } from '../errors.ts';
+import { argumentOf, choicesFor, isValue } from './refused-value.ts';
 
-/** Codes that graphql-js and Apollo Server give their own errors, and ours for them. */
-const CODES: Readonly<Record<string, string>> = {
-  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
-  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
-  BAD_USER_INPUT: 'BAD_USER_INPUT',
-  BAD_REQUEST: 'BAD_REQUEST',
-  OPERATION_RESOLUTION_FAILURE: 'OPERATION_RESOLUTION_FAILURE',
-  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_SUPPORTED',
-  QUERY_TOO_LARGE: 'QUERY_TOO_LARGE',
-};
+/** Codes whose message is written for the caller; others may name servers, files or statements. */
+const SAID_TO_CALLERS: readonly ErrorCode[] = ['BAD_USER_INPUT', 'NOT_FOUND', 'QUERY_TOO_LARGE'];
+
+/** Codes that graphql-js and Apollo Server give their own errors, and that callers may see. */
+const FOREIGN_CODES: readonly ErrorCode[] = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+];
+
+const NEUTRAL = 'Something went wrong inside Rapport; the server log has the details.';
 
 /** Called with every error that is not the caller's fault. */
 export type Report = (error: unknown) => void;
 
 /** Makes the formatter: our errors keep code, message and details; the rest is INTERNAL. */
-export function errorFormatter(report: Report) {
+export function errorFormatter(schema: GraphQLSchema, report: Report) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { locations, path } = formatted;
+    const { locations, path, message } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-    const cause = rapportErrorIn(error);
-    if (cause !== null && cause.code !== 'INTERNAL') {
-      const { code, details } = cause;
-      if (code === 'SERVICE_UNAVAILABLE' || code === 'QUERY_TIMEOUT') report(cause);
-      // A refused value is reported with the argument that held it, which graphql-js puts in front.
-      const isCoercion = formatted.message.endsWith(cause.message);
-      const message = isCoercion ? formatted.message : cause.message;
-      return { message, ...place, extensions: { code, ...details } };
+    const ours = rapportErrorIn(error);
+    const refused = refusedValue(schema, message, error);
+    if (refused !== null && (ours === null || ours.code === 'BAD_USER_INPUT')) {
+      return { message: refused.message, ...place, extensions: refused.extensions };
     }
-    const code = CODES[String(formatted.extensions?.code)];
-    if (cause === null && code !== undefined) {
-      return { message: formatted.message, ...place, extensions: { code } };
+    if (ours !== null && SAID_TO_CALLERS.includes(ours.code)) {
+      const { code, details } = ours;
+      return { message: ours.message, ...place, extensions: { ...details, code } };
     }
-    report(error);
-    return {
-      message: 'Something went wrong inside Rapport; the server log has the details.',
-      ...place,
-      extensions: { code: 'INTERNAL' },
-    };
+    const code = ours === null ? foreignCode(formatted, error) : null;
+    if (code !== null) return { message, ...place, extensions: { code } };
+    report(ours ?? (error instanceof GraphQLError ? (error.originalError ?? error) : error));
+    if (ours !== null && ours.code !== 'INTERNAL') {
+      return { message: ERROR_CODES[ours.code], ...place, extensions: { code: ours.code } };
+    }
+    return { message: NEUTRAL, ...place, extensions: { code: 'INTERNAL' } };
+  };
+}
+
+function foreignCode({ extensions }: GraphQLFormattedError, error: unknown): ErrorCode | null {
+  const code = FOREIGN_CODES.find((known) => known === extensions?.code);
+  if (code !== undefined) return code;
+  // Apollo Server gives a few refusals of a request a status and no code.
+  const http = error instanceof GraphQLError ? error.extensions.http : undefined;
+  return (http as { status?: unknown } | undefined)?.status === 400 ? 'BAD_REQUEST' : null;
+}
+
+/** A value that does not fit its type, in the document or in a variable: named, with what would fit. */
+function refusedValue(
+  schema: GraphQLSchema,
+  message: string,
+  error: unknown,
+): Required<Pick<GraphQLFormattedError, 'message' | 'extensions'>> | null {
+  if (!(error instanceof GraphQLError)) return null;
+  const fix = choicesFor(message, schema);
+  const [node] = error.nodes ?? [];
+  if (error.extensions.code === 'GRAPHQL_VALIDATION_FAILED' && isValue(node)) {
+    const argument = argumentOf(node);
+    const named = argument === null ? message : `${argument}: ${message}`;
+    const details = argument === null ? {} : { argument };
+    return { message: `${named}${fix}`, extensions: { ...details, code: 'BAD_USER_INPUT' } };
+  }
+  const variable = /^Variable "(\$\w+)"/.exec(message)?.[1];
+  if (error.extensions.code !== 'BAD_USER_INPUT' || variable === undefined) return null;
+  return {
+    message: `${message}${fix}`,
+    extensions: { argument: variable, code: 'BAD_USER_INPUT' },
   };
 }
 

@@ -2,11 +2,13 @@
 import {
   getArgumentValues,
   getNamedType,
+  getVariableValues,
+  GraphQLError,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
-  isInterfaceType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -15,7 +17,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type SelectionSetNode,
+  type SelectionNode,
 } from 'graphql';
 import { RapportError } from '../errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './paging.ts';
@@ -29,14 +31,22 @@ export const LIMITS = {
   aliases: 100,
   /** Fields at the root. */
   rootFields: 30,
+  /** Selections with every fragment written out: a few fragments can stand for millions. */
+  selections: 10_000,
   /** Nodes: the product of page sizes down the tree, summed (as GitHub counts them). */
   nodes: 500_000,
 } as const;
 
+/** What an operation asks for, at most: fragments count wherever they are spread. */
 export interface Measure {
   readonly depth: number;
   readonly aliases: number;
+  readonly rootFields: number;
+  /** Counted up to one above the limit, where measuring stops. */
+  readonly selections: number;
   readonly nodes: number;
+  /** Path of the list that adds most to `nodes`; empty where there is none. */
+  readonly heaviest: string;
 }
 
 /** An operation with everything needed to measure it. */
@@ -44,123 +54,161 @@ export interface Operation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** As the request gives them: defaults are added here. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** @throws RapportError `QUERY_TOO_LARGE` saying what is too much and where to reduce. */
+/**
+ * Variables that do not fit their types pass: execution refuses the whole operation for them.
+ *
+ * @throws RapportError `QUERY_TOO_LARGE` saying what is too much and where to reduce;
+ *   `BAD_USER_INPUT` for an argument whose variable is null where it must not be.
+ */
 export function checkLimits(operation: Operation): void {
-  const rootFields = operation.operation.selectionSet.selections.length;
+  const found = measure(operation);
+  if (found === null) return;
+  if (found.selections > LIMITS.selections) {
+    refuse(`with its fragments written out it has over ${count(LIMITS.selections)} selections`);
+  }
+  const { rootFields, depth, aliases, nodes, heaviest } = found;
   if (rootFields > LIMITS.rootFields) {
     refuse(`it has ${rootFields} root fields; at most ${LIMITS.rootFields} are allowed`);
   }
-  const { depth, aliases, nodes } = measure(operation);
-  if (depth > LIMITS.depth)
+  if (depth > LIMITS.depth) {
     refuse(`it is ${depth} levels deep; at most ${LIMITS.depth} are allowed`);
+  }
   if (aliases > LIMITS.aliases) {
     refuse(`it has ${aliases} aliases; at most ${LIMITS.aliases} are allowed`);
   }
   if (nodes > LIMITS.nodes) {
     refuse(
-      `it could return ${nodes.toLocaleString('en')} nodes; at most ${LIMITS.nodes.toLocaleString('en')} are allowed. Lower \`first\` on nested lists`,
+      `it could return ${count(nodes)} nodes; at most ${count(LIMITS.nodes)} are allowed. ` +
+        `Most come from \`${heaviest}\`: lower \`first\` there or on a list above it`,
     );
   }
 }
 
-/** Measures the heaviest reading of an operation: fragments are counted where they are spread. */
-export function measure(operation: Operation): Measure {
-  const { schema } = operation;
-  const root = schema.getRootType(operation.operation.operation);
-  if (!root) return { depth: 0, aliases: 0, nodes: 0 };
-  return measureSelection(operation, operation.operation.selectionSet, root, 1);
+/** Measures an operation; null where its variables do not fit, so that it will not be executed. */
+export function measure(operation: Operation): Measure | null {
+  const { schema, operation: definition, variables } = operation;
+  const root = schema.getRootType(definition.operation);
+  const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
+  if (!root || coerced === undefined) return null;
+  const walk = new Walk(operation, coerced);
+  walk.visit(definition.selectionSet.selections, root, { parents: 1, path: [] });
+  return walk;
 }
 
-function measureSelection(
-  operation: Operation,
-  { selections }: SelectionSetNode,
-  parent: GraphQLCompositeType,
-  parents: number,
-): Measure {
-  let total: Measure = { depth: 0, aliases: 0, nodes: 0 };
-  for (const selection of selections) {
-    const part =
-      selection.kind === Kind.FIELD
-        ? measureField(operation, selection, parent, parents)
-        : measureFragment(operation, selection, parent, parents);
-    total = {
-      depth: Math.max(total.depth, part.depth),
-      aliases: total.aliases + part.aliases,
-      nodes: total.nodes + part.nodes,
-    };
+/** Where the walk is: how many objects of the parent there may be, and the fields that lead there. */
+interface Place {
+  readonly parents: number;
+  readonly path: readonly string[];
+}
+
+class Walk implements Measure {
+  depth = 0;
+  aliases = 0;
+  rootFields = 0;
+  selections = 0;
+  nodes = 0;
+  heaviest = '';
+  #most = 0;
+  readonly #operation: Operation;
+  readonly #variables: Readonly<Record<string, unknown>>;
+
+  constructor(operation: Operation, variables: Readonly<Record<string, unknown>>) {
+    this.#operation = operation;
+    this.#variables = variables;
   }
-  return total;
+
+  visit(selections: readonly SelectionNode[], parent: GraphQLCompositeType, place: Place): void {
+    for (const selection of selections) {
+      if (this.selections > LIMITS.selections) return;
+      this.selections += 1;
+      if (selection.kind === Kind.FIELD) this.#visitField(selection, parent, place);
+      else this.#visitFragment(selection, parent, place);
+    }
+  }
+
+  #visitFragment(
+    selection: Exclude<SelectionNode, FieldNode>,
+    parent: GraphQLCompositeType,
+    place: Place,
+  ): void {
+    const { schema, fragments } = this.#operation;
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    if (fragment === undefined) return;
+    const named = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
+    this.visit(fragment.selectionSet.selections, isCompositeType(named) ? named : parent, place);
+  }
+
+  #visitField(node: FieldNode, parent: GraphQLCompositeType, place: Place): void {
+    const path = [...place.path, (node.alias ?? node.name).value];
+    this.depth = Math.max(this.depth, path.length);
+    if (path.length === 1) this.rootFields += 1;
+    if (node.alias !== undefined) this.aliases += 1;
+    if (node.selectionSet === undefined) return;
+    // Introspection has no page sizes; graphql-js bounds how lists nest in it.
+    const hasFields = isObjectType(parent) || isInterfaceType(parent);
+    const field = hasFields ? parent.getFields()[node.name.value] : undefined;
+    const size = field === undefined ? null : sizeOf(node, field, this.#variables);
+    const type = field === undefined ? undefined : getNamedType(field.type);
+    const parents = place.parents * (size ?? 1);
+    if (size !== null) this.#add(parents, path);
+    const below = isCompositeType(type) ? type : parent;
+    this.visit(node.selectionSet.selections, below, { parents, path });
+  }
+
+  #add(nodes: number, path: readonly string[]): void {
+    this.nodes += nodes;
+    if (nodes <= this.#most) return;
+    this.#most = nodes;
+    this.heaviest = path.join('.');
+  }
 }
 
-function measureFragment(
-  operation: Operation,
-  selection: Exclude<SelectionSetNode['selections'][number], FieldNode>,
-  parent: GraphQLCompositeType,
-  parents: number,
-): Measure {
-  const fragment =
-    selection.kind === Kind.FRAGMENT_SPREAD
-      ? operation.fragments.get(selection.name.value)
-      : selection;
-  if (fragment === undefined) return { depth: 0, aliases: 0, nodes: 0 };
-  const named =
-    fragment.typeCondition && operation.schema.getType(fragment.typeCondition.name.value);
-  const type = isCompositeType(named) ? named : parent;
-  return measureSelection(operation, fragment.selectionSet, type, parents);
-}
-
-function measureField(
-  operation: Operation,
-  node: FieldNode,
-  parent: GraphQLCompositeType,
-  parents: number,
-): Measure {
-  const aliases = node.alias === undefined ? 0 : 1;
-  const field =
-    isObjectType(parent) || isInterfaceType(parent)
-      ? parent.getFields()[node.name.value]
-      : undefined;
-  // Introspection has no page sizes; its depth alone is bounded.
-  const size = field === undefined ? 1 : sizeOf(operation, node, field);
-  const type = field === undefined ? undefined : getNamedType(field.type);
-  if (node.selectionSet === undefined) return { depth: 1, aliases, nodes: 0 };
-  const below = measureSelection(
-    operation,
-    node.selectionSet,
-    isCompositeType(type) ? type : parent,
-    parents * size,
-  );
-  return {
-    depth: below.depth + 1,
-    aliases: below.aliases + aliases,
-    nodes: below.nodes + (size > 1 ? parents * size : 0),
-  };
-}
-
-/** How many a field can return: its page size where it is paged, else its bound where it is a list. */
+/** How many a field can return: its page size, else the ids it is given, else a guess; null for one. */
 function sizeOf(
-  { variables }: Operation,
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
-): number {
-  const isPaged = field.args.some(({ name }) => name === 'first');
-  if (isPaged) {
-    const { first, last } = getArgumentValues(field, node, { ...variables });
+  variables: Readonly<Record<string, unknown>>,
+): number | null {
+  const { first, last, ids } = readArguments(node, field, variables);
+  if (field.args.some(({ name }) => name === 'first')) {
     const size = Number(first ?? last ?? DEFAULT_PAGE);
     return Math.min(Math.max(size, 1), MAX_PAGE);
   }
-  // `edges` and `nodes` hold what their connection was already counted for.
-  if (['edges', 'nodes'].includes(field.name) && !field.args.length) return 1;
-  const { ids } = field.args.length > 0 ? getArgumentValues(field, node, { ...variables }) : {};
   if (Array.isArray(ids)) return Math.max(ids.length, 1);
-  return isList(field.type) ? DEFAULT_PAGE : 1;
+  // `edges` and `nodes` hold what their connection was already counted for.
+  if (field.args.length === 0 && ['edges', 'nodes'].includes(field.name)) return null;
+  return isList(field.type) ? DEFAULT_PAGE : null;
+}
+
+function readArguments(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    // A variable with a default may stand where null may not, and be given as null all the same.
+    throw new RapportError(
+      'BAD_USER_INPUT',
+      `${node.name.value}: ${error.message} Give a value, or leave the variable out.`,
+      { cause: error },
+    );
+  }
 }
 
 function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en');
 }
 
 function refuse(why: string): never {

@@ -39,6 +39,7 @@ export interface RelationshipModel {
   readonly a: string;
   readonly b: string;
   readonly pair: CounterpartData | null;
+  readonly includeGatherings: boolean;
 }
 export interface CoverageModel {
   readonly k: string;

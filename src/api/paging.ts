@@ -136,13 +136,13 @@ export function compareKeys(a: readonly KeyValue[], b: readonly KeyValue[]): num
 
 /** Opaque to callers: base64url of the list's fingerprint and the sort key. */
 export function encodeCursor(list: string, key: readonly KeyValue[]): string {
-  return Buffer.from(JSON.stringify([fingerprint(list), ...key])).toString('base64url');
+  return Buffer.from(JSON.stringify([fingerprint(list, key), ...key])).toString('base64url');
 }
 
 /** @throws RapportError `BAD_USER_INPUT` where it is malformed or from another list. */
 export function decodeCursor(list: string, cursor: string, argument: string): KeyValue[] {
   const [mark, ...key] = parseCursor(cursor, argument);
-  if (mark !== fingerprint(list)) {
+  if (mark !== fingerprint(list, key)) {
     refuse(
       argument,
       'the cursor is from another list, order, filter or `knownBy`; start again without it',
@@ -162,8 +162,10 @@ function parseCursor(cursor: string, argument: string): KeyValue[] {
   return refuse(argument, 'it is not a cursor; pass one from `edges.cursor` or `pageInfo`');
 }
 
-function fingerprint(list: string): string {
-  return createHash('sha256').update(list).digest('base64url').slice(0, 8);
+/** Covers the kind of each value, so that a key of another shape never reaches a statement. */
+function fingerprint(list: string, key: readonly KeyValue[]): string {
+  const shape = key.map((value) => typeof value).join();
+  return createHash('sha256').update(`${shape} ${list}`).digest('base64url').slice(0, 8);
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

@@ -1,12 +1,12 @@
 /** The custom scalars: strict on the way in, plain on the way out. */
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 import { parseDay } from '../domain/fuzzy-date.ts';
+import { RapportError } from '../errors.ts';
 
 function readDate(value: unknown): string {
   if (typeof value !== 'string') {
-    throw new GraphQLError('Date: give a day as text, such as "2016-01-26".', {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    // Not a GraphQLError: graphql-js would take it as it is and not say where the value stands.
+    throw new RapportError('BAD_USER_INPUT', 'Give a day as text, such as "2016-01-26".');
   }
   return parseDay(value);
 }

@@ -4,7 +4,8 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { ERROR_CODES, RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { httpStatus, limits } from './apollo-plugins.ts';
 import { Context } from './context.ts';
@@ -38,23 +39,27 @@ export interface RunningServer {
 const BODY_LIMIT = 256 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** Starts to listen; resolves when requests are answered. */
+/**
+ * Starts to listen; resolves when requests are answered.
+ *
+ * @throws RapportError `CONFIG_INVALID` where the address is taken or cannot be listened on.
+ */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port } = options;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    logger: options.silent === true ? false : { level: 'warn' },
+    logger: options.silent === true ? false : { level: 'warn', stream: process.stderr },
     forceCloseConnections: 'idle',
   });
+  const schema = makeSchema(options.schemaFolder, resolvers);
   const apollo = new ApolloServer<Context>({
-    schema: makeSchema(options.schemaFolder, resolvers),
+    schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
-    formatError: errorFormatter((error) => app.log.error(error)),
+    formatError: errorFormatter(schema, (error) => app.log.error(error)),
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -65,15 +70,30 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     ],
   });
   await apollo.start();
-  await addRoutes(app, apollo, options);
-  const url = await app.listen({ host, port });
-  return {
-    url,
-    close: async () => {
-      await apollo.stop();
-      await app.close();
-    },
+  const close = async () => {
+    await apollo.stop();
+    await app.close();
   };
+  try {
+    await addRoutes(app, apollo, options);
+    return { url: await listen(app, options), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: ServerOptions): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'EADDRINUSE' ? 'another program listens there; stop it or set PORT' : message;
+    throw new RapportError('CONFIG_INVALID', `Cannot listen on ${host} port ${port}: ${why}.`, {
+      cause: error,
+    });
+  }
 }
 
 async function addRoutes(
@@ -81,8 +101,35 @@ async function addRoutes(
   apollo: ApolloServer<Context>,
   { graph, webFolder }: ServerOptions,
 ): Promise<void> {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  // A client that keeps its connection would keep the server from closing.
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
+  // Before the routes: each takes the handler that is set when it is added.
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    const isCallers = status >= 400 && status < 500;
+    if (!isCallers) request.log.error(error);
+    const message = isCallers ? error.message : ERROR_CODES.INTERNAL;
+    const code = isCallers ? 'BAD_REQUEST' : 'INTERNAL';
+    // Shaped as GraphQL clients expect it: malformed JSON and bodies too large come this way.
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      // The last three do not fall back to the first.
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
     // Plain HTTP on loopback is the default; a proxy that speaks TLS sets its own.
     strictTransportSecurity: false,
   });

@@ -70,7 +70,13 @@ export function differences(dataset: Dataset, next: Records, state: RecordState)
     deprecated += 1;
     changes.push({ kind: 'claim', target: id, after: { rank: 'deprecated' } });
   }
-  return { newClaims, changes, deprecated };
+  // Changes are numbered as they stand here; the order of the seeds must not show.
+  return { newClaims, changes: changes.sort(byTarget), deprecated };
+}
+
+function byTarget(a: Change, b: Change): number {
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+  return a.target < b.target ? -1 : a.target > b.target ? 1 : 0;
 }
 
 /** What of a recorded claim is worded, ranked or numbered otherwise now; null where nothing is. */

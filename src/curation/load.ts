@@ -5,7 +5,7 @@ import type { Records } from '../domain/records.ts';
 import { RapportError } from '../errors.ts';
 import type { Graph, RunStatement } from '../graph/graph.ts';
 import { differences, withDifferences } from './differences.ts';
-import { readRecords, recordRevision } from './revisions.ts';
+import { readRecords, recordRevision, showRevision } from './revisions.ts';
 import { writeProjection, type Progress } from './write-projection.ts';
 
 /** Who loads what, and why; kept with the revision. */
@@ -64,7 +64,7 @@ export async function loadRecords(
     if (changed) await recordRevision(run, found, { ...options, revision, recordedAt, dataset });
     const next = withDifferences(state, found, revision, recordedAt);
     const written = await writeProjection(run, project(next), next, { ...options });
-    await show(run, revision, revision);
+    await showRevision(run, next, revision);
     return { ...report, ...written };
   });
 }
@@ -98,7 +98,7 @@ export async function rebuild(
       later,
       ...(progress === undefined ? {} : { progress }),
     });
-    await show(run, newest, wanted);
+    await showRevision(run, state, wanted);
     return { revision: wanted, ...written };
   });
 }
@@ -122,13 +122,6 @@ async function lock(run: RunStatement): Promise<void> {
      ON CREATE SET m.newest = 0, m.shown = 0, m.loads = 1
      ON MATCH SET m.loads = m.loads + 1`,
   );
-}
-
-async function show(run: RunStatement, newest: number, shown: number): Promise<void> {
-  await run(`MATCH (m:Meta {key: 'graph'}) SET m.newest = $newest, m.shown = $shown`, {
-    newest,
-    shown,
-  });
 }
 
 async function rememberChecksum(

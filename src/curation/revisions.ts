@@ -152,14 +152,28 @@ export async function recordRevision(
       rows: rows.slice(from, from + PAGE),
     });
   }
-  await run(`MERGE (m:Meta {key: $key}) SET m += $properties`, {
-    key: `dataset:${dataset.id}`,
-    properties: {
-      dataset: dataset.id,
-      title: dataset.title,
-      coverage: dataset.coverage,
-      ...(dataset.licence === undefined ? {} : { licence: dataset.licence }),
-    },
+}
+
+/** Shows a revision: its number, and the data sets as they were then. */
+export async function showRevision(
+  run: RunStatement,
+  { newest, datasets }: Pick<RecordState, 'newest' | 'datasets'>,
+  shown: number,
+): Promise<void> {
+  const rows = datasets.map(({ id, title, coverage, licence }) => ({
+    key: `dataset:${id}`,
+    dataset: id,
+    title,
+    coverage,
+    ...(licence === undefined ? {} : { licence }),
+  }));
+  await run(`MATCH (m:Meta) WHERE m.dataset IS NOT NULL AND NOT m.dataset IN $datasets DELETE m`, {
+    datasets: rows.map(({ dataset }) => dataset),
+  });
+  await run(`UNWIND $rows AS row MERGE (m:Meta {key: row.key}) SET m = row`, { rows });
+  await run(`MATCH (m:Meta {key: 'graph'}) SET m.newest = $newest, m.shown = $shown`, {
+    newest,
+    shown,
   });
 }
 

@@ -39,31 +39,31 @@ export function bothSidesOf(
   involvements: readonly KnownClaim[],
   day: string,
 ): SpeakForBothSides {
-  let sides: readonly ReadonlySet<EntityId>[] | null = null;
+  let sides: ReadonlyMap<EntityId, ReadonlySet<number>> | null = null;
   return (speakers) => {
-    if (speakers.includes(undefined)) return true;
+    const voices = [...new Set(speakers)];
+    if (voices.includes(undefined)) return true;
+    if (voices.length < 2) return false;
     // Read once for all questions about one event: each may have thousands of actors.
-    sides ??= sidesOf(index, involvements, day);
-    const opposed = sides;
-    const spoken = [...new Set(speakers as EntityId[])].map((speaker) => {
-      const voice = [...standsFor(index, speaker, day)];
-      return opposed.flatMap((side, n) => (voice.some((id) => side.has(id)) ? [n] : []));
-    });
-    return spoken.some((first, i) =>
-      spoken.some((second, j) => i < j && first.some((a) => second.some((b) => a !== b))),
-    );
+    const sidesById = (sides ??= sidesOf(index, involvements, day));
+    const spoken = voices
+      .map((voice) =>
+        [...standsFor(index, voice!, day)].flatMap((id) => [...(sidesById.get(id) ?? [])]),
+      )
+      .filter((own) => own.length > 0);
+    return spoken.length > 1 && new Set(spoken.flat()).size > 1;
   };
 }
 
 /** Capacities of those who are not a side of an event, though a source names them with it. */
 const NO_SIDE: readonly string[] = ['subject', 'absent'];
 
-/** The sides of an event, each as everything that its actors stand for. */
+/** The sides of an event, numbered, by each actor and organization that is on them. */
 function sidesOf(
   index: ClaimIndex,
   involvements: readonly KnownClaim[],
   day: string,
-): readonly ReadonlySet<EntityId>[] {
+): ReadonlyMap<EntityId, ReadonlySet<number>> {
   const actors = new Map<EntityId, Set<EntityId>>();
   for (const { subject, modality, qualifiers } of knownOn(involvements, day)) {
     const { capacity, onBehalfOf } = qualifiers;
@@ -73,7 +73,16 @@ function sidesOf(
     actors.set(subject, standing);
   }
   const sides = joined([...actors.values()]);
-  return sides.length > 1 ? sides : [...actors.values()];
+  const sidesById = new Map<EntityId, Set<number>>();
+  (sides.length > 1 ? sides : [...actors.values()]).forEach((side, number) => {
+    for (const id of side) {
+      const own = sidesById.get(id) ?? new Set();
+      // Two are enough to tell that it speaks for more than one.
+      if (own.size < 2) own.add(number);
+      sidesById.set(id, own);
+    }
+  });
+  return sidesById;
 }
 
 /** Joins sets that share a member, until none do. */

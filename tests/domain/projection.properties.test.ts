@@ -13,11 +13,13 @@ import { asOf, pairsIn } from './support/as-of.ts';
 import { DAYS, worlds } from './support/arbitrary-world.ts';
 
 const RUNS = { numRuns: 300 };
+/** For what a few worlds would already show. */
+const FEW = { numRuns: 100 };
 const EVERY_DAY = ['2016-01-01', ...DAYS, '2016-02-15'];
 
 /** Tries a promise on many random worlds. */
-function inEveryWorld(promise: (records: Records) => void): void {
-  fc.assert(fc.property(worlds, promise), RUNS);
+function inEveryWorld(promise: (records: Records) => void, runs = RUNS): void {
+  fc.assert(fc.property(worlds, promise), runs);
 }
 
 /** As `toEqual`, which is slow: it is asked only to show a difference. */
@@ -107,14 +109,14 @@ describe('a projection', () => {
       const before = structuredClone(records);
       project(records);
       expectEqual(records, before);
-    });
+    }, FEW);
   });
 
   it('answers a `knownBy` far ahead as it answers none', () => {
     inEveryWorld((records) => {
       const projection = project(records);
       expectEqual(asOf(projection, '2500-01-01'), asOf(projection));
-    });
+    }, FEW);
   });
 
   it('as of a day says what a projection from only the claims known then says', () => {
@@ -162,7 +164,7 @@ describe('a projection', () => {
           expect((known[n - 1]?.knownUntil ?? '') < knownFrom).toBe(true);
         });
       }
-    });
+    }, FEW);
   });
 
   it('gives one key to one relationship', () => {
@@ -170,7 +172,7 @@ describe('a projection', () => {
       const { involvements, ties } = project(records);
       const keys = [...involvements, ...ties].map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
-    });
+    }, FEW);
   });
 
   it('rests every span on claims, each known on every day of it', () => {
@@ -218,7 +220,7 @@ describe('a projection', () => {
     inEveryWorld((records) => {
       const claims = records.claims.filter(({ rank }) => rank !== 'deprecated');
       expectEqual(project({ ...records, claims }), project(records));
-    });
+    }, FEW);
   });
 });
 
@@ -273,7 +275,7 @@ describe('a held status', () => {
   });
 
   it('is found often enough in random worlds for these promises to mean something', () => {
-    const found = fc.sample(worlds, { numRuns: 300, seed: 1 }).map((records) => {
+    const found = fc.sample(worlds, { numRuns: 150, seed: 1 }).map((records) => {
       const { involvements, entities, ties } = project(records);
       const meetings = entities.filter(({ type }) => type === 'Meeting').map(({ id }) => id);
       const verdicts = EVERY_DAY.flatMap((day) =>
@@ -283,17 +285,27 @@ describe('a held status', () => {
         statuses: involvements.flatMap(({ spans }) => spans.map(({ status }) => status)),
         verdicts,
         merged: entities.some(({ mergedIds }) => mergedIds.length > 0),
-        disputedTie: ties.some(({ spans }) => spans.some((s) => 'support' in s && s.support === 'DISPUTED')), // prettier-ignore
+        disputedTie: ties.some(({ spans }) =>
+          spans.some((s) => 'support' in s && s.support === 'DISPUTED'),
+        ),
       };
     });
     const statuses = new Set(found.flatMap((world) => world.statuses));
     const verdicts = new Set(found.flatMap((world) => world.verdicts));
-    expect([...statuses].sort()).toEqual(
-      ['ALLEGED', 'CANCELLED', 'CONFIRMED', 'DISPUTED', 'EXPECTED', 'HELD', 'NOT_HELD', 'POSTPONED', 'REQUESTED'], // prettier-ignore
-    );
+    expect([...statuses].sort()).toEqual([
+      'ALLEGED',
+      'CANCELLED',
+      'CONFIRMED',
+      'DISPUTED',
+      'EXPECTED',
+      'HELD',
+      'NOT_HELD',
+      'POSTPONED',
+      'REQUESTED',
+    ]);
     expect([...verdicts]).toEqual(expect.arrayContaining(['MET', 'DISPUTED', 'SEEN_TOGETHER']));
     expect(found.filter((world) => world.verdicts.includes('MET')).length).toBeGreaterThan(10);
-    expect(found.filter((world) => world.merged).length).toBeGreaterThan(50);
+    expect(found.filter((world) => world.merged).length).toBeGreaterThan(25);
     expect(found.some((world) => world.disputedTie)).toBe(true);
   });
 });

@@ -3,35 +3,452 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';
-/** An enum describing what kind of type a given `__Type` is. */
-export type __TypeKind =
-  /** Indicates this type is a scalar. */
-  | 'SCALAR'
-  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
-  | 'OBJECT'
-  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
-  | 'INTERFACE'
-  /** Indicates this type is a union. `possibleTypes` is a valid field. */
-  | 'UNION'
-  /** Indicates this type is an enum. `enumValues` is a valid field. */
-  | 'ENUM'
-  /** Indicates this type is an input object. `inputFields` is a valid field. */
-  | 'INPUT_OBJECT'
-  /** Indicates this type is a list. `ofType` is a valid field. */
-  | 'LIST'
-  /** Indicates this type is a non-null. `ofType` is a valid field. */
-  | 'NON_NULL';
+/** Kinds of circumstance. */
+export type CircumstanceKind =
+  /** Being held. */
+  | 'DETENTION'
+  /** Held or imprisoned: the source does not tell them apart. */
+  | 'DETENTION_OR_IMPRISONMENT'
+  /** Living abroad because one cannot safely be at home. */
+  | 'EXILE'
+  /** Confined to one's home. */
+  | 'HOUSE_ARREST'
+  /** Serving a sentence. */
+  | 'IMPRISONMENT'
+  /** Anything else. */
+  | 'OTHER';
 
-export type RootFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+/** How a date came to be known. */
+export type DateBasis =
+  /** An undated part of something dated: the bounds are those of the whole. */
+  | 'INHERITED'
+  /** Computed from what the source says, such as a weekday; `how` tells the way. */
+  | 'RESOLVED'
+  /** The source states it. */
+  | 'STATED';
+
+/** How a name matched. */
+export type MatchKind =
+  /** The words are the same, case and accents aside. */
+  | 'EXACT'
+  /** The words are spelled nearly so. */
+  | 'FUZZY'
+  /** The words begin so. */
+  | 'PREFIX';
+
+/** Forms of a meeting. */
+export type MeetingFormat =
+  /** By telephone or video. */
+  | 'CALL'
+  /** Being seen together, such as walking side by side; it is not a meeting of the two. */
+  | 'ENCOUNTER'
+  /** A conference, a reception: counts as a meeting only where asked for. */
+  | 'GATHERING'
+  /** Talks between the ones present. */
+  | 'TALKS'
+  /** No source says. */
+  | 'UNKNOWN';
+
+/** How firmly a source says something. */
+export type Modality =
+  /** Said to be so by somebody, without the source vouching for it; an accusation. */
+  | 'ALLEGED'
+  /** Said as a fact. */
+  | 'ASSERTED'
+  /** Said not to be so. */
+  | 'DENIED';
+
+/** What sort of name it is. */
+export type NameKind =
+  /** Another name. */
+  | 'ALIAS'
+  /** A name no longer in use. */
+  | 'FORMER'
+  /** The whole name. */
+  | 'FULL'
+  /** A shorter form in use. */
+  | 'SHORT';
+
+/** How sure it is that a role was held on a day. */
+export type RoleBasis =
+  /** A source saw it so on that day, without a term. */
+  | 'ATTESTED'
+  /** The day lies within a stated term. */
+  | 'DATED'
+  /** No source gives a term that covers the day; it may have been held then. */
+  | 'UNDATED';
+
+/** What a claim says of an event or a legal case. */
+export type Stage =
+  /** Case: acquitted. */
+  | 'ACQUITTED'
+  /** It is announced; counts as expected. */
+  | 'ANNOUNCED'
+  /** Case: under appeal. */
+  | 'APPEALED'
+  /** It is called off. */
+  | 'CANCELLED'
+  /** Case: charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Case: closed. */
+  | 'CLOSED'
+  /** Case: a complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** It is confirmed. */
+  | 'CONFIRMED'
+  /** Case: convicted. */
+  | 'CONVICTED'
+  /** Case: dismissed. */
+  | 'DISMISSED'
+  /** It is expected. */
+  | 'EXPECTED'
+  /** It took place. */
+  | 'HELD'
+  /** It did not take place. */
+  | 'NOT_HELD'
+  /** Case: on trial. */
+  | 'ON_TRIAL'
+  /** It is put off. */
+  | 'POSTPONED'
+  /** Somebody asked for it. */
+  | 'REQUESTED';
+
+/** Kinds of statement. */
+export type StatementKind =
+  /** A letter addressed to somebody and published. */
+  | 'OPEN_LETTER'
+  /** Anything else. */
+  | 'OTHER'
+  /** A view, hope or demand taken. */
+  | 'POSITION'
+  /** Something said. */
+  | 'REMARK';
+
+/** Where an event, one actor's part in it, or a pair's meeting stands. */
+export type Status =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** Confirmed in the source's own voice or by both sides. */
+  | 'CONFIRMED'
+  /** Sources contradict each other. */
+  | 'DISPUTED'
+  /** Expected, announced, or confirmed by one side only. */
+  | 'EXPECTED'
+  /** It took place. */
+  | 'HELD'
+  /** It did not take place. */
+  | 'NOT_HELD'
+  /** Put off. */
+  | 'POSTPONED'
+  /** Asked for. */
+  | 'REQUESTED';
+
+/** Whether two actors met, as far as anybody says; the first that applies. */
+export type Verdict =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** A meeting was called off or did not take place. */
+  | 'CALLED_OFF'
+  /** Sources contradict each other on whether they met. */
+  | 'DISPUTED'
+  /** A source says they met. */
+  | 'MET'
+  /** Nothing in the sources covered. It proves nothing. */
+  | 'NO_RECORD'
+  /** A meeting is expected, confirmed or put off. That is not a meeting held. */
+  | 'PLANNED'
+  /** One asked to meet the other; nothing more is known. */
+  | 'REQUESTED'
+  /** Seen together, such as walking side by side; no source says they met. */
+  | 'SEEN_TOGETHER';
+
+export type DidTheyMeetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RootFieldsQuery = { readonly __schema: { readonly queryType: { readonly name: string | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } } };
+export type DidTheyMeetQuery = { readonly relationship: { readonly verdict: Verdict, readonly coverage: { readonly statement: string }, readonly meetings: { readonly edges: ReadonlyArray<{ readonly status: Status, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly basis: DateBasis, readonly asWritten: string | null } | null, readonly evidence: { readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly modality: Modality, readonly paragraph: number | null, readonly speaker:
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+               | null, readonly source: { readonly title: string } }> } } }> } } };
 
-export type TypesQueryVariables = Exact<{ [key: string]: never; }>;
+export type KnownThenAndNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TypesQuery = { readonly __schema: { readonly types: ReadonlyArray<{ readonly kind: __TypeKind, readonly name: string | null, readonly description: string | null }> } };
+export type KnownThenAndNowQuery = { readonly onMonday: { readonly verdict: Verdict, readonly coverage: { readonly statement: string } }, readonly now: { readonly verdict: Verdict, readonly meetingCount: number } };
+
+export type WhomIsKerryToMeetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export const RootFieldsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RootFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__schema"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"queryType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RootFieldsQuery, RootFieldsQueryVariables>;
-export const TypesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Types"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__schema"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"types"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]} as unknown as DocumentNode<TypesQuery, TypesQueryVariables>;
+export type WhomIsKerryToMeetQuery = { readonly whoMet: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly verdict: Verdict, readonly meetingCount: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly node:
+        | { readonly __typename: 'Group', readonly name: string }
+        | { readonly __typename: 'Organization', readonly name: string }
+        | { readonly __typename: 'Person', readonly name: string }
+      , readonly meetings: { readonly edges: ReadonlyArray<{ readonly status: Status, readonly date: { readonly edtf: string, readonly basis: DateBasis } | null, readonly counterpart: { readonly capacity: string, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly name: string } }> } }> } }> } };
+
+export type SeenTogetherQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeenTogetherQuery = { readonly whoMet: { readonly edges: ReadonlyArray<{ readonly verdict: Verdict, readonly node:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly meetings: { readonly edges: ReadonlyArray<{ readonly node: { readonly format: MeetingFormat, readonly places: { readonly nodes: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              > } } }> } }> } };
+
+export type WhoAskedToMeetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAskedToMeetQuery = { readonly whoMet: { readonly edges: ReadonlyArray<{ readonly verdict: Verdict, readonly node:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly meetings: { readonly edges: ReadonlyArray<{ readonly counterpart: { readonly capacity: string }, readonly node: { readonly topics: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }, readonly evidence: { readonly claims: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly speaker:
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                 | null }> } } }> } }> } };
+
+export type AccuserAndAccusedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccuserAndAccusedQuery = { readonly relationship: { readonly verdict: Verdict, readonly cases: { readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<string>, readonly capacitiesOfB: ReadonlyArray<string>, readonly node: { readonly name: string, readonly category: string | null } }> }, readonly sharedOrganizations: { readonly totalCount: number }, readonly sharedEvents: { readonly totalCount: number } } };
+
+export type WhatYimSovannSaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatYimSovannSaysQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly modality: Modality, readonly paragraph: number | null, readonly sha256: string | null, readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }> } };
+
+export type AccusationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccusationsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly value: string | null, readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }> } };
+
+export type ClaimsOfASourceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimsOfASourceQuery = { readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly knownFrom: string, readonly note: string | null, readonly publishedOn: { readonly edtf: string } | null, readonly evidence: { readonly claimCount: number, readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly paragraph: number | null, readonly summary: string }> } } } | null };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { readonly person: { readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly roles: { readonly edges: ReadonlyArray<{ readonly attestedOn: string | null, readonly evidence: { readonly claimCount: number }, readonly node: { readonly name: string, readonly organization: { readonly name: string } | null } }> }, readonly involvements: { readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly node:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         }> }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number } } | null };
+
+export type RolesOnADayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesOnADayQuery = { readonly person: { readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly attestedOn: string | null, readonly role: { readonly name: string } }> } | null, readonly role: { readonly holders: { readonly edges: ReadonlyArray<{ readonly basis: RoleBasis | null, readonly node: { readonly name: string } }> } } | null };
+
+export type PartiesAndPostsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartiesAndPostsQuery = { readonly parties: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly orientation: string | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly holders: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } }> } };
+
+export type NgosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NgosQuery = { readonly ngos: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly purpose: string | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly holders: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } }> } };
+
+export type CasesBroughtQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CasesBroughtQuery = { readonly legalCases: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly category: string | null, readonly stage: Stage | null, readonly charges: ReadonlyArray<string>, readonly penaltiesFaced: ReadonlyArray<string>, readonly against: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }, readonly evidence: { readonly claims: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly paragraph: number | null }> } } }> } };
+
+export type ExileAndDetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExileAndDetentionQuery = { readonly person: { readonly circumstances: { readonly edges: ReadonlyArray<{ readonly attestedOn: string | null, readonly node: { readonly name: string, readonly kind: CircumstanceKind | null } }> } } | null, readonly groups: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly size: number | null, readonly circumstances: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: CircumstanceKind | null }, readonly evidence: { readonly claims: { readonly nodes: ReadonlyArray<{ readonly speaker:
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                 | null }> } } }> } }> } };
+
+export type OpenLetterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenLetterQuery = { readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly name: string, readonly date: { readonly edtf: string, readonly asWritten: string | null, readonly how: string | null } | null, readonly involved: { readonly edges: ReadonlyArray<{ readonly capacity: string, readonly node:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             }> } }
+      | { readonly kind: StatementKind | null, readonly name: string, readonly demands: ReadonlyArray<{ readonly text: string, readonly of:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null }>, readonly date: { readonly edtf: string, readonly asWritten: string | null, readonly how: string | null } | null, readonly involved: { readonly edges: ReadonlyArray<{ readonly capacity: string, readonly node:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             }> } }
+      | { readonly name: string, readonly date: { readonly edtf: string, readonly asWritten: string | null, readonly how: string | null } | null, readonly involved: { readonly edges: ReadonlyArray<{ readonly capacity: string, readonly node:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             }> } }
+    > } };
+
+export type PartsOfTheVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartsOfTheVisitQuery = { readonly event:
+    | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string } | null, readonly places: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }, readonly parts: { readonly nodes: ReadonlyArray<
+          | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly basis: DateBasis } | null }
+          | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly basis: DateBasis } | null }
+          | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly basis: DateBasis } | null }
+        > } }
+    | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string } | null, readonly places: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }, readonly parts: { readonly nodes: ReadonlyArray<
+          | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly basis: DateBasis } | null }
+          | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly basis: DateBasis } | null }
+          | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly basis: DateBasis } | null }
+        > } }
+    | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string } | null, readonly places: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }, readonly parts: { readonly nodes: ReadonlyArray<
+          | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly basis: DateBasis } | null }
+          | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly basis: DateBasis } | null }
+          | { readonly name: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly basis: DateBasis } | null }
+        > } }
+   | null };
+
+export type SearchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly matchedName: string, readonly match: MatchKind, readonly score: number, readonly node:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } };
+
+export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsQuery = { readonly topic: { readonly name: string, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Meeting', readonly name: string, readonly status: Status | null }
+        | { readonly __typename: 'Statement', readonly name: string, readonly status: Status | null }
+        | { readonly __typename: 'Visit', readonly name: string, readonly status: Status | null }
+      > } } | null };
+
+export type CoverageAndCitationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageAndCitationQuery = { readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly meetingsFrom: string | null, readonly meetingsTo: string | null, readonly datasets: ReadonlyArray<{ readonly title: string, readonly coverage: string, readonly licence: string | null }> }, readonly revision: { readonly number: number, readonly recordedAt: string | null, readonly why: string | null } };
+
+
+export const DidTheyMeetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DidTheyMeet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"a"},"value":{"kind":"StringValue","value":"john-kerry","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"b"},"value":{"kind":"StringValue","value":"kem-sokha","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lapsed"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"asWritten"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strongest"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DidTheyMeetQuery, DidTheyMeetQueryVariables>;
+export const KnownThenAndNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnownThenAndNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"onMonday"},"name":{"kind":"Name","value":"relationship"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"a"},"value":{"kind":"StringValue","value":"john-kerry","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"b"},"value":{"kind":"StringValue","value":"kem-sokha","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"knownBy"},"value":{"kind":"StringValue","value":"2016-01-25","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"now"},"name":{"kind":"Name","value":"relationship"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"a"},"value":{"kind":"StringValue","value":"john-kerry","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"b"},"value":{"kind":"StringValue","value":"kem-sokha","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"meetingCount"}}]}}]}}]} as unknown as DocumentNode<KnownThenAndNowQuery, KnownThenAndNowQueryVariables>;
+export const WhomIsKerryToMeetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhomIsKerryToMeet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whoMet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"StringValue","value":"john-kerry","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"meetingCount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDate"}},{"kind":"Field","name":{"kind":"Name","value":"lastDate"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"rolesThen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhomIsKerryToMeetQuery, WhomIsKerryToMeetQueryVariables>;
+export const SeenTogetherDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeenTogether"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whoMet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"StringValue","value":"john-kerry","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"with"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"william-heidt","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SeenTogetherQuery, SeenTogetherQueryVariables>;
+export const WhoAskedToMeetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoAskedToMeet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whoMet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"StringValue","value":"john-kerry","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REQUESTED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counterpart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoAskedToMeetQuery, WhoAskedToMeetQueryVariables>;
+export const AccuserAndAccusedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccuserAndAccused"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"a"},"value":{"kind":"StringValue","value":"hor-namhong","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"b"},"value":{"kind":"StringValue","value":"sam-rainsy","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacitiesOfA"}},{"kind":"Field","name":{"kind":"Name","value":"capacitiesOfB"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOrganizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<AccuserAndAccusedQuery, AccuserAndAccusedQueryVariables>;
+export const WhatYimSovannSaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatYimSovannSays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"speaker"},"value":{"kind":"StringValue","value":"yim-sovann","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]}}]} as unknown as DocumentNode<WhatYimSovannSaysQuery, WhatYimSovannSaysQueryVariables>;
+export const AccusationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accusations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"modalities"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ALLEGED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccusationsQuery, AccusationsQueryVariables>;
+export const ClaimsOfASourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimsOfASource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"voa-khmer-rights-groups-kerry-talks-2016","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimCount"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClaimsOfASourceQuery, ClaimsOfASourceQueryVariables>;
+export const ProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kem-sokha","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"involvements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimCount"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}}]}}]}}]}}]} as unknown as DocumentNode<ProfileQuery, ProfileQueryVariables>;
+export const RolesOnADayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RolesOnADay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"john-kerry","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rolesOn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"StringValue","value":"2016-01-25","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"us-ambassador-to-cambodia","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2016-01-25","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RolesOnADayQuery, RolesOnADayQueryVariables>;
+export const PartiesAndPostsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartiesAndPosts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"orientation"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartiesAndPostsQuery, PartiesAndPostsQueryVariables>;
+export const NgosDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ngos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ngos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NgosQuery, NgosQueryVariables>;
+export const CasesBroughtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CasesBrought"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"complainant"},"value":{"kind":"StringValue","value":"hor-namhong","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"charges"}},{"kind":"Field","name":{"kind":"Name","value":"penaltiesFaced"}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CasesBroughtQuery, CasesBroughtQueryVariables>;
+export const ExileAndDetentionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExileAndDetention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"sam-rainsy","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"detained","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExileAndDetentionQuery, ExileAndDetentionQueryVariables>;
+export const OpenLetterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenLetter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"STATEMENT"}]}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"involved"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"john-kerry","block":false}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"asWritten"}},{"kind":"Field","name":{"kind":"Name","value":"how"}}]}},{"kind":"Field","name":{"kind":"Name","value":"involved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"demands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpenLetterQuery, OpenLetterQueryVariables>;
+export const PartsOfTheVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartsOfTheVisit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kerry-cambodia-visit-2016-01","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartsOfTheVisitQuery, PartsOfTheVisitQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"kem soka","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PERSON"},{"kind":"EnumValue","value":"ORGANIZATION"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matchedName"}},{"kind":"Field","name":{"kind":"Name","value":"match"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const TopicsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"human-rights","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TopicsQuery, TopicsQueryVariables>;
+export const CoverageAndCitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CoverageAndCitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"claimCount"}},{"kind":"Field","name":{"kind":"Name","value":"meetingsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"meetingsTo"}},{"kind":"Field","name":{"kind":"Name","value":"datasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]} as unknown as DocumentNode<CoverageAndCitationQuery, CoverageAndCitationQueryVariables>;

@@ -1,7 +1,9 @@
 /** Fields that persons, organizations and groups have alike. */
+import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/predicates.ts';
 import { roleBasis, type RoleBasis } from '../../domain/roles-on.ts';
 import type { DateBounds } from '../../domain/fuzzy-date.ts';
 import { listRolesHeld } from '../../queries/ties.ts';
+import { checkWords } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
   ActorCasesArgs,
@@ -51,7 +53,7 @@ export const actorFields = {
     involvementsOf(actor, args, context, {
       ...(await involvementConditions(context, args.filter)),
       types: ['Meeting', 'Visit', 'Statement'],
-      capacities: args.capacities ?? null,
+      capacities: checkWords('capacities', args.capacities, EVENT_CAPACITIES),
     }),
   meetings: async (actor: EntityModel, args: ActorMeetingsArgs, context: Context) =>
     involvementsOf(actor, args, context, {
@@ -63,7 +65,7 @@ export const actorFields = {
     tiesOf(actor, args, context, {
       type: 'PARTY_TO',
       way: 'out',
-      capacities: args.capacities ?? null,
+      capacities: checkWords('capacities', args.capacities, CASE_CAPACITIES),
     }),
   met: (actor: EntityModel, args: ActorMetArgs, context: Context) =>
     counterpartPage(context, actor.k, actor.id, args),

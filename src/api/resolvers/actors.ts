@@ -64,7 +64,7 @@ const people =
   (label: 'Person' | 'Group') => async (_root: unknown, args: ActorArguments, context: Context) => {
     const filter = args.filter as ActorFilter | null | undefined;
     const ids = await canonicalIds(context, {
-      'filter.organization': { kind: 'Entity', ids: listOf(filter?.organization) },
+      'filter.organization': { kind: 'Actor', ids: listOf(filter?.organization) },
     });
     return namedPage(context, label, args, {
       organization: ids['filter.organization']?.[0] ?? null,
@@ -75,7 +75,7 @@ const organizations =
   (kinds?: readonly string[]) => async (_root: unknown, args: ActorArguments, context: Context) => {
     const filter = args.filter as OrganizationFilter | null | undefined;
     const ids = await canonicalIds(context, {
-      'filter.country': { kind: 'Entity', ids: listOf(filter?.country) },
+      'filter.country': { kind: 'Organization', ids: listOf(filter?.country) },
     });
     const asked = filter?.kinds?.map(fromEnum) ?? null;
     const both = kinds && asked ? asked.filter((kind) => kinds.includes(kind)) : (kinds ?? asked);

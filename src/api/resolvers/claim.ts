@@ -1,6 +1,7 @@
 /** Claims: the truth everything else is projected from. */
+import { PREDICATES } from '../../domain/predicates.ts';
 import { countClaims, listClaims, type ClaimConditions } from '../../queries/claims.ts';
-import { canonicalIds, dayOfKnowledge, listOf } from '../arguments.ts';
+import { canonicalIds, checkWords, dayOfKnowledge, listOf } from '../arguments.ts';
 import { fromEnum, toEnum } from '../enums.ts';
 import type { ClaimResolvers, Modality, QueryResolvers, Rank, Stage } from '../generated/schema.ts';
 import { readPage, toConnection } from '../paging.ts';
@@ -35,13 +36,13 @@ export const claimQueries: Pick<QueryResolvers, 'claim' | 'claims'> = {
     const ids = await canonicalIds(context, {
       'filter.speaker': { kind: 'Actor', ids: listOf(filter?.speaker) },
       'filter.about': { kind: 'Entity', ids: listOf(filter?.about) },
-      'filter.source': { kind: 'Entity', ids: listOf(filter?.source) },
+      'filter.source': { kind: 'Source', ids: listOf(filter?.source) },
     });
     const conditions: ClaimConditions = {
       speaker: ids['filter.speaker']?.[0] ?? null,
       about: ids['filter.about']?.[0] ?? null,
       source: ids['filter.source']?.[0] ?? null,
-      predicates: filter?.predicates ?? null,
+      predicates: checkWords('filter.predicates', filter?.predicates, PREDICATES),
       modalities: filter?.modalities?.map(fromEnum) ?? null,
       stages: filter?.stages?.map(fromEnum) ?? null,
     };

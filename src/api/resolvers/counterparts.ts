@@ -32,7 +32,10 @@ export async function counterpartPage(
   const asked = await tieConditions(context, args.filter, args.with);
   const found = await counterpartsOf(context, k, actor, asked);
   const missing = (asked.conditions.others ?? []).filter(
-    (id) => id !== actor && !found.some((counterpart) => counterpart.id === id),
+    (id) =>
+      id !== actor &&
+      !asked.conditions.exclude.includes(id) &&
+      !found.some((counterpart) => counterpart.id === id),
   );
   const unmet = (await Promise.all(missing.map((id) => context.entity(k, id)))).flatMap((node) =>
     node === null ? [] : [noRecord(node)],
@@ -68,7 +71,7 @@ export async function tieConditions(
 ): Promise<AskedTies> {
   const ids = await canonicalIds(context, {
     with: { kind: 'Actor', ids: others },
-    'filter.topics': { kind: 'Entity', ids: filter?.topics },
+    'filter.topics': { kind: 'Topic', ids: filter?.topics },
     'filter.exclude': { kind: 'Actor', ids: filter?.exclude },
   });
   return {

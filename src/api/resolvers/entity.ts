@@ -1,4 +1,5 @@
 /** Fields that every entity has alike, and how GraphQL tells types apart. */
+import { checkLanguage } from '../arguments.ts';
 import { toEnum } from '../enums.ts';
 import type { NameKind } from '../generated/schema.ts';
 import type { EntityModel, EvidenceModel, NodeModel } from '../models.ts';
@@ -12,11 +13,10 @@ export const byType = {
 
 /** Fields of `Entity`. */
 export const entityFields = {
-  name: (entity: EntityModel, { language }: { language?: string | null | undefined }): string => {
+  name: (entity: EntityModel, args: { language?: string | null | undefined }): string => {
+    const language = checkLanguage('language', args.language);
     const inLanguage =
-      language === null || language === undefined
-        ? undefined
-        : entity.names.find((name) => speaks(name.language, language));
+      language === null ? undefined : entity.names.find((name) => speaks(name.language, language));
     return inLanguage?.text ?? entity.name;
   },
   evidence: ({ k, id }: EntityModel): EvidenceModel => ({ k, about: id }),
@@ -32,8 +32,9 @@ export const describedFields = {
     names.slice(0, MAX_NAMES).map((name) => ({ ...name, kind: toEnum<NameKind>(name.kind) })),
   description: (
     { properties }: EntityModel,
-    { language }: { language?: string | null | undefined },
+    args: { language?: string | null | undefined },
   ): string | null => {
+    const language = checkLanguage('language', args.language);
     const texts = properties.filter(({ which }) => which === 'description');
     const wanted = texts.find((text) => language && speaks(text.language ?? 'und', language));
     const chosen = wanted ?? texts[0];

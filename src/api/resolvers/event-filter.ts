@@ -10,10 +10,10 @@ export async function involvementConditions(
   filter: EventFilter | null | undefined,
 ): Promise<Omit<EventConditions, 'types'>> {
   const ids = await canonicalIds(context, {
-    'filter.topics': { kind: 'Entity', ids: filter?.topics },
-    'filter.places': { kind: 'Entity', ids: filter?.places },
+    'filter.topics': { kind: 'Topic', ids: filter?.topics },
+    'filter.places': { kind: 'Place', ids: filter?.places },
     'filter.involved': { kind: 'Actor', ids: filter?.involved },
-    'filter.partOf': { kind: 'Entity', ids: listOf(filter?.partOf) },
+    'filter.partOf': { kind: 'Event', ids: listOf(filter?.partOf) },
   });
   return {
     statuses: filter?.statuses ?? null,

@@ -1,5 +1,6 @@
 /** Events: meetings, visits, statements. */
 import { isLapsed } from '../../domain/lapse.ts';
+import { EVENT_CAPACITIES } from '../../domain/predicates.ts';
 import type { Status } from '../../domain/stages.ts';
 import {
   countEvents,
@@ -8,7 +9,7 @@ import {
   type EventCursor,
 } from '../../queries/events.ts';
 import type { StepData } from '../../queries/entities.ts';
-import { dayOf, dayOfKnowledge } from '../arguments.ts';
+import { checkWords, dayOf, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { toEnum, typeFromEnum } from '../enums.ts';
 import type {
@@ -37,6 +38,15 @@ import { evidenceBy } from './evidence.ts';
 import { eventsUnder, involvedIn, tiesOf } from './lists.ts';
 import { single } from './named.ts';
 
+/** Types of event, as stored. */
+const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
+
+/** Types asked for, as stored; null for any. Types that are no events are refused. */
+export function eventTypes(types: readonly string[] | null | undefined): readonly string[] | null {
+  const checked = checkWords('types', types, EVENT_TYPES.map(toEnum<string>));
+  return checked?.map(typeFromEnum) ?? null;
+}
+
 /** How many steps a history holds at most; the newest are kept. */
 const MAX_STEPS = 100;
 
@@ -64,7 +74,7 @@ export const eventFields = {
   places: (event: EntityModel, args: PageArguments, context: Context) =>
     tiesOf(event, args, context, { type: 'AT', way: 'out', capacities: null }),
   involved: (event: EntityModel, args: EventInvolvedArgs, context: Context) =>
-    involvedIn(event, args, context, args.capacities ?? null),
+    involvedIn(event, args, context, checkWords('capacities', args.capacities, EVENT_CAPACITIES)),
   possiblySameAs: async (event: EntityModel, args: PageArguments, context: Context) =>
     tiesOf(event, args, context, { type: 'POSSIBLY_SAME_AS', way: 'both', capacities: null }),
 };
@@ -164,12 +174,10 @@ async function eventPage(
   });
 }
 
-const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
-
 export const eventQueries: Pick<QueryResolvers, 'event' | 'events' | 'meeting' | 'meetings'> = {
   event: single(EVENT_TYPES),
   events: (_root, { types, ...args }, context) =>
-    eventPage(context, args, types?.map(typeFromEnum) ?? EVENT_TYPES),
+    eventPage(context, args, eventTypes(types) ?? EVENT_TYPES),
   meeting: single(['Meeting']),
   meetings: (_root, args, context) => eventPage(context, args, ['Meeting']),
 };

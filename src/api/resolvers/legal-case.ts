@@ -85,7 +85,7 @@ export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> 
       'filter.complainant': { kind: 'Actor', ids: listOf(filter?.complainant) },
       'filter.defendant': { kind: 'Actor', ids: listOf(filter?.defendant) },
       'filter.party': { kind: 'Actor', ids: listOf(filter?.party) },
-      'filter.topics': { kind: 'Entity', ids: filter?.topics },
+      'filter.topics': { kind: 'Topic', ids: filter?.topics },
     });
     return namedPage(context, 'LegalCase', args, {
       complainant: ids['filter.complainant']?.[0] ?? null,

@@ -7,7 +7,7 @@ import {
   type NamedConditions,
 } from '../../queries/named-lists.ts';
 import { searchNames } from '../../queries/search.ts';
-import { canonicalIds, dayOfKnowledge } from '../arguments.ts';
+import { canonicalIds, checkText, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { NameOrder } from '../generated/schema.ts';
 import type { EntityModel, EntityPageModel } from '../models.ts';
@@ -74,7 +74,8 @@ async function idsOf(
   if (filter?.name === null || filter?.name === undefined) return ids;
   // A state is stored as an organization and listed among places.
   const types = label === 'Place' ? ['Place', 'Organization'] : [label];
-  const matches = await searchNames(context.graph, filter.name, types);
+  const text = checkText('filter.name', filter.name);
+  const matches = await searchNames(context.graph, text, types);
   const matching = matches.map(({ of }) => of);
   return ids === null ? matching : matching.filter((id) => ids.includes(id));
 }

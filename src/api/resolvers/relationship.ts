@@ -3,10 +3,10 @@ import { RapportError } from '../../errors.ts';
 import { listShared } from '../../queries/shared-ties.ts';
 import { canonicalIds, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
-import { typeFromEnum } from '../enums.ts';
 import type {
   QueryResolvers,
   RelationshipResolvers,
+  RelationshipSharedEventsArgs,
   SharedCaseEdgeResolvers,
   SharedEventEdgeResolvers,
   SharedOrganizationEdgeResolvers,
@@ -16,23 +16,24 @@ import type { RelationshipModel, SharedPageModel } from '../models.ts';
 import { readPage, rowsOf, toConnection, type PageArguments } from '../paging.ts';
 import { counterpartsOf, pairMeetingPage, tieConditions } from './counterparts.ts';
 import { edgeEvidence } from './entity.ts';
+import { eventTypes } from './event.ts';
 
 type Kind = Parameters<typeof listShared>[2];
 
 /** One page of what the two share of a kind, by name. */
 async function sharedPage(
-  { k, a, b, pair }: RelationshipModel,
+  { k, a, b }: RelationshipModel,
   args: PageArguments,
   context: Context,
   kind: Kind,
   types: readonly string[] | null = null,
+  isCounted: (id: string) => boolean = () => false,
 ): Promise<SharedPageModel> {
   const all = await context.batch(JSON.stringify(['shared', kind, k, a]), b, (ids) =>
     Promise.all(ids.map((id) => listShared(context.graph, k, kind, a, id))),
   );
-  const counted = new Set(pair?.meetings.map(({ meeting }) => meeting));
   const shared = all.filter(
-    ({ node }) => !counted.has(node.id) && (types === null || types.includes(node.type)),
+    ({ node: { id, type } }) => !isCounted(id) && (types === null || types.includes(type)),
   );
   const page = readPage(args, JSON.stringify(['shared', kind, types, k, a, b]));
   const key = ({ node }: (typeof shared)[number]) => [node.sortKey, node.id];
@@ -43,6 +44,23 @@ async function sharedPage(
     count: () => Promise.resolve(shared.length),
   });
 }
+
+/** Visits and statements, and meetings in which the two do not count as a pair, filtered or not. */
+async function sharedEvents(
+  relationship: RelationshipModel,
+  { types, ...args }: RelationshipSharedEventsArgs,
+  context: Context,
+): Promise<SharedPageModel> {
+  const { k, a, b, includeGatherings } = relationship;
+  const unfiltered = await tieConditions(context, { ...ANY_TIE, includeGatherings }, [b]);
+  const [pair] = await counterpartsOf(context, k, a, unfiltered);
+  const counted = new Set(pair?.meetings.map(({ meeting }) => meeting));
+  return sharedPage(relationship, args, context, 'events', eventTypes(types), (id) =>
+    counted.has(id),
+  );
+}
+
+const ANY_TIE = { representation: 'STATED' } as const;
 
 export const Relationship: RelationshipResolvers = {
   a: ({ k, a }, _args, context) => context.entity(k, a),
@@ -57,8 +75,7 @@ export const Relationship: RelationshipResolvers = {
   sharedOrganizations: (relationship, args, context) =>
     sharedPage(relationship, args, context, 'organizations'),
   sharedRoles: (relationship, args, context) => sharedPage(relationship, args, context, 'roles'),
-  sharedEvents: (relationship, args, context) =>
-    sharedPage(relationship, args, context, 'events', args.types?.map(typeFromEnum) ?? null),
+  sharedEvents,
 };
 
 export const SharedCaseEdge: SharedCaseEdgeResolvers = edgeEvidence;
@@ -82,7 +99,15 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
       );
     }
     const asked = await tieConditions(context, args.filter, [b]);
+    const { exclude, includeGatherings } = asked.conditions;
+    if (exclude.includes(b)) {
+      throw new RapportError(
+        'BAD_USER_INPUT',
+        'filter.exclude: it leaves out b, who is asked for; take that id out.',
+        { details: { argument: 'filter.exclude' } },
+      );
+    }
     const [pair] = await counterpartsOf(context, k, a, asked);
-    return { k, a, b, pair: pair ?? null };
+    return { k, a, b, pair: pair ?? null, includeGatherings };
   },
 };

@@ -49,7 +49,7 @@ export const roleQueries: Pick<QueryResolvers, 'role' | 'roles'> = {
   role: single(['Role']),
   roles: async (_root, args, context) => {
     const ids = await canonicalIds(context, {
-      'filter.organization': { kind: 'Entity', ids: listOf(args.filter?.organization) },
+      'filter.organization': { kind: 'Organization', ids: listOf(args.filter?.organization) },
     });
     return namedPage(context, 'Role', args, {
       organization: ids['filter.organization']?.[0] ?? null,

@@ -1,12 +1,11 @@
 /** Search by name, and reading anything by its id. */
 import { RapportError } from '../../errors.ts';
 import { searchNames } from '../../queries/search.ts';
-import { dayOfKnowledge } from '../arguments.ts';
+import { checkText, dayOfKnowledge } from '../arguments.ts';
 import { typeFromEnum } from '../enums.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
-import { readPage, rowsOf, toConnection } from '../paging.ts';
+import { readPage, toConnection, type Page } from '../paging.ts';
 
-const MAX_TEXT = 200;
 const MAX_NODES = 100;
 
 export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = {
@@ -22,11 +21,7 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
     return Promise.all(ids.map((id) => context.node(dayOfKnowledge(knownBy), id)));
   },
   search: async (_root, { text, types, knownBy, ...args }, context) => {
-    if (text.trim() === '' || text.length > MAX_TEXT) {
-      throw new RapportError('BAD_USER_INPUT', `text: give 1 to ${MAX_TEXT} characters.`, {
-        details: { argument: 'text' },
-      });
-    }
+    checkText('text', text);
     const k = dayOfKnowledge(knownBy);
     const page = readPage(args, JSON.stringify(['search', text, types, k]));
     const wanted = types?.map(typeFromEnum) ?? null;
@@ -37,7 +32,7 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
       return node === null || node === undefined ? [] : [{ ...match, node, rank }];
     });
     const key = ({ rank, of }: (typeof found)[number]) => [rank, of];
-    return toConnection(page, rowsOf(page, found, key), {
+    return toConnection(page, found.slice(placeAfter(page, found)).slice(0, page.size + 1), {
       key,
       node: ({ node }) => node,
       fields: ({ text: matchedName, how: match, score }) => ({ matchedName, match, score }),
@@ -45,3 +40,11 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
     });
   },
 };
+
+/** Where a page goes on: after the match it ended with, wherever that ranks now; else at its old rank. */
+function placeAfter({ from }: Page, found: readonly { readonly of: string }[]): number {
+  if (from === null) return 0;
+  const [rank, last] = from;
+  const now = found.findIndex(({ of }) => of === last);
+  return now === -1 ? Number(rank) : now + 1;
+}

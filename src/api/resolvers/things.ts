@@ -1,6 +1,7 @@
 /** Circumstances, places, topics and sources. */
 import { toDate } from '../../queries/entities.ts';
 import { optional, text } from '../../queries/values.ts';
+import { checkLanguage } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { toEnum } from '../enums.ts';
 import type {
@@ -86,6 +87,6 @@ export const thingQueries: Pick<
   sources: (_root, args, context) =>
     namedPage(context, 'Source', args, {
       publisher: args.filter?.publisher ?? null,
-      language: args.filter?.language ?? null,
+      language: checkLanguage('filter.language', args.filter?.language),
     }),
 };

@@ -142,13 +142,31 @@ function sentences(cast: Cast): fc.Arbitrary<Sentence> {
     { weight: 1, arbitrary: say(events, 'partOf', oneOf(events)) },
     {
       weight: 1,
-      arbitrary: say(cast.meetings, 'property', fc.constantFrom('encounter', 'talks', 'gathering'), fc.constant({ which: 'format' })), // prettier-ignore
+      arbitrary: say(
+        cast.meetings,
+        'property',
+        fc.constantFrom('encounter', 'talks', 'gathering'),
+        fc.constant({ which: 'format' }),
+      ),
     },
     {
       weight: 1,
-      arbitrary: say(cast.organizations, 'property', fc.constantFrom('party', 'ngo'), fc.constant({ which: 'kind' })), // prettier-ignore
+      arbitrary: say(
+        cast.organizations,
+        'property',
+        fc.constantFrom('party', 'ngo'),
+        fc.constant({ which: 'kind' }),
+      ),
     },
-    { weight: 1, arbitrary: say(cast.persons, 'property', oneOf(collectives), fc.constant({ which: 'country' })) }, // prettier-ignore
+    {
+      weight: 1,
+      arbitrary: say(
+        cast.persons,
+        'property',
+        oneOf(collectives),
+        fc.constant({ which: 'country' }),
+      ),
+    },
     { weight: 1, arbitrary: say(cast.persons, 'description', fc.constantFrom('one', 'two')) },
     { weight: 2, arbitrary: say(cast.persons, 'holds', oneOf(cast.roles), term) },
     { weight: 1, arbitrary: say(cast.roles, 'postIn', oneOf(cast.organizations)) },

@@ -1,0 +1,52 @@
+/** Says which argument a refused value was given for, and what could have stood there. */
+import { isEnumType, Kind, TokenKind, type ASTNode, type GraphQLSchema } from 'graphql';
+
+/** Kinds of node that only graphql-js' check of values reports. */
+const VALUE_KINDS: readonly string[] = [
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+  Kind.OBJECT_FIELD,
+];
+
+/** Whether a node is a value written in the document, not a field, type or variable. */
+export function isValue(node: ASTNode | undefined): node is ASTNode {
+  return node !== undefined && VALUE_KINDS.includes(node.kind);
+}
+
+/** Path of the argument that holds a value, such as `filter.statuses`, or the variable it is the default of. */
+export function argumentOf(value: ASTNode): string | null {
+  const path = value.kind === Kind.OBJECT_FIELD ? [value.name.value] : [];
+  // The tree has no way up, so this walks back over whole values and out of each opening bracket.
+  let isNamed = path.length > 0;
+  let closed = 0;
+  for (let at = value.loc?.startToken.prev; at; at = at.prev) {
+    if (CLOSERS.includes(at.kind)) closed += 1;
+    else if (closed > 0) closed -= OPENERS.includes(at.kind) ? 1 : 0;
+    else if (at.kind === TokenKind.PAREN_L) break;
+    else if (at.kind === TokenKind.BRACE_L) isNamed = false;
+    else if (!isNamed && at.kind === TokenKind.COLON && at.prev) {
+      const isVariable = at.prev.prev?.kind === TokenKind.DOLLAR;
+      path.unshift(`${isVariable ? '$' : ''}${at.prev.value}`);
+      isNamed = true;
+    }
+  }
+  return path.length === 0 ? null : path.join('.');
+}
+
+const OPENERS: readonly string[] = [TokenKind.PAREN_L, TokenKind.BRACE_L, TokenKind.BRACKET_L];
+const CLOSERS: readonly string[] = [TokenKind.PAREN_R, TokenKind.BRACE_R, TokenKind.BRACKET_R];
+
+/** The values an enum has, as a sentence, where graphql-js' message says that one is not among them. */
+export function choicesFor(message: string, schema: GraphQLSchema): string {
+  const name = /"(\w+)" (?:enum|cannot represent)|[Ee]num "(\w+)"/.exec(message);
+  const type = schema.getType(name?.[1] ?? name?.[2] ?? '');
+  if (!isEnumType(type)) return '';
+  const values = type.getValues().map((value) => value.name);
+  return ` Give one of ${values.join(', ')}.`;
+}

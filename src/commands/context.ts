@@ -1,0 +1,62 @@
+/** What commands are handed by the composition: settings, graph and server, and where to write. */
+import type { Config, SettingName } from '../config.ts';
+import type { Graph } from '../graph/graph.ts';
+
+/** Settings given as flags; they go before environment variables. */
+export type Flags = Partial<Record<SettingName, string | undefined>>;
+
+/** A server that listens. */
+export interface Running {
+  readonly url: string;
+  readonly greeting: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface Context {
+  readonly settings: (flags?: Flags) => Config;
+  /**
+   * Opens the graph of the settings. With `toRead`, an embedded graph that was never written is
+   * empty and its file is not made.
+   */
+  readonly open: (config: Config, options?: { readonly toRead?: boolean }) => Promise<Graph>;
+  readonly serve: (config: Config) => Promise<Running>;
+  /** Results: standard output, one line. */
+  readonly print: (line: string) => void;
+  /** Everything else: standard error. */
+  readonly progress: (title: string) => ProgressLine;
+  /** Exit code where a command ends without an error. */
+  readonly exitWith: (code: number) => void;
+}
+
+/** Tells on standard error how far long work is. */
+export interface ProgressLine {
+  readonly at: (step: string, done: number, total: number) => void;
+  /** Clears the line. */
+  readonly end: () => void;
+}
+
+/** Opens the graph, works with it and closes it again. */
+export async function withGraph<T>(
+  graph: Promise<Graph>,
+  work: (graph: Graph) => Promise<T>,
+): Promise<T> {
+  const opened = await graph;
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Where the graph is, as a person calls it; an address is shown without credentials. */
+export function placeOf({ neo4j, dataFolder }: Config): string {
+  if (neo4j === null) return `embedded graph in ${dataFolder}`;
+  return `Neo4j at ${neo4j.uri.replace(/\/\/[^@/]*@/, '//')}, database ${neo4j.database}`;
+}
+
+/** Writes a result as JSON, for programs. */
+export const json = (value: object): string => JSON.stringify(value, null, 2);
+
+/** "1 claim", "2 claims". */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n} ${n === 1 ? one : many}`;

@@ -1,0 +1,118 @@
+/** `rapport load`: reads, checks and loads a folder of seeds as one revision. */
+import type { Command } from 'commander';
+import { PROJECT_ROOT, type Config } from '../config.ts';
+import { loadSeeds } from '../curation/load-at-start.ts';
+import type { LoadReport } from '../curation/load.ts';
+import { previewLoad, type LoadPreview } from '../curation/preview-load.ts';
+import { readSeeds, type SeedSet } from '../curation/seeds/read-seeds.ts';
+import { count, json, placeOf, withGraph, type Context } from './context.ts';
+import { examples, exitCodes } from './help.ts';
+
+interface Options {
+  readonly who: string;
+  readonly why?: string;
+  readonly articles?: string;
+  readonly data?: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+export function addLoad(program: Command, context: Context): void {
+  program
+    .command('load')
+    .summary('load a folder of seeds')
+    .description(
+      'Reads and checks seeds, then loads what differs as one numbered revision. Loading the same ' +
+        'again changes nothing; a failed load leaves nothing behind. A claim that is gone from the ' +
+        'seeds is deprecated. The embedded graph must not be open in another process.',
+    )
+    .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
+    .option('--who <name>', 'who loads, kept with the revision', 'rapport load')
+    .option('--why <reason>', 'why, kept with the revision (default: the title of the seeds)')
+    .option('--articles <folder>', 'folder with the texts of the sources, to check paragraphs')
+    .option('--data <folder>', 'folder of the embedded graph file; goes before RAPPORT_DATA')
+    .option('--dry-run', 'say what a load would do, and do nothing')
+    .option('--json', 'print the report as JSON')
+    .addHelpText('after', () =>
+      [
+        examples(
+          ['rapport load', 'the seeds of this project'],
+          ['rapport load my-seeds --dry-run', 'what would change'],
+          ['rapport load my-seeds --who "A. Smith" --why "Corrected a date"', 'on record'],
+          ['NEO4J_URI=neo4j://localhost rapport load --json', 'into a Neo4j, for a pipeline'],
+        ),
+        exitCodes(),
+      ].join('\n'),
+    )
+    .action(async (given: string | undefined, options: Options) => {
+      const config = context.settings({ RAPPORT_DATA: options.data });
+      const folder = given ?? config.seedFolder ?? `${PROJECT_ROOT}seeds`;
+      const { articles } = options;
+      const seeds = await readSeeds(folder, articles === undefined ? {} : { articles });
+      if (options.dryRun) await preview(context, config, seeds, options);
+      else await load(context, config, seeds, options);
+    });
+}
+
+async function load(
+  context: Context,
+  config: Config,
+  seeds: SeedSet,
+  { who, why = `Seeds of "${seeds.dataset.title}"`, json: asJson }: Options,
+): Promise<void> {
+  const progress = context.progress('Loading');
+  const report = await withGraph(context.open(config), (graph) =>
+    loadSeeds(graph, seeds, { who, why, progress: progress.at }),
+  ).finally(progress.end);
+  context.print(asJson ? json({ dataset: seeds.dataset.id, ...report }) : told(report, config));
+}
+
+async function preview(
+  context: Context,
+  config: Config,
+  { dataset, records }: SeedSet,
+  { json: asJson }: Options,
+): Promise<void> {
+  const report = await withGraph(context.open(config, { toRead: true }), (graph) =>
+    previewLoad(graph, dataset, records),
+  );
+  context.print(asJson ? json({ dataset: dataset.id, dryRun: true, ...report }) : foretold(report));
+}
+
+function told(report: LoadReport, config: Config): string {
+  const { revision, changed, newClaims, deprecatedClaims, nodes, relationships } = report;
+  const wrote = `${count(nodes, 'node')} and ${count(relationships, 'relationship')} written`;
+  const where = `(${placeOf(config)})`;
+  if (changed) {
+    return `Revision ${revision}: ${count(newClaims, 'new claim')}, ${deprecatedClaims} deprecated; ${wrote} ${where}.`;
+  }
+  return nodes + relationships === 0
+    ? `Nothing to do: revision ${revision} holds these seeds ${where}.`
+    : `Nothing new; revision ${revision} is shown again: ${wrote} ${where}.`;
+}
+
+function foretold({
+  revision,
+  changed,
+  newClaims,
+  deprecatedClaims,
+  changes,
+}: LoadPreview): string {
+  if (!changed)
+    return `Dry run: revision ${revision} holds these seeds; a load would change nothing.`;
+  const lines = (['dataset', 'source', 'entity', 'claim'] as const)
+    .filter((kind) => changes[kind].length > 0)
+    .map((kind) => `  ${kind}: ${listed(changes[kind])}`);
+  return [
+    `Dry run: a load would make revision ${revision}: ${count(newClaims, 'new claim')}, ` +
+      `${deprecatedClaims} deprecated${lines.length === 0 ? '.' : '. Added or changed:'}`,
+    ...lines,
+  ].join('\n');
+}
+
+const SHOWN = 10;
+
+function listed(ids: readonly string[]): string {
+  const rest = ids.length - SHOWN;
+  return ids.slice(0, SHOWN).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

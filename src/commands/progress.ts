@@ -1,0 +1,31 @@
+/** One line on standard error for work that takes long; silent for work that is done at once. */
+import type { ProgressLine } from './context.ts';
+
+/** Work that ends sooner says nothing. */
+const QUIET_MS = 500;
+const TERMINAL_STEP_MS = 100;
+/** Where lines cannot be rewritten (a log), one is written now and then. */
+const LOG_STEP_MS = 5_000;
+
+/** On a terminal the line is rewritten in place; elsewhere a line is written every few seconds. */
+export function progressOn(
+  stream: Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean },
+  title: string,
+): ProgressLine {
+  const isTerminal = stream.isTTY === true;
+  let next = performance.now() + QUIET_MS;
+  let isShown = false;
+  return {
+    at(step, done, total) {
+      const now = performance.now();
+      if (now < next) return;
+      next = now + (isTerminal ? TERMINAL_STEP_MS : LOG_STEP_MS);
+      const line = `${title}: ${step} ${done} of ${total}`;
+      stream.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
+      isShown = true;
+    },
+    end() {
+      if (isTerminal && isShown) stream.write('\r\u001b[K');
+    },
+  };
+}

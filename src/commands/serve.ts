@@ -1,0 +1,59 @@
+/** `rapport serve`: the API over HTTP until it is told to stop. */
+import type { Command } from 'commander';
+import { json, type Context } from './context.ts';
+import { examples, exitCodes, settings } from './help.ts';
+
+interface Options {
+  readonly host?: string;
+  readonly port?: string;
+  readonly data?: string;
+  readonly json?: true;
+}
+
+export function addServe(program: Command, context: Context): void {
+  program
+    .command('serve')
+    .summary('serve the graph as GraphQL, with a playground')
+    .description(
+      'Loads the seeds where they changed, then serves the graph: GraphQL at /graphql, a playground ' +
+        'at /playground, health at /health/live and /health/ready. Stops on SIGINT and SIGTERM.',
+    )
+    .option('--host <address>', 'address to listen on; goes before HOST')
+    .option('--port <number>', 'port to listen on, 0 for a free one; goes before PORT')
+    .option('--data <folder>', 'folder of the embedded graph file; goes before RAPPORT_DATA')
+    .option('--json', 'say where it listens as JSON')
+    .addHelpText('after', () =>
+      [
+        examples(
+          ['rapport serve', 'on http://127.0.0.1:4000, embedded graph in ./data'],
+          ['rapport serve --port 0 --data /tmp/rapport', 'on a free port, with data elsewhere'],
+          ['NEO4J_URI=neo4j://localhost rapport serve', 'on a Neo4j'],
+          ['RAPPORT_SEEDS= rapport serve', 'what the graph holds, and load nothing'],
+        ),
+        settings(),
+        exitCodes(),
+      ].join('\n'),
+    )
+    .action(async (options: Options) => {
+      const { host, port, data } = options;
+      const config = context.settings({ HOST: host, PORT: port, RAPPORT_DATA: data });
+      const { url, greeting, close } = await context.serve(config);
+      const signal = stopSignal();
+      context.print(options.json ? json({ url, graphql: `${url}/graphql` }) : greeting);
+      await signal;
+      await close();
+    });
+}
+
+/** Resolves at the first signal to stop; a second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
+  });
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

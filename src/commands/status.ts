@@ -1,0 +1,92 @@
+/** `rapport status`: which graph this is, where it stands and what it holds. */
+import type { Command } from 'commander';
+import type { Config } from '../config.ts';
+import { ALL_KNOWN } from '../domain/knowledge.ts';
+import type { Graph } from '../graph/graph.ts';
+import { findCoverage, findRevision } from '../queries/coverage.ts';
+import { countGraph } from '../queries/status.ts';
+import { json, placeOf, withGraph, type Context } from './context.ts';
+import { examples, exitCodes } from './help.ts';
+
+interface Options {
+  readonly data?: string;
+  readonly json?: true;
+}
+
+export function addStatus(program: Command, context: Context): void {
+  program
+    .command('status')
+    .summary('say what the graph holds')
+    .description(
+      'Says which engine holds the graph and where, which revision it shows, its data sets, and how ' +
+        'many entities, relationships, claims and sources it holds. Changes nothing.',
+    )
+    .option('--data <folder>', 'folder of the embedded graph file; goes before RAPPORT_DATA')
+    .option('--json', 'print the status as JSON')
+    .addHelpText('after', () =>
+      [
+        examples(
+          ['rapport status', 'of the embedded graph in ./data'],
+          ['NEO4J_URI=neo4j://localhost rapport status', 'of a Neo4j'],
+          ['rapport status --json | jq .revision.shown', 'for a pipeline'],
+        ),
+        exitCodes(),
+      ].join('\n'),
+    )
+    .action(async ({ data, json: asJson }: Options) => {
+      const config = context.settings({ RAPPORT_DATA: data });
+      const status = await withGraph(context.open(config, { toRead: true }), (graph) =>
+        statusOf(graph, config),
+      );
+      context.print(asJson ? json(status) : told(status));
+    });
+}
+
+type Status = Awaited<ReturnType<typeof statusOf>>;
+
+async function statusOf(graph: Graph, config: Config) {
+  const { number: shown, newest, recordedAt, who, why } = await findRevision(graph);
+  const [{ schemaVersion, ...counts }, { datasets }] = await Promise.all([
+    countGraph(graph, shown),
+    findCoverage(graph, ALL_KNOWN),
+  ]);
+  return {
+    engine: graph.info.name,
+    version: graph.info.version,
+    place: placeOf(config),
+    dataFolder: config.neo4j === null ? config.dataFolder : null,
+    schemaVersion,
+    revision: { shown, newest, recordedAt, who, why },
+    datasets,
+    ...counts,
+  };
+}
+
+function told({ version, place, schemaVersion, revision, datasets, ...counts }: Status): string {
+  const { entities, relationships, sources, claims } = counts;
+  const { shown, newest, recordedAt, who, why } = revision;
+  return [
+    `Engine         ${version}, schema version ${schemaVersion ?? '-'}`,
+    `Where          ${place}`,
+    shown === 0
+      ? 'Revision       none: the graph is empty; run "rapport load"'
+      : `Revision       ${shown} of ${newest}, recorded ${recordedAt} by ${who}: ${why}`,
+    ...(shown === newest
+      ? []
+      : [`               an older revision is shown; "rapport rebuild" returns to the newest`]),
+    ...datasets.map(({ id, title }) => `Data set       ${id}: ${title}`),
+    `Entities       ${tally(entities)}`,
+    `Relationships  ${tally(relationships)}`,
+    `Sources        ${sources}`,
+    `Claims         ${claims.shown}` +
+      (claims.deprecated > 0 ? `, and ${claims.deprecated} deprecated` : '') +
+      (claims.later > 0 ? `, and ${claims.later} of later revisions` : ''),
+  ].join('\n');
+}
+
+function tally(counts: Readonly<Record<string, number>>): string {
+  const entries = Object.entries(counts);
+  const total = entries.reduce((sum, [, n]) => sum + n, 0);
+  if (total === 0) return '0';
+  return `${total} (${entries.map(([type, n]) => `${type} ${n}`).join(', ')})`;
+}

@@ -1,0 +1,148 @@
+/** Every field of every type is asked of everything in both worlds, and answers alike everywhere. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ask, send } from '../support/ask.ts';
+import { allFields, everythingOf, nodeTypes, noteFields } from '../support/ask-everything.ts';
+import { rootOperations, type Operation } from '../support/ask-roots.ts';
+import { openTestEmbedded } from '../support/embedded.ts';
+import { describeNeo4j, openTestNeo4j } from '../support/neo4j.ts';
+import { serveWorld, type TestServer } from '../support/server.ts';
+import { readWorld, type World } from '../support/world.ts';
+import { loadSchema } from '../schema/load-schema.ts';
+
+const schema = loadSchema();
+const WORLDS: readonly World[] = ['article', 'fictional'];
+
+/** Ids by type, as the seeds have them. */
+async function idsOf(world: World): Promise<Map<string, string[]>> {
+  const { records } = await readWorld(world);
+  const ids = new Map<string, string[]>();
+  const add = (type: string, id: string) => ids.set(type, [...(ids.get(type) ?? []), id]);
+  for (const { type, id } of records.entities) add(type, id);
+  for (const { id } of records.sources) add('Source', id);
+  for (const { id } of records.claims) add('Claim', id);
+  return ids;
+}
+
+/** One operation a type, with every id of it. */
+async function everything(world: World): Promise<Operation[]> {
+  const ids = await idsOf(world);
+  return nodeTypes(schema).flatMap((type) => {
+    const all = ids.get(type.name) ?? [];
+    const query = everythingOf(schema, type);
+    const chunks = Array.from({ length: Math.ceil(all.length / 20) }, (_, i) =>
+      all.slice(i * 20, i * 20 + 20),
+    );
+    return chunks.map((chunk, i) => ({
+      title: `everything of ${type.name} ${i}`,
+      query,
+      variables: { ids: chunk },
+    }));
+  });
+}
+
+/** No two people of either world held one role, so that no edge comes to show these. */
+const UNSEEN = ['SharedRoleEdge.cursor', 'SharedRoleEdge.evidence', 'SharedRoleEdge.node'];
+
+/** Fields that hold nothing in either world, and why; large-world.test.ts fills some of them. */
+const EMPTY: Readonly<Record<string, readonly string[]>> = {
+  'only people are described there: an accusation is alleged, and describes nobody': [
+    ...['Circumstance', 'Group', 'LegalCase', 'Meeting', 'Organization', 'Place', 'Role'],
+    ...['Statement', 'Topic', 'Visit'],
+  ].map((type) => `${type}.description`),
+  'only people have two ids there': [
+    ...['Circumstance', 'Group', 'LegalCase', 'Meeting', 'Organization', 'Place', 'Role'],
+    ...['Source', 'Statement', 'Topic', 'Visit'],
+  ].map((type) => `${type}.mergedIds`),
+  'only people hold roles': ['Group.rolesOn', 'Organization.rolesOn'],
+  'no claim there corrects another': ['Claim.supersedes'],
+  'no membership there has a term, no name a beginning': [
+    ...['attestedOn', 'since', 'until'].map((field) => `MembershipEdge.${field}`),
+    'Name.since',
+  ],
+  'only meetings are part of something there': ['Statement.partOf', 'Visit.partOf'],
+  'no two people there held one role': [
+    ...['SharedRoleConnection.edges', 'SharedRoleConnection.nodes'],
+    ...UNSEEN,
+  ],
+};
+
+// Neo4j answers the same byte for byte, see below: what holds here holds there.
+describe('Everything', () => {
+  const [seen, filled] = [new Set<string>(), new Set<string>()];
+
+  describe.each(WORLDS)('in the %s world', (world) => {
+    let server: TestServer;
+    let operations: Operation[];
+    beforeAll(async () => {
+      server = await serveWorld(openTestEmbedded, world);
+      operations = [...(await everything(world)), ...rootOperations(world)];
+    });
+    afterAll(() => server.close());
+
+    test('answers without an error, each thing as itself', async () => {
+      const failed: string[] = [];
+      for (const { title, query, variables } of operations) {
+        const { data, errors, text } = await send(server.url, query, variables);
+        if (errors !== undefined) failed.push(`${title}: ${text.slice(-2000)}`);
+        else noteFields(data, seen, filled);
+      }
+      expect(failed).toEqual([]);
+    });
+
+    test('is there by its id, unless it counts for nothing', async () => {
+      const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }`;
+      for (const [type, ids] of await idsOf(world)) {
+        for (let i = 0; i < ids.length; i += 100) {
+          const { nodes } = await ask<{ nodes: ({ __typename: string; id: string } | null)[] }>(
+            server.url,
+            query,
+            { ids: ids.slice(i, i + 100) },
+          );
+          expect(new Set(nodes.flatMap((node) => node?.__typename ?? []))).toEqual(new Set([type]));
+        }
+      }
+    });
+  });
+
+  test('was asked for, every field of it', () => {
+    expect(allFields(schema).filter((field) => !seen.has(field))).toEqual(UNSEEN);
+  });
+
+  test('holds something somewhere, every field of it, save those listed', () => {
+    const empty = allFields(schema).filter((field) => !filled.has(field));
+    expect(empty).toEqual(Object.values(EMPTY).flat().sort());
+  });
+});
+
+describeNeo4j('Both engines', () => {
+  describe.each(WORLDS)('on the %s world', (world) => {
+    let embedded: TestServer;
+    let neo4j: TestServer;
+    beforeAll(async () => {
+      embedded = await serveWorld(openTestEmbedded, world);
+      neo4j = await serveWorld(openTestNeo4j, world);
+    });
+    afterAll(async () => {
+      await embedded.close();
+      await neo4j.close();
+    });
+
+    test('answer alike, byte for byte', async () => {
+      const operations = [...(await everything(world)), ...rootOperations(world)];
+      expect(operations.length).toBeGreaterThan(40);
+      const different: string[] = [];
+      for (const { title, query, variables } of operations) {
+        const [one, other] = [
+          await send(embedded.url, query, variables),
+          await send(neo4j.url, query, variables),
+        ];
+        if (one.text !== other.text) {
+          const i = [...one.text].findIndex((character, place) => character !== other.text[place]);
+          const around = ({ text }: { text: string }) => text.slice(Math.max(0, i - 120), i + 120);
+          different.push(`${title}\n  embedded ${around(one)}\n  neo4j    ${around(other)}`);
+        }
+      }
+      expect(different).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,199 @@
+/** What one operation may ask for: counted with variables and defaults, fragments written out. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { buildSchema, getIntrospectionQuery, Kind, parse, type GraphQLSchema } from 'graphql';
+import { checkLimits, LIMITS, measure, type Operation } from '../../src/api/limits.ts';
+import { isRapportError } from '../../src/errors.ts';
+import { loadSchema } from '../schema/load-schema.ts';
+
+const SCHEMA = buildSchema(`
+  enum Order { UP DOWN }
+  input Filter { ids: [ID!] }
+  type Query {
+    people(first: Int, last: Int, order: Order! = UP, filter: Filter): People!
+    capped(first: Int = 5): People!
+    nodes(ids: [ID!]!): [Person]!
+    person: Person
+    a: String
+  }
+  type People { nodes: [Person!]! edges: [Edge!]! totalCount: Int! }
+  type Edge { node: Person! }
+  type Person { name: String friends(first: Int = 20): People! steps: [Step!]! tags: [String!]! best: Person }
+  type Step { name: String }
+`);
+
+function operation(
+  document: string,
+  variables: Record<string, unknown> = {},
+  schema: GraphQLSchema = SCHEMA,
+): Operation {
+  const { definitions } = parse(document);
+  const fragments = new Map(
+    definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
+  );
+  const found = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  return { schema, operation: found!, fragments, variables };
+}
+
+const nodesOf = (document: string, variables?: Record<string, unknown>) =>
+  measure(operation(document, variables))?.nodes;
+
+function refusal(document: string, variables?: Record<string, unknown>): [string, string] | null {
+  try {
+    checkLimits(operation(document, variables));
+    return null;
+  } catch (error) {
+    if (!isRapportError(error)) throw error;
+    return [error.code, error.message];
+  }
+}
+
+describe('nodes', () => {
+  test.each<[string, number]>([
+    ['{ a person { name } }', 0],
+    ['{ people { nodes { name } } }', 20],
+    ['{ people(first: 7) { nodes { name } } }', 7],
+    ['{ people(last: 7) { nodes { name } } }', 7],
+    ['{ people(first: null) { nodes { name } } }', 20],
+    ['{ capped { nodes { name } } }', 5],
+    ['{ people(first: 1) { nodes { name } } }', 1],
+    ['{ people(first: 7) { nodes { name } edges { node { name } } } }', 7],
+    ['{ people(first: 10) { nodes { friends(first: 5) { totalCount } } } }', 60],
+    ['{ people(first: 10) { edges { node { best { friends(first: 5) { totalCount } } } } } }', 60],
+    ['{ people(first: 10) { nodes { steps { name } tags } } }', 210],
+    ['{ nodes(ids: ["a", "b", "c"]) { friends(first: 2) { totalCount } } }', 9],
+    ['{ x: people(first: 3) { totalCount } y: people(first: 4) { totalCount } }', 7],
+    [
+      '{ people(first: 10) { ... { nodes { ...F } } } } fragment F on Person { steps { name } }',
+      210,
+    ],
+    // Out of range is for the resolver to refuse; it must not make an operation look small.
+    ['{ people(first: 0) { totalCount } }', 1],
+    ['{ people(first: -5) { nodes { friends(first: 5) { totalCount } } } }', 6],
+  ])('%s: %d', (document, nodes) => expect(nodesOf(document)).toBe(nodes));
+
+  test('come from variables, from their defaults, and from defaults of the schema', () => {
+    const given = 'query ($n: Int) { people(first: $n) { totalCount } }';
+    expect(nodesOf(given, { n: 3 })).toBe(3);
+    expect(nodesOf(given, { n: null })).toBe(20);
+    expect(nodesOf(given)).toBe(20);
+    const preset = 'query ($n: Int = 90) { people(first: $n) { totalCount } }';
+    expect(nodesOf(preset)).toBe(90);
+    expect(nodesOf(preset, { n: 4 })).toBe(4);
+    const ids = 'query ($ids: [ID!]!) { nodes(ids: $ids) { name } }';
+    expect(nodesOf(ids, { ids: ['a', 'b'] })).toBe(2);
+  });
+
+  test('are the sum over lists of the product of page sizes above', () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(sizes, (pages) => {
+        const inner = pages
+          .slice(1)
+          .reduceRight((below, n) => `friends(first: ${n}) { nodes { ${below} } }`, 'name');
+        const document = `{ people(first: ${pages[0]}) { nodes { ${inner} } } }`;
+        const products = pages.map((_, i) => pages.slice(0, i + 1).reduce((a, b) => a * b, 1));
+        const nodes = products.reduce((a, b) => a + b, 0);
+        expect(nodesOf(document)).toBe(nodes);
+        // A fragment and a variable for each size say the same.
+        const declared = pages.map((_, i) => `$v${i}: Int`).join(', ');
+        const named = pages
+          .slice(1)
+          .reduceRight(
+            (below, _, i) => `friends(first: $v${i + 1}) { nodes { ${below} } }`,
+            'name',
+          );
+        const spread = `query (${declared}) { ...F } fragment F on Query { people(first: $v0) { nodes { ${named} } } }`;
+        expect(nodesOf(spread, Object.fromEntries(pages.map((n, i) => [`v${i}`, n])))).toBe(nodes);
+        expect(refusal(document)?.[0]).toBe(
+          nodes > LIMITS.nodes || 2 * pages.length + 1 > LIMITS.depth
+            ? 'QUERY_TOO_LARGE'
+            : undefined,
+        );
+      }),
+    );
+  });
+
+  test('over the limit: the number, the limit, and where to reduce', () => {
+    const [code, message] = refusal(
+      '{ people(first: 100) { nodes { mates: friends(first: 100) { nodes { friends(first: 100) { totalCount } } } } } }',
+    )!;
+    expect(code).toBe('QUERY_TOO_LARGE');
+    expect(message).toContain('1,010,100 nodes');
+    expect(message).toContain('at most 500,000');
+    expect(message).toContain('`people.nodes.mates.nodes.friends`: lower `first`');
+  });
+});
+
+describe('shape', () => {
+  const nest = (levels: number) =>
+    `{ person { ${'best { '.repeat(levels - 2)}name ${'} '.repeat(levels - 2)}} }`;
+
+  test('levels', () => {
+    expect(measure(operation(nest(LIMITS.depth)))?.depth).toBe(LIMITS.depth);
+    expect(refusal(nest(LIMITS.depth))).toBeNull();
+    expect(refusal(nest(LIMITS.depth + 1))?.[1]).toContain(`${LIMITS.depth + 1} levels`);
+  });
+
+  test('aliases', () => {
+    const aliases = (n: number) =>
+      `{ person { ${Array.from({ length: n }, (_, i) => `a${i}: name`).join(' ')} } }`;
+    expect(refusal(aliases(LIMITS.aliases))).toBeNull();
+    expect(refusal(aliases(LIMITS.aliases + 1))?.[1]).toContain('101 aliases');
+  });
+
+  test('root fields, also where fragments hold them', () => {
+    const fields = (n: number) => 'a '.repeat(n);
+    const { rootFields } = LIMITS;
+    expect(refusal(`{ ${fields(rootFields)} }`)).toBeNull();
+    expect(refusal(`{ ${fields(rootFields + 1)} }`)?.[1]).toContain('31 root fields');
+    const spread = `{ ...F } fragment F on Query { ${fields(rootFields + 1)} }`;
+    expect(refusal(spread)?.[1]).toContain('31 root fields');
+    expect(refusal(`{ ... { ${fields(rootFields + 1)} } }`)?.[1]).toContain('31 root fields');
+  });
+
+  test('fragments that double forty times are refused at once', () => {
+    const levels = 40;
+    const fragments = Array.from({ length: levels }, (_, i) => {
+      const next = i + 1 < levels ? `...F${i + 1} ...F${i + 1}` : 'name';
+      return `fragment F${i} on Person { ${next} }`;
+    });
+    const started = performance.now();
+    const found = refusal(`{ person { ...F0 } } ${fragments.join(' ')}`);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(found?.[0]).toBe('QUERY_TOO_LARGE');
+    expect(found?.[1]).toContain('fragments');
+  });
+});
+
+describe('arguments that do not fit', () => {
+  test('do not switch the limits off: null by variable where null may not stand', () => {
+    const huge =
+      'people(first: 100) { nodes { friends(first: 100) { nodes { friends(first: 100) { totalCount } } } } }';
+    const document = `query ($o: Order = UP) { x: people(order: $o) { totalCount } ${huge} }`;
+    expect(refusal(document)?.[0]).toBe('QUERY_TOO_LARGE');
+    const [code, message] = refusal(document, { o: null })!;
+    expect(code).toBe('BAD_USER_INPUT');
+    expect(message).toContain('order');
+  });
+
+  test('are left to execution where it refuses the whole operation', () => {
+    const document = 'query ($n: Int!) { people(first: $n) { totalCount } }';
+    expect(refusal(document)).toBeNull();
+    expect(refusal(document, { n: 'many' })).toBeNull();
+    expect(measure(operation(document, { n: 'many' }))).toBeNull();
+  });
+});
+
+test('the whole of introspection fits, against the real schema', () => {
+  const query = getIntrospectionQuery({
+    descriptions: true,
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    schemaDescription: true,
+    inputValueDeprecation: true,
+  });
+  expect(() => checkLimits(operation(query, {}, loadSchema()))).not.toThrow();
+});

@@ -1,0 +1,77 @@
+/** When the graph goes away the server says so, and answers again once it is back, without a restart. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openGraph } from '../../src/graph/open-graph.ts';
+import { ask, onlyError, send } from '../support/ask.ts';
+import { openTestEmbedded } from '../support/embedded.ts';
+import { describeNeo4j, neo4jTestSettings, openTestNeo4j } from '../support/neo4j.ts';
+import { serveGraph } from '../support/server.ts';
+import { Wire } from '../support/server-wire.ts';
+import { loadWorld } from '../support/world.ts';
+
+const PEOPLE = '{ people(first: 3) { nodes { id } } }';
+
+test('health: live while the process runs, ready while the graph answers', async () => {
+  const graph = await openTestEmbedded();
+  const { url, close } = await serveGraph(graph);
+  try {
+    const status = async (which: string) => (await fetch(`${url}/health/${which}`)).status;
+    expect([await status('live'), await status('ready')]).toEqual([200, 200]);
+    await graph.close();
+    expect([await status('live'), await status('ready')]).toEqual([200, 503]);
+    const answer = await send(url, PEOPLE);
+    expect(onlyError(answer).code).toBe('SERVICE_UNAVAILABLE');
+  } finally {
+    await close();
+    await graph.close();
+  }
+});
+
+describeNeo4j('A Neo4j that goes away', () => {
+  const uri = new URL(neo4jTestSettings().uri);
+  const wire = new Wire({ host: uri.hostname, port: Number(uri.port || 7687) });
+  let url: string;
+  let closing: () => Promise<void>;
+
+  beforeAll(async () => {
+    const direct = await openTestNeo4j();
+    await loadWorld(direct, 'fictional');
+    await direct.close();
+    const port = await wire.listen();
+    const settings = { ...neo4jTestSettings(), uri: `bolt://127.0.0.1:${port}` };
+    const graph = await openGraph(settings);
+    const server = await serveGraph(graph);
+    url = server.url;
+    closing = async () => {
+      await server.close();
+      await graph.close();
+    };
+  });
+  afterAll(async () => {
+    wire.mend();
+    await closing();
+    wire.close();
+  });
+
+  test('is SERVICE_UNAVAILABLE meanwhile, with nothing internal, and answers again when it is back', async () => {
+    const before = await ask(url, PEOPLE);
+    for (let round = 0; round < 2; round += 1) {
+      wire.cut();
+      const away = await send(url, PEOPLE);
+      expect(onlyError(away).code).toBe('SERVICE_UNAVAILABLE');
+      expect(away.text).not.toMatch(/bolt|neo4j|127\.0\.0\.1|node_modules|ECONN|MATCH/i);
+      expect((await fetch(`${url}/health/ready`)).status).toBe(503);
+      expect((await fetch(`${url}/health/live`)).status).toBe(200);
+      wire.mend();
+      expect(await ask(url, PEOPLE)).toEqual(before);
+      expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    }
+  });
+
+  test('says so for every reader at once, and recovers for all', async () => {
+    const many = () => Promise.all(Array.from({ length: 30 }, () => send(url, PEOPLE)));
+    wire.cut();
+    for (const answer of await many()) expect(onlyError(answer).code).toBe('SERVICE_UNAVAILABLE');
+    wire.mend();
+    for (const { errors } of await many()) expect(errors).toBeUndefined();
+  });
+});

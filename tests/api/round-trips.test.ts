@@ -1,0 +1,115 @@
+/** Round trips to the graph: one a level of a query, however many objects a level holds. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.ts';
+import { ask, at } from '../support/ask.ts';
+import { serveGraph } from '../support/server.ts';
+import { describeEngines } from '../support/world.ts';
+import { countingReads, loadMany } from '../support/world-many.ts';
+
+const EVIDENCE =
+  'evidence { claimCount sourceCount strongest claims(first: 5) { nodes { id source { id } } } }';
+
+/** Queries of a page of some size, and how many round trips each may take. */
+const QUERIES = {
+  'people by name': [1, '{ people(first: $n) { nodes { id name } } }'],
+  'people with a count': [2, '{ people(first: $n) { nodes { id } totalCount } }'],
+  'people, their roles and organizations': [
+    3,
+    '{ people(first: $n) { nodes { roles { nodes { organization { id } } } } } }',
+  ],
+  'people, meetings, who was involved, with counts of evidence': [
+    4,
+    `{ people(first: $n) { nodes { meetings(first: 10) { edges { evidence { claimCount }
+       node { id involved(first: 5) { edges { capacity evidence { claimCount sourceCount } node { id } } } } } } } } }`,
+  ],
+  'people with evidence': [4, `{ people(first: $n) { nodes { ${EVIDENCE} } } }`],
+  'people with roles on a day': [
+    2,
+    '{ people(first: $n) { nodes { rolesOn(date: "2016-01-01") { basis role { id } } } } }',
+  ],
+  'meetings with everything': [
+    // The page; parts, topics, places, involved, hints, whole (one each); roles then; evidence of three kinds.
+    14,
+    `{ meetings(first: $n) { nodes { id partOf { id } parts { nodes { id } } topics { nodes { id } }
+       places { nodes { id } } possiblySameAs { nodes { id } } statusHistory { evidence { sourceCount } }
+       involved(first: 5) { edges { rolesThen { role { id } } onBehalfOf { id } ${EVIDENCE} } } ${EVIDENCE} } } }`,
+  ],
+  'whoMet, with meetings, parts and roles then': [
+    // Id; pairs; counterparts; meetings; parts' actors; roles; digests; claims; sources.
+    9,
+    `{ whoMet(actor: "person-00", first: $n) { edges { verdict node { id name } meetings(first: 10) { edges {
+       node { id } own { actor { id } rolesThen { role { id } } }
+       counterpart { actor { id } rolesThen { role { id } } } ${EVIDENCE} } } } } }`,
+  ],
+  'whom people met': [
+    4,
+    '{ people(first: $n) { nodes { met(first: 3) { edges { verdict node { id } meetings(first: 3) { nodes { id } } } } } } }',
+  ],
+  'whom people met by their roles': [
+    7,
+    `{ people(first: $n) { nodes { met(first: 3, filter: { representation: BY_ROLE }) {
+       edges { verdict node { id } meetings(first: 3) { nodes { id } } } } } } }`,
+  ],
+  'claims with all they mention': [
+    4,
+    '{ claims(first: $n) { nodes { subject { id } object { id } speaker { id } source { id } supersedes { id } } } }',
+  ],
+  'roles, holders and holders on a day': [
+    4,
+    '{ roles(first: $n) { nodes { organization { id } holders { nodes { id } } now: holders(on: "2016-01-01") { nodes { id } } } } }',
+  ],
+  'counts below': [
+    5,
+    '{ people(first: $n) { nodes { roles { totalCount } memberships { totalCount } } } }',
+  ],
+  'a search': [3, '{ search(text: "person", first: $n) { nodes { id name } } }'],
+} as const;
+
+describeEngines('A query takes as many round trips for twenty as for one', (open) => {
+  let graph: Graph;
+  let url: string;
+  let reads: () => number;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    graph = await open();
+    await loadMany(graph, 24);
+    const counting = countingReads(graph);
+    ({ reads } = counting);
+    ({ url, close } = await serveGraph(counting.graph));
+  });
+  afterAll(async () => {
+    await close();
+    await graph.close();
+  });
+
+  const tripsFor = async (query: string, n: number) => {
+    const before = reads();
+    const answer = await ask(url, query.replaceAll('$n', String(n)));
+    return { trips: reads() - before, answer };
+  };
+
+  test.each(Object.entries(QUERIES))('%s', async (_title, [most, query]) => {
+    const one = await tripsFor(query, 1);
+    const twenty = await tripsFor(query, 20);
+    // Branches side by side join their reads or not, as the graph answers: hence a bound for both.
+    expect(one.trips).toBeLessThanOrEqual(most);
+    expect(twenty.trips).toBeLessThanOrEqual(most);
+  });
+
+  test('and finds whom they met', async () => {
+    const met = `{ whoMet(actor: "person-00") { totalCount nodes { id } } }`;
+    expect(at(await ask(url, met), 'whoMet.totalCount')).toBeGreaterThan(10);
+  });
+
+  test('and answers with all of them', async () => {
+    const { answer } = await tripsFor(
+      QUERIES['people, meetings, who was involved, with counts of evidence'][1],
+      20,
+    );
+    expect(at(answer, 'people.nodes')).toHaveLength(20);
+    for (const meetings of at(answer, 'people.nodes.*.meetings.edges') as unknown[][]) {
+      expect(meetings.length).toBeGreaterThanOrEqual(8);
+      for (const edge of meetings) expect(at(edge, 'node.involved.edges')).toHaveLength(5);
+    }
+  });
+});

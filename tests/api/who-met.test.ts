@@ -1,0 +1,464 @@
+/** Who met whom in the invented world: each rule of the model guide §3, asked over HTTP. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ask, at, onlyError, send } from '../support/ask.ts';
+import { serveWorld, type TestServer } from '../support/server.ts';
+import { describeEngines } from '../support/world.ts';
+
+const EDGES = `edges {
+  verdict meetingCount counts { status count } firstDate lastDate node { id }
+  meetings { totalCount edges {
+    status verdict lapsed inferred date { edtf } node { id status format }
+    own { actor { id } capacity status onBehalfOf { id } representedBy { id } }
+    counterpart { actor { id } capacity status onBehalfOf { id } representedBy { id } }
+    evidence { claimCount claims(first: 100) { nodes { id } } }
+  } }
+}`;
+const WHO_MET = `query ($actor: ID!, $with: [ID!], $filter: TieFilter, $orderBy: CounterpartOrder! = VERDICT,
+    $knownBy: Date) {
+  whoMet(actor: $actor, with: $with, filter: $filter, orderBy: $orderBy, knownBy: $knownBy) {
+    ${EDGES} totalCount } }`;
+const RELATIONSHIP = `query ($a: ID!, $b: ID!, $filter: TieFilter, $knownBy: Date) {
+  relationship(a: $a, b: $b, filter: $filter, knownBy: $knownBy) {
+    a { id } b { id } verdict meetingCount counts { status count }
+    meetings { edges { status verdict lapsed inferred date { edtf } node { id } } }
+    sharedEvents { edges { node { id } capacitiesOfA capacitiesOfB } }
+    coverage { statement sourceCount } } }`;
+
+interface Edge {
+  verdict: string;
+  meetingCount: number;
+  counts: { status: string; count: number }[];
+  firstDate: string | null;
+  lastDate: string | null;
+  node: { id: string };
+  meetings: { totalCount: number; edges: MeetingEdge[] };
+}
+interface MeetingEdge {
+  status: string;
+  verdict: string;
+  lapsed: boolean;
+  inferred: boolean;
+  date: { edtf: string } | null;
+  node: { id: string };
+  own: Part;
+  counterpart: Part;
+  evidence: { claimCount: number; claims: { nodes: { id: string }[] } };
+}
+interface Part {
+  capacity: string;
+  onBehalfOf: { id: string } | null;
+  representedBy: { id: string } | null;
+}
+interface Related {
+  a: { id: string } | null;
+  b: { id: string } | null;
+  verdict: string;
+  meetingCount: number;
+  counts: { status: string; count: number }[];
+  meetings: { edges: Omit<MeetingEdge, 'own' | 'counterpart' | 'evidence'>[] };
+  sharedEvents: { edges: { node: { id: string } }[] };
+  coverage: { statement: string; sourceCount: number };
+}
+
+describeEngines('Who met whom', (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serveWorld(open, 'fictional');
+  });
+  afterAll(() => server.close());
+
+  const whoMet = async (actor: string, given: object = {}): Promise<Edge[]> =>
+    (await ask<{ whoMet: { edges: Edge[] } }>(server.url, WHO_MET, { actor, ...given })).whoMet
+      .edges;
+  const related = async (a: string, b: string, given: object = {}): Promise<Related> =>
+    (await ask<{ relationship: Related }>(server.url, RELATIONSHIP, { a, b, ...given }))
+      .relationship;
+  const verdicts = (edges: readonly Edge[]) => edges.map(({ node, verdict }) => [node.id, verdict]);
+
+  describe('a verdict on a pair', () => {
+    test.each([
+      ['held, whatever else is planned', 'ada-quill', 'bram-oster', 'MET'],
+      ['cancelled, then held', 'ada-quill', 'cyra-lund', 'MET'],
+      ['asserted and denied', 'ada-quill', 'dov-marrek', 'DISPUTED'],
+      ['an encounter', 'ada-quill', 'nestor-velsky', 'SEEN_TOGETHER'],
+      ['alleged, and another one planned', 'ieva-strand', 'bram-oster', 'ALLEGED'],
+      ['confirmed by one side', 'ada-quill', 'ieva-strand', 'PLANNED'],
+      ['confirmed by the source', 'cyra-lund', 'dov-marrek', 'PLANNED'],
+      ['postponed', 'bram-oster', 'cyra-lund', 'PLANNED'],
+      ['a request that was cancelled', 'dov-marrek', 'bram-oster', 'CALLED_OFF'],
+      ['expected, then not held', 'bram-oster', 'nestor-velsky', 'CALLED_OFF'],
+      ['denied, and asserted by nobody', 'cyra-lund', 'nestor-velsky', 'NO_RECORD'],
+      ['another person of the same name', 'ada-quill-historian', 'bram-oster', 'NO_RECORD'],
+      ['a statement, which is no meeting', 'fishers-herald-april-2014', 'ada-quill', 'NO_RECORD'],
+    ])('of %s, either way round', async (_, a, b, verdict) => {
+      expect((await related(a, b)).verdict).toBe(verdict);
+      expect((await related(b, a)).verdict).toBe(verdict);
+      const [edge] = await whoMet(a, { with: [b] });
+      expect(edge).toMatchObject({ verdict, node: { id: b } });
+    });
+
+    test('of a request says REQUESTED until it is answered', async () => {
+      const asked = { knownBy: '2014-02-28' };
+      expect((await related('dov-marrek', 'bram-oster', asked)).verdict).toBe('REQUESTED');
+      const [edge] = await whoMet('bram-oster', { with: ['dov-marrek'], ...asked });
+      expect(edge!.meetings.edges[0]).toMatchObject({
+        status: 'REQUESTED',
+        own: { capacity: 'invited' },
+        counterpart: { capacity: 'requester' },
+      });
+    });
+
+    test('of a request that was granted rests on who was present', async () => {
+      const before = await related('ieva-strand', 'cyra-lund', { knownBy: '2014-03-05' });
+      expect([before.verdict, before.counts]).toEqual([
+        'REQUESTED',
+        [{ status: 'REQUESTED', count: 1 }],
+      ]);
+      const after = await related('ieva-strand', 'cyra-lund', { knownBy: '2014-03-15' });
+      expect([after.verdict, after.counts]).toEqual(['MET', [{ status: 'HELD', count: 1 }]]);
+    });
+
+    test('comes with the coverage it rests on where there is no record', async () => {
+      const { verdict, coverage, meetings, meetingCount } = await related(
+        'cyra-lund',
+        'nestor-velsky',
+      );
+      expect([verdict, meetings.edges, meetingCount]).toEqual(['NO_RECORD', [], 0]);
+      expect(coverage.sourceCount).toBeGreaterThan(5);
+      expect(coverage.statement).toContain('proves nothing');
+    });
+  });
+
+  describe('the list of counterparts', () => {
+    test('has the strongest verdict first, then most meetings, then the name', async () => {
+      expect(verdicts(await whoMet('bram-oster'))).toEqual([
+        ['ada-quill', 'MET'],
+        ['reed-delegation-gazette-march-2014', 'MET'],
+        ['reed-party', 'MET'],
+        ['veloria', 'MET'],
+        ['ieva-strand', 'ALLEGED'],
+        ['cyra-lund', 'PLANNED'],
+        ['dov-marrek', 'CALLED_OFF'],
+        ['nestor-velsky', 'CALLED_OFF'],
+      ]);
+    });
+
+    test('can be by number of meetings, name or last date', async () => {
+      const ids = async (orderBy: string) =>
+        (await whoMet('bram-oster', { orderBy })).map(({ node }) => node.id);
+      expect((await ids('MEETING_COUNT')).slice(0, 3)).toEqual([
+        'ada-quill',
+        'ieva-strand',
+        'cyra-lund',
+      ]);
+      expect(await ids('NAME_ASC')).toEqual([
+        'ada-quill',
+        'cyra-lund',
+        'reed-delegation-gazette-march-2014',
+        'dov-marrek',
+        'ieva-strand',
+        'nestor-velsky',
+        'reed-party',
+        'veloria',
+      ]);
+      expect(await ids('LAST_DATE_DESC')).toEqual([
+        'ada-quill',
+        'cyra-lund',
+        'nestor-velsky',
+        'reed-delegation-gazette-march-2014',
+        'ieva-strand',
+        'reed-party',
+        'veloria',
+        'dov-marrek',
+      ]);
+    });
+
+    test('counts meetings by status, with the first and the last day', async () => {
+      const [edge] = await whoMet('ada-quill', { with: ['bram-oster'] });
+      expect(edge).toMatchObject({
+        meetingCount: 3,
+        counts: [
+          { status: 'HELD', count: 2 },
+          { status: 'CONFIRMED', count: 1 },
+        ],
+        firstDate: '2014-03-12',
+        lastDate: '2014-07-31',
+      });
+      expect(edge!.meetings.edges.map(({ node }) => node.id)).toEqual([
+        'quill-oster-2014-07',
+        'quill-oster-call-2014-05',
+        'quill-oster-2014-03',
+      ]);
+    });
+
+    test('answers for an actor asked for by name that there is no record', async () => {
+      const edges = await whoMet('cyra-lund', { with: ['nestor-velsky', 'ada-quill'] });
+      expect(verdicts(edges)).toEqual([
+        ['ada-quill', 'MET'],
+        ['nestor-velsky', 'NO_RECORD'],
+      ]);
+      expect(edges[1]).toMatchObject({ meetingCount: 0, counts: [], firstDate: null });
+    });
+
+    test.each(['bram-oster', 'ada-quill', 'veloria', 'reed-delegation-gazette-march-2014'])(
+      'of %s is the same as its `met`',
+      async (id) => {
+        for (const given of ['', '(orderBy: NAME_ASC, filter: { includeGatherings: true })']) {
+          const below = await ask(
+            server.url,
+            `query ($id: ID!) { node(id: $id) { ... on Actor { met${given} { ${EDGES} } } } }`,
+            { id },
+          );
+          const root = await ask(
+            server.url,
+            `query ($id: ID!) { whoMet(actor: $id, ${given.slice(1, -1)}) { ${EDGES} } }`,
+            { id },
+          );
+          expect(at(below, 'node.met')).toEqual(at(root, 'whoMet'));
+        }
+      },
+    );
+  });
+
+  describe('a filter', () => {
+    test('lets a gathering count only where asked for', async () => {
+      expect((await related('cyra-lund', 'ieva-strand')).meetingCount).toBe(1);
+      const asked = { filter: { includeGatherings: true } };
+      expect((await related('cyra-lund', 'ieva-strand', asked)).meetingCount).toBe(2);
+      expect((await related('ada-quill-historian', 'bram-oster', asked)).verdict).toBe('MET');
+      // Said to be absent.
+      expect((await related('nestor-velsky', 'dov-marrek', asked)).verdict).toBe('NO_RECORD');
+    });
+
+    test('keeps the statuses, the period, the topics and the actors asked for', async () => {
+      const ids = async (filter: object) =>
+        (await whoMet('bram-oster', { filter })).map(({ node }) => node.id);
+      expect(await ids({ statuses: ['ALLEGED'] })).toEqual(['ieva-strand']);
+      expect(await ids({ topics: ['herring-quotas'] })).toEqual(['ada-quill', 'veloria']);
+      expect(await ids({ exclude: ['ada-quill', 'cyra-lund'] })).not.toContain('cyra-lund');
+      expect(await ids({ during: { since: '2014-05-01', match: 'CERTAIN' } })).toEqual([
+        'ada-quill',
+        'cyra-lund',
+      ]);
+      // Undated ones may have been then.
+      expect(await ids({ during: { since: '2014-05-01' } })).toEqual([
+        'ada-quill',
+        'cyra-lund',
+        'dov-marrek',
+      ]);
+    });
+
+    test('never says NO_RECORD of an actor who is left out', async () => {
+      const filter = { exclude: ['ada-quill'] };
+      expect(await whoMet('bram-oster', { with: ['ada-quill'], filter })).toEqual([]);
+      const answer = await send(server.url, RELATIONSHIP, {
+        a: 'bram-oster',
+        b: 'ada-quill',
+        filter,
+      });
+      expect(onlyError(answer)).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'filter.exclude',
+      });
+    });
+
+    test('never makes a meeting that it leaves out a mere shared event', async () => {
+      const filter = { statuses: ['EXPECTED'] };
+      const { sharedEvents } = await related('ada-quill', 'cyra-lund', { filter });
+      expect(sharedEvents.edges.map(({ node }) => node.id)).toEqual(['lantern-reception-2014-04']);
+    });
+
+    test('changes the verdict with the meetings that are left', async () => {
+      const filter = { statuses: ['EXPECTED'] };
+      const { verdict, counts } = await related('ieva-strand', 'bram-oster', { filter });
+      expect([verdict, counts]).toEqual(['PLANNED', [{ status: 'EXPECTED', count: 1 }]]);
+    });
+  });
+
+  describe('groups and organizations', () => {
+    test('a group met, its member did not', async () => {
+      const group = await related('reed-delegation-gazette-march-2014', 'bram-oster');
+      expect(group.verdict).toBe('MET');
+      const member = await related('cyra-lund', 'bram-oster');
+      expect(member.verdict).toBe('PLANNED');
+      expect(member.meetings.edges.map(({ node }) => node.id)).not.toContain(
+        'oster-reed-delegation-2014-03',
+      );
+    });
+
+    test('an organization met only where somebody acted on its behalf', async () => {
+      expect(verdicts(await whoMet('veloria'))).toEqual([
+        ['bram-oster', 'MET'],
+        ['tarnmoor', 'MET'],
+      ]);
+      expect(await whoMet('veloria-foreign-office')).toEqual([]);
+      const [edge] = await whoMet('veloria', { with: ['tarnmoor'] });
+      expect(edge!.meetings.edges[0]).toMatchObject({
+        inferred: false,
+        own: { representedBy: { id: 'ada-quill' } },
+        counterpart: { representedBy: { id: 'bram-oster' } },
+      });
+      const [people] = await whoMet('ada-quill', { with: ['bram-oster'] });
+      expect(people!.meetings.edges.at(-1)).toMatchObject({
+        own: { onBehalfOf: { id: 'veloria' }, representedBy: null },
+        counterpart: { onBehalfOf: { id: 'tarnmoor' }, representedBy: null },
+      });
+    });
+
+    test('somebody who spoke for an organization did not meet it', async () => {
+      expect((await related('ada-quill', 'veloria')).verdict).toBe('NO_RECORD');
+    });
+
+    test('what roles imply is labelled and never counts', async () => {
+      const filter = { representation: 'BY_ROLE' };
+      const edges = await whoMet('veloria-foreign-office', { filter });
+      expect(edges.length).toBeGreaterThan(3);
+      for (const { verdict, meetingCount, counts, firstDate, lastDate, meetings } of edges) {
+        expect([verdict, meetingCount, counts]).toEqual(['NO_RECORD', 0, []]);
+        expect([firstDate, lastDate]).toEqual([null, null]);
+        expect(meetings.edges.every(({ inferred }) => inferred)).toBe(true);
+      }
+      const stated = await whoMet('ada-quill', { with: ['tarnmoor'], filter });
+      expect(stated[0]).toMatchObject({
+        verdict: 'MET',
+        meetingCount: 1,
+        meetings: { totalCount: 3 },
+      });
+    });
+
+    test('what roles imply is the same from either side, and needs somebody present', async () => {
+      const filter = { representation: 'BY_ROLE', includeGatherings: true };
+      const all = [
+        'ada-quill',
+        'bram-oster',
+        'dov-marrek',
+        'lantern-watch',
+        'veloria-foreign-office',
+        'tarnmoor',
+        'reed-party',
+        'cyra-lund',
+      ];
+      const met = new Map<string, string>();
+      for (const actor of all) {
+        for (const { node, meetings } of await whoMet(actor, { filter })) {
+          const seen = meetings.edges.map(
+            (edge) => `${edge.node.id} ${edge.inferred} ${edge.status}`,
+          );
+          met.set(`${actor} ${node.id}`, seen.join(', '));
+        }
+      }
+      for (const [pair, seen] of met) {
+        const [a, b] = pair.split(' ') as [string, string];
+        if (all.includes(b)) expect([pair, met.get(`${b} ${a}`)]).toEqual([pair, seen]);
+      }
+      expect(met.get('veloria-foreign-office lantern-watch')).toContain(
+        'quill-marrek-2014-02 true DISPUTED',
+      );
+      // Marrek asked for that meeting; nobody was there.
+      expect(met.get('lantern-watch bram-oster') ?? '').not.toContain('marrek-oster-2014-03');
+    });
+  });
+
+  describe('knowledge time', () => {
+    test('each status of a pair as it came to be known', async () => {
+      const stand = async (a: string, b: string, knownBy: string) => {
+        const { verdict, meetings } = await related(a, b, { knownBy });
+        return [verdict, ...meetings.edges.map(({ status, date }) => `${status} ${date?.edtf}`)];
+      };
+      expect(await stand('ada-quill', 'cyra-lund', '2014-04-09')).toEqual([
+        'CALLED_OFF',
+        'CANCELLED 2014-04-10',
+      ]);
+      expect(await stand('ada-quill', 'cyra-lund', '2014-05-12')).toEqual([
+        'MET',
+        'HELD 2014-05-02',
+      ]);
+      expect(await stand('ada-quill', 'bram-oster', '2014-03-14')).toEqual([
+        'PLANNED',
+        'EXPECTED 2014-03-12',
+      ]);
+      // A recollection of the plan changes nothing.
+      expect((await stand('ada-quill', 'bram-oster', '2017-01-01'))[0]).toBe('MET');
+    });
+
+    test('what its publisher withdrew was known until then', async () => {
+      const verdict = async (knownBy: string) =>
+        (await related('ada-quill', 'nestor-velsky', { knownBy })).verdict;
+      expect(await verdict('2014-01-19')).toBe('NO_RECORD');
+      expect(await verdict('2014-01-20')).toBe('MET');
+      expect(await verdict('2014-02-14')).toBe('MET');
+      expect(await verdict('2014-02-15')).toBe('NO_RECORD');
+      expect(await verdict('2014-05-12')).toBe('SEEN_TOGETHER');
+    });
+
+    test('a date that moves, and lapses against the day asked for and against today', async () => {
+      const edge = async (given: object) =>
+        (await related('bram-oster', 'cyra-lund', given)).meetings.edges.find(
+          ({ node }) => node.id === 'oster-lund-2014-05',
+        );
+      const moved = [
+        ['2014-04-09', 'EXPECTED', '2014-05-20', false],
+        ['2014-05-12', 'POSTPONED', '2014-06-03', false],
+        ['2014-05-31', 'POSTPONED', '2014-06-03', false],
+        ['2014-06-01', 'POSTPONED', '2014-06-17', false],
+        ['2014-06-17', 'POSTPONED', '2014-06-17', false],
+        ['2014-06-18', 'POSTPONED', '2014-06-17', true],
+      ] as const;
+      for (const [knownBy, status, edtf, lapsed] of moved) {
+        expect(await edge({ knownBy })).toMatchObject({ status, date: { edtf }, lapsed });
+      }
+      expect(await edge({})).toMatchObject({ status: 'POSTPONED', lapsed: true });
+    });
+
+    test('an actor known only later has no record, and is not an error', async () => {
+      const { verdict, a, b } = await related('cyra-lund', 'ada-quill', { knownBy: '2014-02-20' });
+      expect([verdict, a, b]).toEqual(['NO_RECORD', null, { id: 'ada-quill' }]);
+      expect(await whoMet('cyra-lund', { knownBy: '2014-02-20' })).toEqual([]);
+      expect(await whoMet('ada-quill', { knownBy: '2014-02-20', with: ['cyra-lund'] })).toEqual([]);
+    });
+
+    test('a day far ahead is the same as none', async () => {
+      expect(await whoMet('bram-oster', { knownBy: '9998-01-01' })).toEqual(
+        await whoMet('bram-oster'),
+      );
+    });
+  });
+
+  test('an id that was merged asks for the one it was merged into', async () => {
+    expect(await whoMet('i-strand')).toEqual(await whoMet('ieva-strand'));
+    expect(verdicts(await whoMet('cyra-lund', { with: ['i-strand'] }))).toEqual([
+      ['ieva-strand', 'MET'],
+    ]);
+    expect((await related('i-strand', 'cyra-lund')).a).toEqual({ id: 'ieva-strand' });
+    const without = await whoMet('cyra-lund', { filter: { exclude: ['i-strand'] } });
+    expect(without.map(({ node }) => node.id)).not.toContain('ieva-strand');
+  });
+
+  test('a shared event is a tie, never a meeting', async () => {
+    const { sharedEvents, verdict } = await related('fishers-herald-april-2014', 'ada-quill');
+    expect(verdict).toBe('NO_RECORD');
+    expect(sharedEvents.edges).toEqual([
+      {
+        node: { id: 'fishers-open-letter-2014-04' },
+        capacitiesOfA: ['author'],
+        capacitiesOfB: ['addressee'],
+      },
+    ]);
+    const denied = await related('cyra-lund', 'nestor-velsky');
+    expect(denied.sharedEvents.edges.map(({ node }) => node.id)).toEqual([
+      'lantern-reception-2014-04',
+    ]);
+  });
+
+  test('every meeting of a pair has claims behind it, as many as it says', async () => {
+    for (const actor of ['ada-quill', 'bram-oster', 'veloria', 'cyra-lund']) {
+      const filter = { representation: 'BY_ROLE', includeGatherings: true };
+      for (const edge of await whoMet(actor, { filter })) {
+        for (const { evidence } of edge.meetings.edges) {
+          expect(evidence.claimCount).toBeGreaterThan(0);
+          expect(evidence.claims.nodes).toHaveLength(evidence.claimCount);
+        }
+      }
+    }
+  });
+});

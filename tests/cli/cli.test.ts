@@ -1,0 +1,317 @@
+/** The command line as its users meet it: real processes, their output and their exit codes. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { SETTINGS } from '../../src/config.ts';
+import { openTestEmbedded, temporaryFolder } from '../support/embedded.ts';
+import { describeNeo4j, neo4jTestSettings, openTestNeo4j } from '../support/neo4j.ts';
+import { ended, install, rapport, start, uninstall } from './rapport.ts';
+
+const COMMANDS = ['serve', 'check', 'load', 'status', 'rebuild'];
+const folder = temporaryFolder();
+beforeAll(install);
+afterAll(() => {
+  uninstall();
+  folder.remove();
+});
+
+/** A data folder of its own. */
+let folders = 0;
+const dataFolder = () => join(folder.path, `data-${++folders}`);
+const oneLine = (text: string) => expect(text.trimEnd().split('\n')).toHaveLength(1);
+
+describe('help', () => {
+  test('of the whole lists commands, settings with defaults, exit codes and examples', async () => {
+    const { code, out, err } = await rapport(['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    for (const [name, preset] of SETTINGS) {
+      expect(out).toMatch(
+        new RegExp(`^ {2}${name} +\\S.*${preset === '' ? '' : 'default: '}`, 'm'),
+      );
+      expect(out).toContain(preset);
+    }
+    expect(out).toMatch(/Examples:\n {2}rapport /);
+    expect(out).toMatch(/Exit codes:\n {2}0 +done/);
+    expect(out).toMatch(/3 .*GRAPH_LOCKED/);
+  });
+
+  test.each(COMMANDS)('of %s has examples and exit codes', async (command) => {
+    const { code, out } = await rapport([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: rapport ${command}`);
+    expect(out).toMatch(/Examples:\n {2}\S.*rapport|Examples:\n {2}rapport/);
+    expect(out).toContain('Exit codes:');
+  });
+
+  test('of serve lists the settings', async () => {
+    const { out } = await rapport(['serve', '--help']);
+    for (const [name] of SETTINGS) expect(out).toContain(name);
+  });
+
+  test('--version is the version of the package', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    expect(await rapport(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+});
+
+describe('wrong use', () => {
+  test.each([
+    [['nosuch'], /unknown command 'nosuch'/],
+    [['load', '--nosuch'], /unknown option '--nosuch'/],
+    [['rebuild', '--revision', 'x'], /--revision <number>.*'x' is invalid. Give a whole number/],
+  ])('%j ends with 2 and one line', async (parts, said) => {
+    const { code, out, err } = await rapport(parts);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(said);
+    oneLine(err);
+  });
+
+  test('no command shows the help, as an error', async () => {
+    const { code, out, err } = await rapport([]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('Usage: rapport');
+  });
+
+  test.each([
+    ['PORT', { PORT: 'abc' }, []],
+    ['PORT', {}, ['--port', '70000']],
+    ['NEO4J_URI', { NEO4J_URI: 'localhost' }, []],
+    ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_USERNAME: 'x' }, []],
+  ])('a bad %s ends with 2 and names it', async (name, set, flags) => {
+    const env: Record<string, string> = { RAPPORT_DATA: dataFolder() };
+    const { code, out, err } = await rapport(['serve', ...flags], { ...env, ...set });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^CONFIG_INVALID: /);
+    expect(err).toContain(name);
+    oneLine(err);
+  });
+
+  test('--data beside NEO4J_URI is refused, not ignored', async () => {
+    const set = { NEO4J_URI: 'bolt://127.0.0.1:1' };
+    const { code, err } = await rapport(['status', '--data', dataFolder()], set);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^CONFIG_INVALID: --data /);
+  });
+});
+
+describe('seeds', () => {
+  const broken = join(folder.path, 'broken');
+  let line = 0;
+  let file = '';
+
+  beforeAll(async () => {
+    await cp('seeds', broken, { recursive: true });
+    [file = ''] = await readdir(join(broken, 'sources'));
+    const path = join(broken, 'sources', file);
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    line = lines.findIndex((text) => /^ +person: \{ id: /.test(text)) + 1;
+    if (line === 0) throw new Error('No person in the seeds to break.');
+    lines[line - 1] = lines[line - 1]!.replace(/id: [a-z-]+/, 'id: nobody-declared');
+    await writeFile(path, lines.join('\n'));
+  });
+
+  test('of the project pass', async () => {
+    const { code, out, err } = await rapport(['check']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^No issue in .*seeds: \d+ entities, 1 source, \d+ claims\.\n$/);
+  });
+
+  test('that are broken are told by file, line, field and fix, and end with 4', async () => {
+    const { code, out } = await rapport(['check', broken]);
+    expect(code).toBe(4);
+    const place = `${join(broken, 'sources', file)}:${line} claims[`;
+    const told = out.split('\n').find((each) => each.startsWith(place));
+    expect(told).toMatch(/ claims\[\d+\]\S*: .*nobody-declared.* — \S/);
+    expect(out).toMatch(/\d+ issues? in /);
+  });
+
+  test('that are broken as JSON', async () => {
+    const { code, out, err } = await rapport(['check', broken, '--json']);
+    expect({ code, err }).toEqual({ code: 4, err: '' });
+    const { issues } = JSON.parse(out) as { issues: Record<string, unknown>[] };
+    expect(issues).toContainEqual(expect.objectContaining({ file: `sources/${file}`, line }));
+  });
+
+  test('that are broken load nothing', async () => {
+    const data = dataFolder();
+    const { code, out, err } = await rapport(['load', broken, '--data', data]);
+    expect({ code, out }).toEqual({ code: 4, out: '' });
+    expect(err).toMatch(/^SEED_INVALID: /);
+    expect(err).toContain(`sources/${file}:${line} `);
+    const status = await rapport(['status', '--data', data, '--json']);
+    expect(JSON.parse(status.out)).toMatchObject({ revision: { shown: 0, newest: 0 } });
+  });
+
+  test('in no folder', async () => {
+    const { code, out } = await rapport(['check', join(folder.path, 'nosuch')]);
+    expect(code).toBe(4);
+    expect(out).toContain(join(folder.path, 'nosuch', 'dataset.yaml'));
+  });
+
+  test('are checked against texts, if given', async () => {
+    const world = 'tests/worlds/fictional';
+    const empty = join(folder.path, 'texts');
+    await cp(`${world}/texts`, empty, { recursive: true });
+    await writeFile(join(empty, 'herald-may-2014.txt'), 'Something else.');
+    expect((await rapport(['check', world, '--articles', `${world}/texts`])).code).toBe(0);
+    expect((await rapport(['check', world, '--articles', empty])).code).toBe(4);
+  });
+});
+
+/** load → status → rebuild, the same on each engine. */
+function roundTrip(set: () => Record<string, string>): void {
+  const asJson = async (...parts: string[]) => {
+    const { code, out, err } = await rapport([...parts, '--json'], set());
+    if (code !== 0) throw new Error(err);
+    return JSON.parse(out) as Record<string, unknown>;
+  };
+
+  test('dry run, load, load again, status, rebuild', async () => {
+    expect(await asJson('load', '--dry-run')).toMatchObject({ revision: 1, changed: true });
+    expect(await asJson('status')).toMatchObject({ revision: { shown: 0 }, claims: { shown: 0 } });
+
+    const loaded = await asJson('load', 'seeds', '--who', 'A. Smith', '--why', 'To see');
+    expect(loaded).toMatchObject({ revision: 1, changed: true, deprecatedClaims: 0 });
+    const again = await asJson('load', 'seeds');
+    expect(again).toMatchObject({ revision: 1, changed: false, nodes: 0, relationships: 0 });
+    expect(await asJson('load', 'seeds', '--dry-run')).toMatchObject({ changed: false });
+
+    const status = await asJson('status');
+    expect(status).toMatchObject({
+      schemaVersion: 1,
+      revision: { shown: 1, newest: 1, who: 'A. Smith', why: 'To see' },
+      sources: 1,
+      claims: { shown: loaded['newClaims'], deprecated: 0, later: 0 },
+    });
+    expect(status['datasets']).toHaveLength(1);
+    expect(status['entities']).toMatchObject({ Person: expect.any(Number), Visit: 1 });
+    const relationships = Object.values(status['relationships'] as Record<string, number>);
+    expect(relationships.reduce((sum, n) => sum + n, 0)).toBe(loaded['relationships']);
+
+    expect(await asJson('rebuild', '--revision', '1')).toMatchObject({ revision: 1, nodes: 0 });
+    const { code, err } = await rapport(['rebuild', '--revision', '7'], set());
+    expect(code).toBe(2);
+    expect(err).toMatch(/^BAD_USER_INPUT: .*no revision 7; give .* 1 to 1/);
+    oneLine(err);
+  });
+
+  test('for people', async () => {
+    const load = await rapport(['load', 'seeds'], set());
+    expect(load.out).toMatch(/revision 1/i);
+    oneLine(load.out);
+    const { out } = await rapport(['status'], set());
+    expect(out).toMatch(/^Engine +\S/);
+    expect(out).toMatch(/^Revision +1 of 1, recorded 2\S+Z by A\. Smith: To see$/m);
+    expect(out).toMatch(/^Entities +\d+ \(.*Person \d+/m);
+    expect((await rapport(['rebuild'], set())).out).toMatch(/^Revision 1 is shown: /);
+  });
+}
+
+describe('on the embedded engine', () => {
+  const data = dataFolder();
+  roundTrip(() => ({ RAPPORT_DATA: data }));
+
+  test('status makes no file', async () => {
+    const none = dataFolder();
+    expect((await rapport(['status', '--data', none])).code).toBe(0);
+    await expect(readdir(none)).rejects.toThrow('ENOENT');
+  });
+
+  test.each(['load', 'status', 'rebuild', 'serve'])(
+    '%s on a file another process holds ends with 3 and says what to do',
+    async (command) => {
+      const held = dataFolder();
+      const graph = await openTestEmbedded(join(held, 'rapport.grafeo'));
+      const child = start([command, '--data', held]);
+      try {
+        const { code, out, err } = await ended(child);
+        expect({ code, out }).toEqual({ code: 3, out: '' });
+        expect(err).toMatch(/^GRAPH_LOCKED: .*Stop it.*NEO4J_URI/);
+        oneLine(err);
+      } finally {
+        child.kill();
+        await graph.close();
+      }
+    },
+  );
+});
+
+describeNeo4j('on Neo4j', () => {
+  const { uri, username, password, database } = neo4jTestSettings();
+  const set = {
+    NEO4J_URI: uri,
+    ...(username && password ? { NEO4J_USERNAME: username, NEO4J_PASSWORD: password } : {}),
+    ...(database === undefined ? {} : { NEO4J_DATABASE: database }),
+  };
+  beforeAll(async () => (await openTestNeo4j()).close());
+  afterAll(async () => (await openTestNeo4j()).close());
+  roundTrip(() => set);
+});
+
+describe('Neo4j away', () => {
+  test.each(['load', 'status', 'rebuild', 'serve'])(
+    '%s ends with 3 and a clear line within seconds',
+    async (command) => {
+      const begun = performance.now();
+      const { code, out, err } = await rapport([command], { NEO4J_URI: 'bolt://127.0.0.1:1' });
+      expect({ code, out }).toEqual({ code: 3, out: '' });
+      expect(err).toMatch(/^SERVICE_UNAVAILABLE: .*bolt:\/\/127\.0\.0\.1:1/);
+      oneLine(err);
+      expect(performance.now() - begun).toBeLessThan(10_000);
+    },
+  );
+});
+
+describe('serve', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'answers that it is ready, and ends with 0 on %s',
+    async (signal) => {
+      const data = dataFolder();
+      const child = start(['serve', '--port', '0', '--data', data]);
+      const end = ended(child);
+      try {
+        const greeting = await firstLine(child.stdout!);
+        expect(greeting).toContain(data);
+        const url = /listens on (http:\S+)/.exec(greeting)![1]!;
+        expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+        const ready = await fetch(`${url}/health/ready`);
+        expect(ready.status).toBe(200);
+        expect(await ready.json()).toMatchObject({ status: 'ready', engine: 'embedded' });
+        child.kill(signal);
+        expect((await end).code).toBe(0);
+      } finally {
+        child.kill('SIGKILL');
+      }
+      // It gave the file back, with the seeds in it.
+      const { out } = await rapport(['status', '--data', data, '--json']);
+      expect(JSON.parse(out)).toMatchObject({ revision: { shown: 1, who: 'rapport serve' } });
+    },
+  );
+
+  test('on a taken port ends with a clear line', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as { port: number };
+    const child = start(['serve', '--port', String(port), '--data', dataFolder()]);
+    try {
+      const { code, err } = await ended(child);
+      expect(code).toBe(2);
+      expect(err).toMatch(/^CONFIG_INVALID: .*PORT/);
+      expect(err).toContain(String(port));
+    } finally {
+      child.kill('SIGKILL');
+      taken.close();
+    }
+  });
+});
+
+async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const lines = createInterface({ input: stream });
+    lines.once('line', resolve);
+    lines.once('close', () => reject(new Error('It ended without a line.')));
+  });
+}

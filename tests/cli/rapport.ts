@@ -1,0 +1,70 @@
+/** Runs the command `rapport` as a process of its own, compiled as it is when installed. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { temporaryFolder } from '../support/embedded.ts';
+
+const installed = temporaryFolder();
+/** What lies beside `dist` in an installed package. */
+const BESIDE = ['package.json', 'node_modules', 'schema', 'seeds', 'web'];
+
+/** Compiles the sources; to be called once, before the first command. */
+export function install(): void {
+  const compiler = 'node_modules/typescript/bin/tsc';
+  const options = ['-p', 'tsconfig.json', '--noCheck', '--outDir', join(installed.path, 'dist')];
+  execFileSync(process.execPath, [compiler, ...options], { stdio: 'inherit' });
+  for (const name of BESIDE) symlinkSync(resolve(name), join(installed.path, name));
+}
+
+/** Removes what {@link install} made. */
+export function uninstall(): void {
+  installed.remove();
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Settings that the machine may have set must not leak into the process under test. */
+const UNSET = ['HOST', 'PORT', 'RAPPORT_DATA', 'RAPPORT_SEEDS', 'RAPPORT_DEBUG', 'NEO4J_'];
+
+function environment(set: Readonly<Record<string, string>>): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && !UNSET.some((name) => entry[0].startsWith(name)),
+  );
+  return { ...Object.fromEntries(kept), NO_COLOR: '1', ...set };
+}
+
+/** Starts a command and leaves it running. */
+export function start(
+  parts: readonly string[],
+  set: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  return spawn(process.execPath, [join(installed.path, 'dist/cli.js'), ...parts], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment(set),
+  });
+}
+
+/** Runs a command to its end. */
+export async function rapport(
+  parts: readonly string[],
+  set: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  return ended(start(parts, set));
+}
+
+/** What a process wrote and how it ended. */
+export function ended(child: ChildProcess): Promise<Ended> {
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, out, err }));
+  });
+}

@@ -1,0 +1,138 @@
+/** Promise of knowledge time: stored rows read at a day are those of a load of only what was known then. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { loadRecords } from '../../src/curation/load.ts';
+import { ClaimIndex } from '../../src/domain/claim-index.ts';
+import { ALL_KNOWN, isKnown, knowledgeOf, turningDays } from '../../src/domain/knowledge.ts';
+import type { Records } from '../../src/domain/records.ts';
+import type { Graph, Row } from '../../src/graph/graph.ts';
+import { known, knownEntity } from '../../src/queries/known.ts';
+import { DAYS, worldsOf } from '../domain/support/arbitrary-world.ts';
+import { readWorld, type Open } from '../support/world.ts';
+
+const HILL = { id: 'test', title: 'Test', coverage: 'Invented.' };
+const { records: fictional } = await readWorld('fictional');
+
+/** The stored graph as read on day `k` by the conditions that queries use; names are timeless. */
+async function readOn(graph: Graph, k: string) {
+  const entities = await graph.read(
+    `MATCH (e:Entity) WHERE e.type <> 'Claim' AND e.type <> 'Source' AND ${knownEntity('e')}
+     RETURN e.id AS id, e.type AS type, e.stepFrom AS stepFrom, e.stepUntil AS stepUntil,
+       e.stepStatus AS stepStatus, e.stepStage AS stepStage, e.stepDate AS stepDate,
+       e.propFrom AS propFrom, e.propUntil AS propUntil, e.propWhich AS propWhich,
+       e.propValue AS propValue`,
+    { k },
+  );
+  const relationships = await graph.read(
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${known('r')}
+     RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties`,
+    { k },
+  );
+  return {
+    entities: entities.map((row) => entityOn(row, k)).sort(byText),
+    relationships: relationships
+      .map(({ properties, ...ends }) => {
+        const { knownFrom: _from, knownUntil: _until, hash: _hash, ...rest } = properties as Row;
+        return { ...ends, ...Object.fromEntries(Object.entries(rest).sort()) };
+      })
+      .sort(byText),
+  };
+}
+
+/** The last step begun by `k`, unless it is over, and the properties that hold on `k`. */
+function entityOn(row: Row, k: string) {
+  const list = (name: string) => (row[name] ?? []) as string[];
+  const last = list('stepFrom').findLastIndex((from) => from <= k);
+  const isOn = last >= 0 && list('stepUntil')[last]! > k;
+  const step = (name: string) => (isOn ? (list(name)[last] ?? '') : '');
+  const properties = list('propFrom')
+    .map((from, i) => ({ from, until: list('propUntil')[i]!, i }))
+    .filter(({ from, until }) => from <= k && until > k)
+    .map(({ i }) => `${list('propWhich')[i]}=${list('propValue')[i]}`)
+    .sort();
+  return {
+    id: row['id'],
+    type: row['type'],
+    status: step('stepStatus'),
+    stage: step('stepStage'),
+    date: step('stepDate'),
+    properties,
+  };
+}
+
+function byText(a: object, b: object): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}
+
+/** Only what was known on `day`; merges are timeless, a retraction still to come is not known. */
+function knownBy(records: Records, day: string): Records {
+  const { claims } = new ClaimIndex(records.claims, records.sources);
+  const ids = new Set(claims.filter((claim) => isKnown(claim, day)).map(({ id }) => id));
+  return {
+    entities: records.entities,
+    sources: records.sources.map(({ retractedOn, ...source }) =>
+      retractedOn === undefined || retractedOn > day ? source : { ...source, retractedOn },
+    ),
+    claims: records.claims.filter(({ id, predicate }) => predicate === 'sameAs' || ids.has(id)),
+  };
+}
+
+export function describeKnowledge(
+  engine: string,
+  open: Open,
+  runs: { readonly days: number; readonly worlds: number },
+): void {
+  describe(`knowledge time on ${engine}`, () => {
+    let graph: Graph;
+    beforeEach(async () => {
+      graph = await open();
+    });
+    afterEach(() => graph.close());
+
+    // One graph for both: each load makes it show exactly the records given.
+    const load = (records: Records) =>
+      loadRecords(graph, HILL, records, { who: 'tests', why: 'a test' });
+
+    /** Reads all of it on each day, then loads what was known on that day and compares. */
+    async function expectAgreement(records: Records, days: readonly string[]): Promise<void> {
+      await load(records);
+      const asked = new Map<string, unknown>();
+      for (const day of days) asked.set(day, await readOn(graph, day));
+      for (const day of days) {
+        await load(knownBy(records, day));
+        expect({ day, ...(await readOn(graph, day)) }).toEqual({
+          day,
+          ...(asked.get(day) as object),
+        });
+      }
+    }
+
+    test('the fictional world, on days when something changes and between', async () => {
+      const turning = turningDays(fictional.sources.map(knowledgeOf));
+      const all = ['2013-01-01', ...turning, '2014-03-20', '2015-01-01', ALL_KNOWN];
+      const records = {
+        ...fictional,
+        claims: fictional.claims.map((claim) => ({ ...claim, origin: HILL.id })),
+      };
+      const step = Math.ceil(all.length / runs.days);
+      const days = all.filter((_, place) => place % step === 0);
+      await expectAgreement(records, days);
+    });
+
+    test('random worlds', async () => {
+      const days = fc.shuffledSubarray(['2016-01-01', ...DAYS, '2016-02-15', ALL_KNOWN], {
+        minLength: 2,
+        maxLength: 3,
+      });
+      await fc.assert(
+        fc.asyncProperty(worldsOf(40), days, async (records, chosen) => {
+          // Ids are never reused, and every world reuses them: each starts from nothing.
+          await graph.close();
+          graph = await open();
+          await expectAgreement(records, chosen);
+        }),
+        { numRuns: runs.worlds, endOnFailure: true },
+      );
+    });
+  });
+}

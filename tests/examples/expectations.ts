@@ -1,0 +1,166 @@
+/** What each worked example must answer on the article: the fact that its title asks for. */
+import { expect } from '@jest/globals';
+
+/** Answers are read as plain JSON: the examples are what a user types, not typed documents. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Answer = any;
+
+const names = (nodes: readonly { name: string }[]) => nodes.map(({ name }) => name);
+
+export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
+  '01-did-they-meet': ({ relationship }) => {
+    expect(relationship.verdict).toBe('PLANNED');
+    const [meeting] = relationship.meetings.edges;
+    expect(meeting).toMatchObject({
+      status: 'EXPECTED',
+      lapsed: true,
+      date: { edtf: '2016-01-26', basis: 'RESOLVED', asWritten: 'Tuesday' },
+    });
+    for (const claim of meeting.evidence.claims.nodes) {
+      expect(claim).toMatchObject({ speaker: { name: 'Yim Sovann' }, paragraph: 9 });
+    }
+  },
+  '02-known-then-and-now': ({ onMonday, now }) => {
+    expect(onMonday.verdict).toBe('NO_RECORD');
+    expect(onMonday.coverage.statement).toMatch(/proves nothing/);
+    expect(now).toEqual({ verdict: 'PLANNED', meetingCount: 1 });
+  },
+  '03-whom-is-kerry-to-meet': ({ whoMet }) => {
+    expect(whoMet.totalCount).toBe(7);
+    const verdicts = whoMet.edges.map((edge: Answer) => [edge.node.name, edge.verdict] as const);
+    expect(Object.fromEntries(verdicts)).toEqual({
+      'William Heidt': 'SEEN_TOGETHER',
+      'Hun Sen': 'PLANNED',
+      'Hor Namhong': 'PLANNED',
+      'Kem Sokha': 'PLANNED',
+      'members of the opposition': 'PLANNED',
+      'civil society': 'PLANNED',
+      'Am Sam Ath': 'REQUESTED',
+    });
+    expect(verdicts[0]).toEqual(['William Heidt', 'SEEN_TOGETHER']);
+    expect(JSON.stringify(whoMet)).not.toContain('"MET"');
+  },
+  '04-seen-together': ({ whoMet }) => {
+    const [edge] = whoMet.edges;
+    expect(edge).toMatchObject({ verdict: 'SEEN_TOGETHER', node: { name: 'William Heidt' } });
+    expect(edge.meetings.edges[0].node).toEqual({
+      format: 'ENCOUNTER',
+      places: { nodes: [{ name: 'Phnom Penh International Airport' }] },
+    });
+  },
+  '05-who-asked-to-meet': ({ whoMet }) => {
+    expect(whoMet.edges).toHaveLength(1);
+    const [edge] = whoMet.edges;
+    expect(edge).toMatchObject({ verdict: 'REQUESTED', node: { name: 'Am Sam Ath' } });
+    expect(edge.meetings.edges[0].counterpart.capacity).toBe('requester');
+    expect(names(edge.meetings.edges[0].node.topics.nodes)).toContain('freedom of expression');
+  },
+  '06-accuser-and-accused': ({ relationship }) => {
+    expect(relationship.verdict).toBe('NO_RECORD');
+    expect(relationship.cases.edges).toEqual([
+      expect.objectContaining({ capacitiesOfA: ['complainant'], capacitiesOfB: ['defendant'] }),
+    ]);
+    expect(relationship.sharedEvents.totalCount).toBe(0);
+  },
+  '07-what-yim-sovann-says': ({ claims }) => {
+    expect(claims.totalCount).toBe(claims.nodes.length);
+    expect(claims.totalCount).toBeGreaterThan(3);
+    for (const claim of claims.nodes) {
+      expect(claim.paragraph).toBe(9);
+      expect(claim.sha256).toMatch(/^505028d4/);
+    }
+  },
+  '08-accusations': ({ claims }) => {
+    const speakers = claims.nodes.map((claim: Answer) => claim.speaker.name);
+    expect(speakers).toContain('civil society organizations');
+    expect(claims.nodes).toHaveLength(2);
+  },
+  '09-claims-of-a-source': ({ source }) => {
+    expect(source.publishedOn.edtf).toBe('[2016-01-25..2016-01-26]');
+    expect(source.knownFrom).toBe('2016-01-26');
+    expect(source.evidence.claims.nodes).toHaveLength(10);
+    expect(source.evidence.claims.pageInfo.hasNextPage).toBe(true);
+  },
+  '10-profile': ({ person }) => {
+    expect(person.roles.edges[0].node).toEqual({
+      name: 'vice president',
+      organization: { name: 'Cambodia National Rescue Party' },
+    });
+    expect(person.involvements.edges[0]).toMatchObject({
+      capacity: 'attendee',
+      status: 'EXPECTED',
+    });
+  },
+  '11-roles-on-a-day': ({ person, role }) => {
+    expect(person.rolesOn).toEqual([
+      expect.objectContaining({ basis: 'ATTESTED', role: { name: 'US Secretary of State' } }),
+    ]);
+    expect(role.holders.edges).toEqual([{ basis: 'ATTESTED', node: { name: 'William Heidt' } }]);
+  },
+  '12-parties-and-posts': ({ parties }) => {
+    expect(parties.nodes).toHaveLength(1);
+    const [party] = parties.nodes;
+    expect(party).toMatchObject({
+      name: 'Cambodia National Rescue Party',
+      orientation: 'opposition',
+    });
+    const holders = party.posts.nodes.map((post: Answer) => names(post.holders.nodes)).flat();
+    expect(holders.sort()).toEqual(['Kem Sokha', 'Yim Sovann']);
+  },
+  '13-ngos': ({ ngos }) => {
+    expect(ngos.nodes).toMatchObject([
+      { name: 'Future Forum', purpose: 'think tank' },
+      { name: 'Licadho', purpose: 'human rights group' },
+    ]);
+  },
+  '14-cases-brought': ({ legalCases }) => {
+    expect(legalCases.nodes).toHaveLength(1);
+    expect(legalCases.nodes[0]).toMatchObject({
+      category: 'criminal defamation',
+      stage: null,
+      charges: ['criminal defamation'],
+      penaltiesFaced: ['prison sentence'],
+      against: { nodes: [{ name: 'Sam Rainsy' }] },
+    });
+  },
+  '15-exile-and-detention': ({ person, groups }) => {
+    expect(person.circumstances.edges[0].node.kind).toBe('EXILE');
+    expect(groups.nodes).toHaveLength(1);
+    expect(groups.nodes[0].size).toBe(17);
+    expect(groups.nodes[0].circumstances.edges[0].node.kind).toBe('DETENTION_OR_IMPRISONMENT');
+  },
+  '16-open-letter': ({ events }) => {
+    expect(events.nodes).toHaveLength(1);
+    const [letter] = events.nodes;
+    expect(letter).toMatchObject({
+      kind: 'OPEN_LETTER',
+      date: { edtf: '2016-01-24', asWritten: 'Sunday' },
+    });
+    expect(letter.demands.map((demand: Answer) => demand.of.name).sort()).toEqual([
+      'John Kerry',
+      'US',
+    ]);
+  },
+  '17-parts-of-the-visit': ({ event }) => {
+    expect(event.date.edtf).toBe('2016-01-25/2016-01-26');
+    expect(event.parts.nodes).toHaveLength(6);
+    const expected = event.parts.nodes.filter((part: Answer) => part.status === 'EXPECTED');
+    expect(expected).toHaveLength(5);
+    expect(expected[0].date.basis).toBe('INHERITED');
+  },
+  '18-search': ({ search }) => {
+    expect(search.edges[0]).toMatchObject({
+      matchedName: 'Kem Sokha',
+      match: 'FUZZY',
+      node: { id: 'kem-sokha' },
+    });
+  },
+  '19-topics': ({ topic }) => {
+    expect(topic.events.totalCount).toBe(3);
+  },
+  '20-coverage-and-citation': ({ coverage, revision }) => {
+    expect(coverage.sourceCount).toBe(1);
+    expect(coverage.claimCount).toBe(188);
+    expect(revision.number).toBe(1);
+  },
+};

@@ -1,0 +1,189 @@
+/** Operations for the root fields, as text with variables: each is asked of both engines alike. */
+import type { World } from './world.ts';
+
+export interface Operation {
+  readonly title: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+const PAGE = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount';
+const NAMED = `{ __typename edges { __typename cursor node { __typename id name } } nodes { id } ${PAGE} }`;
+const EVENTS = `{ __typename edges { __typename cursor node { __typename id name status lapsed date { edtf } } } nodes { id } ${PAGE} }`;
+const EVIDENCE = 'evidence { claimCount sourceCount strongest claims { nodes { id } } }';
+const PART = `{ __typename actor { id } capacity status onBehalfOf { id } representedBy { id }
+  rolesThen { __typename role { id } basis since until attestedOn support ${EVIDENCE} } ${EVIDENCE} }`;
+const PAIR_MEETINGS = `{ __typename edges { __typename cursor status verdict lapsed inferred
+  date { edtf asWritten basis how earliest latest } own ${PART} counterpart ${PART} ${EVIDENCE}
+  node { id } } nodes { id } ${PAGE} }`;
+const COUNTERPARTS = `{ __typename edges { __typename cursor verdict meetingCount
+  counts { __typename status count } firstDate lastDate node { __typename id name }
+  meetings ${PAIR_MEETINGS} } nodes { id } ${PAGE} }`;
+const SHARED = (fields: string) =>
+  `{ __typename edges { __typename cursor ${fields} node { id } ${EVIDENCE} } nodes { id } ${PAGE} }`;
+const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount counts { status count }
+  coverage { __typename statement sourceCount claimCount actorCount meetingCount knownFrom knownTo
+    meetingsFrom meetingsTo datasets { __typename id title coverage licence } }
+  meetings ${PAIR_MEETINGS}
+  cases ${SHARED('capacitiesOfA capacitiesOfB')} sharedOrganizations ${SHARED('')}
+  sharedRoles ${SHARED('')} sharedEvents ${SHARED('capacitiesOfA capacitiesOfB')} }`;
+const CLAIMS = `{ __typename edges { __typename cursor node { id summary knownFrom } } nodes { id } ${PAGE} }`;
+
+/** Root lists by name: field → the type of its filter's `ids`, if it has them. */
+export const NAMED_LISTS = [
+  'people',
+  'organizations',
+  'parties',
+  'ngos',
+  'groups',
+  'roles',
+  'legalCases',
+  'places',
+  'topics',
+  'sources',
+] as const;
+
+interface Examples {
+  readonly actors: readonly string[];
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly singles: Readonly<Record<string, string>>;
+  readonly texts: readonly string[];
+  readonly days: readonly string[];
+}
+
+const EXAMPLES: Readonly<Record<World, Examples>> = {
+  article: {
+    actors: ['john-kerry', 'kem-sokha', 'opposition-members-voa-2016', 'united-states'],
+    pairs: [
+      ['john-kerry', 'kem-sokha'],
+      ['john-kerry', 'am-sam-ath'],
+      ['sam-rainsy', 'hor-namhong'],
+      ['yim-sovann', 'kem-sokha'],
+      ['john-kerry', 'civil-society-organizations-voa-2016'],
+    ],
+    singles: {
+      person: 'john-kerry',
+      organization: 'licadho',
+      group: 'civil-society-voa-2016',
+      role: 'us-secretary-of-state',
+      event: 'kerry-cambodia-visit-2016-01',
+      meeting: 'kerry-kem-sokha-2016-01',
+      legalCase: 'hor-namhong-v-sam-rainsy-defamation',
+      circumstance: 'sam-rainsy-exile',
+      place: 'cambodia',
+      topic: 'human-rights',
+      source: 'voa-khmer-rights-groups-kerry-talks-2016',
+    },
+    texts: ['kerry', 'hun', 'rescu party', 'Sen'],
+    days: ['2016-01-25', '2016-01-26'],
+  },
+  fictional: {
+    actors: ['ada-quill', 'bram-oster', 'cyra-lund', 'nestor-velsky', 'i-strand', 'veloria'],
+    pairs: [
+      ['ada-quill', 'bram-oster'],
+      ['cyra-lund', 'bram-oster'],
+      ['ada-quill', 'nestor-velsky'],
+      ['i-strand', 'bram-oster'],
+      ['ada-quill', 'dov-marrek'],
+      ['ada-quill', 'fishers-herald-april-2014'],
+      ['veloria', 'tarnmoor'],
+    ],
+    singles: {
+      person: 'i-strand',
+      organization: 'veloria-foreign-office',
+      group: 'reed-delegation-gazette-march-2014',
+      role: 'foreign-minister-of-veloria',
+      event: 'fishers-open-letter-2014-04',
+      meeting: 'oster-lund-2014-05',
+      legalCase: 'oster-v-lund-ballot-case',
+      circumstance: 'velsky-house-arrest',
+      place: 'harrow-bay',
+      topic: 'ballot-rules',
+      source: 'lantern-letter-january-2014',
+    },
+    texts: ['Quill', 'quil', 'អាដា', 'вельск', 'Dov Tallis', 'marsh', 'osterr', 'lan'],
+    days: ['2014-01-20', '2014-02-15', '2014-03-15', '2014-04-27', '2014-06-01'],
+  },
+};
+
+/** Operations on one world that touch every root field. */
+export function rootOperations(world: World): Operation[] {
+  const { actors, pairs, singles, texts, days } = EXAMPLES[world];
+  const anyDay = [undefined, ...days];
+  return [
+    ...NAMED_LISTS.flatMap((list) => [
+      { title: list, query: `{ ${list} ${NAMED} }` },
+      { title: `${list} backwards`, query: `{ ${list}(last: 3, orderBy: NAME_DESC) ${NAMED} }` },
+    ]),
+    ...['events', 'meetings'].flatMap((list) =>
+      [
+        '',
+        '(orderBy: DATE_DESC, last: 5)',
+        '(filter: { statuses: [EXPECTED, HELD] })',
+        `(filter: { during: { since: "2014-03-01", until: "2016-01-25", match: CERTAIN } })`,
+      ].map((given) => ({ title: `${list}${given}`, query: `{ ${list}${given} ${EVENTS} }` })),
+    ),
+    { title: 'claims', query: `{ claims(first: 50) ${CLAIMS} }` },
+    { title: 'claims, newest', query: `{ claims(orderBy: KNOWN_FROM_DESC, last: 7) ${CLAIMS} }` },
+    ...actors.map((about) => ({
+      title: `claims about ${about}`,
+      query: `query ($about: ID!) { claims(filter: { about: $about }) ${CLAIMS} }`,
+      variables: { about },
+    })),
+    ...Object.entries(singles).flatMap(([field, id]) =>
+      [undefined, days.at(-1)].map((knownBy) => ({
+        title: `${field} ${id} ${knownBy ?? ''}`,
+        query: `query ($id: ID!, $knownBy: Date) { ${field}(id: $id, knownBy: $knownBy) {
+          __typename id name mergedIds ${EVIDENCE} } }`,
+        variables: { id, knownBy },
+      })),
+    ),
+    ...texts.map((text) => ({
+      title: `search ${text}`,
+      query: `query ($text: String!) { search(text: $text) { __typename edges { __typename cursor matchedName
+        match score node { __typename id name } } nodes { id } ${PAGE} } }`,
+      variables: { text },
+    })),
+    ...actors.flatMap((actor) =>
+      anyDay.map((knownBy) => ({
+        title: `whoMet ${actor} ${knownBy ?? ''}`,
+        query: `query ($actor: ID!, $knownBy: Date) {
+          whoMet(actor: $actor, knownBy: $knownBy) ${COUNTERPARTS} }`,
+        variables: { actor, knownBy },
+      })),
+    ),
+    ...actors.flatMap((actor) => [
+      {
+        title: `whoMet ${actor} by role, with gatherings`,
+        query: `query ($actor: ID!) { whoMet(actor: $actor, orderBy: LAST_DATE_DESC,
+          filter: { includeGatherings: true, representation: BY_ROLE }) ${COUNTERPARTS} }`,
+        variables: { actor },
+      },
+    ]),
+    ...pairs.flatMap(([a, b]) =>
+      anyDay.map((knownBy) => ({
+        title: `relationship ${a} ${b} ${knownBy ?? ''}`,
+        query: `query ($a: ID!, $b: ID!, $knownBy: Date) {
+          relationship(a: $a, b: $b, knownBy: $knownBy) ${RELATIONSHIP} }`,
+        variables: { a, b, knownBy },
+      })),
+    ),
+    {
+      title: 'holders on a day',
+      query: `query ($id: ID!, $on: Date) { role(id: $id) { holders(on: $on) { __typename
+        edges { __typename cursor basis since until attestedOn support node { id } } ${PAGE} } } }`,
+      variables: { id: singles.role, on: days.at(-1) },
+    },
+    ...anyDay.map((knownBy) => ({
+      title: `coverage ${knownBy ?? ''}`,
+      query: `query ($knownBy: Date) { coverage(knownBy: $knownBy) { statement sourceCount claimCount
+        actorCount meetingCount knownFrom knownTo meetingsFrom meetingsTo
+        datasets { id title coverage licence } } }`,
+      variables: { knownBy },
+    })),
+    {
+      title: 'revision',
+      query: '{ revision { __typename number recordedAt who why newest } }',
+    },
+  ];
+}

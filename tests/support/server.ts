@@ -1,0 +1,42 @@
+/** A real server on a free port for tests, with one world loaded. */
+import type { Graph } from '../../src/graph/graph.ts';
+import { openServer } from '../../src/api/server.ts';
+import { loadWorld, type Open, type World } from './world.ts';
+
+export interface TestServer {
+  readonly graph: Graph;
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a graph over HTTP; closing leaves the graph open. */
+export async function serveGraph(graph: Graph): Promise<Omit<TestServer, 'graph'>> {
+  return openServer({
+    graph,
+    host: '127.0.0.1',
+    port: 0,
+    schemaFolder: 'schema',
+    webFolder: 'web/dist',
+    silent: true,
+  });
+}
+
+/** Serves one world; closing closes the graph too. */
+export async function serveWorld(open: Open, world: World): Promise<TestServer> {
+  const graph = await open();
+  try {
+    await loadWorld(graph, world);
+    const { url, close } = await serveGraph(graph);
+    return {
+      graph,
+      url,
+      close: async () => {
+        await close();
+        await graph.close();
+      },
+    };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}

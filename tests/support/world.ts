@@ -1,0 +1,36 @@
+/** The two worlds that API tests ask about, and the engines they are loaded into. */
+import { describe } from '@jest/globals';
+import { loadSeeds } from '../../src/curation/load-at-start.ts';
+import { readSeeds, type SeedSet } from '../../src/curation/seeds/read-seeds.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { openTestEmbedded } from './embedded.ts';
+import { describeNeo4j, openTestNeo4j } from './neo4j.ts';
+
+/** The article's seeds as they are served, or the invented world. */
+export type World = 'article' | 'fictional';
+
+const SEEDS: Readonly<Record<World, () => Promise<SeedSet>>> = {
+  article: () => readSeeds('seeds'),
+  fictional: () =>
+    readSeeds('tests/worlds/fictional', { articles: 'tests/worlds/fictional/texts' }),
+};
+
+/** The instant at which test worlds are recorded: answers hold it, so it must not move. */
+const RECORDED = new Date('2020-01-02T03:04:05.678Z');
+
+export const readWorld = (world: World): Promise<SeedSet> => SEEDS[world]();
+
+/** Loads a world into an empty graph. */
+export async function loadWorld(graph: Graph, world: World): Promise<void> {
+  const options = { who: 'tests', why: `The ${world} world`, now: RECORDED };
+  await loadSeeds(graph, await readWorld(world), options);
+}
+
+/** Opens an empty graph of an engine. */
+export type Open = () => Promise<Graph>;
+
+/** Defines a suite once for each engine; on Neo4j where there is one. */
+export function describeEngines(name: string, define: (open: Open) => void): void {
+  describe(`${name}, on the embedded engine`, () => define(() => openTestEmbedded()));
+  describeNeo4j(`${name}, on Neo4j`, () => define(openTestNeo4j));
+}
