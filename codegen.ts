@@ -18,7 +18,6 @@ const operations = (documents: string[]) => ({
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
-  ignoreNoDocuments: true,
   generates: {
     'src/api/generated/schema.ts': {
       plugins: ['typescript', 'typescript-resolvers'],

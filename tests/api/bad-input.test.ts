@@ -125,7 +125,11 @@ describeEngines('Bad input', (open) => {
         'filter.during',
         /swap/,
       ],
-      ['{ meetings(filter: { during: { since: "soon" } }) { totalCount } }', 'since', /YYYY-MM-DD/],
+      [
+        '{ meetings(filter: { during: { since: "soon" } }) { totalCount } }',
+        'filter.during.since',
+        /YYYY-MM-DD/,
+      ],
       [
         '{ meetings(filter: { statuses: [HELD, GONE] }) { totalCount } }',
         'filter.statuses',

@@ -165,7 +165,7 @@ describeEngines('Pages', (open) => {
     'from the back give the same in the same order: %s',
     async (_query, list) => {
       const ids = (await all(list)).edges.map(({ node }) => node.id);
-      for (const size of [1, 2, 100]) {
+      for (const size of [1, 3]) {
         expect((await walk(server.url, list, size, 'last')).ids).toEqual(ids);
       }
     },

@@ -3,12 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import Fastify, { type FastifyInstance } from 'fastify';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { playground } from '../../src/api/playground.ts';
 import { parseExample } from '../../web/src/playground/example.ts';
 import { hasChromium, openChromium } from './chromium.ts';
-import { stubGraphql } from './stub-graphql.ts';
+import { openTestEmbedded } from '../support/embedded.ts';
+import { serveWorld, type TestServer } from '../support/server.ts';
 
 const file = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const root = file('../../web/dist');
@@ -30,7 +29,7 @@ suite(
       .map((name) => parseExample(name, readFileSync(`${examplesFolder}/${name}`, 'utf8')));
     const [first, second] = examples;
 
-    let app: FastifyInstance;
+    let server: TestServer;
     let origin: string;
     let context: BrowserContext;
     let close: () => Promise<void>;
@@ -39,13 +38,11 @@ suite(
     let complaints: string[];
 
     beforeAll(async () => {
-      app = Fastify();
-      await app.register(playground, { root });
-      await app.register(stubGraphql);
-      origin = await app.listen({ host: '127.0.0.1', port: 0 });
+      server = await serveWorld(openTestEmbedded, 'article');
+      origin = server.url;
       await mkdir(screenshots, { recursive: true });
     });
-    afterAll(() => app.close());
+    afterAll(() => server.close());
 
     beforeEach(async () => {
       await start('light');
@@ -166,33 +163,32 @@ suite(
       await open();
       await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
       const docs = page.getByRole('region', { name: 'Documentation Explorer' });
-      await docs.getByText('The schema that the playground').waitFor();
       await docs.getByText('Query', { exact: true }).click();
-      await docs.getByText('Says hello to someone.').waitFor();
+      await docs.getByText('Whom an actor met, is to meet').waitFor();
       await shoot('docs');
     });
 
     test('a link opens its operation and variables, and survives a reload', async () => {
       const search = `?${new URLSearchParams({
-        query: 'query Greet($who: String) { hello(name: $who) }',
-        variables: '{"who":"Phnom Penh"}',
+        query: 'query Who($id: ID!) { person(id: $id) { name } }',
+        variables: '{"id":"kem-sokha"}',
       })}`;
       await open(search);
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
         `/playground/${search}`,
       );
-      expect(await textOf(operation())).toContain('query Greet');
+      expect(await textOf(operation())).toContain('query Who');
       await run();
-      await eventually(() => textOf(result()), 'Hello, Phnom Penh.');
+      await eventually(() => textOf(result()), '"name": "Kem Sokha"');
       await shoot('link');
 
       await page.reload();
-      await eventually(() => textOf(operation()), 'query Greet');
+      await eventually(() => textOf(operation()), 'query Who');
     });
 
     test('the link button makes an address that opens the same operation', async () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-      await open('?query=query+Shared+%7B+hello+%7D');
+      await open('?query=query+Shared+%7B+__typename+%7D');
       await page.goto(`${origin}/playground/`);
       await eventually(() => textOf(operation()), 'query Shared');
       await page.getByRole('button', { name: 'Link to this operation' }).click();
@@ -207,17 +203,17 @@ suite(
     });
 
     test('prettify lays the operation out, and history keeps what ran', async () => {
-      await open('?query=query+Tidy%7Bhello%7D');
+      await open('?query=query+Tidy%7B__typename%7D');
       await page.getByRole('button', { name: /^Prettify query/ }).click();
-      await eventually(() => textOf(operation()), 'query Tidy {\n  hello\n}');
+      await eventually(() => textOf(operation()), 'query Tidy {\n  __typename\n}');
       await run();
-      await eventually(() => textOf(result()), 'Hello, world.');
+      await eventually(() => textOf(result()), '"__typename": "Query"');
       await page.getByRole('button', { name: 'Show History' }).click();
       await page.getByRole('region', { name: 'History' }).getByText('Tidy').waitFor();
     });
 
     test('a broken connection is said in words', async () => {
-      await open('?query=query+Lost+%7B+hello+%7D');
+      await open('?query=query+Lost+%7B+__typename+%7D');
       await page.route('**/graphql', (route) =>
         route.fulfill({ status: 502, body: 'Bad gateway' }),
       );

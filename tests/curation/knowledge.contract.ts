@@ -8,6 +8,7 @@ import type { Records } from '../../src/domain/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { known, knownEntity } from '../../src/queries/known.ts';
 import { DAYS, worldsOf } from '../domain/support/arbitrary-world.ts';
+import { world } from '../domain/support/world.ts';
 import { readWorld, type Open } from '../support/world.ts';
 
 const HILL = { id: 'test', title: 'Test', coverage: 'Invented.' };
@@ -17,10 +18,7 @@ const { records: fictional } = await readWorld('fictional');
 async function readOn(graph: Graph, k: string) {
   const entities = await graph.read(
     `MATCH (e:Entity) WHERE e.type <> 'Claim' AND e.type <> 'Source' AND ${knownEntity('e')}
-     RETURN e.id AS id, e.type AS type, e.stepFrom AS stepFrom, e.stepUntil AS stepUntil,
-       e.stepStatus AS stepStatus, e.stepStage AS stepStage, e.stepDate AS stepDate,
-       e.propFrom AS propFrom, e.propUntil AS propUntil, e.propWhich AS propWhich,
-       e.propValue AS propValue`,
+     RETURN e.id AS id, e.type AS type, properties(e) AS properties`,
     { k },
   );
   const relationships = await graph.read(
@@ -39,25 +37,33 @@ async function readOn(graph: Graph, k: string) {
   };
 }
 
-/** The last step begun by `k`, unless it is over, and the properties that hold on `k`. */
-function entityOn(row: Row, k: string) {
-  const list = (name: string) => (row[name] ?? []) as string[];
-  const last = list('stepFrom').findLastIndex((from) => from <= k);
-  const isOn = last >= 0 && list('stepUntil')[last]! > k;
-  const step = (name: string) => (isOn ? (list(name)[last] ?? '') : '');
-  const properties = list('propFrom')
-    .map((from, i) => ({ from, until: list('propUntil')[i]!, i }))
-    .filter(({ from, until }) => from <= k && until > k)
-    .map(({ i }) => `${list('propWhich')[i]}=${list('propValue')[i]}`)
+/** The last step begun by `k` (an empty one where knowledge was withdrawn), and what holds on `k`. */
+function entityOn({ id, type, properties }: Row, k: string) {
+  const map = properties as Readonly<Record<string, readonly string[] | undefined>>;
+  const last = (map['stepFrom'] ?? []).findLastIndex((from) => from <= k);
+  const step = Object.entries(map)
+    .filter(([name]) => name.startsWith('step') && name !== 'stepFrom')
+    .map(([name, column]) => [name, last < 0 ? '' : (column?.[last] ?? '')] as const)
+    // An event has a column only where some step of it, on whatever day, has one.
+    .filter(([, value]) => value !== '')
     .sort();
-  return {
-    id: row['id'],
-    type: row['type'],
-    status: step('stepStatus'),
-    stage: step('stepStage'),
-    date: step('stepDate'),
-    properties,
+  /** Rows of the columns of one prefix that hold on `k`. */
+  const holding = (prefix: string) => {
+    const columns = Object.entries(map).filter(([name]) => name.startsWith(prefix));
+    const [from = [], until = []] = [map[`${prefix}From`], map[`${prefix}Until`]];
+    return from
+      .map((_, i) => i)
+      .filter((i) => from[i]! <= k && until[i]! > k)
+      .map((i) =>
+        columns
+          .filter(([name]) => name !== `${prefix}From` && name !== `${prefix}Until`)
+          .map(([name, column]) => `${name}=${column?.[i]}`)
+          .sort()
+          .join(' '),
+      )
+      .sort();
   };
+  return { id, type, step, properties: holding('prop'), history: holding('history') };
 }
 
 function byText(a: object, b: object): number {
@@ -117,6 +123,30 @@ export function describeKnowledge(
       const step = Math.ceil(all.length / runs.days);
       const days = all.filter((_, place) => place % step === 0);
       await expectAgreement(records, days);
+    });
+
+    test('an event whose status was withdrawn has none until the next', async () => {
+      const { records } = world()
+        .person('mira', 'tom')
+        .meeting('m1')
+        .source('one', { publishedOn: '2014-01-10' })
+        .claim('m1 name Meeting')
+        .claim('mira name Mira')
+        .source('two', { publishedOn: '2014-02-01', retractedOn: '2014-03-01' })
+        .claim('m1 stage expected')
+        .claim('mira involvedIn m1', { capacity: 'attendee', stage: 'expected' })
+        .source('three', { publishedOn: '2014-04-01', retractedOn: '2014-05-01' })
+        .claim('m1 stage held')
+        .claim('tom involvedIn m1', { capacity: 'attendee', stage: 'held' });
+      await load(records);
+      const statuses = [];
+      for (const day of ['2014-01-31', '2014-02-28', '2014-03-01', '2014-04-01', '2014-05-01']) {
+        const { entities } = await readOn(graph, day);
+        const step = entities.find(({ id }) => id === 'm1')?.step ?? [];
+        statuses.push(step.find(([name]) => name === 'stepStatus')?.[1] ?? null);
+      }
+      expect(statuses).toEqual([null, 'EXPECTED', null, 'HELD', null]);
+      await expectAgreement(records, ['2014-02-15', '2014-03-15', '2014-04-15', '2014-05-15']);
     });
 
     test('random worlds', async () => {

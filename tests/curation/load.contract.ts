@@ -375,6 +375,11 @@ export function describeLoading(engine: string, open: Open): void {
         'other',
         'test',
       ]);
+      // As of the first revision there is only one of them.
+      await rebuild(graph, 1);
+      expect((await findCoverage(graph, '9999-12-30')).datasets.map(({ id }) => id)).toEqual([
+        'test',
+      ]);
       // Taking from the first leaves the second alone, and the reverse.
       expect(await load(without(records, claim))).toMatchObject({ deprecatedClaims: 1 });
       expect(await node(said.id)).toMatchObject({ rank: 'normal' });

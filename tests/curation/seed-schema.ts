@@ -9,7 +9,12 @@ import {
   type FieldForm,
   type Shape,
 } from '../../src/curation/seeds/forms.ts';
-import { DATASET_SHAPE, ENTITY_SHAPE, ITEM_SHAPE, SOURCE_SHAPE } from '../../src/curation/seeds/shapes.ts';
+import {
+  DATASET_SHAPE,
+  ENTITY_SHAPE,
+  ITEM_SHAPE,
+  SOURCE_SHAPE,
+} from '../../src/curation/seeds/shapes.ts';
 import { SHORTHANDS } from '../../src/curation/seeds/shorthands.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;

@@ -8,7 +8,7 @@
  * On a new data folder and a free port. Each question is a step of the CI run; fails if one fails.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
   options: { label: { type: 'string', default: 'embedded' }, neo4j: { type: 'string' } },
 });
 const root = resolve(import.meta.dirname, '../..');
-const spine = join(root, 'tests/smoke/spine.graphql');
+const spine = join(root, 'tests/api/spine.graphql');
 
 const data = mkdtempSync(join(tmpdir(), 'rapport-smoke-'));
 const port = await freePort();
@@ -49,7 +49,8 @@ try {
       const { data: answer } = await ask('{ __typename }');
       expect(answer?.__typename === 'Query', answer);
     });
-    if (existsSync(spine)) await step('answers the spine query', askSpine);
+    await step('answers the spine query', askSpine);
+    await step('answers it as known a day earlier', askSpineEarlier);
     await step('serves the playground', async () => {
       const response = await get('/playground/');
       const html = await response.text();
@@ -80,16 +81,32 @@ async function waitUntilReady() {
 
 /** Kerry was expected to meet Kem Sokha; nobody says that they met. */
 async function askSpine() {
-  const { data: answer, errors } = await ask(readFileSync(spine, 'utf8'));
-  expect(errors === undefined, errors);
-  expect(answer?.relationship?.verdict === 'PLANNED', answer);
+  const { relationship } = await askRelationship({});
+  const [edge] = relationship.meetings.edges;
+  expect(relationship.verdict === 'PLANNED' && edge?.status === 'EXPECTED', relationship);
 }
 
-async function ask(query) {
+/** Before the article was out, nothing was on record. */
+async function askSpineEarlier() {
+  const { relationship } = await askRelationship({ knownBy: '2016-01-25' });
+  expect(relationship.verdict === 'NO_RECORD', relationship);
+}
+
+async function askRelationship(variables) {
+  const answer = await ask(readFileSync(spine, 'utf8'), {
+    a: 'john-kerry',
+    b: 'kem-sokha',
+    ...variables,
+  });
+  expect(answer.errors === undefined, answer.errors);
+  return answer.data;
+}
+
+async function ask(query, variables = {}) {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
   });
   return response.json();
