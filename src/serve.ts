@@ -50,5 +50,7 @@ export async function serve(config: Config): Promise<Served> {
 }
 
 function describe({ info }: Graph, { neo4j, dataFolder }: Config): string {
-  return neo4j === null ? `embedded graph in ${dataFolder}` : `${info.version} at ${neo4j.uri}`;
+  return neo4j === null
+    ? `embedded graph in ${dataFolder}`
+    : `${info.version} at ${new URL(neo4j.uri).host}`;
 }

@@ -227,14 +227,13 @@ function involvementRow(key: string, span: InvolvementSpan): RelationshipRow {
 }
 
 function tieRow(key: string, span: TieSpan): RelationshipRow {
-  const { type, from, to, attestedOn, ...rest } = span;
-  const attested = attestedOn === null ? null : parseFuzzyDate(attestedOn);
+  const { type, from, to, attestations, ...rest } = span;
+  const attested = attestations.map(parseFuzzyDate);
   const properties = stored({
     key,
     ...rest,
-    attestedOn,
-    attestedEarliest: attested?.earliest ?? null,
-    attestedLatest: attested?.latest ?? null,
+    attestedEarliest: attested.map(({ earliest }) => earliest ?? ''),
+    attestedLatest: attested.map(({ latest }) => latest ?? ''),
   });
   return hashed({ type, from, to, key, properties });
 }

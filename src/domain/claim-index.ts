@@ -30,7 +30,11 @@ export class ClaimIndex {
     const known: KnownClaim[] = [];
     for (const claim of recorded) {
       if (claim.rank === 'deprecated') continue;
-      known.push({ ...this.#canonical(claim), ...(spans.get(claim.source) ?? NEVER) });
+      known.push({
+        ...this.#canonical(claim),
+        statedSubject: claim.subject,
+        ...(spans.get(claim.source) ?? NEVER),
+      });
     }
     // Claims have no order of their own: sorted by id, no answer can depend on the order of loading.
     this.claims = known.sort((a, b) => (a.id < b.id ? -1 : 1));

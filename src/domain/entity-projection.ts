@@ -21,16 +21,21 @@ export interface ProjectedName {
 
 const NAME_KINDS = ['full', 'short', 'alias', 'former'];
 
-/** Names, best first: preferred ones, then by kind, then in code point order. */
+/** Names, best first: preferred ones, then by kind, its own before a merged id's, then by text. */
 export function projectNames(index: ClaimIndex, id: EntityId): ProjectedName[] {
   const claims = index.about(id, 'name').filter(({ modality }) => modality === 'asserted');
   const isPreferred = (group: readonly KnownClaim[]) => group.some((c) => c.rank === 'preferred');
   return [...groupBy(claims, nameKey).values()]
-    .map((group) => ({ preferred: isPreferred(group), name: toName(group) }))
+    .map((group) => ({
+      preferred: isPreferred(group),
+      own: group.some(({ statedSubject }) => statedSubject === id),
+      name: toName(group),
+    }))
     .sort(
       (a, b) =>
         Number(b.preferred) - Number(a.preferred) ||
         NAME_KINDS.indexOf(a.name.kind) - NAME_KINDS.indexOf(b.name.kind) ||
+        Number(b.own) - Number(a.own) ||
         (a.name.text < b.name.text ? -1 : 1),
     )
     .map(({ name }) => name);

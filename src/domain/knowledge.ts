@@ -15,7 +15,10 @@ export interface KnowledgeSpan {
 }
 
 /** A claim with canonical ids and the span in which it is known. */
-export interface KnownClaim extends Claim, KnowledgeSpan {}
+export interface KnownClaim extends Claim, KnowledgeSpan {
+  /** Subject as the source states it, before any merge. */
+  readonly statedSubject: string;
+}
 
 /** From when to when a source's claims are known (model guide §5). Never from when we recorded them. */
 export function knowledgeOf(source: Source): KnowledgeSpan {

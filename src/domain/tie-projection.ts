@@ -4,6 +4,7 @@ import type { EntityId } from './entities.ts';
 import { groupBy } from './group-by.ts';
 import { isDuring, parseFuzzyDate, type DateBounds } from './fuzzy-date.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
+import type { Qualifiers } from './qualifiers.ts';
 import { PREDICATE_RULES, type Predicate, type RelationshipType } from './predicates.ts';
 import { counting } from './status.ts';
 
@@ -22,7 +23,10 @@ export interface TieState {
   /** EDTF, as claimed. */
   readonly since: string | null;
   readonly until: string | null;
+  /** The newest day on which a source saw it so (EDTF). */
   readonly attestedOn: string | null;
+  /** All such days, ascending. */
+  readonly attestations: readonly string[];
   /** Bounds of the whole term, ISO days; null where open or unknown. */
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -119,6 +123,8 @@ function tieState(predicate: Predicate, claims: readonly KnownClaim[]): TieState
     newestFirst(supporting).find(({ qualifiers }) => qualifiers[name] !== undefined)?.qualifiers[
       name
     ] ?? null;
+  const distinct = (read: (qualifiers: Qualifiers) => readonly string[]) =>
+    [...new Set(supporting.flatMap(({ qualifiers }) => read(qualifiers)))].sort();
   return {
     type: PREDICATE_RULES[predicate].relationship!,
     from: first.subject,
@@ -127,7 +133,8 @@ function tieState(predicate: Predicate, claims: readonly KnownClaim[]): TieState
     capacity: first.qualifiers.capacity ?? null,
     ...termOf(supporting),
     attestedOn: latestOf('attestedOn'),
-    charges: [...new Set(supporting.flatMap(({ qualifiers }) => qualifiers.charges ?? []))].sort(),
+    attestations: distinct(({ attestedOn }) => (attestedOn === undefined ? [] : [attestedOn])),
+    charges: distinct(({ charges }) => charges ?? []),
     penaltyFaced: latestOf('penaltyFaced'),
     penaltyGiven: latestOf('penaltyGiven'),
     claimIds: claims.map(({ id }) => id).sort(),

@@ -1,5 +1,6 @@
 /** Reads the relationships of entities with what they lead to: roles, members, parties, topics, places. */
 import type { RelationshipType } from '../domain/predicates.ts';
+import type { DateBounds } from '../domain/fuzzy-date.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import { known } from './known.ts';
@@ -17,8 +18,8 @@ export interface TieData {
   readonly attestedOn: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
-  readonly attestedEarliest: string | null;
-  readonly attestedLatest: string | null;
+  /** Bounds of every day on which a source saw it so. */
+  readonly attestations: readonly DateBounds[];
   readonly charges: readonly string[];
   readonly penaltyFaced: string | null;
   readonly penaltyGiven: string | null;
@@ -110,8 +111,10 @@ export function toTie(tie: PropertyMap, node: EntityData): TieData {
     attestedOn: optional(tie.attestedOn),
     earliest: optional(tie.earliest),
     latest: optional(tie.latest),
-    attestedEarliest: optional(tie.attestedEarliest),
-    attestedLatest: optional(tie.attestedLatest),
+    attestations: texts(tie.attestedEarliest).map((earliest, i) => ({
+      earliest: optional(earliest),
+      latest: optional(texts(tie.attestedLatest)[i]),
+    })),
     charges: texts(tie.charges),
     penaltyFaced: optional(tie.penaltyFaced),
     penaltyGiven: optional(tie.penaltyGiven),

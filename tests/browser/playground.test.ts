@@ -209,7 +209,7 @@ suite(
       await run();
       await eventually(() => textOf(result()), '"__typename": "Query"');
       await page.getByRole('button', { name: 'Show History' }).click();
-      await page.getByRole('region', { name: 'History' }).getByText('Tidy').waitFor();
+      await page.getByRole('region', { name: 'History' }).getByText('Tidy').first().waitFor();
     });
 
     test('a broken connection is said in words', async () => {

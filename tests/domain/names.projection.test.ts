@@ -17,6 +17,12 @@ describe('the names of an entity', () => {
     expect(textsOf(built)[0]).toBe('Chosen');
   });
 
+  it('stated of the winner of a merge come before those of the id merged into it', () => {
+    const built = person().person('b').claim('a name Zed').claim('b name Ann');
+    built.claim('b sameAs a');
+    expect(textsOf(built)).toEqual(['Zed', 'Ann']);
+  });
+
   it('are timeless: one that became known late, or was withdrawn, is among them', () => {
     const built = person().claim('a name Early');
     built.source('late', { publishedOn: '2020-01-01', retractedOn: '2021-01-01' });

@@ -1,0 +1,57 @@
+/** How sure it is that a role was held on a day (model guide §4). */
+import { describe, expect, it } from '@jest/globals';
+import { roleBasis, type Tenure } from '../../src/domain/roles-on.ts';
+
+const UNKNOWN: Tenure = {
+  since: null,
+  until: null,
+  earliest: null,
+  latest: null,
+  attestations: [],
+};
+const on = (day: string) => ({ earliest: day, latest: day });
+
+describe('the basis of a role held', () => {
+  it('is DATED within a term whose ends are stated, or that goes on', () => {
+    const term = { ...UNKNOWN, since: '2013', earliest: '2013-01-01' };
+    expect(roleBasis({ ...term, until: '2016', latest: '2016-12-31' }, on('2014-05-01'))).toBe(
+      'DATED',
+    );
+    expect(roleBasis({ ...term, until: '..' }, on('2030-01-01'))).toBe('DATED');
+  });
+
+  it('is UNDATED where the end of the term is unknown: nobody says that it went on', () => {
+    const term = { ...UNKNOWN, since: '2013', earliest: '2013-01-01' };
+    expect(roleBasis(term, on('2030-01-01'))).toBe('UNDATED');
+  });
+
+  it('is none outside the term', () => {
+    const term = {
+      ...UNKNOWN,
+      since: '2013',
+      earliest: '2013-01-01',
+      until: '2016',
+      latest: '2016-12-31',
+    };
+    expect(roleBasis(term, on('2012-12-31'))).toBeNull();
+    expect(roleBasis(term, on('2017-01-01'))).toBeNull();
+  });
+
+  it('is ATTESTED on every day on which a source saw it so: more knowledge never weakens it', () => {
+    const early = { earliest: '2014-03-12', latest: '2014-03-12' };
+    const late = { earliest: '2014-06-20', latest: '2014-06-20' };
+    const once = { ...UNKNOWN, attestations: [early] };
+    const twice = { ...UNKNOWN, attestations: [early, late] };
+    expect([roleBasis(once, on('2014-03-12')), roleBasis(twice, on('2014-03-12'))]).toEqual([
+      'ATTESTED',
+      'ATTESTED',
+    ]);
+    expect(roleBasis(twice, on('2014-06-20'))).toBe('ATTESTED');
+    expect(roleBasis(twice, on('2014-05-01'))).toBe('UNDATED');
+  });
+
+  it('is UNDATED for an event of unknown date', () => {
+    const seen = { ...UNKNOWN, attestations: [on('2014-03-12')] };
+    expect(roleBasis(seen, { earliest: null, latest: null })).toBe('UNDATED');
+  });
+});
