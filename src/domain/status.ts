@@ -42,9 +42,7 @@ export function standingOf(
     all.some(({ modality, stated }) => modality === 'denied' && sameStage(stated, stage));
   if (contradicted) return { status: 'DISPUTED', stage };
   if (stage === 'confirmed') {
-    const speakers = asserted
-      .filter(({ stated }) => stated === 'confirmed')
-      .map(({ speaker }) => speaker);
+    const speakers = standingConfirmations(asserted).map(({ speaker }) => speaker);
     return { status: bothSides(speakers) ? 'CONFIRMED' : 'EXPECTED', stage };
   }
   return { status: STATUS_OF_STAGE[stage], stage };
@@ -53,6 +51,19 @@ export function standingOf(
 /** Rule 2: an outcome beats every plan, whatever its date. */
 function outcomeIn(claims: readonly StagedClaim[]): EventStage | null {
   return OUTCOMES.find((outcome) => claims.some(({ stated }) => stated === outcome)) ?? null;
+}
+
+/** Confirmations after the last time it was put off or called off: the earlier ones no longer stand. */
+function standingConfirmations(asserted: readonly StagedClaim[]): StagedClaim[] {
+  const undone = asserted
+    .filter(({ stated }) => stated === 'postponed' || stated === 'cancelled')
+    .map(({ knownFrom }) => knownFrom)
+    .sort()
+    .at(-1);
+  return asserted.filter(
+    ({ stated, knownFrom }) =>
+      stated === 'confirmed' && (undone === undefined || knownFrom > undone),
+  );
 }
 
 /** Rule 4: the newest knowledge wins; on one day the further plan. */

@@ -155,6 +155,7 @@ describeEngines('Bad input', (open) => {
       ['{ person(id: "ada-quill") { description(language: "e") } }', 'language', /"km"/],
       ['{ sources(filter: { language: "!!" }) { totalCount } }', 'filter.language', /"km"/],
       ['{ claims(filter: { predicates: ["met"] }) { totalCount } }', 'filter.predicates', /holds/],
+      ['{ legalCases(filter: { stages: [HELD] }) { totalCount } }', 'filter.stages', /CHARGED/],
       [
         '{ person(id: "ada-quill") { involvements(capacities: ["boss"]) { totalCount } } }',
         'capacities',

@@ -414,6 +414,7 @@ describeEngines('Who met whom', (open) => {
       const { verdict, a, b } = await related('cyra-lund', 'ada-quill', { knownBy: '2014-02-20' });
       expect([verdict, a, b]).toEqual(['NO_RECORD', null, { id: 'ada-quill' }]);
       expect(await whoMet('cyra-lund', { knownBy: '2014-02-20' })).toEqual([]);
+      expect(await whoMet('cyra-lund', { knownBy: '2014-02-20', with: ['ada-quill'] })).toEqual([]);
       expect(await whoMet('ada-quill', { knownBy: '2014-02-20', with: ['cyra-lund'] })).toEqual([]);
     });
 

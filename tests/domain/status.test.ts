@@ -183,6 +183,16 @@ describe('rule 2.5: confirmed by whom', () => {
     expect(statusOf(confirmedBy('o', 'p'))).toBe('CONFIRMED');
   });
 
+  it('by one side before it was put off, and by the other after, is confirmed by one only', () => {
+    const built = confirmedBy('a');
+    built.source('t', { publishedOn: '2016-02-01' }).claim('m stage postponed');
+    built.source('u', { publishedOn: '2016-02-02' });
+    built.claim('m stage confirmed', {}, { speaker: 'b' });
+    expect(statusOf(built)).toBe('EXPECTED');
+    built.claim('m stage confirmed', {}, { speaker: 'a' });
+    expect(statusOf(built)).toBe('CONFIRMED');
+  });
+
   it('by somebody on no side is expected', () => {
     expect(statusOf(confirmedBy('z'))).toBe('EXPECTED');
     expect(statusOf(confirmedBy('z', 'a'))).toBe('EXPECTED');

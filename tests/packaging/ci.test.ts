@@ -41,6 +41,15 @@ describe('package-lock.json', () => {
     );
     expect(unpinned.map(([name]) => name)).toEqual([]);
   });
+
+  test('lists the embedded engine for every platform, whatever npm found where it was made', () => {
+    const engine = lock.packages['node_modules/@grafeo-db/js'] as {
+      optionalDependencies: Readonly<Record<string, string>>;
+    };
+    const platforms = Object.keys(engine.optionalDependencies);
+    expect(platforms.length).toBeGreaterThan(3);
+    for (const name of platforms) expect(lock.packages).toHaveProperty([`node_modules/${name}`]);
+  });
 });
 
 describe('package.json', () => {

@@ -37,9 +37,11 @@ export async function counterpartPage(
       !asked.conditions.exclude.includes(id) &&
       !found.some((counterpart) => counterpart.id === id),
   );
-  const unmet = (await Promise.all(missing.map((id) => context.entity(k, id)))).flatMap((node) =>
-    node === null ? [] : [noRecord(node)],
+  // The actor is read first: where it was not yet known, its list is empty.
+  const [self, ...others] = await Promise.all(
+    missing.length === 0 ? [] : [actor, ...missing].map((id) => context.entity(k, id)),
   );
+  const unmet = others.flatMap((node) => (self === null || node === null ? [] : [noRecord(node)]));
   const order = args.orderBy ?? 'VERDICT';
   const key = KEYS[order];
   const sorted = [...found, ...unmet].sort((a, b) => compare(key(a), key(b)));

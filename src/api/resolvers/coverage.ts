@@ -32,8 +32,11 @@ function statementOf({ sourceCount, claimCount, knownFrom, knownTo }: CoverageDa
   const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
   const days =
     knownFrom === knownTo ? `known from ${knownFrom}` : `known from ${knownFrom} to ${knownTo}`;
-  const read = sourceCount === 0 ? 'No source' : `${count(sourceCount, 'source')}, ${days},`;
-  return `${read} with ${count(claimCount, 'claim')}. That nothing is recorded proves nothing.`;
+  const covered =
+    sourceCount === 0
+      ? 'No source was known'
+      : `${count(sourceCount, 'source')}, ${days}, with ${count(claimCount, 'claim')}`;
+  return `${covered}. That nothing is recorded proves nothing.`;
 }
 
 export const coverageQueries: Pick<QueryResolvers, 'coverage' | 'revision'> = {

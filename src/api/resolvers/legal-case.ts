@@ -1,7 +1,8 @@
 /** Legal cases: who brought them, against whom, and where they stand. */
 import { CASE_CAPACITIES } from '../../domain/predicates.ts';
+import { CASE_STAGES } from '../../domain/stages.ts';
 import { listTies } from '../../queries/ties.ts';
-import { canonicalIds, listOf } from '../arguments.ts';
+import { canonicalIds, checkWords, listOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { fromEnum, toEnum } from '../enums.ts';
 import type {
@@ -92,7 +93,10 @@ export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> 
       defendant: ids['filter.defendant']?.[0] ?? null,
       party: ids['filter.party']?.[0] ?? null,
       topics: ids['filter.topics'],
-      stages: filter?.stages?.map(fromEnum) ?? null,
+      stages:
+        checkWords('filter.stages', filter?.stages, CASE_STAGES.map(toEnum<string>))?.map(
+          fromEnum,
+        ) ?? null,
     });
   },
 };
