@@ -1,7 +1,14 @@
 /** Reads lists of events: those that meet conditions, and the parts of a whole. */
 import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
-import { during, known, knownEntity, withAllInvolved, type DuringParameters } from './known.ts';
+import {
+  during,
+  known,
+  knownEntity,
+  linked,
+  withAllInvolved,
+  type DuringParameters,
+} from './known.ts';
 import { byParent, map, text } from './values.ts';
 
 /** Conditions of a list of events; null means any. */
@@ -33,13 +40,10 @@ const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k]) AS n
                     latest: CASE WHEN last = '' THEN null ELSE last END } AS s,
     first`;
 
-const linked = (type: string, parameter: string) => `(${parameter} IS NULL OR
-  COUNT { MATCH (e)-[r:${type}]->(o:Entity) WHERE o.id IN ${parameter} AND ${known('r')} } > 0)`;
-
 const CONDITIONS = `($statuses IS NULL OR status IN $statuses)
   AND ${during('s')}
-  AND ${linked('CONCERNS', '$topics')}
-  AND ${linked('AT', '$places')}
+  AND ${linked('e', 'CONCERNS', '$topics')}
+  AND ${linked('e', 'AT', '$places')}
   AND ($partOf IS NULL OR
     COUNT { MATCH (e)-[r:PART_OF]->(o:Entity {id: $partOf}) WHERE ${known('r')} } > 0)`;
 

@@ -2,7 +2,7 @@
 import type { EventDate } from '../domain/event-dates.ts';
 import type { Graph, Value } from '../graph/graph.ts';
 import { toDate, toEntity, type EntityData } from './entities.ts';
-import { during, known, withAllInvolved, type DuringParameters } from './known.ts';
+import { during, known, linked, withAllInvolved, type DuringParameters } from './known.ts';
 import { byParent, map, optional, text, texts, type PropertyMap } from './values.ts';
 
 /** One actor's part in an event, with the entity at the other end. */
@@ -31,17 +31,14 @@ export interface InvolvementConditions extends DuringParameters {
   readonly partOf: string | null;
 }
 
-const linked = (type: string, parameter: string) => `(${parameter} IS NULL OR
-  COUNT { MATCH (e)-[x:${type}]->(o:Entity) WHERE o.id IN ${parameter} AND ${known('x')} } > 0)`;
-
 const CONDITIONS = `${known('r')}
   AND e.type IN $types
   AND ($capacities IS NULL OR r.capacity IN $capacities)
   AND ($statuses IS NULL OR r.eventStatus IN $statuses)
   AND ${during('r')}
-  AND ${linked('CONCERNS', '$topics')}
-  AND ${linked('AT', '$places')}
-  AND ${linked('PART_OF', '$wholes')}`;
+  AND ${linked('e', 'CONCERNS', '$topics')}
+  AND ${linked('e', 'AT', '$places')}
+  AND ${linked('e', 'PART_OF', '$wholes')}`;
 
 const LIST = `UNWIND $parents AS parent
   CALL (parent) {

@@ -18,6 +18,11 @@ export const during = (v: string) => `(
       AND ($since IS NULL OR coalesce(${v}.earliest, '') >= $since)
       AND ($until IS NULL OR coalesce(${v}.latest, '9999-99-99') <= $until)))`;
 
+/** Whether `v` leads to one of the entities of a list parameter by a known relationship; null is any. */
+export const linked = (v: string, type: string, parameter: string) => `(${parameter} IS NULL OR
+  COUNT { MATCH (${v})-[link:${type}]->(target:Entity)
+          WHERE target.id IN ${parameter} AND ${known('link')} } > 0)`;
+
 /**
  * Keeps the event `v` only where every one of `$involved` (distinct ids, or null for any) is involved
  * in it; `kept` are the variables that go on. Counted, since the embedded engine has no subquery

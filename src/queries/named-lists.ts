@@ -1,7 +1,7 @@
 /** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
 import type { Graph, Value } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
-import { known, knownEntity } from './known.ts';
+import { known, knownEntity, linked } from './known.ts';
 import { map } from './values.ts';
 
 /** Labels that lists by name may be asked for. */
@@ -61,8 +61,7 @@ const SPECIFIC: Readonly<Partial<Record<ListedLabel, string>>> = {
   LegalCase: `AND ${party('$complainant', ` AND r.capacity IN ['complainant', 'plaintiff', 'prosecutor']`)}
     AND ${party('$defendant', ` AND r.capacity = 'defendant'`)}
     AND ${party('$party', '')}
-    AND ($topics IS NULL OR
-      COUNT { MATCH (e)-[r:CONCERNS]->(o:Entity) WHERE o.id IN $topics AND ${known('r')} } > 0)
+    AND ${linked('e', 'CONCERNS', '$topics')}
     AND ($stages IS NULL OR any(n IN [size([x IN coalesce(e.stepFrom, []) WHERE x <= $k])]
       WHERE n > 0 AND e.stepStage[n - 1] IN $stages))`,
   Person: `AND ($organization IS NULL OR ${inOrganization})`,

@@ -1,5 +1,6 @@
 /** Reads the meetings in which an actor counts as a pair with others, and folds them into verdicts. */
 import type { EventDate } from '../domain/event-dates.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { PRESENT } from '../domain/predicates.ts';
 import { STATUSES, type Status } from '../domain/stages.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../domain/verdicts.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { toDate } from './entities.ts';
-import { during, known, type DuringParameters } from './known.ts';
+import { during, known, linked, type DuringParameters } from './known.ts';
 import { optional, text, texts } from './values.ts';
 
 /** Which meetings count; null means any. */
@@ -70,8 +71,7 @@ const PAIRS = `UNWIND $actors AS actor
     AND coalesce(ra.representedBy, '') <> b.id AND coalesce(rb.representedBy, '') <> actor
     AND ($includeGatherings OR ra.format <> 'gathering')
     AND ${during('ra')}
-    AND ($topics IS NULL OR
-      COUNT { MATCH (m)-[c:CONCERNS]->(t:Entity) WHERE t.id IN $topics AND ${known('c')} } > 0)
+    AND ${linked('m', 'CONCERNS', '$topics')}
   RETURN actor AS actor, b.id AS other, b.sortKey AS sortKey, m.id AS meeting,
     ra.eventStatus AS eventStatus, ra.format AS format,
     ra.date AS date, ra.basis AS basis, ra.asWritten AS asWritten, ra.how AS how,
@@ -136,12 +136,7 @@ function toPart(row: Row, side: 'own' | 'other', actor: string): PartData {
 
 /** Folds meetings into one entry a counterpart. Inferred ones are listed and never counted. */
 export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
-  const groups = new Map<string, PairRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.counterpart.actor);
-    if (group === undefined) groups.set(row.counterpart.actor, [row]);
-    else group.push(row);
-  }
+  const groups = groupBy(rows, ({ counterpart }) => counterpart.actor);
   return [...groups].map(([id, group]) => {
     const meetings = oneEach(group).sort(newestFirst);
     const counted = meetings.filter(({ inferred }) => !inferred);

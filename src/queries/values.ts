@@ -1,4 +1,5 @@
 /** Reads plain values out of rows: what is absent becomes null or empty, never undefined. */
+import { groupBy } from '../domain/group-by.ts';
 import type { Row, Value } from '../graph/graph.ts';
 
 /** A property map as a row holds it. */
@@ -28,12 +29,6 @@ export function map(value: Value | undefined): PropertyMap {
 
 /** Groups rows under the parent they were read for, in the order of `parents`. */
 export function byParent<R extends Row>(parents: readonly string[], rows: readonly R[]): R[][] {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const key = text(row.parent);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
+  const groups = groupBy(rows, (row) => text(row.parent));
   return parents.map((parent) => groups.get(parent) ?? []);
 }
