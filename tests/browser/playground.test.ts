@@ -189,6 +189,8 @@ suite(
     test('the link button makes an address that opens the same operation', async () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
       await open('?query=query+Shared+%7B+__typename+%7D');
+      // GraphiQL stores its tabs with a delay; only then does the address without a query show this one.
+      await eventually(() => page.evaluate<string>('JSON.stringify(localStorage)'), 'Shared');
       await page.goto(`${origin}/playground/`);
       await eventually(() => textOf(operation()), 'query Shared');
       await page.getByRole('button', { name: 'Link to this operation' }).click();
