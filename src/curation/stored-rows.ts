@@ -89,7 +89,7 @@ function entityRow(entity: ProjectedEntity): EntityRow {
       id,
       type,
       kind: kind ?? null,
-      format: type === 'Meeting' ? (format ?? 'unknown') : null,
+      format: type === 'Meeting' ? (eventSteps.at(-1)?.format ?? format ?? 'unknown') : null,
       name,
       sortKey: sortKeyOf(name),
       mergedIds,
@@ -107,8 +107,9 @@ function entityRow(entity: ProjectedEntity): EntityRow {
       propUntil: properties.map(({ knownUntil }) => knownUntil),
       propClaims: properties.map(({ claimIds }) => claimIds.join(' ')),
       ...knowledgeProperties(known),
-      ...stepProperties(withGaps(eventSteps), ({ status, date, claimIds }) => ({
+      ...stepProperties(withGaps(eventSteps), ({ status, date, format, claimIds }) => ({
         stepStatus: status,
+        stepFormat: format,
         ...stepDate(date),
         stepClaims: claimIds.join(' '),
       })),

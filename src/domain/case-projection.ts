@@ -50,7 +50,7 @@ function caseStateOn(known: readonly KnownClaim[]): CaseState | null {
   const alleged = counted.filter(({ modality }) => modality === 'alleged');
   const supporting = asserted.length > 0 ? asserted : alleged;
   if (supporting.length === 0) return null;
-  const last = supporting.reduce((a, b) => (isLater(b, a) ? b : a));
+  const last = lastStep(supporting);
   const denied = counted.some(
     ({ modality, value }) => modality === 'denied' && value === last.value,
   );
@@ -66,16 +66,40 @@ function caseStateOn(known: readonly KnownClaim[]): CaseState | null {
   };
 }
 
-/** A case stands where its latest step left it: by the step's day, else by when it became known. */
+/**
+ * The claim that says where the case stands: its latest dated step or its newest undated one. When
+ * an undated step happened nobody says, only that it was by the day it became known: it comes first
+ * where the other is dated after that day, last where it became known later than the other, and
+ * in between the further stage counts.
+ */
+function lastStep(claims: readonly KnownClaim[]): KnownClaim {
+  const latest = (list: readonly KnownClaim[]) =>
+    list.reduce<KnownClaim | null>((a, b) => (a === null || isLater(b, a) ? b : a), null);
+  const dated = latest(claims.filter((claim) => dayOf(claim) !== null));
+  const undated = latest(claims.filter((claim) => dayOf(claim) === null));
+  if (dated === null || undated === null) return (dated ?? undated)!;
+  if (dayOf(dated)! >= undated.knownFrom) return dated;
+  if (undated.knownFrom > dated.knownFrom) return undated;
+  return furtherThan(undated, dated) ? undated : dated;
+}
+
+/** Of two steps that both have a day, or both have none. */
 function isLater(a: KnownClaim, b: KnownClaim): boolean {
   const [dayA, dayB] = [dayOf(a), dayOf(b)];
-  if (dayA !== dayB) return dayA > dayB;
+  if (dayA !== null && dayB !== null && dayA !== dayB) return dayA > dayB;
+  return isNewer(a, b);
+}
+
+function isNewer(a: KnownClaim, b: KnownClaim): boolean {
   if (a.knownFrom !== b.knownFrom) return a.knownFrom > b.knownFrom;
+  return furtherThan(a, b);
+}
+
+function furtherThan(a: KnownClaim, b: KnownClaim): boolean {
   const order = (claim: KnownClaim) => CASE_STAGES.indexOf(claim.value as CaseStage);
   return order(a) !== order(b) ? order(a) > order(b) : a.id < b.id;
 }
 
-function dayOf({ qualifiers, knownFrom }: KnownClaim): string {
-  const { date } = qualifiers;
-  return (date === undefined ? null : parseFuzzyDate(date).earliest) ?? knownFrom;
+function dayOf({ qualifiers: { date } }: KnownClaim): string | null {
+  return date === undefined ? null : parseFuzzyDate(date).earliest;
 }

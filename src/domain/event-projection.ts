@@ -3,16 +3,25 @@ import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { eventDateOn, type EventDate } from './event-dates.ts';
 import { groupBy } from './group-by.ts';
-import { propertiesOn } from './properties.ts';
+import { formatOn } from './event-format.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
 import { bothSidesOf, sideClaims } from './sides.ts';
-import { sameStage, weakest, type EventStage, type Status } from './stages.ts';
-import { counting, standingOf, type SpeakForBothSides, type StagedClaim } from './status.ts';
+import {
+  capacityOf,
+  contraryTo,
+  involvementStatus,
+  stageOf,
+  type EventStanding,
+} from './involvement-status.ts';
+import { weakest, type Status } from './stages.ts';
+import { counting, standingOf, type StagedClaim } from './status.ts';
 
 /** How an event stood while a span of knowledge lasted. */
 export interface EventState {
   readonly status: Status;
   readonly date: EventDate | null;
+  /** Form of the meeting; `unknown` where no source says. */
+  readonly format: string;
   /** Claims behind status and date, ascending; the losing and denying ones too. */
   readonly claimIds: readonly string[];
 }
@@ -51,25 +60,26 @@ export function projectEvent(index: ClaimIndex, id: EntityId): ProjectedEvent {
   });
   const involvements = new Map<string, InvolvementSpan[]>();
   // One actor at a time: a claim about another's part turns nothing here.
-  for (const [question, claims] of groupBy(event.parts, questionOf)) {
-    const days = turningDays([...claims, ...event.spans, ...event.sidesFor(claims)]);
-    const spans = spansOver(days, (day) =>
-      involvementsOn(question, knownOn(claims, day), event.on(day)),
-    );
-    for (const [key, list] of spans) involvements.set(key, list);
+  for (const parts of groupBy(event.parts, ({ subject }) => subject).values()) {
+    for (const [question, claims] of groupBy(parts, questionOf)) {
+      const contrary = contraryTo(capacityOf(claims[0]!), parts);
+      const asked = [...claims, ...contrary];
+      const days = turningDays([...asked, ...event.spans, ...event.sidesFor(asked)]);
+      const spans = spansOver(days, (day) =>
+        involvementsOn(question, knownOn(claims, day), knownOn(contrary, day), event.on(day)),
+      );
+      for (const [key, list] of spans) involvements.set(key, list);
+    }
   }
   return { steps: steps.get('event') ?? [], involvements };
 }
 
 /** What the parts of an event share on one day. */
-interface EventDay {
+interface EventDay extends EventStanding {
   readonly state: EventState | null;
-  /** The stage that won; null where no source gives one. */
-  readonly stage: EventStage | null;
   /** Known also where the event has no status. */
   readonly date: EventDate | null;
   readonly format: string;
-  readonly bothSides: SpeakForBothSides;
 }
 
 /** Reads one event day by day, each day once. */
@@ -127,14 +137,16 @@ class EventView {
     const standing = standingOf(stages.flatMap(staged), bothSides);
     const stage = standing?.stage ?? null;
     const date = eventDateOn(this.#index, this.#id, stage, day);
-    const [format] = propertiesOn(knownOn(this.#formats, day)).values();
     const dates = knownOn(this.#index.about(this.#id, 'date'), day);
     const claimIds = [...stages, ...dates].map((claim) => claim.id).sort();
+    const format = formatOn(knownOn(this.#formats, day), stages, stage);
+    const ofSource = groupBy(stages, ({ source }) => source);
     return {
-      state: standing === null ? null : { status: standing.status, date, claimIds },
-      stage,
+      state: standing === null ? null : { status: standing.status, date, format, claimIds },
+      standing,
+      bySource: (source) => standingOf((ofSource.get(source) ?? []).flatMap(staged), bothSides),
       date,
-      format: String(format?.value ?? 'unknown'),
+      format,
       bothSides,
     };
   }
@@ -161,10 +173,15 @@ function frameClaims(index: ClaimIndex, id: EntityId, seen: Set<EntityId>): Know
 function involvementsOn(
   question: string,
   claims: readonly KnownClaim[],
+  contrary: readonly KnownClaim[],
   event: EventDay,
 ): Map<string, InvolvementState> {
   const states = new Map<string, InvolvementState>();
-  const status = involvementStatus(claims, event);
+  // Denying for whom somebody came does not deny that they came.
+  const own = claims.filter(
+    (claim) => !isDenied(claim) || claim.qualifiers.onBehalfOf === undefined,
+  );
+  const status = involvementStatus(own, contrary, event);
   const [first] = claims;
   if (status === null || first === undefined) return states;
   const { subject } = first;
@@ -177,7 +194,7 @@ function involvementsOn(
     format: event.format,
   };
   const principals = principalsOf(claims, subject);
-  const allIds = claims.map((claim) => claim.id);
+  const allIds = [...claims, ...contrary].map((claim) => claim.id).sort();
   states.set(question, {
     ...state,
     from: subject,
@@ -188,7 +205,7 @@ function involvementsOn(
   for (const principal of principals) {
     // An organization met only where a claim says on whose behalf somebody did.
     const mandates = claims.filter(({ qualifiers }) => qualifiers.onBehalfOf === principal);
-    const mandated = involvementStatus(mandates, event);
+    const mandated = involvementStatus(mandates, [], event);
     // Who was not there represented nobody there: doubt about the one passes to the other.
     const together = weakest([status, mandated]);
     if (together === null) continue;
@@ -214,42 +231,11 @@ function principalsOf(claims: readonly KnownClaim[], actor: EntityId): EntityId[
   return [...principals].sort();
 }
 
-/**
- * Rules 1 to 5 on one involvement. Claims without a stage say no more than the event itself: they
- * have its status, and where they deny, they deny whatever stage others assert.
- */
-function involvementStatus(claims: readonly KnownClaim[], event: EventDay): Status | null {
-  const counted = counting(claims);
-  const isDenied = ({ modality }: KnownClaim) => modality === 'denied';
-  const isAsserted = ({ modality }: KnownClaim) => modality === 'asserted';
-  const unstaged = counted.filter((claim) => stageOf(claim) === undefined);
-  const standing = standingOf(counted.flatMap(staged), event.bothSides);
-  if (standing !== null && standing.status !== 'ALLEGED') {
-    return unstaged.some(isDenied) ? 'DISPUTED' : standing.status;
-  }
-  if (unstaged.some(isAsserted)) {
-    const contradicted = counted.filter(isDenied).some((claim) => {
-      const stage = stageOf(claim);
-      return stage === undefined || (event.stage !== null && sameStage(stage, event.stage));
-    });
-    if (event.state === null) return null;
-    return contradicted ? 'DISPUTED' : event.state.status;
-  }
-  return counted.some(({ modality }) => modality === 'alleged') ? 'ALLEGED' : null;
-}
-
-/** The stage a claim states: of the event as its value, of an involvement as a qualifier. */
-function stageOf({ predicate, value, qualifiers }: KnownClaim): EventStage | undefined {
-  return (predicate === 'stage' ? value : qualifiers.stage) as EventStage | undefined;
-}
+const isDenied = ({ modality }: KnownClaim) => modality === 'denied';
 
 function staged(claim: KnownClaim): StagedClaim[] {
   const stated = stageOf(claim);
   return stated === undefined ? [] : [{ ...claim, stated }];
-}
-
-function capacityOf(claim: KnownClaim): string {
-  return claim.qualifiers.capacity ?? 'attendee';
 }
 
 function questionOf(claim: KnownClaim): string {

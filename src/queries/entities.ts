@@ -28,6 +28,8 @@ export interface StepData {
   readonly stands: string | null;
   readonly support: string | null;
   readonly date: EventDate | null;
+  /** Form of a meeting; null for anything else. */
+  readonly format: string | null;
   /** EDTF of the step of a case. */
   readonly stepDate: string | null;
   readonly claimIds: readonly string[];
@@ -163,13 +165,14 @@ function toSteps(stored: PropertyMap, k: string): StepData[] {
   const column = (name: string) => texts(stored[name]);
   const isCase = stored.type === 'LegalCase';
   const [stands, supports] = [column(isCase ? 'stepStage' : 'stepStatus'), column('stepSupport')];
-  const [claims, dates] = [column('stepClaims'), column('stepDate')];
+  const [claims, dates, formats] = [column('stepClaims'), column('stepDate'), column('stepFormat')];
   return column('stepFrom')
     .map((knownFrom, i) => ({
       knownFrom,
       stands: optional(stands[i]),
       support: optional(supports[i]),
       date: isCase ? null : stepDateOf(stored, i),
+      format: optional(formats[i]),
       stepDate: isCase ? optional(dates[i]) : null,
       claimIds: (claims[i] ?? '').split(' ').filter((id) => id !== ''),
     }))
@@ -191,6 +194,7 @@ function toHistory(stored: PropertyMap, k: string): StepData[] {
       stands: stage,
       support: optional(supports[i]),
       date: null,
+      format: null,
       stepDate: optional(dates[i]),
       claimIds: claims[i]!.split(' '),
     }))

@@ -34,6 +34,19 @@ describe('a legal case', () => {
     });
   });
 
+  it('compares a step without a day by what is certain: it was by the day it became known', () => {
+    const charged = () => legalCase().claim('k stage charged');
+    const convicted = charged().source('later', { publishedOn: '2016-02-10' });
+    convicted.claim('k stage convicted', { date: '2015-12-01' });
+    expect(stateOf(convicted)?.stage).toBe('convicted');
+    const dismissed = charged().source('later', { publishedOn: '2016-02-10' });
+    dismissed.claim('k stage complaintFiled', { date: '2016-02-01' });
+    expect(stateOf(dismissed)?.stage).toBe('complaintFiled');
+    const recalled = charged().source('later', { publishedOn: '2020-01-01' });
+    recalled.claim('k stage complaintFiled', { date: '2014' });
+    expect(stateOf(recalled)?.stage).toBe('charged');
+  });
+
   it('stands by the day a step became known where the step has no day', () => {
     const built = legalCase().claim('k stage charged');
     built.source('later', { publishedOn: '2016-03-01' }).claim('k stage onTrial');

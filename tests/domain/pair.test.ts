@@ -170,6 +170,28 @@ describe('a pair in the graph', () => {
     expect(verdictOn(projection, 'a', 'b')).toBe('SEEN_TOGETHER');
   });
 
+  it('is seen together whatever form a plan had, and whenever that plan is recalled', () => {
+    const built = held().claim('b involvedIn m').claim('m property encounter', { which: 'format' });
+    built.source('later', { publishedOn: '2016-02-01' }).claim('m stage expected');
+    built.claim('m property talks', { which: 'format' });
+    expect(verdictOn(built.project(), 'a', 'b')).toBe('SEEN_TOGETHER');
+  });
+
+  it('is seen together where sources differ on the form, whichever spoke last', () => {
+    for (const publishedOn of ['2016-01-01', '2016-01-26', '2016-02-01']) {
+      const built = held().claim('b involvedIn m').claim('m property talks', { which: 'format' });
+      built.source('other', { publishedOn }).claim('m stage held');
+      built.claim('m property encounter', { which: 'format' });
+      expect(verdictOn(built.project(), 'a', 'b')).toBe('SEEN_TOGETHER');
+    }
+  });
+
+  it('was not met by whom a source calls absent', () => {
+    const built = held().claim('b involvedIn m', { stage: 'held' });
+    built.source('other').claim('b involvedIn m', { capacity: 'absent', stage: 'held' });
+    expect(verdictOn(built.project(), 'a', 'b')).toBe('DISPUTED');
+  });
+
   it('carries a gathering as such; whether it counts is for the query', () => {
     const built = held().claim('m property gathering', { which: 'format' });
     expect(built.project().involvements[0]?.spans[0]?.format).toBe('gathering');
@@ -202,6 +224,13 @@ describe('an organization represented by somebody', () => {
     const said = represented().claim('b involvedIn m', { onBehalfOf: 'o' });
     expect(verdictOn(said.project(), 'a', 'o')).toBe('MET');
     expect(verdictOn(said.project(), 'b', 'o')).toBe('NO_RECORD');
+  });
+
+  it('did not meet another that the same person represented', () => {
+    const built = represented().claim('b involvedIn m', { onBehalfOf: 'o' });
+    built.claim('b involvedIn m', { onBehalfOf: 'p' });
+    expect(verdictOn(built.project(), 'o', 'p')).toBe('NO_RECORD');
+    expect(verdictOn(built.project(), 'a', 'p')).toBe('MET');
   });
 
   it('never stands firmer than who represented it', () => {

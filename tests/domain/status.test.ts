@@ -297,15 +297,48 @@ describe('rule 2.8: each involvement has its own status', () => {
     expect(parts([{}], [{ capacity: 'host' }, { modality: 'denied' }])).toBe('HELD');
   });
 
-  it('follows the event from day to day', () => {
+  it('without a stage it follows the event where its own source says nothing of it', () => {
+    const built = sayings([
+      ['expected', { on: '2016-01-10' }],
+      ['held', { on: '2016-01-20' }],
+    ]);
+    built.source('register', { publishedOn: '2016-01-05' }).claim('a involvedIn m');
+    const projection = built.project();
+    expect(partOn(projection, 'a', 'm', '2016-01-19')).toBe('EXPECTED');
+    expect(partOn(projection, 'a', 'm', '2016-01-20')).toBe('HELD');
+  });
+
+  it('without a stage it is never more than its own source says: who was to come did not come by that', () => {
     const built = sayings([
       ['expected', { on: '2016-01-10' }],
       ['held', { on: '2016-01-20' }],
     ]);
     built.claim('a involvedIn m', {}, { source: 's0' });
-    const projection = built.project();
-    expect(partOn(projection, 'a', 'm', '2016-01-19')).toBe('EXPECTED');
-    expect(partOn(projection, 'a', 'm', '2016-01-20')).toBe('HELD');
+    expect(partOn(built.project(), 'a', 'm')).toBe('EXPECTED');
+    built.claim('a involvedIn m', {}, { source: 's1' });
+    expect(partOn(built.project(), 'a', 'm')).toBe('HELD');
+  });
+
+  it('who is said to have been absent was not there for certain', () => {
+    const absent: Qualifiers = { capacity: 'absent', stage: 'held' };
+    expect(parts([{ stage: 'held' }], [absent])).toBe('DISPUTED');
+    expect(parts([{}], [absent])).toBe('DISPUTED');
+    expect(parts([{ stage: 'expected' }], [absent])).toBe('NOT_HELD');
+    expect(parts([{ stage: 'held' }], [absent, { modality: 'alleged' }])).toBe('HELD');
+    expect(parts([{ stage: 'held' }], [absent, { modality: 'denied' }])).toBe('HELD');
+  });
+
+  it('who denies having attended denies having hosted or been a guest, not the reverse', () => {
+    const denied: Said = { modality: 'denied' };
+    const host: Qualifiers = { capacity: 'host', stage: 'held' };
+    expect(parts([host], [{ stage: 'held' }, denied])).toBe('DISPUTED');
+    expect(parts([{ stage: 'held' }], [host, denied])).toBe('HELD');
+  });
+
+  it('denying for whom somebody came does not deny that they came', () => {
+    const forO: Qualifiers = { stage: 'held', onBehalfOf: 'o' };
+    const list = [[forO], [forO, { modality: 'denied' }], [{ stage: 'held' }]] as const;
+    expect(parts(...list)).toBe('HELD');
   });
 });
 

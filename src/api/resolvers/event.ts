@@ -100,7 +100,10 @@ export async function firstTie(entity: EntityModel, context: Context, type: 'PAR
 
 export const Meeting: MeetingResolvers = {
   ...eventFields,
-  format: (meeting) => toEnum<MeetingFormat>(propertyOf(meeting, 'format') ?? 'unknown'),
+  format: (meeting) =>
+    toEnum<MeetingFormat>(
+      meeting.steps.at(-1)?.format ?? propertyOf(meeting, 'format') ?? 'unknown',
+    ),
 };
 export const Visit: VisitResolvers = eventFields;
 export const Statement: StatementResolvers = {

@@ -64,6 +64,7 @@ export function pairsIn({ involvements }: Snapshot, meetings: readonly string[])
     for (const other of parts) {
       if (own.to !== other.to || own.from >= other.from) continue;
       if (own.representedBy === other.from || other.representedBy === own.from) continue;
+      if (own.representedBy !== null && own.representedBy === other.representedBy) continue;
       const status = pairStatus(own.eventStatus, own, other);
       if (status === null) continue;
       const key = `${own.from} ${other.from}`;
@@ -91,7 +92,7 @@ export function verdictOn(
   return pairs.find((pair) => pair.a === first && pair.b === second)?.verdict ?? 'NO_RECORD';
 }
 
-/** Status of an actor's part in an event, null where there is none on `day`. */
+/** Status of an actor's part in an event, said absences aside; null where there is none on `day`. */
 export function partOn(
   projection: Projection,
   actor: string,
@@ -99,7 +100,9 @@ export function partOn(
   day: string = ALL_KNOWN,
 ): Status | null {
   const parts = Object.values(asOf(projection, day).involvements);
-  return parts.find(({ from, to }) => from === actor && to === event)?.status ?? null;
+  const isPart = ({ from, to, capacity }: InvolvementState) =>
+    from === actor && to === event && capacity !== 'absent';
+  return parts.find(isPart)?.status ?? null;
 }
 
 function holds({ knownFrom, knownUntil }: KnowledgeSpan, day: string): boolean {

@@ -1,0 +1,40 @@
+/** The form of a meeting as known on a day: whose word counts, and which of two words is the weaker. */
+import type { KnownClaim } from './knowledge.ts';
+import { sameStage, type EventStage } from './stages.ts';
+import { counting } from './status.ts';
+
+/** Forms that make less of a meeting than talks do, the weakest first: they win where sources differ. */
+const WEAKER = ['encounter', 'gathering'];
+
+/**
+ * The form of an event whose winning stage is `stage`. Sources that state that stage are heard
+ * first: how a plan was to be held says nothing about how it went, whenever it is recalled. Where
+ * they differ the weaker form counts, so that side by side never becomes "met".
+ */
+export function formatOn(
+  formats: readonly KnownClaim[],
+  stages: readonly KnownClaim[],
+  stage: EventStage | null,
+): string {
+  const asserted = counting(formats).filter(({ modality }) => modality === 'asserted');
+  const ofWinner = new Set(
+    stages
+      .filter(({ value }) => stage !== null && sameStage(value as EventStage, stage))
+      .map(({ source }) => source),
+  );
+  const heard = asserted.filter(({ source }) => ofWinner.has(source));
+  const told = heard.length > 0 ? heard : asserted;
+  const words = told.map(({ value }) => String(value));
+  return WEAKER.find((word) => words.includes(word)) ?? newest(told) ?? 'unknown';
+}
+
+function newest(claims: readonly KnownClaim[]): string | null {
+  const [first, ...rest] = claims;
+  if (first === undefined) return null;
+  const last = rest.reduce(
+    (a, b) =>
+      b.knownFrom !== a.knownFrom ? (b.knownFrom > a.knownFrom ? b : a) : b.id < a.id ? b : a,
+    first,
+  );
+  return String(last.value);
+}
