@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { findNodes, findRecorded, toEntity, type EntityData } from '../queries/entities.ts';
 import { findClaims, type ClaimData } from '../queries/claims.ts';
 import type { Graph } from '../graph/graph.ts';
+import { JoinedReads } from '../graph/joined-reads.ts';
 import type { PropertyMap } from '../queries/values.ts';
 
 /** Reads for many parents at once, in their order. */
@@ -17,7 +18,7 @@ export class Context {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(graph: Graph, today = new Date().toISOString().slice(0, 10)) {
-    this.graph = graph;
+    this.graph = new JoinedReads(graph);
     this.today = today;
   }
 

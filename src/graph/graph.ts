@@ -32,6 +32,8 @@ export interface EngineInfo {
   readonly name: 'neo4j' | 'embedded';
   /** Product and version as the engine reports them, such as `Neo4j 5.26.30`. */
   readonly version: string;
+  /** Whether several reads are better sent as one: a round trip costs more than the work. */
+  readonly joinsReads: boolean;
 }
 
 /** An open graph. Every engine answers the same statements with the same rows. */

@@ -1,0 +1,69 @@
+/** Reads asked for at once travel together where that pays, and answer as if each had gone alone. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.ts';
+import { joinStatements, lastReturn } from '../../src/graph/join-statements.ts';
+import { JoinedReads } from '../../src/graph/joined-reads.ts';
+import { describeEngines } from '../support/world.ts';
+import { countingReads } from '../support/world-many.ts';
+
+const LIST = `UNWIND $ids AS id
+  CALL (id) { MATCH (n:Entity {id: id}) RETURN n AS found, n.rank AS place ORDER BY place LIMIT $limit }
+  RETURN id AS parent, found AS found, place AS place ORDER BY place DESC`;
+const COUNT = 'MATCH (n:Entity) WHERE n.rank > $least RETURN count(n) AS n';
+const NONE = 'MATCH (n:Entity {id: $id}) RETURN n.id AS id, n.rank AS rank';
+
+describe('where a statement ends', () => {
+  it('is its last RETURN outside of any bracket, with its aliases', () => {
+    expect(lastReturn(LIST)?.columns).toEqual(['parent', 'found', 'place']);
+    expect(lastReturn('RETURN [1, 2] AS xs, {a: 1} AS m LIMIT 1')?.columns).toEqual(['xs', 'm']);
+  });
+
+  it('is nowhere to be found where a column has no alias, or there are several', () => {
+    expect(lastReturn('MATCH (n) RETURN n.id, n.x AS x')).toBeNull();
+    expect(lastReturn('RETURN 1 AS x UNION RETURN 2 AS x')).toBeNull();
+    expect(lastReturn('MATCH (n) DELETE n')).toBeNull();
+  });
+
+  it('keeps the parameters of each statement apart', () => {
+    const joined = joinStatements([NONE, NONE]);
+    expect(joined).toContain('{id: $id_0}');
+    expect(joined).toContain('{id: $id_1}');
+    expect(joinStatements([NONE, 'RETURN 1'])).toBeNull();
+  });
+});
+
+describeEngines('reads asked for at once', (open) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+    const rows = ['a', 'b', 'c'].map((id, rank) => ({ id, rank }));
+    await graph.write((run) => run('UNWIND $rows AS row CREATE (n:Entity) SET n += row', { rows }));
+  });
+  afterAll(() => graph.close());
+
+  it('are one round trip where the engine says so, and answer as each alone', async () => {
+    const counted = countingReads(graph);
+    const joined = new JoinedReads(counted.graph);
+    const asked = [
+      [LIST, { ids: ['c', 'a', 'b'], limit: 2 }],
+      [COUNT, { least: 0 }],
+      [NONE, { id: 'nobody' }],
+      [LIST, { ids: ['a'], limit: 1 }],
+    ] as const;
+    const together = await Promise.all(asked.map(([text, given]) => joined.read(text, given)));
+    expect(counted.reads()).toBe(graph.info.joinsReads ? 1 : asked.length);
+    const alone = await Promise.all(asked.map(([text, given]) => graph.read(text, given)));
+    expect(together).toEqual(alone);
+    expect(together[0]?.map(({ parent }) => parent)).toEqual(['c', 'b', 'a']);
+  });
+
+  it('hand on the error of the engine', async () => {
+    const joined = new JoinedReads(graph);
+    const asked = [
+      joined.read(NONE, { id: 'a' }),
+      joined.read('RETURN nothing.here(1) AS x').catch((error: unknown) => error),
+    ];
+    const outcome = await Promise.allSettled(asked);
+    expect(outcome[1]).toMatchObject({ value: { code: 'INTERNAL' } });
+  });
+});
