@@ -112,19 +112,48 @@ export async function findCanonicalIds(
 
 /** Reads an entity out of its stored node. */
 export function toEntity(stored: PropertyMap, k: string): EntityData {
-  return {
-    k,
-    id: text(stored.id),
-    type: text(stored.type),
-    name: text(stored.name),
-    sortKey: text(stored.sortKey),
-    names: toNames(stored),
-    mergedIds: texts(stored.mergedIds),
-    properties: toProperties(stored, k),
-    steps: toSteps(stored, k),
-    history: toHistory(stored, k),
-    stored,
-  };
+  return new StoredEntity(stored, k);
+}
+
+/** An entity that reads its columns when they are asked for: most lists show an id and a name. */
+class StoredEntity implements EntityData {
+  readonly k: string;
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly sortKey: string;
+  readonly stored: PropertyMap;
+  #properties: readonly PropertyData[] | undefined;
+  #steps: readonly StepData[] | undefined;
+
+  constructor(stored: PropertyMap, k: string) {
+    this.k = k;
+    this.id = text(stored.id);
+    this.type = text(stored.type);
+    this.name = text(stored.name);
+    this.sortKey = text(stored.sortKey);
+    this.stored = stored;
+  }
+
+  get names(): readonly NameData[] {
+    return toNames(this.stored);
+  }
+
+  get mergedIds(): readonly string[] {
+    return texts(this.stored.mergedIds);
+  }
+
+  get properties(): readonly PropertyData[] {
+    return (this.#properties ??= toProperties(this.stored, this.k));
+  }
+
+  get steps(): readonly StepData[] {
+    return (this.#steps ??= toSteps(this.stored, this.k));
+  }
+
+  get history(): readonly StepData[] {
+    return toHistory(this.stored, this.k);
+  }
 }
 
 function toNames(stored: PropertyMap): NameData[] {
