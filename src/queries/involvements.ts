@@ -1,6 +1,13 @@
 /** Reads who is involved in events, from the actor's side and from the event's. */
 import type { EventDate } from '../domain/event-dates.ts';
 import type { Graph, Value } from '../graph/graph.ts';
+import {
+  ALL_COLUMNS,
+  entityColumns,
+  statementByColumns,
+  tieColumns,
+  type Columns,
+} from './columns.ts';
 import { toDate, toEntity, type EntityData } from './entities.ts';
 import { during, known, linked, withAllInvolved, type DuringParameters } from './known.ts';
 import { byParent, map, optional, text, texts, type PropertyMap } from './values.ts';
@@ -40,18 +47,21 @@ const CONDITIONS = `${known('r')}
   AND ${linked('e', 'AT', '$places')}
   AND ${linked('e', 'PART_OF', '$wholes')}`;
 
-const LIST = `UNWIND $parents AS parent
+const list = statementByColumns(
+  (columns) => `UNWIND $parents AS parent
   CALL (parent) {
     MATCH (p:Entity {id: parent})-[r:INVOLVED_IN]->(e:Event)
     WHERE ${CONDITIONS}
     ${withAllInvolved('e', 'r, e')}
     WITH r, e, coalesce(r.earliest, '') AS place, r.key AS tieKey
     WHERE $place IS NULL OR place < $place OR (place = $place AND tieKey > $key)
-    RETURN r AS tie, e AS other, place AS place, tieKey AS tieKey
+    RETURN ${tieColumns('r', columns)} AS tie, ${entityColumns('e', columns)} AS other,
+      place AS place, tieKey AS tieKey
     ORDER BY place DESC, tieKey LIMIT $limit
   }
   RETURN parent AS parent, tie AS tie, other AS other, place AS place, tieKey AS tieKey
-  ORDER BY place DESC, tieKey`;
+  ORDER BY place DESC, tieKey`,
+);
 
 const COUNT = `UNWIND $parents AS parent
   CALL (parent) {
@@ -78,10 +88,11 @@ export async function listInvolvements(
   conditions: InvolvementConditions,
   parents: readonly string[],
   page: { readonly after: InvolvementCursor | null; readonly limit: number },
+  columns: Columns = ALL_COLUMNS,
 ): Promise<InvolvementData[][]> {
   const [place, key] = page.after ?? [null, null];
   const parameters = { ...parametersOf(k, conditions), parents, place, key, limit: page.limit };
-  const rows = await graph.read(LIST, parameters);
+  const rows = await graph.read(list(columns), parameters);
   return byParent(parents, rows).map((group) =>
     group.map((row) => toInvolvement(map(row.tie), toEntity(map(row.other), k))),
   );
@@ -99,16 +110,19 @@ export async function countInvolvements(
 
 const INVOLVED_CONDITIONS = `${known('r')} AND ($capacities IS NULL OR r.capacity IN $capacities)`;
 
-const INVOLVED = `UNWIND $parents AS parent
+const involved = statementByColumns(
+  (columns) => `UNWIND $parents AS parent
   CALL (parent) {
     MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:Actor)
     WHERE ${INVOLVED_CONDITIONS}
       AND ($sortKey IS NULL OR a.sortKey > $sortKey OR (a.sortKey = $sortKey AND r.key > $key))
-    RETURN r AS tie, a AS other, a.sortKey AS place, r.key AS tieKey
+    RETURN ${tieColumns('r', columns)} AS tie, ${entityColumns('a', columns)} AS other,
+      a.sortKey AS place, r.key AS tieKey
     ORDER BY place, tieKey LIMIT $limit
   }
   RETURN parent AS parent, tie AS tie, other AS other, place AS place, tieKey AS tieKey
-  ORDER BY place, tieKey`;
+  ORDER BY place, tieKey`,
+);
 
 const COUNT_INVOLVED = `UNWIND $parents AS parent
   OPTIONAL MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:Actor) WHERE ${INVOLVED_CONDITIONS}
@@ -121,9 +135,10 @@ export async function listInvolved(
   capacities: readonly string[] | null,
   parents: readonly string[],
   page: { readonly after: readonly [sortKey: string, key: string] | null; readonly limit: number },
+  columns: Columns = ALL_COLUMNS,
 ): Promise<InvolvementData[][]> {
   const [sortKey, key] = page.after ?? [null, null];
-  const rows = await graph.read(INVOLVED, {
+  const rows = await graph.read(involved(columns), {
     parents,
     k,
     capacities,

@@ -3,6 +3,13 @@ import type { RelationshipType } from '../domain/predicates.ts';
 import type { DateBounds } from '../domain/fuzzy-date.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
+import {
+  ALL_COLUMNS,
+  entityColumns,
+  statementByColumns,
+  tieColumns,
+  type Columns,
+} from './columns.ts';
 import { known } from './known.ts';
 import { byParent, map, optional, text, texts, type PropertyMap } from './values.ts';
 
@@ -43,29 +50,25 @@ const pattern = (type: TieType, way: Way) =>
 
 const condition = `${known('r')} AND ($capacities IS NULL OR r.capacity IN $capacities)`;
 
-const list = (type: TieType, way: Way) => `UNWIND $parents AS parent
+const listText = (columns: Columns, type: TieType, way: Way) => `UNWIND $parents AS parent
   CALL (parent) {
     MATCH ${pattern(type, way)}
     WHERE ${condition}
       AND ($sortKey IS NULL OR o.sortKey > $sortKey OR (o.sortKey = $sortKey AND r.key > $key))
-    RETURN r AS tie, o AS other, o.sortKey AS place, r.key AS tieKey
+    RETURN ${tieColumns('r', columns)} AS tie, ${entityColumns('o', columns)} AS other,
+      o.sortKey AS place, r.key AS tieKey
     ORDER BY place, tieKey LIMIT $limit
   }
   RETURN parent AS parent, tie AS tie, other AS other, place AS place, tieKey AS tieKey
   ORDER BY place, tieKey`;
 
-const count = (type: TieType, way: Way) => `UNWIND $parents AS parent
+const countText = (type: TieType, way: Way) => `UNWIND $parents AS parent
   OPTIONAL MATCH ${pattern(type, way)} WHERE ${condition}
   RETURN parent AS parent, count(DISTINCT r.key) AS n`;
 
-/** Constant statements, made once a type and way: types and directions cannot be parameters. */
-const statements = new Map<string, { readonly list: string; readonly count: string }>();
-function statementsFor(type: TieType, way: Way) {
-  const id = `${type} ${way}`;
-  const made = statements.get(id) ?? { list: list(type, way), count: count(type, way) };
-  statements.set(id, made);
-  return made;
-}
+/** Constant statements, made once a type, way and choice of columns: none of them can be a parameter. */
+const list = statementByColumns(listText);
+const count = statementByColumns((_columns, type: TieType, way: Way) => countText(type, way));
 
 export interface TieQuery {
   readonly type: TieType;
@@ -80,10 +83,11 @@ export async function listTies(
   { type, way, capacities }: TieQuery,
   parents: readonly string[],
   page: { readonly after: TieCursor | null; readonly limit: number },
+  columns: Columns = ALL_COLUMNS,
 ): Promise<TieData[][]> {
   const [sortKey, key] = page.after ?? [null, null];
   const parameters = { parents, k, capacities, sortKey, key, limit: page.limit };
-  const rows = await graph.read(statementsFor(type, way).list, parameters);
+  const rows = await graph.read(list(columns, type, way), parameters);
   return byParent(parents, rows).map((group) =>
     group.map((row) => toTie(map(row.tie), toEntity(map(row.other), k))),
   );
@@ -95,7 +99,7 @@ export async function countTies(
   { type, way, capacities }: TieQuery,
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = await graph.read(statementsFor(type, way).count, { parents, k, capacities });
+  const rows = await graph.read(count(ALL_COLUMNS, type, way), { parents, k, capacities });
   return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
 }
 

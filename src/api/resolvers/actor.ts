@@ -3,6 +3,7 @@ import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/predicates.ts';
 import { roleBasis, type RoleBasis } from '../../domain/roles-on.ts';
 import type { DateBounds } from '../../domain/fuzzy-date.ts';
 import { listRolesHeld } from '../../queries/ties.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import { checkWords } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -20,20 +21,26 @@ import type {
   Status,
 } from '../generated/schema.ts';
 import type { EntityModel, RoleOnModel } from '../models.ts';
+import { columnsOf } from '../selection.ts';
 import { checkSize, DEFAULT_PAGE, type PageArguments } from '../paging.ts';
 import { involvementConditions } from './event-filter.ts';
 import { counterpartPage } from './counterparts.ts';
 import { describedFields, edgeEvidence } from './entity.ts';
 import { involvementsOf, tiesOf } from './lists.ts';
 
-type Field<A, R> = (actor: EntityModel, args: A, context: Context) => Promise<R>;
+type Field<A, R> = (
+  actor: EntityModel,
+  args: A,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Promise<R>;
 
 const ties =
   (
     type: 'HOLDS' | 'MEMBER_OF' | 'UNDER',
   ): Field<PageArguments, Awaited<ReturnType<typeof tiesOf>>> =>
-  (actor, args, context) =>
-    tiesOf(actor, args, context, { type, way: 'out', capacities: null });
+  (actor, args, context, info) =>
+    tiesOf(actor, args, context, { type, way: 'out', capacities: null }, columnsOf(info));
 
 /** Fields of `Actor`. */
 export const actorFields = {
@@ -49,18 +56,32 @@ export const actorFields = {
       first ?? DEFAULT_PAGE,
       context,
     )) satisfies Field<ActorRolesOnArgs, RoleOnModel[]>,
-  involvements: async (actor: EntityModel, args: ActorInvolvementsArgs, context: Context) =>
-    involvementsOf(actor, args, context, {
+  involvements: async (
+    actor: EntityModel,
+    args: ActorInvolvementsArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const conditions = {
       ...(await involvementConditions(context, args.filter)),
       types: ['Meeting', 'Visit', 'Statement'],
       capacities: checkWords('capacities', args.capacities, EVENT_CAPACITIES),
-    }),
-  meetings: async (actor: EntityModel, args: ActorMeetingsArgs, context: Context) =>
-    involvementsOf(actor, args, context, {
+    };
+    return involvementsOf(actor, args, context, conditions, columnsOf(info));
+  },
+  meetings: async (
+    actor: EntityModel,
+    args: ActorMeetingsArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const conditions = {
       ...(await involvementConditions(context, args.filter)),
       types: ['Meeting'],
       capacities: null,
-    }),
+    };
+    return involvementsOf(actor, args, context, conditions, columnsOf(info));
+  },
   cases: (actor: EntityModel, args: ActorCasesArgs, context: Context) =>
     tiesOf(actor, args, context, {
       type: 'PARTY_TO',

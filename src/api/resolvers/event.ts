@@ -1,4 +1,5 @@
 /** Events: meetings, visits, statements. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/lapse.ts';
 import { EVENT_CAPACITIES } from '../../domain/predicates.ts';
 import type { Status } from '../../domain/stages.ts';
@@ -30,6 +31,7 @@ import type {
   VisitResolvers,
 } from '../generated/schema.ts';
 import type { DateModel, DemandModel, EntityModel, EntityPageModel, StepModel } from '../models.ts';
+import { columnsOf } from '../selection.ts';
 import { readPage, toConnection, type PageArguments } from '../paging.ts';
 import { rolesThen } from './actor.ts';
 import { describedFields, edgeEvidence, propertyOf } from './entity.ts';
@@ -73,8 +75,15 @@ export const eventFields = {
     tiesOf(event, args, context, { type: 'CONCERNS', way: 'out', capacities: null }),
   places: (event: EntityModel, args: PageArguments, context: Context) =>
     tiesOf(event, args, context, { type: 'AT', way: 'out', capacities: null }),
-  involved: (event: EntityModel, args: EventInvolvedArgs, context: Context) =>
-    involvedIn(event, args, context, checkWords('capacities', args.capacities, EVENT_CAPACITIES)),
+  involved: (
+    event: EntityModel,
+    args: EventInvolvedArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const capacities = checkWords('capacities', args.capacities, EVENT_CAPACITIES);
+    return involvedIn(event, args, context, capacities, columnsOf(info));
+  },
   possiblySameAs: async (event: EntityModel, args: PageArguments, context: Context) =>
     tiesOf(event, args, context, { type: 'POSSIBLY_SAME_AS', way: 'both', capacities: null }),
 };

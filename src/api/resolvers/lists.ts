@@ -10,6 +10,7 @@ import {
   type InvolvementConditions,
   type InvolvementCursor,
 } from '../../queries/involvements.ts';
+import { ALL_COLUMNS } from '../../queries/columns.ts';
 import { countTies, listTies, type TieCursor, type TieQuery } from '../../queries/ties.ts';
 import { countEventsUnder, listEventsUnder, type EventCursor } from '../../queries/events.ts';
 import type { EntityPageModel } from '../models.ts';
@@ -20,13 +21,15 @@ export async function tiesOf(
   args: PageArguments,
   context: Context,
   query: TieQuery,
+  columns = ALL_COLUMNS,
 ): Promise<TiePageModel> {
   const { graph } = context;
   const { k, id } = parent;
   const page = readPage(args, JSON.stringify(['ties', query, k, id]));
   const cursor = { after: page.from as TieCursor | null, limit: page.size + 1 };
-  const rows = await context.batch(JSON.stringify(['ties', query, k, cursor]), id, (ids) =>
-    listTies(graph, k, query, ids, cursor),
+  const question = JSON.stringify(['ties', query, k, cursor, columns]);
+  const rows = await context.batch(question, id, (ids) =>
+    listTies(graph, k, query, ids, cursor, columns),
   );
   return toConnection(page, rows, {
     key: (tie) => [tie.node.sortKey, tie.key],
@@ -45,14 +48,15 @@ export async function involvementsOf(
   args: PageArguments,
   context: Context,
   conditions: InvolvementConditions,
+  columns = ALL_COLUMNS,
 ): Promise<InvolvementPageModel> {
   const { graph } = context;
   const { k, id } = parent;
   const page = readPage(args, JSON.stringify(['involvements', conditions, k, id]));
   const cursor = { after: page.from as InvolvementCursor | null, limit: page.size + 1 };
-  const question = JSON.stringify(['involvements', conditions, k, cursor]);
+  const question = JSON.stringify(['involvements', conditions, k, cursor, columns]);
   const rows = await context.batch(question, id, (ids) =>
-    listInvolvements(graph, k, conditions, ids, cursor),
+    listInvolvements(graph, k, conditions, ids, cursor, columns),
   );
   return toConnection(page, rows, {
     key: (row) => [row.dateKey, row.key],
@@ -71,20 +75,20 @@ export async function involvedIn(
   args: PageArguments,
   context: Context,
   capacities: readonly string[] | null,
+  columns = ALL_COLUMNS,
 ): Promise<InvolvementPageModel> {
   const { graph } = context;
   const { k, id } = parent;
   const page = readPage(args, JSON.stringify(['involved', capacities, k, id]));
   const cursor = { after: page.from as TieCursor | null, limit: page.size + 1 };
-  const question = JSON.stringify(['involved', capacities, k, cursor]);
+  const question = JSON.stringify(['involved', capacities, k, cursor, columns]);
   const rows = await context.batch(question, id, (ids) =>
-    listInvolved(graph, k, capacities, ids, cursor),
+    listInvolved(graph, k, capacities, ids, cursor, columns),
   );
   return toConnection(page, rows, {
     key: (row) => [row.node.sortKey, row.key],
     node: (row) => row.node,
-    // The parent's date goes along, to tell the roles an actor held then.
-    fields: (row) => ({ ...row, date: parent.steps.at(-1)?.date ?? row.date }),
+    fields: (row) => row,
     count: () =>
       context.batch(JSON.stringify(['count involved', capacities, k]), id, (ids) =>
         countInvolved(graph, k, capacities, ids),

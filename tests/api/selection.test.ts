@@ -1,0 +1,80 @@
+/** A list reads only the columns that are asked for; each field answers alone as it does among all. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+} from 'graphql';
+import { ask } from '../support/ask.ts';
+import { nodeTypes, selectAll } from '../support/ask-everything.ts';
+import { serveWorld, type TestServer } from '../support/server.ts';
+import { describeEngines, readWorld } from '../support/world.ts';
+import { loadSchema } from '../schema/load-schema.ts';
+
+const schema = loadSchema();
+
+const fieldsOf = (type: GraphQLNamedType | null | undefined) =>
+  isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+const typeOf = (field: GraphQLField<unknown, unknown> | undefined) =>
+  field === undefined ? null : getNamedType(field.type);
+const isPage = (field: GraphQLField<unknown, unknown>) =>
+  typeOf(field)?.name.endsWith('Connection') === true;
+const needsArgument = ({ args }: GraphQLField<unknown, unknown>) =>
+  args.some(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
+
+/** Selections below a list, one a field of its edges and of its nodes; `all` has them together. */
+function selectionsOf(list: GraphQLField<unknown, unknown>): string[] {
+  const edge = typeOf(fieldsOf(typeOf(list)).find(({ name }) => name === 'edges'));
+  const node = typeOf(fieldsOf(edge).find(({ name }) => name === 'node'));
+  const text = (field: GraphQLField<unknown, unknown>) =>
+    `${field.name} ${isPage(field) ? '(first: 3) { nodes { __typename id } }' : selectAll(schema, typeOf(field)!, 0)}`;
+  const ofEdges = fieldsOf(edge).filter((field) => field.name !== 'node' && !needsArgument(field));
+  const ofNodes = fieldsOf(node).filter((field) => !needsArgument(field));
+  return [...ofEdges.map(text), ...ofNodes.map((field) => `node { ${text(field)} }`)];
+}
+
+const lists = nodeTypes(schema).flatMap((type) =>
+  fieldsOf(type)
+    .filter((field) => isPage(field) && !needsArgument(field))
+    .map((list) => ({ title: `${type.name}.${list.name}`, type: type.name, list })),
+);
+
+describe('what is tested', () => {
+  test('is every list below an entity', () => {
+    expect(lists.length).toBeGreaterThan(30);
+    expect(lists.map(({ title }) => title)).toContain('Person.involvements');
+  });
+});
+
+describeEngines('a field asked for alone', (open) => {
+  let server: TestServer;
+  let ids: readonly { readonly id: string; readonly type: string }[];
+  beforeAll(async () => {
+    server = await serveWorld(open, 'fictional');
+    ids = (await readWorld('fictional')).records.entities;
+  });
+  afterAll(() => server.close());
+
+  test.each(lists)('below $title answers as among all', async ({ type, list }) => {
+    const selections = selectionsOf(list);
+    const among = `all: ${list.name}(first: 3) { edges { ${selections.join(' ')} } }`;
+    const alone = selections.map(
+      (selection, n) => `f${n}: ${list.name}(first: 3) { edges { ${selection} } }`,
+    );
+    const { nodes } = await ask<{ nodes: (Record<string, { edges: object[] }> | null)[] }>(
+      server.url,
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { ${among} ${alone.join(' ')} } } }`,
+      {
+        ids: ids
+          .filter((each) => each.type === type)
+          .map(({ id }) => id)
+          .slice(0, 10),
+      },
+    );
+    for (const { all, ...single } of nodes.filter((node) => node !== null)) {
+      for (const { edges } of Object.values(single)) expect(all?.edges).toMatchObject(edges);
+    }
+  });
+});
