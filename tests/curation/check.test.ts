@@ -222,6 +222,15 @@ const BROKEN: readonly Broken[] = [
     file: TWO,
     replace: ['id: page-two', 'id: page-one'],
     field: 'source.id',
+    says: 'already at sources/page-one.yaml:1.',
+  },
+  {
+    name: 'a source with the id of an entity',
+    rule: 'duplicateSource',
+    file: TWO,
+    replace: ['id: page-two', 'id: poems'],
+    field: 'source.id',
+    says: 'poems is declared already as a Topic at entities/all.yaml:11. Give the source or',
   },
   {
     name: 'a paragraph number that is none',

@@ -5,7 +5,7 @@ import { CASE_STAGES, EVENT_STAGES } from '../../domain/stages.ts';
 import { isRapportError } from '../../errors.ts';
 import type { DraftPart } from './drafts.ts';
 import { formatPath } from './paths.ts';
-import type { SeedClaim } from './placed.ts';
+import { placeOf, type SeedClaim } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
@@ -131,8 +131,7 @@ function checkDuplicates(world: SeedWorld): void {
       continue;
     }
     const { subject, predicate, object, value } = seed.claim;
-    const line = first.document.lineOf(first.path);
-    const where = `${first.document.file}:${line} ${formatPath(first.path)}`;
+    const where = `${placeOf(first)} ${formatPath(first.path)}`;
     const target: DraftPart = object === undefined ? 'value' : 'object';
     const message = `The claim ${subject} ${predicate} ${object ?? value} stands already at ${where}.`;
     world.object(seed, target, 'duplicateClaim', message, 'Leave one of them out.');

@@ -2,6 +2,7 @@
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
 import type { Assembled } from './assemble.ts';
 import type { IssueList } from './issues.ts';
+import { placeOf } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
 export function checkSources(
@@ -14,8 +15,15 @@ export function checkSources(
     const { id, publishedOn, accessedOn, retractedOn } = source;
     const first = world.sources.get(id)!;
     if (first !== seed) {
-      const message = `The source ${id} stands already in ${first.document.file}.`;
+      const message = `The source ${id} stands already at ${placeOf(first)}.`;
       const fix = 'Give this one another id, or join the files.';
+      issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
+    }
+    // Both are read by their id alone (`node(id)`): one id must not mean two things.
+    const entity = world.entities.get(id);
+    if (entity !== undefined) {
+      const message = `${id} is declared already as a ${entity.declaration.type} at ${placeOf(entity)}.`;
+      const fix = 'Give the source or the entity another id.';
       issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
     }
     const published = publishedOn === undefined ? null : parseFuzzyDate(publishedOn);

@@ -17,7 +17,7 @@ export const SEED_RULES = {
   badId: 'An id is malformed.',
   dayInId: 'An id carries a day; what can move carries none.',
   duplicateEntity: 'Two declarations of one id.',
-  duplicateSource: 'Two sources of one id.',
+  duplicateSource: 'Two sources of one id, or a source and an entity.',
   duplicateClaim: 'The same claim stands twice.',
   unknownEntity: 'An id is not declared.',
   unknownSource: 'A source is not among the seeds.',

@@ -21,3 +21,8 @@ export interface SeedClaim extends Placed {
   readonly claim: Claim;
   readonly at: Draft['at'];
 }
+
+/** File and line, as an issue names another place. */
+export function placeOf({ document, path }: Placed): string {
+  return `${document.file}:${document.lineOf(path)}`;
+}
