@@ -770,6 +770,46 @@ describe('A folder of seeds', () => {
   });
 });
 
+describe('A claim that another one corrects', () => {
+  const said = (text: string, more = '') =>
+    `  - paragraph: 1${more}\n    description: { of: poems, text: ${text} }\n    summary: A claim.`;
+  const seeds = (...items: readonly string[]) =>
+    written({ ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(items.join('\n'))) });
+  const idOf = async (text: string) => {
+    const { records } = await readSeeds(await seeds(said(text)));
+    return records.claims.find(({ value }) => value === text)!.id;
+  };
+
+  test('must be out of the seeds or deprecated', async () => {
+    const correction = said('prose', `\n    supersedes: ${await idOf('verse')}`);
+    const issues = await checkSeeds(await seeds(said('verse'), correction));
+    expect(issues).toEqual([
+      {
+        file: TWO,
+        line: 12,
+        field: 'claims[1].supersedes',
+        rule: 'corrected',
+        message: `The claim that this one corrects still counts: ${TWO}:8 claims[0].`,
+        fix: 'Remove it or rank it deprecated.',
+      },
+    ]);
+    expect(await checkSeeds(await seeds(correction))).toEqual([]);
+    const deprecated = said('verse', '\n    rank: deprecated');
+    expect(await checkSeeds(await seeds(deprecated, correction))).toEqual([]);
+  });
+
+  test('may count where its correction was withdrawn', async () => {
+    const withdrawn = `\n    supersedes: ${await idOf('verse')}\n    rank: deprecated`;
+    expect(await checkSeeds(await seeds(said('verse'), said('prose', withdrawn)))).toEqual([]);
+  });
+
+  test('is not the correction itself', async () => {
+    const itself = said('verse', `\n    supersedes: ${await idOf('verse')}`);
+    const issues = await checkSeeds(await seeds(itself));
+    expect(issues).toMatchObject([{ line: 9, field: 'claims[0].supersedes', rule: 'corrected' }]);
+  });
+});
+
 describe('The text of a source, where it is at hand,', () => {
   const withText = async (lines: readonly string[], summary = 'The two met.') => {
     const folder = await written({
@@ -841,7 +881,7 @@ test('The check answers whatever the files hold, and never fails', async () => {
 });
 
 test('Every rule of the check is broken by a test', () => {
-  const tested = new Set<string>([...BROKEN.map(({ rule }) => rule), 'missingFile']);
+  const tested = new Set<string>([...BROKEN.map(({ rule }) => rule), 'missingFile', 'corrected']);
   expect(Object.keys(SEED_RULES).filter((rule) => !tested.has(rule))).toEqual([]);
 });
 

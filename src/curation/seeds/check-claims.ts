@@ -21,6 +21,7 @@ export function checkClaims(world: SeedWorld): void {
     checkWording(world, seed);
   }
   checkDuplicates(world);
+  checkCorrections(world);
 }
 
 /** An object where the predicate relates two entities, else a value. */
@@ -115,11 +116,6 @@ function checkWording(world: SeedWorld, seed: SeedClaim): void {
     const fix = `Correct the number, or list it under source.paragraphs of ${document.file}.`;
     world.object(at('paragraph'), 'subject', 'locator', message, fix);
   }
-  if (claim.supersedes !== undefined && !/^c[0-9a-f]{32}$/.test(claim.supersedes)) {
-    const message = `"${claim.supersedes}" is not the id of a claim.`;
-    const fix = 'Write c and 32 hex digits.';
-    world.object(at('supersedes'), 'subject', 'badId', message, fix);
-  }
 }
 
 function checkDuplicates(world: SeedWorld): void {
@@ -135,5 +131,35 @@ function checkDuplicates(world: SeedWorld): void {
     const target: DraftPart = object === undefined ? 'value' : 'object';
     const message = `The claim ${subject} ${predicate} ${object ?? value} stands already at ${where}.`;
     world.object(seed, target, 'duplicateClaim', message, 'Leave one of them out.');
+  }
+}
+
+/**
+ * What is corrected must not count beside its correction. Whether an id is known to the records is
+ * seen at the load: what was taken out of the seeds is there still.
+ */
+function checkCorrections(world: SeedWorld): void {
+  const live = new Map(
+    world.claims
+      .filter(({ claim }) => claim.rank !== 'deprecated')
+      .map((seed) => [seed.claim.id, seed]),
+  );
+  for (const seed of world.claims) {
+    const { id, supersedes, rank } = seed.claim;
+    if (supersedes === undefined) continue;
+    const at = { ...seed, at: { subject: [...seed.path, 'supersedes'] } };
+    const corrected = live.get(supersedes);
+    if (!/^c[0-9a-f]{32}$/.test(supersedes)) {
+      const message = `"${supersedes}" is not the id of a claim.`;
+      world.object(at, 'subject', 'badId', message, 'Write c and 32 hex digits.');
+    } else if (supersedes === id) {
+      const fix = 'Leave supersedes out, or name the claim that was wrong.';
+      world.object(at, 'subject', 'corrected', 'The claim corrects itself.', fix);
+    } else if (corrected !== undefined && rank !== 'deprecated') {
+      const where = `${placeOf(corrected)} ${formatPath(corrected.path)}`;
+      const message = `The claim that this one corrects still counts: ${where}.`;
+      const fix = 'Remove it or rank it deprecated.';
+      world.object(at, 'subject', 'corrected', message, fix);
+    }
   }
 }

@@ -19,6 +19,7 @@ export const SEED_RULES = {
   duplicateEntity: 'Two declarations of one id.',
   duplicateSource: 'Two sources of one id, or a source and an entity.',
   duplicateClaim: 'The same claim stands twice.',
+  corrected: 'A claim that another one corrects still counts, or corrects itself.',
   unknownEntity: 'An id is not declared.',
   unknownSource: 'A source is not among the seeds.',
   wrongType: 'A predicate does not relate entities of these types.',
