@@ -1,5 +1,6 @@
 /** Checks the sources' ids and days. */
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
+import { knowledgeOf, OPEN_END } from '../../domain/knowledge.ts';
 import type { Assembled } from './assemble.ts';
 import type { IssueList } from './issues.ts';
 import { placeOf } from './placed.ts';
@@ -34,10 +35,16 @@ export function checkSources(
       issues.add(document, ['source'], 'sourceDate', message, fix);
     }
     const start = published?.earliest ?? null;
-    for (const [name, day] of Object.entries({ accessedOn, retractedOn })) {
-      if (day === undefined || start === null || day >= start) continue;
-      const message = `${name} (${day}) is before publication (${publishedOn}).`;
-      issues.add(document, ['source', name], 'sourceDate', message, 'Correct one of the days.');
+    if (accessedOn !== undefined && start !== null && accessedOn < start) {
+      const message = `accessedOn (${accessedOn}) is before publication (${publishedOn}).`;
+      const fix = 'Correct one of the days.';
+      issues.add(document, ['source', 'accessedOn'], 'sourceDate', message, fix);
+    }
+    const { knownFrom } = knowledgeOf(source);
+    if (retractedOn !== undefined && knownFrom < OPEN_END && retractedOn <= knownFrom) {
+      const message = `${id} is known from ${knownFrom} and retracted on ${retractedOn}: it is known on no day.`;
+      const fix = 'Correct one of the days, or narrow publishedOn to the days before.';
+      issues.add(document, ['source', 'retractedOn'], 'sourceDate', message, fix);
     }
   }
 }
