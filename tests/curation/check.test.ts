@@ -958,6 +958,76 @@ describe('The text of a source, where it is at hand,', () => {
   });
 });
 
+describe('No text of ours is copied from a source:', () => {
+  const COPIED = 'Tom Reeve of the Hill Party met on Monday';
+  const TEXTS = { 'texts/one.txt': ['Page one', ...PARAGRAPHS].join('\n') };
+  test.each([
+    ['the title of the data set', DATASET, 'title: The hill', 'title: @', 'title'],
+    ['its coverage', DATASET, 'coverage: Two invented pages.', 'coverage: @', 'coverage'],
+    ['its licence', DATASET, 'id: hill', 'id: hill\nlicence: @', 'licence'],
+    ['the note of a source', ONE, '  language: en', '  note: @', 'source.note'],
+    [
+      'a purpose',
+      ONE,
+      'kind: party, country',
+      'purpose: @, country',
+      'claims[2].organization.purpose',
+    ],
+    [
+      'a category',
+      ONE,
+      '      plaintiff:',
+      '      category: @\n      plaintiff:',
+      'claims[9].case.category',
+    ],
+    [
+      'how a day was found',
+      ONE,
+      'basis: stated',
+      'basis: resolved, how: @',
+      'claims[6].meeting.date.how',
+    ],
+    ['a charge', ONE, '      stage: onTrial', '      charges: @', 'claims[9].case.charges'],
+    [
+      'the second charge',
+      ONE,
+      '      stage: onTrial',
+      '      charges: [libel, @]',
+      'claims[9].case.charges[1]',
+    ],
+    [
+      'a penalty faced',
+      ONE,
+      '      stage: onTrial',
+      '      penaltyFaced: @',
+      'claims[9].case.penaltyFaced',
+    ],
+    [
+      'a penalty given',
+      ONE,
+      '      stage: onTrial',
+      '      penaltyGiven: @',
+      'claims[9].case.penaltyGiven',
+    ],
+    ['a title', ONE, 'title: Vale and Reeve', 'title: @', 'claims[6].meeting.title'],
+    [
+      'a demand',
+      ONE,
+      'author: mira-vale }',
+      'author: mira-vale, demands: [{ text: @ }] }',
+      'claims[11].statement.demands[0].text',
+    ],
+  ])('not as %s', async (_, file, find, by, field) => {
+    const text = GOOD[file]!.replace(find, by.replace('@', COPIED));
+    const folder = await written({ ...GOOD, ...TEXTS, [file]: text });
+    const issues = await checkSeeds(folder, { articles: join(folder, 'texts') });
+    const line = text.split('\n').findIndex((other) => other.includes(COPIED)) + 1;
+    expect(issues).toMatchObject([
+      { file, line, field, rule: 'summary', fix: 'Say it in our own words.' },
+    ]);
+  });
+});
+
 test('The check answers whatever the files hold, and never fails', async () => {
   const odd = fc.constantFrom(
     '',

@@ -35,7 +35,7 @@ export const SEED_RULES = {
   scope: 'A group is not scoped to a source, or is used outside of it.',
   cycle: 'Relationships lead back to where they began.',
   locator: 'A paragraph is not listed, or its text has another sha256.',
-  summary: 'A summary is empty, too long, or copied from the source.',
+  summary: 'A summary is empty or too long, or a text of ours is copied from a source.',
 } as const;
 export type SeedRule = keyof typeof SEED_RULES;
 
