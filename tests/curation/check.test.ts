@@ -790,6 +790,41 @@ const BROKEN: readonly Broken[] = [
     line: 'part:',
   },
   {
+    name: 'a hint that two of different types are the same',
+    rule: 'wrongType',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    possiblySameAs: { id: tom-reeve, as: vale-reeve-2014-03 }\n    summary: A hint.',
+    ),
+    field: 'claims[0].possiblySameAs.as',
+    line: 'possiblySameAs:',
+    says: 'but tom-reeve is a Person and vale-reeve-2014-03 a Meeting. Correct the id',
+  },
+  {
+    name: 'a whole that is part of its part under another id',
+    rule: 'cycle',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    part: { id: hill-congress-2014, of: vale-remark }\n    summary: A part.\n' +
+        '  - paragraph: 1\n    sameAs: { id: vale-remark, as: vale-reeve-2014-03 }\n    summary: A merge.',
+    ),
+    field: 'claims[0].part.of',
+    line: 'part: {',
+    says: 'hill-congress-2014 → vale-reeve-2014-03 → hill-congress-2014 (vale-remark is vale-reeve-2014-03). Decide',
+  },
+  {
+    name: 'a part that is one with its whole',
+    rule: 'cycle',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    part: { id: hill-congress-2014, of: vale-remark }\n    summary: A part.\n' +
+        '  - paragraph: 1\n    sameAs: { id: vale-remark, as: hill-congress-2014 }\n    summary: A merge.',
+    ),
+    field: 'claims[0].part.of',
+    line: 'part: {',
+    says: 'circle: hill-congress-2014 → hill-congress-2014 (vale-remark is hill-congress-2014).',
+  },
+  {
     name: 'several claims that correct one',
     rule: 'wrongForm',
     file: ONE,
