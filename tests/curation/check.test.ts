@@ -663,6 +663,17 @@ const BROKEN: readonly Broken[] = [
     line: 'id: vale-remark',
   },
   {
+    name: 'an involvement in a meeting without a stage',
+    rule: 'noStage',
+    file: TWO,
+    replace: raw(
+      '{ subject: hill-party, predicate: involvedIn, object: vale-reeve-2014-03, qualifiers: { capacity: guest } }',
+    ),
+    field: 'claims[0]',
+    line: '- paragraph: 1',
+    says: 'say at which stage the source puts it: expected, held, …',
+  },
+  {
     name: 'an unknown property',
     rule: 'notInList',
     file: TWO,
@@ -910,6 +921,19 @@ describe('A folder of seeds', () => {
     expect(again.checksum).toBe(first.checksum);
     expect(changed.checksum).not.toBe(first.checksum);
     expect(changed.records).toEqual(first.records);
+  });
+});
+
+describe('An involvement may lack a stage', () => {
+  const involved = (event: string, more = '') =>
+    `  - paragraph: 1${more}\n    claim: { subject: hill-party, predicate: involvedIn, object: ${event}, qualifiers: { capacity: guest } }\n    summary: A claim.`;
+  test.each([
+    ['in a visit, which is no meeting', involved('hill-congress-2014')],
+    ['where it is denied', involved('vale-reeve-2014-03', '\n    modality: denied')],
+    ['where it does not count', involved('vale-reeve-2014-03', '\n    rank: deprecated')],
+  ])('%s', async (_, yaml) => {
+    const folder = await written({ ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(yaml)) });
+    expect(await checkSeeds(folder)).toEqual([]);
   });
 });
 

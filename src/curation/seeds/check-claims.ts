@@ -17,6 +17,7 @@ export function checkClaims(world: SeedWorld): void {
     checkQualifiers(world, seed);
     checkStage(world, seed);
     checkCapacity(world, seed);
+    checkInvolvement(world, seed);
     checkDates(world, seed);
     checkWording(world, seed);
   }
@@ -75,6 +76,20 @@ function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
       ? `In what capacity ${subject} is involved is not said.`
       : `"${capacity}" is no capacity of ${predicate}.${didYouMean(capacity, list)}`;
   world.object(seed, 'capacity', 'noCapacity', message, `Use one of: ${list.join(', ')}.`);
+}
+
+/**
+ * An involvement without a stage has the status of its meeting: once that is held, it would read as
+ * attendance that no source states. A denial denies whatever stage there is; what is deprecated
+ * never counts, and a stage would give it another id.
+ */
+function checkInvolvement(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, subject, object, qualifiers, modality, rank } = seed.claim;
+  if (predicate !== 'involvedIn' || object === undefined || qualifiers.stage !== undefined) return;
+  if (modality === 'denied' || rank === 'deprecated' || world.typeOf(object) !== 'Meeting') return;
+  const message = `At which stage ${subject} is involved in ${object} is not said.`;
+  const fix = 'Add the qualifier `stage`: say at which stage the source puts it: expected, held, …';
+  world.object(seed, 'stage', 'noStage', message, fix);
 }
 
 function checkDates(world: SeedWorld, seed: SeedClaim): void {

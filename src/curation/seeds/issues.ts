@@ -27,7 +27,7 @@ export const SEED_RULES = {
   objectOrValue: 'A claim gives an object where its predicate takes a value, or the reverse.',
   badValue: 'A value does not fit its property.',
   heldTooEarly: 'A source certainly published before an event says that it was held.',
-  noStage: 'No claim gives an event its stage.',
+  noStage: 'No claim gives an event its stage, or an involvement in a meeting has none.',
   noCapacity: 'An involvement has no capacity, or one from the wrong list.',
   sourceDate: 'A source has no day from which it is known, or impossible ones.',
   unspoken: 'No claim speaks of a declared entity.',
