@@ -210,6 +210,31 @@ const BROKEN: readonly Broken[] = [
     line: 'retractedOn',
   },
   {
+    name: 'a retraction before the last day on which it can have appeared',
+    rule: 'sourceDate',
+    file: ONE,
+    replace: ['publishedOn: 2014-03-05', "publishedOn: '2014'\n  retractedOn: 2014-06-01"],
+    field: 'source.retractedOn',
+    line: 'retractedOn',
+    says: 'known from 2014-12-31 and retracted on 2014-06-01: it is known on no day. Correct one',
+  },
+  {
+    name: 'a retraction on the day it was read, where nothing else is known',
+    rule: 'sourceDate',
+    file: TWO,
+    replace: ['accessedOn: 2014-06-01', 'accessedOn: 2014-06-01\n  retractedOn: 2014-06-01'],
+    field: 'source.retractedOn',
+    line: 'retractedOn',
+  },
+  {
+    name: 'a source read before it appeared',
+    rule: 'sourceDate',
+    file: ONE,
+    replace: ['publishedOn: 2014-03-05', 'publishedOn: 2014-03-05\n  accessedOn: 2014-03-04'],
+    field: 'source.accessedOn',
+    line: 'accessedOn',
+  },
+  {
     name: 'a day that is not in the calendar',
     rule: 'badDate',
     file: TWO,
@@ -222,6 +247,15 @@ const BROKEN: readonly Broken[] = [
     file: TWO,
     replace: ['id: page-two', 'id: page-one'],
     field: 'source.id',
+    says: 'already at sources/page-one.yaml:1.',
+  },
+  {
+    name: 'a source with the id of an entity',
+    rule: 'duplicateSource',
+    file: TWO,
+    replace: ['id: page-two', 'id: poems'],
+    field: 'source.id',
+    says: 'poems is declared already as a Topic at entities/all.yaml:11. Give the source or',
   },
   {
     name: 'a paragraph number that is none',
@@ -256,6 +290,89 @@ const BROKEN: readonly Broken[] = [
     ],
     field: 'claims[7]',
     line: '- paragraph: 1\n    place:',
+  },
+  {
+    name: 'a term of nobody',
+    rule: 'missingKey',
+    file: ONE,
+    replace: ['      person: tom-reeve\n      role:', '      role:'],
+    field: 'claims[4].role.since',
+    line: 'since: 2012',
+    says: '"since" says nothing without "person". Add person: Who.',
+  },
+  {
+    name: 'a role of which nothing is said',
+    rule: 'missingKey',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    role: { role: chair-of-hill-party }\n    summary: A role.',
+    ),
+    field: 'claims[0].role',
+    line: 'role: {',
+    says: 'Add one of: person, title, in.',
+  },
+  {
+    name: 'charges against nobody',
+    rule: 'missingKey',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    case: { id: party-v-vale, topics: poems, charges: libel }\n    summary: A case.',
+    ),
+    field: 'claims[0].case.charges',
+    line: 'case: {',
+    says: 'Add defendant: ',
+  },
+  {
+    name: 'a penalty given to nobody',
+    rule: 'missingKey',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    case: { id: party-v-vale, topics: poems, penaltyGiven: fine }\n    summary: A case.',
+    ),
+    field: 'claims[0].case.penaltyGiven',
+    line: 'case: {',
+    says: 'Add defendant: ',
+  },
+  {
+    name: 'the day of no step',
+    rule: 'missingKey',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    case: { id: party-v-vale, topics: poems, date: 2014-03 }\n    summary: A case.',
+    ),
+    field: 'claims[0].case.date',
+    line: 'case: {',
+    says: 'Add stage: ',
+  },
+  {
+    name: 'an organization of which nothing is said',
+    rule: 'missingKey',
+    file: TWO,
+    replace: item('  - paragraph: 1\n    organization: { id: hill-party }\n    summary: A party.'),
+    field: 'claims[0].organization',
+    line: 'organization: {',
+    says: 'Add one of: name, short, kind,',
+  },
+  {
+    name: 'a speaker of our own words',
+    rule: 'missingKey',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    speaker: mira-vale\n    role: { role: chair-of-hill-party, title: head }\n    summary: A role.',
+    ),
+    field: 'claims[0].speaker',
+    line: 'speaker: mira-vale',
+    says: 'Leave speaker out',
+  },
+  {
+    name: 'a denial of our own words',
+    rule: 'missingKey',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    modality: denied\n    case: { id: party-v-vale, title: The case }\n    summary: A case.',
+    ),
+    field: 'claims[0].modality',
+    line: 'modality: denied',
   },
   {
     name: 'an unknown shorthand',
@@ -546,6 +663,17 @@ const BROKEN: readonly Broken[] = [
     line: 'id: vale-remark',
   },
   {
+    name: 'an involvement in a meeting without a stage',
+    rule: 'noStage',
+    file: TWO,
+    replace: raw(
+      '{ subject: hill-party, predicate: involvedIn, object: vale-reeve-2014-03, qualifiers: { capacity: guest } }',
+    ),
+    field: 'claims[0]',
+    line: '- paragraph: 1',
+    says: 'say at which stage the source puts it: expected, held, …',
+  },
+  {
     name: 'an unknown property',
     rule: 'notInList',
     file: TWO,
@@ -673,6 +801,41 @@ const BROKEN: readonly Broken[] = [
     line: 'part:',
   },
   {
+    name: 'a hint that two of different types are the same',
+    rule: 'wrongType',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    possiblySameAs: { id: tom-reeve, as: vale-reeve-2014-03 }\n    summary: A hint.',
+    ),
+    field: 'claims[0].possiblySameAs.as',
+    line: 'possiblySameAs:',
+    says: 'but tom-reeve is a Person and vale-reeve-2014-03 a Meeting. Correct the id',
+  },
+  {
+    name: 'a whole that is part of its part under another id',
+    rule: 'cycle',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    part: { id: hill-congress-2014, of: vale-remark }\n    summary: A part.\n' +
+        '  - paragraph: 1\n    sameAs: { id: vale-remark, as: vale-reeve-2014-03 }\n    summary: A merge.',
+    ),
+    field: 'claims[0].part.of',
+    line: 'part: {',
+    says: 'hill-congress-2014 → vale-reeve-2014-03 → hill-congress-2014 (vale-remark is vale-reeve-2014-03). Decide',
+  },
+  {
+    name: 'a part that is one with its whole',
+    rule: 'cycle',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    part: { id: hill-congress-2014, of: vale-remark }\n    summary: A part.\n' +
+        '  - paragraph: 1\n    sameAs: { id: vale-remark, as: hill-congress-2014 }\n    summary: A merge.',
+    ),
+    field: 'claims[0].part.of',
+    line: 'part: {',
+    says: 'circle: hill-congress-2014 → hill-congress-2014 (vale-remark is hill-congress-2014).',
+  },
+  {
     name: 'several claims that correct one',
     rule: 'wrongForm',
     file: ONE,
@@ -761,6 +924,59 @@ describe('A folder of seeds', () => {
   });
 });
 
+describe('An involvement may lack a stage', () => {
+  const involved = (event: string, more = '') =>
+    `  - paragraph: 1${more}\n    claim: { subject: hill-party, predicate: involvedIn, object: ${event}, qualifiers: { capacity: guest } }\n    summary: A claim.`;
+  test.each([
+    ['in a visit, which is no meeting', involved('hill-congress-2014')],
+    ['where it is denied', involved('vale-reeve-2014-03', '\n    modality: denied')],
+    ['where it does not count', involved('vale-reeve-2014-03', '\n    rank: deprecated')],
+  ])('%s', async (_, yaml) => {
+    const folder = await written({ ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(yaml)) });
+    expect(await checkSeeds(folder)).toEqual([]);
+  });
+});
+
+describe('A claim that another one corrects', () => {
+  const said = (text: string, more = '') =>
+    `  - paragraph: 1${more}\n    description: { of: poems, text: ${text} }\n    summary: A claim.`;
+  const seeds = (...items: readonly string[]) =>
+    written({ ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(items.join('\n'))) });
+  const idOf = async (text: string) => {
+    const { records } = await readSeeds(await seeds(said(text)));
+    return records.claims.find(({ value }) => value === text)!.id;
+  };
+
+  test('must be out of the seeds or deprecated', async () => {
+    const correction = said('prose', `\n    supersedes: ${await idOf('verse')}`);
+    const issues = await checkSeeds(await seeds(said('verse'), correction));
+    expect(issues).toEqual([
+      {
+        file: TWO,
+        line: 12,
+        field: 'claims[1].supersedes',
+        rule: 'corrected',
+        message: `The claim that this one corrects still counts: ${TWO}:8 claims[0].`,
+        fix: 'Remove it or rank it deprecated.',
+      },
+    ]);
+    expect(await checkSeeds(await seeds(correction))).toEqual([]);
+    const deprecated = said('verse', '\n    rank: deprecated');
+    expect(await checkSeeds(await seeds(deprecated, correction))).toEqual([]);
+  });
+
+  test('may count where its correction was withdrawn', async () => {
+    const withdrawn = `\n    supersedes: ${await idOf('verse')}\n    rank: deprecated`;
+    expect(await checkSeeds(await seeds(said('verse'), said('prose', withdrawn)))).toEqual([]);
+  });
+
+  test('is not the correction itself', async () => {
+    const itself = said('verse', `\n    supersedes: ${await idOf('verse')}`);
+    const issues = await checkSeeds(await seeds(itself));
+    expect(issues).toMatchObject([{ line: 9, field: 'claims[0].supersedes', rule: 'corrected' }]);
+  });
+});
+
 describe('The text of a source, where it is at hand,', () => {
   const withText = async (lines: readonly string[], summary = 'The two met.') => {
     const folder = await written({
@@ -801,6 +1017,76 @@ describe('The text of a source, where it is at hand,', () => {
   });
 });
 
+describe('No text of ours is copied from a source:', () => {
+  const COPIED = 'Tom Reeve of the Hill Party met on Monday';
+  const TEXTS = { 'texts/one.txt': ['Page one', ...PARAGRAPHS].join('\n') };
+  test.each([
+    ['the title of the data set', DATASET, 'title: The hill', 'title: @', 'title'],
+    ['its coverage', DATASET, 'coverage: Two invented pages.', 'coverage: @', 'coverage'],
+    ['its licence', DATASET, 'id: hill', 'id: hill\nlicence: @', 'licence'],
+    ['the note of a source', ONE, '  language: en', '  note: @', 'source.note'],
+    [
+      'a purpose',
+      ONE,
+      'kind: party, country',
+      'purpose: @, country',
+      'claims[2].organization.purpose',
+    ],
+    [
+      'a category',
+      ONE,
+      '      plaintiff:',
+      '      category: @\n      plaintiff:',
+      'claims[9].case.category',
+    ],
+    [
+      'how a day was found',
+      ONE,
+      'basis: stated',
+      'basis: resolved, how: @',
+      'claims[6].meeting.date.how',
+    ],
+    ['a charge', ONE, '      stage: onTrial', '      charges: @', 'claims[9].case.charges'],
+    [
+      'the second charge',
+      ONE,
+      '      stage: onTrial',
+      '      charges: [libel, @]',
+      'claims[9].case.charges[1]',
+    ],
+    [
+      'a penalty faced',
+      ONE,
+      '      stage: onTrial',
+      '      penaltyFaced: @',
+      'claims[9].case.penaltyFaced',
+    ],
+    [
+      'a penalty given',
+      ONE,
+      '      stage: onTrial',
+      '      penaltyGiven: @',
+      'claims[9].case.penaltyGiven',
+    ],
+    ['a title', ONE, 'title: Vale and Reeve', 'title: @', 'claims[6].meeting.title'],
+    [
+      'a demand',
+      ONE,
+      'author: mira-vale }',
+      'author: mira-vale, demands: [{ text: @ }] }',
+      'claims[11].statement.demands[0].text',
+    ],
+  ])('not as %s', async (_, file, find, by, field) => {
+    const text = GOOD[file]!.replace(find, by.replace('@', COPIED));
+    const folder = await written({ ...GOOD, ...TEXTS, [file]: text });
+    const issues = await checkSeeds(folder, { articles: join(folder, 'texts') });
+    const line = text.split('\n').findIndex((other) => other.includes(COPIED)) + 1;
+    expect(issues).toMatchObject([
+      { file, line, field, rule: 'summary', fix: 'Say it in our own words.' },
+    ]);
+  });
+});
+
 test('The check answers whatever the files hold, and never fails', async () => {
   const odd = fc.constantFrom(
     '',
@@ -832,7 +1118,7 @@ test('The check answers whatever the files hold, and never fails', async () => {
 });
 
 test('Every rule of the check is broken by a test', () => {
-  const tested = new Set<string>([...BROKEN.map(({ rule }) => rule), 'missingFile']);
+  const tested = new Set<string>([...BROKEN.map(({ rule }) => rule), 'missingFile', 'corrected']);
   expect(Object.keys(SEED_RULES).filter((rule) => !tested.has(rule))).toEqual([]);
 });
 

@@ -65,6 +65,9 @@ describe('The schema', () => {
     ['a source without paragraphs', { source: { id: 'page-one', title: 'One' }, claims: [] }],
     ['an item without a shorthand', item({})],
     ['an item with two', item({ topic: { id: 'po', name: 'p' }, place: { id: 'po', name: 'p' } })],
+    ['a term of nobody', item({ role: { role: 'a-chair', title: 'chair', since: 2010 } })],
+    ['charges against nobody', item({ case: { id: 'a-case', stage: 'closed', charges: 'libel' } })],
+    ['an organization of which nothing is said', item({ organization: { id: 'a-party' } })],
     ['an unknown stage', item({ meeting: { id: 'a-meeting', stage: 'hold' } })],
     [
       'an unknown capacity',

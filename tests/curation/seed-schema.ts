@@ -53,17 +53,17 @@ export function seedSchema(): JsonSchema {
   };
 }
 
-function shapeSchema({ fields, required }: Shape): JsonSchema {
+function shapeSchema({ fields, required, oneOf, needs }: Shape): JsonSchema {
   return {
     type: 'object',
     additionalProperties: false,
     required,
-    properties: Object.fromEntries(
-      Object.entries(fields).map(([name, field]: [string, Field]) => [
-        name,
-        { description: field.says, ...formSchema(field) },
-      ]),
-    ),
+    ...(oneOf && { anyOf: oneOf.map((key) => ({ required: [key] })) }),
+    ...(needs && { dependentRequired: mapValues(needs, (partner) => [partner]) }),
+    properties: mapValues(fields, (field: Field) => ({
+      description: field.says,
+      ...formSchema(field),
+    })),
   };
 }
 
@@ -111,4 +111,11 @@ function formSchema(field: FieldForm): JsonSchema {
 
 function listOf(of: FieldForm): JsonSchema {
   return { type: 'array', items: formSchema(of) };
+}
+
+function mapValues<From, To>(
+  values: Readonly<Record<string, From>>,
+  to: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value)]));
 }

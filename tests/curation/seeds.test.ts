@@ -60,13 +60,13 @@ describe('The seeds of the article', () => {
     expect(count(records.claims.map(({ predicate }) => predicate))).toEqual({
       name: 65,
       property: 19,
-      description: 2,
+      description: 4,
       holds: 12,
       postIn: 6,
       involvedIn: 31,
       stage: 16,
       date: 4,
-      partOf: 10,
+      partOf: 9,
       at: 2,
       concerns: 14,
       demands: 2,
@@ -120,6 +120,23 @@ describe('The seeds of the article', () => {
     expect(claims('possiblySameAs')).toMatchObject([
       { subject: 'kerry-opposition-members-2016-01', object: id },
     ]);
+  });
+
+  test('make nothing part of the visit that somebody only announced, or asked for', () => {
+    const parts = claims('partOf', { object: VISIT });
+    expect([...new Set(parts.map(({ subject }) => subject))].sort()).toEqual(
+      ['kerry-heidt-airport-2016-01', ...PLANNED.map((other) => `kerry-${other}-2016-01`)].sort(),
+    );
+    expect(parts.filter(({ speaker }) => speaker !== undefined)).toEqual([]);
+    expect([...new Set(parts.map(({ locator }) => locator.paragraph))].sort()).toEqual([1, 2, 4]);
+  });
+
+  test('call Heidt new, and the party weighty, as the source does', () => {
+    expect(claims('description', { modality: 'asserted' })).toMatchObject([
+      { subject: 'william-heidt', locator: { paragraph: 1 } },
+      { subject: 'cambodia-national-rescue-party', speaker: 'ou-virak', locator: { paragraph: 7 } },
+    ]);
+    expect(propertiesOf('licadho')).toMatchObject({ purpose: 'rights group' });
   });
 
   test('keep a request a request: no day, no visit, nobody present', () => {

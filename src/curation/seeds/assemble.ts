@@ -1,6 +1,5 @@
 /** Turns the files of a folder into records that still know where in which file they stand. */
 import type { Source } from '../../domain/claims.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { EntityDeclaration, EntityType } from '../../domain/entities.ts';
 import { ShapeCheck, isMapping } from './check-shape.ts';
 import { SeedDocument } from './document.ts';
@@ -9,12 +8,12 @@ import type { SeedFile, SeedFolder } from './folder.ts';
 import type { IssueList } from './issues.ts';
 import { claimsOf } from './item-claims.ts';
 import type { Path } from './paths.ts';
-import type { SeedClaim, SeedEntity, SeedSource } from './placed.ts';
+import type { SeedClaim, SeedDataset, SeedEntity, SeedSource } from './placed.ts';
 import { DATASET_SHAPE, ENTITY_SHAPE, ITEM_SHAPE, SOURCE_SHAPE } from './shapes.ts';
 import { SHORTHANDS } from './shorthands.ts';
 
 export interface Assembled {
-  readonly dataset: Dataset | undefined;
+  readonly dataset: SeedDataset | undefined;
   readonly entities: readonly SeedEntity[];
   readonly sources: readonly SeedSource[];
   readonly claims: readonly SeedClaim[];
@@ -23,7 +22,7 @@ export interface Assembled {
 /** Reads all files. What has not the form of its format is left out, with an issue. */
 export function assemble(folder: SeedFolder, issues: IssueList): Assembled {
   const dataset = readDataset(folder.dataset, issues);
-  const origin = dataset?.id ?? '';
+  const origin = dataset?.dataset.id ?? '';
   const entities = folder.entities.flatMap((file) => readEntities(file, issues));
   const files = folder.sources.map((file) => readSourceFile(file, origin, issues));
   return {
@@ -43,7 +42,7 @@ function open({ file, text }: SeedFile, issues: IssueList): SeedDocument {
   return document;
 }
 
-function readDataset(file: SeedFile | undefined, issues: IssueList): Dataset | undefined {
+function readDataset(file: SeedFile | undefined, issues: IssueList): SeedDataset | undefined {
   if (file === undefined) {
     issues.put({
       file: 'dataset.yaml',
@@ -60,12 +59,13 @@ function readDataset(file: SeedFile | undefined, issues: IssueList): Dataset | u
   const good = new ShapeCheck(document, issues).shape(document.content, DATASET_SHAPE, []);
   if (!good) return undefined;
   const fields = new Fields(document.content, []);
-  return {
+  const dataset = {
     id: fields.required('id').value,
     title: fields.required('title').value,
     coverage: fields.required('coverage').value,
     ...optional(fields, ['licence']),
   };
+  return { dataset, document, path: [] };
 }
 
 function readEntities(file: SeedFile, issues: IssueList): SeedEntity[] {

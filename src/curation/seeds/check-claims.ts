@@ -5,7 +5,7 @@ import { CASE_STAGES, EVENT_STAGES } from '../../domain/stages.ts';
 import { isRapportError } from '../../errors.ts';
 import type { DraftPart } from './drafts.ts';
 import { formatPath } from './paths.ts';
-import type { SeedClaim } from './placed.ts';
+import { placeOf, type SeedClaim } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
@@ -17,10 +17,12 @@ export function checkClaims(world: SeedWorld): void {
     checkQualifiers(world, seed);
     checkStage(world, seed);
     checkCapacity(world, seed);
+    checkInvolvement(world, seed);
     checkDates(world, seed);
     checkWording(world, seed);
   }
   checkDuplicates(world);
+  checkCorrections(world);
 }
 
 /** An object where the predicate relates two entities, else a value. */
@@ -76,6 +78,20 @@ function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
   world.object(seed, 'capacity', 'noCapacity', message, `Use one of: ${list.join(', ')}.`);
 }
 
+/**
+ * An involvement without a stage has the status of its meeting: once that is held, it would read as
+ * attendance that no source states. A denial denies whatever stage there is; what is deprecated
+ * never counts, and a stage would give it another id.
+ */
+function checkInvolvement(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, subject, object, qualifiers, modality, rank } = seed.claim;
+  if (predicate !== 'involvedIn' || object === undefined || qualifiers.stage !== undefined) return;
+  if (modality === 'denied' || rank === 'deprecated' || world.typeOf(object) !== 'Meeting') return;
+  const message = `At which stage ${subject} is involved in ${object} is not said.`;
+  const fix = 'Add the qualifier `stage`: say at which stage the source puts it: expected, held, …';
+  world.object(seed, 'stage', 'noStage', message, fix);
+}
+
 function checkDates(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, value, qualifiers } = seed.claim;
   const { since, until, basis, how } = qualifiers;
@@ -115,11 +131,6 @@ function checkWording(world: SeedWorld, seed: SeedClaim): void {
     const fix = `Correct the number, or list it under source.paragraphs of ${document.file}.`;
     world.object(at('paragraph'), 'subject', 'locator', message, fix);
   }
-  if (claim.supersedes !== undefined && !/^c[0-9a-f]{32}$/.test(claim.supersedes)) {
-    const message = `"${claim.supersedes}" is not the id of a claim.`;
-    const fix = 'Write c and 32 hex digits.';
-    world.object(at('supersedes'), 'subject', 'badId', message, fix);
-  }
 }
 
 function checkDuplicates(world: SeedWorld): void {
@@ -131,10 +142,39 @@ function checkDuplicates(world: SeedWorld): void {
       continue;
     }
     const { subject, predicate, object, value } = seed.claim;
-    const line = first.document.lineOf(first.path);
-    const where = `${first.document.file}:${line} ${formatPath(first.path)}`;
+    const where = `${placeOf(first)} ${formatPath(first.path)}`;
     const target: DraftPart = object === undefined ? 'value' : 'object';
     const message = `The claim ${subject} ${predicate} ${object ?? value} stands already at ${where}.`;
     world.object(seed, target, 'duplicateClaim', message, 'Leave one of them out.');
+  }
+}
+
+/**
+ * What is corrected must not count beside its correction. Whether an id is known to the records is
+ * seen at the load: what was taken out of the seeds is there still.
+ */
+function checkCorrections(world: SeedWorld): void {
+  const live = new Map(
+    world.claims
+      .filter(({ claim }) => claim.rank !== 'deprecated')
+      .map((seed) => [seed.claim.id, seed]),
+  );
+  for (const seed of world.claims) {
+    const { id, supersedes, rank } = seed.claim;
+    if (supersedes === undefined) continue;
+    const at = { ...seed, at: { subject: [...seed.path, 'supersedes'] } };
+    const corrected = live.get(supersedes);
+    if (!/^c[0-9a-f]{32}$/.test(supersedes)) {
+      const message = `"${supersedes}" is not the id of a claim.`;
+      world.object(at, 'subject', 'badId', message, 'Write c and 32 hex digits.');
+    } else if (supersedes === id) {
+      const fix = 'Leave supersedes out, or name the claim that was wrong.';
+      world.object(at, 'subject', 'corrected', 'The claim corrects itself.', fix);
+    } else if (corrected !== undefined && rank !== 'deprecated') {
+      const where = `${placeOf(corrected)} ${formatPath(corrected.path)}`;
+      const message = `The claim that this one corrects still counts: ${where}.`;
+      const fix = 'Remove it or rank it deprecated.';
+      world.object(at, 'subject', 'corrected', message, fix);
+    }
   }
 }

@@ -1,26 +1,34 @@
 /** Finds cycles of wholes and of merges: neither a part of itself nor a merge in a circle has an answer. */
 import type { EntityId } from '../../domain/entities.ts';
+import { identityOf } from '../../domain/identity.ts';
 import type { Predicate } from '../../domain/predicates.ts';
 import type { SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
 const FIXES: readonly (readonly [Predicate, string])[] = [
-  ['partOf', 'Decide which is the whole, and leave the other claim out.'],
+  ['partOf', 'Decide which is the whole, and leave the other claim out; or undo the merge.'],
   ['sameAs', 'Decide which id wins, and let every other point to it.'],
 ];
 
 export function checkCycles(world: SeedWorld): void {
+  const { canonical, merged } = identityOf(world.claims.map(({ claim }) => claim));
   for (const [predicate, fix] of FIXES) {
+    // A merge speaks of the ids as stated. A part and its whole are those that the merges leave.
+    const idOf = predicate === 'sameAs' ? (id: EntityId) => id : canonical;
     const next = new Map<EntityId, Set<EntityId>>();
     for (const seed of world.claims.filter((other) => counts(other, predicate))) {
-      const { subject, object } = seed.claim;
-      const way = wayBack(next, object!, subject);
+      const [from, to] = [idOf(seed.claim.subject), idOf(seed.claim.object!)];
+      const way = wayBack(next, to, from);
       if (way !== null) {
-        const message = `${predicate} leads in a circle: ${[subject, ...way].join(' → ')}.`;
+        const circle = [from, ...way];
+        const losers = (id: EntityId) => (merged.get(id) ?? []).map((loser) => `${loser} is ${id}`);
+        const merges = predicate === 'sameAs' ? [] : [...new Set(circle)].flatMap(losers);
+        const after = merges.length === 0 ? '' : ` (${merges.join(', ')})`;
+        const message = `${predicate} leads in a circle: ${circle.join(' → ')}${after}.`;
         world.object(seed, 'object', 'cycle', message, fix);
         continue;
       }
-      next.set(subject, (next.get(subject) ?? new Set()).add(object!));
+      next.set(from, (next.get(from) ?? new Set()).add(to));
     }
   }
 }

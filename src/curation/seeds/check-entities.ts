@@ -2,7 +2,7 @@
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
 import type { Assembled } from './assemble.ts';
 import type { IssueList } from './issues.ts';
-import type { SeedClaim, SeedEntity } from './placed.ts';
+import { placeOf, type SeedClaim, type SeedEntity } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
@@ -19,8 +19,7 @@ export function checkDeclarations(
     const { id, type, scope } = declaration;
     const first = world.entities.get(id)!;
     if (first !== entity) {
-      const where = `${first.document.file}:${first.document.lineOf(first.path)}`;
-      const message = `${id} is declared already at ${where}.`;
+      const message = `${id} is declared already at ${placeOf(first)}.`;
       const fix = 'Leave one of them out, or give this one another id.';
       issues.add(document, [...path, 'id'], 'duplicateEntity', message, fix);
     }

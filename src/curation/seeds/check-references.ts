@@ -38,8 +38,8 @@ function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
     const fix = 'Relate two organizations, or two events.';
     world.object(seed, 'object', 'wrongType', message, fix);
   }
-  if (predicate === 'sameAs' && from !== to) {
-    const message = `Only entities of one type merge, but ${subject} is a ${from} and ${object} a ${to}.`;
+  if ((predicate === 'sameAs' || predicate === 'possiblySameAs') && from !== to) {
+    const message = `Only entities of one type can be the same, but ${subject} is a ${from} and ${object} a ${to}.`;
     world.object(
       seed,
       'object',

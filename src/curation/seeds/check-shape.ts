@@ -51,6 +51,23 @@ export class ShapeCheck {
       const says = shape.fields[key]?.says ?? '';
       good = this.#object(path, 'missingKey', `The key "${key}" is missing.`, `Add it: ${says}`);
     }
+    return this.#partners(value, shape, path) && good;
+  }
+
+  /** Keys that stand alone would be read and lost: nothing they say reaches a claim. */
+  #partners(value: Readonly<Record<string, unknown>>, shape: Shape, path: Path): boolean {
+    const { fields, oneOf = [], needs = {} } = shape;
+    let good = true;
+    for (const [key, partner] of Object.entries(needs)) {
+      if (!Object.hasOwn(value, key) || Object.hasOwn(value, partner)) continue;
+      const message = `"${key}" says nothing without "${partner}".`;
+      const fix = `Add ${partner}: ${fields[partner]?.says ?? ''}`;
+      good = this.#object([...path, key], 'missingKey', message, fix);
+    }
+    if (good && oneOf.length > 0 && !oneOf.some((key) => Object.hasOwn(value, key))) {
+      const message = 'Nothing is said here.';
+      good = this.#object(path, 'missingKey', message, `Add one of: ${oneOf.join(', ')}.`);
+    }
     return good;
   }
 

@@ -1,9 +1,9 @@
-/** Checks the sources' days, and that no source tells of an event before it can know of it. */
+/** Checks the sources' ids and days. */
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
-import type { EntityId } from '../../domain/entities.ts';
-import type { Source } from '../../domain/claims.ts';
+import { knowledgeOf, OPEN_END } from '../../domain/knowledge.ts';
 import type { Assembled } from './assemble.ts';
 import type { IssueList } from './issues.ts';
+import { placeOf } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
 export function checkSources(
@@ -16,8 +16,15 @@ export function checkSources(
     const { id, publishedOn, accessedOn, retractedOn } = source;
     const first = world.sources.get(id)!;
     if (first !== seed) {
-      const message = `The source ${id} stands already in ${first.document.file}.`;
+      const message = `The source ${id} stands already at ${placeOf(first)}.`;
       const fix = 'Give this one another id, or join the files.';
+      issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
+    }
+    // Both are read by their id alone (`node(id)`): one id must not mean two things.
+    const entity = world.entities.get(id);
+    if (entity !== undefined) {
+      const message = `${id} is declared already as a ${entity.declaration.type} at ${placeOf(entity)}.`;
+      const fix = 'Give the source or the entity another id.';
       issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
     }
     const published = publishedOn === undefined ? null : parseFuzzyDate(publishedOn);
@@ -28,59 +35,16 @@ export function checkSources(
       issues.add(document, ['source'], 'sourceDate', message, fix);
     }
     const start = published?.earliest ?? null;
-    for (const [name, day] of Object.entries({ accessedOn, retractedOn })) {
-      if (day === undefined || start === null || day >= start) continue;
-      const message = `${name} (${day}) is before publication (${publishedOn}).`;
-      issues.add(document, ['source', name], 'sourceDate', message, 'Correct one of the days.');
+    if (accessedOn !== undefined && start !== null && accessedOn < start) {
+      const message = `accessedOn (${accessedOn}) is before publication (${publishedOn}).`;
+      const fix = 'Correct one of the days.';
+      issues.add(document, ['source', 'accessedOn'], 'sourceDate', message, fix);
+    }
+    const { knownFrom } = knowledgeOf(source);
+    if (retractedOn !== undefined && knownFrom < OPEN_END && retractedOn <= knownFrom) {
+      const message = `${id} is known from ${knownFrom} and retracted on ${retractedOn}: it is known on no day.`;
+      const fix = 'Correct one of the days, or narrow publishedOn to the days before.';
+      issues.add(document, ['source', 'retractedOn'], 'sourceDate', message, fix);
     }
   }
-}
-
-/** `held` from a source that certainly appeared before the event (model guide §2, rule 7). */
-export function checkHeld(world: SeedWorld): void {
-  for (const seed of world.claims) {
-    const { predicate, subject, object, value, qualifiers, modality, rank, source } = seed.claim;
-    const isHeld =
-      (predicate === 'stage' && value === 'held') ||
-      (predicate === 'involvedIn' && qualifiers.stage === 'held');
-    if (!isHeld || modality === 'denied' || rank === 'deprecated') continue;
-    const event = predicate === 'stage' ? subject : object!;
-    const published = latestDayOf(world.sources.get(source)?.source);
-    const start = earliestHeld(world, event, new Set());
-    if (published === null || start === null || published >= start) continue;
-    const message = `${source} appeared by ${published}, before ${event} began (${start}).`;
-    const fix =
-      'A source can only foresee it: use expected, announced or confirmed, or correct a date.';
-    const part = predicate === 'stage' ? 'value' : 'stage';
-    world.object(seed, part, 'heldTooEarly', message, fix);
-  }
-}
-
-function latestDayOf(source: Source | undefined): string | null {
-  if (source?.publishedOn === undefined) return source?.accessedOn ?? null;
-  return parseFuzzyDate(source.publishedOn).latest ?? source.accessedOn ?? null;
-}
-
-/** First day on which the event may have been held, by its own dates or its whole's. */
-function earliestHeld(world: SeedWorld, event: EntityId, seen: Set<EntityId>): string | null {
-  if (seen.has(event)) return null;
-  seen.add(event);
-  const about = world.claims
-    .map(({ claim }) => claim)
-    .filter(
-      ({ subject, modality, rank }) =>
-        subject === event && modality !== 'denied' && rank !== 'deprecated',
-    );
-  const days: string[] = [];
-  for (const { predicate, value, qualifiers } of about) {
-    if (predicate !== 'date' || qualifiers.stage !== 'held') continue;
-    const { earliest } = parseFuzzyDate(String(value));
-    if (earliest === null) return null;
-    days.push(earliest);
-  }
-  if (days.length > 0) return days.sort()[0]!;
-  const wholes = about.flatMap(({ predicate, object }) => (predicate === 'partOf' ? object! : []));
-  return (
-    wholes.map((whole) => earliestHeld(world, whole, seen)).find((day) => day !== null) ?? null
-  );
 }

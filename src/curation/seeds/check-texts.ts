@@ -1,15 +1,19 @@
 /** Compares locators and wording with the source texts that are at hand; the texts stay where they are. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Predicate } from '../../domain/predicates.ts';
 import { namesIn } from './folder.ts';
 import type { IssueList } from './issues.ts';
 import { normalizeParagraph, paragraphsOf, paragraphSha256 } from './paragraphs.ts';
 import type { Path } from './paths.ts';
-import type { SeedClaim, SeedSource } from './placed.ts';
+import type { Placed, SeedClaim, SeedDataset, SeedSource } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
 /** So many words in a row, equal to the source's, are a copy. */
 const COPIED_WORDS = 8;
+
+/** Predicates whose value is a text. */
+const WORDED: readonly Predicate[] = ['name', 'description', 'demands', 'property'];
 
 /** Checks the sources whose text lies in the folder `articles`; the others are taken as they are. */
 export async function checkTexts(
@@ -21,6 +25,7 @@ export async function checkTexts(
   if (files.length === 0) return;
   const texts = new Map<string, string>();
   for (const name of files) texts.set(name, await readFile(join(articles, name), 'utf8'));
+  const allRuns = new Set<string>();
   for (const seed of world.sources.values()) {
     const text = textOf(seed, texts);
     if (text === undefined) continue;
@@ -28,10 +33,16 @@ export async function checkTexts(
     const paragraphs = paragraphsOf(text, frame);
     checkLocators(seed, paragraphs, issues);
     const runs = new Set(paragraphs.flatMap(wordRuns));
+    for (const run of runs) allRuns.add(run);
+    checkCopied(wordingOfSource(seed), seed, runs, issues);
     for (const claim of world.claims) {
-      if (claim.claim.source === seed.source.id) checkCopied(claim, runs, issues);
+      if (claim.claim.source === seed.source.id) {
+        checkCopied(wordingOfClaim(claim), claim, runs, issues);
+      }
     }
   }
+  const { dataset } = world;
+  if (dataset !== undefined) checkCopied(wordingOfDataset(dataset), dataset, allRuns, issues);
 }
 
 /** The file named after the source, else one that holds its headline, else one of its paragraphs. */
@@ -70,17 +81,46 @@ function checkLocators(
   });
 }
 
+/** A text that is ours to word, and where it stands. */
+type Wording = readonly [text: string, path: Path];
+
+function wordingOfDataset({ dataset: { title, coverage, licence } }: SeedDataset): Wording[] {
+  return Object.entries({ title, coverage, licence: licence ?? '' }).map(([key, text]) => [
+    text,
+    [key],
+  ]);
+}
+
+/** The note; the title is the source's own headline. */
+function wordingOfSource({ source, path }: SeedSource): Wording[] {
+  return [[source.note ?? '', [...path, 'note']]];
+}
+
+/** All but what stands as written: `asWritten` is a quotation, and says so. */
+function wordingOfClaim({ claim, path, at }: SeedClaim): Wording[] {
+  const { predicate, value, summary, qualifiers } = claim;
+  const wording: Wording[] = [[summary, [...path, 'summary']]];
+  if (WORDED.includes(predicate)) wording.push([String(value), at.value ?? path]);
+  for (const name of ['penaltyFaced', 'penaltyGiven', 'how'] as const) {
+    wording.push([qualifiers[name] ?? '', at[name] ?? path]);
+  }
+  const charges = at.charges ?? [];
+  // One charge stands at its key, several stand in a list, of which the first is the place known.
+  const isList = typeof charges.at(-1) === 'number';
+  qualifiers.charges?.forEach((charge, index) =>
+    wording.push([charge, isList ? [...charges.slice(0, -1), index] : charges]),
+  );
+  return wording;
+}
+
 /** Whatever is ours to word must not be the source's sentence. */
 function checkCopied(
-  { claim, document, path, at }: SeedClaim,
+  wording: readonly Wording[],
+  { document }: Placed,
   runs: ReadonlySet<string>,
   issues: IssueList,
 ): void {
-  const ours: [string, Path][] = [[claim.summary, [...path, 'summary']]];
-  if (['name', 'description', 'demands'].includes(claim.predicate)) {
-    ours.push([String(claim.value), at.value ?? path]);
-  }
-  for (const [text, where] of ours) {
+  for (const [text, where] of wording) {
     const copied = wordRuns(text).find((run) => runs.has(run));
     if (copied === undefined) continue;
     const message = `"${copied}" stands word for word in the source.`;

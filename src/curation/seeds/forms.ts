@@ -23,6 +23,10 @@ export type FieldForm =
 export interface Shape {
   readonly fields: Readonly<Record<string, Field>>;
   readonly required: readonly string[];
+  /** At least one of these must be there too: without them the map would say nothing. */
+  readonly oneOf?: readonly string[];
+  /** Key → the key that it says something about, and so must stand beside it. */
+  readonly needs?: Readonly<Record<string, string>>;
 }
 
 export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';

@@ -17,8 +17,9 @@ export const SEED_RULES = {
   badId: 'An id is malformed.',
   dayInId: 'An id carries a day; what can move carries none.',
   duplicateEntity: 'Two declarations of one id.',
-  duplicateSource: 'Two sources of one id.',
+  duplicateSource: 'Two sources of one id, or a source and an entity.',
   duplicateClaim: 'The same claim stands twice.',
+  corrected: 'A claim that another one corrects still counts, or corrects itself.',
   unknownEntity: 'An id is not declared.',
   unknownSource: 'A source is not among the seeds.',
   wrongType: 'A predicate does not relate entities of these types.',
@@ -26,7 +27,7 @@ export const SEED_RULES = {
   objectOrValue: 'A claim gives an object where its predicate takes a value, or the reverse.',
   badValue: 'A value does not fit its property.',
   heldTooEarly: 'A source certainly published before an event says that it was held.',
-  noStage: 'No claim gives an event its stage.',
+  noStage: 'No claim gives an event its stage, or an involvement in a meeting has none.',
   noCapacity: 'An involvement has no capacity, or one from the wrong list.',
   sourceDate: 'A source has no day from which it is known, or impossible ones.',
   unspoken: 'No claim speaks of a declared entity.',
@@ -34,7 +35,7 @@ export const SEED_RULES = {
   scope: 'A group is not scoped to a source, or is used outside of it.',
   cycle: 'Relationships lead back to where they began.',
   locator: 'A paragraph is not listed, or its text has another sha256.',
-  summary: 'A summary is empty, too long, or copied from the source.',
+  summary: 'A summary is empty or too long, or a text of ours is copied from a source.',
 } as const;
 export type SeedRule = keyof typeof SEED_RULES;
 

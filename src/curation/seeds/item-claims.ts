@@ -1,5 +1,7 @@
 /** Makes the claims of one item: its shorthand expanded, each draft once a paragraph. */
 import { claimId, type Claim, type Modality, type Rank } from '../../domain/claims.ts';
+import type { SeedDocument } from './document.ts';
+import type { Draft } from './drafts.ts';
 import { EXPANSIONS } from './expand.ts';
 import type { Fields } from './fields.ts';
 import type { IssueList } from './issues.ts';
@@ -21,6 +23,7 @@ export function claimsOf(
     const message = 'The item gives several claims; one id cannot be corrected by all of them.';
     issues.add(document, supersedes.path, 'wrongForm', message, fix);
   }
+  checkOwnWords(item, drafts, document, issues);
   return drafts.flatMap((draft) =>
     (draft.isTitle ? paragraphs.slice(0, 1) : paragraphs).map((paragraph): SeedClaim => {
       const { at, isTitle, ...content } = draft;
@@ -44,4 +47,21 @@ export function claimsOf(
       return { claim, at, document, path: item.path };
     }),
   );
+}
+
+/** A title is our own wording: where an item gives no more, its speaker and modality would be lost. */
+function checkOwnWords(
+  item: Fields,
+  drafts: readonly Draft[],
+  document: SeedDocument,
+  issues: IssueList,
+): void {
+  if (drafts.some(({ isTitle }) => isTitle !== true)) return;
+  for (const key of ['speaker', 'modality']) {
+    const given = item.text(key);
+    if (given === undefined || given.value === 'asserted') continue;
+    const message = `"${key}" says nothing of a title, which is our own wording.`;
+    const fix = `Leave ${key} out, or add what the source says beside the title.`;
+    issues.add(document, given.path, 'missingKey', message, fix);
+  }
 }

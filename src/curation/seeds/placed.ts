@@ -1,5 +1,6 @@
 /** Records that still know where in which file they stand. */
 import type { Claim, Source } from '../../domain/claims.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { EntityDeclaration } from '../../domain/entities.ts';
 import type { SeedDocument } from './document.ts';
 import type { Draft } from './drafts.ts';
@@ -9,6 +10,9 @@ import type { Path } from './paths.ts';
 export interface Placed {
   readonly document: SeedDocument;
   readonly path: Path;
+}
+export interface SeedDataset extends Placed {
+  readonly dataset: Dataset;
 }
 export interface SeedEntity extends Placed {
   readonly declaration: EntityDeclaration;
@@ -20,4 +24,9 @@ export interface SeedSource extends Placed {
 export interface SeedClaim extends Placed {
   readonly claim: Claim;
   readonly at: Draft['at'];
+}
+
+/** File and line, as an issue names another place. */
+export function placeOf({ document, path }: Placed): string {
+  return `${document.file}:${document.lineOf(path)}`;
 }

@@ -30,7 +30,7 @@ export async function readSeeds(folder: string, options: SeedOptions = {}): Prom
   const { assembled, checksum, issues } = await examine(folder, options);
   if (issues.length > 0 || assembled.dataset === undefined) throw seedError(issues);
   return {
-    dataset: assembled.dataset,
+    dataset: assembled.dataset.dataset,
     records: {
       entities: assembled.entities.map(({ declaration }) => declaration),
       sources: assembled.sources.map(({ source }) => source),

@@ -24,4 +24,5 @@ export const shorthand = (
   says: string,
   fields: Readonly<Record<string, Field>>,
   required: readonly string[],
-): Shorthand => ({ says, shape: { fields, required } });
+  partners: Pick<Shape, 'oneOf' | 'needs'> = {},
+): Shorthand => ({ says, shape: { fields, required, ...partners } });

@@ -24,6 +24,7 @@ export const ACTOR_SHORTHANDS: Readonly<Record<string, Shorthand>> = {
       orientation: text('Such as opposition.'),
     },
     ['id'],
+    { oneOf: ['name', 'short', 'kind', 'purpose', 'country', 'orientation'] },
   ),
   group: shorthand(
     'A collective that the source names only as such.',
@@ -65,6 +66,11 @@ export const ACTOR_SHORTHANDS: Readonly<Record<string, Shorthand>> = {
       ...TERM,
     },
     ['role'],
+    {
+      oneOf: ['person', 'title', 'in'],
+      // The term is the person's, not the role's.
+      needs: { since: 'person', until: 'person', attestedOn: 'person' },
+    },
   ),
   member: shorthand(
     'Membership of an organization or group.',

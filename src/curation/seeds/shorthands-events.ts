@@ -99,6 +99,15 @@ export const EVENT_SHORTHANDS: Readonly<Record<string, Shorthand>> = {
       topics: some(SOME_IDS, 'What it concerns.'),
     },
     ['id'],
+    {
+      oneOf: ['title', 'category', ...CASE_CAPACITIES, 'stage', 'topics'],
+      needs: {
+        charges: 'defendant',
+        penaltyFaced: 'defendant',
+        penaltyGiven: 'defendant',
+        date: 'stage',
+      },
+    },
   ),
   circumstance: shorthand(
     'Exile, detention, … of an actor.',

@@ -3,10 +3,11 @@ import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entiti
 import type { Assembled } from './assemble.ts';
 import type { DraftPart } from './drafts.ts';
 import type { IssueList, SeedRule } from './issues.ts';
-import type { SeedClaim, SeedEntity, SeedSource } from './placed.ts';
+import type { SeedClaim, SeedDataset, SeedEntity, SeedSource } from './placed.ts';
 
 /** The whole set of seeds, indexed; the first of two declarations of one id counts. */
 export class SeedWorld {
+  readonly dataset: SeedDataset | undefined;
   readonly entities: ReadonlyMap<EntityId, SeedEntity>;
   readonly sources: ReadonlyMap<string, SeedSource>;
   readonly claims: readonly SeedClaim[];
@@ -14,7 +15,8 @@ export class SeedWorld {
   readonly states: ReadonlySet<EntityId>;
   readonly #issues: IssueList;
 
-  constructor({ entities, sources, claims }: Assembled, issues: IssueList) {
+  constructor({ dataset, entities, sources, claims }: Assembled, issues: IssueList) {
+    this.dataset = dataset;
     this.entities = firstById(entities, ({ declaration }) => declaration.id);
     this.sources = firstById(sources, ({ source }) => source.id);
     this.claims = claims;

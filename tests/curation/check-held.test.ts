@@ -1,0 +1,136 @@
+/** Promises of rule 2.7: no source certainly older than an event calls it held, however its day is known. */
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { rm } from 'node:fs/promises';
+import { paragraphSha256 } from '../../src/curation/seeds/paragraphs.ts';
+import { checkSeeds, type SeedIssue } from '../../src/curation/seeds/read-seeds.ts';
+import { writeFolder } from './seed-folder.ts';
+
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true });
+});
+
+const VISIT = 'visit: { id: tour-2014, title: Tour, ';
+const MEETING = 'meeting: { id: vale-reeve-2014, title: Vale and Reeve, ';
+const EXPECTED = 'stage: expected, date: { edtf: 2014-03-20, basis: stated } }';
+
+interface Page {
+  /** The days of the source, as YAML. */
+  readonly days: string;
+  /** One shorthand an item. */
+  readonly says: readonly string[];
+}
+
+const page = (id: string, { days, says }: Page) => `source:
+  id: ${id}
+  title: Page ${id}
+  ${days}
+  paragraphs: { 1: ${paragraphSha256('Some sentence.')} }
+claims:
+${says.map((said) => `  - { paragraph: 1, summary: It says so., ${said} }`).join('\n')}
+`;
+
+/** The issues of a folder with these pages, and the text of the page that each names. */
+async function check(pages: Readonly<Record<string, Page>>) {
+  const texts = Object.entries(pages).map(([id, said]) => [`sources/${id}.yaml`, page(id, said)]);
+  const folder = await writeFolder({
+    'dataset.yaml': 'id: tour\ntitle: The tour\ncoverage: Invented pages.\n',
+    'entities/all.yaml':
+      '- { id: tour-2014, type: Visit }\n- { id: vale-reeve-2014, type: Meeting }\n' +
+      '- { id: reeve-vale-2014, type: Meeting }\n',
+    ...Object.fromEntries(texts),
+  });
+  folders.push(folder);
+  const issues = await checkSeeds(folder);
+  // These worlds speak of as little as the rule needs; what they leave out is no matter here.
+  return issues.filter(({ rule }) => rule !== 'unspoken' && rule !== 'noName');
+}
+
+const tooEarly = (line: number, field: string): Partial<SeedIssue>[] => [
+  {
+    file: 'sources/early.yaml',
+    line,
+    field,
+    rule: 'heldTooEarly',
+    fix: expect.stringContaining('use expected, announced or confirmed') as unknown as string,
+  },
+];
+const [STAGE, LINE] = ['claims[0].meeting.stage', 7] as const;
+const HELD = `${MEETING} stage: held }`;
+const early = { days: 'publishedOn: 2014-03-05', says: [HELD] };
+
+describe('A source that calls an event held is no older than', () => {
+  test('the day that another source plans it for', async () => {
+    const plan = { days: 'publishedOn: 2014-03-01', says: [MEETING + EXPECTED] };
+    expect(await check({ plan, early })).toMatchObject(tooEarly(LINE, STAGE));
+    const late = { ...early, days: 'publishedOn: 2014-03-20' };
+    expect(await check({ plan, late })).toEqual([]);
+  });
+
+  test('the newest planned day, where the plan moved', async () => {
+    const plan = { days: 'publishedOn: 2014-02-01', says: [MEETING + EXPECTED] };
+    const date = 'stage: postponed, date: { edtf: 2014-03-04, basis: stated } }';
+    const moved = { days: 'publishedOn: 2014-03-01', says: [MEETING + date] };
+    expect(await check({ plan, early, moved })).toEqual([]);
+  });
+
+  test('its day in a claim of no stage', async () => {
+    const date =
+      'claim: { subject: vale-reeve-2014, predicate: date, value: 2014-03-20, qualifiers: { basis: stated } }';
+    expect(await check({ early: { ...early, says: [HELD, date] } })).toMatchObject(
+      tooEarly(LINE, STAGE),
+    );
+  });
+
+  test('the planned day of the visit that it is part of', async () => {
+    const date = 'stage: expected, date: { edtf: 2014-04-01/2014-04-05, basis: stated } }';
+    const says = [`${MEETING} stage: held, partOf: tour-2014 }`, VISIT + date];
+    expect(await check({ early: { ...early, says } })).toMatchObject(tooEarly(LINE, STAGE));
+  });
+
+  test('its day under the other id, where two ids are one meeting', async () => {
+    const merge = 'sameAs: { id: vale-reeve-2014, as: reeve-vale-2014 }';
+    const plan = {
+      days: 'publishedOn: 2014-03-01',
+      says: [MEETING.replace('vale-reeve', 'reeve-vale') + EXPECTED, merge],
+    };
+    expect(await check({ plan, early })).toMatchObject(tooEarly(LINE, STAGE));
+  });
+
+  test('a day of its own source, which its publisher withdrew later', async () => {
+    const days = 'publishedOn: 2014-03-05\n  retractedOn: 2014-03-25';
+    const says = [`${MEETING}${EXPECTED.replace('expected', 'held')}`];
+    expect(await check({ early: { days, says } })).toMatchObject(tooEarly(8, STAGE));
+  });
+
+  test('the day, where it was read before the last day on which it can have appeared', async () => {
+    const days = "publishedOn: '2014'\n  accessedOn: 2014-03-01";
+    const says = [`${MEETING} stage: held, date: { edtf: 2014-06-01, basis: stated } }`];
+    expect(await check({ early: { days, says } })).toMatchObject([
+      { ...tooEarly(8, STAGE)[0], message: expect.stringContaining('by 2014-03-01') as unknown },
+    ]);
+    expect(await check({ early: { days: "publishedOn: '2014'", says } })).toEqual([]);
+  });
+});
+
+describe('A source may call an event held', () => {
+  test('before its planned day, where the day on which it was held is known', async () => {
+    const plan = { days: 'publishedOn: 2014-03-01', says: [MEETING + EXPECTED] };
+    const says = [`${MEETING} stage: held, date: { edtf: 2014-03-04, basis: stated } }`];
+    expect(await check({ plan, early: { ...early, says } })).toEqual([]);
+  });
+
+  test('when nobody gives it a day, or its first day is open', async () => {
+    expect(await check({ early })).toEqual([]);
+    const says = [`${MEETING} stage: held, date: { edtf: ../2014-06-01, basis: stated } }`];
+    expect(await check({ early: { ...early, says } })).toEqual([]);
+  });
+
+  test('and a day that cannot be read is an issue of its own', async () => {
+    const date =
+      'claim: { subject: vale-reeve-2014, predicate: date, value: soon, qualifiers: { basis: stated, stage: held } }';
+    expect(await check({ early: { ...early, says: [HELD, date] } })).toMatchObject([
+      { rule: 'badDate', field: 'claims[1].claim.value' },
+    ]);
+  });
+});

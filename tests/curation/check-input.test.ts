@@ -1,0 +1,88 @@
+/** Promise of the shorthands: whatever is written in one reaches a claim, or is an issue. */
+import { describe, expect, test } from '@jest/globals';
+import { ShapeCheck } from '../../src/curation/seeds/check-shape.ts';
+import { SeedDocument } from '../../src/curation/seeds/document.ts';
+import { EXPANSIONS } from '../../src/curation/seeds/expand.ts';
+import { Fields } from '../../src/curation/seeds/fields.ts';
+import type { FieldForm } from '../../src/curation/seeds/forms.ts';
+import { IssueList } from '../../src/curation/seeds/issues.ts';
+import { SHORTHANDS } from '../../src/curation/seeds/shorthands.ts';
+
+type Written = Readonly<Record<string, unknown>>;
+interface Key {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** A value of the form that is not written anywhere else; `key` tells it from its neighbours. */
+function sample(form: FieldForm, key: string): unknown {
+  switch (form.form) {
+    case 'map':
+      return Object.fromEntries(
+        Object.entries(form.shape.fields).map(([name, field]) => [
+          name,
+          sample(field, `${key}-${name}`),
+        ]),
+      );
+    case 'idOr':
+      return sample({ form: 'map', shape: form.shape }, key);
+    case 'some':
+    case 'list':
+      return [sample(form.of, `${key}-one`), sample(form.of, `${key}-two`)];
+    case 'oneOf':
+      // The last, because the first is often what is meant where nothing is written.
+      return form.values.at(-1);
+    case 'count':
+      return 4711;
+    case 'edtf':
+      return `20${10 + (key.length % 80)}-${key.endsWith('until') ? '12' : '03'}`;
+    case 'language':
+      return 'km';
+    default:
+      return key.toLowerCase();
+  }
+}
+
+function leavesOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(leavesOf)
+    : [value];
+}
+
+/** What becomes of a shorthand written so: its drafts as JSON, or null where the shape objects. */
+function draftsOf(name: string, written: Written): string | null {
+  const issues = new IssueList();
+  const document = new SeedDocument('page.yaml', '');
+  const good = new ShapeCheck(document, issues).shape(written, SHORTHANDS[name]!.shape, []);
+  expect(issues.size > 0).toBe(!good);
+  if (!good) return null;
+  const drafts = EXPANSIONS[name]!(new Fields(written, []), { language: 'und' });
+  return JSON.stringify(drafts.map(({ at: _, ...said }) => said));
+}
+
+const keysOf = (name: string, keys: readonly string[]): Written =>
+  Object.fromEntries(keys.map((key) => [key, sample(SHORTHANDS[name]!.shape.fields[key]!, key)]));
+
+const OPTIONAL: readonly Key[] = Object.entries(SHORTHANDS).flatMap(([name, { shape }]) =>
+  Object.keys(shape.fields)
+    .filter((key) => !shape.required.includes(key))
+    .map((key) => ({ name, key })),
+);
+
+describe('No input of a seed is lost:', () => {
+  test.each(Object.keys(SHORTHANDS))('%s with no more than it must have', (name) => {
+    const drafts = draftsOf(name, keysOf(name, SHORTHANDS[name]!.shape.required));
+    expect(drafts).not.toBe('[]');
+  });
+
+  test.each(OPTIONAL)('$key of $name', ({ name, key }) => {
+    const { required, needs = {} } = SHORTHANDS[name]!.shape;
+    const alone = keysOf(name, [...required, key]);
+    const partner = needs[key];
+    const together = keysOf(name, [...required, key, ...(partner === undefined ? [] : [partner])]);
+    // A key with a partner must not pass without it; every other passes and shows.
+    if (partner !== undefined) expect(draftsOf(name, alone)).toBeNull();
+    const drafts = draftsOf(name, together);
+    for (const leaf of leavesOf(together)) expect(drafts).toContain(JSON.stringify(leaf));
+  });
+});
