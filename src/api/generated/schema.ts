@@ -2425,7 +2425,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page lies. */
   readonly pageInfo: PageInfo;
-  /** How many matches were found; stops at 200. */
+  /** How many entities were found; at most 200, since the best 200 names of the types asked for are looked at. Lists with `filter.name` look at 1,000, and say so where that is not enough. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
