@@ -18,10 +18,13 @@ export const during = (v: string) => `(
       AND ($since IS NULL OR coalesce(${v}.earliest, '') >= $since)
       AND ($until IS NULL OR coalesce(${v}.latest, '9999-99-99') <= $until)))`;
 
-/** Whether `v` leads to one of the entities of a list parameter by a known relationship; null is any. */
+/**
+ * Whether `v` leads to one of the entities of a list parameter by a known relationship; null is any.
+ * What is only alleged is no answer to "which are about this": a filter shows no support beside it.
+ */
 export const linked = (v: string, type: string, parameter: string) => `(${parameter} IS NULL OR
   COUNT { MATCH (${v})-[link:${type}]->(target:Entity)
-          WHERE target.id IN ${parameter} AND ${known('link')} } > 0)`;
+          WHERE target.id IN ${parameter} AND ${known('link')} AND link.support <> 'ALLEGED' } > 0)`;
 
 /**
  * Keeps the event `v` only where every one of `$involved` (distinct ids, or null for any) is involved

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, PlacePageModel, PlaceEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel, TopicPageModel, TopicEdgeModel } from '../models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -588,7 +588,7 @@ export type Event = {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of. */
+  /** The event it is part of; null where that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
@@ -670,8 +670,12 @@ export type EventEdge = {
   readonly __typename?: 'EventEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
+  /** The claims behind it; null in lists of events as such. */
+  readonly evidence?: Maybe<Evidence>;
   /** What the edge leads to. */
   readonly node: Event;
+  /** How well claims support that it belongs here; null in lists of events as such. */
+  readonly support?: Maybe<Support>;
 };
 
 /** Which events to list; all given conditions must hold. */
@@ -680,13 +684,13 @@ export type EventFilter = {
   readonly during?: InputMaybe<During>;
   /** That involve every one of these actors, in whatever capacity. */
   readonly involved?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That are part of this event. */
+  /** That are part of this event, unless that is only alleged. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** At one of these places. */
+  /** At one of these places, unless that is only alleged. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That stand at one of these. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** About one of these topics. */
+  /** About one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1150,7 +1154,7 @@ export type LegalCaseFilter = {
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   /** That stand at one of these stages. */
   readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
-  /** About one of these topics. */
+  /** About one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1186,7 +1190,7 @@ export type Meeting = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of. */
+  /** The event it is part of; null where that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
@@ -1434,7 +1438,7 @@ export type Organization = Actor & Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Political orientation as a source words it, such as opposition. */
   readonly orientation?: Maybe<Scalars['String']['output']>;
-  /** The organization it is part of. */
+  /** The organization it is part of; null where that is only alleged. */
   readonly parent?: Maybe<Organization>;
   /** Posts in it, by name. */
   readonly posts: RoleConnection;
@@ -2332,7 +2336,7 @@ export type Role = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The organization it is a post in, where a source names one. */
+  /** The organization it is a post in, where a source names one; null where that is only alleged (see `Organization.posts`). */
   readonly organization?: Maybe<Organization>;
 };
 
@@ -2383,8 +2387,12 @@ export type RoleEdge = {
   readonly __typename?: 'RoleEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
+  /** The claims behind it; null in lists of roles as such. */
+  readonly evidence?: Maybe<Evidence>;
   /** What the edge leads to. */
   readonly node: Role;
+  /** How well claims support that it is a post there; null in lists of roles as such. */
+  readonly support?: Maybe<Support>;
 };
 
 /** Which roles to list; all given conditions must hold. */
@@ -2692,7 +2700,7 @@ export type Statement = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of. */
+  /** The event it is part of; null where that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
@@ -2831,7 +2839,7 @@ export type TieFilter = {
   readonly representation?: Representation;
   /** Only meetings that stand at one of these for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Only meetings about one of these topics. */
+  /** Only meetings about one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2891,8 +2899,12 @@ export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
+  /** The claims behind it; null in lists of topics as such. */
+  readonly evidence?: Maybe<Evidence>;
   /** What the edge leads to. */
   readonly node: Topic;
+  /** How well claims support that it is about this; null in lists of topics as such. */
+  readonly support?: Maybe<Support>;
 };
 
 /** Which topics to list; all given conditions must hold. */
@@ -2943,7 +2955,7 @@ export type Visit = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of. */
+  /** The event it is part of; null where that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
@@ -3152,8 +3164,8 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
-  EventConnection: ResolverTypeWrapper<EntityPageModel>;
-  EventEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  EventConnection: ResolverTypeWrapper<TiedPageModel>;
+  EventEdge: ResolverTypeWrapper<TiedEdgeModel>;
   EventFilter: EventFilter;
   EventOrder: EventOrder;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
@@ -3205,8 +3217,8 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<EntityPageModel>;
   PersonEdge: ResolverTypeWrapper<EntityEdgeModel>;
   Place: ResolverTypeWrapper<EntityModel>;
-  PlaceConnection: ResolverTypeWrapper<PlacePageModel>;
-  PlaceEdge: ResolverTypeWrapper<PlaceEdgeModel>;
+  PlaceConnection: ResolverTypeWrapper<TiedPageModel>;
+  PlaceEdge: ResolverTypeWrapper<TiedEdgeModel>;
   PlaceFilter: PlaceFilter;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3216,8 +3228,8 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<Revision>;
   Role: ResolverTypeWrapper<EntityModel>;
   RoleBasis: RoleBasis;
-  RoleConnection: ResolverTypeWrapper<EntityPageModel>;
-  RoleEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  RoleConnection: ResolverTypeWrapper<TiedPageModel>;
+  RoleEdge: ResolverTypeWrapper<TiedEdgeModel>;
   RoleFilter: RoleFilter;
   RoleOn: ResolverTypeWrapper<RoleOnModel>;
   SearchConnection: ResolverTypeWrapper<SearchPageModel>;
@@ -3245,8 +3257,8 @@ export type ResolversTypes = {
   Support: Support;
   TieFilter: TieFilter;
   Topic: ResolverTypeWrapper<EntityModel>;
-  TopicConnection: ResolverTypeWrapper<TopicPageModel>;
-  TopicEdge: ResolverTypeWrapper<TopicEdgeModel>;
+  TopicConnection: ResolverTypeWrapper<TiedPageModel>;
+  TopicEdge: ResolverTypeWrapper<TiedEdgeModel>;
   TopicFilter: TopicFilter;
   Verdict: Verdict;
   Visit: ResolverTypeWrapper<EntityModel>;
@@ -3278,8 +3290,8 @@ export type ResolversParentTypes = {
   During: During;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
-  EventConnection: EntityPageModel;
-  EventEdge: EntityEdgeModel;
+  EventConnection: TiedPageModel;
+  EventEdge: TiedEdgeModel;
   EventFilter: EventFilter;
   Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
@@ -3324,16 +3336,16 @@ export type ResolversParentTypes = {
   PersonConnection: EntityPageModel;
   PersonEdge: EntityEdgeModel;
   Place: EntityModel;
-  PlaceConnection: PlacePageModel;
-  PlaceEdge: PlaceEdgeModel;
+  PlaceConnection: TiedPageModel;
+  PlaceEdge: TiedEdgeModel;
   PlaceFilter: PlaceFilter;
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipModel;
   Revision: Revision;
   Role: EntityModel;
-  RoleConnection: EntityPageModel;
-  RoleEdge: EntityEdgeModel;
+  RoleConnection: TiedPageModel;
+  RoleEdge: TiedEdgeModel;
   RoleFilter: RoleFilter;
   RoleOn: RoleOnModel;
   SearchConnection: SearchPageModel;
@@ -3357,8 +3369,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TieFilter: TieFilter;
   Topic: EntityModel;
-  TopicConnection: TopicPageModel;
-  TopicEdge: TopicEdgeModel;
+  TopicConnection: TiedPageModel;
+  TopicEdge: TiedEdgeModel;
   TopicFilter: TopicFilter;
   Visit: EntityModel;
 };
@@ -3542,7 +3554,9 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4001,7 +4015,9 @@ export type RoleConnectionResolvers<ContextType = Context, ParentType extends Re
 
 export type RoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
 export type RoleOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleOn'] = ResolversParentTypes['RoleOn']> = {
@@ -4176,7 +4192,9 @@ export type TopicConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {

@@ -1,8 +1,8 @@
 /** Fields that every entity has alike, and how GraphQL tells types apart. */
 import { checkLanguage } from '../arguments.ts';
 import { toEnum } from '../enums.ts';
-import type { NameKind } from '../generated/schema.ts';
-import type { EntityModel, EvidenceModel, NodeModel } from '../models.ts';
+import type { NameKind, Support } from '../generated/schema.ts';
+import type { EntityModel, EvidenceModel, NodeModel, TiedEdgeModel } from '../models.ts';
 import { evidenceBy } from './evidence.ts';
 
 /** Resolves an interface: stored types have the names of the GraphQL types. */
@@ -46,6 +46,13 @@ export const describedFields = {
 export const edgeEvidence = {
   evidence: ({ k, claimIds }: { readonly k: string; readonly claimIds: readonly string[] }) =>
     evidenceBy(k, claimIds),
+};
+
+/** The same, and its support, where the edge may also be one of a list of things as such. */
+export const tiedEdge = {
+  support: ({ support }: TiedEdgeModel) => (support ?? null) as Support | null,
+  evidence: ({ k, claimIds }: TiedEdgeModel) =>
+    k === undefined || claimIds === undefined ? null : evidenceBy(k, claimIds),
 };
 
 /** Value of a property as known; null where no source gives it. */
