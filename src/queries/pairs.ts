@@ -56,8 +56,12 @@ export interface CounterpartData {
   /** How many of them are not inferred. */
   readonly meetingCount: number;
   readonly counts: readonly { readonly status: Status; readonly count: number }[];
+  /** Bounds of the dates of all of these, plans included. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+  /** Bounds of the dates of those that alone would give the verdict MET. */
+  readonly firstMet: string | null;
+  readonly lastMet: string | null;
 }
 
 // Requester and invited are not present; which combinations count is decided in domain/verdicts.
@@ -140,7 +144,8 @@ export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
   return [...groups].map(([id, group]) => {
     const meetings = oneEach(group).sort(newestFirst);
     const counted = meetings.filter(({ inferred }) => !inferred);
-    const days = counted.flatMap(({ date }) => (date === null ? [] : [date]));
+    const [first, last] = boundsOf(counted);
+    const [firstMet, lastMet] = boundsOf(counted.filter((meeting) => meeting.verdict === 'MET'));
     return {
       id,
       sortKey: group[0]!.sortKey,
@@ -151,14 +156,19 @@ export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
         status,
         count: counted.filter((meeting) => meeting.status === status).length,
       })).filter(({ count }) => count > 0),
-      firstDate: days.flatMap(({ earliest }) => earliest ?? []).sort()[0] ?? null,
-      lastDate:
-        days
-          .flatMap(({ latest }) => latest ?? [])
-          .sort()
-          .at(-1) ?? null,
+      firstDate: first,
+      lastDate: last,
+      firstMet,
+      lastMet,
     };
   });
+}
+
+/** Earliest and latest possible day among the meetings that have one. */
+function boundsOf(meetings: readonly PairMeetingData[]): [string | null, string | null] {
+  const earliest = meetings.flatMap(({ date }) => date?.earliest ?? []).sort();
+  const latest = meetings.flatMap(({ date }) => date?.latest ?? []).sort();
+  return [earliest[0] ?? null, latest.at(-1) ?? null];
 }
 
 /** Two who share a meeting in several capacities met there once: the strongest reading, stated before inferred. */

@@ -416,11 +416,15 @@ export type CounterpartEdge = {
   readonly counts: ReadonlyArray<StatusCount>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** Earliest possible day among the dated meetings. */
+  /** Earliest possible day among all of these that have a date, at whatever status. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day among the dated meetings. */
+  /** Earliest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  readonly firstMet?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day among all of these that have a date, at whatever status; it may be of a plan. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
-  /** How many meetings are behind the verdict; reads "at least". */
+  /** Latest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  readonly lastMet?: Maybe<Scalars['Date']['output']>;
+  /** All meetings of the pair that the filter leaves, at whatever status: plans and cancelled ones count too, inferred ones do not. Reads "at least". */
   readonly meetingCount: Scalars['Int']['output'];
   /** The meetings, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
@@ -439,13 +443,13 @@ export type CounterpartEdgeMeetingsArgs = {
 
 /** Order of counterparts. */
 export type CounterpartOrder =
-  /** Newest meeting first, undated last, then name. */
+  /** Newest meeting first (`lastDate`, at whatever status), undated last, then name. */
   | 'LAST_DATE_DESC'
-  /** Most meetings first, then strongest verdict, then name. */
+  /** Most meetings first (at whatever status), then strongest verdict, then name. */
   | 'MEETING_COUNT'
   /** By name. */
   | 'NAME_ASC'
-  /** Strongest verdict first, then most meetings, then name. */
+  /** Strongest verdict first, then most meetings (at whatever status), then name. */
   | 'VERDICT';
 
 /** What the graph covers: read it beside every NO_RECORD. */
@@ -2247,7 +2251,11 @@ export type Relationship = {
   readonly counts: ReadonlyArray<StatusCount>;
   /** What the verdict rests on. */
   readonly coverage: Coverage;
-  /** How many meetings are behind the verdict; reads "at least". */
+  /** Earliest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  readonly firstMet?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  readonly lastMet?: Maybe<Scalars['Date']['output']>;
+  /** All meetings of the pair that the filter leaves, at whatever status: plans and cancelled ones count too, inferred ones do not. Reads "at least". */
   readonly meetingCount: Scalars['Int']['output'];
   /** Meetings of the two, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
@@ -3496,7 +3504,9 @@ export type CounterpartEdgeResolvers<ContextType = Context, ParentType extends R
   counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<CounterpartEdgeMeetingsArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -3978,6 +3988,8 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   cases?: Resolver<ResolversTypes['SharedCaseConnection'], ParentType, ContextType, RequireFields<RelationshipCasesArgs, 'first'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<RelationshipMeetingsArgs, 'first'>>;
   sharedEvents?: Resolver<ResolversTypes['SharedEventConnection'], ParentType, ContextType, RequireFields<RelationshipSharedEventsArgs, 'first'>>;

@@ -117,6 +117,8 @@ function noRecord({ id, sortKey }: EntityModel): CounterpartData {
     counts: [],
     firstDate: null,
     lastDate: null,
+    firstMet: null,
+    lastMet: null,
   };
 }
 
