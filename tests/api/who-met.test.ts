@@ -266,7 +266,6 @@ describeEngines('Who met whom', (open) => {
 
     test('never says NO_RECORD of an actor who is left out', async () => {
       const filter = { exclude: ['ada-quill'] };
-      expect(await whoMet('bram-oster', { with: ['ada-quill'], filter })).toEqual([]);
       const answer = await send(server.url, RELATIONSHIP, {
         a: 'bram-oster',
         b: 'ada-quill',
