@@ -2629,6 +2629,8 @@ export type SourceFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In this language (BCP 47). */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Whose title matches this text, as `search` does. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** By this publisher, as written. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
 };
