@@ -43,7 +43,10 @@ describeEngines('The invented world', (open) => {
 
     test.each([
       ['ada-quill', 'km', 'អាដា ឃ្វីល'],
+      ['ada-quill', 'km-KH', 'អាដា ឃ្វីល'],
+      ['ada-quill', 'km-Khmr-KH', 'អាដា ឃ្វីល'],
       ['ada-quill', 'ru', 'Ada Quill'],
+      ['nestor-velsky', 'ru-RU', 'Нестор Вельский'],
       ['nestor-velsky', 'ru', 'Нестор Вельский'],
       ['nestor-velsky', null, 'Nestor Velsky'],
     ])('of %s in %s: %s', async (id, language, name) => {

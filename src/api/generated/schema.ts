@@ -39,7 +39,7 @@ export type Actor = {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -217,7 +217,7 @@ export type Circumstance = Entity & Node & {
   readonly kind?: Maybe<CircumstanceKind>;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -535,7 +535,7 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -588,7 +588,7 @@ export type Event = {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -767,7 +767,7 @@ export type Group = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1066,7 +1066,7 @@ export type LegalCase = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1190,7 +1190,7 @@ export type Meeting = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1436,7 +1436,7 @@ export type Organization = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1689,7 +1689,7 @@ export type Person = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1807,7 +1807,7 @@ export type Place = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -2340,7 +2340,7 @@ export type Role = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -2706,7 +2706,7 @@ export type Statement = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -2866,7 +2866,7 @@ export type Topic = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -2961,7 +2961,7 @@ export type Visit = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
