@@ -1,4 +1,4 @@
-/** Conditions on knowledge time, as Cypher: a property filter on the row that is read (model guide §6). */
+/** Conditions that queries share, as Cypher: above all on knowledge time, a property filter on the row that is read (model guide §6). */
 
 /** Whether the relationship or claim `v` is known on day `$k`. */
 export const known = (v: string) => `${v}.knownFrom <= $k AND ${v}.knownUntil > $k`;
@@ -35,6 +35,10 @@ export const withAllInvolved = (v: string, kept: string) => `OPTIONAL MATCH
     (${v})<-[x:INVOLVED_IN]-(other:Entity) WHERE other.id IN $involved AND ${known('x')}
   WITH ${kept}, count(DISTINCT other.id) AS found
   WHERE $involved IS NULL OR found = size($involved)`;
+
+/** One who speaks for two organizations does not bring them together. */
+export const byDifferentPeople = (a: string, b: string) => `(${a}.representedBy IS NULL
+  OR ${b}.representedBy IS NULL OR ${a}.representedBy <> ${b}.representedBy)`;
 
 /** The period as parameters of {@link during}. */
 export interface DuringParameters {

@@ -12,7 +12,7 @@ import {
 } from '../domain/verdicts.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { toDate } from './entities.ts';
-import { during, known, linked, type DuringParameters } from './known.ts';
+import { byDifferentPeople, during, known, linked, type DuringParameters } from './known.ts';
 import { optional, text, texts } from './values.ts';
 
 /** Which meetings count; null means any. */
@@ -73,6 +73,7 @@ const PAIRS = `UNWIND $actors AS actor
       OR ra.capacity = 'requester' AND rb.capacity = 'invited'
       OR ra.capacity = 'invited' AND rb.capacity = 'requester')
     AND coalesce(ra.representedBy, '') <> b.id AND coalesce(rb.representedBy, '') <> actor
+    AND ${byDifferentPeople('ra', 'rb')}
     AND ($includeGatherings OR ra.format <> 'gathering')
     AND ${during('ra')}
     AND ${linked('m', 'CONCERNS', '$topics')}
