@@ -49,12 +49,9 @@ export type EntityEdgeModel = Edge<EntityData>;
 export type EntityPageModel = Connection<EntityData, EntityEdgeModel>;
 export type ClaimEdgeModel = Edge<ClaimData>;
 export type ClaimPageModel = Connection<ClaimData, ClaimEdgeModel>;
-/** Places and topics are listed both by themselves and as ends of a relationship. */
-export type TopicEdgeModel = Edge<EntityData>;
-export type TopicPageModel = Connection<EntityData, TopicEdgeModel>;
-export type PlaceEdgeModel = Edge<EntityData> &
-  Partial<Pick<TieData, 'k' | 'support' | 'claimIds'>>;
-export type PlacePageModel = Connection<EntityData, PlaceEdgeModel>;
+/** Events, roles, topics and places are listed both by themselves and as ends of a relationship. */
+export type TiedEdgeModel = Edge<EntityData> & Partial<Pick<TieData, 'k' | 'support' | 'claimIds'>>;
+export type TiedPageModel = Connection<EntityData, TiedEdgeModel>;
 /** A relationship's edge carries the relationship's own fields. */
 export type TieEdgeModel = Edge<EntityData> & TieData & { readonly basis?: RoleBasis | null };
 export type TiePageModel = Connection<EntityData, TieEdgeModel>;

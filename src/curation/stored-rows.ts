@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../domain/claims.ts';
 import type { Source } from '../domain/claims.ts';
+import type { ProjectedName } from '../domain/entity-projection.ts';
 import type { ProjectedEntity, Projection } from '../domain/projection.ts';
 import type { EventDate } from '../domain/event-dates.ts';
 import type { InvolvementSpan } from '../domain/event-projection.ts';
 import type { TieSpan } from '../domain/tie-projection.ts';
 import { parseFuzzyDate } from '../domain/fuzzy-date.ts';
 import { knowledgeOf, OPEN_END, type KnowledgeSpan } from '../domain/knowledge.ts';
-import { nameTokens, sortKeyOf } from '../domain/names.ts';
+import { nameTokens, scriptOf, sortKeyOf } from '../domain/names.ts';
 import type { RelationshipType } from '../domain/predicates.ts';
 
 /** Property maps as stored: no nulls, lists of one type. */
@@ -59,7 +60,10 @@ export function storedRows(projection: Projection, sources: readonly Source[]): 
       ...involvements.flatMap(({ key, spans }) => spans.map((span) => involvementRow(key, span))),
       ...ties.flatMap(({ key, spans }) => spans.map((span) => tieRow(key, span))),
     ],
-    names: entities.flatMap(nameRows),
+    names: [
+      ...entities.flatMap(nameRows),
+      ...sources.filter(({ id }) => cited.has(id)).flatMap((source) => nameRows(asNamed(source))),
+    ],
     mergedIds: entities.flatMap(({ id, mergedIds }) =>
       mergedIds.map((merged) => hashed({ key: merged, properties: { id: merged, into: id } })),
     ),
@@ -239,7 +243,22 @@ function tieRow(key: string, span: TieSpan): RelationshipRow {
   return hashed({ type, from, to, key, properties });
 }
 
-function nameRows({ id, type, names }: ProjectedEntity): KeyedRow[] {
+interface Named {
+  readonly id: string;
+  readonly type: string;
+  readonly names: readonly Pick<ProjectedName, 'text' | 'kind' | 'language' | 'script'>[];
+}
+
+/** A source is found by its title, which no claim gives it. */
+function asNamed({ id, title, language = 'und' }: Source): Named {
+  return {
+    id,
+    type: 'Source',
+    names: [{ text: title, kind: 'full', language, script: scriptOf(title) }],
+  };
+}
+
+function nameRows({ id, type, names }: Named): KeyedRow[] {
   const texts = new Map(names.map((name) => [`${name.text}|${name.kind}`, name]));
   return [...texts.values()].map(({ text, kind, language, script }) => {
     const key = `${id}|${kind}|${text}`;

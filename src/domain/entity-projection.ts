@@ -21,7 +21,7 @@ export interface ProjectedName {
 
 const NAME_KINDS = ['full', 'short', 'alias', 'former'];
 
-/** Names, best first: preferred ones, then by kind, its own before a merged id's, then by text. */
+/** Names, best first: those in use before former ones, then preferred ones, then by kind, its own before a merged id's, then by text. */
 export function projectNames(index: ClaimIndex, id: EntityId): ProjectedName[] {
   const claims = index.about(id, 'name').filter(({ modality }) => modality === 'asserted');
   const isPreferred = (group: readonly KnownClaim[]) => group.some((c) => c.rank === 'preferred');
@@ -33,6 +33,7 @@ export function projectNames(index: ClaimIndex, id: EntityId): ProjectedName[] {
     }))
     .sort(
       (a, b) =>
+        Number(a.name.kind === 'former') - Number(b.name.kind === 'former') ||
         Number(b.preferred) - Number(a.preferred) ||
         NAME_KINDS.indexOf(a.name.kind) - NAME_KINDS.indexOf(b.name.kind) ||
         Number(b.own) - Number(a.own) ||

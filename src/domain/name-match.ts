@@ -2,8 +2,8 @@
  * Decides which names a query means, and in what order. Engines only gather candidates with their own
  * full-text search; this ranking is the same behind each of them.
  *
- * What an engine must gather: every name with a token that, for *any* token of the query
- * (`nameTokens`), equals it, begins with it, or is at most {@link MAX_EDITS} plain Levenshtein edits
+ * What an engine must gather: every name that has, for each word of the query, a token that equals one
+ * of its forms (`nameForms`), begins with it, or is at most {@link MAX_EDITS} plain Levenshtein edits
  * away. Nothing else is ever accepted here, so two engines that gather this much answer alike.
  */
 import { foldText, type NameWord, nameWords, wholeNameOf } from './names.ts';

@@ -96,8 +96,7 @@ export function nameWords(text: string): NameWord[] {
  * Scripts without spaces (Khmer, Lao, Thai, Burmese, Chinese, Japanese) give overlapping tokens,
  * because a dictionary splits a whole name and a half-typed one differently (កឹមសុខា gives កឹ+ម+សុខា):
  * the words, every unbroken run, and neighbouring runs joined. So កឹម សុខា gives កឹមសុខា, កឹម, សុខា, and the
- * start of either spelling is the start of a token. An engine therefore looks for names that match
- * *any* token of a query; {@link rankNames} in `name-match.ts` decides.
+ * start of either spelling is the start of a token.
  */
 export function nameTokens(text: string): string[] {
   const tokens = new Set<string>();
@@ -108,6 +107,22 @@ export function nameTokens(text: string): string[] {
     for (const part of word.parts) tokens.add(part);
   });
   return [...tokens].slice(0, MAX_TOKENS);
+}
+
+/**
+ * What an engine looks for: for each word of a query the forms of which a name must have one, as it is,
+ * begun or nearly so. A word between spaces has one form. In scripts without spaces each dictionary word
+ * may also have been indexed as part of a longer run. {@link rankNames} in `name-match.ts` decides.
+ */
+export function nameForms(text: string): string[][] {
+  const words = nameWords(text);
+  let joined = '';
+  return words.flatMap((word, index) => {
+    if (!word.unspaced) return [[word.whole]];
+    if (!words[index - 1]?.unspaced) joined = joinedFrom(words, index);
+    const parts = word.parts.length === 0 ? [word.whole] : word.parts;
+    return parts.map((part) => [...new Set([joined, word.whole, part])]);
+  });
 }
 
 /**

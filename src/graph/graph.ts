@@ -19,10 +19,12 @@ export interface NameCandidate {
   readonly key: string;
 }
 
-/** The term forms a name may match a search by; every token is already folded (see domain/names). */
+/** What a name must have to match a search; every token is already folded (see domain/names). */
 export interface NameQuery {
-  /** Folded tokens of what the user typed, 1–16. */
-  readonly tokens: readonly string[];
+  /** Each word that was typed, 1–16, in the forms any of which stands for it, 1–4. */
+  readonly words: readonly (readonly string[])[];
+  /** Only names of entities of these types (`type` of the `:Name` node); null for any. */
+  readonly types: readonly string[] | null;
   /** How many candidates to return at most, best first by the engine's own score. */
   readonly limit: number;
 }
@@ -62,10 +64,12 @@ export interface Graph {
   write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
 
   /**
-   * Names of which any token matches one of the query's: exactly, by prefix or, from four characters,
-   * with up to two typos. A name is found as soon as its write has resolved. Ranking is the caller's.
+   * Names in which every word of the query has a token: one of its forms exactly, by prefix or, from
+   * four characters, with up to two typos. Types are told apart before the limit cuts. A name is found
+   * as soon as its write has resolved. Ranking is the caller's.
    *
-   * @throws RapportError as {@link read}; `BAD_USER_INPUT` for over 16 tokens or a limit outside 1–1000.
+   * @throws RapportError as {@link read}; `BAD_USER_INPUT` for over 16 words, over 4 forms of one, or a
+   *   limit outside 1–1000.
    */
   findNames(query: NameQuery): Promise<NameCandidate[]>;
 

@@ -2,8 +2,10 @@
 import { RapportError } from '../errors.ts';
 import type { NameQuery } from './graph.ts';
 
-const MAX_TOKENS = 16;
-const MAX_CANDIDATES = 1_000;
+const MAX_WORDS = 16;
+const MAX_FORMS = 4;
+/** How many names one search can return. */
+export const MAX_CANDIDATES = 1_000;
 /** Longer tokens match by this many first characters: edit distance on long words is slow. */
 const MAX_TOKEN_LENGTH = 64;
 /** Shorter tokens are not searched with typos: two edits would match nearly anything. */
@@ -20,20 +22,27 @@ export interface NameTerm {
 }
 
 /**
- * The terms of `query`, any of which may match.
+ * The words of `query`, all of which must match, each as the terms any of which does.
  *
- * @throws RapportError `BAD_USER_INPUT` for more than 16 tokens or a limit outside 1–1000.
+ * @throws RapportError `BAD_USER_INPUT` for over 16 words, over 4 forms of one, or a limit outside 1–1000.
  */
-export function nameTerms({ tokens, limit }: NameQuery): NameTerm[] {
+export function nameTerms({ words, limit }: NameQuery): NameTerm[][] {
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_CANDIDATES) {
     throw new RapportError('BAD_USER_INPUT', `limit must be 1–${MAX_CANDIDATES}; got ${limit}.`);
   }
-  const words = tokens.flatMap((token) => token.split(/\s+/u)).filter((word) => word !== '');
-  if (words.length > MAX_TOKENS) {
-    throw new RapportError('BAD_USER_INPUT', `A name has at most ${MAX_TOKENS} words.`);
+  const asked = words
+    .map((forms) => [...new Set(forms.filter((form) => form.trim() !== ''))])
+    .filter((forms) => forms.length > 0);
+  if (asked.length > MAX_WORDS || asked.some((forms) => forms.length > MAX_FORMS)) {
+    throw new RapportError(
+      'BAD_USER_INPUT',
+      `A name has at most ${MAX_WORDS} words, of at most ${MAX_FORMS} forms each.`,
+    );
   }
-  return [...new Set(words)].map((word) => {
-    const characters = [...word].slice(0, MAX_TOKEN_LENGTH);
-    return { token: characters.join(''), fuzzy: characters.length >= MIN_FUZZY_LENGTH };
-  });
+  return asked.map((forms) =>
+    forms.map((form) => {
+      const characters = [...form].slice(0, MAX_TOKEN_LENGTH);
+      return { token: characters.join(''), fuzzy: characters.length >= MIN_FUZZY_LENGTH };
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 /** Reads lists of events: those that meet conditions, and the parts of a whole. */
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, Parameters } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import {
   during,
@@ -9,6 +9,7 @@ import {
   withAllInvolved,
   type DuringParameters,
 } from './known.ts';
+import { toTie, type TieData } from './ties.ts';
 import { byParent, map, text } from './values.ts';
 
 /** Conditions of a list of events; null means any. */
@@ -30,6 +31,9 @@ export interface EventRow {
   readonly node: EntityData;
 }
 
+/** An event below a parent, with what is known of its tie to it. */
+export type EventUnder = EventRow & Pick<TieData, 'k' | 'support' | 'claimIds'>;
+
 /** How the event stands on `$k`: its last step known by then, spread as a map `s`. */
 const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k]) AS n
   WITH e, n,
@@ -44,8 +48,7 @@ const CONDITIONS = `($statuses IS NULL OR status IN $statuses)
   AND ${during('s')}
   AND ${linked('e', 'CONCERNS', '$topics')}
   AND ${linked('e', 'AT', '$places')}
-  AND ($partOf IS NULL OR
-    COUNT { MATCH (e)-[r:PART_OF]->(o:Entity {id: $partOf}) WHERE ${known('r')} } > 0)`;
+  AND ${linked('e', 'PART_OF', '$wholes')}`;
 
 const SELECT = `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
   ${withAllInvolved('e', 'e')}
@@ -88,9 +91,13 @@ export async function listEvents(
 ): Promise<EventRow[]> {
   const [place, id] = page.after ?? [null, null];
   const statement = LIST[page.order][page.backward ? 1 : 0];
-  const parameters = { k, ...conditions, place, id, limit: page.limit };
+  const parameters = { ...parametersOf(k, conditions), place, id, limit: page.limit };
   const rows = await graph.read(statement, parameters);
   return rows.map((row) => ({ dateKey: text(row.place), node: toEntity(map(row.event), k) }));
+}
+
+function parametersOf(k: string, { partOf, ...conditions }: EventConditions): Parameters {
+  return { k, ...conditions, wholes: partOf === null ? null : [partOf] };
 }
 
 const COUNT = `${SELECT} RETURN count(e) AS n`;
@@ -100,7 +107,7 @@ export async function countEvents(
   k: string,
   conditions: EventConditions,
 ): Promise<number> {
-  const [row] = await graph.read(COUNT, { k, ...conditions });
+  const [row] = await graph.read(COUNT, parametersOf(k, conditions));
   return Number(row?.n ?? 0);
 }
 
@@ -109,13 +116,13 @@ const under = (type: 'CONCERNS' | 'PART_OF') => `UNWIND $parents AS parent
   CALL (parent) {
     MATCH (p:Entity {id: parent})<-[r:${type}]-(e:Event)
     WHERE ${known('r')}
-    ${STEP.replaceAll('WITH e', 'WITH parent, e')}
-    WITH e, CASE WHEN first = '' THEN '9999-99-99' ELSE first END AS place
+    ${STEP.replaceAll('WITH e', 'WITH parent, r, e')}
+    WITH r, e, CASE WHEN first = '' THEN '9999-99-99' ELSE first END AS place
     WHERE $place IS NULL OR place > $place OR (place = $place AND e.id > $id)
-    RETURN e AS event, place AS place, e.id AS eventId
+    RETURN r AS tie, e AS event, place AS place, e.id AS eventId
     ORDER BY place, eventId LIMIT $limit
   }
-  RETURN parent AS parent, event AS event, place AS place, eventId AS eventId
+  RETURN parent AS parent, tie AS tie, event AS event, place AS place, eventId AS eventId
   ORDER BY place, eventId`;
 const UNDER = { CONCERNS: under('CONCERNS'), PART_OF: under('PART_OF') };
 
@@ -125,11 +132,14 @@ export async function listEventsUnder(
   type: 'CONCERNS' | 'PART_OF',
   parents: readonly string[],
   page: { readonly after: EventCursor | null; readonly limit: number },
-): Promise<EventRow[][]> {
+): Promise<EventUnder[][]> {
   const [place, id] = page.after ?? [null, null];
   const rows = await graph.read(UNDER[type], { parents, k, place, id, limit: page.limit });
   return byParent(parents, rows).map((group) =>
-    group.map((row) => ({ dateKey: text(row.place), node: toEntity(map(row.event), k) })),
+    group.map((row) => {
+      const { support, claimIds } = toTie(map(row.tie), toEntity(map(row.event), k));
+      return { k, dateKey: text(row.place), node: toEntity(map(row.event), k), support, claimIds };
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-/** Conditions on knowledge time, as Cypher: a property filter on the row that is read (model guide §6). */
+/** Conditions that queries share, as Cypher: above all on knowledge time, a property filter on the row that is read (model guide §6). */
 
 /** Whether the relationship or claim `v` is known on day `$k`. */
 export const known = (v: string) => `${v}.knownFrom <= $k AND ${v}.knownUntil > $k`;
@@ -18,10 +18,13 @@ export const during = (v: string) => `(
       AND ($since IS NULL OR coalesce(${v}.earliest, '') >= $since)
       AND ($until IS NULL OR coalesce(${v}.latest, '9999-99-99') <= $until)))`;
 
-/** Whether `v` leads to one of the entities of a list parameter by a known relationship; null is any. */
+/**
+ * Whether `v` leads to one of the entities of a list parameter by a known relationship; null is any.
+ * What is only alleged is no answer to "which are about this": a filter shows no support beside it.
+ */
 export const linked = (v: string, type: string, parameter: string) => `(${parameter} IS NULL OR
   COUNT { MATCH (${v})-[link:${type}]->(target:Entity)
-          WHERE target.id IN ${parameter} AND ${known('link')} } > 0)`;
+          WHERE target.id IN ${parameter} AND ${known('link')} AND link.support <> 'ALLEGED' } > 0)`;
 
 /**
  * Keeps the event `v` only where every one of `$involved` (distinct ids, or null for any) is involved
@@ -32,6 +35,10 @@ export const withAllInvolved = (v: string, kept: string) => `OPTIONAL MATCH
     (${v})<-[x:INVOLVED_IN]-(other:Entity) WHERE other.id IN $involved AND ${known('x')}
   WITH ${kept}, count(DISTINCT other.id) AS found
   WHERE $involved IS NULL OR found = size($involved)`;
+
+/** One who speaks for two organizations does not bring them together. */
+export const byDifferentPeople = (a: string, b: string) => `(${a}.representedBy IS NULL
+  OR ${b}.representedBy IS NULL OR ${a}.representedBy <> ${b}.representedBy)`;
 
 /** The period as parameters of {@link during}. */
 export interface DuringParameters {

@@ -12,7 +12,7 @@ import {
 } from '../domain/verdicts.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { toDate } from './entities.ts';
-import { during, known, linked, type DuringParameters } from './known.ts';
+import { byDifferentPeople, during, known, linked, type DuringParameters } from './known.ts';
 import { optional, text, texts } from './values.ts';
 
 /** Which meetings count; null means any. */
@@ -56,8 +56,12 @@ export interface CounterpartData {
   /** How many of them are not inferred. */
   readonly meetingCount: number;
   readonly counts: readonly { readonly status: Status; readonly count: number }[];
+  /** Bounds of the dates of all of these, plans included. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+  /** Bounds of the dates of those that alone would give the verdict MET. */
+  readonly firstMet: string | null;
+  readonly lastMet: string | null;
 }
 
 // Requester and invited are not present; which combinations count is decided in domain/verdicts.
@@ -69,6 +73,7 @@ const PAIRS = `UNWIND $actors AS actor
       OR ra.capacity = 'requester' AND rb.capacity = 'invited'
       OR ra.capacity = 'invited' AND rb.capacity = 'requester')
     AND coalesce(ra.representedBy, '') <> b.id AND coalesce(rb.representedBy, '') <> actor
+    AND ${byDifferentPeople('ra', 'rb')}
     AND ($includeGatherings OR ra.format <> 'gathering')
     AND ${during('ra')}
     AND ${linked('m', 'CONCERNS', '$topics')}
@@ -140,7 +145,8 @@ export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
   return [...groups].map(([id, group]) => {
     const meetings = oneEach(group).sort(newestFirst);
     const counted = meetings.filter(({ inferred }) => !inferred);
-    const days = counted.flatMap(({ date }) => (date === null ? [] : [date]));
+    const [first, last] = boundsOf(counted);
+    const [firstMet, lastMet] = boundsOf(counted.filter((meeting) => meeting.verdict === 'MET'));
     return {
       id,
       sortKey: group[0]!.sortKey,
@@ -151,14 +157,19 @@ export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
         status,
         count: counted.filter((meeting) => meeting.status === status).length,
       })).filter(({ count }) => count > 0),
-      firstDate: days.flatMap(({ earliest }) => earliest ?? []).sort()[0] ?? null,
-      lastDate:
-        days
-          .flatMap(({ latest }) => latest ?? [])
-          .sort()
-          .at(-1) ?? null,
+      firstDate: first,
+      lastDate: last,
+      firstMet,
+      lastMet,
     };
   });
+}
+
+/** Earliest and latest possible day among the meetings that have one. */
+function boundsOf(meetings: readonly PairMeetingData[]): [string | null, string | null] {
+  const earliest = meetings.flatMap(({ date }) => date?.earliest ?? []).sort();
+  const latest = meetings.flatMap(({ date }) => date?.latest ?? []).sort();
+  return [earliest[0] ?? null, latest.at(-1) ?? null];
 }
 
 /** Two who share a meeting in several capacities met there once: the strongest reading, stated before inferred. */

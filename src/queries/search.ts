@@ -1,36 +1,40 @@
 /** Searches entities by name: candidates from the engine's index, ranking by one function for both. */
 import { rankNames, type NameKind, type NameMatch } from '../domain/name-match.ts';
-import { nameTokens } from '../domain/names.ts';
+import { nameForms } from '../domain/names.ts';
 import type { Graph } from '../graph/graph.ts';
 import { map, text } from './values.ts';
 
-/** How many names an engine offers to the ranking; matches beyond are not seen. */
-export const CANDIDATES = 200;
+/** More words are not looked for; the ranking still compares them. */
+const MAX_WORDS = 16;
 
 const NAMES = `UNWIND $keys AS key MATCH (n:Name {key: key})
-  RETURN n.key AS key, n.of AS of, n.type AS type, n.text AS text, n.kind AS kind,
-    n.tokens AS tokens`;
+  RETURN n.key AS key, n.of AS of, n.text AS text, n.kind AS kind, n.tokens AS tokens`;
 
-/** Entities whose names match, best first, each with the name that matched; at most {@link CANDIDATES}. */
+export interface NameMatches {
+  /** Best first, each entity once with the name that matched. */
+  readonly matches: readonly NameMatch[];
+  /** Whether as many names were read as asked for, so that more may match. */
+  readonly isCut: boolean;
+}
+
+/** Entities of some types (null for any) whose names match, out of at most `limit` names, 1–1,000. */
 export async function searchNames(
   graph: Graph,
   query: string,
   types: readonly string[] | null,
-): Promise<NameMatch[]> {
-  const tokens = nameTokens(query).slice(0, 16);
-  if (tokens.length === 0) return [];
-  const candidates = await graph.findNames({ tokens, limit: CANDIDATES });
-  if (candidates.length === 0) return [];
+  limit: number,
+): Promise<NameMatches> {
+  const words = nameForms(query).slice(0, MAX_WORDS);
+  if (words.length === 0) return { matches: [], isCut: false };
+  const candidates = await graph.findNames({ words, types, limit });
+  if (candidates.length === 0) return { matches: [], isCut: false };
   const rows = await graph.read(NAMES, { keys: candidates.map(({ key }) => key) });
-  const names = rows
-    .map(map)
-    .filter((row) => types === null || types.includes(text(row.type)))
-    .map((row) => ({
-      key: text(row.key),
-      of: text(row.of),
-      text: text(row.text),
-      kind: text(row.kind) as NameKind,
-      tokens: text(row.tokens).split(' '),
-    }));
-  return rankNames(query, names);
+  const names = rows.map(map).map((row) => ({
+    key: text(row.key),
+    of: text(row.of),
+    text: text(row.text),
+    kind: text(row.kind) as NameKind,
+    tokens: text(row.tokens).split(' '),
+  }));
+  return { matches: rankNames(query, names), isCut: candidates.length === limit };
 }

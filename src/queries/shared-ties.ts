@@ -1,7 +1,7 @@
 /** Reads what two actors share besides meetings: cases, roles, organizations, events. */
 import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
-import { known } from './known.ts';
+import { byDifferentPeople, known } from './known.ts';
 import { map, text, texts } from './values.ts';
 
 /** Something two actors are both tied to. */
@@ -17,6 +17,7 @@ const both = (
 ) => `MATCH (a:Entity {id: $a})-[ra:${type}]->(x:Entity)<-[rb:${type}]-(b:Entity {id: $b})
   WHERE ${known('ra')} AND ${known('rb')}
     AND coalesce(ra.representedBy, '') <> $b AND coalesce(rb.representedBy, '') <> $a
+    AND ${byDifferentPeople('ra', 'rb')}
   RETURN x AS node, x.id AS id, ra.capacity AS capacityOfA, rb.capacity AS capacityOfB,
     ra.claimIds AS claimsOfA, rb.claimIds AS claimsOfB
   ORDER BY id LIMIT 2000`;

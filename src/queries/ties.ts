@@ -48,7 +48,8 @@ const pattern = (type: TieType, way: Way) =>
     both: `(p:Entity {id: parent})-[r:${type}]-(o:Entity)`,
   })[way];
 
-const condition = `${known('r')} AND ($capacities IS NULL OR r.capacity IN $capacities)`;
+const condition = `${known('r')} AND ($capacities IS NULL OR r.capacity IN $capacities)
+  AND ($supports IS NULL OR r.support IN $supports)`;
 
 const listText = (columns: Columns, type: TieType, way: Way) => `UNWIND $parents AS parent
   CALL (parent) {
@@ -74,19 +75,22 @@ export interface TieQuery {
   readonly type: TieType;
   readonly way: Way;
   readonly capacities: readonly string[] | null;
+  /** Only ties that claims support so; any where absent. */
+  readonly supports?: readonly string[];
 }
 
 /** For each parent the ties after a place, by name of the other end; at most `limit` each. */
 export async function listTies(
   graph: Graph,
   k: string,
-  { type, way, capacities }: TieQuery,
+  { type, way, capacities, supports }: TieQuery,
   parents: readonly string[],
   page: { readonly after: TieCursor | null; readonly limit: number },
   columns: Columns = ALL_COLUMNS,
 ): Promise<TieData[][]> {
   const [sortKey, key] = page.after ?? [null, null];
-  const parameters = { parents, k, capacities, sortKey, key, limit: page.limit };
+  const filters = { capacities, supports: supports ?? null };
+  const parameters = { parents, k, ...filters, sortKey, key, limit: page.limit };
   const rows = await graph.read(list(columns, type, way), parameters);
   return byParent(parents, rows).map((group) =>
     group.map((row) => toTie(map(row.tie), toEntity(map(row.other), k))),
@@ -96,10 +100,11 @@ export async function listTies(
 export async function countTies(
   graph: Graph,
   k: string,
-  { type, way, capacities }: TieQuery,
+  { type, way, capacities, supports }: TieQuery,
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = await graph.read(count(ALL_COLUMNS, type, way), { parents, k, capacities });
+  const filters = { capacities, supports: supports ?? null };
+  const rows = await graph.read(count(ALL_COLUMNS, type, way), { parents, k, ...filters });
   return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
 }
 

@@ -141,6 +141,31 @@ describeEngines('Bad input', (open) => {
       ['{ relationship(a: "i-strand", b: "ieva-strand") { verdict } }', 'b', /another/],
       ['{ whoMet(actor: "tide-tax") { totalCount } }', 'actor', /not an actor/],
       [
+        '{ whoMet(actor: "ada-quill", with: ["bram-oster", "ada-quill"]) { totalCount } }',
+        'with',
+        /take that id out/,
+      ],
+      [
+        '{ whoMet(actor: "i-strand", with: ["ieva-strand"]) { totalCount } }',
+        'with',
+        /"ieva-strand" is the actor itself/,
+      ],
+      [
+        '{ person(id: "ieva-strand") { met(with: ["i-strand"]) { totalCount } } }',
+        'with',
+        /the actor itself/,
+      ],
+      [
+        '{ whoMet(actor: "ada-quill", with: ["i-strand"], filter: { exclude: ["ieva-strand"] }) { totalCount } }',
+        'filter.exclude',
+        /asked for in with/,
+      ],
+      [
+        '{ person(id: "ada-quill") { met(with: ["bram-oster"], filter: { exclude: ["bram-oster"] }) { totalCount } } }',
+        'filter.exclude',
+        /take that id out/,
+      ],
+      [
         '{ meetings(filter: { topics: ["ada-quill"] }) { totalCount } }',
         'filter.topics',
         /not a topic/,

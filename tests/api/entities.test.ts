@@ -43,7 +43,10 @@ describeEngines('The invented world', (open) => {
 
     test.each([
       ['ada-quill', 'km', 'អាដា ឃ្វីល'],
+      ['ada-quill', 'km-KH', 'អាដា ឃ្វីល'],
+      ['ada-quill', 'km-Khmr-KH', 'អាដា ឃ្វីល'],
       ['ada-quill', 'ru', 'Ada Quill'],
+      ['nestor-velsky', 'ru-RU', 'Нестор Вельский'],
       ['nestor-velsky', 'ru', 'Нестор Вельский'],
       ['nestor-velsky', null, 'Nestor Velsky'],
     ])('of %s in %s: %s', async (id, language, name) => {
@@ -477,6 +480,22 @@ describeEngines('The invented world', (open) => {
       expect(await search('Quill', { types: ['TOPIC'] })).toEqual([]);
       const cases = await search('lund', { types: ['LEGAL_CASE'] });
       expect(cases.map(({ node }) => node.id)).toEqual(['oster-v-lund-ballot-case']);
+    });
+
+    test('finds sources by their title, and narrows their list by it', async () => {
+      const found = await search('gazette', { types: ['SOURCE'] });
+      expect(found.map(({ node }) => node.id).sort()).toEqual([
+        'gazette-april-2014',
+        'gazette-february-2014',
+        'gazette-june-2014',
+        'gazette-march-2014',
+      ]);
+      expect(found[0]!.matchedName).toMatch(/^Gazette of Harrow Bay/);
+      expect(await search('gazette', { types: ['SOURCE'], k: '2014-03-01' })).toHaveLength(1);
+      const query = '{ sources(filter: { name: "gazette march" }) { nodes { id } totalCount } }';
+      expect(await ask(server.url, query)).toEqual({
+        sources: { nodes: [{ id: 'gazette-march-2014' }], totalCount: 1 },
+      });
     });
 
     test('hides what was not yet known', async () => {

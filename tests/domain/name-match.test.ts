@@ -7,7 +7,7 @@ import {
   rankNames,
   type SearchableName,
 } from '../../src/domain/name-match.ts';
-import { foldText, nameTokens } from '../../src/domain/names.ts';
+import { foldText, nameForms, nameTokens } from '../../src/domain/names.ts';
 
 const WORLD = namesFrom([
   ['hun-sen', 'Hun Sen', 'full'],
@@ -235,13 +235,15 @@ describe('the order of what a search finds', () => {
 });
 
 describe('the candidates an engine gathers', () => {
-  it('are all that can be found: some token is equal, a beginning, or within two plain edits', () => {
+  it('are all that can be found: for each word a token equal, begun, or within two plain edits', () => {
     fc.assert(
       fc.property(phrase, worlds, (query, names) => {
-        const wanted = nameTokens(query);
+        const wanted = nameForms(query);
         const gathered = names.filter(({ tokens }) =>
-          tokens.some((token) =>
-            wanted.some((q) => token.startsWith(q) || levenshtein(q, token) <= MAX_EDITS),
+          wanted.every((forms) =>
+            forms.some((q) =>
+              tokens.some((t) => t.startsWith(q) || levenshtein(q, t) <= MAX_EDITS),
+            ),
           ),
         );
         expect(rankNames(query, gathered)).toEqual(rankNames(query, names));

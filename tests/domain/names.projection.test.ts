@@ -13,8 +13,15 @@ describe('the names of an entity', () => {
     built.claim('a name Alias', { kind: 'alias' }).claim('a name Short', { kind: 'short' });
     built.claim('a name Full-B').claim('a name Full-A', { kind: 'full' });
     expect(textsOf(built)).toEqual(['Full-A', 'Full-B', 'Short', 'Alias', 'Former']);
-    built.claim('a name Chosen', { kind: 'former' }, { rank: 'preferred' });
+    built.claim('a name Chosen', { kind: 'alias' }, { rank: 'preferred' });
     expect(textsOf(built)[0]).toBe('Chosen');
+  });
+
+  it('in use come before former ones, even where a curator prefers one of these', () => {
+    const built = person().claim('a name Old', { kind: 'former' }, { rank: 'preferred' });
+    expect(textsOf(built)).toEqual(['Old']);
+    built.claim('a name New', { kind: 'alias' });
+    expect(textsOf(built)).toEqual(['New', 'Old']);
   });
 
   it('stated of the winner of a merge come before those of the id merged into it', () => {

@@ -17,11 +17,11 @@ const PAIR_MEETINGS = `{ __typename edges { __typename cursor status verdict lap
   date { edtf asWritten basis how earliest latest } own ${PART} counterpart ${PART} ${EVIDENCE}
   node { id } } nodes { id } ${PAGE} }`;
 const COUNTERPARTS = `{ __typename edges { __typename cursor verdict meetingCount
-  counts { __typename status count } firstDate lastDate node { __typename id name }
+  counts { __typename status count } firstDate lastDate firstMet lastMet node { __typename id name }
   meetings ${PAIR_MEETINGS} } nodes { id } ${PAGE} }`;
 const SHARED = (fields: string) =>
   `{ __typename edges { __typename cursor ${fields} node { id } ${EVIDENCE} } nodes { id } ${PAGE} }`;
-const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount counts { status count }
+const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount counts { status count } firstMet lastMet
   coverage { __typename statement sourceCount claimCount actorCount meetingCount knownFrom knownTo
     meetingsFrom meetingsTo datasets { __typename id title coverage licence } }
   meetings ${PAIR_MEETINGS}

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, PlacePageModel, PlaceEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel, TopicPageModel, TopicEdgeModel } from '../models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -39,7 +39,7 @@ export type Actor = {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -217,7 +217,7 @@ export type Circumstance = Entity & Node & {
   readonly kind?: Maybe<CircumstanceKind>;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -416,11 +416,15 @@ export type CounterpartEdge = {
   readonly counts: ReadonlyArray<StatusCount>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** Earliest possible day among the dated meetings. */
+  /** Earliest possible day among all of these that have a date, at whatever status. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day among the dated meetings. */
+  /** Earliest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  readonly firstMet?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day among all of these that have a date, at whatever status; it may be of a plan. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
-  /** How many meetings are behind the verdict; reads "at least". */
+  /** Latest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  readonly lastMet?: Maybe<Scalars['Date']['output']>;
+  /** All meetings of the pair that the filter leaves, at whatever status: plans and cancelled ones count too, inferred ones do not. Reads "at least". */
   readonly meetingCount: Scalars['Int']['output'];
   /** The meetings, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
@@ -439,13 +443,13 @@ export type CounterpartEdgeMeetingsArgs = {
 
 /** Order of counterparts. */
 export type CounterpartOrder =
-  /** Newest meeting first, undated last, then name. */
+  /** Newest meeting first (`lastDate`, at whatever status), undated last, then name. */
   | 'LAST_DATE_DESC'
-  /** Most meetings first, then strongest verdict, then name. */
+  /** Most meetings first (at whatever status), then strongest verdict, then name. */
   | 'MEETING_COUNT'
   /** By name. */
   | 'NAME_ASC'
-  /** Strongest verdict first, then most meetings, then name. */
+  /** Strongest verdict first, then most meetings (at whatever status), then name. */
   | 'VERDICT';
 
 /** What the graph covers: read it beside every NO_RECORD. */
@@ -531,7 +535,7 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -584,11 +588,11 @@ export type Event = {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of. */
+  /** The event it is part of; null where that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
@@ -670,8 +674,12 @@ export type EventEdge = {
   readonly __typename?: 'EventEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
+  /** The claims behind it; null in lists of events as such. */
+  readonly evidence?: Maybe<Evidence>;
   /** What the edge leads to. */
   readonly node: Event;
+  /** How well claims support that it belongs here; null in lists of events as such. */
+  readonly support?: Maybe<Support>;
 };
 
 /** Which events to list; all given conditions must hold. */
@@ -680,13 +688,13 @@ export type EventFilter = {
   readonly during?: InputMaybe<During>;
   /** That involve every one of these actors, in whatever capacity. */
   readonly involved?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That are part of this event. */
+  /** That are part of this event, unless that is only alleged. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** At one of these places. */
+  /** At one of these places, unless that is only alleged. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That stand at one of these. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** About one of these topics. */
+  /** About one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -759,7 +767,7 @@ export type Group = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1058,7 +1066,7 @@ export type LegalCase = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1150,7 +1158,7 @@ export type LegalCaseFilter = {
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   /** That stand at one of these stages. */
   readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
-  /** About one of these topics. */
+  /** About one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1182,11 +1190,11 @@ export type Meeting = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of. */
+  /** The event it is part of; null where that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
@@ -1428,13 +1436,13 @@ export type Organization = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
   /** Political orientation as a source words it, such as opposition. */
   readonly orientation?: Maybe<Scalars['String']['output']>;
-  /** The organization it is part of. */
+  /** The organization it is part of; null where that is only alleged. */
   readonly parent?: Maybe<Organization>;
   /** Posts in it, by name. */
   readonly posts: RoleConnection;
@@ -1681,7 +1689,7 @@ export type Person = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1799,7 +1807,7 @@ export type Place = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -2243,7 +2251,11 @@ export type Relationship = {
   readonly counts: ReadonlyArray<StatusCount>;
   /** What the verdict rests on. */
   readonly coverage: Coverage;
-  /** How many meetings are behind the verdict; reads "at least". */
+  /** Earliest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  readonly firstMet?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  readonly lastMet?: Maybe<Scalars['Date']['output']>;
+  /** All meetings of the pair that the filter leaves, at whatever status: plans and cancelled ones count too, inferred ones do not. Reads "at least". */
   readonly meetingCount: Scalars['Int']['output'];
   /** Meetings of the two, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
@@ -2328,11 +2340,11 @@ export type Role = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The organization it is a post in, where a source names one. */
+  /** The organization it is a post in, where a source names one; null where that is only alleged (see `Organization.posts`). */
   readonly organization?: Maybe<Organization>;
 };
 
@@ -2383,8 +2395,12 @@ export type RoleEdge = {
   readonly __typename?: 'RoleEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
+  /** The claims behind it; null in lists of roles as such. */
+  readonly evidence?: Maybe<Evidence>;
   /** What the edge leads to. */
   readonly node: Role;
+  /** How well claims support that it is a post there; null in lists of roles as such. */
+  readonly support?: Maybe<Support>;
 };
 
 /** Which roles to list; all given conditions must hold. */
@@ -2425,7 +2441,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page lies. */
   readonly pageInfo: PageInfo;
-  /** How many matches were found; stops at 200. */
+  /** How many entities were found; at most 200, since the best 200 names of the types asked for are looked at. Lists with `filter.name` look at 1,000, and say so where that is not enough. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2613,6 +2629,8 @@ export type SourceFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In this language (BCP 47). */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Whose title matches this text, as `search` does. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** By this publisher, as written. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2688,11 +2706,11 @@ export type Statement = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of. */
+  /** The event it is part of; null where that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
@@ -2831,7 +2849,7 @@ export type TieFilter = {
   readonly representation?: Representation;
   /** Only meetings that stand at one of these for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Only meetings about one of these topics. */
+  /** Only meetings about one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2848,7 +2866,7 @@ export type Topic = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -2891,8 +2909,12 @@ export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
+  /** The claims behind it; null in lists of topics as such. */
+  readonly evidence?: Maybe<Evidence>;
   /** What the edge leads to. */
   readonly node: Topic;
+  /** How well claims support that it is about this; null in lists of topics as such. */
+  readonly support?: Maybe<Support>;
 };
 
 /** Which topics to list; all given conditions must hold. */
@@ -2939,11 +2961,11 @@ export type Visit = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one. */
+  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of. */
+  /** The event it is part of; null where that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
@@ -3152,8 +3174,8 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
-  EventConnection: ResolverTypeWrapper<EntityPageModel>;
-  EventEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  EventConnection: ResolverTypeWrapper<TiedPageModel>;
+  EventEdge: ResolverTypeWrapper<TiedEdgeModel>;
   EventFilter: EventFilter;
   EventOrder: EventOrder;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
@@ -3205,8 +3227,8 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<EntityPageModel>;
   PersonEdge: ResolverTypeWrapper<EntityEdgeModel>;
   Place: ResolverTypeWrapper<EntityModel>;
-  PlaceConnection: ResolverTypeWrapper<PlacePageModel>;
-  PlaceEdge: ResolverTypeWrapper<PlaceEdgeModel>;
+  PlaceConnection: ResolverTypeWrapper<TiedPageModel>;
+  PlaceEdge: ResolverTypeWrapper<TiedEdgeModel>;
   PlaceFilter: PlaceFilter;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3216,8 +3238,8 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<Revision>;
   Role: ResolverTypeWrapper<EntityModel>;
   RoleBasis: RoleBasis;
-  RoleConnection: ResolverTypeWrapper<EntityPageModel>;
-  RoleEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  RoleConnection: ResolverTypeWrapper<TiedPageModel>;
+  RoleEdge: ResolverTypeWrapper<TiedEdgeModel>;
   RoleFilter: RoleFilter;
   RoleOn: ResolverTypeWrapper<RoleOnModel>;
   SearchConnection: ResolverTypeWrapper<SearchPageModel>;
@@ -3245,8 +3267,8 @@ export type ResolversTypes = {
   Support: Support;
   TieFilter: TieFilter;
   Topic: ResolverTypeWrapper<EntityModel>;
-  TopicConnection: ResolverTypeWrapper<TopicPageModel>;
-  TopicEdge: ResolverTypeWrapper<TopicEdgeModel>;
+  TopicConnection: ResolverTypeWrapper<TiedPageModel>;
+  TopicEdge: ResolverTypeWrapper<TiedEdgeModel>;
   TopicFilter: TopicFilter;
   Verdict: Verdict;
   Visit: ResolverTypeWrapper<EntityModel>;
@@ -3278,8 +3300,8 @@ export type ResolversParentTypes = {
   During: During;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
-  EventConnection: EntityPageModel;
-  EventEdge: EntityEdgeModel;
+  EventConnection: TiedPageModel;
+  EventEdge: TiedEdgeModel;
   EventFilter: EventFilter;
   Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
@@ -3324,16 +3346,16 @@ export type ResolversParentTypes = {
   PersonConnection: EntityPageModel;
   PersonEdge: EntityEdgeModel;
   Place: EntityModel;
-  PlaceConnection: PlacePageModel;
-  PlaceEdge: PlaceEdgeModel;
+  PlaceConnection: TiedPageModel;
+  PlaceEdge: TiedEdgeModel;
   PlaceFilter: PlaceFilter;
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipModel;
   Revision: Revision;
   Role: EntityModel;
-  RoleConnection: EntityPageModel;
-  RoleEdge: EntityEdgeModel;
+  RoleConnection: TiedPageModel;
+  RoleEdge: TiedEdgeModel;
   RoleFilter: RoleFilter;
   RoleOn: RoleOnModel;
   SearchConnection: SearchPageModel;
@@ -3357,8 +3379,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TieFilter: TieFilter;
   Topic: EntityModel;
-  TopicConnection: TopicPageModel;
-  TopicEdge: TopicEdgeModel;
+  TopicConnection: TiedPageModel;
+  TopicEdge: TiedEdgeModel;
   TopicFilter: TopicFilter;
   Visit: EntityModel;
 };
@@ -3484,7 +3506,9 @@ export type CounterpartEdgeResolvers<ContextType = Context, ParentType extends R
   counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<CounterpartEdgeMeetingsArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -3542,7 +3566,9 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -3964,6 +3990,8 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   cases?: Resolver<ResolversTypes['SharedCaseConnection'], ParentType, ContextType, RequireFields<RelationshipCasesArgs, 'first'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<RelationshipMeetingsArgs, 'first'>>;
   sharedEvents?: Resolver<ResolversTypes['SharedEventConnection'], ParentType, ContextType, RequireFields<RelationshipSharedEventsArgs, 'first'>>;
@@ -4001,7 +4029,9 @@ export type RoleConnectionResolvers<ContextType = Context, ParentType extends Re
 
 export type RoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
 export type RoleOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleOn'] = ResolversParentTypes['RoleOn']> = {
@@ -4176,7 +4206,9 @@ export type TopicConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {

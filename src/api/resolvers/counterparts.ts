@@ -1,6 +1,7 @@
 /** Whom an actor met: counterparts with verdicts, ordered, paged, their meetings below. */
 import type { Status } from '../../domain/stages.ts';
 import { VERDICTS } from '../../domain/verdicts.ts';
+import { RapportError } from '../../errors.ts';
 import {
   foldCounterparts,
   listPairMeetings,
@@ -30,12 +31,10 @@ export async function counterpartPage(
   args: MetArguments,
 ): Promise<CounterpartPageModel> {
   const asked = await tieConditions(context, args.filter, args.with);
+  checkOthers(actor, asked.conditions);
   const found = await counterpartsOf(context, k, actor, asked);
   const missing = (asked.conditions.others ?? []).filter(
-    (id) =>
-      id !== actor &&
-      !asked.conditions.exclude.includes(id) &&
-      !found.some((counterpart) => counterpart.id === id),
+    (id) => !found.some((counterpart) => counterpart.id === id),
   );
   // The actor is read first: where it was not yet known, its list is empty.
   const [self, ...others] = await Promise.all(
@@ -89,6 +88,24 @@ export async function tieConditions(
   };
 }
 
+/**
+ * Whoever is asked for by name gets an answer, so nobody asked for may be left out in silence.
+ *
+ * @throws RapportError `BAD_USER_INPUT` for the actor itself, or one that is excluded as well.
+ */
+function checkOthers(actor: string, { others, exclude }: TieConditions): void {
+  const refuse = (argument: string, why: string): never => {
+    throw new RapportError('BAD_USER_INPUT', `${argument}: ${why}.`, { details: { argument } });
+  };
+  if (others?.includes(actor)) {
+    refuse('with', `"${actor}" is the actor itself; take that id out`);
+  }
+  const left = others?.find((id) => exclude.includes(id));
+  if (left !== undefined) {
+    refuse('filter.exclude', `it leaves out "${left}", who is asked for in with; take that id out`);
+  }
+}
+
 /** All counterparts of an actor; actors asked for side by side share their round trips. */
 export async function counterpartsOf(
   context: Context,
@@ -117,6 +134,8 @@ function noRecord({ id, sortKey }: EntityModel): CounterpartData {
     counts: [],
     firstDate: null,
     lastDate: null,
+    firstMet: null,
+    lastMet: null,
   };
 }
 

@@ -16,6 +16,7 @@ import { toEnum, typeFromEnum } from '../enums.ts';
 import type {
   DateBasis,
   DemandResolvers,
+  EventEdgeResolvers,
   EventFilter,
   EventInvolvedArgs,
   EventOrder,
@@ -34,7 +35,7 @@ import type { DateModel, DemandModel, EntityModel, EntityPageModel, StepModel } 
 import { columnsOf } from '../selection.ts';
 import { readPage, toConnection, type PageArguments } from '../paging.ts';
 import { rolesThen } from './actor.ts';
-import { describedFields, edgeEvidence, propertyOf } from './entity.ts';
+import { describedFields, edgeEvidence, propertyOf, tiedEdge } from './entity.ts';
 import { involvementConditions } from './event-filter.ts';
 import { evidenceBy } from './evidence.ts';
 import { eventsUnder, involvedIn, tiesOf } from './lists.ts';
@@ -101,9 +102,13 @@ function changesOf(steps: readonly StepData[]): StepData[] {
   return changes;
 }
 
-/** The first tie of a kind that has at most one end in practice, such as the whole of a part. */
+/**
+ * The first tie of a kind that has at most one end in practice, such as the whole of a part. One that
+ * is only alleged is left out: a field without support beside it would tell it as a fact.
+ */
 export async function firstTie(entity: EntityModel, context: Context, type: 'PART_OF' | 'POST_IN') {
-  const ties = await tiesOf(entity, { first: 1 }, context, { type, way: 'out', capacities: null });
+  const query = { type, way: 'out', capacities: null, supports: ['ASSERTED', 'DISPUTED'] } as const;
+  const ties = await tiesOf(entity, { first: 1 }, context, query);
   return ties.edges[0] ?? null;
 }
 
@@ -150,6 +155,7 @@ export const InvolvedEdge: InvolvedEdgeResolvers = {
   ...rolesThen,
   ...edgeEvidence,
 };
+export const EventEdge: EventEdgeResolvers = tiedEdge;
 export const HintEdge: HintEdgeResolvers = {
   support: ({ support }) => support as 'ASSERTED',
   ...edgeEvidence,

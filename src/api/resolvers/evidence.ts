@@ -29,7 +29,9 @@ export const Evidence: EvidenceResolvers = {
     return firmest === undefined ? null : toEnum<Modality>(firmest);
   },
   claims: async (evidence, args, context) => {
-    const page = readPage(args, JSON.stringify(['evidence', evidence]));
+    // Not over the claims themselves: a new one must not void a cursor, and day and id fit any set.
+    const owner = 'claimIds' in evidence ? { k: evidence.k } : evidence;
+    const page = readPage(args, JSON.stringify(['evidence', owner]));
     const digests = (await digestsOf(evidence, context)).toSorted(byDay);
     const rows = rowsOf(page, digests, keyOf);
     const claims = await Promise.all(rows.map(({ id }) => context.claim(evidence.k, id)));

@@ -1,7 +1,7 @@
 /** Fields that list relationships of a parent: one round trip a level, counted only when asked. */
 import { readPage, toConnection, type PageArguments } from '../paging.ts';
 import type { Context } from '../context.ts';
-import type { EntityModel, InvolvementPageModel, TiePageModel } from '../models.ts';
+import type { EntityModel, InvolvementPageModel, TiedPageModel, TiePageModel } from '../models.ts';
 import {
   countInvolved,
   countInvolvements,
@@ -13,7 +13,6 @@ import {
 import { ALL_COLUMNS } from '../../queries/columns.ts';
 import { countTies, listTies, type TieCursor, type TieQuery } from '../../queries/ties.ts';
 import { countEventsUnder, listEventsUnder, type EventCursor } from '../../queries/events.ts';
-import type { EntityPageModel } from '../models.ts';
 
 /** Ties of the parent by name of the other end. */
 export async function tiesOf(
@@ -102,7 +101,7 @@ export async function eventsUnder(
   args: PageArguments,
   context: Context,
   type: 'CONCERNS' | 'PART_OF',
-): Promise<EntityPageModel> {
+): Promise<TiedPageModel> {
   const { graph } = context;
   const { k, id } = parent;
   const page = readPage(args, JSON.stringify(['events under', type, k, id]));
@@ -113,6 +112,7 @@ export async function eventsUnder(
   return toConnection(page, rows, {
     key: ({ dateKey, node }) => [dateKey, node.id],
     node: ({ node }) => node,
+    fields: ({ support, claimIds }) => ({ k, support, claimIds }),
     count: () =>
       context.batch(JSON.stringify(['count events under', type, k]), id, (ids) =>
         countEventsUnder(graph, k, type, ids),

@@ -1,4 +1,6 @@
 /** Root fields that read one entity by id, or list entities by name. */
+import { RapportError } from '../../errors.ts';
+import { MAX_CANDIDATES } from '../../graph/name-query.ts';
 import {
   ANY,
   countNamed,
@@ -45,10 +47,15 @@ export async function namedPage(
   specific: Partial<NamedConditions> = {},
 ): Promise<EntityPageModel> {
   const k = dayOfKnowledge(knownBy);
-  const ids = await idsOf(context, label, filter);
-  const conditions: NamedConditions = { ...ANY, ...specific, ids };
+  const given = await canonicalIds(context, {
+    'filter.ids': { kind: 'Entity', ids: filter?.ids },
+  });
+  const asked: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
+  const name = filter?.name ?? null;
   const isBackwards = orderBy === 'NAME_DESC';
-  const page = readPage(args, JSON.stringify([label, conditions, isBackwards, k]));
+  // A cursor belongs to what was asked: whom a name finds may grow between two pages.
+  const page = readPage(args, JSON.stringify([label, asked, name, isBackwards, k]));
+  const conditions = name === null ? asked : await withName(context, label, asked, name);
   const rows = await listNamed(context.graph, k, label, conditions, {
     direction: isBackwards === page.backward ? 'ASC' : 'DESC',
     after: page.from as [string, string] | null,
@@ -61,21 +68,32 @@ export async function namedPage(
   });
 }
 
-/** Ids that a filter leaves: those given, those whose name matches, or both; null for all. */
-async function idsOf(
+/**
+ * The conditions with ids narrowed to those whose name matches.
+ *
+ * @throws RapportError `BAD_USER_INPUT` where so many names match that some would be missing.
+ */
+async function withName(
   context: Context,
   label: ListedLabel,
-  filter: NamedListArguments['filter'],
-): Promise<readonly string[] | null> {
-  const given = await canonicalIds(context, {
-    'filter.ids': { kind: 'Entity', ids: filter?.ids },
-  });
-  const ids = given['filter.ids'];
-  if (filter?.name === null || filter?.name === undefined) return ids;
+  conditions: NamedConditions,
+  name: string,
+): Promise<NamedConditions> {
   // A state is stored as an organization and listed among places.
   const types = label === 'Place' ? ['Place', 'Organization'] : [label];
-  const text = checkText('filter.name', filter.name);
-  const matches = await searchNames(context.graph, text, types);
+  const text = checkText('filter.name', name);
+  const { matches, isCut } = await searchNames(context.graph, text, types, MAX_CANDIDATES);
+  if (isCut) {
+    throw new RapportError(
+      'BAD_USER_INPUT',
+      `filter.name: 1,000 names or more match "${text}"; give more of the name.`,
+      { details: { argument: 'filter.name' } },
+    );
+  }
   const matching = matches.map(({ of }) => of);
-  return ids === null ? matching : matching.filter((id) => ids.includes(id));
+  const { ids } = conditions;
+  return {
+    ...conditions,
+    ids: ids === null ? matching : matching.filter((id) => ids.includes(id)),
+  };
 }

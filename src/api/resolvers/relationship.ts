@@ -69,6 +69,8 @@ export const Relationship: RelationshipResolvers = {
   coverage: ({ k }) => ({ k }),
   meetingCount: ({ pair }) => pair?.meetingCount ?? 0,
   counts: ({ pair }) => pair?.counts ?? [],
+  firstMet: ({ pair }) => pair?.firstMet ?? null,
+  lastMet: ({ pair }) => pair?.lastMet ?? null,
   meetings: ({ k, a, b, pair }, args, context) =>
     pairMeetingPage(context, k, `${a} ${b}`, pair?.meetings ?? [], args),
   cases: (relationship, args, context) => sharedPage(relationship, args, context, 'cases'),

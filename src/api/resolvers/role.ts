@@ -2,9 +2,14 @@
 import { roleBasis } from '../../domain/roles-on.ts';
 import { listTies } from '../../queries/ties.ts';
 import { canonicalIds, listOf } from '../arguments.ts';
-import type { HolderEdgeResolvers, QueryResolvers, RoleResolvers } from '../generated/schema.ts';
+import type {
+  HolderEdgeResolvers,
+  QueryResolvers,
+  RoleEdgeResolvers,
+  RoleResolvers,
+} from '../generated/schema.ts';
 import { readPage, rowsOf, toConnection } from '../paging.ts';
-import { describedFields, edgeEvidence } from './entity.ts';
+import { describedFields, edgeEvidence, tiedEdge } from './entity.ts';
 import { firstTie } from './event.ts';
 import { tiesOf } from './lists.ts';
 import { namedPage, single } from './named.ts';
@@ -39,6 +44,7 @@ export const Role: RoleResolvers = {
   },
 };
 
+export const RoleEdge: RoleEdgeResolvers = tiedEdge;
 export const HolderEdge: HolderEdgeResolvers = {
   basis: ({ basis }) => basis ?? null,
   support: ({ support }) => support as 'ASSERTED',

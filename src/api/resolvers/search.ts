@@ -7,6 +7,8 @@ import type { QueryResolvers } from '../generated/schema.ts';
 import { readPage, toConnection, type Page } from '../paging.ts';
 
 const MAX_NODES = 100;
+/** How many names a search looks at; the best by the engine's own score. */
+const MAX_NAMES = 200;
 
 export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = {
   node: (_root, { id, knownBy }, context) => context.node(dayOfKnowledge(knownBy), id),
@@ -25,7 +27,7 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
     const k = dayOfKnowledge(knownBy);
     const page = readPage(args, JSON.stringify(['search', text, types, k]));
     const wanted = types?.map(typeFromEnum) ?? null;
-    const matches = await searchNames(context.graph, text, wanted);
+    const { matches } = await searchNames(context.graph, text, wanted, MAX_NAMES);
     const nodes = await Promise.all(matches.map(({ of }) => context.entity(k, of)));
     const found = matches.flatMap((match, rank) => {
       const node = nodes[rank];

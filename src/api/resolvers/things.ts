@@ -11,12 +11,12 @@ import type {
   PlaceResolvers,
   QueryResolvers,
   SourceResolvers,
+  TopicEdgeResolvers,
   TopicResolvers,
 } from '../generated/schema.ts';
 import type { DateModel, EntityModel } from '../models.ts';
 import type { PageArguments } from '../paging.ts';
-import { describedFields, entityFields, propertyOf } from './entity.ts';
-import { evidenceBy } from './evidence.ts';
+import { describedFields, entityFields, propertyOf, tiedEdge } from './entity.ts';
 import { eventsUnder, tiesOf } from './lists.ts';
 import { namedPage, single } from './named.ts';
 
@@ -33,11 +33,8 @@ export const Circumstance: CircumstanceResolvers = {
 };
 
 export const Place: PlaceResolvers = describedFields;
-export const PlaceEdge: PlaceEdgeResolvers = {
-  support: ({ support }) => (support ?? null) as 'ASSERTED' | null,
-  evidence: ({ k, claimIds }) =>
-    k === undefined || claimIds === undefined ? null : evidenceBy(k, claimIds),
-};
+export const PlaceEdge: PlaceEdgeResolvers = tiedEdge;
+export const TopicEdge: TopicEdgeResolvers = tiedEdge;
 
 export const Topic: TopicResolvers = {
   ...describedFields,

@@ -17,7 +17,7 @@ import { prepareSchema } from '../schema-version.ts';
 import { inTransaction, type OpenTransaction } from '../transaction.ts';
 import { connect, safeUri } from './neo4j/connect.ts';
 import { errorTranslator, isPassing } from './neo4j/errors.ts';
-import { FIND_NAMES, toLucene } from './neo4j/names.ts';
+import { FIND_NAMES, nameParameters } from './neo4j/names.ts';
 import { applySchema } from './neo4j/schema.ts';
 import type { Neo4jSettings } from './neo4j/settings.ts';
 import { toParameters, toRows } from './neo4j/values.ts';
@@ -75,13 +75,9 @@ class Neo4jGraph implements Graph {
   }
 
   async findNames(query: NameQuery): Promise<NameCandidate[]> {
-    const lucene = toLucene(query);
-    if (lucene === undefined) return [];
-    const rows = await this.read<{ key: string }>(FIND_NAMES, {
-      lucene,
-      limit: query.limit,
-      pool: query.limit * 10,
-    });
+    const parameters = nameParameters(query);
+    if (parameters === undefined) return [];
+    const rows = await this.read<{ key: string }>(FIND_NAMES, parameters);
     return rows.map(({ key }) => ({ key }));
   }
 

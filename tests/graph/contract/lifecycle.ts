@@ -34,7 +34,9 @@ export function testLifecycle({ graph, reopen, test }: Suite): void {
     );
     await reopen();
     expect(await graph().read('MATCH (n:Entity) RETURN n AS n')).toEqual([{ n: { id: 'a' } }]);
-    expect(await graph().findNames({ tokens: ['kept'], limit: 5 })).toEqual([{ key: 'k' }]);
+    expect(await graph().findNames({ words: [['kept']], types: null, limit: 5 })).toEqual([
+      { key: 'k' },
+    ]);
     const again = graph().write((run) => run(`CREATE (:Entity {id: 'a'})`));
     await expectCode(again, 'CONSTRAINT_VIOLATED');
   });

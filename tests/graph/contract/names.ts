@@ -13,8 +13,15 @@ const NAMES = [
 
 /** Registers the tests of names. */
 export function testNames({ graph, test }: Suite): void {
-  const find = async (text: string, limit = 10) =>
-    (await graph().findNames({ tokens: text.split(' '), limit })).map(({ key }) => key);
+  const findWords = async (
+    words: readonly (readonly string[])[],
+    { limit = 10, types = null }: { limit?: number; types?: readonly string[] | null } = {},
+  ) => (await graph().findNames({ words, types, limit })).map(({ key }) => key);
+  const find = (text: string, limit = 10) =>
+    findWords(
+      text.split(' ').map((token) => [token]),
+      { limit },
+    );
 
   beforeAll(async () => {
     await clear(graph());
@@ -45,8 +52,31 @@ export function testNames({ graph, test }: Suite): void {
     expect(await find('nabiodam')).toEqual([]);
   });
 
-  test('any token may match', async () => {
-    expect((await find('xyzzy sokha'))[0]).toBe('kem-sokha');
+  test('every word must match, each by any of its forms', async () => {
+    expect(await find('xyzzy sokha')).toEqual([]);
+    expect(await find('sokha kem')).toEqual(['kem-sokha']);
+    expect(await findWords([['xyzzy', 'sokha']])).toEqual(['kem-sokha']);
+    expect(
+      await findWords([
+        ['xyzzy', 'sokha'],
+        ['nobody', 'ke'],
+      ]),
+    ).toEqual(['kem-sokha']);
+  });
+
+  test('only names of the types asked for, told apart before the limit', async () => {
+    const names = Array.from({ length: 60 }, (_, i) => ({
+      key: `delta-${String(i).padStart(2, '0')}`,
+      tokens: 'delta',
+      type: i === 59 ? 'Person' : 'Organization',
+    }));
+    await graph().write((run) =>
+      run('UNWIND $names AS row CREATE (n:Name) SET n += row', { names }),
+    );
+    const limited = { limit: 2, types: ['Person', 'Topic'] };
+    expect(await findWords([['delta']], limited)).toEqual(['delta-59']);
+    expect(await findWords([['delta']], { limit: 2 })).toEqual(['delta-00', 'delta-01']);
+    expect(await findWords([['delta']], { limit: 2, types: [] })).toEqual([]);
   });
 
   test('Khmer, whole and by prefix', async () => {
@@ -88,17 +118,18 @@ export function testNames({ graph, test }: Suite): void {
   });
 
   test('no token finds nothing', async () => {
-    expect(await graph().findNames({ tokens: [], limit: 5 })).toEqual([]);
-    expect(await graph().findNames({ tokens: ['', ' '], limit: 5 })).toEqual([]);
+    expect(await findWords([])).toEqual([]);
+    expect(await findWords([[], ['', ' ']])).toEqual([]);
   });
 
   test('the limit holds, and a bad one is refused', async () => {
     expect(await find('ke', 2)).toHaveLength(2);
     for (const limit of [0, -1, 1.5, 1_001]) {
-      await expectCode(graph().findNames({ tokens: ['a'], limit }), 'BAD_USER_INPUT');
+      await expectCode(findWords([['a']], { limit }), 'BAD_USER_INPUT');
     }
-    const tokens = Array.from({ length: 17 }, (_, i) => `t${i}`);
-    await expectCode(graph().findNames({ tokens, limit: 5 }), 'BAD_USER_INPUT');
+    const many = Array.from({ length: 17 }, (_, i) => `t${i}`);
+    await expectCode(findWords(many.map((word) => [word])), 'BAD_USER_INPUT');
+    await expectCode(findWords([many]), 'BAD_USER_INPUT');
   });
 
   test('names that match equally well come in the order of their keys', async () => {

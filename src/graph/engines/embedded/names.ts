@@ -3,7 +3,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { NameCandidate, NameQuery, Row } from '../../graph.ts';
 import { MAX_EDITS, nameTerms, type NameTerm } from '../../name-query.ts';
 
-const ALL_NAMES = 'MATCH (n:Name) RETURN n.key AS key, n.tokens AS tokens';
+const ALL_NAMES = 'MATCH (n:Name) RETURN n.key AS key, n.tokens AS tokens, n.type AS type';
 
 /** An index over every `:Name`, built at the first search after a write. */
 export class NameIndex {
@@ -20,11 +20,18 @@ export class NameIndex {
   }
 
   async find(query: NameQuery): Promise<NameCandidate[]> {
-    const terms = nameTerms(query);
-    if (terms.length === 0) return [];
+    const words = nameTerms(query);
+    if (words.length === 0) return [];
+    const { types } = query;
     const index = await this.#current();
     return index
-      .search({ combineWith: 'OR', queries: terms.map(toQuery) })
+      .search(
+        {
+          combineWith: 'AND',
+          queries: words.map((forms) => ({ combineWith: 'OR', queries: forms.map(toQuery) })),
+        },
+        types === null ? {} : { filter: ({ type }) => types.includes(String(type)) },
+      )
       .map(({ id, score }) => ({ key: String(id), score }))
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
       .slice(0, query.limit)
@@ -47,6 +54,7 @@ export class NameIndex {
     const index = new MiniSearch({
       idField: 'key',
       fields: ['tokens'],
+      storeFields: ['type'],
       tokenize: (text) => text.split(' '),
       // Tokens are folded before they are stored.
       processTerm: (term) => term,

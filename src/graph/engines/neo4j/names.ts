@@ -1,19 +1,26 @@
 /** Finds names by prefix and with typos, in Neo4j's full-text index. */
-import type { NameQuery } from '../../graph.ts';
+import type { NameQuery, Parameters } from '../../graph.ts';
 import { MAX_EDITS, nameTerms, type NameTerm } from '../../name-query.ts';
 import { NAME_INDEX } from './schema.ts';
 
-/** Ties of the score are ordered by key, so more than `limit` are fetched before sorting. */
+const POOL = 10;
+
+/** The index knows no types, so its own limit, in `$options`, would cut before they are told apart. */
 export const FIND_NAMES = `
-  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $lucene, {limit: $pool}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $lucene, $options) YIELD node, score
+  WHERE $types IS NULL OR node.type IN $types
   RETURN node.key AS key
   ORDER BY score DESC, key
   LIMIT $limit`;
 
-/** `query` in Lucene's syntax, or nothing when it has no words. */
-export function toLucene(query: NameQuery): string | undefined {
-  const clauses = nameTerms(query).flatMap(toClauses);
-  return clauses.length === 0 ? undefined : clauses.join(' OR ');
+/** Parameters of {@link FIND_NAMES}, or nothing when the query has no words. */
+export function nameParameters(query: NameQuery): Parameters | undefined {
+  const words = nameTerms(query).map((forms) => `(${forms.flatMap(toClauses).join(' OR ')})`);
+  if (words.length === 0) return undefined;
+  const { types, limit } = query;
+  // Ties of the score are ordered by key, so more than `limit` are fetched before sorting.
+  const options = types === null ? { limit: limit * POOL } : {};
+  return { lucene: words.join(' AND '), types, limit, options };
 }
 
 /** An exact match is worth more than a prefix, and a prefix more than a typo. */

@@ -1,0 +1,70 @@
+/** Lists and searches by name miss nobody because others have that name too. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { world } from '../domain/support/world.ts';
+import { ask, at, onlyError, send } from '../support/ask.ts';
+import { serveRecords } from '../support/load.ts';
+import type { TestServer } from '../support/server.ts';
+import { describeEngines } from '../support/world.ts';
+
+/** Over the 1,000 names that a list looks at. */
+const MANY = 1_005;
+
+function manyDeltas() {
+  const built = world().source('s').source('late', { publishedOn: '2017-05-05' });
+  for (let n = 0; n < MANY; n += 1) {
+    const id = `delta-${n}`;
+    built.organization(id).claim(`${id} name Delta ${n} Works`, {}, { source: 's' });
+  }
+  return built
+    .organization('harrow-party')
+    .claim('harrow-party name Delta Harrow', {}, { source: 's' })
+    .claim('harrow-party property party', { which: 'kind' }, { source: 's' })
+    .person('zoe-delta', 'yan-delta')
+    .claim('zoe-delta name Zoe Delta', {}, { source: 's' })
+    .claim('yan-delta name Yan Delta', {}, { source: 'late' });
+}
+
+describeEngines('A name that over a thousand have', (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serveRecords(open, manyDeltas().records);
+  });
+  afterAll(() => server.close());
+
+  const idsOf = async (field: string) => {
+    const answer = await ask(server.url, `{ it: ${field} { nodes { id } totalCount } }`);
+    return at(answer, 'it.nodes.*.id');
+  };
+
+  test('finds the few of another type, known on the day asked for', async () => {
+    expect(await idsOf('people(filter: { name: "delta" })')).toEqual(['yan-delta', 'zoe-delta']);
+    expect(await idsOf('people(filter: { name: "delt" }, knownBy: "2016-02-01")')).toEqual([
+      'zoe-delta',
+    ]);
+    expect(await idsOf('search(text: "delta", types: [PERSON])')).toEqual([
+      'yan-delta',
+      'zoe-delta',
+    ]);
+  });
+
+  test('is refused in a list of those who have it, rather than answered in part', async () => {
+    for (const field of ['organizations', 'parties', 'places']) {
+      const query = `{ ${field}(filter: { name: "delta" }) { totalCount } }`;
+      const error = onlyError(await send(server.url, query));
+      expect([error.code, error.argument]).toEqual(['BAD_USER_INPUT', 'filter.name']);
+      expect(error.message).toMatch(/filter\.name: 1,000 .*give more of the name/);
+    }
+  });
+
+  test('finds whom it means once more of it is given', async () => {
+    expect(await idsOf('parties(filter: { name: "delta harr" })')).toEqual(['harrow-party']);
+  });
+
+  test('gives a search its two hundred best', async () => {
+    expect(at(await ask(server.url, '{ search(text: "delta") { totalCount } }'), 'search')).toEqual(
+      {
+        totalCount: 200,
+      },
+    );
+  });
+});

@@ -1,0 +1,26 @@
+/** Loads a small world written in a test, and serves it. */
+import { loadRecords } from '../../src/curation/load.ts';
+import type { Records } from '../../src/domain/records.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { serveGraph, type TestServer } from './server.ts';
+import type { Open } from './world.ts';
+
+const DATASET = { id: 'test', title: 'Test', coverage: 'Invented.' };
+
+/** Loads records beside what is there. */
+export async function load(graph: Graph, records: Records, id = DATASET.id): Promise<void> {
+  await loadRecords(graph, { ...DATASET, id }, records, { who: 'tests', why: 'A test' });
+}
+
+/** Serves records alone; closing closes the graph too. */
+export async function serveRecords(open: Open, records: Records): Promise<TestServer> {
+  const graph = await open();
+  try {
+    await load(graph, records);
+    const { url, close } = await serveGraph(graph);
+    return { graph, url, close: () => close().finally(() => graph.close()) };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
