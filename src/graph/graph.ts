@@ -32,6 +32,8 @@ export interface EngineInfo {
   readonly name: 'neo4j' | 'embedded';
   /** Product and version as the engine reports them, such as `Neo4j 5.26.30`. */
   readonly version: string;
+  /** Whether other processes may have the same graph open. */
+  readonly isShared: boolean;
 }
 
 /** An open graph. Every engine answers the same statements with the same rows. */

@@ -61,7 +61,7 @@ class EmbeddedGraph implements Graph {
     this.#file = file;
     this.#durable = durable;
     this.#readTimeoutMs = readTimeoutMs;
-    this.info = { name: 'embedded', version: `Grafeo ${file.version()}` };
+    this.info = { name: 'embedded', version: `Grafeo ${file.version()}`, isShared: false };
     this.#names = new NameIndex((cypher) => this.#readNow(cypher, {}));
   }
 
