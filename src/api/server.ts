@@ -15,6 +15,8 @@ import { LIMITS } from './limits.ts';
 import { playground } from './playground.ts';
 import { resolvers } from './resolvers/index.ts';
 import { makeSchema } from './schema.ts';
+import { LoadWatch } from '../queries/loading.ts';
+import { whileLoading } from './while-loading.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -52,6 +54,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     forceCloseConnections: 'idle',
   });
   const schema = makeSchema(options.schemaFolder, resolvers);
+  const watch = new LoadWatch(options.graph);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -66,6 +69,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       limits,
+      whileLoading(watch),
       httpStatus,
     ],
   });
@@ -75,7 +79,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await app.close();
   };
   try {
-    await addRoutes(app, apollo, options);
+    await addRoutes(app, apollo, options, watch);
     return { url: await listen(app, options), close };
   } catch (error) {
     await close();
@@ -100,6 +104,7 @@ async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   { graph, webFolder }: ServerOptions,
+  watch: LoadWatch,
 ): Promise<void> {
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -138,7 +143,7 @@ async function addRoutes(
     method: ['GET', 'POST'],
     context: () => Promise.resolve(new Context(graph)),
   });
-  await app.register(health, { graph });
+  await app.register(health, { graph, watch });
   await app.register(playground, { root: webFolder });
   app.get('/', (_request, reply) => reply.redirect('/playground/', 302));
   app.setNotFoundHandler((_request, reply) =>

@@ -20,6 +20,7 @@ import { findJava } from './java.mjs';
 const USAGE = `usage: node tools/neo4j/neo4j.mjs <install|start|stop|status>
   --version <v>  Neo4j version (default 5.26.30; also tried: 2026.08.1, with Java 21 or later)
   --port <n>     Bolt port (default 7687; 0 picks a free one)
+  --heap <size>  most memory for its heap, such as 2g (default 512m)
   --home <path>  data, configuration and log (default <cache>/<version>/home)
   --cache <path> where versions are kept (default ~/.cache/rapport/neo4j)`;
 
@@ -34,6 +35,7 @@ const { values: options, positionals } = parseArgs({
     version: { type: 'string', default: '5.26.30' },
     port: { type: 'string', default: '7687' },
     home: { type: 'string' },
+    heap: { type: 'string', default: '512m' },
     cache: { type: 'string', default: join(homedir(), '.cache/rapport/neo4j') },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -171,7 +173,7 @@ function configuration(port) {
     'server.https.enabled=false',
     'dbms.security.auth_enabled=false',
     'dbms.usage_report.enabled=false',
-    'server.memory.heap.max_size=512m',
+    `server.memory.heap.max_size=${options.heap}`,
     'server.memory.pagecache.size=64m',
     'db.transaction.timeout=120s',
     '',
@@ -183,7 +185,7 @@ function javaArguments() {
   const calendar = !version.startsWith('5.');
   return [
     '-Xms128m',
-    '-Xmx512m',
+    `-Xmx${options.heap}`,
     ...opens.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     ...(calendar
       ? ['--enable-native-access=ALL-UNNAMED', '--add-modules=jdk.incubator.vector']
