@@ -1,6 +1,7 @@
 /** What resolvers hand each other for each GraphQL type: rows of queries/, not GraphQL objects. */
 import type { EventDate } from '../domain/event-dates.ts';
 import type { RoleBasis } from '../domain/roles-on.ts';
+import type { ChangeData } from '../queries/changes.ts';
 import type { ClaimData, ClaimDigest } from '../queries/claims.ts';
 import type { EntityData, PropertyData, StepData } from '../queries/entities.ts';
 import type { InvolvementData } from '../queries/involvements.ts';
@@ -72,3 +73,6 @@ export interface SearchEdgeModel extends Edge<EntityData> {
   readonly score: number;
 }
 export type SearchPageModel = Connection<EntityData, SearchEdgeModel>;
+/** What a change is about is read only where it is asked for: the edge's node is an id here. */
+export type ChangeEdgeModel = Edge<string> & ChangeData;
+export type ChangePageModel = Connection<string, ChangeEdgeModel>;

@@ -1,6 +1,7 @@
 /** What a data set says now against what is recorded: the changes that the next revision must hold. */
 import { canonicalJson, type Claim } from '../domain/claims.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { claimMark, declarationMark, sourceMark } from '../domain/feed.ts';
 import type { Records } from '../domain/records.ts';
 import { RapportError } from '../errors.ts';
 import {
@@ -8,12 +9,13 @@ import {
   patched,
   type Change,
   type ClaimPatch,
+  type MarkedChange,
   type RecordState,
 } from './revisions.ts';
 
 export interface Differences {
   readonly newClaims: readonly Claim[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly MarkedChange[];
   /** How many claims of this data set are no longer in it: our mistake, deprecated for all times. */
   readonly deprecated: number;
 }
@@ -26,12 +28,14 @@ export interface Differences {
  *   reused.
  */
 export function differences(dataset: Dataset, next: Records, state: RecordState): Differences {
-  const changes: Change[] = [];
+  const changes: MarkedChange[] = [];
   const differs = (a: unknown, b: unknown) => canonicalJson(a) !== canonicalJson(b);
 
   const datasets = new Map(state.datasets.map((each) => [each.id, each]));
-  if (differs(datasets.get(dataset.id), dataset)) {
-    changes.push({ kind: 'dataset', target: dataset.id, after: dataset });
+  const known = datasets.get(dataset.id);
+  if (differs(known, dataset)) {
+    const mark = declarationMark(known);
+    changes.push({ kind: 'dataset', target: dataset.id, after: dataset, ...mark });
   }
   const entities = new Map(state.entities.map((each) => [each.id, each]));
   for (const after of next.entities) {
@@ -42,12 +46,15 @@ export function differences(dataset: Dataset, next: Records, state: RecordState)
         `Entity "${after.id}" is a ${before.type} in the graph and a ${after.type} in the seeds; ids are never reused: give it a new id.`,
       );
     }
-    if (differs(before, after)) changes.push({ kind: 'entity', target: after.id, after });
+    if (differs(before, after)) {
+      changes.push({ kind: 'entity', target: after.id, after, ...declarationMark(before) });
+    }
   }
   const sources = new Map(state.sources.map((each) => [each.id, each]));
   for (const after of next.sources) {
-    if (differs(sources.get(after.id), after)) {
-      changes.push({ kind: 'source', target: after.id, after });
+    const before = sources.get(after.id);
+    if (differs(before, after)) {
+      changes.push({ kind: 'source', target: after.id, after, ...sourceMark(before, after) });
     }
   }
 
@@ -62,13 +69,16 @@ export function differences(dataset: Dataset, next: Records, state: RecordState)
       continue;
     }
     const after = patchOf(before, claim);
-    if (after !== null) changes.push({ kind: 'claim', target: claim.id, after });
+    if (after === null) continue;
+    const mark = claimMark(before.rank, after.rank);
+    changes.push({ kind: 'claim', target: claim.id, after, ...mark });
   }
   let deprecated = 0;
   for (const { id, origin, rank } of state.claims) {
     if (origin !== dataset.id || present.has(id) || rank === 'deprecated') continue;
     deprecated += 1;
-    changes.push({ kind: 'claim', target: id, after: { rank: 'deprecated' } });
+    const mark = { action: 'retracted', reason: 'takenOut' } as const;
+    changes.push({ kind: 'claim', target: id, after: { rank: 'deprecated' }, ...mark });
   }
   // Changes are numbered as they stand here; the order of the seeds must not show.
   return { newClaims, changes: changes.sort(byTarget), deprecated };

@@ -2,6 +2,7 @@
 import type { Claim, Rank, Source } from '../domain/claims.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { EntityDeclaration } from '../domain/entities.ts';
+import { entryId, NEW_CLAIMS_SIZE, type ChangeMark } from '../domain/feed.ts';
 import type { Records } from '../domain/records.ts';
 import type { Row, RunStatement } from '../graph/graph.ts';
 
@@ -18,6 +19,9 @@ export type Change =
   | { readonly kind: 'source'; readonly target: string; readonly after: Source }
   | { readonly kind: 'dataset'; readonly target: string; readonly after: Dataset }
   | { readonly kind: 'claim'; readonly target: string; readonly after: ClaimPatch };
+
+/** A change with what the feed says of it. */
+export type MarkedChange = Change & ChangeMark;
 
 /** A claim with the revision that first recorded it. */
 export interface RecordedClaim extends Claim {
@@ -39,6 +43,8 @@ export interface RecordState extends Records {
 }
 
 const PAGE = 5_000;
+/** Entries of new claims that one statement writes. */
+const BATCH = 500;
 
 /** Reads the records as of `revision` (default: the newest). */
 export async function readRecords(run: RunStatement, revision?: number): Promise<RecordState> {
@@ -130,26 +136,58 @@ export interface RevisionFacts {
   readonly dataset: Dataset;
 }
 
-/** Appends a revision and its changes. New claims carry its number themselves and are written with the projection. */
+/**
+ * Appends a revision, its changes and the ids of its new claims, in the order of the feed. New claims
+ * carry its number themselves and are written with the projection.
+ */
 export async function recordRevision(
   run: RunStatement,
   {
     newClaims,
     changes,
-  }: { readonly newClaims: readonly Claim[]; readonly changes: readonly Change[] },
+  }: { readonly newClaims: readonly Claim[]; readonly changes: readonly MarkedChange[] },
   { revision, recordedAt, who, why, dataset }: RevisionFacts,
 ): Promise<void> {
-  const properties = { recordedAt, who, why, origin: dataset.id, claims: newClaims.length };
+  const counts = { changes: changes.length, claims: newClaims.length };
+  const properties = { recordedAt, who, why, origin: dataset.id, ...counts };
   await run(`MERGE (r:Revision {number: $revision}) SET r += $properties`, {
     revision,
     properties,
   });
-  const rows = changes.map(({ kind, target, after }, place) => {
-    return { id: changeId(revision, place), revision, kind, target, after: JSON.stringify(after) };
+  const rows = changes.map(({ after, ...change }, place) => {
+    return { id: entryId(revision, place), revision, ...change, after: JSON.stringify(after) };
   });
   for (let from = 0; from < rows.length; from += PAGE) {
     await run(`UNWIND $rows AS row MERGE (c:Change {id: row.id}) SET c = row`, {
       rows: rows.slice(from, from + PAGE),
+    });
+  }
+  await recordNewClaims(run, revision, 0, newClaims);
+}
+
+/**
+ * Lists new claims of a revision for the feed. It may be called again as a load goes on, with how many
+ * came before: a multiple of {@link NEW_CLAIMS_SIZE}, so that a place tells its entry.
+ */
+export async function recordNewClaims(
+  run: RunStatement,
+  revision: number,
+  before: number,
+  claims: readonly Pick<Claim, 'id' | 'rank'>[],
+): Promise<void> {
+  const entries = Array.from({ length: Math.ceil(claims.length / NEW_CLAIMS_SIZE) }, (_, n) => {
+    const listed = claims.slice(n * NEW_CLAIMS_SIZE, (n + 1) * NEW_CLAIMS_SIZE);
+    const deprecated = listed.filter(({ rank }) => rank === 'deprecated').map(({ id }) => id);
+    return {
+      id: entryId(revision, before / NEW_CLAIMS_SIZE + n),
+      claimIds: listed.map(({ id }) => id),
+      // An empty list is left out: it would be a list of no type.
+      ...(deprecated.length === 0 ? {} : { deprecated }),
+    };
+  });
+  for (let from = 0; from < entries.length; from += BATCH) {
+    await run(`UNWIND $rows AS row MERGE (n:NewClaims {id: row.id}) SET n = row`, {
+      rows: entries.slice(from, from + BATCH),
     });
   }
 }
@@ -175,9 +213,4 @@ export async function showRevision(
     newest,
     shown,
   });
-}
-
-/** Sorts by revision, then by place within it. */
-function changeId(revision: number, place: number): string {
-  return `${String(revision).padStart(8, '0')}-${String(place).padStart(8, '0')}`;
 }

@@ -1,7 +1,7 @@
 /** The stored schema as data; each engine renders it to its own DDL. */
 
 /** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it when old data no longer fits. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** One property of the nodes with one label. */
 export interface PropertyKey {
@@ -43,6 +43,7 @@ export const GRAPH_SCHEMA: GraphSchema = {
     { label: 'Name', property: 'key' },
     { label: 'Revision', property: 'number' },
     { label: 'Change', property: 'id' },
+    { label: 'NewClaims', property: 'id' },
     { label: 'MergedId', property: 'id' },
     { label: 'Meta', property: 'key' },
   ],

@@ -2,6 +2,7 @@
 import type { Resolvers } from '../generated/schema.ts';
 import * as actor from './actor.ts';
 import * as actors from './actors.ts';
+import { ChangeConnection, ChangeEdge, changeQueries } from './changes.ts';
 import { Claim, claimQueries } from './claim.ts';
 import { connection } from './connections.ts';
 import { Coverage, coverageQueries } from './coverage.ts';
@@ -27,6 +28,7 @@ export const resolvers: Resolvers = {
     ...whoMet.whoMetQueries,
     ...relationship.relationshipQueries,
     ...coverageQueries,
+    ...changeQueries,
   },
   Node: byType,
   Entity: byType,
@@ -44,6 +46,8 @@ export const resolvers: Resolvers = {
   Place: things.Place,
   Topic: things.Topic,
   Source: things.Source,
+  ChangeConnection,
+  ChangeEdge,
   Claim,
   Evidence,
   Coverage,

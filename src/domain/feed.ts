@@ -1,0 +1,52 @@
+/** The feed of recorded changes: what happened to whom, why, and where in its revision it stands. */
+import type { Rank, Source } from './claims.ts';
+
+/** What happened to a record. Nothing is ever deleted: `retracted` counts for nothing from now on. */
+export type ChangeAction = 'added' | 'changed' | 'retracted';
+
+/** Why, where that is known. */
+export type ChangeReason =
+  'deprecatedByCurator' | 'takenOut' | 'retractedByPublisher' | 'reinstated';
+
+/** What the feed says of a change beside its target; recorded with it and never derived again. */
+export interface ChangeMark {
+  readonly action: ChangeAction;
+  readonly reason?: ChangeReason;
+}
+
+/** Ids of new claims that one stored entry holds: all entries of a revision are full but its last. */
+export const NEW_CLAIMS_SIZE = 100;
+
+/** Id of an entry; ids sort by revision, then by place in it. */
+export function entryId(revision: number, place: number): string {
+  return `${String(revision).padStart(8, '0')}-${String(place).padStart(8, '0')}`;
+}
+
+/** An entity or a data set is declared once, then declared otherwise. */
+export function declarationMark(before: object | undefined): ChangeMark {
+  return { action: before === undefined ? 'added' : 'changed' };
+}
+
+/** A source that its publisher withdraws is retracted with all its claims, and so reinstated. */
+export function sourceMark(before: Source | undefined, after: Source): ChangeMark {
+  const [was, is] = [before?.retractedOn !== undefined, after.retractedOn !== undefined];
+  if (is && !was) return { action: 'retracted', reason: 'retractedByPublisher' };
+  if (was && !is) return { action: 'added', reason: 'reinstated' };
+  return declarationMark(before);
+}
+
+/** A recorded claim that is worded, numbered or ranked otherwise; `rank` where that changes. */
+export function claimMark(before: Rank, rank: Rank | undefined): ChangeMark {
+  if (rank === undefined || rank === before) return { action: 'changed' };
+  if (rank === 'deprecated') return { action: 'retracted', reason: 'deprecatedByCurator' };
+  return before === 'deprecated'
+    ? { action: 'added', reason: 'reinstated' }
+    : { action: 'changed' };
+}
+
+/** A claim as it comes in: one recorded as deprecated never counted. */
+export function newClaimMark(isDeprecated: boolean): ChangeMark {
+  return isDeprecated
+    ? { action: 'retracted', reason: 'deprecatedByCurator' }
+    : { action: 'added' };
+}
