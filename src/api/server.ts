@@ -7,9 +7,11 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { ERROR_CODES, RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Observe } from '../graph/observed.ts';
 import { httpStatus, limits } from './apollo-plugins.ts';
 import { Context } from './context.ts';
 import { errorFormatter } from './error-format.ts';
+import { ExplainHeader } from './explain-header.ts';
 import { health } from './health.ts';
 import { LIMITS } from './limits.ts';
 import { playground } from './playground.ts';
@@ -25,6 +27,8 @@ export interface ServerOptions {
   readonly schemaFolder: string;
   /** Folder of the built web app. */
   readonly webFolder: string;
+  /** Lets a request ask for its round trips (`x-rapport-explain: 1`); absent in production. */
+  readonly observe?: Observe;
   /** Silences the log, for tests. */
   readonly silent?: boolean;
 }
@@ -52,6 +56,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     forceCloseConnections: 'idle',
   });
   const schema = makeSchema(options.schemaFolder, resolvers);
+  const explain = new ExplainHeader(options.observe);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -67,6 +72,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       fastifyApolloDrainPlugin(app),
       limits,
       httpStatus,
+      explain.plugin,
     ],
   });
   await apollo.start();
@@ -75,7 +81,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await app.close();
   };
   try {
-    await addRoutes(app, apollo, options);
+    await addRoutes(app, apollo, options, explain);
     return { url: await listen(app, options), close };
   } catch (error) {
     await close();
@@ -100,6 +106,7 @@ async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   { graph, webFolder }: ServerOptions,
+  explain: ExplainHeader,
 ): Promise<void> {
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -136,7 +143,7 @@ async function addRoutes(
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: () => Promise.resolve(new Context(graph)),
+    context: ({ headers }) => Promise.resolve(new Context(explain.graphFor(headers, graph))),
   });
   await app.register(health, { graph });
   await app.register(playground, { root: webFolder });

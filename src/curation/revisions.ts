@@ -162,7 +162,9 @@ export async function recordRevision(
       rows: rows.slice(from, from + PAGE),
     });
   }
-  await recordNewClaims(run, revision, 0, newClaims);
+  // By id, as changes are by target: the order of the seeds must not show.
+  const sorted = newClaims.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  await recordNewClaims(run, revision, 0, sorted);
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   type ChangeMark,
   type ChangeReason,
 } from '../domain/feed.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, Row } from '../graph/graph.ts';
 import type { RevisionData } from './coverage.ts';
 import { optional, text, texts } from './values.ts';
 
@@ -136,7 +136,11 @@ const changeEntry = ({ revision, place }: Place) => entryId(revision.number, pla
 const claimEntry = ({ revision, place }: Place) =>
   entryId(revision.number, Math.floor((place - revision.changes) / NEW_CLAIMS_SIZE));
 
-async function readEntries(graph: Graph, statement: string, ids: readonly string[]) {
+async function readEntries(
+  graph: Graph,
+  statement: string,
+  ids: readonly string[],
+): Promise<Map<string, Row>> {
   if (ids.length === 0) return new Map();
   const rows = await graph.read(statement, { ids: [...new Set(ids)] });
   return new Map(rows.map((row) => [text(row.entry), row]));

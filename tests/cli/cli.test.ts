@@ -5,11 +5,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { SETTINGS } from '../../src/config.ts';
+import { SCHEMA_VERSION } from '../../src/graph/schema.ts';
 import { openTestEmbedded, temporaryFolder } from '../support/embedded.ts';
 import { describeNeo4j, neo4jTestSettings, openTestNeo4j } from '../support/neo4j.ts';
 import { ended, install, rapport, start, uninstall } from './rapport.ts';
 
-const COMMANDS = ['serve', 'check', 'load', 'status', 'rebuild'];
+const COMMANDS = ['serve', 'check', 'load', 'status', 'rebuild', 'explain'];
 const folder = temporaryFolder();
 beforeAll(install);
 afterAll(() => {
@@ -181,7 +182,7 @@ function roundTrip(set: () => Record<string, string>): void {
 
     const status = await asJson('status');
     expect(status).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: SCHEMA_VERSION,
       revision: { shown: 1, newest: 1, who: 'A. Smith', why: 'To see' },
       sources: 1,
       claims: { shown: loaded['newClaims'], deprecated: 0, later: 0 },

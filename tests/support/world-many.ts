@@ -42,26 +42,3 @@ export async function loadMany(graph: Graph, people: number): Promise<void> {
   const dataset = { id: 'many', title: 'Many', coverage: 'Invented people and meetings.' };
   await loadRecords(graph, dataset, { entities, sources, claims }, { who: 'tests', why: 'Many' });
 }
-
-/** A graph that counts what is read through it. */
-export function countingReads(graph: Graph): {
-  readonly graph: Graph;
-  readonly reads: () => number;
-} {
-  let count = 0;
-  const counting: Graph = {
-    info: graph.info,
-    read: (cypher, parameters) => {
-      count += 1;
-      return graph.read(cypher, parameters);
-    },
-    findNames: (query) => {
-      count += 1;
-      return graph.findNames(query);
-    },
-    write: (work) => graph.write(work),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
-  };
-  return { graph: counting, reads: () => count };
-}

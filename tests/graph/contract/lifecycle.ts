@@ -43,6 +43,6 @@ export function testLifecycle({ graph, reopen, test }: Suite): void {
   test('another schema version is refused, naming both', async () => {
     await setVersion(99);
     const error = await expectCode(reopen(), 'GRAPH_SCHEMA_VERSION');
-    expect(error.details).toEqual({ stored: '99', needed: 1 });
+    expect(error.details).toEqual({ stored: '99', needed: SCHEMA_VERSION });
   });
 }
