@@ -37,8 +37,8 @@ export const observed: Observe = (graph, note) => {
         ...call,
         parameters: sizesOf(parameters),
         rows,
-        since: from - begun,
-        took: performance.now() - from,
+        since: rounded(from - begun),
+        took: rounded(performance.now() - from),
       });
     try {
       const rows = await answer();
@@ -68,6 +68,9 @@ export const observed: Observe = (graph, note) => {
     close: () => graph.close(),
   };
 };
+
+/** To a microsecond: what is more is noise. */
+const rounded = (ms: number) => Math.round(ms * 1000) / 1000;
 
 function sizesOf(parameters: Parameters): Record<string, number> {
   const sizes = Object.entries(parameters).map(([name, value]) => [name, sizeOf(value)] as const);
