@@ -86,22 +86,40 @@ export interface PairRow extends PairMeetingData {
   readonly sortKey: string;
 }
 
-/** Every meeting in which one of `actors` and somebody else count as a pair. */
+/**
+ * Every reading of every meeting in which one of `actors` and somebody else count as a pair, at
+ * whatever status: which of two readings counts is not known before all of them are.
+ */
+export async function listReadings(
+  graph: Graph,
+  k: string,
+  actors: readonly string[],
+  conditions: Omit<TieConditions, 'statuses'>,
+): Promise<PairRow[]> {
+  const { others, exclude, topics, includeGatherings, since, until, certainty } = conditions;
+  const filters = { others, exclude, topics, includeGatherings, since, until, certainty };
+  const parameters = { actors, k, present: PRESENT, ...filters } as unknown as Record<
+    string,
+    Value
+  >;
+  const rows = await graph.read(PAIRS, parameters);
+  return rows.flatMap((row) => toPairRow(row) ?? []);
+}
+
+/**
+ * Every meeting in which one of `actors` and somebody else count as a pair, once a pair, that stands
+ * at one of the statuses asked for.
+ */
 export async function listPairMeetings(
   graph: Graph,
   k: string,
   actors: readonly string[],
   conditions: TieConditions,
 ): Promise<PairRow[]> {
-  const { statuses, ...filters } = conditions;
-  const parameters = { actors, k, present: PRESENT, ...filters } as unknown as Record<
-    string,
-    Value
-  >;
-  const rows = await graph.read(PAIRS, parameters);
-  return rows
-    .flatMap((row) => toPairRow(row) ?? [])
-    .filter(({ status }) => statuses === null || statuses.includes(status));
+  const { statuses } = conditions;
+  return oneEach(await listReadings(graph, k, actors, conditions)).filter(
+    ({ status }) => statuses === null || statuses.includes(status),
+  );
 }
 
 function toPairRow(row: Row): PairRow | null {
@@ -134,14 +152,23 @@ function toPart(row: Row, side: 'own' | 'other', actor: string): PartData {
   };
 }
 
-/** Folds meetings into one entry a counterpart. Inferred ones are listed and never counted. */
-export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
+/**
+ * Folds meetings into one entry a counterpart; only those that stand at one of `statuses` for the pair
+ * (null: any). Inferred ones are listed and never counted.
+ */
+export function foldCounterparts(
+  rows: readonly PairRow[],
+  statuses: readonly Status[] | null = null,
+): CounterpartData[] {
   const groups = groupBy(rows, ({ counterpart }) => counterpart.actor);
-  return [...groups].map(([id, group]) => {
-    const meetings = oneEach(group).sort(newestFirst);
+  return [...groups].flatMap(([id, group]) => {
+    const meetings = oneEach(group)
+      .filter(({ status }) => statuses === null || statuses.includes(status))
+      .sort(newestFirst);
+    if (meetings.length === 0) return [];
     const counted = meetings.filter(({ inferred }) => !inferred);
     const days = counted.flatMap(({ date }) => (date === null ? [] : [date]));
-    return {
+    const counterpart = {
       id,
       sortKey: group[0]!.sortKey,
       verdict: verdictOf(counted),
@@ -158,15 +185,17 @@ export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
           .sort()
           .at(-1) ?? null,
     };
+    return [counterpart];
   });
 }
 
 /** Two who share a meeting in several capacities met there once: the strongest reading, stated before inferred. */
-function oneEach(rows: readonly PairRow[]): PairMeetingData[] {
+function oneEach(rows: readonly PairRow[]): PairRow[] {
   const best = new Map<string, PairRow>();
   for (const row of rows) {
-    const other = best.get(row.meeting);
-    if (other === undefined || isStronger(row, other)) best.set(row.meeting, row);
+    const pair = JSON.stringify([row.meeting, row.own.actor, row.counterpart.actor]);
+    const other = best.get(pair);
+    if (other === undefined || isStronger(row, other)) best.set(pair, row);
   }
   return [...best.values()];
 }
@@ -175,8 +204,15 @@ function isStronger(a: PairRow, b: PairRow): boolean {
   if (a.inferred !== b.inferred) return b.inferred;
   const verdicts = VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);
   if (verdicts !== 0) return verdicts < 0;
-  const capacities = `${a.own.capacity} ${a.counterpart.capacity}`;
-  return capacities < `${b.own.capacity} ${b.counterpart.capacity}`;
+  const statuses = STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
+  if (statuses !== 0) return statuses < 0;
+  return wordingOf(a) < wordingOf(b);
+}
+
+/** Decides between readings of one strength, so that the order of rows never does: itself first. */
+function wordingOf({ own, counterpart }: PairRow): string {
+  const parts = [own.capacity, counterpart.capacity, own.representedBy, counterpart.representedBy];
+  return JSON.stringify(parts.map((part) => part ?? ''));
 }
 
 /** Newest first by earliest possible day, undated ones last, then by id. */

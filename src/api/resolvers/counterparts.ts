@@ -104,7 +104,7 @@ export async function counterpartsOf(
       : await listPairMeetings(graph, k, actors, conditions);
     return actors.map((id) => all.filter(({ own }) => own.actor === id));
   });
-  return foldCounterparts(rows);
+  return foldCounterparts(rows, conditions.statuses);
 }
 
 function noRecord({ id, sortKey }: EntityModel): CounterpartData {
