@@ -2,9 +2,10 @@
 import type { Claim, Rank, Source } from '../domain/claims.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { EntityDeclaration } from '../domain/entities.ts';
-import { entryId, NEW_CLAIMS_SIZE, type ChangeMark } from '../domain/feed.ts';
+import { newClaimMark, type ChangeMark } from '../domain/feed.ts';
 import type { Records } from '../domain/records.ts';
 import type { Row, RunStatement } from '../graph/graph.ts';
+import { recordFeed } from './record-feed.ts';
 
 /** What may change about a claim without making it another claim. */
 export interface ClaimPatch {
@@ -43,8 +44,6 @@ export interface RecordState extends Records {
 }
 
 const PAGE = 5_000;
-/** Entries of new claims that one statement writes. */
-const BATCH = 500;
 
 /** Reads the records as of `revision` (default: the newest). */
 export async function readRecords(run: RunStatement, revision?: number): Promise<RecordState> {
@@ -136,10 +135,7 @@ export interface RevisionFacts {
   readonly dataset: Dataset;
 }
 
-/**
- * Appends a revision, its changes and the ids of its new claims, in the order of the feed. New claims
- * carry its number themselves and are written with the projection.
- */
+/** Appends a revision, its changes, and what the feed says of it. New claims carry its number themselves and are written with the projection. */
 export async function recordRevision(
   run: RunStatement,
   {
@@ -148,14 +144,14 @@ export async function recordRevision(
   }: { readonly newClaims: readonly Claim[]; readonly changes: readonly MarkedChange[] },
   { revision, recordedAt, who, why, dataset }: RevisionFacts,
 ): Promise<void> {
-  const counts = { changes: changes.length, claims: newClaims.length };
-  const properties = { recordedAt, who, why, origin: dataset.id, ...counts };
+  const feed = changes.length + newClaims.length;
+  const properties = { recordedAt, who, why, origin: dataset.id, claims: newClaims.length, feed };
   await run(`MERGE (r:Revision {number: $revision}) SET r += $properties`, {
     revision,
     properties,
   });
-  const rows = changes.map(({ after, ...change }, place) => {
-    return { id: entryId(revision, place), revision, ...change, after: JSON.stringify(after) };
+  const rows = changes.map(({ kind, target, after }, place) => {
+    return { id: changeId(revision, place), revision, kind, target, after: JSON.stringify(after) };
   });
   for (let from = 0; from < rows.length; from += PAGE) {
     await run(`UNWIND $rows AS row MERGE (c:Change {id: row.id}) SET c = row`, {
@@ -163,35 +159,19 @@ export async function recordRevision(
     });
   }
   // By id, as changes are by target: the order of the seeds must not show.
-  const sorted = newClaims.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  await recordNewClaims(run, revision, 0, sorted);
+  const added = newClaims
+    .map(({ id, rank }) => ({
+      kind: 'claim' as const,
+      target: id,
+      ...newClaimMark(rank === 'deprecated'),
+    }))
+    .sort((a, b) => (a.target < b.target ? -1 : 1));
+  await recordFeed(run, revision, 0, [...changes, ...added]);
 }
 
-/**
- * Lists new claims of a revision for the feed. It may be called again as a load goes on, with how many
- * came before: a multiple of {@link NEW_CLAIMS_SIZE}, so that a place tells its entry.
- */
-export async function recordNewClaims(
-  run: RunStatement,
-  revision: number,
-  before: number,
-  claims: readonly Pick<Claim, 'id' | 'rank'>[],
-): Promise<void> {
-  const entries = Array.from({ length: Math.ceil(claims.length / NEW_CLAIMS_SIZE) }, (_, n) => {
-    const listed = claims.slice(n * NEW_CLAIMS_SIZE, (n + 1) * NEW_CLAIMS_SIZE);
-    const deprecated = listed.filter(({ rank }) => rank === 'deprecated').map(({ id }) => id);
-    return {
-      id: entryId(revision, before / NEW_CLAIMS_SIZE + n),
-      claimIds: listed.map(({ id }) => id),
-      // An empty list is left out: it would be a list of no type.
-      ...(deprecated.length === 0 ? {} : { deprecated }),
-    };
-  });
-  for (let from = 0; from < entries.length; from += BATCH) {
-    await run(`UNWIND $rows AS row MERGE (n:NewClaims {id: row.id}) SET n = row`, {
-      rows: entries.slice(from, from + BATCH),
-    });
-  }
+/** Sorts by revision, then by place within it. */
+function changeId(revision: number, place: number): string {
+  return `${String(revision).padStart(8, '0')}-${String(place).padStart(8, '0')}`;
 }
 
 /** Shows a revision: its number, and the data sets as they were then. */

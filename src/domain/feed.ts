@@ -14,12 +14,38 @@ export interface ChangeMark {
   readonly reason?: ChangeReason;
 }
 
-/** Ids of new claims that one stored entry holds: all entries of a revision are full but its last. */
-export const NEW_CLAIMS_SIZE = 100;
+/** Kinds of record that the feed tells of. */
+export type FeedKind = 'claim' | 'source' | 'entity' | 'dataset';
 
-/** Id of an entry; ids sort by revision, then by place in it. */
-export function entryId(revision: number, place: number): string {
-  return `${String(revision).padStart(8, '0')}-${String(place).padStart(8, '0')}`;
+/** One change of the feed. */
+export interface FeedItem extends ChangeMark {
+  readonly kind: FeedKind;
+  /** Id of the record. */
+  readonly target: string;
+}
+
+/** Items that one stored entry holds: all entries of a revision are full but its last. */
+export const FEED_ENTRY_SIZE = 100;
+
+/** Id of the entry that holds an item, by the item's place in its revision, from 0. */
+export function feedEntryId(revision: number, place: number): string {
+  const entry = Math.floor(place / FEED_ENTRY_SIZE);
+  return `${String(revision).padStart(8, '0')}-${String(entry).padStart(8, '0')}`;
+}
+
+/** An item as an entry holds it: `claim retracted takenOut c12…`. */
+export function writeFeedItem({ kind, action, reason, target }: FeedItem): string {
+  return `${kind} ${action} ${reason ?? '-'} ${target}`;
+}
+
+export function readFeedItem(text: string): FeedItem {
+  const [kind, action, reason, ...target] = text.split(' ');
+  return {
+    kind: kind as FeedKind,
+    action: action as ChangeAction,
+    ...(reason === '-' ? {} : { reason: reason as ChangeReason }),
+    target: target.join(' '),
+  };
 }
 
 /** An entity or a data set is declared once, then declared otherwise. */

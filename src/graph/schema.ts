@@ -43,7 +43,7 @@ export const GRAPH_SCHEMA: GraphSchema = {
     { label: 'Name', property: 'key' },
     { label: 'Revision', property: 'number' },
     { label: 'Change', property: 'id' },
-    { label: 'NewClaims', property: 'id' },
+    { label: 'FeedEntry', property: 'id' },
     { label: 'MergedId', property: 'id' },
     { label: 'Meta', property: 'key' },
   ],

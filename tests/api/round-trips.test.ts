@@ -64,8 +64,8 @@ const QUERIES = {
     '{ people(first: $n) { nodes { roles { totalCount } memberships { totalCount } } } }',
   ],
   'changes, what they are about and whom they affect': [
-    // The end; revisions; entries of both kinds; nodes; claims; their ids; their neighbours.
-    8,
+    // The end; revisions; entries; nodes; claims; their ids; their neighbours.
+    7,
     '{ changes(first: $n) { edges { id revision { number } node { id } affects affectsMore } } }',
   ],
   'a search': [3, '{ search(text: "person", first: $n) { nodes { id name } } }'],

@@ -45,14 +45,13 @@ function placeOf(from: readonly (string | number)[] | null, { newest }: FeedEnd)
   );
 }
 
-const nodeOf = async (
-  { subjectType, id }: ChangeData,
-  context: Context,
-): Promise<NodeModel | null> => (subjectType === 'dataset' ? null : context.node(ALL_KNOWN, id));
+const nodeOf = async ({ kind, target }: ChangeData, context: Context): Promise<NodeModel | null> =>
+  kind === 'dataset' ? null : context.node(ALL_KNOWN, target);
 
 export const ChangeEdge: ChangeEdgeResolvers = {
   kind: ({ action }) => toEnum<ChangeKind>(action),
-  subjectType: ({ subjectType }) => toEnum<ChangeSubject>(subjectType),
+  subjectType: ({ kind }) => toEnum<ChangeSubject>(kind),
+  id: ({ target }) => target,
   reason: ({ reason }) => (reason === undefined ? null : toEnum<ChangeReason>(reason)),
   node: (change, _args, context) => nodeOf(change, context),
   affects: async (change, _args, context) => (await affectedBy(change, context)).ids,
@@ -66,9 +65,9 @@ export const ChangeConnection: ChangeConnectionResolvers = {
 
 /** Whom a change affects; the changes of a page share the reading. */
 async function affectedBy(change: ChangeData, context: Context): Promise<Affected> {
-  const { subjectType, id } = change;
-  if (subjectType === 'dataset') return { ids: [], more: false };
-  const claim = subjectType === 'claim' ? await context.claim(ALL_KNOWN, id) : null;
+  const { kind, target } = change;
+  if (kind === 'dataset') return { ids: [], more: false };
+  const claim = kind === 'claim' ? await context.claim(ALL_KNOWN, target) : null;
   const asked = claim === null ? declaredIn(change) : saidIn(claim);
   return context.batch<Affected>('affected', JSON.stringify(asked), (keys) =>
     listAffected(
@@ -78,13 +77,13 @@ async function affectedBy(change: ChangeData, context: Context): Promise<Affecte
   );
 }
 
-function declaredIn({ subjectType, id, action, reason }: ChangeData): AffectedBy {
+function declaredIn({ kind, target, action, reason }: ChangeData): AffectedBy {
   // A new source changes nothing by itself: its claims follow, each a change of its own.
   const isNew = action === 'added' && reason === undefined;
   return {
-    named: [id],
+    named: [target],
     spreads: false,
-    source: subjectType === 'source' && !isNew ? id : null,
+    source: kind === 'source' && !isNew ? target : null,
   };
 }
 
@@ -118,7 +117,7 @@ export const changeQueries: Pick<QueryResolvers, 'changes'> = {
     const rows = await listChanges(context.graph, end, after, page.size + 1);
     const { edges, pageInfo, count } = toConnection(page, rows, {
       key: ({ at }) => at,
-      node: ({ id }) => id,
+      node: ({ target }) => target,
       fields: (row) => row,
       count: () => countChanges(context.graph, end),
     });
