@@ -98,13 +98,16 @@ export function listOf(id: string | null | undefined): readonly string[] | null 
 }
 
 /** @throws RapportError `BAD_USER_INPUT` where the period ends before it starts. */
-export function period(during: During | null | undefined): DuringParameters {
+export function period(
+  during: During | null | undefined,
+  argument = 'filter.during',
+): DuringParameters {
   const since = during?.since ?? null;
   const until = during?.until ?? null;
   if (since !== null && until !== null && until < since) {
     refuse(
       'BAD_USER_INPUT',
-      'filter.during',
+      argument,
       `it ends on ${until}, before it starts on ${since}; swap them`,
     );
   }
