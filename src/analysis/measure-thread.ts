@@ -26,6 +26,8 @@ export class MeasureThread {
   readonly #entry: URL;
   readonly #limitMs: number;
   #worker: Worker | null = null;
+  /** The job under way, or the last one: settling that again does nothing. */
+  #job: { resolve(measured: Measured): void; reject(error: Error): void } | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #isClosed = false;
@@ -65,10 +67,8 @@ export class MeasureThread {
     let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise<Measured>((resolve, reject) => {
+        this.#job = { resolve, reject };
         timer = setTimeout(() => reject(tooExpensive()), this.#limitMs);
-        worker.once('message', resolve);
-        worker.once('error', (error) => reject(failureOf(error)));
-        worker.once('exit', () => reject(this.#isClosed ? closed() : failureOf(null)));
         worker.postMessage(job);
       });
     } catch (error) {
@@ -77,7 +77,6 @@ export class MeasureThread {
       throw error;
     } finally {
       clearTimeout(timer);
-      worker.removeAllListeners();
     }
   }
 
@@ -85,7 +84,13 @@ export class MeasureThread {
     const worker = new Worker(this.#entry, {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
-    // An idle thread keeps no process alive: the server's socket does, or the timer of a job.
+    worker.on('message', (measured: Measured) => this.#job?.resolve(measured));
+    worker.on('error', (error) => this.#job?.reject(failureOf(error)));
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#worker = null;
+      this.#job?.reject(this.#isClosed ? closed() : failureOf(null));
+    });
+    // An idle thread keeps no process alive; a job under way does, by its timer.
     worker.unref();
     return worker;
   }
