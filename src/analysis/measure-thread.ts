@@ -9,6 +9,8 @@ export interface MeasureThreadOptions {
   readonly entry?: URL;
   /** How long one job may take. */
   readonly limitMs?: number;
+  /** How much memory the thread may take. */
+  readonly memoryMb?: number;
 }
 
 // The sources run as they are in tests and compiled in production; the compiler rewrites imports only.
@@ -25,6 +27,7 @@ const MEMORY_MB = 1_024;
 export class MeasureThread {
   readonly #entry: URL;
   readonly #limitMs: number;
+  readonly #memoryMb: number;
   #worker: Worker | null = null;
   /** The job under way, or the last one: settling that again does nothing. */
   #job: { resolve(measured: Measured): void; reject(error: Error): void } | null = null;
@@ -32,9 +35,14 @@ export class MeasureThread {
   #waiting = 0;
   #isClosed = false;
 
-  constructor({ entry = ENTRY, limitMs = LIMIT_MS }: MeasureThreadOptions = {}) {
+  constructor({
+    entry = ENTRY,
+    limitMs = LIMIT_MS,
+    memoryMb = MEMORY_MB,
+  }: MeasureThreadOptions = {}) {
     this.#entry = entry;
     this.#limitMs = limitMs;
+    this.#memoryMb = memoryMb;
   }
 
   /**
@@ -82,7 +90,7 @@ export class MeasureThread {
 
   #start(): Worker {
     const worker = new Worker(this.#entry, {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      resourceLimits: { maxOldGenerationSizeMb: this.#memoryMb },
     });
     worker.on('message', (measured: Measured) => this.#job?.resolve(measured));
     worker.on('error', (error) => this.#job?.reject(failureOf(error)));

@@ -29,6 +29,8 @@ export interface Measured {
 
 /** Measures a network without isolated actors. The same network always gives the same answer. */
 export function measure(network: WeightedNetwork, by: Measure): Measured {
+  // Some of the library's measures refuse a network without actors.
+  if (network.order === 0) return { scores: new Float64Array(0), communities: null };
   switch (by) {
     case 'DEGREE':
       return { scores: weightedDegrees(network), communities: null };
@@ -65,15 +67,13 @@ function betweennessOf(network: WeightedNetwork): Float64Array {
 }
 
 function pagerankOf(network: WeightedNetwork): Float64Array {
-  if (network.order === 0) return new Float64Array(0);
   // Far below what a page of scores shows: two networks that differ little must not swap places.
   const options = { getEdgeWeight: 'weight', alpha: 0.85, tolerance: 1e-12, maxIterations: 1_000 };
   return byPlace(network, pagerank(toGraph(network), options));
 }
 
 function communitiesOf(network: WeightedNetwork): Measured {
-  const found =
-    network.order === 0 ? {} : louvain(toGraph(network), { rng: seededRandom(), resolution: 1 });
+  const found = louvain(toGraph(network), { rng: seededRandom(), resolution: 1 });
   const labels = byPlace(network, found);
   const members = new Map<number, number[]>();
   labels.forEach((label, place) => {
