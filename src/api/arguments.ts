@@ -22,6 +22,7 @@ export type IdKind = keyof typeof KINDS;
 /** How messages call what is asked for. */
 const KINDS = {
   Actor: 'an actor',
+  Collective: 'an organization or group',
   Entity: 'an entity',
   Event: 'an event',
   Organization: 'an organization',
@@ -29,6 +30,18 @@ const KINDS = {
   Source: 'a source',
   Topic: 'a topic',
 } as const;
+
+/** Labels of which the thing must have one. */
+const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
+  Actor: ['Actor'],
+  Collective: ['Organization', 'Group'],
+  Entity: ['Entity'],
+  Event: ['Event'],
+  Organization: ['Organization'],
+  Place: ['Place'],
+  Source: ['Source'],
+  Topic: ['Topic'],
+};
 
 /** Ids by the argument that gave them. */
 export type IdArguments = Readonly<
@@ -74,7 +87,7 @@ export async function canonicalIds<K extends string>(
           `there is no ${kind.toLowerCase()} "${id}"; look it up with \`search\``,
         );
       }
-      if (!entry.labels.includes(kind)) {
+      if (!LABELS[kind].some((label) => entry.labels.includes(label))) {
         return refuse(
           'BAD_USER_INPUT',
           argument,

@@ -67,7 +67,7 @@ async function readScope(
     refuse('scope', `it has no condition; ${fix}`);
   }
   for (const [name, list] of Object.entries(lists)) {
-    if (list) checkIds(`scope.${name}`, list, MAX_SCOPE);
+    if (list) checkIds(`scope.${name}`, list, name === 'types' ? ACTOR_TYPES.length : MAX_SCOPE);
   }
   if (depth !== null && depth !== undefined) {
     if (!around) refuse('scope.depth', 'it goes with `around`; give that too, or leave it out');
@@ -79,7 +79,7 @@ async function readScope(
   const ids = await canonicalIds(context, {
     'scope.actors': { kind: 'Actor', ids: actors },
     'scope.around': { kind: 'Actor', ids: around },
-    'scope.memberOf': { kind: 'Actor', ids: memberOf },
+    'scope.memberOf': { kind: 'Collective', ids: memberOf },
   });
   return {
     actors: ids['scope.actors'],
