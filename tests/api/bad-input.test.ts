@@ -186,7 +186,6 @@ describeEngines('Bad input', (open) => {
         'capacities',
         /defendant/,
       ],
-      ['{ ranking(by: DEGREE) { actorCount } }', 'statuses', /statuses/],
       ['{ ranking(by: DEGREE, statuses: []) { actorCount } }', 'statuses', /at least one/],
       ['{ ranking(by: DEGREE, statuses: [MET]) { actorCount } }', 'statuses', /MET/],
       ['{ ranking(by: FAME, statuses: [HELD]) { actorCount } }', 'by', /FAME/],

@@ -219,13 +219,12 @@ export function rootOperations(world: World): Operation[] {
           statuses: [HELD, EXPECTED, DISPUTED], knownBy: $knownBy) ${MATRIX} }`,
         variables: { rows: actors, knownBy },
       },
-      {
-        title: `timeline ${knownBy ?? ''}`,
+      ...['DATE_ASC', 'DATE_DESC'].map((orderBy) => ({
+        title: `timeline ${orderBy} ${knownBy ?? ''}`,
         query: `query ($actors: [ID!]!, $knownBy: Date) {
-          timeline(actors: $actors, knownBy: $knownBy, first: 50) ${TIMELINE}
-          backwards: timeline(actors: $actors, knownBy: $knownBy, orderBy: DATE_DESC) ${TIMELINE} }`,
+          timeline(actors: $actors, orderBy: ${orderBy}, knownBy: $knownBy, first: 40) ${TIMELINE} }`,
         variables: { actors: [...actors, ...pairs.flat()], knownBy },
-      },
+      })),
       {
         title: `histogram ${knownBy ?? ''}`,
         query: `query ($actors: [ID!]!, $knownBy: Date) {
