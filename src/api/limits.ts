@@ -37,6 +37,14 @@ export const LIMITS = {
   nodes: 500_000,
 } as const;
 
+/** Lists without a page size that hold more than a page: how long each can get. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  'Histogram.buckets': 600,
+  'Matrix.cells': 2_500,
+  'Matrix.columns': 50,
+  'Matrix.rows': 50,
+};
+
 /** What an operation asks for, at most: fragments count wherever they are spread. */
 export interface Measure {
   readonly depth: number;
@@ -152,7 +160,9 @@ class Walk implements Measure {
     // Introspection has no page sizes; graphql-js bounds how lists nest in it.
     const hasFields = isObjectType(parent) || isInterfaceType(parent);
     const field = hasFields ? parent.getFields()[node.name.value] : undefined;
-    const size = field === undefined ? null : sizeOf(node, field, this.#variables);
+    const coordinate = `${parent.name}.${node.name.value}`;
+    const size =
+      field === undefined ? null : (LONG_LISTS[coordinate] ?? sizeOf(node, field, this.#variables));
     const type = field === undefined ? undefined : getNamedType(field.type);
     const parents = place.parents * (size ?? 1);
     if (size !== null) this.#add(parents, path);

@@ -8,6 +8,8 @@ import type { CounterpartData, PairMeetingData, PartData } from '../queries/pair
 import type { SharedData } from '../queries/shared-ties.ts';
 import type { TieData } from '../queries/ties.ts';
 import type { Connection, Edge } from './paging.ts';
+import type { NetworkQuestion, RankedData } from './resolvers/ranking.ts';
+import type { TimelineEntry } from './resolvers/timeline-entries.ts';
 
 export type EntityModel = EntityData;
 export type ClaimModel = ClaimData;
@@ -69,3 +71,22 @@ export interface SearchEdgeModel extends Edge<EntityData> {
   readonly score: number;
 }
 export type SearchPageModel = Connection<EntityData, SearchEdgeModel>;
+export interface MatrixModel {
+  readonly rows: readonly EntityModel[];
+  readonly columns: readonly EntityModel[];
+  readonly cells: readonly MatrixCellModel[];
+}
+export interface MatrixCellModel extends CounterpartData {
+  readonly k: string;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly row: EntityModel;
+  readonly column: EntityModel;
+}
+export type RankingEdgeModel = Edge<EntityData> & RankedData & NetworkQuestion;
+export type RankingPageModel = Connection<EntityData, RankingEdgeModel> & {
+  readonly actorCount: number;
+  readonly tieCount: number;
+};
+export type TimelineEdgeModel = Edge<EntityData> & Omit<TimelineEntry, 'id'>;
+export type TimelinePageModel = Connection<EntityData, TimelineEdgeModel>;

@@ -165,4 +165,39 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(coverage.claimCount).toBe(189);
     expect(revision.number).toBe(1);
   },
+  '24-ranking': ({ ranking }) => {
+    expect([ranking.actorCount, ranking.tieCount]).toEqual([6, 5]);
+    expect(ranking.edges[0]).toMatchObject({ rank: 1, degree: 5, node: { name: 'John Kerry' } });
+    // The encounter at the airport is no meeting.
+    expect(names(ranking.edges.map((edge: Answer) => edge.node))).not.toContain('William Heidt');
+  },
+  '25-matrix': ({ matrix }) => {
+    const pairs = matrix.cells.map((cell: Answer) => [cell.row.name, cell.column.name]);
+    expect(pairs).toEqual([
+      ['John Kerry', 'Hun Sen'],
+      ['John Kerry', 'Hor Namhong'],
+      ['John Kerry', 'Kem Sokha'],
+    ]);
+    for (const { verdict } of matrix.cells) expect(verdict).toBe('PLANNED');
+  },
+  '26-timeline': ({ timeline }) => {
+    expect(timeline.totalCount).toBe(5);
+    expect(timeline.edges[3]).toMatchObject({ kind: 'MEETING', what: 'EXPECTED' });
+    expect(timeline.edges[4]).toMatchObject({
+      kind: 'CASE',
+      what: null,
+      date: null,
+      actors: [{ name: 'Sam Rainsy' }],
+    });
+  },
+  '27-histogram': ({ histogram }) => {
+    expect(histogram).toMatchObject({ total: 12, imprecise: 0, undated: 4 });
+    expect(histogram.buckets).toMatchObject([{ label: '2016-01', count: 8 }]);
+  },
+  '29-stats': ({ stats }) => {
+    expect(stats.sourceCount).toBe(1);
+    expect(stats.entities).toContainEqual({ type: 'PERSON', count: 9 });
+    expect(stats.events).toContainEqual({ status: 'EXPECTED', count: 5 });
+    expect(stats.claims).toContainEqual({ modality: 'ALLEGED', count: 2 });
+  },
 };

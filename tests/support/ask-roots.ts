@@ -29,6 +29,27 @@ const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount counts
   sharedRoles ${SHARED('')} sharedEvents ${SHARED('capacitiesOfA capacitiesOfB')} }`;
 const CLAIMS = `{ __typename edges { __typename cursor node { id summary knownFrom } } nodes { id } ${PAGE} }`;
 
+const RANKING = `{ __typename actorCount tieCount edges { __typename cursor rank score community degree
+  node { __typename id name } ${EVIDENCE} } nodes { id } ${PAGE} }`;
+const MATRIX = `{ __typename rows { id } columns { id } cells { __typename rowIndex columnIndex row { id }
+  column { id } verdict count counts { status count } firstDate lastDate ${EVIDENCE} } }`;
+const TIMELINE = `{ __typename edges { __typename cursor kind what date { edtf basis earliest latest }
+  actors { id } status lapsed parts ${PART} stage support node { __typename id name } ${EVIDENCE} }
+  nodes { id } ${PAGE} }`;
+const HISTOGRAM = `{ __typename interval total imprecise undated
+  buckets { __typename label start end count counts { status count } } }`;
+const STATS = `{ __typename sourceCount entities { __typename type count } events { status count }
+  relationships { __typename type count } claims { __typename modality count } }`;
+
+/** Measures of a ranking and scopes it can have. */
+const MEASURES = ['DEGREE', 'BETWEENNESS', 'PAGERANK', 'COMMUNITY'];
+const scopes = (actors: readonly string[]) => [
+  undefined,
+  { actors },
+  { around: actors.slice(0, 1), depth: 2 },
+  { types: ['PERSON'] },
+];
+
 /** Root lists by name: field → the type of its filter's `ids`, if it has them. */
 export const NAMED_LISTS = [
   'people',
@@ -181,6 +202,42 @@ export function rootOperations(world: World): Operation[] {
         datasets { id title coverage licence } } }`,
       variables: { knownBy },
     })),
+    ...anyDay.flatMap((knownBy) =>
+      MEASURES.flatMap((by) =>
+        scopes(actors).map((scope) => ({
+          title: `ranking ${by} ${JSON.stringify(scope)} ${knownBy ?? ''}`,
+          query: `query ($scope: RankingScope, $knownBy: Date) { ranking(by: ${by},
+            statuses: [HELD, EXPECTED], scope: $scope, knownBy: $knownBy) ${RANKING} }`,
+          variables: { scope, knownBy },
+        })),
+      ),
+    ),
+    ...anyDay.flatMap((knownBy) => [
+      {
+        title: `matrix ${knownBy ?? ''}`,
+        query: `query ($rows: [ID!]!, $knownBy: Date) { matrix(rows: $rows,
+          statuses: [HELD, EXPECTED, DISPUTED], knownBy: $knownBy) ${MATRIX} }`,
+        variables: { rows: actors, knownBy },
+      },
+      ...['DATE_ASC', 'DATE_DESC'].map((orderBy) => ({
+        title: `timeline ${orderBy} ${knownBy ?? ''}`,
+        query: `query ($actors: [ID!]!, $knownBy: Date) {
+          timeline(actors: $actors, orderBy: ${orderBy}, knownBy: $knownBy, first: 40) ${TIMELINE} }`,
+        variables: { actors: [...actors, ...pairs.flat()], knownBy },
+      })),
+      {
+        title: `histogram ${knownBy ?? ''}`,
+        query: `query ($actors: [ID!]!, $knownBy: Date) {
+          histogram(interval: MONTH, knownBy: $knownBy) ${HISTOGRAM}
+          ofActors: histogram(interval: QUARTER, actors: $actors, knownBy: $knownBy) ${HISTOGRAM} }`,
+        variables: { actors, knownBy },
+      },
+      {
+        title: `stats ${knownBy ?? ''}`,
+        query: `query ($knownBy: Date) { stats(knownBy: $knownBy) ${STATS} }`,
+        variables: { knownBy },
+      },
+    ]),
     {
       title: 'revision',
       query: '{ revision { __typename number recordedAt who why newest } }',
