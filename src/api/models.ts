@@ -1,4 +1,5 @@
 /** What resolvers hand each other for each GraphQL type: rows of queries/, not GraphQL objects. */
+import type { Way } from '../analysis/ways.ts';
 import type { EventDate } from '../domain/event-dates.ts';
 import type { RoleBasis } from '../domain/roles-on.ts';
 import type { ClaimData, ClaimDigest } from '../queries/claims.ts';
@@ -6,6 +7,7 @@ import type { EntityData, PropertyData, StepData } from '../queries/entities.ts'
 import type { InvolvementData } from '../queries/involvements.ts';
 import type { CounterpartData, PairMeetingData, PartData } from '../queries/pairs.ts';
 import type { SharedData } from '../queries/shared-ties.ts';
+import type { TieDetails } from '../queries/tie-details.ts';
 import type { TieData } from '../queries/ties.ts';
 import type { Connection, Edge } from './paging.ts';
 
@@ -72,3 +74,23 @@ export interface SearchEdgeModel extends Edge<EntityData> {
   readonly score: number;
 }
 export type SearchPageModel = Connection<EntityData, SearchEdgeModel>;
+
+/** A way between two actors, with what is said of the ties along it, strongest first. */
+export interface WayModel {
+  readonly k: string;
+  readonly way: Way;
+  readonly details: readonly TieDetails[];
+}
+export interface HopModel {
+  readonly k: string;
+  readonly from: string;
+  readonly to: string;
+  readonly ties: number;
+  readonly tie: TieDetails;
+}
+export type PathEdgeModel = Edge<WayModel>;
+export interface PathPageModel extends Pick<Connection<WayModel>, 'edges' | 'pageInfo'> {
+  readonly outcome: 'FOUND' | 'NONE_WITHIN_LENGTH' | 'LIMIT_REACHED';
+  readonly visited: number;
+  readonly count: () => Promise<number | null>;
+}

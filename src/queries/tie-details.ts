@@ -49,8 +49,7 @@ const CASES = `${shared('PARTY_TO')}
   RETURN ${ENDS}, ra.support AS supportOfA, ra.claimIds AS claimsOfA,
     rb.support AS supportOfB, rb.claimIds AS claimsOfB`;
 
-const TERM = (r: string) => `${r}.since AS since, ${r}.until AS until,
-    ${r}.earliest AS earliest, ${r}.latest AS latest`;
+const TERM = (r: string) => `${r}.earliest AS earliest, ${r}.latest AS latest`;
 
 const direct = (type: string) => `${START}
   MATCH (a:Entity {id: tie.a})-[r:${type}]-(b:Entity) WHERE b.id = tie.b AND r.key = tie.via
@@ -58,7 +57,7 @@ const direct = (type: string) => `${START}
   RETURN ${ENDS}, r.support AS supportOfA, r.claimIds AS claimsOfA, ${TERM('r')}`;
 
 const held = (from: string, to: string) => `
-    MATCH (p:Entity)-[h:HOLDS]->(o:Role {id: tie.via})-[i:POST_IN]->(q:Entity)
+    MATCH (p:Entity)-[h:HOLDS]->(o:Entity {id: tie.via})-[i:POST_IN]->(q:Entity)
     WHERE p.id = tie.${from} AND q.id = tie.${to} AND ${known('h')} AND ${known('i')}
     RETURN h.support AS holding, h.claimIds AS holdingClaims, i.support AS post,
       i.claimIds AS postClaims, ${TERM('h')}`;
@@ -68,7 +67,7 @@ const ROLES = `${START}
     UNION ALL${held('b', 'a')}
   }
   RETURN ${ENDS}, holding AS supportOfA, holdingClaims AS claimsOfA, post AS supportOfB,
-    postClaims AS claimsOfB, since AS since, until AS until, earliest AS earliest, latest AS latest`;
+    postClaims AS claimsOfB, earliest AS earliest, latest AS latest`;
 
 const STATEMENTS: Readonly<Record<TieKind, string>> = {
   MEETING: EVENTS,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, PlacePageModel, PlaceEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel, TopicPageModel, TopicEdgeModel } from '../models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, PlacePageModel, PlaceEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel, TopicPageModel, TopicEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -967,6 +967,29 @@ export type HoldingEdge = {
   readonly until?: Maybe<Scalars['String']['output']>;
 };
 
+/** One tie of a way between two actors. Parallel ties of one kind between the two are one hop, shown by the strongest. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** When it was or is to be, for `MEETING` and `EVENT`; null where no source says. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** Who says so: the claims behind the tie shown. */
+  readonly evidence: Evidence;
+  /** Where the hop starts. */
+  readonly from: Actor;
+  /** What kind of tie it is; only `MEETING` can mean that they met. */
+  readonly kind: TieKind;
+  /** Where it stands for the two, for `MEETING` and `EVENT`. Expected to meet is not met. */
+  readonly status?: Maybe<Status>;
+  /** How well it is supported, for the kinds that have no status. */
+  readonly support?: Maybe<Support>;
+  /** How many ties of this kind the two have under these conditions; reads "at least". */
+  readonly ties: Scalars['Int']['output'];
+  /** Where it leads. */
+  readonly to: Actor;
+  /** The meeting, event, case or role between the two; null for `MEMBERSHIP` and `PART_OF`. */
+  readonly via?: Maybe<Entity>;
+};
+
 /** A page of actors involved in an event. */
 export type InvolvedConnection = {
   readonly __typename?: 'InvolvedConnection';
@@ -1658,6 +1681,50 @@ export type PartRolesThenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A way between two actors, along ties; no actor is on it twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The ties in order, from the first actor to the last; at most 6. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many ties it has. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** A page of ways between two actors. */
+export type PathConnection = {
+  readonly __typename?: 'PathConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<PathEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Path>;
+  /** How the search for this page ended. */
+  readonly outcome: PathOutcome;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, up to `maxLength`; counted only when asked for, by searching that far. Null where the work limit ends the count, or there are more than 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many actors the search for this page came upon, both ends included. */
+  readonly visited: Scalars['Int']['output'];
+};
+
+/** One of ways between two actors. */
+export type PathEdge = {
+  readonly __typename?: 'PathEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Path;
+};
+
+/** How a search for ways between two actors ended. */
+export type PathOutcome =
+  /** At least one way was found, and nothing that belongs before or among the ways shown was left out. */
+  | 'FOUND'
+  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  | 'LIMIT_REACHED'
+  /** There is no way of `maxLength` ties or fewer under these conditions. It proves nothing about the world: see `coverage`. */
+  | 'NONE_WITHIN_LENGTH';
+
 /** A human being. */
 export type Person = Actor & Entity & Node & {
   readonly __typename?: 'Person';
@@ -1899,6 +1966,8 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** Political parties, by name. */
   readonly parties: OrganizationConnection;
+  /** Ways between two actors along ties: all of the shortest first, then those one tie longer, and so on; ways of one length in order of the names of the actors along them. An unknown actor is `NOT_FOUND`. A search follows at most 50,000 relationships; then `outcome` is `LIMIT_REACHED`. */
+  readonly paths: PathConnection;
   /** People, by name. */
   readonly people: PersonConnection;
   /** The person with this id; null where there is none or it was not yet known. */
@@ -2093,6 +2162,21 @@ export type QueryPartiesArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryPathsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: Scalars['Int']['input'];
+  statuses: ReadonlyArray<Status>;
+  to: Scalars['ID']['input'];
+  via?: ReadonlyArray<TieKind>;
 };
 
 
@@ -2835,6 +2919,21 @@ export type TieFilter = {
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What two actors can have in common; only `MEETING` can mean that they met. */
+export type TieKind =
+  /** Both are party to one legal case. */
+  | 'CASE'
+  /** Both are involved in one visit or statement, or in a meeting in which they do not count as a pair. Its status is the weakest of the event's and the two parts'. */
+  | 'EVENT'
+  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its status: expected to meet is not met. */
+  | 'MEETING'
+  /** One is a member of the other, an organization or group. */
+  | 'MEMBERSHIP'
+  /** One is part of the other; both are organizations. */
+  | 'PART_OF'
+  /** One holds or held a role in the other, an organization. */
+  | 'ROLE';
+
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
@@ -3168,6 +3267,7 @@ export type ResolversTypes = {
   HolderEdge: ResolverTypeWrapper<TieEdgeModel>;
   HoldingConnection: ResolverTypeWrapper<TiePageModel>;
   HoldingEdge: ResolverTypeWrapper<TieEdgeModel>;
+  Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvolvedConnection: ResolverTypeWrapper<InvolvementPageModel>;
@@ -3201,6 +3301,10 @@ export type ResolversTypes = {
   PairMeetingConnection: ResolverTypeWrapper<PairMeetingPageModel>;
   PairMeetingEdge: ResolverTypeWrapper<PairMeetingEdgeModel>;
   Part: ResolverTypeWrapper<PartModel>;
+  Path: ResolverTypeWrapper<WayModel>;
+  PathConnection: ResolverTypeWrapper<PathPageModel>;
+  PathEdge: ResolverTypeWrapper<PathEdgeModel>;
+  PathOutcome: PathOutcome;
   Person: ResolverTypeWrapper<EntityModel>;
   PersonConnection: ResolverTypeWrapper<EntityPageModel>;
   PersonEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -3244,6 +3348,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
   TieFilter: TieFilter;
+  TieKind: TieKind;
   Topic: ResolverTypeWrapper<EntityModel>;
   TopicConnection: ResolverTypeWrapper<TopicPageModel>;
   TopicEdge: ResolverTypeWrapper<TopicEdgeModel>;
@@ -3293,6 +3398,7 @@ export type ResolversParentTypes = {
   HolderEdge: TieEdgeModel;
   HoldingConnection: TiePageModel;
   HoldingEdge: TieEdgeModel;
+  Hop: HopModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InvolvedConnection: InvolvementPageModel;
@@ -3320,6 +3426,9 @@ export type ResolversParentTypes = {
   PairMeetingConnection: PairMeetingPageModel;
   PairMeetingEdge: PairMeetingEdgeModel;
   Part: PartModel;
+  Path: WayModel;
+  PathConnection: PathPageModel;
+  PathEdge: PathEdgeModel;
   Person: EntityModel;
   PersonConnection: EntityPageModel;
   PersonEdge: EntityEdgeModel;
@@ -3642,6 +3751,18 @@ export type HoldingEdgeResolvers<ContextType = Context, ParentType extends Resol
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type InvolvedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedConnection'] = ResolversParentTypes['InvolvedConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvedEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -3864,6 +3985,25 @@ export type PartResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<PersonCasesArgs, 'first'>>;
   circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<PersonCircumstancesArgs, 'first'>>;
@@ -3942,6 +4082,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   parties?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'statuses' | 'to' | 'via'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -4233,6 +4374,7 @@ export type Resolvers<ContextType = Context> = {
   HolderEdge?: HolderEdgeResolvers<ContextType>;
   HoldingConnection?: HoldingConnectionResolvers<ContextType>;
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   InvolvedConnection?: InvolvedConnectionResolvers<ContextType>;
   InvolvedEdge?: InvolvedEdgeResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
@@ -4256,6 +4398,9 @@ export type Resolvers<ContextType = Context> = {
   PairMeetingConnection?: PairMeetingConnectionResolvers<ContextType>;
   PairMeetingEdge?: PairMeetingEdgeResolvers<ContextType>;
   Part?: PartResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { byType } from './entity.ts';
 import * as event from './event.ts';
 import { Evidence } from './evidence.ts';
 import * as legalCase from './legal-case.ts';
+import * as paths from './paths.ts';
 import * as relationship from './relationship.ts';
 import * as role from './role.ts';
 import { searchQueries } from './search.ts';
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
     ...claimQueries,
     ...whoMet.whoMetQueries,
     ...relationship.relationshipQueries,
+    ...paths.pathQueries,
     ...coverageQueries,
   },
   Node: byType,
@@ -54,6 +56,9 @@ export const resolvers: Resolvers = {
   RoleOn: actor.RoleOn,
   Part: whoMet.Part,
   Relationship: relationship.Relationship,
+  Path: paths.Path,
+  Hop: paths.Hop,
+  PathConnection: paths.PathConnection,
   HoldingEdge: actor.HoldingEdge,
   MembershipEdge: actor.MembershipEdge,
   CircumstancePartEdge: actor.CircumstancePartEdge,
