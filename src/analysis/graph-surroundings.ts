@@ -40,7 +40,7 @@ export class GraphSurroundings implements Surroundings {
     const found = new Map<string, readonly Neighbour[]>();
     const missing: string[] = [];
     for (const actor of actors) {
-      const kept = this.#cache.neighbours.get(actor);
+      const kept = this.#cache.neighboursOf(actor);
       if (kept === undefined) missing.push(actor);
       else found.set(actor, kept);
     }

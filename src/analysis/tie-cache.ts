@@ -3,11 +3,11 @@ import type { Graph } from '../graph/graph.ts';
 import { findRevision } from '../queries/coverage.ts';
 import type { Neighbour } from '../queries/neighbours.ts';
 
-/** Neighbours, costs and sort keys of actors, each by one question about the graph. */
+/** Neighbours, costs and sort keys of actors, for one scope of ties. */
 export class TieCache {
-  readonly neighbours = new Map<string, readonly Neighbour[]>();
   readonly costs = new Map<string, number>();
   readonly sortKeys = new Map<string, string>();
+  readonly #neighbours = new Map<string, readonly Neighbour[]>();
   /** How many neighbours are kept. */
   #size = 0;
   readonly #limit: number;
@@ -16,22 +16,34 @@ export class TieCache {
     this.#limit = limit;
   }
 
-  /** Keeps the neighbours of an actor; the longest kept go first when it is full. */
-  keep(actor: string, neighbours: readonly Neighbour[]): void {
-    const size = neighbours.length + 1;
-    if (size > this.#limit || this.neighbours.has(actor)) return;
-    for (const [oldest, list] of this.neighbours) {
-      if (this.#size + size <= this.#limit) break;
-      this.neighbours.delete(oldest);
-      this.#size -= list.length + 1;
+  /** What is kept of an actor; the one least lately asked for is the first to go. */
+  neighboursOf(actor: string): readonly Neighbour[] | undefined {
+    const kept = this.#neighbours.get(actor);
+    if (kept !== undefined) {
+      this.#neighbours.delete(actor);
+      this.#neighbours.set(actor, kept);
     }
-    this.neighbours.set(actor, neighbours);
+    return kept;
+  }
+
+  /** Hubs are few, cost most and lie on most ways: others are not worth the memory. */
+  keep(actor: string, neighbours: readonly Neighbour[]): void {
+    const size = neighbours.length;
+    if (size < WORTH_KEEPING || size > this.#limit || this.#neighbours.has(actor)) return;
+    for (const [oldest, list] of this.#neighbours) {
+      if (this.#size + size <= this.#limit) break;
+      this.#neighbours.delete(oldest);
+      this.#size -= list.length;
+    }
+    this.#neighbours.set(actor, neighbours);
     this.#size += size;
   }
 }
 
-/** Neighbours kept for one scope of ties: a hundred bytes each. */
-const NEIGHBOURS = 200_000;
+/** Fewer neighbours are read again in less than a millisecond. */
+const WORTH_KEEPING = 30;
+/** Neighbours kept for one scope: some 200 bytes each, so 60 MB at most. */
+const NEIGHBOURS = 300_000;
 /** Scopes kept at once. */
 const SCOPES = 4;
 
