@@ -6,8 +6,10 @@ import type { ClaimData, ClaimDigest } from '../queries/claims.ts';
 import type { EntityData, PropertyData, StepData } from '../queries/entities.ts';
 import type { InvolvementData } from '../queries/involvements.ts';
 import type { CounterpartData, PairMeetingData, PartData } from '../queries/pairs.ts';
+import type { TieScope } from '../queries/neighbours.ts';
 import type { SharedData } from '../queries/shared-ties.ts';
 import type { TieDetails } from '../queries/tie-details.ts';
+import type { EdgeData } from '../queries/ties-among.ts';
 import type { TieData } from '../queries/ties.ts';
 import type { Connection, Edge } from './paging.ts';
 
@@ -93,4 +95,23 @@ export interface PathPageModel extends Pick<Connection<WayModel>, 'edges' | 'pag
   readonly outcome: 'FOUND' | 'NONE_WITHIN_LENGTH' | 'LIMIT_REACHED';
   readonly visited: number;
   readonly count: () => Promise<number | null>;
+}
+
+export interface NetworkNodeModel {
+  readonly scope: TieScope;
+  readonly id: string;
+  readonly distance: number;
+  readonly ties: number;
+  readonly neighbours: number;
+}
+export interface NetworkEdgeModel extends EdgeData {
+  readonly scope: TieScope;
+}
+export interface NetworkModel {
+  readonly nodes: readonly NetworkNodeModel[];
+  readonly edges: readonly NetworkEdgeModel[];
+  readonly omittedActors: number;
+  readonly omittedActorsExact: boolean;
+  readonly omittedEdges: number;
+  readonly outcome: 'COMPLETE' | 'MAX_NODES' | 'MAX_EDGES' | 'LIMIT_REACHED';
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, PlacePageModel, PlaceEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel, TopicPageModel, TopicEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel } from '../models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, PlacePageModel, PlaceEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel, TopicPageModel, TopicEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1416,6 +1416,76 @@ export type NameOrder =
   /** By name backwards, folded, then id. */
   | 'NAME_DESC';
 
+/** Actors around some, and the ties between them, ready to draw. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** The ties between the actors shown, one edge a pair and kind, at most 2,000: heaviest first, then by ids. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** The actors, at most 500: those asked for, then by distance, then with most ties to nearer ones shown, then by name. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** How many actors within `depth` are left out; "at least" where `omittedActorsExact` is false. */
+  readonly omittedActors: Scalars['Int']['output'];
+  /** Whether `omittedActors` is exact: once `maxNodes` are shown, deeper levels are not read. */
+  readonly omittedActorsExact: Scalars['Boolean']['output'];
+  /** How many edges between the actors shown are left out; "at least" where `outcome` is `LIMIT_REACHED`. */
+  readonly omittedEdges: Scalars['Int']['output'];
+  /** Why it is shown as far as it is; the first that applies of `LIMIT_REACHED`, `MAX_NODES`, `MAX_EDGES`, `COMPLETE`. */
+  readonly outcome: NetworkOutcome;
+  /** Whether anything within `depth` is left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** All ties of one kind between two actors in a network. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** The ties by status, for `MEETING` and `EVENT`; at most 9. */
+  readonly counts: ReadonlyArray<StatusCount>;
+  /** Who says so: the claims behind the ties; behind the strongest 100 where there are more. */
+  readonly evidence: Evidence;
+  /** Earliest possible day among dated ones, for `MEETING` and `EVENT`. */
+  readonly firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Made of both actors and the kind; stays the same while they do. */
+  readonly id: Scalars['String']['output'];
+  /** What kind of ties they are; only `MEETING` can mean that they met. */
+  readonly kind: TieKind;
+  /** Latest possible day among dated ones, for `MEETING` and `EVENT`. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** Id of one actor; the smaller of both, for ties have no direction. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the other. */
+  readonly target: Scalars['ID']['output'];
+  /** Whether the two met, as far as anybody says, by the meetings that count here; null for other kinds. */
+  readonly verdict?: Maybe<Verdict>;
+  /** How many ties; reads "at least". */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** An actor in a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** The actor. */
+  readonly actor: Actor;
+  /** How many relationships of these kinds it has in the whole graph (such as meetings it is involved in, at whatever status), as known by then. */
+  readonly degree: Scalars['Int']['output'];
+  /** How many ties away it is from the nearest actor asked for; 0 for those. */
+  readonly distance: Scalars['Int']['output'];
+  /** With how many of the other actors shown it has ties. */
+  readonly neighbours: Scalars['Int']['output'];
+  /** How many ties it has with the other actors shown, parallel ones included; reads "at least". */
+  readonly ties: Scalars['Int']['output'];
+};
+
+/** Why a network is shown as far as it is. */
+export type NetworkOutcome =
+  /** Everybody within `depth` is shown, with all ties between them. */
+  | 'COMPLETE'
+  /** The work limit ended the reading: there may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  | 'LIMIT_REACHED'
+  /** More edges are between the actors shown than 2,000; the weakest ones are left out. */
+  | 'MAX_EDGES'
+  /** More actors are within `depth` than `maxNodes`; the least important ones are left out. */
+  | 'MAX_NODES';
+
 /** Anything with an id that `node` can fetch again (Relay). */
 export type Node = {
   /** Stable, readable and never reused. */
@@ -1954,6 +2024,8 @@ export type Query = {
   readonly meeting?: Maybe<Meeting>;
   /** Meetings, by date. */
   readonly meetings: MeetingConnection;
+  /** The actors around some and the ties between them, most important first, ready to draw. What is left out is stated. An unknown actor is `NOT_FOUND`. Reading follows at most 50,000 relationships; then `outcome` is `LIMIT_REACHED`. */
+  readonly network: Network;
   /** Non-governmental organizations, by name. */
   readonly ngos: OrganizationConnection;
   /** The thing with this id, of whatever type; null where there is none or it was not yet known. A merged id answers with the winner. */
@@ -2105,6 +2177,19 @@ export type QueryMeetingsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EventOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryNetworkArgs = {
+  around: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  filter?: InputMaybe<TieFilter>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: Scalars['Int']['input'];
+  statuses?: InputMaybe<ReadonlyArray<Status>>;
+  via?: ReadonlyArray<TieKind>;
 };
 
 
@@ -3291,6 +3376,10 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NameOrder: NameOrder;
+  Network: ResolverTypeWrapper<NetworkModel>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
+  NetworkOutcome: NetworkOutcome;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<EntityModel>;
   OrganizationConnection: ResolverTypeWrapper<EntityPageModel>;
@@ -3417,6 +3506,9 @@ export type ResolversParentTypes = {
   MembershipConnection: TiePageModel;
   MembershipEdge: TieEdgeModel;
   Name: Name;
+  Network: NetworkModel;
+  NetworkEdge: NetworkEdgeModel;
+  NetworkNode: NetworkNodeModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityModel;
   OrganizationConnection: EntityPageModel;
@@ -3907,6 +3999,37 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  omittedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedActorsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  omittedEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['NetworkOutcome'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Circumstance' | 'Claim' | 'Group' | 'LegalCase' | 'Meeting' | 'Organization' | 'Person' | 'Place' | 'Role' | 'Source' | 'Statement' | 'Topic' | 'Visit', ParentType, ContextType>;
 };
@@ -4076,6 +4199,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
   ngos?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryNgosArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -4390,6 +4514,9 @@ export type Resolvers<ContextType = Context> = {
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;

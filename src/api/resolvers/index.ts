@@ -9,6 +9,7 @@ import { byType } from './entity.ts';
 import * as event from './event.ts';
 import { Evidence } from './evidence.ts';
 import * as legalCase from './legal-case.ts';
+import * as network from './network.ts';
 import * as paths from './paths.ts';
 import * as relationship from './relationship.ts';
 import * as role from './role.ts';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
     ...whoMet.whoMetQueries,
     ...relationship.relationshipQueries,
     ...paths.pathQueries,
+    ...network.networkQueries,
     ...coverageQueries,
   },
   Node: byType,
@@ -56,6 +58,9 @@ export const resolvers: Resolvers = {
   RoleOn: actor.RoleOn,
   Part: whoMet.Part,
   Relationship: relationship.Relationship,
+  Network: network.Network,
+  NetworkNode: network.NetworkNode,
+  NetworkEdge: network.NetworkEdge,
   Path: paths.Path,
   Hop: paths.Hop,
   PathConnection: paths.PathConnection,
