@@ -42,8 +42,9 @@ export async function growNetwork(
   let frontier = nodes.map(({ id }) => id);
   let omitted = asked.length - nodes.length;
   let limited = false;
-  for (let distance = 1; distance <= depth && frontier.length > 0; distance += 1) {
+  for (let distance = 1; distance <= depth; distance += 1) {
     if (omitted > 0) return { nodes, omitted, unread: true, limited };
+    if (frontier.length === 0) break;
     const { ties, isWhole } = await tiesAround(around, frontier, reached, left);
     limited ||= !isWhole;
     for (const id of ties.keys()) reached.add(id);
