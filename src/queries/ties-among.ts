@@ -31,7 +31,9 @@ const EVENTS = `UNWIND $actors AS id
   WITH e, collect(id) AS ids WHERE size(ids) > 1
   MATCH (e)<-[r:INVOLVED_IN]-(x:Entity)
   WHERE x.id IN ids AND ${known('r')} AND ${during('r')}
-    AND ($events OR e.type = 'Meeting') AND ${linked('e', 'CONCERNS', '$topics')}
+    AND ($events OR r.eventStatus IN $parts AND r.status IN $parts AND r.capacity IN $paired
+      AND e.type = 'Meeting')
+    AND ${linked('e', 'CONCERNS', '$topics')}
   WITH x.id AS actor, e.id AS via, e.type AS type, r.format AS format,
     r.eventStatus AS eventStatus, r.capacity AS capacity, r.status AS status,
     coalesce(r.representedBy, '') AS representedBy,
