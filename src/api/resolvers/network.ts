@@ -4,7 +4,8 @@ import { growNetwork } from '../../analysis/network-growth.ts';
 import type { Surroundings } from '../../analysis/surroundings.ts';
 import { TIE_KINDS } from '../../domain/ties.ts';
 import { countDegrees } from '../../queries/degrees.ts';
-import { findTieDetails } from '../../queries/tie-details.ts';
+import { findTieDetails, type TieName } from '../../queries/tie-details.ts';
+import type { TieScope } from '../../queries/neighbours.ts';
 import { edgeName, listTiesAmong, type EdgeData } from '../../queries/ties-among.ts';
 import { canonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -16,11 +17,11 @@ import type {
   QueryResolvers,
 } from '../generated/schema.ts';
 import type { NetworkEdgeModel, NetworkModel, NetworkNodeModel } from '../models.ts';
+import { MAX_NETWORK } from '../paging.ts';
 import { evidenceBy } from './evidence.ts';
 import { SEARCH_LIMITS } from './paths.ts';
 import { checkRange, refuse, tieScope } from './tie-scope.ts';
 
-const MAX_EDGES = 2_000;
 /** Evidence of an edge is that of its strongest ties. */
 const MAX_TIES_SHOWN = 100;
 /** Telling which events are shared costs a fifth of reading around somebody. */
@@ -33,7 +34,7 @@ export async function networkAround(
   limits = SEARCH_LIMITS,
 ): Promise<NetworkModel> {
   const depth = checkRange('depth', args.depth ?? 1, 1, 3);
-  const maxNodes = checkRange('maxNodes', args.maxNodes ?? 100, 1, 500);
+  const maxNodes = checkRange('maxNodes', args.maxNodes ?? 100, 1, MAX_NETWORK.nodes);
   const asked = args.around.length;
   if (asked < 1 || asked > 20) refuse('around', `it has ${asked} ids; give 1 to 20`);
   const ids = await canonicalIds(context, { around: { kind: 'Actor', ids: args.around } });
@@ -56,7 +57,7 @@ export async function networkAround(
     shown.map(({ id }) => id),
   );
   const sorted = among.edges.sort(heaviestFirst);
-  const edges = sorted.slice(0, MAX_EDGES);
+  const edges = sorted.slice(0, MAX_NETWORK.edges);
   const omittedActors = grown.omitted + grown.nodes.length - shown.length;
   const limited = grown.limited || !among.complete || shown.length < grown.nodes.length;
   return {
@@ -126,13 +127,13 @@ export const NetworkEdge: NetworkEdgeResolvers = {
   id: ({ source, target, kind }) => edgeName(source, target, kind),
   weight: ({ vias }) => vias.length,
   evidence: async ({ scope, ...edge }: NetworkEdgeModel, _args, context) => {
-    const ties = edge.vias.slice(0, MAX_TIES_SHOWN).map((via) => tieOf(edge, via));
+    const ties = edge.vias.slice(0, MAX_TIES_SHOWN).map((via) => toTie(edge, via));
     const claims = await Promise.all(ties.map((tie) => claimsOf(context, scope, tie)));
     return evidenceBy(scope.k, claims.flat());
   },
 };
 
-const tieOf = ({ source, target, kind }: EdgeData, via: string) => ({
+const toTie = ({ source, target, kind }: EdgeData, via: string): TieName => ({
   a: source,
   b: target,
   kind,
@@ -140,20 +141,14 @@ const tieOf = ({ source, target, kind }: EdgeData, via: string) => ({
 });
 
 /** Claims of one tie; the ties of all edges are read together. */
-function claimsOf(
-  context: Context,
-  scope: NetworkEdgeModel['scope'],
-  tie: ReturnType<typeof tieOf>,
-): Promise<readonly string[]> {
+function claimsOf(context: Context, scope: TieScope, tie: TieName): Promise<readonly string[]> {
+  const nameOf = ({ a, b, kind, via }: TieName) => JSON.stringify({ a, b, kind, via });
   const question = `claims of ties ${JSON.stringify(scope)}`;
-  return context.batch(question, JSON.stringify(tie), async (names) => {
-    const ties = names.map((name) => JSON.parse(name) as typeof tie);
+  return context.batch(question, nameOf(tie), async (names) => {
+    const ties = names.map((name) => JSON.parse(name) as TieName);
     const details = await findTieDetails(context.graph, scope, ties);
     const found = new Map(
-      details.map(({ a, b, kind, id, claimIds }) => [
-        JSON.stringify(tieOf({ source: a, target: b, kind } as EdgeData, id)),
-        claimIds,
-      ]),
+      details.map((each) => [nameOf({ ...each, via: each.id }), each.claimIds]),
     );
     return names.map((name) => found.get(name) ?? []);
   });
