@@ -161,10 +161,15 @@ module.exports = {
     },
     {
       name: 'api-sees-the-port-as-a-type',
-      comment: 'Cypher is run by queries; the API hands the graph on.',
+      comment:
+        'Cypher is run by queries; the API hands the graph on. It wraps it once an operation, and knows how many names a search may ask for.',
       severity: 'error',
       from: { path: '^src/api/' },
-      to: { path: '^src/graph/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/graph/',
+        pathNot: '^src/graph/(joined-reads|name-query)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'nobody-imports-composition',

@@ -91,6 +91,14 @@ describeEngines('Bad input', (open) => {
       ['{ timeline(actors: ["ada-quill", "nobody"]) { totalCount } }', 'actors', 'timeline'],
       ['{ timeline(actors: ["ada-quill"], topics: ["no"]) { totalCount } }', 'topics', 'timeline'],
       ['{ histogram(interval: YEAR, actors: ["nobody"]) { total } }', 'actors', 'histogram'],
+      ['{ paths(from: "nobody", to: "ada-quill", statuses: [HELD]) { visited } }', 'from', 'paths'],
+      ['{ paths(from: "ada-quill", to: "nobody", statuses: [HELD]) { visited } }', 'to', 'paths'],
+      ['{ network(around: ["ada-quill", "nobody"]) { outcome } }', 'around', 'network'],
+      [
+        '{ network(around: ["ada-quill"], filter: { exclude: ["nobody"] }) { outcome } }',
+        'filter.exclude',
+        'network',
+      ],
     ])('%s', async (query, argument, path) => {
       expect(await refused(query)).toMatchObject({ code: 'NOT_FOUND', argument, path });
     });
@@ -196,6 +204,98 @@ describeEngines('Bad input', (open) => {
       [`{ nodes(ids: ${list(MANY)}) { id } }`, 'ids', /100/],
       [`{ people(filter: { ids: ${list(MANY)} }) { totalCount } }`, 'filter.ids', /100/],
       [`{ whoMet(actor: "ada-quill", with: ${list(MANY)}) { totalCount } }`, 'with', /100/],
+      [
+        '{ paths(from: "ada-quill", to: "ada-quill", statuses: [HELD]) { visited } }',
+        'to',
+        /another/,
+      ],
+      [
+        '{ paths(from: "i-strand", to: "ieva-strand", statuses: [HELD]) { visited } }',
+        'to',
+        /another/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: []) { visited } }',
+        'statuses',
+        /HELD/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [MET]) { visited } }',
+        'statuses',
+        /HELD/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], maxLength: 0) { visited } }',
+        'maxLength',
+        /1 to 6/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], maxLength: 7) { visited } }',
+        'maxLength',
+        /1 to 6/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], via: []) { visited } }',
+        'via',
+        /MEETING/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], via: [FRIENDSHIP]) { visited } }',
+        'via',
+        /MEETING/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], maxDegree: 0) { visited } }',
+        'maxDegree',
+        /from 1/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], first: 0) { visited } }',
+        'first',
+        /100/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], after: "zzz") { visited } }',
+        'after',
+        /pageInfo/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], filter: { statuses: [HELD] }) { visited } }',
+        'filter.statuses',
+        /of its own/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], filter: { representation: BY_ROLE }) { visited } }',
+        'filter.representation',
+        /STATED/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], filter: { exclude: ["cyra-lund"] }) { visited } }',
+        'filter.exclude',
+        /take that id out/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "tide-tax", statuses: [HELD]) { visited } }',
+        'to',
+        /not an actor/,
+      ],
+      ['{ network(around: []) { outcome } }', 'around', /1 to 20/],
+      ['{ network(around: ["ada-quill"], depth: 4) { outcome } }', 'depth', /1 to 3/],
+      ['{ network(around: ["ada-quill"], depth: 0) { outcome } }', 'depth', /1 to 3/],
+      ['{ network(around: ["ada-quill"], maxNodes: 0) { outcome } }', 'maxNodes', /1 to 500/],
+      ['{ network(around: ["ada-quill"], maxNodes: 501) { outcome } }', 'maxNodes', /1 to 500/],
+      [
+        '{ network(around: ["ada-quill", "cyra-lund"], maxNodes: 1) { outcome } }',
+        'maxNodes',
+        /asked for/,
+      ],
+      ['{ network(around: ["ada-quill"], statuses: []) { outcome } }', 'statuses', /HELD/],
+      ['{ network(around: ["ada-quill"], via: []) { outcome } }', 'via', /MEETING/],
+      [
+        '{ network(around: ["ada-quill"], filter: { exclude: ["ada-quill"] }) { outcome } }',
+        'filter.exclude',
+        /take that id out/,
+      ],
       ['{ person(id: "ada-quill") { name(language: "not a tag!") } }', 'language', /"km"/],
       ['{ person(id: "ada-quill") { description(language: "e") } }', 'language', /"km"/],
       ['{ sources(filter: { language: "!!" }) { totalCount } }', 'filter.language', /"km"/],

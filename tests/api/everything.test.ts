@@ -45,10 +45,11 @@ const UNSEEN = ['SharedRoleEdge.cursor', 'SharedRoleEdge.evidence', 'SharedRoleE
 
 /** Fields that hold nothing in either world, and why; large-world.test.ts fills some of them. */
 const EMPTY: Readonly<Record<string, readonly string[]>> = {
-  'only people and an organization are described there: an accusation is alleged, and describes nobody': [
-    ...['Circumstance', 'Group', 'LegalCase', 'Meeting', 'Place', 'Role'],
-    ...['Statement', 'Topic', 'Visit'],
-  ].map((type) => `${type}.description`),
+  'only people and an organization are described there: an accusation is alleged, and describes nobody':
+    [
+      ...['Circumstance', 'Group', 'LegalCase', 'Meeting', 'Place', 'Role'],
+      ...['Statement', 'Topic', 'Visit'],
+    ].map((type) => `${type}.description`),
   'only people have two ids there': [
     ...['Circumstance', 'Group', 'LegalCase', 'Meeting', 'Organization', 'Place', 'Role'],
     ...['Source', 'Statement', 'Topic', 'Visit'],

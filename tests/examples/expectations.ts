@@ -200,4 +200,30 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(stats.events).toContainEqual({ status: 'EXPECTED', count: 5 });
     expect(stats.claims).toContainEqual({ modality: 'ALLEGED', count: 2 });
   },
+  '21-ways-between': ({ paths }) => {
+    expect(paths.outcome).toBe('FOUND');
+    expect(paths.nodes).toHaveLength(1);
+    const [{ length, hops }] = paths.nodes;
+    expect(length).toBe(2);
+    expect(hops.map((hop: Answer) => [hop.kind, hop.status, hop.to.name])).toEqual([
+      ['MEETING', 'EXPECTED', 'Hor Namhong'],
+      ['CASE', null, 'Sam Rainsy'],
+    ]);
+    for (const hop of hops) expect(hop.evidence.claimCount).toBeGreaterThan(1);
+  },
+  '22-planned-is-not-met': ({ planned, held }) => {
+    expect(planned.outcome).toBe('FOUND');
+    expect(planned.nodes[0].hops.map((hop: Answer) => [hop.to.name, hop.status])).toEqual([
+      ['John Kerry', 'EXPECTED'],
+      ['Hun Sen', 'EXPECTED'],
+    ]);
+    expect(held).toMatchObject({ outcome: 'NONE_WITHIN_LENGTH', nodes: [] });
+  },
+  '23-network-of-kerry': ({ network }) => {
+    expect(network).toMatchObject({ outcome: 'COMPLETE', omittedActors: 0 });
+    expect(network.nodes[0]).toMatchObject({ actor: { name: 'John Kerry' }, distance: 0 });
+    const verdicts = network.edges.map((edge: Answer) => edge.verdict);
+    expect(verdicts).toContain('SEEN_TOGETHER');
+    expect(verdicts).not.toContain('MET');
+  },
 };

@@ -27,6 +27,14 @@ const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount counts
   meetings ${PAIR_MEETINGS}
   cases ${SHARED('capacitiesOfA capacitiesOfB')} sharedOrganizations ${SHARED('')}
   sharedRoles ${SHARED('')} sharedEvents ${SHARED('capacitiesOfA capacitiesOfB')} }`;
+const HOP = `{ __typename from { id } to { id } kind via { id } status support date { edtf } ties ${EVIDENCE} }`;
+const PATHS = `{ __typename outcome visited edges { __typename cursor node { __typename length
+  hops ${HOP} } } nodes { length } ${PAGE} }`;
+const NETWORK = `{ __typename truncated outcome omittedActors omittedActorsExact omittedEdges
+  nodes { __typename actor { id name } distance ties neighbours degree }
+  edges { __typename id source target kind weight verdict counts { status count }
+    firstDate lastDate ${EVIDENCE} } }`;
+const EVERY_TIE = 'via: [MEETING, EVENT, CASE, MEMBERSHIP, ROLE, PART_OF]';
 const CLAIMS = `{ __typename edges { __typename cursor node { id summary knownFrom } } nodes { id } ${PAGE} }`;
 
 const RANKING = `{ __typename actorCount tieCount edges { __typename cursor rank score community degree
@@ -187,6 +195,27 @@ export function rootOperations(world: World): Operation[] {
         query: `query ($a: ID!, $b: ID!, $knownBy: Date) {
           relationship(a: $a, b: $b, knownBy: $knownBy) ${RELATIONSHIP} }`,
         variables: { a, b, knownBy },
+      })),
+    ),
+    ...pairs.flatMap(([from, to]) =>
+      anyDay.map((knownBy) => ({
+        title: `paths ${from} ${to} ${knownBy ?? ''}`,
+        query: `query ($from: ID!, $to: ID!, $knownBy: Date) {
+          met: paths(from: $from, to: $to, statuses: [HELD], knownBy: $knownBy) ${PATHS}
+          tied: paths(from: $from, to: $to, maxLength: 5, first: 30, knownBy: $knownBy, ${EVERY_TIE},
+            statuses: [HELD, CONFIRMED, EXPECTED, POSTPONED, REQUESTED, CANCELLED, NOT_HELD, DISPUTED,
+              ALLEGED], filter: { includeGatherings: true }) ${PATHS} }`,
+        variables: { from, to, knownBy },
+      })),
+    ),
+    ...actors.flatMap((actor) =>
+      anyDay.map((knownBy) => ({
+        title: `network ${actor} ${knownBy ?? ''}`,
+        query: `query ($around: [ID!]!, $knownBy: Date) {
+          near: network(around: $around, knownBy: $knownBy) ${NETWORK}
+          far: network(around: $around, depth: 3, maxNodes: 12, knownBy: $knownBy, ${EVERY_TIE},
+            filter: { includeGatherings: true }, maxDegree: 9) ${NETWORK} }`,
+        variables: { around: [actor], knownBy },
       })),
     ),
     {

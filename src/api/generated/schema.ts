@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel } from '../models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1023,6 +1023,29 @@ export type HoldingEdge = {
   readonly until?: Maybe<Scalars['String']['output']>;
 };
 
+/** One tie of a way between two actors. Parallel ties of one kind between the two are one hop, shown by the strongest. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** When it was or is to be, for `MEETING` and `EVENT`; null where no source says. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** Who says so: the claims behind the tie shown. */
+  readonly evidence: Evidence;
+  /** Where the hop starts. */
+  readonly from: Actor;
+  /** What kind of tie it is; only `MEETING` can mean that they met. */
+  readonly kind: TieKind;
+  /** Where it stands for the two, for `MEETING` and `EVENT`. Expected to meet is not met. */
+  readonly status?: Maybe<Status>;
+  /** How well it is supported, for the kinds that have no status. */
+  readonly support?: Maybe<Support>;
+  /** How many ties of this kind the two have under these conditions; reads "at least". */
+  readonly ties: Scalars['Int']['output'];
+  /** Where it leads. */
+  readonly to: Actor;
+  /** The meeting, event, case or role between the two; null for `MEMBERSHIP` and `PART_OF`. */
+  readonly via?: Maybe<Entity>;
+};
+
 /** A page of actors involved in an event. */
 export type InvolvedConnection = {
   readonly __typename?: 'InvolvedConnection';
@@ -1494,6 +1517,76 @@ export type NameOrder =
   /** By name backwards, folded, then id. */
   | 'NAME_DESC';
 
+/** Actors around some, and the ties between them, ready to draw. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** The ties between the actors shown, one edge a pair and kind, at most 2,000: heaviest first, then by ids. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** The actors, at most 500: those asked for, then by distance, then with most ties to nearer ones shown, then by name. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** How many actors within `depth` are left out; "at least" where `omittedActorsExact` is false. */
+  readonly omittedActors: Scalars['Int']['output'];
+  /** Whether `omittedActors` is exact: once `maxNodes` are shown, deeper levels are not read. */
+  readonly omittedActorsExact: Scalars['Boolean']['output'];
+  /** How many edges between the actors shown are left out; "at least" where `outcome` is `LIMIT_REACHED`. */
+  readonly omittedEdges: Scalars['Int']['output'];
+  /** Why it is shown as far as it is; the first that applies of `LIMIT_REACHED`, `MAX_NODES`, `MAX_EDGES`, `COMPLETE`. */
+  readonly outcome: NetworkOutcome;
+  /** Whether anything within `depth` is left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** All ties of one kind between two actors in a network. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** The ties by status, for `MEETING` and `EVENT`; at most 9. */
+  readonly counts: ReadonlyArray<StatusCount>;
+  /** Who says so: the claims behind the ties; behind the strongest 100 where there are more. */
+  readonly evidence: Evidence;
+  /** Earliest possible day among dated ones, for `MEETING` and `EVENT`. */
+  readonly firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Made of both actors and the kind; stays the same while they do. */
+  readonly id: Scalars['String']['output'];
+  /** What kind of ties they are; only `MEETING` can mean that they met. */
+  readonly kind: TieKind;
+  /** Latest possible day among dated ones, for `MEETING` and `EVENT`. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** Id of one actor; the smaller of both, for ties have no direction. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the other. */
+  readonly target: Scalars['ID']['output'];
+  /** Whether the two met, as far as anybody says, by the meetings that count here; null for other kinds. */
+  readonly verdict?: Maybe<Verdict>;
+  /** How many ties; reads "at least". */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** An actor in a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** The actor. */
+  readonly actor: Actor;
+  /** How many relationships of these kinds it has in the whole graph (such as meetings it is involved in, at whatever status), as known by then. */
+  readonly degree: Scalars['Int']['output'];
+  /** How many ties away it is from the nearest actor asked for; 0 for those. */
+  readonly distance: Scalars['Int']['output'];
+  /** With how many of the other actors shown it has ties. */
+  readonly neighbours: Scalars['Int']['output'];
+  /** How many ties it has with the other actors shown, parallel ones included; reads "at least". */
+  readonly ties: Scalars['Int']['output'];
+};
+
+/** Why a network is shown as far as it is. */
+export type NetworkOutcome =
+  /** Everybody within `depth` is shown, with all ties between them. */
+  | 'COMPLETE'
+  /** The work limit ended the reading: there may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  | 'LIMIT_REACHED'
+  /** More edges are between the actors shown than 2,000; the weakest ones are left out. */
+  | 'MAX_EDGES'
+  /** More actors are within `depth` than `maxNodes`; the least important ones are left out. */
+  | 'MAX_NODES';
+
 /** Anything with an id that `node` can fetch again (Relay). */
 export type Node = {
   /** Stable, readable and never reused. */
@@ -1759,6 +1852,50 @@ export type PartRolesThenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A way between two actors, along ties; no actor is on it twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The ties in order, from the first actor to the last; at most 6. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many ties it has. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** A page of ways between two actors. */
+export type PathConnection = {
+  readonly __typename?: 'PathConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<PathEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Path>;
+  /** How the search for this page ended. */
+  readonly outcome: PathOutcome;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, up to `maxLength`; counted only when asked for, by searching that far. Null where the work limit ends the count, or there are more than 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many actors the search for this page came upon, both ends included. */
+  readonly visited: Scalars['Int']['output'];
+};
+
+/** One of ways between two actors. */
+export type PathEdge = {
+  readonly __typename?: 'PathEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Path;
+};
+
+/** How a search for ways between two actors ended. */
+export type PathOutcome =
+  /** At least one way was found, and nothing that belongs before or among the ways shown was left out. */
+  | 'FOUND'
+  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  | 'LIMIT_REACHED'
+  /** There is no way of `maxLength` ties or fewer under these conditions. It proves nothing about the world: see `coverage`. */
+  | 'NONE_WITHIN_LENGTH';
+
 /** A human being. */
 export type Person = Actor & Entity & Node & {
   readonly __typename?: 'Person';
@@ -1992,6 +2129,8 @@ export type Query = {
   readonly meeting?: Maybe<Meeting>;
   /** Meetings, by date. */
   readonly meetings: MeetingConnection;
+  /** The actors around some and the ties between them, most important first, ready to draw. What is left out is stated. An unknown actor is `NOT_FOUND`. Reading follows at most 50,000 relationships; then `outcome` is `LIMIT_REACHED`. */
+  readonly network: Network;
   /** Non-governmental organizations, by name. */
   readonly ngos: OrganizationConnection;
   /** The thing with this id, of whatever type; null where there is none or it was not yet known. A merged id answers with the winner. */
@@ -2004,6 +2143,8 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** Political parties, by name. */
   readonly parties: OrganizationConnection;
+  /** Ways between two actors along ties: all of the shortest first, then those one tie longer, and so on; ways of one length in order of the names of the actors along them. An unknown actor is `NOT_FOUND`. A search follows at most 50,000 relationships; then `outcome` is `LIMIT_REACHED`. */
+  readonly paths: PathConnection;
   /** People, by name. */
   readonly people: PersonConnection;
   /** The person with this id; null where there is none or it was not yet known. */
@@ -2173,6 +2314,19 @@ export type QueryMeetingsArgs = {
 
 
 /** Everything a researcher can ask. */
+export type QueryNetworkArgs = {
+  around: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  filter?: InputMaybe<TieFilter>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: Scalars['Int']['input'];
+  statuses?: InputMaybe<ReadonlyArray<Status>>;
+  via?: ReadonlyArray<TieKind>;
+};
+
+
+/** Everything a researcher can ask. */
 export type QueryNgosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2226,6 +2380,21 @@ export type QueryPartiesArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryPathsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: Scalars['Int']['input'];
+  statuses: ReadonlyArray<Status>;
+  to: Scalars['ID']['input'];
+  via?: ReadonlyArray<TieKind>;
 };
 
 
@@ -3023,7 +3192,7 @@ export type Stats = {
   readonly events: ReadonlyArray<StatusCount>;
   /** Relationships of each type there are any of, each once whatever the number of claims behind it; at most 10. */
   readonly relationships: ReadonlyArray<RelationshipCount>;
-  /** Sources. */
+  /** Sources known. */
   readonly sourceCount: Scalars['Int']['output'];
 };
 
@@ -3094,6 +3263,21 @@ export type TieFilter = {
   /** Only meetings about one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** What two actors can have in common; only `MEETING` can mean that they met. */
+export type TieKind =
+  /** Both are party to one legal case. */
+  | 'CASE'
+  /** Both are involved in one visit or statement, or in a meeting in which they do not count as a pair. Its status is the weakest of the event's and the two parts'. */
+  | 'EVENT'
+  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its status: expected to meet is not met. */
+  | 'MEETING'
+  /** One is a member of the other, an organization or group. */
+  | 'MEMBERSHIP'
+  /** One is part of the other; both are organizations. */
+  | 'PART_OF'
+  /** One holds or held a role in the other, an organization. */
+  | 'ROLE';
 
 /** A page of a timeline. */
 export type TimelineConnection = {
@@ -3495,6 +3679,7 @@ export type ResolversTypes = {
   HolderEdge: ResolverTypeWrapper<TieEdgeModel>;
   HoldingConnection: ResolverTypeWrapper<TiePageModel>;
   HoldingEdge: ResolverTypeWrapper<TieEdgeModel>;
+  Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvolvedConnection: ResolverTypeWrapper<InvolvementPageModel>;
@@ -3521,6 +3706,10 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NameOrder: NameOrder;
+  Network: ResolverTypeWrapper<NetworkModel>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
+  NetworkOutcome: NetworkOutcome;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<EntityModel>;
   OrganizationConnection: ResolverTypeWrapper<EntityPageModel>;
@@ -3531,6 +3720,10 @@ export type ResolversTypes = {
   PairMeetingConnection: ResolverTypeWrapper<PairMeetingPageModel>;
   PairMeetingEdge: ResolverTypeWrapper<PairMeetingEdgeModel>;
   Part: ResolverTypeWrapper<PartModel>;
+  Path: ResolverTypeWrapper<WayModel>;
+  PathConnection: ResolverTypeWrapper<PathPageModel>;
+  PathEdge: ResolverTypeWrapper<PathEdgeModel>;
+  PathOutcome: PathOutcome;
   Person: ResolverTypeWrapper<EntityModel>;
   PersonConnection: ResolverTypeWrapper<EntityPageModel>;
   PersonEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -3580,6 +3773,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
   TieFilter: TieFilter;
+  TieKind: TieKind;
   TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
   TimelineKind: TimelineKind;
@@ -3635,6 +3829,7 @@ export type ResolversParentTypes = {
   HolderEdge: TieEdgeModel;
   HoldingConnection: TiePageModel;
   HoldingEdge: TieEdgeModel;
+  Hop: HopModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InvolvedConnection: InvolvementPageModel;
@@ -3656,6 +3851,9 @@ export type ResolversParentTypes = {
   MembershipEdge: TieEdgeModel;
   ModalityCount: ModalityCount;
   Name: Name;
+  Network: NetworkModel;
+  NetworkEdge: NetworkEdgeModel;
+  NetworkNode: NetworkNodeModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityModel;
   OrganizationConnection: EntityPageModel;
@@ -3665,6 +3863,9 @@ export type ResolversParentTypes = {
   PairMeetingConnection: PairMeetingPageModel;
   PairMeetingEdge: PairMeetingEdgeModel;
   Part: PartModel;
+  Path: WayModel;
+  PathConnection: PathPageModel;
+  PathEdge: PathEdgeModel;
   Person: EntityModel;
   PersonConnection: EntityPageModel;
   PersonEdge: EntityEdgeModel;
@@ -4019,6 +4220,18 @@ export type HoldingEdgeResolvers<ContextType = Context, ParentType extends Resol
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type InvolvedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedConnection'] = ResolversParentTypes['InvolvedConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvedEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -4187,6 +4400,37 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  omittedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedActorsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  omittedEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['NetworkOutcome'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Circumstance' | 'Claim' | 'Group' | 'LegalCase' | 'Meeting' | 'Organization' | 'Person' | 'Place' | 'Role' | 'Source' | 'Statement' | 'Topic' | 'Visit', ParentType, ContextType>;
 };
@@ -4265,6 +4509,25 @@ export type PartResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<PersonCasesArgs, 'first'>>;
   circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<PersonCircumstancesArgs, 'first'>>;
@@ -4339,12 +4602,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'statuses'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
   ngos?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryNgosArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   parties?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'statuses' | 'to' | 'via'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -4702,6 +4967,7 @@ export type Resolvers<ContextType = Context> = {
   HolderEdge?: HolderEdgeResolvers<ContextType>;
   HoldingConnection?: HoldingConnectionResolvers<ContextType>;
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   InvolvedConnection?: InvolvedConnectionResolvers<ContextType>;
   InvolvedEdge?: InvolvedEdgeResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
@@ -4720,6 +4986,9 @@ export type Resolvers<ContextType = Context> = {
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   ModalityCount?: ModalityCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -4728,6 +4997,9 @@ export type Resolvers<ContextType = Context> = {
   PairMeetingConnection?: PairMeetingConnectionResolvers<ContextType>;
   PairMeetingEdge?: PairMeetingEdgeResolvers<ContextType>;
   Part?: PartResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

@@ -12,6 +12,8 @@ import { histogramQueries } from './histogram.ts';
 import * as legalCase from './legal-case.ts';
 import { MatrixCell, matrixQueries } from './matrix.ts';
 import { RankingConnection, RankingEdge, rankingQueries } from './ranking.ts';
+import * as network from './network.ts';
+import * as paths from './paths.ts';
 import * as relationship from './relationship.ts';
 import * as role from './role.ts';
 import { searchQueries } from './search.ts';
@@ -31,6 +33,8 @@ export const resolvers: Resolvers = {
     ...claimQueries,
     ...whoMet.whoMetQueries,
     ...relationship.relationshipQueries,
+    ...paths.pathQueries,
+    ...network.networkQueries,
     ...coverageQueries,
     ...rankingQueries,
     ...matrixQueries,
@@ -64,6 +68,12 @@ export const resolvers: Resolvers = {
   RoleOn: actor.RoleOn,
   Part: whoMet.Part,
   Relationship: relationship.Relationship,
+  Network: network.Network,
+  NetworkNode: network.NetworkNode,
+  NetworkEdge: network.NetworkEdge,
+  Path: paths.Path,
+  Hop: paths.Hop,
+  PathConnection: paths.PathConnection,
   HoldingEdge: actor.HoldingEdge,
   MembershipEdge: actor.MembershipEdge,
   CircumstancePartEdge: actor.CircumstancePartEdge,
