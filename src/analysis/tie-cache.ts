@@ -48,7 +48,7 @@ const NEIGHBOURS = 300_000;
 const SCOPES = 4;
 
 interface Kept {
-  revision: string;
+  readonly revision: string;
   readonly scopes: Map<string, TieCache>;
 }
 const keptOf = new WeakMap<Graph, Kept>();
@@ -61,7 +61,8 @@ export async function tieCache(graph: Graph, scope: string): Promise<TieCache> {
   const { number, newest } = await findRevision(graph);
   const revision = `${number} ${newest}`;
   const before = keptOf.get(graph);
-  const kept = before?.revision === revision ? before : { revision, scopes: new Map() };
+  const kept: Kept =
+    before?.revision === revision ? before : { revision, scopes: new Map<string, TieCache>() };
   keptOf.set(graph, kept);
   const found = kept.scopes.get(scope) ?? new TieCache(NEIGHBOURS);
   // Put at the end again: the one least lately asked for goes first.

@@ -118,7 +118,7 @@ class Walk {
   ) {
     [this.#a, this.#b, this.#onward, this.#sortKeys, this.#asked] = [a, b, onward, sortKeys, asked];
     this.#passed = [a.end];
-    this.#sorted = onward.map(() => new Map());
+    this.#sorted = onward.map(() => new Map<string, readonly string[]>());
   }
 
   walk(): Way[] {

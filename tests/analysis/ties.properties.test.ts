@@ -237,7 +237,7 @@ describeEngines('In random worlds', (open) => {
               expect(counts.reduce((n, { count }) => n + count, 0)).toBe(
                 own.filter((tie) => tie.statuses.some((status) => status !== null)).length,
               );
-              const isHeld = own.some((tie) => tie.statuses.includes('HELD' as Status));
+              const isHeld = own.some((tie) => tie.statuses.includes('HELD'));
               if (kind !== 'MEETING') expect(verdict).toBeNull();
               else if (isHeld && (scope.statuses ?? STATUSES).includes('HELD')) {
                 expect([
