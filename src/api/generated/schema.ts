@@ -3005,7 +3005,7 @@ export type Stats = {
   readonly events: ReadonlyArray<StatusCount>;
   /** Relationships of each type there are any of, each once whatever the number of claims behind it; at most 10. */
   readonly relationships: ReadonlyArray<RelationshipCount>;
-  /** Sources. */
+  /** Sources known. */
   readonly sourceCount: Scalars['Int']['output'];
 };
 
