@@ -5,6 +5,8 @@ export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument is malformed or out of range; the message names it and the fix.',
   NOT_FOUND: 'An id given as an argument is not in the graph.',
   QUERY_TOO_LARGE: 'The operation asks for more nodes, depth or aliases than one request may.',
+  QUERY_TOO_EXPENSIVE:
+    'Answering would take more work than one request may, and no partial answer makes sense; the message says what to narrow.',
   QUERY_TIMEOUT: 'The graph did not answer within the time limit.',
   SERVICE_UNAVAILABLE: 'The graph cannot be reached at the moment; try again later.',
   SEED_INVALID: 'A seed breaks a rule; nothing was loaded.',

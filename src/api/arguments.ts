@@ -22,6 +22,7 @@ export type IdKind = keyof typeof KINDS;
 /** How messages call what is asked for. */
 const KINDS = {
   Actor: 'an actor',
+  Collective: 'an organization or group',
   Entity: 'an entity',
   Event: 'an event',
   Organization: 'an organization',
@@ -29,6 +30,18 @@ const KINDS = {
   Source: 'a source',
   Topic: 'a topic',
 } as const;
+
+/** Labels of which the thing must have one. */
+const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
+  Actor: ['Actor'],
+  Collective: ['Organization', 'Group'],
+  Entity: ['Entity'],
+  Event: ['Event'],
+  Organization: ['Organization'],
+  Place: ['Place'],
+  Source: ['Source'],
+  Topic: ['Topic'],
+};
 
 /** Ids by the argument that gave them. */
 export type IdArguments = Readonly<
@@ -74,7 +87,7 @@ export async function canonicalIds<K extends string>(
           `there is no ${kind.toLowerCase()} "${id}"; look it up with \`search\``,
         );
       }
-      if (!entry.labels.includes(kind)) {
+      if (!LABELS[kind].some((label) => entry.labels.includes(label))) {
         return refuse(
           'BAD_USER_INPUT',
           argument,
@@ -98,13 +111,16 @@ export function listOf(id: string | null | undefined): readonly string[] | null 
 }
 
 /** @throws RapportError `BAD_USER_INPUT` where the period ends before it starts. */
-export function period(during: During | null | undefined): DuringParameters {
+export function period(
+  during: During | null | undefined,
+  argument = 'filter.during',
+): DuringParameters {
   const since = during?.since ?? null;
   const until = during?.until ?? null;
   if (since !== null && until !== null && until < since) {
     refuse(
       'BAD_USER_INPUT',
-      'filter.during',
+      argument,
       `it ends on ${until}, before it starts on ${since}; swap them`,
     );
   }

@@ -1,5 +1,6 @@
-/** What resolvers share while one operation runs: the graph, today, and batched reads. */
+/** What resolvers share while one operation runs: the graph, the server's analysis, today, and batched reads. */
 import DataLoader from 'dataloader';
+import type { Analysis } from '../analysis/analysis.ts';
 import { findNodes, findRecorded, toEntity, type EntityData } from '../queries/entities.ts';
 import { findClaims, type ClaimData } from '../queries/claims.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -12,13 +13,16 @@ export type BatchRead<T> = (ids: readonly string[]) => Promise<readonly T[]>;
 /** Lives as long as one operation; nothing read for one day of knowledge is reused for another. */
 export class Context {
   readonly graph: Graph;
+  /** Outlives the operation. */
+  readonly analysis: Analysis;
   /** ISO day against which plans lapse where no `knownBy` is given. */
   readonly today: string;
   // Not a `#` field: Apollo Server hands resolvers a copy of this object, which would lack it.
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(graph: Graph, today = new Date().toISOString().slice(0, 10)) {
+  constructor(graph: Graph, analysis: Analysis, today = new Date().toISOString().slice(0, 10)) {
     this.graph = new JoinedReads(graph);
+    this.analysis = analysis;
     this.today = today;
   }
 

@@ -4,7 +4,12 @@ import { ERROR_CODES, isRapportError, type ErrorCode, type RapportError } from '
 import { argumentOf, choicesFor, isValue } from './refused-value.ts';
 
 /** Codes whose message is written for the caller; others may name servers, files or statements. */
-const SAID_TO_CALLERS: readonly ErrorCode[] = ['BAD_USER_INPUT', 'NOT_FOUND', 'QUERY_TOO_LARGE'];
+const SAID_TO_CALLERS: readonly ErrorCode[] = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'QUERY_TOO_LARGE',
+  'QUERY_TOO_EXPENSIVE',
+];
 
 /** Codes that graphql-js and Apollo Server give their own errors, and that callers may see. */
 const FOREIGN_CODES: readonly ErrorCode[] = [

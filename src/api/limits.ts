@@ -20,7 +20,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { RapportError } from '../errors.ts';
-import { DEFAULT_PAGE, MAX_PAGE } from './paging.ts';
+import { DEFAULT_PAGE, MAX_NETWORK, MAX_PAGE } from './paging.ts';
 
 export const LIMITS = {
   /** Tokens of a document; more is refused while parsing. */
@@ -36,6 +36,14 @@ export const LIMITS = {
   /** Nodes: the product of page sizes down the tree, summed (as GitHub counts them). */
   nodes: 500_000,
 } as const;
+
+/** Lists without a page size that hold more than a page: how long each can get. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  'Histogram.buckets': 600,
+  'Matrix.cells': 2_500,
+  'Matrix.columns': 50,
+  'Matrix.rows': 50,
+};
 
 /** What an operation asks for, at most: fragments count wherever they are spread. */
 export interface Measure {
@@ -152,7 +160,9 @@ class Walk implements Measure {
     // Introspection has no page sizes; graphql-js bounds how lists nest in it.
     const hasFields = isObjectType(parent) || isInterfaceType(parent);
     const field = hasFields ? parent.getFields()[node.name.value] : undefined;
-    const size = field === undefined ? null : sizeOf(node, field, this.#variables);
+    const coordinate = `${parent.name}.${node.name.value}`;
+    const size =
+      field === undefined ? null : (LONG_LISTS[coordinate] ?? sizeOf(node, field, this.#variables));
     const type = field === undefined ? undefined : getNamedType(field.type);
     const parents = place.parents * (size ?? 1);
     if (size !== null) this.#add(parents, path);
@@ -174,15 +184,22 @@ function sizeOf(
   field: GraphQLField<unknown, unknown>,
   variables: Readonly<Record<string, unknown>>,
 ): number | null {
-  const { first, last, ids } = readArguments(node, field, variables);
+  const { first, last, ids, maxNodes } = readArguments(node, field, variables);
   if (field.args.some(({ name }) => name === 'first')) {
     const size = Number(first ?? last ?? DEFAULT_PAGE);
     return Math.min(Math.max(size, 1), MAX_PAGE);
   }
+  if (field.args.some(({ name }) => name === 'maxNodes')) return sizeOfNetwork(Number(maxNodes));
   if (Array.isArray(ids)) return Math.max(ids.length, 1);
   // `edges` and `nodes` hold what their connection was already counted for.
   if (field.args.length === 0 && ['edges', 'nodes'].includes(field.name)) return null;
   return isList(field.type) ? DEFAULT_PAGE : null;
+}
+
+/** A network's longer list: its nodes, or an edge for each two of them as far as edges are shown. */
+function sizeOfNetwork(maxNodes: number): number {
+  const nodes = Math.min(Math.max(maxNodes, 1), MAX_NETWORK.nodes);
+  return Math.max(nodes, Math.min((nodes * (nodes - 1)) / 2, MAX_NETWORK.edges));
 }
 
 function readArguments(

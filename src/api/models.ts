@@ -1,13 +1,19 @@
 /** What resolvers hand each other for each GraphQL type: rows of queries/, not GraphQL objects. */
+import type { Way } from '../analysis/ways.ts';
 import type { EventDate } from '../domain/event-dates.ts';
 import type { RoleBasis } from '../domain/roles-on.ts';
 import type { ClaimData, ClaimDigest } from '../queries/claims.ts';
 import type { EntityData, PropertyData, StepData } from '../queries/entities.ts';
 import type { InvolvementData } from '../queries/involvements.ts';
 import type { CounterpartData, PairMeetingData, PartData } from '../queries/pairs.ts';
+import type { TieScope } from '../queries/neighbours.ts';
 import type { SharedData } from '../queries/shared-ties.ts';
+import type { TieDetails } from '../queries/tie-details.ts';
+import type { EdgeData } from '../queries/ties-among.ts';
 import type { TieData } from '../queries/ties.ts';
 import type { Connection, Edge } from './paging.ts';
+import type { NetworkQuestion, RankedData } from './resolvers/ranking.ts';
+import type { TimelineEntry } from './resolvers/timeline-entries.ts';
 
 export type EntityModel = EntityData;
 export type ClaimModel = ClaimData;
@@ -69,3 +75,61 @@ export interface SearchEdgeModel extends Edge<EntityData> {
   readonly score: number;
 }
 export type SearchPageModel = Connection<EntityData, SearchEdgeModel>;
+export interface MatrixModel {
+  readonly rows: readonly EntityModel[];
+  readonly columns: readonly EntityModel[];
+  readonly cells: readonly MatrixCellModel[];
+}
+export interface MatrixCellModel extends CounterpartData {
+  readonly k: string;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly row: EntityModel;
+  readonly column: EntityModel;
+}
+export type RankingEdgeModel = Edge<EntityData> & RankedData & NetworkQuestion;
+export type RankingPageModel = Connection<EntityData, RankingEdgeModel> & {
+  readonly actorCount: number;
+  readonly tieCount: number;
+};
+export type TimelineEdgeModel = Edge<EntityData> & Omit<TimelineEntry, 'id'>;
+export type TimelinePageModel = Connection<EntityData, TimelineEdgeModel>;
+
+/** A way between two actors, with what is said of the ties along it, strongest first. */
+export interface WayModel {
+  readonly k: string;
+  readonly way: Way;
+  readonly details: readonly TieDetails[];
+}
+export interface HopModel {
+  readonly k: string;
+  readonly from: string;
+  readonly to: string;
+  readonly ties: number;
+  readonly tie: TieDetails;
+}
+export type PathEdgeModel = Edge<WayModel>;
+export interface PathPageModel extends Pick<Connection<WayModel>, 'edges' | 'pageInfo'> {
+  readonly outcome: 'FOUND' | 'NONE_WITHIN_LENGTH' | 'LIMIT_REACHED';
+  readonly visited: number;
+  readonly count: () => Promise<number | null>;
+}
+
+export interface NetworkNodeModel {
+  readonly scope: TieScope;
+  readonly id: string;
+  readonly distance: number;
+  readonly ties: number;
+  readonly neighbours: number;
+}
+export interface NetworkEdgeModel extends EdgeData {
+  readonly scope: TieScope;
+}
+export interface NetworkModel {
+  readonly nodes: readonly NetworkNodeModel[];
+  readonly edges: readonly NetworkEdgeModel[];
+  readonly omittedActors: number;
+  readonly omittedActorsExact: boolean;
+  readonly omittedEdges: number;
+  readonly outcome: 'COMPLETE' | 'MAX_NODES' | 'MAX_EDGES' | 'LIMIT_REACHED';
+}

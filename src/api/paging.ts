@@ -43,6 +43,8 @@ export interface Connection<N, E extends Edge<N> = Edge<N>> {
 
 export const MAX_PAGE = 100;
 export const DEFAULT_PAGE = 20;
+/** A network is not paged: its lists are bounded as a whole. */
+export const MAX_NETWORK = { nodes: 500, edges: 2_000 } as const;
 
 /**
  * Checks page arguments against one list.

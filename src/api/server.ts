@@ -5,6 +5,8 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { Analysis } from '../analysis/analysis.ts';
+import type { MeasureThreadOptions } from '../analysis/measure-thread.ts';
 import { ERROR_CODES, RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { httpStatus, limits } from './apollo-plugins.ts';
@@ -27,6 +29,8 @@ export interface ServerOptions {
   readonly webFolder: string;
   /** Silences the log, for tests. */
   readonly silent?: boolean;
+  /** How networks are measured, for tests. */
+  readonly measuring?: MeasureThreadOptions;
 }
 
 export interface RunningServer {
@@ -70,12 +74,15 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     ],
   });
   await apollo.start();
+  const analysis = new Analysis(options.measuring);
   const close = async () => {
+    // First: what it works on is not waited for.
+    await analysis.close();
     await apollo.stop();
     await app.close();
   };
   try {
-    await addRoutes(app, apollo, options);
+    await addRoutes(app, apollo, analysis, options);
     return { url: await listen(app, options), close };
   } catch (error) {
     await close();
@@ -99,6 +106,7 @@ async function listen(app: FastifyInstance, { host, port }: ServerOptions): Prom
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
+  analysis: Analysis,
   { graph, webFolder }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
@@ -136,7 +144,7 @@ async function addRoutes(
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: () => Promise.resolve(new Context(graph)),
+    context: () => Promise.resolve(new Context(graph, analysis)),
   });
   await app.register(health, { graph });
   await app.register(playground, { root: webFolder });

@@ -34,8 +34,8 @@ export interface EventRow {
 /** An event below a parent, with what is known of its tie to it. */
 export type EventUnder = EventRow & Pick<TieData, 'k' | 'support' | 'claimIds'>;
 
-/** How the event stands on `$k`: its last step known by then, spread as a map `s`. */
-const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k]) AS n
+/** How the event `e` stands on `$k`: its last step known by then as `status`, `first`, and a map `s` of its bounds. */
+export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k]) AS n
   WITH e, n,
     CASE WHEN n = 0 THEN '' ELSE e.stepStatus[n - 1] END AS status,
     CASE WHEN n = 0 THEN '' ELSE e.stepEarliest[n - 1] END AS first,

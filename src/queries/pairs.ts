@@ -10,6 +10,7 @@ import {
   verdictOfMeeting,
   type Verdict,
 } from '../domain/verdicts.ts';
+import { RapportError } from '../errors.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { toDate } from './entities.ts';
 import { byDifferentPeople, during, known, linked, type DuringParameters } from './known.ts';
@@ -84,26 +85,45 @@ const PAIRS = `UNWIND $actors AS actor
     ra.capacity AS ownCapacity, ra.status AS ownStatus, ra.onBehalfOf AS ownOnBehalfOf,
     ra.representedBy AS ownRepresentedBy, ra.claimIds AS ownClaimIds,
     rb.capacity AS otherCapacity, rb.status AS otherStatus, rb.onBehalfOf AS otherOnBehalfOf,
-    rb.representedBy AS otherRepresentedBy, rb.claimIds AS otherClaimIds`;
+    rb.representedBy AS otherRepresentedBy, rb.claimIds AS otherClaimIds
+  LIMIT $limit`;
 
 /** A meeting of a pair before it is folded: the counterpart's name key goes with it. */
 export interface PairRow extends PairMeetingData {
   readonly sortKey: string;
 }
 
-/** Every meeting in which one of `actors` and somebody else count as a pair. */
+/** Rows one question may come to; above it nothing could be said exactly. */
+const MAX_ROWS = 200_000;
+
+/**
+ * Every meeting in which one of `actors` and somebody else count as a pair.
+ *
+ * @throws RapportError `QUERY_TOO_EXPENSIVE` where there are more than `limit` candidates.
+ */
 export async function listPairMeetings(
   graph: Graph,
   k: string,
   actors: readonly string[],
   conditions: TieConditions,
+  limit = MAX_ROWS,
 ): Promise<PairRow[]> {
   const { statuses, ...filters } = conditions;
-  const parameters = { actors, k, present: PRESENT, ...filters } as unknown as Record<
-    string,
-    Value
-  >;
+  const parameters = {
+    actors,
+    k,
+    present: PRESENT,
+    ...filters,
+    limit: limit + 1,
+  } as unknown as Record<string, Value>;
   const rows = await graph.read(PAIRS, parameters);
+  if (rows.length > limit) {
+    throw new RapportError(
+      'QUERY_TOO_EXPENSIVE',
+      `These actors share more than ${limit.toLocaleString('en')} meetings; narrow filter.during, or ask about fewer actors.`,
+      { details: { argument: 'filter.during' } },
+    );
+  }
   return rows
     .flatMap((row) => toPairRow(row) ?? [])
     .filter(({ status }) => statuses === null || statuses.includes(status));

@@ -4,6 +4,9 @@ import { onlyError, send } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 
+const rankingOf = (scope: string) =>
+  `ranking(by: DEGREE, statuses: [HELD], scope: { ${scope} }) { actorCount }`;
+
 const LEAKS = ['cypher', 'match (', 'node_modules', '    at ', 'grafeo', 'neo4j', '/src/'];
 
 describeEngines('Bad input', (open) => {
@@ -71,6 +74,31 @@ describeEngines('Bad input', (open) => {
       ['{ claims(filter: { speaker: "nobody" }) { totalCount } }', 'filter.speaker', 'claims'],
       ['{ claims(filter: { about: "nobody" }) { totalCount } }', 'filter.about', 'claims'],
       ['{ claims(filter: { source: "nobody" }) { totalCount } }', 'filter.source', 'claims'],
+      ...(['actors', 'around', 'memberOf'] as const).map(
+        (scope) =>
+          [
+            `{ ranking(by: DEGREE, statuses: [HELD], scope: { ${scope}: ["nobody"] }) { actorCount } }`,
+            `scope.${scope}`,
+            'ranking',
+          ] as const,
+      ),
+      ['{ matrix(rows: ["nobody"], statuses: [HELD]) { rows { id } } }', 'rows', 'matrix'],
+      [
+        '{ matrix(rows: ["ada-quill"], columns: ["nobody"], statuses: [HELD]) { rows { id } } }',
+        'columns',
+        'matrix',
+      ],
+      ['{ timeline(actors: ["ada-quill", "nobody"]) { totalCount } }', 'actors', 'timeline'],
+      ['{ timeline(actors: ["ada-quill"], topics: ["no"]) { totalCount } }', 'topics', 'timeline'],
+      ['{ histogram(interval: YEAR, actors: ["nobody"]) { total } }', 'actors', 'histogram'],
+      ['{ paths(from: "nobody", to: "ada-quill", statuses: [HELD]) { visited } }', 'from', 'paths'],
+      ['{ paths(from: "ada-quill", to: "nobody", statuses: [HELD]) { visited } }', 'to', 'paths'],
+      ['{ network(around: ["ada-quill", "nobody"]) { outcome } }', 'around', 'network'],
+      [
+        '{ network(around: ["ada-quill"], filter: { exclude: ["nobody"] }) { outcome } }',
+        'filter.exclude',
+        'network',
+      ],
     ])('%s', async (query, argument, path) => {
       expect(await refused(query)).toMatchObject({ code: 'NOT_FOUND', argument, path });
     });
@@ -176,6 +204,98 @@ describeEngines('Bad input', (open) => {
       [`{ nodes(ids: ${list(MANY)}) { id } }`, 'ids', /100/],
       [`{ people(filter: { ids: ${list(MANY)} }) { totalCount } }`, 'filter.ids', /100/],
       [`{ whoMet(actor: "ada-quill", with: ${list(MANY)}) { totalCount } }`, 'with', /100/],
+      [
+        '{ paths(from: "ada-quill", to: "ada-quill", statuses: [HELD]) { visited } }',
+        'to',
+        /another/,
+      ],
+      [
+        '{ paths(from: "i-strand", to: "ieva-strand", statuses: [HELD]) { visited } }',
+        'to',
+        /another/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: []) { visited } }',
+        'statuses',
+        /HELD/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [MET]) { visited } }',
+        'statuses',
+        /HELD/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], maxLength: 0) { visited } }',
+        'maxLength',
+        /1 to 6/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], maxLength: 7) { visited } }',
+        'maxLength',
+        /1 to 6/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], via: []) { visited } }',
+        'via',
+        /MEETING/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], via: [FRIENDSHIP]) { visited } }',
+        'via',
+        /MEETING/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], maxDegree: 0) { visited } }',
+        'maxDegree',
+        /from 1/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], first: 0) { visited } }',
+        'first',
+        /100/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], after: "zzz") { visited } }',
+        'after',
+        /pageInfo/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], filter: { statuses: [HELD] }) { visited } }',
+        'filter.statuses',
+        /of its own/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], filter: { representation: BY_ROLE }) { visited } }',
+        'filter.representation',
+        /STATED/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "cyra-lund", statuses: [HELD], filter: { exclude: ["cyra-lund"] }) { visited } }',
+        'filter.exclude',
+        /take that id out/,
+      ],
+      [
+        '{ paths(from: "ada-quill", to: "tide-tax", statuses: [HELD]) { visited } }',
+        'to',
+        /not an actor/,
+      ],
+      ['{ network(around: []) { outcome } }', 'around', /1 to 20/],
+      ['{ network(around: ["ada-quill"], depth: 4) { outcome } }', 'depth', /1 to 3/],
+      ['{ network(around: ["ada-quill"], depth: 0) { outcome } }', 'depth', /1 to 3/],
+      ['{ network(around: ["ada-quill"], maxNodes: 0) { outcome } }', 'maxNodes', /1 to 500/],
+      ['{ network(around: ["ada-quill"], maxNodes: 501) { outcome } }', 'maxNodes', /1 to 500/],
+      [
+        '{ network(around: ["ada-quill", "cyra-lund"], maxNodes: 1) { outcome } }',
+        'maxNodes',
+        /asked for/,
+      ],
+      ['{ network(around: ["ada-quill"], statuses: []) { outcome } }', 'statuses', /HELD/],
+      ['{ network(around: ["ada-quill"], via: []) { outcome } }', 'via', /MEETING/],
+      [
+        '{ network(around: ["ada-quill"], filter: { exclude: ["ada-quill"] }) { outcome } }',
+        'filter.exclude',
+        /take that id out/,
+      ],
       ['{ person(id: "ada-quill") { name(language: "not a tag!") } }', 'language', /"km"/],
       ['{ person(id: "ada-quill") { description(language: "e") } }', 'language', /"km"/],
       ['{ sources(filter: { language: "!!" }) { totalCount } }', 'filter.language', /"km"/],
@@ -191,6 +311,57 @@ describeEngines('Bad input', (open) => {
         'capacities',
         /defendant/,
       ],
+      ['{ ranking(by: DEGREE, statuses: []) { actorCount } }', 'statuses', /at least one/],
+      ['{ ranking(by: DEGREE, statuses: [MET]) { actorCount } }', 'statuses', /MET/],
+      ['{ ranking(by: FAME, statuses: [HELD]) { actorCount } }', 'by', /FAME/],
+      [`{ ${rankingOf('')} }`, 'scope', /for the whole graph/],
+      [`{ ${rankingOf('depth: 2')} }`, 'scope', /for the whole graph/],
+      [`{ ${rankingOf('actors: []')} }`, 'scope.actors', /1 to 100/],
+      [`{ ${rankingOf('around: []')} }`, 'scope.around', /1 to 100/],
+      [`{ ${rankingOf('types: []')} }`, 'scope.types', /1 to 3/],
+      [`{ ${rankingOf('memberOf: []')} }`, 'scope.memberOf', /1 to 100/],
+      [`{ ${rankingOf(`actors: ${list(MANY)}`)} }`, 'scope.actors', /1 to 100/],
+      [`{ ${rankingOf('types: [MEETING]')} }`, 'scope.types', /PERSON/],
+      [`{ ${rankingOf('actors: ["tide-tax"]')} }`, 'scope.actors', /not an actor/],
+      [`{ ${rankingOf('memberOf: ["ada-quill"]')} }`, 'scope.memberOf', /organization or group/],
+      [`{ ${rankingOf('actors: ["ada-quill"], depth: 2')} }`, 'scope.depth', /around/],
+      [`{ ${rankingOf('around: ["ada-quill"], depth: 0')} }`, 'scope.depth', /1 to 3/],
+      [`{ ${rankingOf('around: ["ada-quill"], depth: 4')} }`, 'scope.depth', /1 to 3/],
+      ...['ranking(by: DEGREE, ', 'matrix(rows: ["ada-quill"], '].flatMap((field) => {
+        const asked = (filter: string) =>
+          `{ ${field}statuses: [HELD], filter: { ${filter} }) { __typename } }`;
+        return [
+          [asked('statuses: [HELD]'), 'filter.statuses', /leave them out/] as const,
+          [asked('representation: BY_ROLE'), 'filter.representation', /whoMet/] as const,
+          [
+            asked('during: { since: "2014-02-01", until: "2014-01-01" }'),
+            'filter.during',
+            /swap/,
+          ] as const,
+        ];
+      }),
+      ['{ matrix(rows: [], statuses: [HELD]) { rows { id } } }', 'rows', /1 to 50/],
+      [`{ matrix(rows: ${list(MANY)}, statuses: [HELD]) { rows { id } } }`, 'rows', /1 to 50/],
+      [
+        '{ matrix(rows: ["ada-quill"], columns: [], statuses: [HELD]) { rows { id } } }',
+        'columns',
+        /1 to 50/,
+      ],
+      ['{ timeline(actors: []) { totalCount } }', 'actors', /1 to 20/],
+      [`{ timeline(actors: ${list(MANY)}) { totalCount } }`, 'actors', /1 to 20/],
+      ['{ timeline(actors: ["ada-quill"], kinds: []) { totalCount } }', 'kinds', /leave it out/],
+      ['{ timeline(actors: ["ada-quill"], kinds: [EVENT]) { totalCount } }', 'kinds', /EVENT/],
+      ['{ timeline(actors: ["tide-tax"]) { totalCount } }', 'actors', /not an actor/],
+      ['{ timeline(actors: ["ada-quill"], after: "x") { totalCount } }', 'after', /pageInfo/],
+      [
+        '{ timeline(actors: ["ada-quill"], during: { since: "2014-02-01", until: "2014-01-01" }) { totalCount } }',
+        'during',
+        /swap/,
+      ],
+      ['{ histogram(interval: WEEK) { total } }', 'interval', /WEEK/],
+      ['{ histogram(interval: YEAR, actors: []) { total } }', 'actors', /1 to 100/],
+      ['{ histogram(interval: YEAR, types: [PERSON]) { total } }', 'types', /MEETING/],
+      ['{ stats(knownBy: "soon") { sourceCount } }', 'knownBy', /YYYY-MM-DD/],
     ])('%s', async (query, argument, fix) => {
       const { code, message, ...error } = await refused(query);
       expect([code, error.argument]).toEqual(['BAD_USER_INPUT', argument]);

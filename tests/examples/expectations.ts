@@ -165,4 +165,65 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(coverage.claimCount).toBe(189);
     expect(revision.number).toBe(1);
   },
+  '24-ranking': ({ ranking }) => {
+    expect([ranking.actorCount, ranking.tieCount]).toEqual([6, 5]);
+    expect(ranking.edges[0]).toMatchObject({ rank: 1, degree: 5, node: { name: 'John Kerry' } });
+    // The encounter at the airport is no meeting.
+    expect(names(ranking.edges.map((edge: Answer) => edge.node))).not.toContain('William Heidt');
+  },
+  '25-matrix': ({ matrix }) => {
+    const pairs = matrix.cells.map((cell: Answer) => [cell.row.name, cell.column.name]);
+    expect(pairs).toEqual([
+      ['John Kerry', 'Hun Sen'],
+      ['John Kerry', 'Hor Namhong'],
+      ['John Kerry', 'Kem Sokha'],
+    ]);
+    for (const { verdict } of matrix.cells) expect(verdict).toBe('PLANNED');
+  },
+  '26-timeline': ({ timeline }) => {
+    expect(timeline.totalCount).toBe(5);
+    expect(timeline.edges[3]).toMatchObject({ kind: 'MEETING', what: 'EXPECTED' });
+    expect(timeline.edges[4]).toMatchObject({
+      kind: 'CASE',
+      what: null,
+      date: null,
+      actors: [{ name: 'Sam Rainsy' }],
+    });
+  },
+  '27-histogram': ({ histogram }) => {
+    expect(histogram).toMatchObject({ total: 12, imprecise: 0, undated: 4 });
+    expect(histogram.buckets).toMatchObject([{ label: '2016-01', count: 8 }]);
+  },
+  '29-stats': ({ stats }) => {
+    expect(stats.sourceCount).toBe(1);
+    expect(stats.entities).toContainEqual({ type: 'PERSON', count: 9 });
+    expect(stats.events).toContainEqual({ status: 'EXPECTED', count: 5 });
+    expect(stats.claims).toContainEqual({ modality: 'ALLEGED', count: 2 });
+  },
+  '21-ways-between': ({ paths }) => {
+    expect(paths.outcome).toBe('FOUND');
+    expect(paths.nodes).toHaveLength(1);
+    const [{ length, hops }] = paths.nodes;
+    expect(length).toBe(2);
+    expect(hops.map((hop: Answer) => [hop.kind, hop.status, hop.to.name])).toEqual([
+      ['MEETING', 'EXPECTED', 'Hor Namhong'],
+      ['CASE', null, 'Sam Rainsy'],
+    ]);
+    for (const hop of hops) expect(hop.evidence.claimCount).toBeGreaterThan(1);
+  },
+  '22-planned-is-not-met': ({ planned, held }) => {
+    expect(planned.outcome).toBe('FOUND');
+    expect(planned.nodes[0].hops.map((hop: Answer) => [hop.to.name, hop.status])).toEqual([
+      ['John Kerry', 'EXPECTED'],
+      ['Hun Sen', 'EXPECTED'],
+    ]);
+    expect(held).toMatchObject({ outcome: 'NONE_WITHIN_LENGTH', nodes: [] });
+  },
+  '23-network-of-kerry': ({ network }) => {
+    expect(network).toMatchObject({ outcome: 'COMPLETE', omittedActors: 0 });
+    expect(network.nodes[0]).toMatchObject({ actor: { name: 'John Kerry' }, distance: 0 });
+    const verdicts = network.edges.map((edge: Answer) => edge.verdict);
+    expect(verdicts).toContain('SEEN_TOGETHER');
+    expect(verdicts).not.toContain('MET');
+  },
 };

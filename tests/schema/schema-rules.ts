@@ -124,7 +124,7 @@ export function unboundedLists(schema: GraphQLSchema): string[] {
 const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
   isListType(isNonNullType(type) ? type.ofType : type);
 
-/** Connections and edges have Relay's fields. */
+/** Connections and their edges have Relay's fields; the edges of a network are no place in a list. */
 export function incompleteConnections(schema: GraphQLSchema): string[] {
   const wanted: Record<string, readonly string[]> = {
     Connection: ['edges', 'nodes', 'pageInfo', 'totalCount'],
@@ -133,6 +133,7 @@ export function incompleteConnections(schema: GraphQLSchema): string[] {
   return ownTypes(schema).flatMap((type) => {
     const kind = /(Connection|Edge)$/.exec(type.name)?.[1];
     if (kind === undefined || !isObjectType(type)) return [];
+    if (kind === 'Edge' && !schema.getType(type.name.replace(/Edge$/, 'Connection'))) return [];
     const fields = Object.keys(type.getFields());
     return (wanted[kind] ?? [])
       .filter((name) => !fields.includes(name))

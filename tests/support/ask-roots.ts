@@ -27,7 +27,36 @@ const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount counts
   meetings ${PAIR_MEETINGS}
   cases ${SHARED('capacitiesOfA capacitiesOfB')} sharedOrganizations ${SHARED('')}
   sharedRoles ${SHARED('')} sharedEvents ${SHARED('capacitiesOfA capacitiesOfB')} }`;
+const HOP = `{ __typename from { id } to { id } kind via { id } status support date { edtf } ties ${EVIDENCE} }`;
+const PATHS = `{ __typename outcome visited edges { __typename cursor node { __typename length
+  hops ${HOP} } } nodes { length } ${PAGE} }`;
+const NETWORK = `{ __typename truncated outcome omittedActors omittedActorsExact omittedEdges
+  nodes { __typename actor { id name } distance ties neighbours degree }
+  edges { __typename id source target kind weight verdict counts { status count }
+    firstDate lastDate ${EVIDENCE} } }`;
+const EVERY_TIE = 'via: [MEETING, EVENT, CASE, MEMBERSHIP, ROLE, PART_OF]';
 const CLAIMS = `{ __typename edges { __typename cursor node { id summary knownFrom } } nodes { id } ${PAGE} }`;
+
+const RANKING = `{ __typename actorCount tieCount edges { __typename cursor rank score community degree
+  node { __typename id name } ${EVIDENCE} } nodes { id } ${PAGE} }`;
+const MATRIX = `{ __typename rows { id } columns { id } cells { __typename rowIndex columnIndex row { id }
+  column { id } verdict count counts { status count } firstDate lastDate ${EVIDENCE} } }`;
+const TIMELINE = `{ __typename edges { __typename cursor kind what date { edtf basis earliest latest }
+  actors { id } status lapsed parts ${PART} stage support node { __typename id name } ${EVIDENCE} }
+  nodes { id } ${PAGE} }`;
+const HISTOGRAM = `{ __typename interval total imprecise undated
+  buckets { __typename label start end count counts { status count } } }`;
+const STATS = `{ __typename sourceCount entities { __typename type count } events { status count }
+  relationships { __typename type count } claims { __typename modality count } }`;
+
+/** Measures of a ranking and scopes it can have. */
+const MEASURES = ['DEGREE', 'BETWEENNESS', 'PAGERANK', 'COMMUNITY'];
+const scopes = (actors: readonly string[]) => [
+  undefined,
+  { actors },
+  { around: actors.slice(0, 1), depth: 2 },
+  { types: ['PERSON'] },
+];
 
 /** Root lists by name: field → the type of its filter's `ids`, if it has them. */
 export const NAMED_LISTS = [
@@ -168,6 +197,27 @@ export function rootOperations(world: World): Operation[] {
         variables: { a, b, knownBy },
       })),
     ),
+    ...pairs.flatMap(([from, to]) =>
+      anyDay.map((knownBy) => ({
+        title: `paths ${from} ${to} ${knownBy ?? ''}`,
+        query: `query ($from: ID!, $to: ID!, $knownBy: Date) {
+          met: paths(from: $from, to: $to, statuses: [HELD], knownBy: $knownBy) ${PATHS}
+          tied: paths(from: $from, to: $to, maxLength: 5, first: 30, knownBy: $knownBy, ${EVERY_TIE},
+            statuses: [HELD, CONFIRMED, EXPECTED, POSTPONED, REQUESTED, CANCELLED, NOT_HELD, DISPUTED,
+              ALLEGED], filter: { includeGatherings: true }) ${PATHS} }`,
+        variables: { from, to, knownBy },
+      })),
+    ),
+    ...actors.flatMap((actor) =>
+      anyDay.map((knownBy) => ({
+        title: `network ${actor} ${knownBy ?? ''}`,
+        query: `query ($around: [ID!]!, $knownBy: Date) {
+          near: network(around: $around, knownBy: $knownBy) ${NETWORK}
+          far: network(around: $around, depth: 3, maxNodes: 12, knownBy: $knownBy, ${EVERY_TIE},
+            filter: { includeGatherings: true }, maxDegree: 9) ${NETWORK} }`,
+        variables: { around: [actor], knownBy },
+      })),
+    ),
     {
       title: 'holders on a day',
       query: `query ($id: ID!, $on: Date) { role(id: $id) { holders(on: $on) { __typename
@@ -181,6 +231,42 @@ export function rootOperations(world: World): Operation[] {
         datasets { id title coverage licence } } }`,
       variables: { knownBy },
     })),
+    ...anyDay.flatMap((knownBy) =>
+      MEASURES.flatMap((by) =>
+        scopes(actors).map((scope) => ({
+          title: `ranking ${by} ${JSON.stringify(scope)} ${knownBy ?? ''}`,
+          query: `query ($scope: RankingScope, $knownBy: Date) { ranking(by: ${by},
+            statuses: [HELD, EXPECTED], scope: $scope, knownBy: $knownBy) ${RANKING} }`,
+          variables: { scope, knownBy },
+        })),
+      ),
+    ),
+    ...anyDay.flatMap((knownBy) => [
+      {
+        title: `matrix ${knownBy ?? ''}`,
+        query: `query ($rows: [ID!]!, $knownBy: Date) { matrix(rows: $rows,
+          statuses: [HELD, EXPECTED, DISPUTED], knownBy: $knownBy) ${MATRIX} }`,
+        variables: { rows: actors, knownBy },
+      },
+      ...['DATE_ASC', 'DATE_DESC'].map((orderBy) => ({
+        title: `timeline ${orderBy} ${knownBy ?? ''}`,
+        query: `query ($actors: [ID!]!, $knownBy: Date) {
+          timeline(actors: $actors, orderBy: ${orderBy}, knownBy: $knownBy, first: 40) ${TIMELINE} }`,
+        variables: { actors: [...actors, ...pairs.flat()], knownBy },
+      })),
+      {
+        title: `histogram ${knownBy ?? ''}`,
+        query: `query ($actors: [ID!]!, $knownBy: Date) {
+          histogram(interval: MONTH, knownBy: $knownBy) ${HISTOGRAM}
+          ofActors: histogram(interval: QUARTER, actors: $actors, knownBy: $knownBy) ${HISTOGRAM} }`,
+        variables: { actors, knownBy },
+      },
+      {
+        title: `stats ${knownBy ?? ''}`,
+        query: `query ($knownBy: Date) { stats(knownBy: $knownBy) ${STATS} }`,
+        variables: { knownBy },
+      },
+    ]),
     {
       title: 'revision',
       query: '{ revision { __typename number recordedAt who why newest } }',

@@ -1,11 +1,12 @@
-/** Lets a child process run the TypeScript sources: `node --import ./tests/support/typescript.mjs x.ts`. */
+/** Lets a child process, or a worker thread, run the TypeScript sources: `node --import ./tests/support/typescript.mjs x.ts`. */
 import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
+import * as threads from 'node:worker_threads';
 import { transform } from '@swc/core';
 
-if (isMainThread) register(import.meta.url);
+// Worker threads inherit the flag and need hooks of their own; the thread that runs the hooks must not.
+if (threads.isInternalThread !== true) register(import.meta.url);
 
 /** A module hook of Node: see `module.register`. */
 export async function load(url, context, nextLoad) {

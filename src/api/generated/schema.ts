@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel } from '../models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -545,6 +545,15 @@ export type EntityNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How many entities are of a type. */
+export type EntityCount = {
+  readonly __typename?: 'EntityCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: EntityType;
+};
+
 /** Types of entity. */
 export type EntityType =
   /** Exile, detention, imprisonment and the like. */
@@ -909,6 +918,45 @@ export type HintEdge = {
   readonly support: Support;
 };
 
+/** How many events fall into each stretch of time. All buckets, `imprecise` and `undated` together make `total`. */
+export type Histogram = {
+  readonly __typename?: 'Histogram';
+  /** Buckets from the first to the last that holds an event, at most 600, oldest first; empty ones in between too. Empty where no event lies in one. */
+  readonly buckets: ReadonlyArray<HistogramBucket>;
+  /** Events that have a date, but one that may lie in several buckets or is open at an end: in no bucket. */
+  readonly imprecise: Scalars['Int']['output'];
+  /** How wide the buckets are. */
+  readonly interval: HistogramInterval;
+  /** Events counted in all. */
+  readonly total: Scalars['Int']['output'];
+  /** Events without a date: in no bucket. */
+  readonly undated: Scalars['Int']['output'];
+};
+
+/** One stretch of time and the events that lie in it for certain. */
+export type HistogramBucket = {
+  readonly __typename?: 'HistogramBucket';
+  /** How many events lie in it for certain. */
+  readonly count: Scalars['Int']['output'];
+  /** The same by status; at most 9. Events that no source gives a status are in `count` alone. */
+  readonly counts: ReadonlyArray<StatusCount>;
+  /** Last day of it. */
+  readonly end: Scalars['Date']['output'];
+  /** Its name: `2016`, `2016-Q1` or `2016-01`. */
+  readonly label: Scalars['String']['output'];
+  /** First day of it. */
+  readonly start: Scalars['Date']['output'];
+};
+
+/** How wide the buckets of a histogram are. */
+export type HistogramInterval =
+  /** Calendar months. */
+  | 'MONTH'
+  /** Calendar quarters. */
+  | 'QUARTER'
+  /** Calendar years. */
+  | 'YEAR';
+
 /** A page of holders of a role. */
 export type HolderConnection = {
   readonly __typename?: 'HolderConnection';
@@ -973,6 +1021,29 @@ export type HoldingEdge = {
   readonly support: Support;
   /** When it ended (EDTF); `..` while it goes on, null where no source says. */
   readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** One tie of a way between two actors. Parallel ties of one kind between the two are one hop, shown by the strongest. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** When it was or is to be, for `MEETING` and `EVENT`; null where no source says. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** Who says so: the claims behind the tie shown. */
+  readonly evidence: Evidence;
+  /** Where the hop starts. */
+  readonly from: Actor;
+  /** What kind of tie it is; only `MEETING` can mean that they met. */
+  readonly kind: TieKind;
+  /** Where it stands for the two, for `MEETING` and `EVENT`. Expected to meet is not met. */
+  readonly status?: Maybe<Status>;
+  /** How well it is supported, for the kinds that have no status. */
+  readonly support?: Maybe<Support>;
+  /** How many ties of this kind the two have under these conditions; reads "at least". */
+  readonly ties: Scalars['Int']['output'];
+  /** Where it leads. */
+  readonly to: Actor;
+  /** The meeting, event, case or role between the two; null for `MEMBERSHIP` and `PART_OF`. */
+  readonly via?: Maybe<Entity>;
 };
 
 /** A page of actors involved in an event. */
@@ -1171,6 +1242,42 @@ export type MatchKind =
   /** The words begin so. */
   | 'PREFIX';
 
+/** Who met whom among some actors: a verdict and counts for each pair that has any. */
+export type Matrix = {
+  readonly __typename?: 'Matrix';
+  /** Pairs with a meeting that counts, at most 2500, by row, then by column. What is not here is no record, and proves nothing. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** Actors of the columns, at most 50, likewise. */
+  readonly columns: ReadonlyArray<Actor>;
+  /** Actors of the rows, at most 50, in the order asked; a merged actor once. Who was not yet known by `knownBy` is left out. */
+  readonly rows: ReadonlyArray<Actor>;
+};
+
+/** One pair of a matrix. It says what `relationship` would. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** The actor of the column. */
+  readonly column: Actor;
+  /** Place of the column among `columns`, from 0. */
+  readonly columnIndex: Scalars['Int']['output'];
+  /** How many meetings are behind the verdict; reads "at least". */
+  readonly count: Scalars['Int']['output'];
+  /** The same by status; at most 9. */
+  readonly counts: ReadonlyArray<StatusCount>;
+  /** Who says so: the claims behind all these meetings. */
+  readonly evidence: Evidence;
+  /** Earliest possible day among the dated meetings. */
+  readonly firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day among the dated meetings. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** The actor of the row. */
+  readonly row: Actor;
+  /** Place of the row among `rows`, from 0. */
+  readonly rowIndex: Scalars['Int']['output'];
+  /** Whether they met, as far as anybody says. */
+  readonly verdict: Verdict;
+};
+
 /** A meeting. Read its `status`: expected to meet is not met. */
 export type Meeting = Entity & Event & Node & {
   readonly __typename?: 'Meeting';
@@ -1366,6 +1473,15 @@ export type Modality =
   /** Said not to be so. */
   | 'DENIED';
 
+/** How many claims are made with a modality. */
+export type ModalityCount = {
+  readonly __typename?: 'ModalityCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** How firmly the source says it. */
+  readonly modality: Modality;
+};
+
 /** One of the names of an entity. Names do not depend on `knownBy`. */
 export type Name = {
   readonly __typename?: 'Name';
@@ -1400,6 +1516,76 @@ export type NameOrder =
   | 'NAME_ASC'
   /** By name backwards, folded, then id. */
   | 'NAME_DESC';
+
+/** Actors around some, and the ties between them, ready to draw. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** The ties between the actors shown, one edge a pair and kind, at most 2,000: heaviest first, then by ids. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** The actors, at most 500: those asked for, then by distance, then with most ties to nearer ones shown, then by name. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** How many actors within `depth` are left out; "at least" where `omittedActorsExact` is false. */
+  readonly omittedActors: Scalars['Int']['output'];
+  /** Whether `omittedActors` is exact: once `maxNodes` are shown, deeper levels are not read. */
+  readonly omittedActorsExact: Scalars['Boolean']['output'];
+  /** How many edges between the actors shown are left out; "at least" where `outcome` is `LIMIT_REACHED`. */
+  readonly omittedEdges: Scalars['Int']['output'];
+  /** Why it is shown as far as it is; the first that applies of `LIMIT_REACHED`, `MAX_NODES`, `MAX_EDGES`, `COMPLETE`. */
+  readonly outcome: NetworkOutcome;
+  /** Whether anything within `depth` is left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** All ties of one kind between two actors in a network. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** The ties by status, for `MEETING` and `EVENT`; at most 9. */
+  readonly counts: ReadonlyArray<StatusCount>;
+  /** Who says so: the claims behind the ties; behind the strongest 100 where there are more. */
+  readonly evidence: Evidence;
+  /** Earliest possible day among dated ones, for `MEETING` and `EVENT`. */
+  readonly firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Made of both actors and the kind; stays the same while they do. */
+  readonly id: Scalars['String']['output'];
+  /** What kind of ties they are; only `MEETING` can mean that they met. */
+  readonly kind: TieKind;
+  /** Latest possible day among dated ones, for `MEETING` and `EVENT`. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** Id of one actor; the smaller of both, for ties have no direction. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the other. */
+  readonly target: Scalars['ID']['output'];
+  /** Whether the two met, as far as anybody says, by the meetings that count here; null for other kinds. */
+  readonly verdict?: Maybe<Verdict>;
+  /** How many ties; reads "at least". */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** An actor in a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** The actor. */
+  readonly actor: Actor;
+  /** How many relationships of these kinds it has in the whole graph (such as meetings it is involved in, at whatever status), as known by then. */
+  readonly degree: Scalars['Int']['output'];
+  /** How many ties away it is from the nearest actor asked for; 0 for those. */
+  readonly distance: Scalars['Int']['output'];
+  /** With how many of the other actors shown it has ties. */
+  readonly neighbours: Scalars['Int']['output'];
+  /** How many ties it has with the other actors shown, parallel ones included; reads "at least". */
+  readonly ties: Scalars['Int']['output'];
+};
+
+/** Why a network is shown as far as it is. */
+export type NetworkOutcome =
+  /** Everybody within `depth` is shown, with all ties between them. */
+  | 'COMPLETE'
+  /** The work limit ended the reading: there may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  | 'LIMIT_REACHED'
+  /** More edges are between the actors shown than 2,000; the weakest ones are left out. */
+  | 'MAX_EDGES'
+  /** More actors are within `depth` than `maxNodes`; the least important ones are left out. */
+  | 'MAX_NODES';
 
 /** Anything with an id that `node` can fetch again (Relay). */
 export type Node = {
@@ -1666,6 +1852,50 @@ export type PartRolesThenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A way between two actors, along ties; no actor is on it twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The ties in order, from the first actor to the last; at most 6. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many ties it has. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** A page of ways between two actors. */
+export type PathConnection = {
+  readonly __typename?: 'PathConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<PathEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Path>;
+  /** How the search for this page ended. */
+  readonly outcome: PathOutcome;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, up to `maxLength`; counted only when asked for, by searching that far. Null where the work limit ends the count, or there are more than 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many actors the search for this page came upon, both ends included. */
+  readonly visited: Scalars['Int']['output'];
+};
+
+/** One of ways between two actors. */
+export type PathEdge = {
+  readonly __typename?: 'PathEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Path;
+};
+
+/** How a search for ways between two actors ended. */
+export type PathOutcome =
+  /** At least one way was found, and nothing that belongs before or among the ways shown was left out. */
+  | 'FOUND'
+  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  | 'LIMIT_REACHED'
+  /** There is no way of `maxLength` ties or fewer under these conditions. It proves nothing about the world: see `coverage`. */
+  | 'NONE_WITHIN_LENGTH';
+
 /** A human being. */
 export type Person = Actor & Entity & Node & {
   readonly __typename?: 'Person';
@@ -1887,14 +2117,20 @@ export type Query = {
   readonly group?: Maybe<Group>;
   /** Groups, by name. */
   readonly groups: GroupConnection;
+  /** How many events there are by year, quarter or month. More than 600 buckets are `QUERY_TOO_EXPENSIVE`: ask for a wider interval or a shorter period. */
+  readonly histogram: Histogram;
   /** The case with this id; null where there is none or it was not yet known. */
   readonly legalCase?: Maybe<LegalCase>;
   /** Legal cases, by name. */
   readonly legalCases: LegalCaseConnection;
+  /** Who met whom among some actors, as a table. Pairs with more than 50,000 meetings between them all are `QUERY_TOO_EXPENSIVE`. */
+  readonly matrix: Matrix;
   /** The meeting with this id; null where there is none or it was not yet known. */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings, by date. */
   readonly meetings: MeetingConnection;
+  /** The actors around some and the ties between them, most important first, ready to draw. What is left out is stated. An unknown actor is `NOT_FOUND`. Reading follows at most 50,000 relationships; then `outcome` is `LIMIT_REACHED`. */
+  readonly network: Network;
   /** Non-governmental organizations, by name. */
   readonly ngos: OrganizationConnection;
   /** The thing with this id, of whatever type; null where there is none or it was not yet known. A merged id answers with the winner. */
@@ -1907,6 +2143,8 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** Political parties, by name. */
   readonly parties: OrganizationConnection;
+  /** Ways between two actors along ties: all of the shortest first, then those one tie longer, and so on; ways of one length in order of the names of the actors along them. An unknown actor is `NOT_FOUND`. A search follows at most 50,000 relationships; then `outcome` is `LIMIT_REACHED`. */
+  readonly paths: PathConnection;
   /** People, by name. */
   readonly people: PersonConnection;
   /** The person with this id; null where there is none or it was not yet known. */
@@ -1915,6 +2153,8 @@ export type Query = {
   readonly place?: Maybe<Entity>;
   /** Places, states included, by name. */
   readonly places: PlaceConnection;
+  /** The actors of a network of meetings by a measure. Above 200,000 ties (20,000 for BETWEENNESS), or where it takes too long, it is `QUERY_TOO_EXPENSIVE`. */
+  readonly ranking: RankingConnection;
   /** The verdict on a pair, the coverage it rests on, and every tie between them. An unknown actor is `NOT_FOUND`. */
   readonly relationship: Relationship;
   /** The revision that the graph shows. */
@@ -1929,6 +2169,10 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Sources, by title. */
   readonly sources: SourceConnection;
+  /** How much the graph holds, by type, status and modality. */
+  readonly stats: Stats;
+  /** What happened to some actors, in order: events, stages of cases, roles, memberships, circumstances. Undated entries come last. An unknown actor is `NOT_FOUND`. */
+  readonly timeline: TimelineConnection;
   /** The topic with this id; null where there is none or it was not yet known. */
   readonly topic?: Maybe<Topic>;
   /** Topics, by name. */
@@ -2010,6 +2254,18 @@ export type QueryGroupsArgs = {
 
 
 /** Everything a researcher can ask. */
+export type QueryHistogramArgs = {
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  during?: InputMaybe<During>;
+  interval: HistogramInterval;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<Status>>;
+  topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** Everything a researcher can ask. */
 export type QueryLegalCaseArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
@@ -2029,6 +2285,16 @@ export type QueryLegalCasesArgs = {
 
 
 /** Everything a researcher can ask. */
+export type QueryMatrixArgs = {
+  columns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TieFilter>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  rows: ReadonlyArray<Scalars['ID']['input']>;
+  statuses: ReadonlyArray<Status>;
+};
+
+
+/** Everything a researcher can ask. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
@@ -2044,6 +2310,19 @@ export type QueryMeetingsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EventOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryNetworkArgs = {
+  around: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  filter?: InputMaybe<TieFilter>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: Scalars['Int']['input'];
+  statuses?: InputMaybe<ReadonlyArray<Status>>;
+  via?: ReadonlyArray<TieKind>;
 };
 
 
@@ -2105,6 +2384,21 @@ export type QueryPartiesArgs = {
 
 
 /** Everything a researcher can ask. */
+export type QueryPathsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: Scalars['Int']['input'];
+  statuses: ReadonlyArray<Status>;
+  to: Scalars['ID']['input'];
+  via?: ReadonlyArray<TieKind>;
+};
+
+
+/** Everything a researcher can ask. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2139,6 +2433,18 @@ export type QueryPlacesArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: NameOrder;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: RankingMeasure;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  scope?: InputMaybe<RankingScope>;
+  statuses: ReadonlyArray<Status>;
 };
 
 
@@ -2200,6 +2506,26 @@ export type QuerySourcesArgs = {
 
 
 /** Everything a researcher can ask. */
+export type QueryStatsArgs = {
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryTimelineArgs = {
+  actors: ReadonlyArray<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: EventOrder;
+  statuses?: InputMaybe<ReadonlyArray<Status>>;
+  topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything a researcher can ask. */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
@@ -2237,6 +2563,67 @@ export type Rank =
   | 'NORMAL'
   /** Counts before all normal claims of the same question. */
   | 'PREFERRED';
+
+/** A page of a ranking, best first. In the network behind it two actors are tied where they count as a pair in at least one meeting at one of `statuses`; encounters (being seen together) are no meetings. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope, so that a conference ties its guests loosely; an organization present through somebody is one of the n. Actors without a tie are left out. */
+export type RankingConnection = {
+  readonly __typename?: 'RankingConnection';
+  /** Actors of the network, exactly. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<RankingEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** Pairs that are tied, exactly. */
+  readonly tieCount: Scalars['Int']['output'];
+  /** How many there are in all: the same as `actorCount`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a ranking. */
+export type RankingEdge = {
+  readonly __typename?: 'RankingEdge';
+  /** Number of its community, from 1: the largest first, equally large ones by smallest id of a member. Null for other measures. */
+  readonly community?: Maybe<Scalars['Int']['output']>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** How many actors of the network it is tied to. */
+  readonly degree: Scalars['Int']['output'];
+  /** Who says so: the claims behind the meetings that tie it to others of the network. */
+  readonly evidence: Evidence;
+  /** What the edge leads to. */
+  readonly node: Actor;
+  /** Its place in the whole ranking, from 1; equal scores are ordered by name, then id. */
+  readonly rank: Scalars['Int']['output'];
+  /** What it is ranked by; its meaning depends on the measure. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** How actors of a network are ranked. Every measure uses the weights of ties. */
+export type RankingMeasure =
+  /** By how often an actor lies on the shortest ways between two others: weighted betweenness centrality (Brandes 2001), as a share of all pairs of others, 0–1. The length of a tie is 1 / weight, to a millionth. */
+  | 'BETWEENNESS'
+  /** By community (Louvain, Blondel and others 2008: weighted modularity, resolution 1, a fixed random seed), largest first; within one by the weights of the ties to its other members. The same network always gives the same communities. */
+  | 'COMMUNITY'
+  /** By the sum of the weights of an actor's ties. `RankingEdge.degree` is the plain number of counterparts. */
+  | 'DEGREE'
+  /** By weighted PageRank (Page and others 1999), with damping 0.85; the scores of a network add up to 1. */
+  | 'PAGERANK';
+
+/** Which actors a network holds. An actor must meet every condition given; give at least one, or leave the scope out for the whole graph. */
+export type RankingScope = {
+  /** These actors, 1–100. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Actors at most `depth` ties away from one of these, themselves included; 1–100. Ties are followed whatever the other conditions say. */
+  readonly around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How many ties away, 1–3; only with `around`, where it is 1 unless given. */
+  readonly depth?: InputMaybe<Scalars['Int']['input']>;
+  /** Members of one of these organizations or groups, 1–100: by membership, not by a role held there. */
+  readonly memberOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only of these types: PERSON, ORGANIZATION, GROUP. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
 
 /** Everything between two actors. */
 export type Relationship = {
@@ -2303,6 +2690,15 @@ export type RelationshipSharedOrganizationsArgs = {
 export type RelationshipSharedRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many relationships are of a type. */
+export type RelationshipCount = {
+  readonly __typename?: 'RelationshipCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type as stored: `INVOLVED_IN`, `HOLDS`, `POST_IN`, `MEMBER_OF`, `PART_OF`, `PARTY_TO`, `UNDER`, `CONCERNS`, `AT`, `POSSIBLY_SAME_AS`. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** How an organization comes to have met somebody. */
@@ -2785,6 +3181,21 @@ export type StatementKind =
   /** Something said. */
   | 'REMARK';
 
+/** How much the graph holds, as known on a day. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** Claims of each modality; at most 3. Those taken back are not counted. */
+  readonly claims: ReadonlyArray<ModalityCount>;
+  /** Entities of each type there are any of; at most 12. */
+  readonly entities: ReadonlyArray<EntityCount>;
+  /** Events at each status; at most 9. Events that no source gives a status are in `entities` alone. */
+  readonly events: ReadonlyArray<StatusCount>;
+  /** Relationships of each type there are any of, each once whatever the number of claims behind it; at most 10. */
+  readonly relationships: ReadonlyArray<RelationshipCount>;
+  /** Sources known. */
+  readonly sourceCount: Scalars['Int']['output'];
+};
+
 /** Where an event, one actor's part in it, or a pair's meeting stands. */
 export type Status =
   /** It is only alleged. */
@@ -2806,7 +3217,7 @@ export type Status =
   /** Asked for. */
   | 'REQUESTED';
 
-/** How many meetings stand at a status for a pair. Counts read "at least". */
+/** How many meetings (or events) stand at a status. Counts read "at least". */
 export type StatusCount = {
   readonly __typename?: 'StatusCount';
   /** How many. */
@@ -2852,6 +3263,80 @@ export type TieFilter = {
   /** Only meetings about one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** What two actors can have in common; only `MEETING` can mean that they met. */
+export type TieKind =
+  /** Both are party to one legal case. */
+  | 'CASE'
+  /** Both are involved in one visit or statement, or in a meeting in which they do not count as a pair. Its status is the weakest of the event's and the two parts'. */
+  | 'EVENT'
+  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its status: expected to meet is not met. */
+  | 'MEETING'
+  /** One is a member of the other, an organization or group. */
+  | 'MEMBERSHIP'
+  /** One is part of the other; both are organizations. */
+  | 'PART_OF'
+  /** One holds or held a role in the other, an organization. */
+  | 'ROLE';
+
+/** A page of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Which of the actors asked for it is about, by name; at most 20. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** When; null where no source says. Of an event, its date. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** Who says so. */
+  readonly evidence: Evidence;
+  /** What sort of entry it is. */
+  readonly kind: TimelineKind;
+  /** Of an event: whether its date has passed and no outcome is known; else false. */
+  readonly lapsed: Scalars['Boolean']['output'];
+  /** What the entry is about: the event, the case, the role, what somebody is a member of, or the circumstance. */
+  readonly node: Entity;
+  /** Of an event: capacity and status of each part that these actors have in it; at most 100. Else empty. */
+  readonly parts: ReadonlyArray<Part>;
+  /** Of a case: the stage it reached; null where no source names one. */
+  readonly stage?: Maybe<Stage>;
+  /** Of an event: where it stands. It does not mean that everyone named was there: see `parts`. */
+  readonly status?: Maybe<Status>;
+  /** Of a case, role, membership or circumstance: how well supported it is. */
+  readonly support?: Maybe<Support>;
+  /** What happened: of an event its status, such as `HELD` or `EXPECTED`; of a case the stage; else `BEGAN`, `ENDED` or `ATTESTED` (a source saw it so). Null where no source says. */
+  readonly what?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a timeline can hold. */
+export type TimelineKind =
+  /** Stages of the legal cases they are party to. */
+  | 'CASE'
+  /** Circumstances, such as exile or detention, that began, ended or were seen. */
+  | 'CIRCUMSTANCE'
+  /** Meetings the actors are involved in, in whatever capacity. */
+  | 'MEETING'
+  /** Memberships that began, ended or were seen. */
+  | 'MEMBERSHIP'
+  /** Roles that began, ended or were seen held. */
+  | 'ROLE'
+  /** Statements they are involved in: as author, addressee, subject. */
+  | 'STATEMENT'
+  /** Visits they are involved in. */
+  | 'VISIT';
 
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
@@ -3172,6 +3657,7 @@ export type ResolversTypes = {
   During: During;
   DuringMatch: DuringMatch;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityCount: ResolverTypeWrapper<EntityCount>;
   EntityType: EntityType;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   EventConnection: ResolverTypeWrapper<TiedPageModel>;
@@ -3186,10 +3672,14 @@ export type ResolversTypes = {
   GroupEdge: ResolverTypeWrapper<EntityEdgeModel>;
   HintConnection: ResolverTypeWrapper<TiePageModel>;
   HintEdge: ResolverTypeWrapper<TieEdgeModel>;
+  Histogram: ResolverTypeWrapper<Histogram>;
+  HistogramBucket: ResolverTypeWrapper<HistogramBucket>;
+  HistogramInterval: HistogramInterval;
   HolderConnection: ResolverTypeWrapper<TiePageModel>;
   HolderEdge: ResolverTypeWrapper<TieEdgeModel>;
   HoldingConnection: ResolverTypeWrapper<TiePageModel>;
   HoldingEdge: ResolverTypeWrapper<TieEdgeModel>;
+  Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvolvedConnection: ResolverTypeWrapper<InvolvementPageModel>;
@@ -3201,6 +3691,8 @@ export type ResolversTypes = {
   LegalCaseEdge: ResolverTypeWrapper<EntityEdgeModel>;
   LegalCaseFilter: LegalCaseFilter;
   MatchKind: MatchKind;
+  Matrix: ResolverTypeWrapper<MatrixModel>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellModel>;
   Meeting: ResolverTypeWrapper<EntityModel>;
   MeetingConnection: ResolverTypeWrapper<EntityPageModel>;
   MeetingEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -3210,9 +3702,14 @@ export type ResolversTypes = {
   MembershipConnection: ResolverTypeWrapper<TiePageModel>;
   MembershipEdge: ResolverTypeWrapper<TieEdgeModel>;
   Modality: Modality;
+  ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NameOrder: NameOrder;
+  Network: ResolverTypeWrapper<NetworkModel>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
+  NetworkOutcome: NetworkOutcome;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<EntityModel>;
   OrganizationConnection: ResolverTypeWrapper<EntityPageModel>;
@@ -3223,6 +3720,10 @@ export type ResolversTypes = {
   PairMeetingConnection: ResolverTypeWrapper<PairMeetingPageModel>;
   PairMeetingEdge: ResolverTypeWrapper<PairMeetingEdgeModel>;
   Part: ResolverTypeWrapper<PartModel>;
+  Path: ResolverTypeWrapper<WayModel>;
+  PathConnection: ResolverTypeWrapper<PathPageModel>;
+  PathEdge: ResolverTypeWrapper<PathEdgeModel>;
+  PathOutcome: PathOutcome;
   Person: ResolverTypeWrapper<EntityModel>;
   PersonConnection: ResolverTypeWrapper<EntityPageModel>;
   PersonEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -3233,7 +3734,12 @@ export type ResolversTypes = {
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
+  RankingConnection: ResolverTypeWrapper<RankingPageModel>;
+  RankingEdge: ResolverTypeWrapper<RankingEdgeModel>;
+  RankingMeasure: RankingMeasure;
+  RankingScope: RankingScope;
   Relationship: ResolverTypeWrapper<RelationshipModel>;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   Representation: Representation;
   Revision: ResolverTypeWrapper<Revision>;
   Role: ResolverTypeWrapper<EntityModel>;
@@ -3260,12 +3766,17 @@ export type ResolversTypes = {
   StageStep: ResolverTypeWrapper<StepModel>;
   Statement: ResolverTypeWrapper<EntityModel>;
   StatementKind: StatementKind;
+  Stats: ResolverTypeWrapper<Stats>;
   Status: Status;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusStep: ResolverTypeWrapper<StepModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
   TieFilter: TieFilter;
+  TieKind: TieKind;
+  TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
+  TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
+  TimelineKind: TimelineKind;
   Topic: ResolverTypeWrapper<EntityModel>;
   TopicConnection: ResolverTypeWrapper<TiedPageModel>;
   TopicEdge: ResolverTypeWrapper<TiedEdgeModel>;
@@ -3299,6 +3810,7 @@ export type ResolversParentTypes = {
   Demand: DemandModel;
   During: During;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityCount: EntityCount;
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   EventConnection: TiedPageModel;
   EventEdge: TiedEdgeModel;
@@ -3311,10 +3823,13 @@ export type ResolversParentTypes = {
   GroupEdge: EntityEdgeModel;
   HintConnection: TiePageModel;
   HintEdge: TieEdgeModel;
+  Histogram: Histogram;
+  HistogramBucket: HistogramBucket;
   HolderConnection: TiePageModel;
   HolderEdge: TieEdgeModel;
   HoldingConnection: TiePageModel;
   HoldingEdge: TieEdgeModel;
+  Hop: HopModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InvolvedConnection: InvolvementPageModel;
@@ -3325,6 +3840,8 @@ export type ResolversParentTypes = {
   LegalCaseConnection: EntityPageModel;
   LegalCaseEdge: EntityEdgeModel;
   LegalCaseFilter: LegalCaseFilter;
+  Matrix: MatrixModel;
+  MatrixCell: MatrixCellModel;
   Meeting: EntityModel;
   MeetingConnection: EntityPageModel;
   MeetingEdge: EntityEdgeModel;
@@ -3332,7 +3849,11 @@ export type ResolversParentTypes = {
   MemberEdge: TieEdgeModel;
   MembershipConnection: TiePageModel;
   MembershipEdge: TieEdgeModel;
+  ModalityCount: ModalityCount;
   Name: Name;
+  Network: NetworkModel;
+  NetworkEdge: NetworkEdgeModel;
+  NetworkNode: NetworkNodeModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityModel;
   OrganizationConnection: EntityPageModel;
@@ -3342,6 +3863,9 @@ export type ResolversParentTypes = {
   PairMeetingConnection: PairMeetingPageModel;
   PairMeetingEdge: PairMeetingEdgeModel;
   Part: PartModel;
+  Path: WayModel;
+  PathConnection: PathPageModel;
+  PathEdge: PathEdgeModel;
   Person: EntityModel;
   PersonConnection: EntityPageModel;
   PersonEdge: EntityEdgeModel;
@@ -3351,7 +3875,11 @@ export type ResolversParentTypes = {
   PlaceFilter: PlaceFilter;
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
+  RankingConnection: RankingPageModel;
+  RankingEdge: RankingEdgeModel;
+  RankingScope: RankingScope;
   Relationship: RelationshipModel;
+  RelationshipCount: RelationshipCount;
   Revision: Revision;
   Role: EntityModel;
   RoleConnection: TiedPageModel;
@@ -3374,10 +3902,13 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   StageStep: StepModel;
   Statement: EntityModel;
+  Stats: Stats;
   StatusCount: StatusCount;
   StatusStep: StepModel;
   String: Scalars['String']['output'];
   TieFilter: TieFilter;
+  TimelineConnection: TimelinePageModel;
+  TimelineEdge: TimelineEdgeModel;
   Topic: EntityModel;
   TopicConnection: TiedPageModel;
   TopicEdge: TiedEdgeModel;
@@ -3553,6 +4084,11 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Circumstance' | 'Group' | 'LegalCase' | 'Meeting' | 'Organization' | 'Person' | 'Place' | 'Role' | 'Source' | 'Statement' | 'Topic' | 'Visit', ParentType, ContextType>;
 };
 
+export type EntityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   __resolveType: TypeResolveFn<'Meeting' | 'Statement' | 'Visit', ParentType, ContextType>;
 };
@@ -3633,6 +4169,22 @@ export type HintEdgeResolvers<ContextType = Context, ParentType extends Resolver
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
+export type HistogramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Histogram'] = ResolversParentTypes['Histogram']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['HistogramBucket']>, ParentType, ContextType>;
+  imprecise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['HistogramInterval'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistogramBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistogramBucket'] = ResolversParentTypes['HistogramBucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type HolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolderConnection'] = ResolversParentTypes['HolderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HolderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3666,6 +4218,18 @@ export type HoldingEdgeResolvers<ContextType = Context, ParentType extends Resol
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type InvolvedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedConnection'] = ResolversParentTypes['InvolvedConnection']> = {
@@ -3736,6 +4300,25 @@ export type LegalCaseEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
 };
 
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  column?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  columnIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rowIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MeetingDescriptionArgs>>;
@@ -3803,6 +4386,11 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ModalityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+};
+
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3810,6 +4398,37 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  omittedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedActorsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  omittedEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['NetworkOutcome'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3890,6 +4509,25 @@ export type PartResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<PersonCasesArgs, 'first'>>;
   circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<PersonCircumstancesArgs, 'first'>>;
@@ -3958,20 +4596,25 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
+  histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
   legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
   legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'statuses'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
   ngos?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryNgosArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   parties?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'statuses' | 'to' | 'via'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  ranking?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first' | 'statuses'>>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
@@ -3979,9 +4622,30 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first' | 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
   whoMet?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'actor' | 'first' | 'orderBy'>>;
+};
+
+export type RankingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingConnection'] = ResolversParentTypes['RankingConnection']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RankingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEdge'] = ResolversParentTypes['RankingEdge']> = {
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -3998,6 +4662,11 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   sharedOrganizations?: Resolver<ResolversTypes['SharedOrganizationConnection'], ParentType, ContextType, RequireFields<RelationshipSharedOrganizationsArgs, 'first'>>;
   sharedRoles?: Resolver<ResolversTypes['SharedRoleConnection'], ParentType, ContextType, RequireFields<RelationshipSharedRolesArgs, 'first'>>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type RelationshipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -4174,6 +4843,14 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ModalityCount']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
@@ -4184,6 +4861,28 @@ export type StatusStepResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Part']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -4251,6 +4950,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Demand?: DemandResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityCount?: EntityCountResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -4261,10 +4961,13 @@ export type Resolvers<ContextType = Context> = {
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   HintConnection?: HintConnectionResolvers<ContextType>;
   HintEdge?: HintEdgeResolvers<ContextType>;
+  Histogram?: HistogramResolvers<ContextType>;
+  HistogramBucket?: HistogramBucketResolvers<ContextType>;
   HolderConnection?: HolderConnectionResolvers<ContextType>;
   HolderEdge?: HolderEdgeResolvers<ContextType>;
   HoldingConnection?: HoldingConnectionResolvers<ContextType>;
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   InvolvedConnection?: InvolvedConnectionResolvers<ContextType>;
   InvolvedEdge?: InvolvedEdgeResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
@@ -4272,6 +4975,8 @@ export type Resolvers<ContextType = Context> = {
   LegalCase?: LegalCaseResolvers<ContextType>;
   LegalCaseConnection?: LegalCaseConnectionResolvers<ContextType>;
   LegalCaseEdge?: LegalCaseEdgeResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
@@ -4279,7 +4984,11 @@ export type Resolvers<ContextType = Context> = {
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  ModalityCount?: ModalityCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -4288,6 +4997,9 @@ export type Resolvers<ContextType = Context> = {
   PairMeetingConnection?: PairMeetingConnectionResolvers<ContextType>;
   PairMeetingEdge?: PairMeetingEdgeResolvers<ContextType>;
   Part?: PartResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -4296,7 +5008,10 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankingConnection?: RankingConnectionResolvers<ContextType>;
+  RankingEdge?: RankingEdgeResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
@@ -4317,8 +5032,11 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StageStep?: StageStepResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusStep?: StatusStepResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

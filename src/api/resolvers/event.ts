@@ -42,7 +42,7 @@ import { eventsUnder, involvedIn, tiesOf } from './lists.ts';
 import { single } from './named.ts';
 
 /** Types of event, as stored. */
-const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
+export const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
 
 /** Types asked for, as stored; null for any. Types that are no events are refused. */
 export function eventTypes(types: readonly string[] | null | undefined): readonly string[] | null {

@@ -8,11 +8,18 @@ import { Coverage, coverageQueries } from './coverage.ts';
 import { byType } from './entity.ts';
 import * as event from './event.ts';
 import { Evidence } from './evidence.ts';
+import { histogramQueries } from './histogram.ts';
 import * as legalCase from './legal-case.ts';
+import { MatrixCell, matrixQueries } from './matrix.ts';
+import { RankingConnection, RankingEdge, rankingQueries } from './ranking.ts';
+import * as network from './network.ts';
+import * as paths from './paths.ts';
 import * as relationship from './relationship.ts';
 import * as role from './role.ts';
 import { searchQueries } from './search.ts';
+import { statsQueries } from './stats.ts';
 import * as things from './things.ts';
+import { TimelineEdge, timelineQueries } from './timeline.ts';
 import * as whoMet from './who-met.ts';
 
 export const resolvers: Resolvers = {
@@ -26,7 +33,14 @@ export const resolvers: Resolvers = {
     ...claimQueries,
     ...whoMet.whoMetQueries,
     ...relationship.relationshipQueries,
+    ...paths.pathQueries,
+    ...network.networkQueries,
     ...coverageQueries,
+    ...rankingQueries,
+    ...matrixQueries,
+    ...timelineQueries,
+    ...histogramQueries,
+    ...statsQueries,
   },
   Node: byType,
   Entity: byType,
@@ -54,6 +68,12 @@ export const resolvers: Resolvers = {
   RoleOn: actor.RoleOn,
   Part: whoMet.Part,
   Relationship: relationship.Relationship,
+  Network: network.Network,
+  NetworkNode: network.NetworkNode,
+  NetworkEdge: network.NetworkEdge,
+  Path: paths.Path,
+  Hop: paths.Hop,
+  PathConnection: paths.PathConnection,
   HoldingEdge: actor.HoldingEdge,
   MembershipEdge: actor.MembershipEdge,
   CircumstancePartEdge: actor.CircumstancePartEdge,
@@ -74,6 +94,9 @@ export const resolvers: Resolvers = {
   SharedOrganizationEdge: relationship.SharedOrganizationEdge,
   SharedRoleEdge: relationship.SharedRoleEdge,
   SharedEventEdge: relationship.SharedEventEdge,
+  MatrixCell,
+  RankingEdge,
+  TimelineEdge,
   CasePartConnection: connection,
   CasePartyConnection: connection,
   CircumstancePartConnection: connection,
@@ -94,6 +117,7 @@ export const resolvers: Resolvers = {
   PairMeetingConnection: connection,
   PersonConnection: connection,
   PlaceConnection: connection,
+  RankingConnection,
   RoleConnection: connection,
   SearchConnection: connection,
   SharedCaseConnection: connection,
@@ -101,5 +125,6 @@ export const resolvers: Resolvers = {
   SharedOrganizationConnection: connection,
   SharedRoleConnection: connection,
   SourceConnection: connection,
+  TimelineConnection: connection,
   TopicConnection: connection,
 };

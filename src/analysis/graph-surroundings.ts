@@ -1,0 +1,123 @@
+/** Reads around actors from the graph, in statements of bounded work, and keeps what it read. */
+import type { TieKind } from '../domain/ties.ts';
+import type { Graph } from '../graph/graph.ts';
+import { countDegrees, findSortKeys } from '../queries/degrees.ts';
+import { listNeighbours, type Neighbour, type TieScope } from '../queries/neighbours.ts';
+import type { Surroundings } from './surroundings.ts';
+import { tieCache, type TieCache } from './tie-cache.ts';
+
+/** Who may not stand between others. */
+export interface Admission {
+  readonly exclude: readonly string[];
+  /** Most relationships somebody in between may have; null is any number. */
+  readonly maxDegree: number | null;
+}
+
+/** Relationships whose other ends one statement reads: some 100 ms on the slower engine. */
+const RELATIONSHIPS_A_STATEMENT = 10_000;
+/** Pairs of relationships that one statement reads at most: events of many actors multiply. */
+const PAIRS_A_STATEMENT = 100_000;
+
+/** Reads as one scope has it; made anew for each search. */
+export class GraphSurroundings implements Surroundings {
+  readonly #graph: Graph;
+  readonly #scope: TieScope;
+  readonly #admission: Admission;
+  readonly #cache: TieCache;
+
+  private constructor(graph: Graph, scope: TieScope, admission: Admission, cache: TieCache) {
+    [this.#graph, this.#scope, this.#admission, this.#cache] = [graph, scope, admission, cache];
+  }
+
+  static async open(graph: Graph, scope: TieScope, admission: Admission): Promise<Surroundings> {
+    const cache = await tieCache(graph, JSON.stringify(scope));
+    return new GraphSurroundings(graph, scope, admission, cache);
+  }
+
+  async neighbours(
+    actors: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Neighbour[]> | null> {
+    const found = new Map<string, readonly Neighbour[]>();
+    const missing: string[] = [];
+    for (const actor of actors) {
+      const kept = this.#cache.neighboursOf(actor);
+      if (kept === undefined) missing.push(actor);
+      else found.set(actor, kept);
+    }
+    const costs = await this.costs(missing);
+    for (const batch of batches(missing, costs)) {
+      const read = await listNeighbours(this.#graph, this.#scope, batch, PAIRS_A_STATEMENT);
+      if (!read.complete) return null;
+      for (const [actor, neighbours] of read.of) {
+        found.set(actor, neighbours);
+        this.#cache.keep(actor, neighbours);
+      }
+    }
+    return found;
+  }
+
+  costs(actors: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return through(this.#cache.costs, actors, (missing) =>
+      countDegrees(this.#graph, this.#kinds, null, missing),
+    );
+  }
+
+  sortKeys(actors: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return through(this.#cache.sortKeys, actors, (missing) => findSortKeys(this.#graph, missing));
+  }
+
+  async admitted(actors: readonly string[]): Promise<ReadonlySet<string>> {
+    const { exclude, maxDegree } = this.#admission;
+    const allowed = actors.filter((id) => !exclude.includes(id));
+    if (maxDegree === null) return new Set(allowed);
+    const costs = await this.costs(allowed);
+    // Costs count every span stored; only where they are too many does the exact count matter.
+    const doubtful = allowed.filter((id) => costs.get(id)! > maxDegree);
+    const degrees = await countDegrees(this.#graph, this.#kinds, this.#scope.k, doubtful);
+    return new Set(allowed.filter((id) => (degrees.get(id) ?? 0) <= maxDegree));
+  }
+
+  get #kinds(): readonly TieKind[] {
+    return this.#scope.kinds;
+  }
+}
+
+/** Answers from what is kept, reads the rest and keeps it. */
+async function through<T>(
+  kept: Map<string, T>,
+  actors: readonly string[],
+  read: (missing: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): Promise<ReadonlyMap<string, T>> {
+  const missing = actors.filter((actor) => !kept.has(actor));
+  const fresh = await read(missing);
+  const found = new Map<string, T>();
+  for (const actor of actors) {
+    const value = kept.get(actor) ?? fresh.get(actor);
+    if (value !== undefined) found.set(actor, value);
+  }
+  if (kept.size + fresh.size > KEPT_ACTORS) kept.clear();
+  for (const [actor, value] of fresh) kept.set(actor, value);
+  return found;
+}
+
+/** Actors whose numbers and names are kept: more than one search can reach. */
+const KEPT_ACTORS = 200_000;
+
+/** Actors in batches of bounded cost; one that costs more alone has a batch of its own. */
+function* batches(
+  actors: readonly string[],
+  costs: ReadonlyMap<string, number>,
+): Iterable<readonly string[]> {
+  let batch: string[] = [];
+  let sum = 0;
+  for (const actor of actors) {
+    const cost = costs.get(actor) ?? 0;
+    if (batch.length > 0 && sum + cost > RELATIONSHIPS_A_STATEMENT) {
+      yield batch;
+      [batch, sum] = [[], 0];
+    }
+    batch.push(actor);
+    sum += cost;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,130 @@
+/** Runs measures in a worker thread: in turn, within a time limit, and never left hanging. */
+import { Worker } from 'node:worker_threads';
+import { RapportError } from '../errors.ts';
+import type { MeasureJob } from './measure-worker.ts';
+import type { Measured } from './measures.ts';
+
+export interface MeasureThreadOptions {
+  /** Module that the thread runs. */
+  readonly entry?: URL;
+  /** How long one job may take. */
+  readonly limitMs?: number;
+  /** How much memory the thread may take. */
+  readonly memoryMb?: number;
+}
+
+// The sources run as they are in tests and compiled in production; the compiler rewrites imports only.
+const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+const ENTRY = new URL(`./measure-worker.${EXTENSION}`, import.meta.url);
+
+/** Jobs that may wait; more would not be answered in time anyway. */
+const MAX_WAITING = 20;
+const LIMIT_MS = 20_000;
+/** A network at its bound takes a fraction of this. */
+const MEMORY_MB = 1_024;
+
+/** Starts its worker with the first job and keeps it for the next. */
+export class MeasureThread {
+  readonly #entry: URL;
+  readonly #limitMs: number;
+  readonly #memoryMb: number;
+  #worker: Worker | null = null;
+  /** The job under way, or the last one: settling that again does nothing. */
+  #job: { resolve(measured: Measured): void; reject(error: Error): void } | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #isClosed = false;
+
+  constructor({
+    entry = ENTRY,
+    limitMs = LIMIT_MS,
+    memoryMb = MEMORY_MB,
+  }: MeasureThreadOptions = {}) {
+    this.#entry = entry;
+    this.#limitMs = limitMs;
+    this.#memoryMb = memoryMb;
+  }
+
+  /**
+   * Measures when the jobs before have settled.
+   *
+   * @throws RapportError `QUERY_TOO_EXPENSIVE` where it takes too long or too much memory,
+   *   `SERVICE_UNAVAILABLE` where too many wait or the thread is closed, `INTERNAL` where it fails.
+   */
+  run(job: MeasureJob): Promise<Measured> {
+    if (this.#isClosed) return Promise.reject(closed());
+    if (this.#waiting >= MAX_WAITING) {
+      const message = 'Too many rankings wait; try again later.';
+      return Promise.reject(new RapportError('SERVICE_UNAVAILABLE', message));
+    }
+    this.#waiting += 1;
+    const result = this.#last.then(() => this.#run(job)).finally(() => (this.#waiting -= 1));
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Ends the thread at once; a job under way rejects. Closing twice is fine. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#stop();
+  }
+
+  async #run(job: MeasureJob): Promise<Measured> {
+    if (this.#isClosed) throw closed();
+    const worker = (this.#worker ??= this.#start());
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<Measured>((resolve, reject) => {
+        this.#job = { resolve, reject };
+        timer = setTimeout(() => reject(tooExpensive()), this.#limitMs);
+        worker.postMessage(job);
+      });
+    } catch (error) {
+      // Whatever state it is in, the next job gets a thread of its own.
+      await this.#stop();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#entry, {
+      resourceLimits: { maxOldGenerationSizeMb: this.#memoryMb },
+    });
+    worker.on('message', (measured: Measured) => this.#job?.resolve(measured));
+    worker.on('error', (error) => this.#job?.reject(failureOf(error)));
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#worker = null;
+      this.#job?.reject(this.#isClosed ? closed() : failureOf(null));
+    });
+    // An idle thread keeps no process alive; a job under way does, by its timer.
+    worker.unref();
+    return worker;
+  }
+
+  async #stop(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = null;
+    await worker?.terminate();
+  }
+}
+
+function failureOf(cause: unknown): RapportError {
+  if ((cause as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return tooExpensive();
+  }
+  return new RapportError('INTERNAL', 'The thread that measures networks failed.', { cause });
+}
+
+function tooExpensive(): RapportError {
+  return new RapportError(
+    'QUERY_TOO_EXPENSIVE',
+    'scope: measuring its network takes too long; narrow `scope`, `statuses` or `filter.during`, or ask for another measure.',
+    { details: { argument: 'scope' } },
+  );
+}
+
+function closed(): RapportError {
+  return new RapportError('SERVICE_UNAVAILABLE', 'The server is closing.');
+}

@@ -1,0 +1,114 @@
+/** Grows a network around actors, level by level, the most important first, until it is full. */
+import type { Surroundings, WorkLimits } from './surroundings.ts';
+
+/** What is asked. */
+export interface NetworkQuestion {
+  /** Distinct. */
+  readonly around: readonly string[];
+  readonly depth: number;
+  readonly maxNodes: number;
+}
+
+/** An actor and how many ties away it is from the nearest one asked for. */
+export interface GrownNode {
+  readonly id: string;
+  readonly distance: number;
+}
+
+/** What was grown. */
+export interface Grown {
+  /** In order of importance. */
+  readonly nodes: readonly GrownNode[];
+  /** How many more were come upon. */
+  readonly omitted: number;
+  /** Whether a level was not read because there was no more room for it. */
+  readonly unread: boolean;
+  /** Whether the work limit kept it from reading around some actor. */
+  readonly limited: boolean;
+}
+
+/** A level is read around actors that are all shown: once there is no room, deeper ones stay unread. */
+export async function growNetwork(
+  around: Surroundings,
+  { around: asked, depth, maxNodes }: NetworkQuestion,
+  limits: WorkLimits,
+): Promise<Grown> {
+  const nodes: GrownNode[] = (await ordered(around, asked, maxNodes)).map((id) => ({
+    id,
+    distance: 0,
+  }));
+  const reached = new Set(asked);
+  const left = { relationships: limits.relationships };
+  let frontier = nodes.map(({ id }) => id);
+  let omitted = asked.length - nodes.length;
+  let limited = false;
+  for (let distance = 1; distance <= depth; distance += 1) {
+    if (omitted > 0) return { nodes, omitted, unread: true, limited };
+    if (frontier.length === 0) break;
+    const { ties, isWhole } = await tiesAround(around, frontier, reached, left);
+    limited ||= !isWhole;
+    for (const id of ties.keys()) reached.add(id);
+    const admitted = await around.admitted([...ties.keys()]);
+    const fresh = [...ties].filter(([id]) => admitted.has(id));
+    const level = await mostTied(around, fresh, maxNodes - nodes.length);
+    omitted += fresh.length - level.length;
+    nodes.push(...level.map((id) => ({ id, distance })));
+    frontier = level;
+  }
+  return { nodes, omitted, unread: false, limited };
+}
+
+/** How many ties each actor not yet reached has with those of the frontier, as far as work allows. */
+async function tiesAround(
+  around: Surroundings,
+  frontier: readonly string[],
+  reached: ReadonlySet<string>,
+  left: { relationships: number },
+): Promise<{ ties: Map<string, number>; isWhole: boolean }> {
+  const costs = await around.costs(frontier);
+  const affordable = frontier.filter((id) => {
+    const cost = costs.get(id) ?? 0;
+    if (cost > left.relationships) return false;
+    left.relationships -= cost;
+    return true;
+  });
+  const read = await around.neighbours(affordable);
+  const ties = new Map<string, number>();
+  for (const neighbours of read?.values() ?? []) {
+    for (const { id, vias } of neighbours) {
+      if (!reached.has(id)) ties.set(id, (ties.get(id) ?? 0) + vias.length);
+    }
+  }
+  return { ties, isWhole: read !== null && affordable.length === frontier.length };
+}
+
+/** The `room` most tied, then by name and id. Names are read only where they can matter. */
+async function mostTied(
+  around: Surroundings,
+  candidates: readonly (readonly [id: string, ties: number])[],
+  room: number,
+): Promise<string[]> {
+  const counts = candidates.map(([, ties]) => ties).sort((a, b) => b - a);
+  const least = counts[room - 1] ?? 0;
+  const possible = candidates.filter(([, ties]) => room > 0 && ties >= least);
+  const sortKeys = await around.sortKeys(possible.map(([id]) => id));
+  return possible
+    .sort(([a, tiesA], [b, tiesB]) => tiesB - tiesA || byName(sortKeys, a, b))
+    .slice(0, room)
+    .map(([id]) => id);
+}
+
+async function ordered(
+  around: Surroundings,
+  actors: readonly string[],
+  room: number,
+): Promise<string[]> {
+  const sortKeys = await around.sortKeys(actors);
+  return [...actors].sort((a, b) => byName(sortKeys, a, b)).slice(0, room);
+}
+
+function byName(sortKeys: ReadonlyMap<string, string>, a: string, b: string): number {
+  const [nameA, nameB] = [sortKeys.get(a) ?? '', sortKeys.get(b) ?? ''];
+  if (nameA !== nameB) return nameA < nameB ? -1 : 1;
+  return a < b ? -1 : 1;
+}

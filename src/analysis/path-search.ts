@@ -1,0 +1,77 @@
+/** Finds the ways between two actors, shortest first, by breadth-first search from both ends. */
+import { Side } from './search-side.ts';
+import type { Surroundings, WorkLimits } from './surroundings.ts';
+import { waysOfLength, type Way, type WayKey } from './ways.ts';
+
+/** What is asked. */
+export interface PathQuestion {
+  readonly from: string;
+  /** Another actor than `from`. */
+  readonly to: string;
+  readonly maxLength: number;
+  /** Goes on after this way; null starts with the first. */
+  readonly after: WayKey | null;
+  /** How many ways to find at most. */
+  readonly count: number;
+}
+
+/** How a search ended. */
+export interface PathsFound {
+  /** By length, then names and ids of the actors along the way, then kinds of tie. */
+  readonly ways: readonly Way[];
+  /** Whether the work limit ended it: nothing is known of ways that are not in `ways`. */
+  readonly limited: boolean;
+  /** How many actors it reached, both ends included. */
+  readonly visited: number;
+}
+
+/**
+ * Each length is searched whole before the next: after p levels from one end and q from the other,
+ * every way of p + q ties runs along ties that were read. The side that costs less goes first, and a
+ * level that would cost more than the limit is not begun.
+ */
+export async function findPaths(
+  around: Surroundings,
+  { from, to, maxLength, after, count }: PathQuestion,
+  limits: WorkLimits,
+): Promise<PathsFound> {
+  const [a, b] = [new Side(from, to), new Side(to, from)];
+  const ways: Way[] = [];
+  const left = { relationships: limits.relationships, steps: limits.steps };
+  const end = (limited: boolean): PathsFound => ({
+    ways,
+    limited,
+    visited: new Set([...a.reached, ...b.reached]).size,
+  });
+  for (let length = 1; length <= maxLength; length += 1) {
+    while (a.depth + b.depth < length) {
+      if (!(await growCheaper(around, a, b, left))) return end(true);
+    }
+    if (after !== null && length < Number(after[0])) continue;
+    const wanted = count - ways.length;
+    ways.push(...(await waysOfLength(around, a, b, { length, after, count: wanted, left })));
+    if (ways.length >= count) break;
+    if (left.steps <= 0) return end(true);
+  }
+  return end(false);
+}
+
+/** Reads one level more from the side where that costs less; false where neither may be read. */
+async function growCheaper(
+  around: Surroundings,
+  a: Side,
+  b: Side,
+  left: { relationships: number },
+): Promise<boolean> {
+  const costs = await around.costs([...new Set([...a.frontier, ...b.frontier])]);
+  const costOf = ({ frontier }: Side) => frontier.reduce((n, id) => n + (costs.get(id) ?? 0), 0);
+  const [costA, costB] = [costOf(a), costOf(b)];
+  const [side, cost] = costA <= costB ? [a, costA] : [b, costB];
+  if (cost > left.relationships) return false;
+  left.relationships -= cost;
+  const read = await around.neighbours(side.frontier);
+  if (read === null) return false;
+  const fresh = side.grow(read);
+  side.admit(await around.admitted(fresh));
+  return true;
+}

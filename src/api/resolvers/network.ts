@@ -1,0 +1,159 @@
+/** The network around actors: `network` and what it holds. */
+import { GraphSurroundings } from '../../analysis/graph-surroundings.ts';
+import { growNetwork } from '../../analysis/network-growth.ts';
+import type { Surroundings } from '../../analysis/surroundings.ts';
+import { TIE_KINDS } from '../../domain/ties.ts';
+import { countDegrees } from '../../queries/degrees.ts';
+import { findTieDetails, type TieName } from '../../queries/tie-details.ts';
+import type { TieScope } from '../../queries/neighbours.ts';
+import { edgeName, listTiesAmong, type EdgeData } from '../../queries/ties-among.ts';
+import { canonicalIds } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import type {
+  NetworkEdgeResolvers,
+  NetworkNodeResolvers,
+  NetworkResolvers,
+  QueryNetworkArgs,
+  QueryResolvers,
+} from '../generated/schema.ts';
+import type { NetworkEdgeModel, NetworkModel, NetworkNodeModel } from '../models.ts';
+import { MAX_NETWORK } from '../paging.ts';
+import { evidenceBy } from './evidence.ts';
+import { SEARCH_LIMITS } from './paths.ts';
+import { checkRange, refuse, tieScope } from './tie-scope.ts';
+
+/** Evidence of an edge is that of its strongest ties. */
+const MAX_TIES_SHOWN = 100;
+/** Telling which events are shared costs a fifth of reading around somebody. */
+const SHARING_FACTOR = 5;
+
+/** The network that `args` asks for, at no more work than `limits`. */
+export async function networkAround(
+  context: Context,
+  args: QueryNetworkArgs,
+  limits = SEARCH_LIMITS,
+): Promise<NetworkModel> {
+  const depth = checkRange('depth', args.depth ?? 1, 1, 3);
+  const maxNodes = checkRange('maxNodes', args.maxNodes ?? 100, 1, MAX_NETWORK.nodes);
+  const asked = args.around.length;
+  if (asked < 1 || asked > 20) refuse('around', `it has ${asked} ids; give 1 to 20`);
+  const ids = await canonicalIds(context, { around: { kind: 'Actor', ids: args.around } });
+  const { scope, admission } = await tieScope(context, args);
+  if (ids.around!.some((id) => admission.exclude.includes(id))) {
+    refuse('filter.exclude', 'it leaves out an actor of `around`; take that id out');
+  }
+  const known = await Promise.all(ids.around!.map((id) => context.entity(scope.k, id)));
+  const around = known.flatMap((actor) => (actor === null ? [] : [actor.id]));
+  if (maxNodes < around.length) {
+    refuse('maxNodes', `it is ${maxNodes}, less than the ${around.length} actors asked for`);
+  }
+  const surroundings = await GraphSurroundings.open(context.graph, scope, admission);
+  const grown = await growNetwork(surroundings, { around, depth, maxNodes }, limits);
+  const work = limits.relationships * SHARING_FACTOR;
+  const shown = await affordable(surroundings, grown.nodes, work);
+  const among = await listTiesAmong(
+    context.graph,
+    scope,
+    shown.map(({ id }) => id),
+  );
+  const sorted = among.edges.sort(heaviestFirst);
+  const edges = sorted.slice(0, MAX_NETWORK.edges);
+  const omittedActors = grown.omitted + grown.nodes.length - shown.length;
+  const limited = grown.limited || !among.complete || shown.length < grown.nodes.length;
+  return {
+    nodes: shown.map((node) => ({ ...node, ...countsOf(sorted, node.id), scope })),
+    edges: edges.map((edge) => ({ ...edge, scope })),
+    omittedActors,
+    omittedActorsExact: !limited && !grown.unread,
+    omittedEdges: sorted.length - edges.length,
+    outcome: limited
+      ? 'LIMIT_REACHED'
+      : omittedActors > 0
+        ? 'MAX_NODES'
+        : edges.length < sorted.length
+          ? 'MAX_EDGES'
+          : 'COMPLETE',
+  };
+}
+
+/** The most important nodes whose shared events can be told within the work; at least the first. */
+async function affordable<T extends { readonly id: string }>(
+  surroundings: Surroundings,
+  nodes: readonly T[],
+  work: number,
+): Promise<readonly T[]> {
+  const costs = await surroundings.costs(nodes.map(({ id }) => id));
+  let left = work;
+  const end = nodes.findIndex(({ id }) => (left -= costs.get(id) ?? 0) < 0);
+  return end === -1 ? nodes : nodes.slice(0, Math.max(end, 1));
+}
+
+/** Then by ids and kind, so that the order is the same on every engine. */
+function heaviestFirst(a: EdgeData, b: EdgeData): number {
+  return (
+    b.vias.length - a.vias.length ||
+    compare(a.source, b.source) ||
+    compare(a.target, b.target) ||
+    TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind)
+  );
+}
+
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
+function countsOf(edges: readonly EdgeData[], id: string): { ties: number; neighbours: number } {
+  const own = edges.filter(({ source, target }) => source === id || target === id);
+  const others = own.map(({ source, target }) => (source === id ? target : source));
+  return {
+    ties: own.reduce((n, { vias }) => n + vias.length, 0),
+    neighbours: new Set(others).size,
+  };
+}
+
+export const Network: NetworkResolvers = {
+  truncated: ({ outcome }) => outcome !== 'COMPLETE',
+};
+
+export const NetworkNode: NetworkNodeResolvers = {
+  actor: async ({ scope, id }: NetworkNodeModel, _args, context) =>
+    (await context.entity(scope.k, id))!,
+  degree: ({ scope: { k, kinds }, id }, _args, context) =>
+    context.batch(`degree ${kinds.join()} ${k}`, id, async (actors) => {
+      const degrees = await countDegrees(context.graph, kinds, k, actors);
+      return actors.map((actor) => degrees.get(actor) ?? 0);
+    }),
+};
+
+export const NetworkEdge: NetworkEdgeResolvers = {
+  id: ({ source, target, kind }) => edgeName(source, target, kind),
+  weight: ({ vias }) => vias.length,
+  evidence: async ({ scope, ...edge }: NetworkEdgeModel, _args, context) => {
+    const ties = edge.vias.slice(0, MAX_TIES_SHOWN).map((via) => toTie(edge, via));
+    const claims = await Promise.all(ties.map((tie) => claimsOf(context, scope, tie)));
+    return evidenceBy(scope.k, claims.flat());
+  },
+};
+
+const toTie = ({ source, target, kind }: EdgeData, via: string): TieName => ({
+  a: source,
+  b: target,
+  kind,
+  via,
+});
+
+/** Claims of one tie; the ties of all edges are read together. */
+function claimsOf(context: Context, scope: TieScope, tie: TieName): Promise<readonly string[]> {
+  const nameOf = ({ a, b, kind, via }: TieName) => JSON.stringify({ a, b, kind, via });
+  const question = `claims of ties ${JSON.stringify(scope)}`;
+  return context.batch(question, nameOf(tie), async (names) => {
+    const ties = names.map((name) => JSON.parse(name) as TieName);
+    const details = await findTieDetails(context.graph, scope, ties);
+    const found = new Map(
+      details.map((each) => [nameOf({ ...each, via: each.id }), each.claimIds]),
+    );
+    return names.map((name) => found.get(name) ?? []);
+  });
+}
+
+export const networkQueries: Pick<QueryResolvers, 'network'> = {
+  network: (_root, args, context) => networkAround(context, args),
+};

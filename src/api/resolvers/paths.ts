@@ -1,0 +1,125 @@
+/** Ways between two actors: `paths` and what its edges hold. */
+import { GraphSurroundings } from '../../analysis/graph-surroundings.ts';
+import { findPaths, type PathsFound } from '../../analysis/path-search.ts';
+import type { WorkLimits } from '../../analysis/surroundings.ts';
+import type { Way } from '../../analysis/ways.ts';
+import type { TieName } from '../../queries/tie-details.ts';
+import { findTieDetails } from '../../queries/tie-details.ts';
+import { canonicalIds } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import type {
+  HopResolvers,
+  PathConnectionResolvers,
+  PathOutcome,
+  PathResolvers,
+  QueryPathsArgs,
+  QueryResolvers,
+} from '../generated/schema.ts';
+import type { HopModel, PathPageModel, WayModel } from '../models.ts';
+import { readPage, toConnection } from '../paging.ts';
+import { evidenceBy } from './evidence.ts';
+import { checkRange, refuse, tieScope } from './tie-scope.ts';
+
+/** Stated in the schema: some seconds of an engine's work at the very worst, 0.1 s in most cases. */
+export const SEARCH_LIMITS: WorkLimits = { relationships: 50_000, steps: 200_000 };
+
+const DEFAULT_WAYS = 10;
+const DEFAULT_LENGTH = 4;
+/** More ways than anybody counts. */
+const MAX_COUNT = 10_000;
+/** Details are read of so many parallel ties of a hop, to show the strongest. */
+const MAX_PARALLEL = 1_000;
+
+/** One page of the ways that `args` asks for, at no more work than `limits`. */
+export async function pathPage(
+  context: Context,
+  args: QueryPathsArgs,
+  limits: WorkLimits = SEARCH_LIMITS,
+): Promise<PathPageModel> {
+  const maxLength = checkRange('maxLength', args.maxLength ?? DEFAULT_LENGTH, 1, 6);
+  const ids = await canonicalIds(context, {
+    from: { kind: 'Actor', ids: [args.from] },
+    to: { kind: 'Actor', ids: [args.to] },
+  });
+  const [from, to] = [ids.from![0]!, ids.to![0]!];
+  if (from === to) refuse('to', `it is the same actor as from ("${from}"); give another one`);
+  const { scope, admission } = await tieScope(context, args);
+  for (const [name, id] of Object.entries({ from, to })) {
+    if (admission.exclude.includes(id)) {
+      refuse('filter.exclude', `it leaves out ${name}, an end of the way; take that id out`);
+    }
+  }
+  const question = { from, to, maxLength };
+  const list = JSON.stringify(['paths', question, scope, admission]);
+  const { first, after } = args;
+  const page = readPage({ first: first ?? DEFAULT_WAYS, after }, list);
+  const around = await GraphSurroundings.open(context.graph, scope, admission);
+  const search = (key: Way['key'] | null, count: number) =>
+    findPaths(around, { ...question, after: key, count }, limits);
+  const found = await search(page.from, page.size + 1);
+  const shown = found.ways.slice(0, page.size);
+  const details = await findTieDetails(context.graph, scope, shown.flatMap(tiesOf));
+  const connection = toConnection(page, found.ways, {
+    key: ({ key }) => key,
+    node: (way): WayModel => ({ k: scope.k, way, details }),
+    count: () => Promise.resolve(0),
+  });
+  return {
+    ...connection,
+    outcome: outcomeOf(found, page.from !== null),
+    visited: found.visited,
+    count: async () => {
+      const all = await search(null, MAX_COUNT + 1);
+      return all.limited || all.ways.length > MAX_COUNT ? null : all.ways.length;
+    },
+  };
+}
+
+function outcomeOf({ ways, limited }: PathsFound, isLaterPage: boolean): PathOutcome {
+  if (limited) return 'LIMIT_REACHED';
+  return ways.length > 0 || isLaterPage ? 'FOUND' : 'NONE_WITHIN_LENGTH';
+}
+
+function tiesOf({ actors, hops }: Way): TieName[] {
+  return hops.flatMap(({ id, kind, vias }, i) =>
+    vias
+      .toSorted()
+      .slice(0, MAX_PARALLEL)
+      .map((via) => ({ ...endsOf(actors[i]!, id), kind, via })),
+  );
+}
+
+/** Ties have no direction: both ways round are read as one. */
+const endsOf = (x: string, y: string) => (x < y ? { a: x, b: y } : { a: y, b: x });
+
+export const Path: PathResolvers = {
+  length: ({ way }) => way.hops.length,
+  hops: ({ k, way: { actors, hops }, details }) =>
+    hops.flatMap(({ id, kind, vias }, i): HopModel[] => {
+      const from = actors[i]!;
+      const { a, b } = endsOf(from, id);
+      // They come strongest first.
+      const tie = details.find((each) => each.a === a && each.b === b && each.kind === kind);
+      return tie === undefined ? [] : [{ k, from, to: id, ties: vias.length, tie }];
+    }),
+};
+
+export const Hop: HopResolvers = {
+  from: async ({ k, from }, _args, context) => (await context.entity(k, from))!,
+  to: async ({ k, to }, _args, context) => (await context.entity(k, to))!,
+  kind: ({ tie }) => tie.kind,
+  via: ({ k, tie }, _args, context) => context.entity(k, tie.via),
+  status: ({ tie }) => tie.status,
+  support: ({ tie }) => tie.support as 'ASSERTED' | null,
+  date: ({ tie }) => tie.date,
+  evidence: ({ k, tie }) => evidenceBy(k, tie.claimIds),
+};
+
+export const PathConnection: PathConnectionResolvers = {
+  nodes: ({ edges }) => edges.map(({ node }) => node),
+  totalCount: ({ count }) => count(),
+};
+
+export const pathQueries: Pick<QueryResolvers, 'paths'> = {
+  paths: (_root, args, context) => pathPage(context, args),
+};

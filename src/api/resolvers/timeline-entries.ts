@@ -1,0 +1,147 @@
+/** Entries of a timeline made of events, cases, roles, memberships and circumstances. */
+import type { EventDate } from '../../domain/event-dates.ts';
+import { isDuring, oneOf, parseFuzzyDate, type DateBounds } from '../../domain/fuzzy-date.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import type { Status } from '../../domain/stages.ts';
+import type { EntityData } from '../../queries/entities.ts';
+import type { DuringParameters } from '../../queries/known.ts';
+import type { PartData } from '../../queries/pairs.ts';
+import type { TimelineEvent } from '../../queries/timeline-events.ts';
+import type { ActorTie, TimelineTie } from '../../queries/timeline-ties.ts';
+import { toEnum } from '../enums.ts';
+import type { Stage, Support, TimelineKind } from '../generated/schema.ts';
+
+/** One entry: `id` tells it from others about the same entity. */
+export interface TimelineEntry {
+  readonly k: string;
+  readonly node: EntityData;
+  readonly kind: TimelineKind;
+  readonly what: string | null;
+  readonly date: EventDate | null;
+  readonly actors: readonly string[];
+  readonly status: Status | null;
+  readonly parts: readonly PartData[];
+  readonly stage: Stage | null;
+  readonly support: Support | null;
+  readonly claimIds: readonly string[];
+  readonly id: string;
+}
+
+export function eventEntry(event: TimelineEvent): TimelineEntry {
+  const { node, status, date, parts } = event;
+  return {
+    ...entryOf(
+      node,
+      toEnum<TimelineKind>(node.type),
+      parts.map(({ actor }) => actor),
+    ),
+    what: status,
+    date,
+    status,
+    parts,
+    claimIds: [...parts.flatMap((part) => part.claimIds), ...(node.steps.at(-1)?.claimIds ?? [])],
+  };
+}
+
+/** Every stage that a case is said to have been at, for all its parties together; one entry at least. */
+export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
+  return [...groupBy(ties, ({ node }) => node.id).values()].flatMap((parties): TimelineEntry[] => {
+    const { node } = parties[0]!;
+    const entry = entryOf(
+      node,
+      'CASE',
+      parties.map(({ actor }) => actor),
+    );
+    const claimIds = parties.flatMap((party) => party.claimIds);
+    if (node.history.length === 0) {
+      return [{ ...entry, claimIds, support: weakestSupport(parties) }];
+    }
+    return node.history.map((step) => {
+      const stage = toEnum<Stage>(step.stands ?? '');
+      return {
+        ...entry,
+        what: stage,
+        stage,
+        support: step.support as Support,
+        date: step.stepDate === null ? null : dateOf(step.stepDate),
+        claimIds: [...claimIds, ...step.claimIds],
+        id: stage,
+      };
+    });
+  });
+}
+
+/** Beginning and end of a term, and each day on which a source saw it so; one entry at least. */
+export function termEntries(kind: TimelineTie, tie: ActorTie): TimelineEntry[] {
+  const entry = {
+    ...entryOf(tie.node, kind, [tie.actor]),
+    support: tie.support as Support,
+    claimIds: tie.claimIds,
+  };
+  const made = [
+    ...(tie.since === null ? [] : [{ what: 'BEGAN', date: dateOf(tie.since) }]),
+    ...(tie.until === null || tie.until === '..'
+      ? []
+      : [{ what: 'ENDED', date: dateOf(tie.until) }]),
+    ...tie.attestations.map((bounds) => ({
+      what: 'ATTESTED',
+      date: attestation(bounds, tie.attestedOn),
+    })),
+  ];
+  const entries = made.length === 0 ? [{ what: 'ATTESTED', date: null }] : made;
+  return entries.map(({ what, date }) => ({
+    ...entry,
+    what,
+    date,
+    id: [what, date?.edtf ?? '', tie.key].join(' '),
+  }));
+}
+
+/** Whether an entry's date falls within the period asked for. */
+export function isWithin(
+  { date }: TimelineEntry,
+  { since, until, certainty }: DuringParameters,
+): boolean {
+  return isDuring(date ?? { earliest: null, latest: null }, {
+    ...(since === null ? {} : { since }),
+    ...(until === null ? {} : { until }),
+    match: certainty,
+  });
+}
+
+const entryOf = (node: EntityData, kind: TimelineKind, actors: readonly string[]) => ({
+  k: node.k,
+  node,
+  kind,
+  what: null,
+  date: null,
+  actors: [...new Set(actors)],
+  status: null,
+  parts: [],
+  stage: null,
+  support: null,
+  claimIds: [],
+  id: '',
+});
+
+/** The date of a step or a term, as claimed. */
+function dateOf(edtf: string): EventDate {
+  const { earliest, latest } = parseFuzzyDate(edtf);
+  return { edtf, basis: 'stated', asWritten: null, how: null, earliest, latest };
+}
+
+/** Attestations are stored by their bounds; the newest also as written. */
+function attestation(bounds: DateBounds, newest: string | null): EventDate | null {
+  if (newest !== null) {
+    const date = dateOf(newest);
+    if (date.earliest === bounds.earliest && date.latest === bounds.latest) return date;
+  }
+  const days = oneOf(bounds);
+  return days === null ? null : dateOf(days.edtf);
+}
+
+const SUPPORTS: readonly string[] = ['DISPUTED', 'ALLEGED', 'ASSERTED'];
+
+function weakestSupport(ties: readonly ActorTie[]): Support {
+  return SUPPORTS.find((support) => ties.some((tie) => tie.support === support)) as Support;
+}

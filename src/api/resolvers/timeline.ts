@@ -1,0 +1,125 @@
+/** The timeline: what happened to some actors, in order. */
+import { isLapsed } from '../../domain/lapse.ts';
+import { countTimelineEvents, listTimelineEvents } from '../../queries/timeline-events.ts';
+import { listActorTies, type TimelineTie } from '../../queries/timeline-ties.ts';
+import { canonicalIds, dayOf, dayOfKnowledge, period } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { typeFromEnum } from '../enums.ts';
+import type { QueryResolvers, TimelineEdgeResolvers, TimelineKind } from '../generated/schema.ts';
+import { readPage, rowsOf, toConnection, type KeyValue } from '../paging.ts';
+import { evidenceBy } from './evidence.ts';
+import { checkIds, refuse } from './graph-wide.ts';
+import {
+  caseEntries,
+  eventEntry,
+  isWithin,
+  termEntries,
+  type TimelineEntry,
+} from './timeline-entries.ts';
+
+const MAX_ACTORS = 20;
+const MAX_PARTS = 100;
+const EVENT_KINDS: readonly TimelineKind[] = ['MEETING', 'VISIT', 'STATEMENT'];
+const TIE_KINDS: readonly TimelineTie[] = ['CASE', 'ROLE', 'MEMBERSHIP', 'CIRCUMSTANCE'];
+/** Kinds that are about topics. */
+const TOPICAL: readonly TimelineKind[] = [...EVENT_KINDS, 'CASE'];
+
+export const TimelineEdge: TimelineEdgeResolvers = {
+  lapsed: ({ k, status, date }, _args, context) =>
+    isLapsed(status, date?.latest ?? null, dayOf(context, k)),
+  actors: async ({ k, actors }, _args, context) => {
+    const found = await Promise.all(actors.map((id) => context.entity(k, id)));
+    return found
+      .filter((actor) => actor !== null)
+      .sort((a, b) => (`${a.sortKey} ${a.id}` < `${b.sortKey} ${b.id}` ? -1 : 1));
+  },
+  parts: ({ k, date, parts }) => parts.slice(0, MAX_PARTS).map((part) => ({ ...part, k, date })),
+  evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
+};
+
+/** Cases, roles, memberships and circumstances as entries: all of them, since few have a sortable date. */
+async function tieEntries(
+  context: Context,
+  k: string,
+  kinds: readonly TimelineTie[],
+  actors: readonly string[],
+  topics: readonly string[] | null,
+): Promise<TimelineEntry[]> {
+  const { graph } = context;
+  const lists = await Promise.all(
+    kinds.map(async (kind) => {
+      const ties = await listActorTies(graph, k, kind, actors, topics);
+      return kind === 'CASE' ? caseEntries(ties) : ties.flatMap((tie) => termEntries(kind, tie));
+    }),
+  );
+  return lists.flat();
+}
+
+export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
+  timeline: async (_root, args, context) => {
+    checkIds('actors', args.actors, MAX_ACTORS);
+    if (args.kinds?.length === 0)
+      refuse('kinds', 'it is empty; give some, or leave it out for all');
+    const { graph } = context;
+    const k = dayOfKnowledge(args.knownBy);
+    const ids = await canonicalIds(context, {
+      actors: { kind: 'Actor', ids: args.actors },
+      topics: { kind: 'Topic', ids: args.topics },
+    });
+    const { topics } = ids;
+    const actors = ids.actors!.toSorted();
+    const conditions = {
+      statuses: args.statuses ?? null,
+      topics,
+      ...period(args.during, 'during'),
+    };
+    const isAsked = (kind: TimelineKind) =>
+      (args.kinds?.includes(kind) ?? true) && (topics === null || TOPICAL.includes(kind));
+    const types = EVENT_KINDS.filter(isAsked).map(typeFromEnum);
+    const ties = TIE_KINDS.filter(isAsked);
+    const order = args.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
+    const list = ['timeline', actors, types, ties, conditions, order, k];
+    const page = readPage(args, JSON.stringify(list));
+
+    const [day, id] = (page.from ?? []) as string[];
+    const after = day === undefined ? null : { day, id: id! };
+    const [events, entries] = await Promise.all([
+      types.length === 0
+        ? []
+        : listTimelineEvents(graph, k, conditions, actors, types, {
+            order,
+            after,
+            limit: page.size + 1,
+          }),
+      tieEntries(context, k, ties, actors, topics),
+    ]);
+    const kept = entries.filter((entry) => isWithin(entry, conditions));
+    const key = keyIn(order);
+    const compare = compareIn(order);
+    const sorted = [...events.map(eventEntry), ...kept].sort((a, b) => compare(key(a), key(b)));
+    return toConnection(page, rowsOf(page, sorted, key, compare), {
+      key,
+      node: ({ node }) => node,
+      fields: ({ id: _id, ...entry }) => entry,
+      count: async () =>
+        kept.length +
+        (types.length === 0 ? 0 : await countTimelineEvents(graph, k, conditions, actors, types)),
+    });
+  },
+};
+
+/** Undated entries come last in either order. */
+const keyIn = (order: 'ASC' | 'DESC') => (entry: TimelineEntry) => [
+  entry.date?.earliest ?? (order === 'ASC' ? '9999-99-99' : ''),
+  entry.node.id,
+  entry.id,
+];
+
+/** By day in the order asked, then by entity and entry, ascending. */
+const compareIn =
+  (order: 'ASC' | 'DESC') =>
+  (a: readonly KeyValue[], b: readonly KeyValue[]): number => {
+    const i = a.findIndex((value, place) => value !== b[place]);
+    if (i === -1) return 0;
+    return a[i]! < b[i]! === (i > 0 || order === 'ASC') ? -1 : 1;
+  };

@@ -1,0 +1,46 @@
+/** Counts what is known on a day by type, status and modality. */
+import type { Graph } from '../graph/graph.ts';
+import { known, knownEntity } from './known.ts';
+import { text } from './values.ts';
+
+/** How many of each; what there is none of is left out. */
+export interface StatsData {
+  /** By type as stored, such as `LegalCase`; sources among them, claims apart. */
+  readonly entities: ReadonlyMap<string, number>;
+  readonly events: ReadonlyMap<string, number>;
+  readonly relationships: ReadonlyMap<string, number>;
+  readonly claims: ReadonlyMap<string, number>;
+}
+
+const ENTITIES = `MATCH (e:Entity) WHERE e.type <> 'Claim' AND ${knownEntity('e')}
+  WITH e.type AS type, count(e) AS n RETURN type AS key, n AS n`;
+
+const EVENTS = `MATCH (e:Event) WHERE ${knownEntity('e')}
+  WITH e.id AS id, e.stepStatus AS statuses, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k]) AS n
+  WHERE n > 0
+  WITH id, statuses[n - 1] AS status WHERE status <> ''
+  WITH status, count(id) AS total RETURN status AS key, total AS n`;
+
+// One span of a relationship is known on a day: its spans need no telling apart.
+const RELATIONSHIPS = `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${known('r')}
+  WITH type(r) AS type, count(r) AS n RETURN type AS key, n AS n`;
+
+const CLAIMS = `MATCH (c:Claim) WHERE ${known('c')} AND c.rank <> 'deprecated'
+  WITH c.modality AS modality, count(c) AS n RETURN modality AS key, n AS n`;
+
+/** Reads over everything: ask once a revision and day. */
+export async function countStats(graph: Graph, k: string): Promise<StatsData> {
+  const count = async (statement: string) => {
+    const rows = await graph.read(statement, { k });
+    return new Map(rows.map((row) => [text(row.key), Number(row.n)]));
+  };
+  const [entities, events, relationships, claims] = await Promise.all(
+    [ENTITIES, EVENTS, RELATIONSHIPS, CLAIMS].map(count),
+  );
+  return {
+    entities: entities!,
+    events: events!,
+    relationships: relationships!,
+    claims: claims!,
+  };
+}

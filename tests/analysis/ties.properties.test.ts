@@ -1,0 +1,246 @@
+/** Ways and networks in random worlds are what brute force finds, on both engines. */
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Context } from '../../src/api/context.ts';
+import { networkAround } from '../../src/api/resolvers/network.ts';
+import { Path, pathPage } from '../../src/api/resolvers/paths.ts';
+import type { HopModel, PathPageModel } from '../../src/api/models.ts';
+import { loadRecords } from '../../src/curation/load.ts';
+import { project } from '../../src/domain/projection.ts';
+import type { Records } from '../../src/domain/records.ts';
+import { STATUSES } from '../../src/domain/stages.ts';
+import { TIE_KINDS } from '../../src/domain/ties.ts';
+import { Analysis } from '../../src/analysis/analysis.ts';
+import { verdictOfMeeting } from '../../src/domain/verdicts.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { DAYS, worlds } from '../domain/support/arbitrary-world.ts';
+import { toClaim } from '../domain/support/world.ts';
+import { describeEngines } from '../support/world.ts';
+import { TieOracle, type OracleScope } from '../support/tie-oracle.ts';
+
+const DATASET = { id: 'random', title: 'Random', coverage: 'Invented.' };
+/** Its thread starts with the first measure, and none is taken here. */
+const analysis = new Analysis();
+
+/** A world of many meetings and few people, where ways are long and many. */
+const meshes: fc.Arbitrary<Records> = fc
+  .array(
+    fc.record({
+      who: fc.uniqueArray(fc.integer({ min: 0, max: 8 }), { minLength: 2, maxLength: 3 }),
+      stage: fc.constantFrom('held', 'held', 'held', 'expected', 'cancelled'),
+    }),
+    { minLength: 4, maxLength: 16 },
+  )
+  .map((meetings) => ({
+    entities: [
+      ...Array.from({ length: 9 }, (_, n) => ({ id: `pe${n + 1}`, type: 'Person' as const })),
+      ...meetings.map((_, n) => ({ id: `me${n}`, type: 'Meeting' as const })),
+    ],
+    sources: [{ id: 's', title: 's', publishedOn: '2016-01-20', paragraphs: {} }],
+    claims: meetings.flatMap(({ who, stage }, n) => [
+      toClaim(`me${n} stage ${stage}`),
+      // Two of each name, so that the order needs the ids.
+      ...who.flatMap((p) => [
+        toClaim(`pe${p + 1} involvedIn me${n}`, { capacity: 'attendee', stage }),
+        ...(n === 0 ? [toClaim(`pe${p + 1} name Person ${p >> 1}`)] : []),
+      ]),
+    ]),
+  }));
+
+const scopes: fc.Arbitrary<OracleScope> = fc.record({
+  k: fc.constantFrom('9999-12-30', '9999-12-30', ...DAYS),
+  via: fc.oneof(
+    fc.constant(['MEETING' as const]),
+    fc.constant(TIE_KINDS),
+    fc.subarray([...TIE_KINDS], { minLength: 1 }),
+  ),
+  statuses: fc.oneof(
+    fc.constant(['HELD' as const]),
+    fc.constant([...STATUSES]),
+    fc.subarray([...STATUSES], { minLength: 1 }),
+  ),
+  includeGatherings: fc.boolean(),
+  topics: fc.option(fc.constant(['topic']), { freq: 4, nil: null }),
+  exclude: fc.subarray(['pe3', 'or1'], { maxLength: 1 }),
+  maxDegree: fc.option(fc.integer({ min: 1, max: 5 }), { freq: 2, nil: null }),
+  during: fc.constantFrom(
+    undefined,
+    undefined,
+    { since: '2016-01-23', until: '2016-01-26', match: 'POSSIBLE' as const },
+    { since: '2016-01-22', match: 'CERTAIN' as const },
+  ) as fc.Arbitrary<NonNullable<OracleScope['during']>>,
+});
+
+/** The arguments that ask for an oracle's scope; ids that the world does not have are left out. */
+function argumentsOf(scope: OracleScope, ids: readonly string[]) {
+  const only = (wanted: readonly string[] | null | undefined) =>
+    wanted?.filter((id) => ids.includes(id)) ?? [];
+  return {
+    knownBy: scope.k,
+    via: scope.via,
+    statuses: scope.statuses,
+    maxDegree: scope.maxDegree ?? null,
+    filter: {
+      includeGatherings: scope.includeGatherings ?? false,
+      representation: 'STATED' as const,
+      exclude: only(scope.exclude),
+      topics: scope.topics ? only(scope.topics) : null,
+      during: scope.during ?? null,
+    },
+  };
+}
+
+/** Loads a world and asks about it; a world in which nobody or nothing asked for is, is passed over. */
+async function inWorld(
+  open: () => Promise<Graph>,
+  records: Records,
+  scope: OracleScope,
+  ask: (asked: {
+    context: Context;
+    oracle: TieOracle;
+    actors: readonly string[];
+    args: ReturnType<typeof argumentsOf>;
+  }) => Promise<void>,
+): Promise<void> {
+  const projection = project(records);
+  const ids = projection.entities.map(({ id }) => id);
+  if (scope.topics && !ids.includes('topic')) return;
+  const isActor = (type: string) => ['Person', 'Organization', 'Group'].includes(type);
+  const actors = projection.entities.flatMap(({ id, type }) => (isActor(type) ? [id] : []));
+  const graph = await open();
+  try {
+    await loadRecords(graph, DATASET, records, { who: 'tests', why: 'Random' });
+    const args = argumentsOf(scope, ids);
+    const oracle = new TieOracle(projection, { ...scope, exclude: args.filter.exclude });
+    await ask({ context: new Context(graph, analysis), oracle, actors, args });
+  } finally {
+    await graph.close();
+  }
+}
+
+const hopsOf = (node: PathPageModel['edges'][number]['node']): HopModel[] =>
+  (Path.hops as (way: typeof node) => HopModel[])(node);
+
+/** All ways, by pages of `first`. */
+async function allWays(context: Context, args: Parameters<typeof pathPage>[1], first: number) {
+  const nodes: PathPageModel['edges'][number]['node'][] = [];
+  let after: string | null = null;
+  for (;;) {
+    const page: PathPageModel = await pathPage(context, { ...args, first, after });
+    nodes.push(...page.edges.map(({ node }) => node));
+    if (!page.pageInfo.hasNextPage) return { nodes, outcome: page.outcome };
+    after = page.pageInfo.endCursor;
+  }
+}
+
+describeEngines('In random worlds', (open) => {
+  // A world takes seconds to load into Neo4j, and milliseconds into the embedded engine.
+  const runs = (many: number) => ({
+    numRuns: expect.getState().currentTestName?.includes('Neo4j') ? 4 : many,
+  });
+
+  test('ways are all the simple ways there are, in order, page after page', async () => {
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(worlds, meshes),
+        scopes,
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.nat(),
+        (records, scope, maxLength, first, seed) =>
+          inWorld(open, records, scope, async ({ context, oracle, actors, args }) => {
+            const [from, to] = [actors[seed % actors.length], actors[(seed >> 4) % actors.length]];
+            if (from === undefined || to === undefined || from === to) return;
+            if ([from, to].some((id) => args.filter.exclude.includes(id))) return;
+            const expected = oracle.ways(from, to, maxLength).slice(0, 150);
+            const { nodes, outcome } = await allWays(
+              context,
+              { ...args, statuses: args.statuses!, from, to, maxLength },
+              expected.length > 40 ? 60 : first,
+            );
+            expect(
+              nodes.slice(0, 150).map(({ way: { actors: along, hops } }) => ({
+                actors: along,
+                kinds: hops.map(({ kind }) => kind),
+              })),
+            ).toEqual(expected);
+            expect(outcome).toBe(expected.length === 0 ? 'NONE_WITHIN_LENGTH' : 'FOUND');
+            found += expected.length;
+            for (const hop of nodes.slice(0, 20).flatMap(hopsOf)) {
+              const ties = oracle.between(hop.from, hop.to, hop.tie.kind);
+              expect(hop.ties).toBe(ties.length);
+              const statuses = ties.flatMap((tie) => tie.statuses);
+              expect(statuses).toContain(hop.tie.status);
+              expect(hop.tie.claimIds.length).toBeGreaterThan(0);
+            }
+            for (const node of nodes.slice(0, 20)) {
+              expect(hopsOf(node)).toHaveLength(node.way.hops.length);
+            }
+          }),
+      ),
+      runs(150),
+    );
+    expect(found).toBeGreaterThan(0);
+  });
+
+  test('a network shows everybody near, the most important first, and every tie between them', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(worlds, meshes),
+        scopes,
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.nat(),
+        (records, scope, depth, most, seed) =>
+          inWorld(open, records, scope, async ({ context, oracle, actors, args }) => {
+            const around = [actors[seed % actors.length], actors[(seed >> 4) % actors.length]];
+            const asked = [...new Set(around)].flatMap((id) =>
+              id === undefined || args.filter.exclude.includes(id) ? [] : [id],
+            );
+            if (asked.length === 0) return;
+            const maxNodes = Math.max(most, asked.length);
+            const network = await networkAround(context, {
+              ...args,
+              around: asked,
+              depth,
+              maxNodes,
+            });
+            const isKnown = await Promise.all(asked.map((id) => context.entity(scope.k, id)));
+            const known = asked.filter((_, i) => isKnown[i] !== null);
+            const expected = oracle.network(known, depth);
+            const shown = expected.slice(0, maxNodes);
+            expect(network.nodes.map(({ id, distance }) => ({ id, distance }))).toEqual(shown);
+            const omitted = expected.length - shown.length;
+            if (network.omittedActorsExact) expect(network.omittedActors).toBe(omitted);
+            else expect(network.omittedActors).toBeLessThanOrEqual(omitted);
+            expect(network.outcome).toBe(omitted > 0 ? 'MAX_NODES' : 'COMPLETE');
+
+            const ids = new Set(shown.map(({ id }) => id));
+            const ties = oracle.ties.filter(({ a, b }) => ids.has(a) && ids.has(b));
+            expect(network.edges.reduce((n, { vias }) => n + vias.length, 0)).toBe(ties.length);
+            for (const { source, target, kind, vias, counts, verdict } of network.edges) {
+              const own = oracle.between(source, target, kind);
+              expect([...vias].sort()).toEqual(own.map(({ via }) => via).sort());
+              expect(counts.reduce((n, { count }) => n + count, 0)).toBe(
+                own.filter((tie) => tie.statuses.some((status) => status !== null)).length,
+              );
+              const isHeld = own.some((tie) => tie.statuses.includes('HELD'));
+              if (kind !== 'MEETING') expect(verdict).toBeNull();
+              else if (isHeld && (scope.statuses ?? STATUSES).includes('HELD')) {
+                expect([
+                  verdictOfMeeting({ status: 'HELD', format: 'talks' }),
+                  verdictOfMeeting({ status: 'HELD', format: 'encounter' }),
+                  'DISPUTED',
+                ]).toContain(verdict);
+              }
+            }
+            for (const { id, ties: count } of network.nodes) {
+              expect(count).toBe(ties.filter(({ a, b }) => a === id || b === id).length);
+            }
+          }),
+      ),
+      runs(150),
+    );
+  });
+});
