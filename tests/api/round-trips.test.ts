@@ -96,6 +96,43 @@ describeEngines('A query takes as many round trips for twenty as for one', (open
     expect(twenty.trips).toBeLessThanOrEqual(most);
   });
 
+  test('relationships side by side share theirs', async () => {
+    const field = (b: number, filter = '') => {
+      const id = `person-${String(b).padStart(2, '0')}`;
+      return `p${b}: relationship(a: "person-${b % 2 === 0 ? '00' : '23'}", b: "${id}"${filter}) {
+        verdict a { id } b { id } meetings { nodes { id } } cases { nodes { id } }
+        sharedOrganizations { nodes { id } } sharedRoles { nodes { id } } sharedEvents { nodes { id } } }`;
+    };
+    const query = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => field(i + 1)).join(' ')} }`;
+    const one = await tripsFor(query(1), 1);
+    const twenty = await tripsFor(query(20), 1);
+    // Ids; pairs; actors and meetings; cases, organizations, roles, events.
+    expect(one.trips).toBeLessThanOrEqual(8);
+    expect(twenty.trips).toBeLessThanOrEqual(8);
+    for (const [alias, found] of Object.entries(twenty.answer)) {
+      const alone = await ask(url, `{ ${field(Number(alias.slice(1)))} }`);
+      expect(found).toEqual(alone[alias]);
+    }
+  });
+
+  test('so do actors asked with different others, by their roles too', async () => {
+    const met = (n: number, given: string) =>
+      `{ ${Array.from(
+        { length: n },
+        (_, i) => `p${i}: whoMet(actor: "person-0${i % 3}", with: ["person-${10 + i}"], ${given}) {
+          edges { verdict meetingCount node { id } } }`,
+      ).join(' ')} }`;
+    for (const given of ['first: 5', 'first: 5, filter: { representation: BY_ROLE }']) {
+      const one = await tripsFor(met(1, given), 1);
+      const nine = await tripsFor(met(9, given), 1);
+      expect(nine.trips).toBeLessThanOrEqual(Math.max(one.trips, 6));
+      for (const [alias, page] of Object.entries(nine.answer)) {
+        expect(at(page, 'edges.*.node.id')).toEqual([`person-${10 + Number(alias.slice(1))}`]);
+      }
+    }
+  });
+
   test('and finds whom they met', async () => {
     const met = `{ whoMet(actor: "person-00") { totalCount nodes { id } } }`;
     expect(at(await ask(url, met), 'whoMet.totalCount')).toBeGreaterThan(10);

@@ -1,4 +1,5 @@
 /** Whom an actor met: counterparts with verdicts, ordered, paged, their meetings below. */
+import { groupBy } from '../../domain/group-by.ts';
 import type { Status } from '../../domain/stages.ts';
 import { VERDICTS } from '../../domain/verdicts.ts';
 import { RapportError } from '../../errors.ts';
@@ -106,7 +107,10 @@ function checkOthers(actor: string, { others, exclude }: TieConditions): void {
   }
 }
 
-/** All counterparts of an actor; actors asked for side by side share their round trips. */
+/**
+ * All counterparts of an actor, or those it is asked with. Actors asked for side by side share their
+ * round trips, pairs too: what is read for all of them is told apart afterwards.
+ */
 export async function counterpartsOf(
   context: Context,
   k: string,
@@ -114,12 +118,22 @@ export async function counterpartsOf(
   { conditions, byRole }: AskedTies,
 ): Promise<CounterpartData[]> {
   const { graph } = context;
-  const question = JSON.stringify(['pairs', conditions, byRole, k]);
-  const rows = await context.batch<PairRow[]>(question, actor, async (actors) => {
-    const all = byRole
-      ? await withInferred(graph, k, actors, conditions)
-      : await listPairMeetings(graph, k, actors, conditions);
-    return actors.map((id) => all.filter(({ own }) => own.actor === id));
+  const { others, ...filters } = conditions;
+  const question = JSON.stringify(['pairs', filters, others === null, byRole, k]);
+  const asked = JSON.stringify([actor, others]);
+  const rows = await context.batch<PairRow[]>(question, asked, async (all) => {
+    const each = all.map((one) => JSON.parse(one) as [string, string[] | null]);
+    const actors = [...new Set(each.map(([id]) => id))];
+    const anyOf = others === null ? null : [...new Set(each.flatMap(([, ids]) => ids ?? []))];
+    const read = byRole ? withInferred : listPairMeetings;
+    const byActor = groupBy(
+      await read(graph, k, actors, { ...filters, others: anyOf }),
+      ({ own }) => own.actor,
+    );
+    return each.map(([id, ids]) => {
+      const found = byActor.get(id) ?? [];
+      return ids === null ? found : found.filter((row) => ids.includes(row.counterpart.actor));
+    });
   });
   return foldCounterparts(rows);
 }

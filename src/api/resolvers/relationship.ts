@@ -1,6 +1,6 @@
 /** Everything between two actors: the verdict, its coverage, and every tie. */
 import { RapportError } from '../../errors.ts';
-import { listShared } from '../../queries/shared-ties.ts';
+import { listShared, type Pair } from '../../queries/shared-ties.ts';
 import { canonicalIds, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -29,8 +29,13 @@ async function sharedPage(
   types: readonly string[] | null = null,
   isCounted: (id: string) => boolean = () => false,
 ): Promise<SharedPageModel> {
-  const all = await context.batch(JSON.stringify(['shared', kind, k, a]), b, (ids) =>
-    Promise.all(ids.map((id) => listShared(context.graph, k, kind, a, id))),
+  const all = await context.batch(`shared ${kind} ${k}`, JSON.stringify([a, b]), (pairs) =>
+    listShared(
+      context.graph,
+      k,
+      kind,
+      pairs.map((pair) => JSON.parse(pair) as Pair),
+    ),
   );
   const shared = all.filter(
     ({ node: { id, type } }) => !isCounted(id) && (types === null || types.includes(type)),
