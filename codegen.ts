@@ -83,6 +83,8 @@ const config: CodegenConfig = {
           MeetingEdge: '../models.ts#EntityEdgeModel',
           LegalCaseConnection: '../models.ts#EntityPageModel',
           LegalCaseEdge: '../models.ts#EntityEdgeModel',
+          CircumstanceConnection: '../models.ts#EntityPageModel',
+          CircumstanceEdge: '../models.ts#EntityEdgeModel',
           SourceConnection: '../models.ts#EntityPageModel',
           SourceEdge: '../models.ts#EntityEdgeModel',
           InvolvementConnection: '../models.ts#InvolvementPageModel',

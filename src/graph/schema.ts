@@ -30,6 +30,7 @@ const SORTED_LABELS = [
   'Event',
   'Meeting',
   'LegalCase',
+  'Circumstance',
   'Topic',
   'Place',
   'Source',

@@ -6,12 +6,20 @@ import { map } from './values.ts';
 
 /** Labels that lists by name may be asked for. */
 export type ListedLabel =
-  'Person' | 'Organization' | 'Group' | 'Role' | 'LegalCase' | 'Topic' | 'Place' | 'Source';
+  | 'Person'
+  | 'Organization'
+  | 'Group'
+  | 'Role'
+  | 'LegalCase'
+  | 'Circumstance'
+  | 'Topic'
+  | 'Place'
+  | 'Source';
 
 /** Conditions of such a list; null means any, and what does not apply to a label is null. */
 export interface NamedConditions {
   readonly ids: readonly string[] | null;
-  /** Organization kinds, as stored. */
+  /** Kinds of organization or circumstance, as in the model. */
   readonly kinds: readonly string[] | null;
   readonly country: string | null;
   /** Members of, or holding a role in, this organization; a post in it, for a role. */
@@ -24,6 +32,8 @@ export interface NamedConditions {
   readonly complainant: string | null;
   readonly defendant: string | null;
   readonly party: string | null;
+  /** Who is under a circumstance. */
+  readonly under: string | null;
 }
 
 export const ANY: NamedConditions = {
@@ -38,6 +48,7 @@ export const ANY: NamedConditions = {
   complainant: null,
   defendant: null,
   party: null,
+  under: null,
 };
 
 const party = (parameter: string, capacities: string) => `(${parameter} IS NULL OR
@@ -64,6 +75,9 @@ const SPECIFIC: Readonly<Partial<Record<ListedLabel, string>>> = {
     AND ${linked('e', 'CONCERNS', '$topics')}
     AND ($stages IS NULL OR any(n IN [size([x IN coalesce(e.stepFrom, []) WHERE x <= $k])]
       WHERE n > 0 AND e.stepStage[n - 1] IN $stages))`,
+  Circumstance: `AND ($kinds IS NULL OR ${property('kind', 'e.propValue[i] IN $kinds')})
+    AND ($under IS NULL OR COUNT { MATCH (e)<-[r:UNDER]-(o:Entity {id: $under})
+      WHERE ${known('r')} AND r.support <> 'ALLEGED' } > 0)`,
   Person: `AND ($organization IS NULL OR ${inOrganization})`,
   Group: `AND ($organization IS NULL OR ${inOrganization})`,
   Role: `AND ($organization IS NULL OR ${inOrganization})`,
@@ -88,6 +102,7 @@ const STATEMENTS: Readonly<Record<ListedLabel, ReturnType<typeof statementsFor>>
   Group: statementsFor('Group'),
   Role: statementsFor('Role'),
   LegalCase: statementsFor('LegalCase'),
+  Circumstance: statementsFor('Circumstance'),
   Topic: statementsFor('Topic'),
   Place: statementsFor('Place'),
   Source: statementsFor('Source'),

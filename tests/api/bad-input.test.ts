@@ -71,6 +71,11 @@ describeEngines('Bad input', (open) => {
         'legalCases',
       ],
       ['{ legalCases(filter: { party: "nobody" }) { totalCount } }', 'filter.party', 'legalCases'],
+      [
+        '{ circumstances(filter: { actor: "nobody" }) { totalCount } }',
+        'filter.actor',
+        'circumstances',
+      ],
       ['{ claims(filter: { speaker: "nobody" }) { totalCount } }', 'filter.speaker', 'claims'],
       ['{ claims(filter: { about: "nobody" }) { totalCount } }', 'filter.about', 'claims'],
       ['{ claims(filter: { source: "nobody" }) { totalCount } }', 'filter.source', 'claims'],

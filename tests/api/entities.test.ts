@@ -450,6 +450,28 @@ describeEngines('The invented world', (open) => {
     });
   });
 
+  describe('circumstances', () => {
+    test.each([
+      ['', 1],
+      ['(filter: { kinds: [HOUSE_ARREST] })', 1],
+      ['(filter: { kinds: [EXILE, OTHER] })', 0],
+      ['(filter: { actor: "nestor-velsky" })', 1],
+      ['(filter: { actor: "ada-quill" })', 0],
+      [
+        '(filter: { actor: "nestor-velsky", kinds: [HOUSE_ARREST], ids: ["velsky-house-arrest"] })',
+        1,
+      ],
+      ['(knownBy: "2014-02-01")', 0],
+    ])('are listed by kind and by who is under them%s: %i', async (given, count) => {
+      const list = await read(
+        'circumstances',
+        `{ circumstances${given} { nodes { id } totalCount } }`,
+      );
+      const nodes = count === 0 ? [] : [{ id: 'velsky-house-arrest' }];
+      expect(list).toEqual({ nodes, totalCount: count });
+    });
+  });
+
   describe('search', () => {
     const search = async (text: string, given: object = {}) =>
       (await read(

@@ -49,7 +49,16 @@ const below = (parent: string, id: string, field: string, given = ''): List => (
 
 /** Root lists can be walked from both ends. */
 const ROOTS: readonly List[] = [
-  ...['people', 'organizations', 'parties', 'ngos', 'groups', 'roles', 'legalCases'],
+  ...[
+    'people',
+    'organizations',
+    'parties',
+    'ngos',
+    'groups',
+    'roles',
+    'legalCases',
+    'circumstances',
+  ],
   ...['places', 'topics', 'sources'],
 ].flatMap((field) => [root(field), root(field, 'orderBy: NAME_DESC')]);
 const DATED: readonly List[] = ['events', 'meetings'].flatMap((field) => [

@@ -67,6 +67,7 @@ export const NAMED_LISTS = [
   'groups',
   'roles',
   'legalCases',
+  'circumstances',
   'places',
   'topics',
   'sources',

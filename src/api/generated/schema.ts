@@ -251,6 +251,40 @@ export type CircumstancePlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of circumstances. */
+export type CircumstanceConnection = {
+  readonly __typename?: 'CircumstanceConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<CircumstanceEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Circumstance>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of circumstances. */
+export type CircumstanceEdge = {
+  readonly __typename?: 'CircumstanceEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: Circumstance;
+};
+
+/** Which circumstances to list; all given conditions must hold. */
+export type CircumstanceFilter = {
+  /** That this actor is or was under, unless that is only alleged. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<CircumstanceKind>>;
+  /** Whose name matches this text, as `search` does. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Kinds of circumstance. */
 export type CircumstanceKind =
   /** Being held. */
@@ -2103,6 +2137,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The circumstance with this id; null where there is none or it was not yet known. */
   readonly circumstance?: Maybe<Circumstance>;
+  /** Circumstances, by name. */
+  readonly circumstances: CircumstanceConnection;
   /** The claim with this id; null where there is none or it was not yet known. */
   readonly claim?: Maybe<Claim>;
   /** Claims by speaker, source, modality and so on. */
@@ -2186,6 +2222,18 @@ export type Query = {
 export type QueryCircumstanceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryCircumstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CircumstanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
 };
 
 
@@ -3637,6 +3685,9 @@ export type ResolversTypes = {
   CasePartyConnection: ResolverTypeWrapper<TiePageModel>;
   CasePartyEdge: ResolverTypeWrapper<TieEdgeModel>;
   Circumstance: ResolverTypeWrapper<EntityModel>;
+  CircumstanceConnection: ResolverTypeWrapper<EntityPageModel>;
+  CircumstanceEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  CircumstanceFilter: CircumstanceFilter;
   CircumstanceKind: CircumstanceKind;
   CircumstancePartConnection: ResolverTypeWrapper<TiePageModel>;
   CircumstancePartEdge: ResolverTypeWrapper<TieEdgeModel>;
@@ -3795,6 +3846,9 @@ export type ResolversParentTypes = {
   CasePartyConnection: TiePageModel;
   CasePartyEdge: TieEdgeModel;
   Circumstance: EntityModel;
+  CircumstanceConnection: EntityPageModel;
+  CircumstanceEdge: EntityEdgeModel;
+  CircumstanceFilter: CircumstanceFilter;
   CircumstancePartConnection: TiePageModel;
   CircumstancePartEdge: TieEdgeModel;
   Claim: ClaimModel;
@@ -3967,6 +4021,18 @@ export type CircumstanceResolvers<ContextType = Context, ParentType extends Reso
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<CircumstancePlacesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircumstanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumstanceConnection'] = ResolversParentTypes['CircumstanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CircumstanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Circumstance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CircumstanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumstanceEdge'] = ResolversParentTypes['CircumstanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Circumstance'], ParentType, ContextType>;
 };
 
 export type CircumstancePartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumstancePartConnection'] = ResolversParentTypes['CircumstancePartConnection']> = {
@@ -4589,6 +4655,7 @@ export type QualifierResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'id'>>;
+  circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
@@ -4937,6 +5004,8 @@ export type Resolvers<ContextType = Context> = {
   CasePartyConnection?: CasePartyConnectionResolvers<ContextType>;
   CasePartyEdge?: CasePartyEdgeResolvers<ContextType>;
   Circumstance?: CircumstanceResolvers<ContextType>;
+  CircumstanceConnection?: CircumstanceConnectionResolvers<ContextType>;
+  CircumstanceEdge?: CircumstanceEdgeResolvers<ContextType>;
   CircumstancePartConnection?: CircumstancePartConnectionResolvers<ContextType>;
   CircumstancePartEdge?: CircumstancePartEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;

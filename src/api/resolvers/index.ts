@@ -99,6 +99,7 @@ export const resolvers: Resolvers = {
   TimelineEdge,
   CasePartConnection: connection,
   CasePartyConnection: connection,
+  CircumstanceConnection: connection,
   CircumstancePartConnection: connection,
   ClaimConnection: connection,
   CounterpartConnection: connection,

@@ -1,9 +1,9 @@
 /** Circumstances, places, topics and sources. */
 import { toDate } from '../../queries/entities.ts';
 import { optional, text } from '../../queries/values.ts';
-import { checkLanguage } from '../arguments.ts';
+import { canonicalIds, checkLanguage, listOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
-import { toEnum } from '../enums.ts';
+import { fromEnum, toEnum } from '../enums.ts';
 import type {
   CircumstanceKind,
   CircumstanceResolvers,
@@ -68,9 +68,18 @@ export const Source: SourceResolvers = {
 
 export const thingQueries: Pick<
   QueryResolvers,
-  'circumstance' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources'
+  'circumstance' | 'circumstances' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources'
 > = {
   circumstance: single(['Circumstance']),
+  circumstances: async (_root, args, context) => {
+    const ids = await canonicalIds(context, {
+      'filter.actor': { kind: 'Actor', ids: listOf(args.filter?.actor) },
+    });
+    return namedPage(context, 'Circumstance', args, {
+      kinds: args.filter?.kinds?.map(fromEnum) ?? null,
+      under: ids['filter.actor']?.[0] ?? null,
+    });
+  },
   place: async (_root, args, context) => {
     const found = await single(['Place', 'Organization'])(_root, args, context);
     const isPlace =
