@@ -566,15 +566,20 @@ describeEngines('The invented world', (open) => {
         expect(day <= '2014-02-14').toBe(true);
     });
 
+    test('a note of a source that stands shows on every day', async () => {
+      const query = '{ source(id: "harbour-notes", knownBy: "2014-06-20") { note } }';
+      expect(await read('source.note', query)).toMatch(/without a date/);
+    });
+
     test('a withdrawal shows from its day on', async () => {
-      const query = `query ($k: Date) { source(id: "lantern-letter-january-2014", knownBy: $k) { retractedOn }
+      const query = `query ($k: Date) { source(id: "lantern-letter-january-2014", knownBy: $k) { retractedOn note }
         meeting(id: "quill-velsky-2014-01", knownBy: $k) { id } }`;
       expect(await ask(server.url, query, { k: '2014-02-14' })).toEqual({
-        source: { retractedOn: null },
+        source: { retractedOn: null, note: null },
         meeting: { id: 'quill-velsky-2014-01' },
       });
       expect(await ask(server.url, query, { k: '2014-02-15' })).toEqual({
-        source: { retractedOn: '2014-02-15' },
+        source: { retractedOn: '2014-02-15', note: expect.stringMatching(/^Withdrawn/) },
         meeting: null,
       });
     });

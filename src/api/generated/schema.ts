@@ -3025,7 +3025,7 @@ export type Source = Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its title. */
   readonly name: Scalars['String']['output'];
-  /** What a reader should know of it. */
+  /** What a reader should know of it. A note has no day of its own and may tell of a withdrawal, so that of a source withdrawn later is null by an earlier `knownBy`. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** When it was published; the last possible day is when its claims count as known. */
   readonly publishedOn?: Maybe<FuzzyDate>;

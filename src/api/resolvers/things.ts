@@ -62,7 +62,9 @@ export const Source: SourceResolvers = {
     const day = optional(stored.retractedOn);
     return day !== null && day <= k ? day : null;
   },
-  note: column('note'),
+  // Written later than a withdrawal it may tell of, it is hidden before that day.
+  note: ({ k, stored }) =>
+    (optional(stored.retractedOn) ?? '') > k ? null : optional(stored.note),
   knownFrom: ({ stored }) => text(stored.knownFrom),
 };
 
