@@ -32,8 +32,11 @@ export const limits: ApolloServerPlugin<Context> = {
         } catch (error) {
           if (!isRapportError(error)) throw error;
           // Without a status of its own, Apollo Server would answer 500.
+          const { nodes, path } = error.cause instanceof GraphQLError ? error.cause : {};
           throw new GraphQLError(error.message, {
             originalError: error,
+            nodes: nodes ?? null,
+            path: path ?? null,
             extensions: { code: error.code, http: { status: 400 } },
           });
         }
@@ -52,10 +55,14 @@ const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 export const httpStatus: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ request, errors, response: { body, http } }) => {
+      willSendResponse: ({ request, response: { body, http } }) => {
         const accept = request.http?.headers.get('accept') ?? '';
-        const isRefused = body.kind === 'single' && body.singleResult.data === undefined;
-        const isGraphQL = errors?.every(({ extensions }) => extensions.code !== 'BAD_REQUEST');
+        const result = body.kind === 'single' ? body.singleResult : undefined;
+        const isRefused = result !== undefined && result.data === undefined;
+        // As formatted: Apollo Server gives some of these no code of their own.
+        const isGraphQL = result?.errors?.every(
+          (error) => error.extensions?.code !== 'BAD_REQUEST',
+        );
         if (isRefused && isGraphQL && http.status === 400 && !accept.includes(GRAPHQL_RESPONSE)) {
           http.status = 200;
         }

@@ -162,7 +162,9 @@ class Walk implements Measure {
     const field = hasFields ? parent.getFields()[node.name.value] : undefined;
     const coordinate = `${parent.name}.${node.name.value}`;
     const size =
-      field === undefined ? null : (LONG_LISTS[coordinate] ?? sizeOf(node, field, this.#variables));
+      field === undefined
+        ? null
+        : (LONG_LISTS[coordinate] ?? sizeOf(node, field, path, this.#variables));
     const type = field === undefined ? undefined : getNamedType(field.type);
     const parents = place.parents * (size ?? 1);
     if (size !== null) this.#add(parents, path);
@@ -182,9 +184,10 @@ class Walk implements Measure {
 function sizeOf(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
+  path: readonly string[],
   variables: Readonly<Record<string, unknown>>,
 ): number | null {
-  const { first, last, ids, maxNodes } = readArguments(node, field, variables);
+  const { first, last, ids, maxNodes } = readArguments(node, field, path, variables);
   if (field.args.some(({ name }) => name === 'first')) {
     const size = Number(first ?? last ?? DEFAULT_PAGE);
     return Math.min(Math.max(size, 1), MAX_PAGE);
@@ -205,6 +208,7 @@ function sizeOfNetwork(maxNodes: number): number {
 function readArguments(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
+  path: readonly string[],
   variables: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   try {
@@ -212,10 +216,15 @@ function readArguments(
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     // A variable with a default may stand where null may not, and be given as null all the same.
+    const { message, nodes } = error;
+    const argument = node.arguments?.find(({ value }) => nodes?.includes(value))?.name.value;
     throw new RapportError(
       'BAD_USER_INPUT',
-      `${node.name.value}: ${error.message} Give a value, or leave the variable out.`,
-      { cause: error },
+      `${argument ?? node.name.value}: ${message} Give a value, or leave the variable out.`,
+      {
+        cause: new GraphQLError(message, { nodes: nodes ?? null, path, originalError: error }),
+        details: argument === undefined ? {} : { argument },
+      },
     );
   }
 }

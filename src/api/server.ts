@@ -4,7 +4,12 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { Analysis } from '../analysis/analysis.ts';
 import type { MeasureThreadOptions } from '../analysis/measure-thread.ts';
 import { ERROR_CODES, RapportError } from '../errors.ts';
@@ -54,6 +59,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     requestTimeout: REQUEST_TIMEOUT_MS,
     logger: options.silent === true ? false : { level: 'warn', stream: process.stderr },
     forceCloseConnections: 'idle',
+    // A path that cannot be decoded never reaches a route, nor the handler of their errors.
+    frameworkErrors: refuse,
   });
   const schema = makeSchema(options.schemaFolder, resolvers);
   const apollo = new ApolloServer<Context>({
@@ -90,6 +97,16 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   }
 }
 
+/** Shaped as GraphQL clients expect it: malformed JSON and bodies too large come this way. */
+function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 500;
+  const isCallers = status >= 400 && status < 500;
+  if (!isCallers) request.log.error(error);
+  const message = isCallers ? error.message : ERROR_CODES.INTERNAL;
+  const code = isCallers ? 'BAD_REQUEST' : 'INTERNAL';
+  void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
+
 async function listen(app: FastifyInstance, { host, port }: ServerOptions): Promise<string> {
   try {
     return await app.listen({ host, port });
@@ -118,15 +135,7 @@ async function addRoutes(
     if (isClosing) reply.header('connection', 'close');
   });
   // Before the routes: each takes the handler that is set when it is added.
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const status = error.statusCode ?? 500;
-    const isCallers = status >= 400 && status < 500;
-    if (!isCallers) request.log.error(error);
-    const message = isCallers ? error.message : ERROR_CODES.INTERNAL;
-    const code = isCallers ? 'BAD_REQUEST' : 'INTERNAL';
-    // Shaped as GraphQL clients expect it: malformed JSON and bodies too large come this way.
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-  });
+  app.setErrorHandler<FastifyError>(refuse);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

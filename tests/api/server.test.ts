@@ -164,9 +164,23 @@ describe('requests', () => {
 
   test('a hash that does not match its document is the caller’s fault', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'no' } };
-    const answer = await post(JSON.stringify({ query: '{ __typename }', extensions }));
-    expect((await refusal(answer))[1]).toBe('BAD_REQUEST');
+    const body = JSON.stringify({ query: '{ __typename }', extensions });
+    for (const accept of [GRAPHQL_RESPONSE, 'application/json']) {
+      expect((await refusal(await post(body, { accept }))).slice(0, 2)).toEqual([
+        400,
+        'BAD_REQUEST',
+      ]);
+    }
   });
+
+  test.each(['/%zz', '/graphql/%E0%A4%A', '/playground/%c3'])(
+    'a path that cannot be decoded, %s, is refused in the shape of an answer',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.headers.get('content-type')).toContain('application/json');
+      expect((await refusal(answer)).slice(0, 2)).toEqual([400, 'BAD_REQUEST']);
+    },
+  );
 
   test('an operation that was not named or is not there', async () => {
     const query = 'query A { __typename } query B { __typename }';
@@ -206,6 +220,32 @@ describe('a refused value', () => {
     const { errors } = (await (await asked(query, { o: 'NO' })).json()) as Body;
     expect(errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: '$o' });
     expect(errors![0]!.message).toMatch(/Give one of NAME_ASC, NAME_DESC\.$/);
+  });
+});
+
+describe('null by a variable with a default, where null may not stand,', () => {
+  test.each([
+    [
+      'query ($o: NameOrder = NAME_ASC) { it: people(orderBy: $o) { totalCount } }',
+      'orderBy',
+      'it',
+    ],
+    ['query ($o: ID = "x") { person(id: $o) { id } }', 'id', 'person'],
+    [
+      'query ($o: CounterpartOrder = VERDICT) { person(id: "x") { met(orderBy: $o) { totalCount } } }',
+      'orderBy',
+      'person.met',
+    ],
+  ])('says where and what in %s', async (query, argument, path) => {
+    const { errors } = (await (await asked(query, { o: null })).json()) as Body;
+    expect(errors).toEqual([
+      {
+        message: expect.stringMatching(new RegExp(`^${argument}: .*Give a value, or leave`)),
+        path: path.split('.'),
+        locations: [{ line: 1, column: query.lastIndexOf('$o') + 1 }],
+        extensions: { code: 'BAD_USER_INPUT', argument },
+      },
+    ]);
   });
 });
 
