@@ -1,4 +1,4 @@
-/** Conditions that queries share, as Cypher: above all on knowledge time, a property filter on the row that is read (model guide §6). */
+/** Conditions that queries share, as Cypher: knowledge time is a property filter on the row read (model guide §6). */
 
 /** Whether the relationship or claim `v` is known on day `$k`. */
 export const known = (v: string) => `${v}.knownFrom <= $k AND ${v}.knownUntil > $k`;

@@ -128,7 +128,7 @@ export type ActorRolesOnArgs = {
 export type ActorFilter = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose name matches this text, as `search` does. */
+  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Who hold a role in, or are members of, this organization or group. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
@@ -281,7 +281,7 @@ export type CircumstanceFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<CircumstanceKind>>;
-  /** Whose name matches this text, as `search` does. */
+  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1793,7 +1793,7 @@ export type OrganizationFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
-  /** Whose name matches this text, as `search` does. */
+  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2119,7 +2119,7 @@ export type PlaceEdge = {
 export type PlaceFilter = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose name matches this text, as `search` does. */
+  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2851,7 +2851,7 @@ export type RoleEdge = {
 export type RoleFilter = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose name matches this text, as `search` does. */
+  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** In this organization. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
@@ -3073,7 +3073,7 @@ export type SourceFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In this language (BCP 47). */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Whose title matches this text, as `search` does. */
+  /** Whose title matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** By this publisher, as written. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
@@ -3454,7 +3454,7 @@ export type TopicEdge = {
 export type TopicFilter = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose name matches this text, as `search` does. */
+  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
