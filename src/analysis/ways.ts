@@ -1,4 +1,5 @@
 /** Puts ways of one length together from what both sides of a search have read, in their order. */
+import { setImmediate } from 'node:timers/promises';
 import { TIE_KINDS, type TieKind } from '../domain/ties.ts';
 import type { Neighbour } from '../queries/neighbours.ts';
 import type { Side } from './search-side.ts';
@@ -35,7 +36,7 @@ export async function waysOfLength(
   b: Side,
   asked: WaysAsked,
 ): Promise<Way[]> {
-  const onward = onwardFrom(a, b, asked);
+  const onward = await onwardFrom(a, b, asked);
   if (!onward[0]!.has(a.end)) return [];
   const sortKeys = await around.sortKeys(between(onward, a.end));
   return new Walk(a, b, onward, sortKeys, asked).walk();
@@ -45,7 +46,7 @@ export async function waysOfLength(
  * Walks that reach the end in the steps left, place by place from the end: along ties that `b` read,
  * then along those of `a`. A walk may still pass an actor twice.
  */
-function onwardFrom(a: Side, b: Side, { length, left }: WaysAsked): Onward {
+async function onwardFrom(a: Side, b: Side, { length, left }: WaysAsked): Promise<Onward> {
   const onward = Array.from({ length }, () => new Map<string, string[]>());
   const fits = (id: string, place: number) =>
     place === 0
@@ -71,6 +72,8 @@ function onwardFrom(a: Side, b: Side, { length, left }: WaysAsked): Onward {
       }
     }
     reaching = new Set(here.keys());
+    // Hubs have thousands of ties: others are answered in between.
+    await setImmediate();
   }
   return onward;
 }

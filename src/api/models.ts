@@ -95,11 +95,11 @@ export type RankingPageModel = Connection<EntityData, RankingEdgeModel> & {
 export type TimelineEdgeModel = Edge<EntityData> & Omit<TimelineEntry, 'id'>;
 export type TimelinePageModel = Connection<EntityData, TimelineEdgeModel>;
 
-/** A way between two actors, with what is said of the ties along it, strongest first. */
+/** A way between two actors, with the strongest tie of each hop by the hop's name. */
 export interface WayModel {
   readonly k: string;
   readonly way: Way;
-  readonly details: readonly TieDetails[];
+  readonly details: ReadonlyMap<string, TieDetails>;
 }
 export interface HopModel {
   readonly k: string;

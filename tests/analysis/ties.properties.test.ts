@@ -47,8 +47,14 @@ const meshes: fc.Arbitrary<Records> = fc
     ]),
   }));
 
+const seldom = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
+
 const scopes: fc.Arbitrary<OracleScope> = fc.record({
-  k: fc.constantFrom('9999-12-30', '9999-12-30', ...DAYS),
+  k: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('9999-12-30') },
+    { weight: 1, arbitrary: fc.constantFrom(...DAYS) },
+  ),
   via: fc.oneof(
     fc.constant(['MEETING' as const]),
     fc.constant(TIE_KINDS),
@@ -60,16 +66,21 @@ const scopes: fc.Arbitrary<OracleScope> = fc.record({
     fc.subarray([...STATUSES], { minLength: 1 }),
   ),
   includeGatherings: fc.boolean(),
-  topics: fc.option(fc.constant(['topic']), { freq: 4, nil: null }),
+  topics: seldom(fc.constant(['topic'])),
   exclude: fc.subarray(['pe3', 'or1'], { maxLength: 1 }),
-  maxDegree: fc.option(fc.integer({ min: 1, max: 5 }), { freq: 2, nil: null }),
+  maxDegree: seldom(fc.integer({ min: 2, max: 6 })),
   during: fc.constantFrom(
+    undefined,
+    undefined,
     undefined,
     undefined,
     { since: '2016-01-23', until: '2016-01-26', match: 'POSSIBLE' as const },
     { since: '2016-01-22', match: 'CERTAIN' as const },
   ) as fc.Arbitrary<NonNullable<OracleScope['during']>>,
 });
+
+/** Not small ones first: an engine that is tried on a few worlds shall see some with ways in them. */
+const random = fc.noBias(fc.oneof(worlds, meshes));
 
 /** The arguments that ask for an oracle's scope; ids that the world does not have are left out. */
 function argumentsOf(scope: OracleScope, ids: readonly string[]) {
@@ -90,29 +101,38 @@ function argumentsOf(scope: OracleScope, ids: readonly string[]) {
   };
 }
 
-/** Loads a world and asks about it; a world in which nobody or nothing asked for is, is passed over. */
+/** What is asked about in a world. */
+interface Asked {
+  readonly context: Context;
+  readonly oracle: TieOracle;
+  /** Two actors, neither left out. */
+  readonly pair: readonly [string, string];
+  readonly args: ReturnType<typeof argumentsOf>;
+}
+
+/** Loads a world and asks about two of its actors; worlds that have no such two are passed over. */
 async function inWorld(
   open: () => Promise<Graph>,
   records: Records,
   scope: OracleScope,
-  ask: (asked: {
-    context: Context;
-    oracle: TieOracle;
-    actors: readonly string[];
-    args: ReturnType<typeof argumentsOf>;
-  }) => Promise<void>,
+  seed: number,
+  ask: (asked: Asked) => Promise<void>,
 ): Promise<void> {
   const projection = project(records);
   const ids = projection.entities.map(({ id }) => id);
-  if (scope.topics && !ids.includes('topic')) return;
+  const args = argumentsOf(scope, ids);
   const isActor = (type: string) => ['Person', 'Organization', 'Group'].includes(type);
-  const actors = projection.entities.flatMap(({ id, type }) => (isActor(type) ? [id] : []));
+  const actors = projection.entities.flatMap(({ id, type }) =>
+    isActor(type) && !args.filter.exclude.includes(id) ? [id] : [],
+  );
+  fc.pre(actors.length > 1 && (!scope.topics || ids.includes('topic')));
+  const from = seed % actors.length;
+  const to = (from + 1 + ((seed >> 4) % (actors.length - 1))) % actors.length;
   const graph = await open();
   try {
     await loadRecords(graph, DATASET, records, { who: 'tests', why: 'Random' });
-    const args = argumentsOf(scope, ids);
     const oracle = new TieOracle(projection, { ...scope, exclude: args.filter.exclude });
-    await ask({ context: new Context(graph, analysis), oracle, actors, args });
+    await ask({ context: new Context(graph, analysis), oracle, pair: [actors[from]!, actors[to]!], args });
   } finally {
     await graph.close();
   }
@@ -134,25 +154,24 @@ async function allWays(context: Context, args: Parameters<typeof pathPage>[1], f
 }
 
 describeEngines('In random worlds', (open) => {
-  // A world takes seconds to load into Neo4j, and milliseconds into the embedded engine.
-  const runs = (many: number) => ({
-    numRuns: expect.getState().currentTestName?.includes('Neo4j') ? 4 : many,
-  });
+  // A world takes a second to load into Neo4j, and milliseconds into the embedded engine.
+  const runs = (many: number) =>
+    expect.getState().currentTestName?.includes('Neo4j')
+      ? { numRuns: 12, seed: 2016 }
+      : { numRuns: many };
 
   test('ways are all the simple ways there are, in order, page after page', async () => {
     let found = 0;
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(worlds, meshes),
+        random,
         scopes,
         fc.integer({ min: 1, max: 6 }),
         fc.integer({ min: 1, max: 5 }),
         fc.nat(),
         (records, scope, maxLength, first, seed) =>
-          inWorld(open, records, scope, async ({ context, oracle, actors, args }) => {
-            const [from, to] = [actors[seed % actors.length], actors[(seed >> 4) % actors.length]];
-            if (from === undefined || to === undefined || from === to) return;
-            if ([from, to].some((id) => args.filter.exclude.includes(id))) return;
+          inWorld(open, records, scope, seed, async ({ context, oracle, pair, args }) => {
+            const [from, to] = pair;
             const expected = oracle.ways(from, to, maxLength).slice(0, 150);
             const { nodes, outcome } = await allWays(
               context,
@@ -181,24 +200,20 @@ describeEngines('In random worlds', (open) => {
       ),
       runs(150),
     );
-    expect(found).toBeGreaterThan(0);
+    expect(found).toBeGreaterThan(10);
   });
 
   test('a network shows everybody near, the most important first, and every tie between them', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(worlds, meshes),
+        random,
         scopes,
         fc.integer({ min: 1, max: 3 }),
         fc.integer({ min: 1, max: 12 }),
         fc.nat(),
         (records, scope, depth, most, seed) =>
-          inWorld(open, records, scope, async ({ context, oracle, actors, args }) => {
-            const around = [actors[seed % actors.length], actors[(seed >> 4) % actors.length]];
-            const asked = [...new Set(around)].flatMap((id) =>
-              id === undefined || args.filter.exclude.includes(id) ? [] : [id],
-            );
-            if (asked.length === 0) return;
+          inWorld(open, records, scope, seed, async ({ context, oracle, pair, args }) => {
+            const asked = seed % 3 === 0 ? pair : pair.slice(0, 1);
             const maxNodes = Math.max(most, asked.length);
             const network = await networkAround(context, {
               ...args,

@@ -3,8 +3,9 @@ import { GraphSurroundings } from '../../analysis/graph-surroundings.ts';
 import { findPaths, type PathsFound } from '../../analysis/path-search.ts';
 import type { WorkLimits } from '../../analysis/surroundings.ts';
 import type { Way } from '../../analysis/ways.ts';
-import type { TieName } from '../../queries/tie-details.ts';
-import { findTieDetails } from '../../queries/tie-details.ts';
+import type { TieScope } from '../../queries/neighbours.ts';
+import { findTieDetails, type TieDetails, type TieName } from '../../queries/tie-details.ts';
+import { edgeName } from '../../queries/ties-among.ts';
 import { canonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -58,7 +59,7 @@ export async function pathPage(
     findPaths(around, { ...question, after: key, count }, limits);
   const found = await search(page.from, page.size + 1);
   const shown = found.ways.slice(0, page.size);
-  const details = await findTieDetails(context.graph, scope, shown.flatMap(tiesOf));
+  const details = await detailsOf(context, scope, shown);
   const connection = toConnection(page, found.ways, {
     key: ({ key }) => key,
     node: (way): WayModel => ({ k: scope.k, way, details }),
@@ -80,13 +81,32 @@ function outcomeOf({ ways, limited }: PathsFound, isLaterPage: boolean): PathOut
   return ways.length > 0 || isLaterPage ? 'FOUND' : 'NONE_WITHIN_LENGTH';
 }
 
-function tiesOf({ actors, hops }: Way): TieName[] {
-  return hops.flatMap(({ id, kind, vias }, i) =>
-    vias
-      .toSorted()
-      .slice(0, MAX_PARALLEL)
-      .map((via) => ({ ...endsOf(actors[i]!, id), kind, via })),
-  );
+/** The strongest tie of each hop, by the name of the hop: one hop lies on many ways. */
+async function detailsOf(
+  context: Context,
+  scope: TieScope,
+  ways: readonly Way[],
+): Promise<ReadonlyMap<string, TieDetails>> {
+  const hops = new Map<string, readonly TieName[]>();
+  for (const { actors, hops: along } of ways) {
+    along.forEach(({ id, kind, vias }, i) => {
+      const ends = endsOf(actors[i]!, id);
+      const name = edgeName(ends.a, ends.b, kind);
+      if (hops.has(name)) return;
+      const ties = vias.toSorted().slice(0, MAX_PARALLEL);
+      hops.set(
+        name,
+        ties.map((via) => ({ ...ends, kind, via })),
+      );
+    });
+  }
+  const details = await findTieDetails(context.graph, scope, [...hops.values()].flat());
+  const strongest = new Map<string, TieDetails>();
+  for (const tie of details) {
+    const name = edgeName(tie.a, tie.b, tie.kind);
+    if (!strongest.has(name)) strongest.set(name, tie);
+  }
+  return strongest;
 }
 
 /** Ties have no direction: both ways round are read as one. */
@@ -98,8 +118,7 @@ export const Path: PathResolvers = {
     hops.flatMap(({ id, kind, vias }, i): HopModel[] => {
       const from = actors[i]!;
       const { a, b } = endsOf(from, id);
-      // They come strongest first.
-      const tie = details.find((each) => each.a === a && each.b === b && each.kind === kind);
+      const tie = details.get(edgeName(a, b, kind));
       return tie === undefined ? [] : [{ k, from, to: id, ties: vias.length, tie }];
     }),
 };

@@ -1,0 +1,164 @@
+/** The network around actors of the invented world, asked over HTTP. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Context } from '../../src/api/context.ts';
+import { networkAround } from '../../src/api/resolvers/network.ts';
+import { pathPage } from '../../src/api/resolvers/paths.ts';
+import { loadRecords } from '../../src/curation/load.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { world } from '../domain/support/world.ts';
+import { ask } from '../support/ask.ts';
+import { serveWorld, type TestServer } from '../support/server.ts';
+import { describeEngines } from '../support/world.ts';
+import { loadMany } from '../support/world-many.ts';
+
+const NETWORK = `query ($around: [ID!]!, $depth: Int! = 1, $via: [TieKind!]! = [MEETING], $statuses: [Status!],
+    $filter: TieFilter, $maxDegree: Int, $maxNodes: Int! = 100, $knownBy: Date) {
+  network(around: $around, depth: $depth, via: $via, statuses: $statuses, filter: $filter,
+      maxDegree: $maxDegree, maxNodes: $maxNodes, knownBy: $knownBy) {
+    truncated outcome omittedActors omittedActorsExact omittedEdges
+    nodes { actor { id } distance ties neighbours degree }
+    edges { id source target kind weight verdict counts { status count } firstDate lastDate
+      evidence { claimCount } } } }`;
+
+interface Network {
+  readonly truncated: boolean;
+  readonly outcome: string;
+  readonly omittedActors: number;
+  readonly omittedActorsExact: boolean;
+  readonly omittedEdges: number;
+  readonly nodes: readonly {
+    actor: { id: string };
+    distance: number;
+    ties: number;
+    neighbours: number;
+    degree: number;
+  }[];
+  readonly edges: readonly {
+    id: string;
+    source: string;
+    target: string;
+    kind: string;
+    weight: number;
+    verdict: string | null;
+    counts: readonly { status: string; count: number }[];
+    firstDate: string | null;
+    lastDate: string | null;
+    evidence: { claimCount: number };
+  }[];
+}
+
+describeEngines('The network around actors', (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serveWorld(open, 'fictional');
+  });
+  afterAll(() => server.close());
+
+  const network = async (around: readonly string[], given: object = {}): Promise<Network> =>
+    (await ask<{ network: Network }>(server.url, NETWORK, { around, ...given })).network;
+  const idsOf = ({ nodes }: Network) => nodes.map(({ actor }) => actor.id);
+
+  test('has the same verdicts, counts and days as the list of whom they met', async () => {
+    const shown = await network(['ada-quill']);
+    const { whoMet } = await ask<{
+      whoMet: { edges: (Network['edges'][number] & { node: { id: string } })[] };
+    }>(
+      server.url,
+      `{ whoMet(actor: "ada-quill", first: 100) { edges {
+        node { id } verdict counts { status count } firstDate lastDate } } }`,
+    );
+    expect(idsOf(shown).slice(1).sort()).toEqual(whoMet.edges.map(({ node }) => node.id).sort());
+    for (const { node, verdict, counts, firstDate, lastDate } of whoMet.edges) {
+      const edge = shown.edges.find(
+        (each) => [each.source, each.target].sort().join() === ['ada-quill', node.id].sort().join(),
+      );
+      expect(edge).toMatchObject({ verdict, counts, firstDate, lastDate, kind: 'MEETING' });
+      expect(edge!.evidence.claimCount).toBeGreaterThan(0);
+    }
+  });
+
+  test('starts with those asked for, then the nearest, then the most tied', async () => {
+    const { nodes, edges, outcome } = await network(['cyra-lund', 'ada-quill'], { depth: 2 });
+    expect(outcome).toBe('COMPLETE');
+    expect(nodes.slice(0, 2).map(({ actor }) => actor.id)).toEqual(['ada-quill', 'cyra-lund']);
+    const distances = nodes.map(({ distance }) => distance);
+    expect(distances).toEqual([...distances].sort((a, b) => a - b));
+    for (const { actor, ties, neighbours, degree } of nodes) {
+      const own = edges.filter(({ source, target }) => [source, target].includes(actor.id));
+      expect(ties).toBe(own.reduce((n, { weight }) => n + weight, 0));
+      expect(neighbours).toBe(own.length);
+      expect(degree).toBeGreaterThanOrEqual(ties > 0 ? 1 : 0);
+    }
+  });
+
+  test('says how many it leaves out', async () => {
+    const whole = await network(['ada-quill'], { depth: 1 });
+    const cut = await network(['ada-quill'], { depth: 1, maxNodes: 3 });
+    expect(cut).toMatchObject({ truncated: true, outcome: 'MAX_NODES', omittedActorsExact: true });
+    expect(cut.omittedActors).toBe(whole.nodes.length - 3);
+    expect(idsOf(cut)).toEqual(idsOf(whole).slice(0, 3));
+    // A level that has no room is not read, and then nobody knows how many are on it.
+    const deep = await network(['ada-quill'], { depth: 2, maxNodes: 3 });
+    expect(deep.omittedActorsExact).toBe(false);
+    expect(whole).toMatchObject({ truncated: false, outcome: 'COMPLETE', omittedActors: 0 });
+  });
+
+  test('has only ties of the statuses, kinds and days asked for', async () => {
+    const held = await network(['ada-quill'], { statuses: ['HELD'] });
+    for (const { counts } of held.edges)
+      expect(counts.map(({ status }) => status)).toEqual(['HELD']);
+    expect(idsOf(held)).not.toContain('dov-marrek');
+    const cases = await network(['bram-oster'], { via: ['CASE'] });
+    expect(cases.edges.map(({ kind, verdict }) => [kind, verdict])).toContainEqual(['CASE', null]);
+    expect(await network(['ada-quill'], { knownBy: '2013-01-01' })).toMatchObject({
+      nodes: [],
+      edges: [],
+      outcome: 'COMPLETE',
+    });
+    expect(idsOf(await network(['ada-quill'], { maxDegree: 1 })).length).toBeLessThan(
+      idsOf(await network(['ada-quill'])).length,
+    );
+  });
+});
+
+describeEngines('What is read around actors', (open) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+    await loadMany(graph, 24);
+  });
+  afterAll(() => graph.close());
+
+  test('is bounded: who fits is shown, the rest is said to be left out', async () => {
+    const asked = { around: ['person-00'], depth: 2, maxNodes: 100 };
+    const whole = await networkAround(new Context(graph), asked);
+    expect(whole).toMatchObject({ outcome: 'COMPLETE' });
+    expect(whole.nodes).toHaveLength(24);
+    const limits = { relationships: 60, steps: 1_000 };
+    const cut = await networkAround(new Context(graph), asked, limits);
+    expect(cut).toMatchObject({ outcome: 'LIMIT_REACHED', omittedActorsExact: false });
+    expect(cut.nodes[0]!.id).toBe('person-00');
+    expect(cut.nodes.length).toBeGreaterThan(1);
+  });
+
+  test('is kept no longer than the revision it was read from', async () => {
+    const asked = { from: 'person-00', to: 'newcomer', statuses: ['HELD' as const] };
+    const news = world()
+      .source('news', { publishedOn: '2018-01-01' })
+      .person('newcomer')
+      .meeting('late-meeting')
+      .claim('newcomer name Newcomer')
+      .claim('late-meeting stage held');
+    const dataset = { id: 'news', title: 'News', coverage: 'Invented.' };
+    const who = { who: 'tests', why: 'News' };
+    await loadRecords(graph, dataset, news.records, who);
+    const before = await pathPage(new Context(graph), asked);
+    expect(before.outcome).toBe('NONE_WITHIN_LENGTH');
+    const held = { capacity: 'attendee', stage: 'held' } as const;
+    news
+      .claim('newcomer involvedIn late-meeting', held)
+      .claim('person-00 involvedIn late-meeting', held);
+    await loadRecords(graph, dataset, news.records, who);
+    expect(await pathPage(new Context(graph), asked)).toMatchObject({ outcome: 'FOUND' });
+  });
+});
