@@ -14,11 +14,13 @@ const SCHEMA = buildSchema(`
     capped(first: Int = 5): People!
     nodes(ids: [ID!]!): [Person]!
     person: Person
+    network(maxNodes: Int! = 100): Network!
     a: String
   }
   type People { nodes: [Person!]! edges: [Edge!]! totalCount: Int! }
   type Edge { node: Person! }
   type Person { name: String friends(first: Int = 20): People! steps: [Step!]! tags: [String!]! best: Person }
+  type Network { nodes: [Person!]! edges: [Edge!]! }
   type Step { name: String }
 `);
 
@@ -69,6 +71,11 @@ describe('nodes', () => {
       '{ people(first: 10) { ... { nodes { ...F } } } } fragment F on Person { steps { name } }',
       210,
     ],
+    // A network counts its longer list: an edge for each two, 2,000 at most.
+    ['{ network { nodes { name } } }', 2_000],
+    ['{ network(maxNodes: 2) { nodes { name } edges { node { name } } } }', 2],
+    ['{ network(maxNodes: 20) { nodes { friends(first: 5) { totalCount } } } }', 190 * 6],
+    ['{ network(maxNodes: 9999) { nodes { name } } }', 2_000],
     // Out of range is for the resolver to refuse; it must not make an operation look small.
     ['{ people(first: 0) { totalCount } }', 1],
     ['{ people(first: -5) { nodes { friends(first: 5) { totalCount } } } }', 6],
