@@ -179,6 +179,16 @@ export default tseslint.config(
       '@graphql-eslint/unique-type-names': 'error',
     },
   },
+  {
+    // A way is found, not stored: it has no id to fetch it again by.
+    files: ['schema/path.graphql'],
+    rules: {
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+      ],
+    },
+  },
 );
 
 /** The names as globals that code may read and not assign. */

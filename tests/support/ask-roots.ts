@@ -198,8 +198,8 @@ export function rootOperations(world: World): Operation[] {
         variables: { a, b, knownBy },
       })),
     ),
-    ...pairs.flatMap(([from, to]) =>
-      anyDay.map((knownBy) => ({
+    ...pairs.slice(0, 4).flatMap(([from, to]) =>
+      [undefined, days.at(-1)].map((knownBy) => ({
         title: `paths ${from} ${to} ${knownBy ?? ''}`,
         query: `query ($from: ID!, $to: ID!, $knownBy: Date) {
           met: paths(from: $from, to: $to, statuses: [HELD], knownBy: $knownBy) ${PATHS}
@@ -209,8 +209,8 @@ export function rootOperations(world: World): Operation[] {
         variables: { from, to, knownBy },
       })),
     ),
-    ...actors.flatMap((actor) =>
-      anyDay.map((knownBy) => ({
+    ...actors.slice(0, 2).flatMap((actor) =>
+      [undefined, days.at(-1)].map((knownBy) => ({
         title: `network ${actor} ${knownBy ?? ''}`,
         query: `query ($around: [ID!]!, $knownBy: Date) {
           near: network(around: $around, knownBy: $knownBy) ${NETWORK}
