@@ -2189,7 +2189,7 @@ export type Query = {
   readonly place?: Maybe<Entity>;
   /** Places, states included, by name. */
   readonly places: PlaceConnection;
-  /** The actors of a network of meetings by a measure. Above 200,000 ties (20,000 for BETWEENNESS), or where it takes too long, it is `QUERY_TOO_EXPENSIVE`. */
+  /** The actors of a network of meetings by a measure. Above 200,000 ties (for BETWEENNESS 20,000, or 50 million actors times ties), or where it takes longer than 30 seconds, it is `QUERY_TOO_EXPENSIVE`. */
   readonly ranking: RankingConnection;
   /** The verdict on a pair, the coverage it rests on, and every tie between them. An unknown actor is `NOT_FOUND`. */
   readonly relationship: Relationship;

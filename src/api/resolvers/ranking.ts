@@ -52,7 +52,7 @@ const MAX_SCOPE = 100;
 const MAX_DEPTH = 3;
 
 /** Betweenness walks the whole network once an actor: its work is their product. */
-const BETWEENNESS_LIMITS = { ties: 20_000, steps: 100_000_000 } as const;
+const BETWEENNESS_LIMITS = { ties: 20_000, steps: 50_000_000 } as const;
 
 /** @throws RapportError `BAD_USER_INPUT` for a scope without conditions, or one that is malformed. */
 async function readScope(

@@ -1,0 +1,276 @@
+/** Rankings of the worlds: what counts as a tie, scopes, pages, bounds, and a server that stays responsive. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { MeasureThreadOptions } from '../../src/analysis/measure-thread.ts';
+import { openServer } from '../../src/api/server.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { ask, onlyError, send } from '../support/ask.ts';
+import { serveGraph, serveWorld, type TestServer } from '../support/server.ts';
+import { describeEngines } from '../support/world.ts';
+import { circle, loadCircles } from '../support/world-circles.ts';
+import { countingReads } from '../support/world-many.ts';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Answer = any;
+
+const rankingOf = (args: string) =>
+  `{ ranking(${args}) { actorCount tieCount totalCount pageInfo { hasNextPage endCursor }
+     edges { cursor rank score community degree node { id } } } }`;
+
+async function rank(url: string, args: string): Promise<Answer> {
+  return (await ask<Answer>(url, rankingOf(args))).ranking;
+}
+const idsOf = ({ edges }: Answer) => edges.map(({ node }: Answer) => node.id);
+
+describeEngines('A ranking of the fictional world', (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serveWorld(open, 'fictional');
+  });
+  afterAll(() => server.close());
+
+  const degree = (rest: string) => rank(server.url, `by: DEGREE, ${rest}`);
+
+  test('ties those whom a meeting at the statuses makes a pair', async () => {
+    const held = await degree('statuses: [HELD]');
+    expect([held.actorCount, held.tieCount, held.totalCount]).toEqual([8, 8, 8]);
+    expect(held.edges[0]).toMatchObject({ rank: 1, degree: 3, node: { id: 'ada-quill' } });
+    // Two meetings: one with those on whose behalf they spoke, of four; one of the two alone.
+    expect(held.edges[0].score).toBeCloseTo(3 * (1 / 3) + 1 + 1 - 1 / 3, 9);
+    const planned = await degree('statuses: [EXPECTED, CONFIRMED, POSTPONED]');
+    expect(idsOf(planned)).not.toEqual(idsOf(held));
+  });
+
+  test('leaves out encounters, and gatherings unless they are asked for', async () => {
+    const held = await degree('statuses: [HELD]');
+    expect(idsOf(held)).not.toContain('nestor-velsky');
+    expect(idsOf(held)).not.toContain('dov-marrek');
+    const withGatherings = await degree('statuses: [HELD], filter: { includeGatherings: true }');
+    expect(withGatherings.tieCount).toBe(20);
+    const guest = withGatherings.edges.find(({ node }: Answer) => node.id === 'dov-marrek');
+    // A reception of six: a fifth of a tie to each of the five others.
+    expect(guest.degree).toBe(5);
+    expect(guest.score).toBeCloseTo(1, 9);
+  });
+
+  test('a request ties the one who asked and the one who was asked', async () => {
+    expect(idsOf(await degree('statuses: [REQUESTED, CANCELLED]'))).toContain('dov-marrek');
+  });
+
+  test('is as known on a day', async () => {
+    const then = await degree('statuses: [HELD], knownBy: "2014-03-01"');
+    expect(idsOf(then).sort()).toEqual(['ada-quill', 'dov-marrek']);
+    expect(await degree('statuses: [HELD], knownBy: "2000-01-01"')).toMatchObject({
+      actorCount: 0,
+      tieCount: 0,
+      edges: [],
+    });
+  });
+
+  test('takes merged ids, and leaves actors out', async () => {
+    const some = await degree('statuses: [HELD], scope: { actors: ["i-strand", "cyra-lund"] }');
+    expect(idsOf(some).sort()).toEqual(['cyra-lund', 'ieva-strand']);
+    const without = await degree('statuses: [HELD], filter: { exclude: ["i-strand"] }');
+    expect(idsOf(without)).not.toContain('ieva-strand');
+    expect(without.actorCount).toBe(7);
+  });
+
+  test('is of a scope: actors, those around one, types, members, all of them together', async () => {
+    const scoped = async (scope: string) =>
+      idsOf(await degree(`statuses: [HELD], scope: { ${scope} }`)).sort();
+    expect(await scoped('around: ["cyra-lund"]')).toEqual([
+      'ada-quill',
+      'cyra-lund',
+      'ieva-strand',
+    ]);
+    const two = await scoped('around: ["cyra-lund"], depth: 2');
+    expect(two).toEqual(expect.arrayContaining(['bram-oster', 'tarnmoor']));
+    expect(two).not.toContain('veloria');
+    expect(await scoped('around: ["cyra-lund"], depth: 2, types: [PERSON]')).toEqual([
+      'ada-quill',
+      'bram-oster',
+      'cyra-lund',
+      'ieva-strand',
+    ]);
+    expect(await scoped('types: [ORGANIZATION]')).toEqual(['tarnmoor', 'veloria']);
+    expect(await scoped('memberOf: ["reed-party"]')).toEqual([]);
+    expect(await scoped('actors: ["cyra-lund"]')).toEqual([]);
+    expect(await scoped('actors: ["cyra-lund", "ada-quill"], around: ["bram-oster"]')).toEqual([]);
+  });
+
+  test('a tie weighs the same in every scope', async () => {
+    const pair = await degree('statuses: [HELD], scope: { actors: ["ada-quill", "bram-oster"] }');
+    expect(pair.edges.map(({ score }: Answer) => score)).toEqual([1 + 1 / 3, 1 + 1 / 3]);
+  });
+
+  test('says who says so', async () => {
+    const { ranking }: Answer = await ask(
+      server.url,
+      `{ ranking(by: DEGREE, statuses: [HELD], scope: { actors: ["i-strand", "cyra-lund"] }) {
+           edges { evidence { claims(first: 100) { nodes { id } } } } }
+         relationship(a: "i-strand", b: "cyra-lund", filter: { statuses: [HELD] }) {
+           meetings { edges { evidence { claims(first: 100) { nodes { id } } } } } } }`,
+    );
+    const [one, other] = ranking.edges;
+    expect(one.evidence.claims.nodes.length).toBeGreaterThan(0);
+    expect(other).toEqual(one);
+  });
+
+  test.each(['DEGREE', 'BETWEENNESS', 'PAGERANK', 'COMMUNITY'])(
+    'by %s comes in pages, each actor once',
+    async (by) => {
+      const asked = `by: ${by}, statuses: [HELD]`;
+      const whole = await rank(server.url, `${asked}, first: 100`);
+      const pages: Answer[] = [];
+      let after = '';
+      do {
+        const page = await rank(server.url, `${asked}, first: 3${after}`);
+        pages.push(...page.edges);
+        after = page.pageInfo.hasNextPage ? `, after: "${page.pageInfo.endCursor}"` : '';
+      } while (after !== '');
+      expect(pages).toEqual(whole.edges);
+      expect(pages.map(({ rank: place }) => place)).toEqual(pages.map((_, i) => i + 1));
+      for (const { community } of pages) expect(community === null).toBe(by !== 'COMMUNITY');
+    },
+  );
+
+  test('a cursor of another ranking or day is refused', async () => {
+    const { pageInfo } = await rank(server.url, 'by: DEGREE, statuses: [HELD], first: 2');
+    for (const other of [
+      'by: PAGERANK, statuses: [HELD]',
+      'by: DEGREE, statuses: [HELD, EXPECTED]',
+      'by: DEGREE, statuses: [HELD], knownBy: "2014-05-01"',
+      'by: DEGREE, statuses: [HELD], scope: { types: [PERSON] }',
+    ]) {
+      const answer = await send(server.url, rankingOf(`${other}, after: "${pageInfo.endCursor}"`));
+      expect(onlyError(answer)).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+    }
+  });
+});
+
+describeEngines('A ranking of circles', (open) => {
+  let graph: Graph;
+  let counted: ReturnType<typeof countingReads>;
+  let server: Omit<TestServer, 'graph'>;
+  beforeAll(async () => {
+    graph = await open();
+    await loadCircles(graph, { circles: 12, size: 14 });
+    counted = countingReads(graph);
+    server = await serveGraph(counted.graph);
+  }, 120_000);
+  afterAll(async () => {
+    await server.close();
+    await graph.close();
+  });
+
+  test('finds each circle as a community', async () => {
+    const ranking = await rank(server.url, 'by: COMMUNITY, statuses: [HELD, EXPECTED], first: 100');
+    expect([ranking.actorCount, ranking.tieCount]).toEqual([12 * 14, 12 * ((14 * 13) / 2) + 11]);
+    const first = ranking.edges.filter(({ community }: Answer) => community === 1);
+    expect(idsOf({ edges: first }).sort()).toEqual(circle(0, 14));
+    for (const { score } of first) expect(score).toBe(13);
+  });
+
+  test('those who lead from circle to circle lie between most', async () => {
+    const ranking = await rank(
+      server.url,
+      'by: BETWEENNESS, statuses: [HELD, EXPECTED], first: 12',
+    );
+    const leaders = Array.from({ length: 12 }, (_, n) => circle(n, 14)[0]);
+    expect(idsOf(ranking).sort()).toEqual(leaders);
+    const [five, six] = [circle(5, 14)[0], circle(6, 14)[0]];
+    expect(idsOf(ranking).slice(0, 2).sort()).toEqual([five, six]);
+  });
+
+  test('only what was held counts where only that is asked', async () => {
+    const ranking = await rank(server.url, 'by: BETWEENNESS, statuses: [HELD]');
+    expect(ranking.tieCount).toBe(12 * ((14 * 13) / 2));
+    for (const { score } of ranking.edges) expect(score).toBe(0);
+  });
+
+  test('is worked out once a revision', async () => {
+    const ask = 'by: PAGERANK, statuses: [HELD], scope: { types: [PERSON] }';
+    const first = await rank(server.url, ask);
+    const before = counted.reads();
+    expect(await rank(server.url, ask)).toEqual(first);
+    // The revision and the page's actors: no meeting.
+    expect(counted.reads() - before).toBe(2);
+  });
+
+  test('depth counts ties away', async () => {
+    const around = async (depth: number) =>
+      (
+        await rank(
+          server.url,
+          `by: DEGREE, statuses: [HELD, EXPECTED], scope: { around: ["${circle(0, 14)[0]!}"], depth: ${depth} }`,
+        )
+      ).actorCount;
+    expect([await around(1), await around(2), await around(3)]).toEqual([15, 29, 43]);
+  });
+});
+
+describeEngines('The server stays responsive while a ranking runs', (open) => {
+  const HANGING = new URL('../analysis/hanging-worker.mjs', import.meta.url);
+  const CRASHING = new URL('../analysis/crashing-worker.mjs', import.meta.url);
+  const RANKING = rankingOf('by: PAGERANK, statuses: [HELD]');
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+    await loadCircles(graph, { circles: 2, size: 3 });
+  });
+  afterAll(() => graph.close());
+
+  const serve = (measuring: MeasureThreadOptions) =>
+    openServer({
+      graph,
+      measuring,
+      host: '127.0.0.1',
+      port: 0,
+      schemaFolder: 'schema',
+      webFolder: 'web/dist',
+      silent: true,
+    });
+
+  test('a light query is answered beside it; then it is too expensive', async () => {
+    const server = await serve({ entry: HANGING, limitMs: 3_000 });
+    try {
+      let isDone = false;
+      const ranking = send(server.url, RANKING).finally(() => (isDone = true));
+      const light = await ask<Answer>(server.url, '{ person(id: "person-0000") { name } }');
+      expect([light.person.name, isDone]).toEqual(['person-0000', false]);
+      expect(onlyError(await ranking)).toMatchObject({
+        code: 'QUERY_TOO_EXPENSIVE',
+        argument: 'scope',
+        message: expect.stringMatching(/narrow/),
+      });
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('a crash is an error of ours, said without details, and the next ranking is answered', async () => {
+    const server = await serve({ entry: CRASHING });
+    try {
+      const answer = await send(server.url, RANKING);
+      expect(onlyError(answer).code).toBe('INTERNAL');
+      expect(answer.text).not.toMatch(/worn out|worker/);
+      expect((await rank(server.url, 'by: DEGREE, statuses: [HELD]')).actorCount).toBe(6);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('closing does not wait for it', async () => {
+    const server = await serve({ entry: HANGING });
+    const ranking = send(server.url, RANKING);
+    // Once the light query is answered, the ranking was received.
+    await ask(server.url, '{ person(id: "person-0000") { name } }');
+    await server.close();
+    const [settled] = await Promise.allSettled([ranking]);
+    const refused = settled.status === 'rejected' || onlyError(settled.value).code;
+    expect([true, 'SERVICE_UNAVAILABLE']).toContain(refused);
+  });
+});
+
+describe('A scope above the bound', () => {
+  test.todo('is refused before anything is read: see met-network.test.ts');
+});
