@@ -12,7 +12,14 @@ import {
   type NetworkConditions,
   type RankedActor,
 } from './met-parts.ts';
-import { NETWORK_LIMITS, Ties, tooExpensive, toNetwork, type MetNetwork } from './met-ties.ts';
+import {
+  NETWORK_LIMITS,
+  Ties,
+  tooExpensive,
+  toNetwork,
+  type MetNetwork,
+  type NetworkLimits,
+} from './met-ties.ts';
 
 /** Which actors a network holds, as canonical ids; null means no such condition. */
 export interface NetworkScope {
@@ -30,16 +37,17 @@ export interface NetworkScope {
 /** Meetings, or actors, asked for in one statement: what is read at once stays small beside other requests. */
 const BATCH = 2_000;
 
-/** @throws RapportError `QUERY_TOO_EXPENSIVE` where the network exceeds {@link NETWORK_LIMITS}. */
+/** @throws RapportError `QUERY_TOO_EXPENSIVE` where the network exceeds `limits`. */
 export async function readMetNetwork(
   graph: Graph,
   k: string,
   conditions: NetworkConditions,
   scope: NetworkScope,
+  limits: NetworkLimits = NETWORK_LIMITS,
 ): Promise<MetNetwork> {
-  const reader = new NetworkReader(graph, k, conditions);
+  const reader = new NetworkReader(graph, k, conditions, limits);
   const members = await reader.members(scope);
-  const ties = new Ties(conditions, ({ actor }) => {
+  const ties = new Ties(conditions, limits, ({ actor }) => {
     return (members === null || members.has(actor)) && !scope.exclude.includes(actor);
   });
   for await (const parts of members === null ? reader.all() : reader.of([...members])) {
@@ -52,12 +60,14 @@ class NetworkReader {
   readonly #graph: Graph;
   readonly #k: string;
   readonly #conditions: NetworkConditions;
+  readonly #limits: NetworkLimits;
   #parts = 0;
 
-  constructor(graph: Graph, k: string, conditions: NetworkConditions) {
+  constructor(graph: Graph, k: string, conditions: NetworkConditions, limits: NetworkLimits) {
     this.#graph = graph;
     this.#k = k;
     this.#conditions = conditions;
+    this.#limits = limits;
   }
 
   /** Who may be in the network; null for everybody. */
@@ -66,9 +76,9 @@ class NetworkReader {
     const sets: (readonly string[])[] = [];
     if (actors !== null) sets.push(actors);
     if (memberOf !== null) {
-      const limit = NETWORK_LIMITS.members + 1;
+      const limit = this.#limits.members + 1;
       sets.push(await listMemberIds(this.#graph, this.#k, memberOf, limit));
-      checkMembers(sets.at(-1)!.length, 'scope.memberOf');
+      this.#checkMembers(sets.at(-1)!.length, 'scope.memberOf');
     }
     if (around !== null) sets.push(await this.#around(around, depth));
     const [first, ...rest] = sets.map((ids) => new Set(ids));
@@ -81,7 +91,7 @@ class NetworkReader {
     const found = new Set(start);
     let frontier = start;
     for (let step = 0; step < depth && frontier.length > 0; step += 1) {
-      const ties = new Ties(this.#conditions);
+      const ties = new Ties(this.#conditions, this.#limits);
       for await (const parts of this.of(frontier)) ties.add(parts);
       const from = new Set(frontier);
       const next = new Set<string>();
@@ -90,7 +100,7 @@ class NetworkReader {
         if (from.has(b) && !found.has(a)) next.add(a);
       }
       for (const id of next) found.add(id);
-      checkMembers(found.size, 'scope.around');
+      this.#checkMembers(found.size, 'scope.around');
       frontier = [...next];
     }
     return [...found];
@@ -98,7 +108,7 @@ class NetworkReader {
 
   /** The parts of all meetings. What is certainly too much is refused before anything is read. */
   async *all(): AsyncGenerator<readonly MeetingPart[]> {
-    const { parts, pairs } = NETWORK_LIMITS;
+    const { parts, pairs } = this.#limits;
     const size = await countMeetingParts(this.#graph, this.#k, this.#conditions, parts + 1);
     if (size.parts > parts || size.pairs > pairs) tooExpensive('parts in meetings');
     let after = '';
@@ -114,20 +124,30 @@ class NetworkReader {
   async *of(actors: readonly string[]): AsyncGenerator<readonly MeetingPart[]> {
     const meetings = new Set<string>();
     for (const some of batches(actors)) {
-      const limit = NETWORK_LIMITS.parts + 1;
+      const limit = this.#limits.parts + 1;
       const ids = await listMeetingIdsOf(this.#graph, this.#k, this.#conditions, some, limit);
       for (const id of ids) meetings.add(id);
-      if (meetings.size > NETWORK_LIMITS.parts) tooExpensive('meetings');
+      if (meetings.size > this.#limits.parts) tooExpensive('meetings');
     }
     for (const some of batches([...meetings])) yield await this.#partsIn(some);
   }
 
   async #partsIn(meetings: readonly string[]): Promise<MeetingPart[]> {
-    const limit = NETWORK_LIMITS.parts + 1 - this.#parts;
+    const limit = this.#limits.parts + 1 - this.#parts;
     const parts = await listMeetingParts(this.#graph, this.#k, this.#conditions, meetings, limit);
     this.#parts += parts.length;
-    if (this.#parts > NETWORK_LIMITS.parts) tooExpensive('parts in meetings');
+    if (this.#parts > this.#limits.parts) tooExpensive('parts in meetings');
     return parts;
+  }
+
+  #checkMembers(count: number, argument: string): void {
+    const most = this.#limits.members;
+    if (count <= most) return;
+    throw new RapportError(
+      'QUERY_TOO_EXPENSIVE',
+      `${argument}: it comes to more than ${most.toLocaleString('en')} actors; name fewer, or a smaller depth.`,
+      { details: { argument } },
+    );
   }
 
   /** Types and names of actors, ascending by id. */
@@ -140,14 +160,4 @@ class NetworkReader {
 
 function* batches<T>(list: readonly T[]): Generator<readonly T[]> {
   for (let i = 0; i < list.length; i += BATCH) yield list.slice(i, i + BATCH);
-}
-
-function checkMembers(count: number, argument: string): void {
-  const most = NETWORK_LIMITS.members;
-  if (count <= most) return;
-  throw new RapportError(
-    'QUERY_TOO_EXPENSIVE',
-    `${argument}: it comes to more than ${most.toLocaleString('en')} actors; name fewer, or a smaller depth.`,
-    { details: { argument } },
-  );
 }

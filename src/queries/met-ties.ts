@@ -14,16 +14,23 @@ export interface MetNetwork {
 }
 
 /** How much is read and kept for one network. */
-export const NETWORK_LIMITS = {
+export interface NetworkLimits {
   /** Parts in meetings. */
-  parts: 400_000,
+  readonly parts: number;
   /** Pairs, a pair counting once a meeting. */
-  pairs: 1_000_000,
+  readonly pairs: number;
   /** Pairs, once. */
-  ties: 200_000,
+  readonly ties: number;
   /** Actors a scope may come to before ties are read. */
+  readonly members: number;
+}
+
+export const NETWORK_LIMITS: NetworkLimits = {
+  parts: 400_000,
+  pairs: 1_000_000,
+  ties: 200_000,
   members: 50_000,
-} as const;
+};
 
 /** Ties as they come together, meeting by meeting. */
 export class Ties {
@@ -32,15 +39,18 @@ export class Ties {
   /** Pair → how many counted in each meeting that ties it. */
   readonly meetings = new Map<number, number[]>();
   readonly #conditions: NetworkConditions;
+  readonly #limits: NetworkLimits;
   readonly #isInside: (part: MeetingPart) => boolean;
   readonly #numbers = new Map<string, number>();
   #pairs = 0;
 
   constructor(
     conditions: NetworkConditions,
+    limits: NetworkLimits,
     isInside: (part: MeetingPart) => boolean = () => true,
   ) {
     this.#conditions = conditions;
+    this.#limits = limits;
     this.#isInside = isInside;
   }
 
@@ -59,7 +69,7 @@ export class Ties {
 
   #addMeeting(parts: readonly MeetingPart[]): void {
     this.#pairs += (parts.length * (parts.length - 1)) / 2;
-    if (this.#pairs > NETWORK_LIMITS.pairs) tooExpensive('pairs in meetings');
+    if (this.#pairs > this.#limits.pairs) tooExpensive('pairs in meetings');
     const counting = new Set<string>();
     const pairs = new Set<number>();
     parts.forEach((a, i) => {
@@ -75,7 +85,7 @@ export class Ties {
       if (before === undefined) this.meetings.set(pair, [counting.size]);
       else before.push(counting.size);
     }
-    if (this.meetings.size > NETWORK_LIMITS.ties) tooExpensive('ties');
+    if (this.meetings.size > this.#limits.ties) tooExpensive('ties');
   }
 
   #isPair(a: MeetingPart, b: MeetingPart): boolean {

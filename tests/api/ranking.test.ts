@@ -1,5 +1,5 @@
 /** Rankings of the worlds: what counts as a tie, scopes, pages, bounds, and a server that stays responsive. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { MeasureThreadOptions } from '../../src/analysis/measure-thread.ts';
 import { openServer } from '../../src/api/server.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -269,8 +269,4 @@ describeEngines('The server stays responsive while a ranking runs', (open) => {
     const refused = settled.status === 'rejected' || onlyError(settled.value).code;
     expect([true, 'SERVICE_UNAVAILABLE']).toContain(refused);
   });
-});
-
-describe('A scope above the bound', () => {
-  test.todo('is refused before anything is read: see met-network.test.ts');
 });
