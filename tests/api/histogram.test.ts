@@ -1,0 +1,139 @@
+/** Histograms and stats: buckets, gaps, dates too wide for one, and bounds. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { loadRecords } from '../../src/curation/load.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { world } from '../domain/support/world.ts';
+import { ask, onlyError, send } from '../support/ask.ts';
+import { serveGraph } from '../support/server.ts';
+import { describeEngines } from '../support/world.ts';
+import { countingReads } from '../support/world-many.ts';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Answer = any;
+
+/** Events by date; the first letter says which: a meeting with mira, a visit of tom. */
+const DATES = [
+  ['m1', '2014-01-31'],
+  ['m2', '2014-02'],
+  ['m3', '2014-03-31'],
+  ['m4', '2014-02-27/2014-03-01'],
+  ['m5', '2014-06-01/..'],
+  ['m6', '2014'],
+  ['v1', '2014-06-30'],
+  ['v2', null],
+] as const;
+const AFAR = 'm7';
+
+function records() {
+  const made = world()
+    .person('mira', 'tom')
+    .meeting(...[...DATES.map(([id]) => id).filter((id) => id.startsWith('m')), AFAR])
+    .visit('v1', 'v2')
+    .source('s', { publishedOn: '2016-01-01' });
+  for (const [id, date] of [...DATES, [AFAR, '1900-01-01'] as const]) {
+    const stage = id === 'v1' ? 'expected' : 'held';
+    made.claim(`${id} name ${id}`);
+    // Nobody says how the undated visit came out.
+    if (id !== 'v2') made.claim(`${id} stage ${stage}`);
+    if (date !== null) made.claim(`${id} date ${date}`, { basis: 'stated', stage });
+    made.claim(`${id.startsWith('m') ? 'mira' : 'tom'} involvedIn ${id}`, { stage });
+  }
+  return made.claim('mira name Mira').claim('tom name Tom').records;
+}
+
+describeEngines('A histogram', (open) => {
+  let graph: Graph;
+  let url: string;
+  let close: () => Promise<void>;
+  let reads: () => number;
+  beforeAll(async () => {
+    graph = await open();
+    const dataset = { id: 'dates', title: 'Dates', coverage: 'Invented.' };
+    await loadRecords(graph, dataset, records(), { who: 'tests', why: 'dates' });
+    const counting = countingReads(graph);
+    ({ reads } = counting);
+    ({ url, close } = await serveGraph(counting.graph));
+  });
+  afterAll(async () => {
+    await close();
+    await graph.close();
+  });
+
+  const SINCE = 'during: { since: "2014-01-01" }';
+  const histogramOf = async (args: string): Promise<Answer> =>
+    (
+      await ask<Answer>(
+        url,
+        `{ histogram(${args}) { total imprecise undated buckets { label start end count counts { status count } } } }`,
+      )
+    ).histogram;
+  const counts = ({ buckets }: Answer) =>
+    Object.fromEntries(buckets.map(({ label, count }: Answer) => [label, count]));
+
+  test('by month counts what lies in one for certain, and fills gaps', async () => {
+    const found = await histogramOf(`interval: MONTH, ${SINCE}`);
+    expect(counts(found)).toEqual({
+      '2014-01': 1,
+      '2014-02': 1,
+      '2014-03': 1,
+      '2014-04': 0,
+      '2014-05': 0,
+      '2014-06': 1,
+    });
+    expect(found).toMatchObject({ total: 8, imprecise: 3, undated: 1 });
+    expect(found.buckets[1]).toMatchObject({ start: '2014-02-01', end: '2014-02-28' });
+    expect(found.buckets[5].counts).toEqual([{ status: 'EXPECTED', count: 1 }]);
+  });
+
+  test('by quarter and by year holds more for certain', async () => {
+    const quarters = await histogramOf(`interval: QUARTER, ${SINCE}`);
+    expect(counts(quarters)).toEqual({ '2014-Q1': 4, '2014-Q2': 1 });
+    expect(quarters).toMatchObject({ total: 8, imprecise: 2, undated: 1 });
+    expect(quarters.buckets[1]).toMatchObject({ start: '2014-04-01', end: '2014-06-30' });
+    const years = await histogramOf(`interval: YEAR, ${SINCE}`);
+    expect(counts(years)).toEqual({ '2014': 6 });
+    expect(years).toMatchObject({ total: 8, imprecise: 1, undated: 1 });
+    expect(years.buckets[0]).toMatchObject({ start: '2014-01-01', end: '2014-12-31' });
+  });
+
+  test('is of actors, types and statuses', async () => {
+    const tom = await histogramOf('interval: YEAR, actors: ["tom"]');
+    expect(tom).toMatchObject({ total: 2, undated: 1, imprecise: 0 });
+    expect(await histogramOf('interval: YEAR, actors: ["tom", "mira"]')).toMatchObject({
+      total: 9,
+    });
+    expect(await histogramOf('interval: YEAR, types: [VISIT]')).toEqual(tom);
+    const expected = await histogramOf('interval: MONTH, statuses: [EXPECTED]');
+    expect(expected).toMatchObject({ total: 1, undated: 0 });
+  });
+
+  test('has no buckets where nothing lies in one', async () => {
+    const none = { total: 0, imprecise: 0, undated: 0, buckets: [] };
+    expect(await histogramOf('interval: YEAR, statuses: [CANCELLED]')).toEqual(none);
+    expect(await histogramOf('interval: YEAR, knownBy: "2000-01-01"')).toEqual(none);
+  });
+
+  test('of more than 600 buckets is too expensive', async () => {
+    const answer = await send(url, '{ histogram(interval: MONTH) { total } }');
+    expect(onlyError(answer)).toMatchObject({
+      code: 'QUERY_TOO_EXPENSIVE',
+      argument: 'interval',
+      message: expect.stringMatching(/1374 buckets.*wider/),
+    });
+    expect(counts(await histogramOf('interval: YEAR'))).toMatchObject({ '1900': 1, '1901': 0 });
+  });
+
+  test('stats are counted once a revision and day', async () => {
+    const query = '{ stats { entities { type count } events { status count } sourceCount } }';
+    const first = await ask<Answer>(url, query);
+    expect(first.stats.events).toEqual([
+      { status: 'HELD', count: 7 },
+      { status: 'EXPECTED', count: 1 },
+    ]);
+    const before = reads();
+    expect(await ask(url, query)).toEqual(first);
+    expect(reads() - before).toBe(1);
+    const then = await ask<Answer>(url, '{ stats(knownBy: "2000-01-01") { sourceCount } }');
+    expect(then.stats.sourceCount).toBe(0);
+  });
+});

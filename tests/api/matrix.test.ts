@@ -1,0 +1,65 @@
+/** The matrix: rows and columns as asked, cells only where there is a record. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ask } from '../support/ask.ts';
+import { serveWorld, type TestServer } from '../support/server.ts';
+import { describeEngines } from '../support/world.ts';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Answer = any;
+
+describeEngines('A matrix of the fictional world', (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serveWorld(open, 'fictional');
+  });
+  afterAll(() => server.close());
+
+  const matrixOf = async (args: string): Promise<Answer> => {
+    const fields = `rows { id } columns { id } cells { rowIndex columnIndex verdict count }`;
+    return (await ask<Answer>(server.url, `{ matrix(${args}) { ${fields} } }`)).matrix;
+  };
+  const ids = (actors: Answer) => actors.map(({ id }: Answer) => id);
+
+  test('keeps the order asked, a merged actor once, and tells verdicts apart', async () => {
+    const matrix = await matrixOf(`
+      rows: ["ada-quill", "i-strand", "ieva-strand", "nestor-velsky"],
+      columns: ["bram-oster", "nestor-velsky", "ieva-strand"],
+      statuses: [HELD, EXPECTED]`);
+    expect(ids(matrix.rows)).toEqual(['ada-quill', 'ieva-strand', 'nestor-velsky']);
+    expect(ids(matrix.columns)).toEqual(['bram-oster', 'nestor-velsky', 'ieva-strand']);
+    expect(matrix.cells).toEqual([
+      { rowIndex: 0, columnIndex: 0, verdict: 'MET', count: 2 },
+      { rowIndex: 0, columnIndex: 1, verdict: 'SEEN_TOGETHER', count: 1 },
+      { rowIndex: 0, columnIndex: 2, verdict: 'PLANNED', count: 1 },
+      { rowIndex: 1, columnIndex: 0, verdict: 'PLANNED', count: 1 },
+    ]);
+  });
+
+  test('takes the rows for columns where none are given, and nobody meets himself', async () => {
+    const matrix = await matrixOf('rows: ["ada-quill", "bram-oster"], statuses: [HELD]');
+    expect(ids(matrix.columns)).toEqual(ids(matrix.rows));
+    const places = matrix.cells.map(({ rowIndex, columnIndex }: Answer) => [rowIndex, columnIndex]);
+    expect(places).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+
+  test('leaves out who was not yet known', async () => {
+    const asked = 'rows: ["ada-quill", "bram-oster"], statuses: [HELD, EXPECTED]';
+    expect(await matrixOf(`${asked}, knownBy: "2000-01-01"`)).toEqual({
+      rows: [],
+      columns: [],
+      cells: [],
+    });
+    const then = await matrixOf(`${asked}, knownBy: "2014-02-28"`);
+    for (const { verdict } of then.cells) expect(verdict).toBe('PLANNED');
+  });
+
+  test('counts its cells towards what one operation may ask for', async () => {
+    const cells =
+      'cells { row { met(first: 100) { nodes { roles(first: 100) { nodes { id } } } } } }';
+    const query = `{ matrix(rows: ["ada-quill"], statuses: [HELD]) { ${cells} } }`;
+    await expect(ask(server.url, query)).rejects.toThrow(/QUERY_TOO_LARGE/);
+  });
+});

@@ -1,0 +1,103 @@
+/** The timeline: what happened to actors in order, kinds, periods, and what each entry says. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ask } from '../support/ask.ts';
+import { serveWorld, type TestServer } from '../support/server.ts';
+import { describeEngines } from '../support/world.ts';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Answer = any;
+
+describeEngines('A timeline of the fictional world', (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serveWorld(open, 'fictional');
+  });
+  afterAll(() => server.close());
+
+  const entries = async (args: string): Promise<Answer[]> => {
+    const { timeline } = await ask<Answer>(
+      server.url,
+      `{ timeline(first: 100, ${args}) { edges { kind what date { edtf } status stage support lapsed
+         actors { id } parts { actor { id } capacity status } node { id } } } }`,
+    );
+    return timeline.edges;
+  };
+  const said = ({ kind, what, date, node }: Answer) =>
+    `${date?.edtf ?? 'undated'} ${kind} ${what} ${node.id}`;
+  const LUND = 'actors: ["cyra-lund"]';
+
+  test('holds events, stages of cases, roles and memberships in order, undated last', async () => {
+    expect((await entries(LUND)).map(said)).toEqual([
+      '2014-03-02 ROLE ATTESTED reed-party-chair',
+      '2014-03-09 MEETING HELD strand-lund-2014-03',
+      '2014-03-10 CASE CHARGED oster-v-lund-ballot-case',
+      '[2014-03-11..2014-03-13] MEETING EXPECTED oster-lund-2014-03',
+      '2014-04-02 CASE ON_TRIAL oster-v-lund-ballot-case',
+      '2014-04-15 CASE CONVICTED oster-v-lund-ballot-case',
+      '2014-04-18 CASE APPEALED oster-v-lund-ballot-case',
+      '2014-04-23 MEETING HELD lantern-reception-2014-04',
+      '2014-05-02 MEETING HELD quill-lund-2014-04',
+      '2014-05-30 CASE ACQUITTED oster-v-lund-ballot-case',
+      '2014-06-17 MEETING POSTPONED oster-lund-2014-05',
+      '2014-06-28 MEETING CONFIRMED lund-marrek-2014-06',
+      'undated CASE COMPLAINT_FILED oster-v-lund-ballot-case',
+      'undated MEMBERSHIP ATTESTED reed-delegation-gazette-march-2014',
+    ]);
+  });
+
+  test('runs backwards with undated entries still last', async () => {
+    const forwards = (await entries(LUND)).map(said);
+    const backwards = (await entries(`${LUND}, orderBy: DATE_DESC`)).map(said);
+    expect(backwards).toEqual([...forwards.slice(0, 12).reverse(), ...forwards.slice(12)]);
+  });
+
+  test('tells that an event was held from who was there', async () => {
+    const [velsky] = await entries('actors: ["nestor-velsky"], kinds: [MEETING], statuses: [HELD]');
+    expect(velsky).toMatchObject({
+      node: { id: 'lantern-reception-2014-04' },
+      status: 'HELD',
+      parts: [{ capacity: 'absent' }],
+    });
+  });
+
+  test('says when a circumstance began and ended', async () => {
+    const all = await entries('actors: ["nestor-velsky"], kinds: [CIRCUMSTANCE]');
+    expect(all.map(said)).toEqual([
+      '2014-03-01 CIRCUMSTANCE BEGAN velsky-house-arrest',
+      '2014-05 CIRCUMSTANCE ENDED velsky-house-arrest',
+    ]);
+  });
+
+  test('has an event of several actors once, with all of them', async () => {
+    const both = await entries('actors: ["cyra-lund", "i-strand"], kinds: [MEETING]');
+    const shared = both.filter(({ node }) => node.id === 'strand-lund-2014-03');
+    expect(shared).toHaveLength(1);
+    expect(shared[0].actors).toEqual([{ id: 'cyra-lund' }, { id: 'ieva-strand' }]);
+    const ids = both.map(({ node }) => node.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('is narrowed by kinds, statuses, period and topics', async () => {
+    const kinds = async (args: string) => [
+      ...new Set((await entries(`${LUND}, ${args}`)).map(({ kind }) => kind)),
+    ];
+    expect(await kinds('kinds: [ROLE, CASE]')).toEqual(['ROLE', 'CASE']);
+    expect(await kinds('statuses: [HELD], kinds: [MEETING, ROLE]')).toEqual(['ROLE', 'MEETING']);
+    const during = 'during: { since: "2014-04-01", until: "2014-04-30", match: CERTAIN }';
+    expect((await entries(`${LUND}, ${during}`)).map(({ date }) => date.edtf)).toEqual([
+      '2014-04-02',
+      '2014-04-15',
+      '2014-04-18',
+      '2014-04-23',
+    ]);
+    // Who has no topic is no match: of the rest only what is about one.
+    expect(await kinds('topics: ["ballot-rules"]')).not.toContain('ROLE');
+  });
+
+  test('is as known on a day', async () => {
+    expect(await entries(`${LUND}, knownBy: "2000-01-01"`)).toEqual([]);
+    const then = await entries(`${LUND}, knownBy: "2014-03-16"`);
+    expect(then.map(said)).toContain('2014-03-10 CASE CHARGED oster-v-lund-ballot-case');
+    expect(then.map(({ what }) => what)).not.toContain('ACQUITTED');
+  });
+});
