@@ -53,6 +53,9 @@ function tiesOf(projection: Projection, day: string, statuses: readonly Status[]
   return weights;
 }
 
+/** Sum of the counts of a list. */
+const totalOf = (list: Answer[]) => list.reduce<number>((sum, { count }) => sum + Number(count), 0);
+
 const actorsOf = ({ entities }: Projection) =>
   entities.filter(({ labels }) => labels.includes('Actor')).map(({ id }) => id);
 
@@ -191,9 +194,10 @@ describeEngines('On random worlds', (open: Open) => {
           actors === null || involved.nodes.some(({ id }: Answer) => actors.includes(id)),
       );
       const { buckets } = histogram;
-      const inside = buckets.reduce((sum: number, { count }: Answer) => sum + count, 0);
+      const inside = totalOf(buckets);
       expect(histogram.total).toBe(counted.length);
-      expect(inside + histogram.imprecise + histogram.undated).toBe(histogram.total);
+      const outside = Number(histogram.imprecise) + Number(histogram.undated);
+      expect(inside + outside).toBe(histogram.total);
       expect(histogram.undated).toBe(
         counted.filter(({ date }: Answer) => !date?.earliest && !date?.latest).length,
       );
@@ -215,7 +219,8 @@ describeEngines('On random worlds', (open: Open) => {
       const actors = actorsOf(projection);
       const read = async (first: number) => {
         const edges: Answer[] = [];
-        let [after, total]: Answer[] = [null, null];
+        let after: string | null = null;
+        let total: number;
         do {
           const { timeline }: Answer = await ask(
             url,
@@ -274,7 +279,7 @@ describeEngines('On random worlds', (open: Open) => {
           relationships { type count } claims { modality count } } }`,
         { knownBy },
       );
-      const sum = (counts: Answer[]) => counts.reduce((all, { count }) => all + count, 0);
+      const sum = totalOf;
       const isNow = ({ spans }: { spans: readonly { knownFrom: string; knownUntil: string }[] }) =>
         spans.some((span) => isKnown(span, knownBy));
       const { entities, involvements, ties, claims } = projection;
