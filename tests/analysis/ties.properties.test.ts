@@ -132,7 +132,12 @@ async function inWorld(
   try {
     await loadRecords(graph, DATASET, records, { who: 'tests', why: 'Random' });
     const oracle = new TieOracle(projection, { ...scope, exclude: args.filter.exclude });
-    await ask({ context: new Context(graph, analysis), oracle, pair: [actors[from]!, actors[to]!], args });
+    await ask({
+      context: new Context(graph, analysis),
+      oracle,
+      pair: [actors[from]!, actors[to]!],
+      args,
+    });
   } finally {
     await graph.close();
   }

@@ -1,5 +1,6 @@
 /** The network around actors of the invented world, asked over HTTP. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Analysis } from '../../src/analysis/analysis.ts';
 import { Context } from '../../src/api/context.ts';
 import { networkAround } from '../../src/api/resolvers/network.ts';
 import { pathPage } from '../../src/api/resolvers/paths.ts';
@@ -10,6 +11,8 @@ import { ask } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 import { loadMany } from '../support/world-many.ts';
+
+const analysis = new Analysis();
 
 const NETWORK = `query ($around: [ID!]!, $depth: Int! = 1, $via: [TieKind!]! = [MEETING], $statuses: [Status!],
     $filter: TieFilter, $maxDegree: Int, $maxNodes: Int! = 100, $knownBy: Date) {
@@ -131,11 +134,11 @@ describeEngines('What is read around actors', (open) => {
 
   test('is bounded: who fits is shown, the rest is said to be left out', async () => {
     const asked = { around: ['person-00'], depth: 2, maxNodes: 100 };
-    const whole = await networkAround(new Context(graph), asked);
+    const whole = await networkAround(new Context(graph, analysis), asked);
     expect(whole).toMatchObject({ outcome: 'COMPLETE' });
     expect(whole.nodes).toHaveLength(24);
     const limits = { relationships: 60, steps: 1_000 };
-    const cut = await networkAround(new Context(graph), asked, limits);
+    const cut = await networkAround(new Context(graph, analysis), asked, limits);
     expect(cut).toMatchObject({ outcome: 'LIMIT_REACHED', omittedActorsExact: false });
     expect(cut.nodes[0]!.id).toBe('person-00');
     expect(cut.nodes.length).toBeGreaterThan(1);
@@ -152,13 +155,13 @@ describeEngines('What is read around actors', (open) => {
     const dataset = { id: 'news', title: 'News', coverage: 'Invented.' };
     const who = { who: 'tests', why: 'News' };
     await loadRecords(graph, dataset, news.records, who);
-    const before = await pathPage(new Context(graph), asked);
+    const before = await pathPage(new Context(graph, analysis), asked);
     expect(before.outcome).toBe('NONE_WITHIN_LENGTH');
     const held = { capacity: 'attendee', stage: 'held' } as const;
     news
       .claim('newcomer involvedIn late-meeting', held)
       .claim('person-00 involvedIn late-meeting', held);
     await loadRecords(graph, dataset, news.records, who);
-    expect(await pathPage(new Context(graph), asked)).toMatchObject({ outcome: 'FOUND' });
+    expect(await pathPage(new Context(graph, analysis), asked)).toMatchObject({ outcome: 'FOUND' });
   });
 });
