@@ -1,0 +1,60 @@
+/** Who met whom, of one pair: the verdict, and each meeting with date, status and who says so. */
+import { drawActor, type Loose, type Parameters, type Question } from './question.ts';
+
+export const pair: Question = {
+  name: 'pair',
+  title: 'who-met of a pair',
+  field: 'relationship',
+  hasFloor: true,
+  draw: (frame, dice) => {
+    const a = drawActor(frame, dice);
+    // Mostly two who may have met: of one circle, or one of them the hub.
+    const near = a === 0 ? 1 + dice.rank(frame.size.people - 1) : frame.personNear(a, dice);
+    const b = near === a ? (a === 0 ? 1 : 0) : near;
+    return { a: frame.person(a), b: frame.person(b) };
+  },
+  rapport: {
+    query: `query Pair($a: ID!, $b: ID!) { relationship(a: $a, b: $b) {
+      verdict meetingCount counts { status count }
+      meetings(first: 10) { edges {
+        status verdict date { edtf }
+        own { capacity status } counterpart { capacity status }
+        evidence { claimCount sourceCount claims(first: 3) { nodes { id modality source { id } } } }
+        node { id name }
+      } }
+    } }`,
+    answer: ({ relationship }: Loose) => ({
+      verdict: relationship.verdict,
+      meetingCount: relationship.meetingCount,
+      counts: relationship.counts,
+      meetings: relationship.meetings.edges.map((edge: Loose) => ({
+        id: edge.node.id,
+        name: edge.node.name,
+        status: edge.status,
+        verdict: edge.verdict,
+        date: edge.date?.edtf ?? null,
+        ownCapacity: edge.own.capacity,
+        ownStatus: edge.own.status,
+        otherCapacity: edge.counterpart.capacity,
+        otherStatus: edge.counterpart.status,
+        claimCount: edge.evidence.claimCount,
+        sourceCount: edge.evidence.sourceCount,
+        claims: edge.evidence.claims.nodes.map((claim: Loose) => ({
+          id: claim.id,
+          modality: claim.modality.toLowerCase(),
+          source: claim.source.id,
+        })),
+      })),
+    }),
+  },
+  peer: {
+    translated: false,
+    query: `query Pair($a: String!, $b: String!) { pair(a: $a, b: $b) {
+      verdict meetingCount counts { status count }
+      meetings { id name status verdict date ownCapacity ownStatus otherCapacity otherStatus
+        claimCount sourceCount claims { id modality source } } } }`,
+    variables: (parameters: Parameters) => parameters,
+    answer: ({ pair: found }: Loose) =>
+      found ?? { verdict: 'NO_RECORD', meetingCount: 0, counts: [], meetings: [] },
+  },
+};

@@ -1,0 +1,88 @@
+/** What a thing of the world is and what is claimed about it, before claims get their ids. */
+import { claimId, type Claim, type Modality } from '../../src/domain/claims.ts';
+import type { EntityDeclaration, EntityType } from '../../src/domain/entities.ts';
+import type { Predicate } from '../../src/domain/predicates.ts';
+import type { Qualifiers } from '../../src/domain/qualifiers.ts';
+import { locatorIn, sourceId } from './calendar.ts';
+import type { Dice } from './dice.ts';
+
+/** Data set that the claims of a synthetic world come from. */
+export const ORIGIN = 'synthetic-world';
+
+type Draft = Omit<Claim, 'id'>;
+
+/** Where and how something is said. */
+export interface Said {
+  /** Number of the source; -1 says nothing at all. */
+  readonly source: number;
+  readonly modality?: Modality;
+  readonly speaker?: string;
+}
+
+/** One thing (and what belongs to it alone): its declarations, and drafts of all that is said of it. */
+export class Thing {
+  readonly declarations: EntityDeclaration[] = [];
+  readonly drafts: Draft[] = [];
+  readonly #dice: Dice;
+
+  constructor(dice: Dice) {
+    this.#dice = dice;
+  }
+
+  declare(id: string, type: EntityType, scope?: number): this {
+    this.declarations.push({ id, type, ...(scope === undefined ? {} : { scope: sourceId(scope) }) });
+    return this;
+  }
+
+  /** Says that two are related. */
+  relate(
+    said: Said,
+    subject: string,
+    predicate: Predicate,
+    object: string,
+    qualifiers: Qualifiers = {},
+  ): this {
+    return this.#say(said, { subject, predicate, object, qualifiers }, object);
+  }
+
+  /** Says a value of something. */
+  value(
+    said: Said,
+    subject: string,
+    predicate: Predicate,
+    value: string | number,
+    qualifiers: Qualifiers = {},
+  ): this {
+    return this.#say(said, { subject, predicate, value, qualifiers }, String(value));
+  }
+
+  name(said: Said, subject: string, text: string, language = 'en', script = 'Latn', kind = 'full') {
+    return this.value(said, subject, 'name', text, { language, script, kind });
+  }
+
+  #say(
+    { source, modality = 'asserted', speaker }: Said,
+    content: Pick<Draft, 'subject' | 'predicate' | 'object' | 'value' | 'qualifiers'>,
+    target: string,
+  ): this {
+    if (source < 0) return this;
+    const { subject, predicate, qualifiers } = content;
+    const stage = qualifiers.stage === undefined ? '' : ` (${qualifiers.stage})`;
+    this.drafts.push({
+      ...content,
+      modality,
+      ...(speaker === undefined ? {} : { speaker }),
+      source: sourceId(source),
+      locator: locatorIn(source, this.#dice),
+      summary: `Says of ${subject}: ${predicate} ${target}${stage}.`,
+      rank: 'normal',
+      origin: ORIGIN,
+    });
+    return this;
+  }
+}
+
+/** The claims of a thing, with their ids. */
+export function claimsOf({ drafts }: Thing): Claim[] {
+  return drafts.map((draft) => ({ ...draft, id: claimId(draft) }));
+}

@@ -1,0 +1,95 @@
+/** The ids of everything in a world, from its number alone: any thing can point at any other. */
+import { Dice } from './dice.ts';
+import { slug, sounds, TOPICS, type Sounds } from './names.ts';
+import type { WorldSize } from './size.ts';
+
+/** Organizations with the lowest numbers are states. */
+export const STATES = 12;
+
+/** Kinds of thing a world is made of, in the order in which its records come. */
+export const KINDS = [
+  'topics',
+  'places',
+  'organizations',
+  'roles',
+  'people',
+  'visits',
+  'meetings',
+  'statements',
+  'cases',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What every part of the generator shares: the seed, how much of what there is, and the ids. */
+export class Frame {
+  readonly seed: number;
+  readonly size: WorldSize;
+
+  constructor(seed: number, size: WorldSize) {
+    this.seed = seed;
+    this.size = size;
+  }
+
+  dice(place: string): Dice {
+    return new Dice(this.seed, place);
+  }
+
+  sounds(kind: 'person' | 'organization' | 'place', index: number): Sounds {
+    return sounds(this.dice(`name of ${kind} ${index}`));
+  }
+
+  person(index: number): string {
+    return `${slug(this.sounds('person', index))}-${index}`;
+  }
+
+  organization(index: number): string {
+    const word = index < STATES ? 'state' : 'organization';
+    return `${slug(this.sounds('organization', index))}-${word}-${index}`;
+  }
+
+  role(index: number): string {
+    return `role-${index}`;
+  }
+
+  topic(index: number): string {
+    return `${TOPICS[index % TOPICS.length]!.replaceAll(' ', '-')}-${index}`;
+  }
+
+  place(index: number): string {
+    return `${slug(this.sounds('place', index))}-place-${index}`;
+  }
+
+  /** Organizations that a person is a member of, the first its main one. */
+  membershipsOf(person: number): number[] {
+    const dice = this.dice(`memberships ${person}`);
+    const count = dice.weighted<number>([
+      [0, 2],
+      [1, 5],
+      [2, 3],
+    ]);
+    const others = this.size.organizations - STATES;
+    const drawn = Array.from({ length: count }, () => STATES + dice.rank(others, 0.8, 3));
+    return [...new Set(drawn)];
+  }
+
+  /** The organization that a role is a post in. */
+  organizationOf(role: number): number {
+    return this.dice(`organization of ${role}`).rank(this.size.organizations, 0.8, 3);
+  }
+
+  /** A person other than the hub; the lower the number, the more often. */
+  anyPerson(dice: Dice): number {
+    return 1 + dice.rank(this.size.people - 1);
+  }
+
+  /** A person of the same circle: people mostly meet those they met before. */
+  personNear(person: number, dice: Dice): number {
+    const circles = Math.max(1, Math.round(this.size.people / CIRCLE));
+    const circle = (Math.max(1, person) - 1) % circles;
+    const drawn = 1 + circle + dice.rank(CIRCLE, 0.9, 3) * circles;
+    return drawn < this.size.people ? drawn : this.anyPerson(dice);
+  }
+}
+
+/** How many people a circle holds. */
+const CIRCLE = 60;
