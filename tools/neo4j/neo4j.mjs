@@ -21,7 +21,9 @@ const USAGE = `usage: node tools/neo4j/neo4j.mjs <install|start|stop|status>
   --version <v>  Neo4j version (default 5.26.30; also tried: 2026.08.1, with Java 21 or later)
   --port <n>     Bolt port (default 7687; 0 picks a free one)
   --home <path>  data, configuration and log (default <cache>/<version>/home)
-  --cache <path> where versions are kept (default ~/.cache/rapport/neo4j)`;
+  --cache <path> where versions are kept (default ~/.cache/rapport/neo4j)
+  --heap <size>  memory for queries and open transactions (default 512m; benchmarks need 4g)
+  --pages <size> memory for pages of the store (default 64m; benchmarks need 1g)`;
 
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 60_000;
@@ -35,6 +37,8 @@ const { values: options, positionals } = parseArgs({
     port: { type: 'string', default: '7687' },
     home: { type: 'string' },
     cache: { type: 'string', default: join(homedir(), '.cache/rapport/neo4j') },
+    heap: { type: 'string', default: '512m' },
+    pages: { type: 'string', default: '64m' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -171,8 +175,8 @@ function configuration(port) {
     'server.https.enabled=false',
     'dbms.security.auth_enabled=false',
     'dbms.usage_report.enabled=false',
-    'server.memory.heap.max_size=512m',
-    'server.memory.pagecache.size=64m',
+    `server.memory.heap.max_size=${options.heap}`,
+    `server.memory.pagecache.size=${options.pages}`,
     'db.transaction.timeout=120s',
     '',
   ].join('\n');
@@ -183,7 +187,7 @@ function javaArguments() {
   const calendar = !version.startsWith('5.');
   return [
     '-Xms128m',
-    '-Xmx512m',
+    `-Xmx${options.heap}`,
     ...opens.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     ...(calendar
       ? ['--enable-native-access=ALL-UNNAMED', '--add-modules=jdk.incubator.vector']

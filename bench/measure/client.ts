@@ -1,0 +1,76 @@
+/** Asks a server over connections that stay open, and measures how long each answer takes. */
+import { Agent, request } from 'node:http';
+import type { Round } from './statistics.ts';
+import { cpuMs } from './process.ts';
+
+/** A request: where to, and its body. */
+export interface Call {
+  readonly path: string;
+  readonly body: string;
+}
+
+export class Client {
+  readonly #url: URL;
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 64, noDelay: true });
+
+  constructor(url: string) {
+    this.#url = new URL(url);
+  }
+
+  /** The body of the answer; throws where it is no answer or holds errors. */
+  async post({ path, body }: Call): Promise<string> {
+    const { hostname, port } = this.#url;
+    return new Promise((resolve, reject) => {
+      const headers = {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+      };
+      const options = { hostname, port, path, method: 'POST', agent: this.#agent, headers };
+      const sent = request(options, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          if (response.statusCode === 200 && !text.startsWith('{"errors"')) resolve(text);
+          else reject(new Error(`${path} answered ${response.statusCode}: ${text.slice(0, 600)}`));
+        });
+      });
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+}
+
+/** Sends calls one after the other, `concurrency` at a time, for some seconds; each at least once. */
+export async function runFor(
+  client: Client,
+  calls: readonly Call[],
+  { concurrency, seconds, pid }: { concurrency: number; seconds: number; pid: number },
+): Promise<Round> {
+  const latencies: number[] = [];
+  let next = 0;
+  const cpuBefore = cpuMs(pid);
+  const started = performance.now();
+  const end = started + seconds * 1000;
+  const ask = async () => {
+    do {
+      const call = calls[next % calls.length]!;
+      next += 1;
+      const before = performance.now();
+      await client.post(call);
+      latencies.push(performance.now() - before);
+    } while (performance.now() < end);
+  };
+  await Promise.all(Array.from({ length: concurrency }, ask));
+  const cpuAfter = cpuMs(pid);
+  return {
+    latencies,
+    seconds: (performance.now() - started) / 1000,
+    cpuMs: cpuBefore === null || cpuAfter === null ? null : cpuAfter - cpuBefore,
+  };
+}

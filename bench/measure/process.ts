@@ -1,0 +1,88 @@
+/** Starts a server as a process of its own, and reads what the system says of it. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Linux counts processor time in hundredths of a second. */
+const TICK_MS = 10;
+
+/** Processor time a process has used so far, in ms; null on systems without /proc. */
+export function cpuMs(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name of the program, in parentheses, may hold spaces.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  } catch {
+    return null;
+  }
+}
+
+/** Resident memory of a process in MB, now or at its highest; null on systems without /proc. */
+export function memoryMb(pid: number, which: 'VmRSS' | 'VmHWM'): number | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kilobytes = new RegExp(`${which}:\\s+(\\d+)`).exec(status)?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+}
+
+export interface Running {
+  readonly url: string;
+  readonly pid: number;
+  /** `performance.now()` at which it was started. */
+  readonly spawnedAt: number;
+  readonly stop: () => Promise<void>;
+}
+
+export interface Command {
+  /** Arguments of node. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** How long a server may take until it listens: a large graph file opens slowly. */
+const START_MS = 300_000;
+
+/** Starts a server; resolves as soon as it has printed the address it listens on. */
+export function start({ args, env }: Command): Promise<Running> {
+  const spawnedAt = performance.now();
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string) => {
+      child.kill('SIGKILL');
+      reject(new Error(`node ${args.join(' ')}: ${why}\n${said}`));
+    };
+    const timer = setTimeout(() => fail('did not listen in time.'), START_MS);
+    child.once('exit', (code) => fail(`ended with ${code} before it listened.`));
+    const hear = (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-4_000);
+      const url = /https?:\/\/[\w.]+:\d+/.exec(said)?.[0];
+      if (url === undefined) return;
+      clearTimeout(timer);
+      child.removeAllListeners('exit');
+      child.stdout.off('data', hear).resume();
+      resolve({ url, pid: child.pid!, spawnedAt, stop: () => stopChild(child) });
+    };
+    child.stdout.on('data', hear);
+    // What a server has to say while it works is shown: it should have nothing.
+    child.stderr.pipe(process.stderr);
+  });
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}

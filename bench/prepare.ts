@@ -1,0 +1,121 @@
+/** Loads a world where it is not loaded yet: into an embedded data folder, or into a Neo4j. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { loadRecords, type LoadReport } from '../src/curation/load.ts';
+import type { Graph } from '../src/graph/graph.ts';
+import { openGraph } from '../src/graph/open-graph.ts';
+import type { Neo4jAddress } from './subjects.ts';
+import { allRecords, type World } from './world/world.ts';
+
+/** What decides how a world is stored: when any of it changes, the world is loaded anew. */
+const SHAPING = ['src/domain', 'src/curation', 'src/graph', 'bench/world'];
+
+/** Name of the embedded graph's file, as `rapport serve` has it. */
+const GRAPH_FILE = 'rapport.grafeo';
+const ERASE_BATCH = 10_000;
+/** One load may be one transaction. */
+const WRITE_TIMEOUT_MS = 6 * 3_600_000;
+
+/** Tells one loaded world from another: its size and seed, and the code that shaped it. */
+export function fingerprintOf({ dataset }: World): string {
+  const hash = createHash('sha256').update(dataset.title);
+  for (const folder of SHAPING) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name));
+    for (const file of files.sort()) hash.update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+export type Target =
+  | { readonly engine: 'embedded'; readonly dataFolder: string }
+  | { readonly engine: 'neo4j'; readonly address: Neo4jAddress };
+
+/** Whether exactly this world is loaded there. */
+export async function isLoaded(target: Target, fingerprint: string): Promise<boolean> {
+  if (target.engine === 'embedded') {
+    try {
+      return readFileSync(markerIn(target.dataFolder), 'utf8') === fingerprint;
+    } catch {
+      return false;
+    }
+  }
+  return withDriver(target.address, async (driver) => {
+    const statement = `MATCH (m:Meta {key: 'rapport-bench'}) RETURN m.world AS world`;
+    const { records } = await driver.executeQuery(statement);
+    return records[0]?.get('world') === fingerprint;
+  });
+}
+
+/** Empties the target; a Neo4j that holds what neither this nor a test wrote is left alone. */
+export async function erase(target: Target): Promise<void> {
+  if (target.engine === 'embedded') {
+    rmSync(target.dataFolder, { recursive: true, force: true });
+    mkdirSync(target.dataFolder, { recursive: true });
+    return;
+  }
+  await withDriver(target.address, async (driver) => {
+    const run = async (statement: string) => (await driver.executeQuery(statement)).records;
+    const marked = await run(
+      `MATCH (m:Meta) WHERE m.key IN ['rapport-bench', 'rapport-test'] RETURN m.key AS key`,
+    );
+    const data = await run('MATCH (n) WHERE NOT n:Meta RETURN 1 AS one LIMIT 1');
+    if (data.length > 0 && marked.length === 0) {
+      throw new Error(
+        `The Neo4j at ${target.address.uri} holds data that no benchmark wrote, and it would be ` +
+          `erased. Use an empty one, or mark it: CREATE (:Meta {key: 'rapport-bench'})`,
+      );
+    }
+    // The marker outlives the erasing: an interrupted one can be taken up again.
+    await run(`MERGE (m:Meta {key: 'rapport-bench'}) SET m.world = ''`);
+    const batch = `MATCH (n) WHERE NOT (n:Meta AND n.key = 'rapport-bench')
+      WITH n LIMIT ${ERASE_BATCH} DETACH DELETE n RETURN count(*) AS erased`;
+    while (Number((await run(batch))[0]?.get('erased') ?? 0) > 0);
+  });
+}
+
+/** Remembers what is loaded there. */
+export async function mark(target: Target, fingerprint: string): Promise<void> {
+  if (target.engine === 'embedded') {
+    writeFileSync(markerIn(target.dataFolder), fingerprint);
+    return;
+  }
+  await withDriver(target.address, async (driver) => {
+    await driver.executeQuery(`MERGE (m:Meta {key: 'rapport-bench'}) SET m.world = $world`, {
+      world: fingerprint,
+    });
+  });
+}
+
+/** Opens the graph that a world is loaded into. */
+export function openTarget(target: Target): Promise<Graph> {
+  return openGraph(
+    target.engine === 'embedded'
+      ? { engine: 'embedded', path: path.join(target.dataFolder, GRAPH_FILE) }
+      : { engine: 'neo4j', ...target.address, writeTimeoutMs: WRITE_TIMEOUT_MS },
+  );
+}
+
+/** Loads a world the way any data set is loaded. */
+export function loadWorld(graph: Graph, world: World): Promise<LoadReport> {
+  const options = { who: 'bench', why: world.dataset.title, now: new Date('2025-01-01T00:00:00Z') };
+  return loadRecords(graph, world.dataset, allRecords(world), options);
+}
+
+export async function withDriver<T>(
+  { uri, username, password }: Neo4jAddress,
+  work: (driver: Driver) => Promise<T>,
+): Promise<T> {
+  const auth = username ? neo4j.auth.basic(username, password ?? '') : undefined;
+  const driver = neo4j.driver(uri, auth, { disableLosslessIntegers: true });
+  try {
+    return await work(driver);
+  } finally {
+    await driver.close();
+  }
+}
+
+const markerIn = (dataFolder: string) => path.join(dataFolder, 'world');

@@ -1,0 +1,9 @@
+/** All questions, in the order in which they are asked and reported. */
+import { counts } from './counts.ts';
+import { list } from './list.ts';
+import { pair } from './pair.ts';
+import { profile } from './profile.ts';
+import type { Question } from './question.ts';
+import { top } from './top.ts';
+
+export const QUESTIONS: readonly Question[] = [profile, pair, list, counts, top];

@@ -1,0 +1,87 @@
+/** The subjects: how each server is started, asked and understood. */
+import type { Call } from './measure/client.ts';
+import type { Command } from './measure/process.ts';
+import type { Loose, Parameters, Question } from './questions/question.ts';
+
+export const SUBJECTS = ['neo4j', 'embedded', 'peer', 'floor'] as const;
+export type SubjectName = (typeof SUBJECTS)[number];
+
+export interface Subject {
+  readonly title: string;
+  readonly usesNeo4j: boolean;
+  /** Its server over the embedded data folder or the Neo4j of the world. */
+  readonly command: (place: { dataFolder: string; neo4j: Neo4jAddress | null }) => Command;
+  /** Whether it has an answer to a question. */
+  readonly answers: (question: Question) => boolean;
+  readonly call: (question: Question, parameters: Parameters) => Call;
+  /** The body of its answer in the form in which answers compare. */
+  readonly read: (question: Question, body: string) => unknown;
+}
+
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+}
+
+const neo4jEnv = (address: Neo4jAddress | null): Record<string, string> => ({
+  NEO4J_URI: address?.uri ?? '',
+  NEO4J_USERNAME: address?.username ?? '',
+  NEO4J_PASSWORD: address?.password ?? '',
+});
+
+/** The same flags as `npm start`; the world is loaded already, so no seeds. */
+const RAPPORT = ['--enable-source-maps', 'dist/main.js'];
+
+const graphql = (asked: (question: Question) => Question['rapport'] | undefined) => ({
+  call: (question: Question, parameters: Parameters): Call => {
+    const { query, variables } = asked(question)!;
+    return {
+      path: '/graphql',
+      body: JSON.stringify({ query, variables: variables?.(parameters) ?? parameters }),
+    };
+  },
+  read: (question: Question, body: string): unknown =>
+    asked(question)!.answer((JSON.parse(body) as { data: Loose }).data),
+});
+
+const rapport = {
+  answers: () => true,
+  ...graphql((question) => question.rapport),
+};
+
+export const SUBJECT: Readonly<Record<SubjectName, Subject>> = {
+  neo4j: {
+    title: 'Rapport on Neo4j',
+    usesNeo4j: true,
+    command: ({ neo4j }) => ({
+      args: RAPPORT,
+      env: { RAPPORT_SEEDS: '', ...neo4jEnv(neo4j) },
+    }),
+    ...rapport,
+  },
+  embedded: {
+    title: 'Rapport embedded',
+    usesNeo4j: false,
+    command: ({ dataFolder }) => ({
+      args: RAPPORT,
+      env: { RAPPORT_SEEDS: '', RAPPORT_DATA: dataFolder, ...neo4jEnv(null) },
+    }),
+    ...rapport,
+  },
+  peer: {
+    title: '@neo4j/graphql',
+    usesNeo4j: true,
+    command: ({ neo4j }) => ({ args: ['bench/peer/server.mjs'], env: neo4jEnv(neo4j) }),
+    answers: ({ peer }) => peer !== undefined,
+    ...graphql(({ peer }) => peer),
+  },
+  floor: {
+    title: 'floor',
+    usesNeo4j: true,
+    command: ({ neo4j }) => ({ args: ['bench/floor/server.mjs'], env: neo4jEnv(neo4j) }),
+    answers: ({ hasFloor }) => hasFloor,
+    call: ({ name }, parameters) => ({ path: `/${name}`, body: JSON.stringify(parameters) }),
+    read: (_question, body) => JSON.parse(body) as unknown,
+  },
+};
