@@ -17,7 +17,7 @@ export default tseslint.config(
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tests/tsconfig.json', './web/tsconfig.json'],
+        project: ['./tests/tsconfig.json', './web/tsconfig.json', './bench/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -91,8 +91,8 @@ export default tseslint.config(
   },
 
   {
-    // Tests read answers of many shapes and hand wrong ones on purpose.
-    files: ['tests/**/*.ts'],
+    // Tests and benchmarks read answers of many shapes; tests hand wrong ones on purpose.
+    files: ['tests/**/*.ts', 'bench/**/*.ts'],
     rules: {
       '@typescript-eslint/no-implied-eval': 'off',
       '@typescript-eslint/no-unnecessary-condition': 'off',

@@ -60,7 +60,9 @@ const server = createServer((request, response) => {
 async function reply(question, body) {
   // Asked for by the measurement of how fast a bare server starts.
   if (question === 'ping') return '{}';
-  return JSON.stringify(await ANSWERS[question](read, JSON.parse(body)));
+  const answer = ANSWERS[question];
+  if (answer === undefined) throw new Error(`There is no question ${question}.`);
+  return JSON.stringify(await answer(read, JSON.parse(body)));
 }
 
 server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {

@@ -8,7 +8,7 @@ const visitDay = (frame: Frame, index: number) =>
   Math.floor((index * EVENT_DAYS) / frame.size.visits);
 
 const visitId = (frame: Frame, index: number) =>
-  `visit-${isoDay(visitDay(frame, index)).slice(0, 7)}-${index}`;
+  `visit-${index}-${isoDay(visitDay(frame, index)).slice(0, 7)}`;
 
 /** The visit that began last before a day, if any. */
 export function visitOn(frame: Frame, day: number): string | null {
@@ -44,7 +44,7 @@ export function visit(frame: Frame, press: Press, index: number): Thing {
 export function statement(frame: Frame, press: Press, index: number): Thing {
   const dice = frame.dice(`statement ${index}`);
   const day = dice.below(EVENT_DAYS);
-  const id = `statement-${isoDay(day).slice(0, 7)}-${index}`;
+  const id = `statement-${index}-${isoDay(day).slice(0, 7)}`;
   const said: Said = { source: press.since(day, dice, new Set()) };
   const stage = 'held';
   const author = frame.anyPerson(dice);

@@ -1,0 +1,57 @@
+/** The harness's arithmetic: percentiles, sums over rounds, and when two answers count as equal. */
+import { describe, expect, it } from '@jest/globals';
+import { canonical, difference } from '../../bench/compare.ts';
+import { median, percentile, sumUp } from '../../bench/measure/statistics.ts';
+import { table } from '../../bench/report.ts';
+
+const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
+
+describe('a percentile', () => {
+  it('is the smallest value that the share does not exceed', () => {
+    expect([0.5, 0.95, 0.99, 1].map((share) => percentile(upTo(100), share))).toEqual([
+      50, 95, 99, 100,
+    ]);
+    expect(percentile([3, 1, 2], 0.5)).toBe(2);
+    expect(percentile([7], 0.99)).toBe(7);
+    expect(median([4, 1, 3, 2])).toBe(2);
+    expect(percentile([], 0.5)).toBeNaN();
+  });
+});
+
+describe('rounds', () => {
+  it('are summed up over all requests and all seconds', () => {
+    const rounds = [
+      { latencies: [1, 2, 3], seconds: 1, cpuMs: 6 },
+      { latencies: [10], seconds: 1, cpuMs: 2 },
+    ];
+    expect(sumUp(rounds)).toEqual({
+      requests: 4,
+      throughput: 2,
+      p50: 2,
+      p95: 10,
+      p99: 10,
+      cpu: 2,
+    });
+    expect(sumUp([{ ...rounds[0]!, cpuMs: null }]).cpu).toBeNull();
+  });
+});
+
+describe('two answers', () => {
+  it('are equal whatever the order of their keys, and whether what is absent is null', () => {
+    expect(canonical({ b: [1, null], a: { c: undefined } })).toBe('{"a":{},"b":[1,null]}');
+    expect(difference({ a: 1, b: null }, { a: 1 })).toBeNull();
+  });
+
+  it('are told apart where they differ first', () => {
+    expect(difference([{ id: 'x', n: 1 }], [{ id: 'x', n: 2 }])).toContain('"n":2');
+    expect(difference([1, 2], [2, 1])).not.toBeNull();
+  });
+});
+
+describe('a table', () => {
+  it('is Markdown, with a dash for what was not measured', () => {
+    expect(table(['Question', 'ms'], [['pair', null]])).toBe(
+      '| Question |  ms |\n| -------- | --: |\n| pair     |   – |',
+    );
+  });
+});

@@ -1,0 +1,105 @@
+/** The synthetic world: the same every time, of the size asked for, lopsided as the real one, and right. */
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { allRecords, makeWorld } from '../../bench/world/world.ts';
+import { checkClaims } from '../../src/curation/seeds/check-claims.ts';
+import { checkCycles } from '../../src/curation/seeds/check-cycles.ts';
+import {
+  checkCoverage,
+  checkDeclarations,
+  checkScopes,
+} from '../../src/curation/seeds/check-entities.ts';
+import { checkProperties } from '../../src/curation/seeds/check-properties.ts';
+import { checkReferences } from '../../src/curation/seeds/check-references.ts';
+import { checkHeld, checkSources } from '../../src/curation/seeds/check-sources.ts';
+import { SeedDocument } from '../../src/curation/seeds/document.ts';
+import { IssueList } from '../../src/curation/seeds/issues.ts';
+import { SeedWorld } from '../../src/curation/seeds/world.ts';
+import { project } from '../../src/domain/projection.ts';
+import { STATUSES } from '../../src/domain/stages.ts';
+
+/** One hash of everything that a world yields. */
+function fingerprint(relationships: number, seed: number): string {
+  const hash = createHash('sha256');
+  const { entities, sources, claims } = makeWorld(relationships, seed);
+  for (const list of [entities, sources, claims]) {
+    for (const record of list) hash.update(JSON.stringify(record));
+  }
+  return hash.digest('hex');
+}
+
+describe('a synthetic world', () => {
+  it('is the same for the same seed, and another for another', () => {
+    expect(fingerprint(1_000, 7)).toBe(fingerprint(1_000, 7));
+    expect(fingerprint(1_000, 7)).not.toBe(fingerprint(1_000, 8));
+  });
+
+  it('breaks no rule of the check', () => {
+    const records = allRecords(makeWorld(1_000));
+    const document = new SeedDocument('world.yaml', '');
+    const placed = { document, path: [] };
+    const assembled = {
+      dataset: undefined,
+      entities: records.entities.map((declaration) => ({ declaration, ...placed })),
+      sources: records.sources.map((source) => ({ source, navigation: [], ...placed })),
+      claims: records.claims.map((claim) => ({ claim, at: {}, ...placed })),
+    };
+    const issues = new IssueList();
+    const world = new SeedWorld(assembled, issues);
+    checkDeclarations(assembled.entities, world, issues);
+    checkSources(assembled.sources, world, issues);
+    checkReferences(world);
+    checkClaims(world);
+    checkProperties(world);
+    checkScopes(world);
+    checkCycles(world);
+    checkHeld(world);
+    checkCoverage(world, issues);
+    expect(issues.sorted().map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+
+  it('has the relationships asked for, each from one to three claims', () => {
+    const world = makeWorld(10_000);
+    const { involvements, ties } = project(allRecords(world));
+    const edges = [...involvements, ...ties];
+    expect(Math.abs(edges.length - 10_000)).toBeLessThan(500);
+    expect(new Set(edges.map(({ key }) => key)).size).toBe(edges.length);
+    const claims = involvements.map(({ spans }) => spans.at(-1)!.claimIds.length);
+    const mean = claims.reduce((sum, count) => sum + count, 0) / claims.length;
+    expect(mean).toBeGreaterThan(1.4);
+    expect(mean).toBeLessThan(1.8);
+    expect(Math.max(...claims)).toBeLessThanOrEqual(3);
+  });
+
+  it('has one hub, a few well known, and many seldom seen', () => {
+    const world = makeWorld(10_000);
+    const { involvements } = project(allRecords(world));
+    const meetings = new Map<string, Set<string>>();
+    for (const { spans } of involvements) {
+      const { from, to } = spans.at(-1)!;
+      meetings.set(from, (meetings.get(from) ?? new Set()).add(to));
+    }
+    const counts = [...meetings].sort(([, a], [, b]) => b.size - a.size);
+    const [[hub, hubMeetings]] = counts as [(typeof counts)[number]];
+    expect(hub).toBe(world.frame.person(0));
+    expect(Math.abs(hubMeetings.size - world.size.hubMeetings)).toBeLessThan(100);
+    const at = (rank: number) => counts[rank]![1].size;
+    expect(at(1)).toBeGreaterThan(3 * at(50));
+    expect(at(50)).toBeGreaterThan(2 * at(Math.floor(counts.length * 0.75)));
+  });
+
+  it('shows every status, several scripts, fuzzy dates and merges', () => {
+    const records = allRecords(makeWorld(10_000));
+    const { entities, involvements } = project(records);
+    const statuses = new Set(involvements.flatMap(({ spans }) => spans.map(({ status }) => status)));
+    expect([...statuses].sort()).toEqual([...STATUSES].sort());
+    const scripts = new Set(entities.flatMap(({ names }) => names.map(({ script }) => script)));
+    expect([...scripts]).toEqual(expect.arrayContaining(['Latn', 'Khmr', 'Cyrl', 'Arab']));
+    const dates = new Set(involvements.map(({ spans }) => spans.at(-1)!.date?.edtf ?? 'none'));
+    for (const form of [/^\d{4}-\d{2}$/, /~$/, /^\[/, /^\d{4}$/, /^none$/]) {
+      expect([...dates].some((date) => form.test(date))).toBe(true);
+    }
+    expect(entities.some(({ mergedIds }) => mergedIds.length > 0)).toBe(true);
+    expect(records.sources.some(({ retractedOn }) => retractedOn !== undefined)).toBe(true);
+  });
+});
