@@ -16,7 +16,10 @@ export interface StartMeasured {
 
 const TIMES = 7;
 
-const FLOOR: Command = { args: ['bench/floor/server.mjs'], env: { NEO4J_URI: 'bolt://127.0.0.1:9' } };
+const FLOOR: Command = {
+  args: ['bench/floor/server.mjs'],
+  env: { NEO4J_URI: 'bolt://127.0.0.1:9' },
+};
 const PING: Call = { path: '/ping', body: '{}' };
 const ARTICLE: Call = {
   path: '/graphql',
@@ -36,12 +39,17 @@ export async function measureStart(say: (line: string) => void): Promise<StartMe
     const kinds = [
       { title: 'bare floor', command: () => FLOOR, call: PING },
       { title: 'article, loaded before', command: () => rapport('warm'), call: ARTICLE },
-      { title: 'article, empty data folder', command: (n: number) => rapport(`${n}`), call: ARTICLE },
+      {
+        title: 'article, empty data folder',
+        command: (n: number) => rapport(`${n}`),
+        call: ARTICLE,
+      },
     ];
     await once(rapport('warm'), ARTICLE);
     const seen = kinds.map(() => [] as { ms: number; rss: number | null }[]);
     for (let n = 0; n < TIMES; n += 1) {
-      for (const [i, { command, call }] of kinds.entries()) seen[i]!.push(await once(command(n), call));
+      for (const [i, { command, call }] of kinds.entries())
+        seen[i]!.push(await once(command(n), call));
     }
     say('Starts with the article are measured.');
     return kinds.map(({ title }, i) => ({

@@ -39,6 +39,8 @@ export interface SubjectFacts {
 export interface Outcome {
   readonly results: readonly QuestionResult[];
   readonly facts: ReadonlyMap<SubjectName, SubjectFacts>;
+  /** Questions on which the subjects differ: they are not timed. */
+  readonly differing: readonly string[];
 }
 
 /** How many draws of parameters there are of a question, and how many of them are compared. */
@@ -58,10 +60,13 @@ export async function run(plan: Plan): Promise<Outcome> {
   try {
     for (const name of plan.subjects) servers.set(name, await startSubject(plan, name));
     const results: QuestionResult[] = [];
+    const differing: string[] = [];
     for (const question of await answerable(plan, servers)) {
       const draws = drawsOf(plan.world, question);
-      await agree(plan, servers, question, draws.slice(0, COMPARED));
-      results.push(await measure(plan, servers, question, draws));
+      const found = await disagreement(plan, servers, question, draws.slice(0, COMPARED));
+      if (found === null) results.push(await measure(plan, servers, question, draws));
+      else differing.push(found);
+      if (found !== null) plan.say(`Not timed: ${found}`);
     }
     const facts = [...servers].map(([name, { running, startMs, rssAtStart }]) => {
       const rssAfter = memoryMb(running.pid, 'VmRSS');
@@ -70,7 +75,7 @@ export async function run(plan: Plan): Promise<Outcome> {
         { startMs, rssAtStart, rssAfter, rssPeak: memoryMb(running.pid, 'VmHWM') },
       ] as const;
     });
-    return { results, facts: new Map(facts) };
+    return { results, facts: new Map(facts), differing };
   } finally {
     for (const { running, client } of servers.values()) {
       client.close();
@@ -126,19 +131,24 @@ export function drawsOf({ frame }: World, question: Question): Parameters[] {
   );
 }
 
-/** @throws where two subjects answer one question differently. */
-async function agree(
+/** Where two subjects answer a question differently, or one fails to; null where all agree. */
+async function disagreement(
   plan: Plan,
   servers: ReadonlyMap<SubjectName, Started>,
   question: Question,
   draws: readonly Parameters[],
-): Promise<void> {
+): Promise<string | null> {
   const names = namesFor(servers, question);
   for (const draw of draws) {
     const answers = new Map<SubjectName, unknown>();
     for (const name of names) {
-      const body = await servers.get(name)!.client.post(SUBJECT[name].call(question, draw));
-      answers.set(name, SUBJECT[name].read(question, body));
+      try {
+        const body = await servers.get(name)!.client.post(SUBJECT[name].call(question, draw));
+        answers.set(name, SUBJECT[name].read(question, body));
+      } catch (error) {
+        const asked = JSON.stringify(draw);
+        return `${question.title}: ${SUBJECT[name].title} fails on ${asked}: ${String(error)}`;
+      }
     }
     const reference = names.find((name) => name !== 'peer')!;
     for (const [name, answer] of answers) {
@@ -146,13 +156,14 @@ async function agree(
       const comparable = name === 'peer' ? question.peer?.comparable : undefined;
       const found = difference(comparable?.(whole) ?? whole, answer);
       if (found === null) continue;
-      throw new Error(
+      return (
         `${question.title}: ${SUBJECT[reference].title} and ${SUBJECT[name].title} differ ` +
-          `on ${JSON.stringify(draw)}:\n    ${found}`,
+        `on ${JSON.stringify(draw)}:\n    ${found}`
       );
     }
   }
   plan.say(`${question.title}: ${names.join(', ')} agree on ${draws.length} draws.`);
+  return null;
 }
 
 function namesFor(servers: ReadonlyMap<SubjectName, Started>, question: Question): SubjectName[] {
@@ -178,10 +189,18 @@ async function measure(
     for (const name of names) await once(name, concurrency, plan.seconds / 2);
     for (let round = 0; round < plan.rounds; round += 1) {
       // Who goes first changes, so that nobody always follows the heaviest.
-      const turned = [...names.slice(round % names.length), ...names.slice(0, round % names.length)];
+      const turned = [
+        ...names.slice(round % names.length),
+        ...names.slice(0, round % names.length),
+      ];
       for (const name of turned) {
         rounds.get(name)!.push(await once(name, concurrency, plan.seconds / plan.rounds));
       }
+    }
+    for (const [name, all] of rounds) {
+      const [failure] = all.flatMap(({ failures }) => failures);
+      if (failure === undefined) continue;
+      plan.say(`${question.title}, ${SUBJECT[name].title}, ${concurrency} at once: ${failure}`);
     }
     const sums = [...rounds].map(([name, all]) => [name, sumUp(all)] as const);
     measured.set(concurrency, new Map(sums));

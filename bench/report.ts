@@ -13,7 +13,9 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
   );
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`;
-  const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  const rule = widths.map((width, i) =>
+    i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
   return [line(head), line(rule), ...texts.map(line)].join('\n');
 }
 
@@ -40,7 +42,8 @@ const throughput = (each: Measured) => each.throughput;
 /** Rapport against the floor and the peer: latency alone, throughput with many at once. */
 export function ratioTable(results: readonly QuestionResult[], many: number): string {
   const rows = results.map((result) => [
-    result.question.title + (result.question.peer?.translated === false ? ' (peer: given Cypher)' : ''),
+    result.question.title +
+      (result.question.peer?.translated === false ? ' (peer: given Cypher)' : ''),
     times(ratio(result, 1, ['neo4j', 'floor'], p50)),
     times(ratio(result, many, ['neo4j', 'floor'], throughput)),
     times(ratio(result, 1, ['embedded', 'floor'], p50)),
@@ -73,11 +76,15 @@ export function rawTable(results: readonly QuestionResult[]): string {
         ms(each.p99),
         each.cpu === null ? null : ms(each.cpu),
         each.requests,
+        each.failed,
       ]),
     ),
   );
   return table(
-    ['Question, subject', 'at once', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU ms', 'requests'],
+    [
+      ...['Question, subject', 'at once', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU ms'],
+      ...['answered', 'failed'],
+    ],
     rows,
   );
 }

@@ -53,6 +53,7 @@ export async function runFor(
   { concurrency, seconds, pid }: { concurrency: number; seconds: number; pid: number },
 ): Promise<Round> {
   const latencies: number[] = [];
+  const failures: string[] = [];
   let next = 0;
   const cpuBefore = cpuMs(pid);
   const started = performance.now();
@@ -62,14 +63,20 @@ export async function runFor(
       const call = calls[next % calls.length]!;
       next += 1;
       const before = performance.now();
-      await client.post(call);
-      latencies.push(performance.now() - before);
+      try {
+        await client.post(call);
+        latencies.push(performance.now() - before);
+      } catch (error) {
+        // A subject that fails under load is a result, not the end of the measurement.
+        failures.push(String(error));
+      }
     } while (performance.now() < end);
   };
   await Promise.all(Array.from({ length: concurrency }, ask));
   const cpuAfter = cpuMs(pid);
   return {
     latencies,
+    failures,
     seconds: (performance.now() - started) / 1000,
     cpuMs: cpuBefore === null || cpuAfter === null ? null : cpuAfter - cpuBefore,
   };

@@ -10,8 +10,10 @@ export const median = (values: readonly number[]): number => percentile(values, 
 
 /** What was seen of one subject, one question and one concurrency, in one round. */
 export interface Round {
-  /** Latency of every request, in ms. */
+  /** Latency of every request that was answered, in ms. */
   readonly latencies: readonly number[];
+  /** What was said of every request that was not. */
+  readonly failures: readonly string[];
   readonly seconds: number;
   /** Processor time of the server's process, in ms; null where the system does not say. */
   readonly cpuMs: number | null;
@@ -19,8 +21,10 @@ export interface Round {
 
 /** All rounds of one subject, one question and one concurrency. */
 export interface Measured {
+  /** Requests answered, and those that failed. */
   readonly requests: number;
-  /** Requests a second. */
+  readonly failed: number;
+  /** Requests answered a second. */
   readonly throughput: number;
   readonly p50: number;
   readonly p95: number;
@@ -36,6 +40,7 @@ export function sumUp(rounds: readonly Round[]): Measured {
   const cpu = known.length === rounds.length ? known.reduce((sum, each) => sum + each, 0) : null;
   return {
     requests: latencies.length,
+    failed: rounds.reduce((sum, { failures }) => sum + failures.length, 0),
     throughput: latencies.length / seconds,
     p50: percentile(latencies, 0.5),
     p95: percentile(latencies, 0.95),

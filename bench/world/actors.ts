@@ -101,7 +101,8 @@ export function person(frame: Frame, press: Press, index: number): Thing {
   }
   for (const held of rolesHeldBy(frame, index)) {
     const term = termOf(dice);
-    for (const said of several(press, dice)) thing.relate(said, id, 'holds', frame.role(held), term);
+    for (const said of several(press, dice))
+      thing.relate(said, id, 'holds', frame.role(held), term);
   }
   if (index > 0 && dice.chance(0.003)) {
     const older = `${id}-again`;

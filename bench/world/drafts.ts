@@ -30,7 +30,11 @@ export class Thing {
   }
 
   declare(id: string, type: EntityType, scope?: number): this {
-    this.declarations.push({ id, type, ...(scope === undefined ? {} : { scope: sourceId(scope) }) });
+    this.declarations.push({
+      id,
+      type,
+      ...(scope === undefined ? {} : { scope: sourceId(scope) }),
+    });
     return this;
   }
 

@@ -21,11 +21,12 @@ describe('a percentile', () => {
 describe('rounds', () => {
   it('are summed up over all requests and all seconds', () => {
     const rounds = [
-      { latencies: [1, 2, 3], seconds: 1, cpuMs: 6 },
-      { latencies: [10], seconds: 1, cpuMs: 2 },
+      { latencies: [1, 2, 3], failures: [], seconds: 1, cpuMs: 6 },
+      { latencies: [10], failures: ['timed out'], seconds: 1, cpuMs: 2 },
     ];
     expect(sumUp(rounds)).toEqual({
       requests: 4,
+      failed: 1,
       throughput: 2,
       p50: 2,
       p95: 10,

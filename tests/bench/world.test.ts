@@ -91,7 +91,9 @@ describe('a synthetic world', () => {
   it('shows every status, several scripts, fuzzy dates and merges', () => {
     const records = allRecords(makeWorld(10_000));
     const { entities, involvements } = project(records);
-    const statuses = new Set(involvements.flatMap(({ spans }) => spans.map(({ status }) => status)));
+    const statuses = new Set(
+      involvements.flatMap(({ spans }) => spans.map(({ status }) => status)),
+    );
     expect([...statuses].sort()).toEqual([...STATUSES].sort());
     const scripts = new Set(entities.flatMap(({ names }) => names.map(({ script }) => script)));
     expect([...scripts]).toEqual(expect.arrayContaining(['Latn', 'Khmr', 'Cyrl', 'Arab']));
