@@ -66,12 +66,11 @@ export function start({ args, env }: Command): Promise<Running> {
       if (url === undefined) return;
       clearTimeout(timer);
       child.removeAllListeners('exit');
-      child.stdout.off('data', hear).resume();
+      for (const stream of [child.stdout, child.stderr]) stream.off('data', hear).resume();
       resolve({ url, pid: child.pid!, spawnedAt, stop: () => stopChild(child) });
     };
-    child.stdout.on('data', hear);
-    // What a server has to say while it works is shown: it should have nothing.
-    child.stderr.pipe(process.stderr);
+    // Said while it starts, it explains a failure; later, the failed answers do.
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', hear);
   });
 }
 
