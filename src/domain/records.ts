@@ -7,3 +7,14 @@ export interface Records {
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
 }
+
+/**
+ * Records that need not fit memory: each list is read once, in order, entities and sources before
+ * claims. Of entities and sources a load keeps ids and types; claims it forgets as it goes.
+ * {@link Records} are one, too.
+ */
+export interface RecordStream {
+  readonly entities: Iterable<EntityDeclaration> | AsyncIterable<EntityDeclaration>;
+  readonly sources: Iterable<Source> | AsyncIterable<Source>;
+  readonly claims: Iterable<Claim> | AsyncIterable<Claim>;
+}
