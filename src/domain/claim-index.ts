@@ -13,35 +13,37 @@ import {
 import type { Predicate } from './predicates.ts';
 
 /** A closed span: a claim whose source is not recorded is known on no day. */
-const NEVER: KnowledgeSpan = { knownFrom: OPEN_END, knownUntil: OPEN_END };
+export const NEVER: KnowledgeSpan = { knownFrom: OPEN_END, knownUntil: OPEN_END };
 
 /** Undeprecated claims under canonical ids, each with its knowledge span. */
 export class ClaimIndex {
   readonly identity: Identity;
+  /** Ascending by id. */
   readonly claims: readonly KnownClaim[];
   // By predicate first: an actor's 5,000 involvements must not slow down the look-up of its posts.
   readonly #bySubject = new Map<Predicate, Map<EntityId, KnownClaim[]>>();
   readonly #byObject = new Map<Predicate, Map<EntityId, KnownClaim[]>>();
 
-  constructor(claims: readonly Claim[], sources: readonly Source[]) {
-    const recorded = distinct(claims);
-    this.identity = identityOf(recorded);
-    const spans = new Map(sources.map((source) => [source.id, knowledgeOf(source)]));
-    const known: KnownClaim[] = [];
-    for (const claim of recorded) {
-      if (claim.rank === 'deprecated') continue;
-      known.push({
-        ...this.#canonical(claim),
-        statedSubject: claim.subject,
-        ...(spans.get(claim.source) ?? NEVER),
-      });
-    }
+  /** @param known undeprecated claims under canonical ids, each once, in any order. */
+  constructor(known: readonly KnownClaim[], identity: Identity) {
+    this.identity = identity;
     // Claims have no order of their own: sorted by id, no answer can depend on the order of loading.
-    this.claims = known.sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.claims = [...known].sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const claim of this.claims) {
       push(this.#bySubject, claim.predicate, claim.subject, claim);
       if (claim.object !== undefined) push(this.#byObject, claim.predicate, claim.object, claim);
     }
+  }
+
+  /** The index of all records at once. */
+  static of(claims: readonly Claim[], sources: readonly Source[]): ClaimIndex {
+    const recorded = distinct(claims);
+    const identity = identityOf(recorded);
+    const spans = new Map(sources.map((source) => [source.id, knowledgeOf(source)]));
+    const known = recorded
+      .filter(({ rank }) => rank !== 'deprecated')
+      .map((claim) => knownClaim(claim, identity, spans.get(claim.source)));
+    return new ClaimIndex(known, identity);
   }
 
   /** Claims of one predicate about a subject. */
@@ -53,28 +55,37 @@ export class ClaimIndex {
   pointingAt(object: EntityId, predicate: Predicate): readonly KnownClaim[] {
     return this.#byObject.get(predicate)?.get(object) ?? [];
   }
+}
 
-  #canonical(claim: Claim): Claim {
-    const { canonical } = this.identity;
-    // A merge decision speaks of the stated ids; mapping them would make it say "x same as x".
-    if (claim.predicate === 'sameAs') return claim;
-    const { onBehalfOf, of, which } = claim.qualifiers;
-    const qualifiers: Qualifiers = {
-      ...claim.qualifiers,
-      ...(onBehalfOf === undefined ? {} : { onBehalfOf: canonical(onBehalfOf) }),
-      ...(of === undefined ? {} : { of: canonical(of) }),
-    };
-    return {
-      ...claim,
-      subject: canonical(claim.subject),
-      ...(claim.object === undefined ? {} : { object: canonical(claim.object) }),
-      ...(typeof claim.value === 'string' ? { value: claim.value.normalize('NFC') } : {}),
-      // A country is given as a property and is an entity all the same.
-      ...(which === 'country' ? { value: canonical(String(claim.value)) } : {}),
-      ...(claim.speaker === undefined ? {} : { speaker: canonical(claim.speaker) }),
-      qualifiers,
-    };
-  }
+/** A claim under canonical ids; without the span of its source it is known on no day. */
+export function knownClaim(
+  claim: Claim,
+  identity: Identity,
+  { knownFrom, knownUntil }: KnowledgeSpan = NEVER,
+): KnownClaim {
+  return { ...canonical(claim, identity), statedSubject: claim.subject, knownFrom, knownUntil };
+}
+
+function canonical(claim: Claim, { canonical: winner }: Identity): Claim {
+  const speaker = claim.speaker === undefined ? {} : { speaker: winner(claim.speaker) };
+  // A merge decision speaks of the stated ids; mapping them would make it say "x same as x".
+  if (claim.predicate === 'sameAs') return { ...claim, ...speaker };
+  const { onBehalfOf, of, which } = claim.qualifiers;
+  const qualifiers: Qualifiers = {
+    ...claim.qualifiers,
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf: winner(onBehalfOf) }),
+    ...(of === undefined ? {} : { of: winner(of) }),
+  };
+  return {
+    ...claim,
+    subject: winner(claim.subject),
+    ...(claim.object === undefined ? {} : { object: winner(claim.object) }),
+    ...(typeof claim.value === 'string' ? { value: claim.value.normalize('NFC') } : {}),
+    // A country is given as a property and is an entity all the same.
+    ...(which === 'country' ? { value: winner(String(claim.value)) } : {}),
+    ...speaker,
+    qualifiers,
+  };
 }
 
 /** The claims among these that were known on `day`. */
@@ -95,7 +106,8 @@ function distinct(claims: readonly Claim[]): Claim[] {
   return [...byId.values()];
 }
 
-function precedes(a: Claim, b: Claim): boolean {
+/** Whether `a` counts where two copies of a claim differ. */
+export function precedes(a: Claim, b: Claim): boolean {
   if (a === b) return false;
   const ranks = RANKS.indexOf(b.rank) - RANKS.indexOf(a.rank);
   return ranks !== 0 ? ranks < 0 : canonicalJson(a) < canonicalJson(b);

@@ -2,6 +2,7 @@
 import type { ClaimIndex } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { groupBy } from './group-by.ts';
+import type { Identity } from './identity.ts';
 import { joinSpans } from './knowledge.ts';
 import type { KnowledgeSpan, KnownClaim } from './knowledge.ts';
 
@@ -63,19 +64,25 @@ function toName(group: readonly KnownClaim[]): ProjectedName {
 /** When each entity is known: while any claim that mentions it is. */
 export function knowledgeByEntity(index: ClaimIndex): Map<EntityId, KnowledgeSpan[]> {
   const mentions = new Map<EntityId, KnowledgeSpan[]>();
-  const mention = (id: EntityId | undefined, span: KnowledgeSpan) => {
-    if (id === undefined) return;
-    const list = mentions.get(id);
-    if (list === undefined) mentions.set(id, [span]);
-    else list.push(span);
-  };
   for (const claim of index.claims) {
-    mention(index.identity.canonical(claim.subject), claim);
-    if (claim.object !== undefined) mention(index.identity.canonical(claim.object), claim);
-    mention(claim.speaker, claim);
-    mention(claim.qualifiers.onBehalfOf, claim);
-    mention(claim.qualifiers.of, claim);
-    if (claim.qualifiers.which === 'country') mention(String(claim.value), claim);
+    for (const id of mentionsOf(claim, index.identity)) {
+      const list = mentions.get(id);
+      if (list === undefined) mentions.set(id, [claim]);
+      else list.push(claim);
+    }
   }
   return new Map([...mentions].map(([id, spans]) => [id, joinSpans(spans)]));
+}
+
+/** Canonical ids of every entity that a claim mentions. */
+export function mentionsOf(claim: KnownClaim, { canonical }: Identity): EntityId[] {
+  const { onBehalfOf, of, which } = claim.qualifiers;
+  return [
+    canonical(claim.subject),
+    ...(claim.object === undefined ? [] : [canonical(claim.object)]),
+    ...(claim.speaker === undefined ? [] : [claim.speaker]),
+    ...(onBehalfOf === undefined ? [] : [onBehalfOf]),
+    ...(of === undefined ? [] : [of]),
+    ...(which === 'country' ? [String(claim.value)] : []),
+  ];
 }

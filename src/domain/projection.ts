@@ -1,7 +1,13 @@
 /** The projection: records in, the graph's entities and relationships out. One pure function. */
 import { projectCase, projectCaseHistory, type CaseStep } from './case-projection.ts';
 import { ClaimIndex } from './claim-index.ts';
-import { EVENT_TYPES, labelsOf, type EntityId, type EntityType } from './entities.ts';
+import {
+  EVENT_TYPES,
+  labelsOf,
+  type EntityDeclaration,
+  type EntityId,
+  type EntityType,
+} from './entities.ts';
 import { knowledgeByEntity, projectNames, type ProjectedName } from './entity-projection.ts';
 import { projectProperties, type PropertySpan } from './properties.ts';
 import { projectEvent, type EventStep, type InvolvementSpan } from './event-projection.ts';
@@ -50,12 +56,27 @@ const TIE_PREDICATES = PREDICATES.filter(
 
 /** Projects all records. The order of the records never matters; nothing is known without a claim. */
 export function project(records: Records): Projection {
-  const index = new ClaimIndex(records.claims, records.sources);
-  const known = knowledgeByEntity(index);
+  const index = ClaimIndex.of(records.claims, records.sources);
+  const projected = projectEntities(index, records.entities, knowledgeByEntity(index));
+  return { ...projected, claims: index.claims };
+}
+
+/**
+ * Projects some entities. `index` must hold every claim that decides them: those about them, the
+ * involvements in events among them, the dates and wholes of those events' wholes, and who the
+ * actors and speakers of a confirmed event stand for.
+ *
+ * @param known when each of them is known, by canonical id.
+ */
+export function projectEntities(
+  index: ClaimIndex,
+  declarations: readonly EntityDeclaration[],
+  known: ReadonlyMap<EntityId, readonly KnowledgeSpan[]>,
+): Omit<Projection, 'claims'> {
   const entities: ProjectedEntity[] = [];
   const involvements: ProjectedRelationship<InvolvementSpan>[] = [];
   const ties: ProjectedRelationship<TieSpan>[] = [];
-  const distinct = new Map(records.entities.map((entity) => [entity.id, entity]));
+  const distinct = new Map(declarations.map((entity) => [entity.id, entity]));
   const declared = [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id, type } of declared) {
     const spans = known.get(id) ?? [];
@@ -85,5 +106,5 @@ export function project(records: Records): Projection {
       }
     }
   }
-  return { entities, involvements, ties, claims: index.claims };
+  return { entities, involvements, ties };
 }

@@ -101,7 +101,7 @@ export class World {
   }
 
   get index(): ClaimIndex {
-    return new ClaimIndex(this.#claims, this.#sources);
+    return ClaimIndex.of(this.#claims, this.#sources);
   }
 
   project(): Projection {
