@@ -1,12 +1,30 @@
-/** Loads a data set: check is done, so project and write; one transaction, one revision, or nothing. */
+/** Loads a data set as one revision, or nothing of it: what it touches is compared, recorded and projected. */
 import type { Dataset } from '../domain/dataset.ts';
-import { project } from '../domain/projection.ts';
-import type { Records } from '../domain/records.ts';
+import type { RecordStream } from '../domain/records.ts';
 import { RapportError } from '../errors.ts';
 import type { Graph, RunStatement } from '../graph/graph.ts';
-import { differences, withDifferences } from './differences.ts';
-import { readRecords, recordRevision, showRevision } from './revisions.ts';
-import { writeProjection, type Progress } from './write-projection.ts';
+import { checkDead, findUnfinished } from './journal.ts';
+import { projectAffected } from './project-affected.ts';
+import { countClaims, rebuildAsOf } from './rebuild.ts';
+import { recordDataset } from './record.ts';
+import { readStanding, recordRevision, showRevision, type Standing } from './revisions.ts';
+import { inOneTransaction, type Progress, type Session } from './session.ts';
+import { bufferRecords } from './record-buffer.ts';
+import { GRACE_MS, inStages } from './staged.ts';
+import { undoUnfinished } from './undo.ts';
+
+export type { Progress } from './session.ts';
+
+/** Rows that one transaction may touch; larger loads go in stages. */
+const ONE_TRANSACTION = 50_000;
+
+/** How a load that does not fit one transaction is done; defaults are for production. */
+export interface Staging {
+  /** Rows that one transaction may touch; 50,000 when absent. */
+  readonly above?: number;
+  /** How long readers are given to see that a load in stages begins, in ms; 2,000 when absent. */
+  readonly graceMs?: number;
+}
 
 /** Who loads what, and why; kept with the revision. */
 export interface LoadOptions {
@@ -18,6 +36,7 @@ export interface LoadOptions {
   /** Instant to record, for tests; default now. */
   readonly now?: Date;
   readonly progress?: Progress;
+  readonly staging?: Staging;
 }
 
 export interface LoadReport {
@@ -34,73 +53,165 @@ export interface LoadReport {
 
 /**
  * Loads a data set. Loading the same again changes nothing and makes no revision; a failed load
- * leaves nothing behind.
+ * leaves nothing behind. Up to 50,000 touched rows go into one transaction. A larger load is made in
+ * stages, in memory bounded by a chunk of records and the ids of what it touches: meanwhile nobody
+ * is answered, and what is cut off is undone by the next load or start.
  *
- * @throws RapportError `SEED_INVALID` where the data set contradicts what is recorded, and whatever
- *   the graph throws.
+ * @throws RapportError `SEED_INVALID` where the data set contradicts what is recorded,
+ *   `SERVICE_UNAVAILABLE` where another load is under way, and whatever the graph throws.
  */
 export async function loadRecords(
   graph: Graph,
   dataset: Dataset,
-  records: Records,
+  records: RecordStream,
   options: LoadOptions,
 ): Promise<LoadReport> {
-  return graph.write(async (run) => {
-    await lock(run);
-    const state = await readRecords(run);
-    const found = differences(dataset, records, state);
-    const changed = found.newClaims.length + found.changes.length > 0;
-    const revision = changed ? state.newest + 1 : state.newest;
-    const report = {
+  const { progress = () => undefined, staging = {}, who } = options;
+  const limit = staging.above ?? ONE_TRANSACTION;
+  await undoUnfinished(graph, progress);
+  const buffered = await bufferRecords(records, limit);
+  if (buffered.isWhole) {
+    const report = await inOne(graph, limit, progress, (session) =>
+      load(session, dataset, buffered.records(), options),
+    );
+    if (report !== null) return report;
+  }
+  const { newest } = await readStanding((cypher, parameters) => graph.read(cypher, parameters));
+  const staged = { revision: newest + 1, who, graceMs: staging.graceMs ?? GRACE_MS, progress };
+  const first = (run: RunStatement) => begin(run, graph, newest);
+  const { report } = await inStages(
+    graph,
+    { ...staged, first },
+    (session) => prepare(session, dataset, buffered.records(), options),
+    (run, { show }) => show(run),
+  );
+  return report;
+}
+
+/** Runs `work` in one transaction; null, and nothing done, where it touches more rows than `limit`. */
+async function inOne<T>(
+  graph: Graph,
+  limit: number,
+  progress: Progress,
+  work: (session: Session) => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await graph.write(async (run) => {
+      await begin(run, graph);
+      let touched = 0;
+      const touch = (rows: number) => {
+        touched += rows;
+        if (touched > limit) throw new TooLarge();
+      };
+      return work(inOneTransaction(run, progress, touch));
+    });
+  } catch (error) {
+    if (error instanceof TooLarge) return null;
+    throw error;
+  }
+}
+
+class TooLarge extends Error {}
+
+async function load(
+  session: Session,
+  dataset: Dataset,
+  records: RecordStream,
+  options: LoadOptions,
+): Promise<LoadReport> {
+  const { report, show } = await prepare(session, dataset, records, options);
+  await session.write(show);
+  return report;
+}
+
+/** Does everything but show the new revision, which `show` does in the last transaction. */
+async function prepare(
+  session: Session,
+  dataset: Dataset,
+  records: RecordStream,
+  options: LoadOptions,
+): Promise<{ readonly report: LoadReport; readonly show: (run: RunStatement) => Promise<void> }> {
+  const before = await readStanding(session.read);
+  const again =
+    before.shown === before.newest
+      ? { nodes: 0, relationships: 0 }
+      : await rebuildAsOf(session, before.newest);
+  const recordedAt = (options.now ?? new Date()).toISOString();
+  const recorded = await recordDataset(session, dataset, records, before, recordedAt);
+  const { newClaims, affected, identity } = recorded;
+  const changed = newClaims + recorded.changes > 0;
+  const revision = changed ? before.newest + 1 : before.newest;
+  const showing = { identity, until: revision, isNew: before.newest === 0 };
+  const written = changed
+    ? await projectAffected(session, affected, showing)
+    : { nodes: 0, relationships: 0 };
+  return {
+    report: {
       revision,
       changed,
-      newClaims: found.newClaims.length,
-      deprecatedClaims: found.deprecated,
-    };
-    // Only the fingerprint may differ (a comment in a seed): remembering it keeps the next start quick.
-    await rememberChecksum(run, dataset.id, options.checksum);
-    if (!changed && state.shown === state.newest) return { ...report, nodes: 0, relationships: 0 };
-    const recordedAt = (options.now ?? new Date()).toISOString();
-    if (changed) await recordRevision(run, found, { ...options, revision, recordedAt, dataset });
-    const next = withDifferences(state, found, revision, recordedAt);
-    const written = await writeProjection(run, project(next), next, { ...options });
-    await showRevision(run, next, revision);
-    return { ...report, ...written };
-  });
+      newClaims,
+      deprecatedClaims: recorded.deprecated,
+      nodes: again.nodes + recorded.nodes + written.nodes,
+      relationships: again.relationships + written.relationships,
+    },
+    show: async (run) => {
+      const { who, why, checksum } = options;
+      if (changed) {
+        const facts = { revision, recordedAt, who, why, origin: dataset.id, claims: newClaims };
+        await recordRevision(run, facts);
+        await showRevision(run, [dataset], { newest: revision, shown: revision });
+      }
+      // Only the fingerprint may differ (a comment in a seed): remembering it keeps the next start quick.
+      await rememberChecksum(run, dataset.id, checksum);
+    },
+  };
 }
 
 /**
  * Projects the records as of a revision anew and shows that: to repair, or to reproduce a citation.
+ * A graph of more than 50,000 claims is projected in stages, as a load is.
  *
- * @throws RapportError `BAD_USER_INPUT` where there is no such revision.
+ * @throws RapportError `BAD_USER_INPUT` where there is no such revision; `SERVICE_UNAVAILABLE` where
+ *   a load is under way.
  */
 export async function rebuild(
   graph: Graph,
   revision?: number,
-  progress?: Progress,
+  progress: Progress = () => undefined,
+  staging: Staging = {},
 ): Promise<{ readonly revision: number; readonly nodes: number; readonly relationships: number }> {
-  return graph.write(async (run) => {
-    await lock(run);
-    const all = await readRecords(run);
-    const { newest } = all;
-    const wanted = revision ?? newest;
-    if (!Number.isInteger(wanted) || wanted < 1 || wanted > newest) {
-      throw new RapportError(
-        'BAD_USER_INPUT',
-        newest === 0
-          ? 'revision: the graph is empty; load seeds first.'
-          : `revision: there is no revision ${wanted}; give a whole number from 1 to ${newest}.`,
-      );
-    }
-    const state = await readRecords(run, wanted);
-    const later = all.claims.filter((claim) => claim.revision > wanted);
-    const written = await writeProjection(run, project(state), state, {
-      later,
-      ...(progress === undefined ? {} : { progress }),
-    });
-    await showRevision(run, state, wanted);
-    return { revision: wanted, ...written };
-  });
+  await undoUnfinished(graph, progress);
+  const read: RunStatement = (cypher, parameters) => graph.read(cypher, parameters);
+  const limit = staging.above ?? ONE_TRANSACTION;
+  const before = await readStanding(read);
+  const wanted = wantedRevision(before, revision);
+  const isSmall = (await countClaims(read)) <= limit;
+  const small = isSmall
+    ? await inOne(graph, Number.POSITIVE_INFINITY, progress, (session) =>
+        rebuildAsOf(session, wanted),
+      )
+    : null;
+  if (small !== null) return { revision: wanted, ...small };
+  const graceMs = staging.graceMs ?? GRACE_MS;
+  const first = (run: RunStatement) => begin(run, graph, before.newest);
+  const written = await inStages(
+    graph,
+    { revision: 0, who: 'rapport rebuild', graceMs, progress, first },
+    (session) => rebuildAsOf(session, wanted),
+    () => Promise.resolve(),
+  );
+  return { revision: wanted, ...written };
+}
+
+function wantedRevision({ newest }: Standing, revision: number | undefined): number {
+  const wanted = revision ?? newest;
+  if (Number.isInteger(wanted) && wanted >= 1 && wanted <= newest) return wanted;
+  throw new RapportError(
+    'BAD_USER_INPUT',
+    newest === 0
+      ? 'revision: the graph is empty; load seeds first.'
+      : `revision: there is no revision ${wanted}; give a whole number from 1 to ${newest}.`,
+  );
 }
 
 /** Fingerprint of a data set as last loaded; null where it never was, or an older revision is shown. */
@@ -115,13 +226,26 @@ export async function loadedChecksum(graph: Graph, datasetId: string): Promise<s
   return row.checksum === null ? null : String(row.checksum);
 }
 
-/** Takes the write lock of the graph first, so that two processes never load at once on Neo4j. */
-async function lock(run: RunStatement): Promise<void> {
-  await run(
+/**
+ * Takes the write lock of the graph first, so that two processes never load at once on Neo4j; then
+ * sees that nobody does, nor has since `newest` was read.
+ */
+async function begin(run: RunStatement, graph: Graph, newest?: number): Promise<void> {
+  const [meta] = await run(
     `MERGE (m:Meta {key: 'graph'})
      ON CREATE SET m.newest = 0, m.shown = 0, m.loads = 1
-     ON MATCH SET m.loads = m.loads + 1`,
+     ON MATCH SET m.loads = m.loads + 1
+     RETURN m.newest AS newest`,
   );
+  const unfinished = await findUnfinished(run);
+  const isOther = newest !== undefined && Number(meta?.newest) !== newest;
+  if (unfinished !== null) checkDead(graph, unfinished);
+  if (unfinished !== null || isOther) {
+    throw new RapportError(
+      'SERVICE_UNAVAILABLE',
+      'Another load came between; nothing was loaded. Load again.',
+    );
+  }
 }
 
 async function rememberChecksum(

@@ -1,9 +1,16 @@
 /** What a load would do, without doing it: the same comparison, read only. */
 import type { Dataset } from '../domain/dataset.ts';
-import type { Records } from '../domain/records.ts';
-import type { Graph } from '../graph/graph.ts';
-import { differences } from './differences.ts';
-import { readRecords, type Change } from './revisions.ts';
+import type { RecordStream } from '../domain/records.ts';
+import type { Graph, RunStatement } from '../graph/graph.ts';
+import {
+  compareClaims,
+  compareDataset,
+  compareEntities,
+  compareSources,
+  goneClaims,
+} from './compare.ts';
+import { readStanding, type Change } from './revisions.ts';
+import { chunks } from './session.ts';
 
 export interface LoadPreview {
   /** Revision the graph would be at. */
@@ -17,30 +24,52 @@ export interface LoadPreview {
 }
 
 /**
- * Compares a data set with the graph.
+ * Compares a data set with the graph. Where the graph shows an older revision, wordings are compared
+ * with those.
  *
  * @throws RapportError as `loadRecords`.
  */
 export async function previewLoad(
   graph: Graph,
   dataset: Dataset,
-  records: Records,
+  records: RecordStream,
 ): Promise<LoadPreview> {
-  const state = await readRecords((cypher, parameters) => graph.read(cypher, parameters));
-  const { newClaims, changes, deprecated } = differences(dataset, records, state);
-  const changed = newClaims.length + changes.length > 0;
-  const targets = (kind: Change['kind']) =>
-    changes.filter((change) => change.kind === kind).map(({ target }) => target);
+  const read: RunStatement = (cypher, parameters) => graph.read(cypher, parameters);
+  const { newest } = await readStanding(read);
+  const changes: Record<Change['kind'], string[]> = {
+    dataset: (await compareDataset(read, dataset, newest)).map(({ target }) => target),
+    source: [],
+    entity: [],
+    claim: [],
+  };
+  for await (const some of chunks(records.entities)) {
+    const found = await compareEntities(read, some, newest);
+    changes.entity.push(...found.changes.map(({ target }) => target));
+  }
+  for await (const some of chunks(records.sources)) {
+    const found = await compareSources(read, some, newest);
+    changes.source.push(...found.map(({ target }) => target));
+  }
+  const kept = new Set<string>();
+  let newClaims = 0;
+  let deprecatedClaims = 0;
+  for await (const some of chunks(records.claims)) {
+    const found = await compareClaims(read, some, dataset.id);
+    newClaims += found.fresh.length;
+    for (const id of found.kept) kept.add(id);
+    changes.claim.push(...found.patched.map(({ before }) => before.id));
+  }
+  for await (const gone of goneClaims(read, dataset.id, newest, kept, false)) {
+    deprecatedClaims += gone.length;
+    changes.claim.push(...gone.map(({ before }) => before.id));
+  }
+  for (const ids of Object.values(changes)) ids.sort();
+  const changed = newClaims + Object.values(changes).flat().length > 0;
   return {
-    revision: changed ? state.newest + 1 : state.newest,
+    revision: changed ? newest + 1 : newest,
     changed,
-    newClaims: newClaims.length,
-    deprecatedClaims: deprecated,
-    changes: {
-      dataset: targets('dataset'),
-      source: targets('source'),
-      entity: targets('entity'),
-      claim: targets('claim'),
-    },
+    newClaims,
+    deprecatedClaims,
+    changes,
   };
 }

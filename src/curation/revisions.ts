@@ -1,16 +1,11 @@
-/** Append-only records: claims as first recorded, and every later change, each in a numbered revision. */
-import type { Claim, Rank, Source } from '../domain/claims.ts';
+/** Append-only records beside the claims: every revision, and every declaration and later wording in it. */
+import type { Source } from '../domain/claims.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { EntityDeclaration } from '../domain/entities.ts';
-import type { Records } from '../domain/records.ts';
-import type { Row, RunStatement } from '../graph/graph.ts';
-
-/** What may change about a claim without making it another claim. */
-export interface ClaimPatch {
-  readonly summary?: string;
-  readonly rank?: Rank;
-  readonly paragraph?: number;
-}
+import { groupBy } from '../domain/group-by.ts';
+import type { RunStatement } from '../graph/graph.ts';
+import { BATCH } from './session.ts';
+import type { ClaimPatch } from './stored-claim.ts';
 
 /** One recorded change beside the claims themselves. */
 export type Change =
@@ -19,106 +14,91 @@ export type Change =
   | { readonly kind: 'dataset'; readonly target: string; readonly after: Dataset }
   | { readonly kind: 'claim'; readonly target: string; readonly after: ClaimPatch };
 
-/** A claim with the revision that first recorded it. */
-export interface RecordedClaim extends Claim {
-  readonly revision: number;
-  /** ISO instant. */
-  readonly recordedAt: string;
-  /** JSON of the claim as first recorded; never rewritten. */
-  readonly content: string;
-}
+type After<K extends Change['kind']> = Extract<Change, { kind: K }>['after'];
 
-/** All records as of one revision. */
-export interface RecordState extends Records {
-  readonly claims: readonly RecordedClaim[];
-  readonly datasets: readonly Dataset[];
+/** Where a graph stands. */
+export interface Standing {
   /** The newest revision recorded, 0 for an empty graph. */
   readonly newest: number;
   /** The revision that the projected part of the graph shows. */
   readonly shown: number;
 }
 
-const PAGE = 5_000;
-
-/** Reads the records as of `revision` (default: the newest). */
-export async function readRecords(run: RunStatement, revision?: number): Promise<RecordState> {
-  const [meta] = await run(
+export async function readStanding(read: RunStatement): Promise<Standing> {
+  const [meta] = await read(
     `MATCH (m:Meta {key: 'graph'}) RETURN m.newest AS newest, m.shown AS shown`,
   );
-  const newest = Number(meta?.newest ?? 0);
-  const until = revision ?? newest;
-  const changes: Change[] = [];
-  for await (const { kind, target, after } of pages(run, CHANGES, until)) {
-    changes.push({ kind, target, after: JSON.parse(String(after)) as unknown } as Change);
-  }
-  const { entities, sources, datasets, patches } = foldChanges(changes);
-  const claims: RecordedClaim[] = [];
-  for await (const row of pages(run, CLAIMS, until)) {
-    const content = String(row.content);
-    const claim = JSON.parse(content) as Claim;
-    const recorded = {
-      revision: Number(row.revision),
-      recordedAt: String(row.recordedAt),
-      content,
-    };
-    claims.push(patched({ ...claim, ...recorded }, patches.get(claim.id)));
-  }
-  return { entities, sources, datasets, claims, newest, shown: Number(meta?.shown ?? 0) };
+  return { newest: Number(meta?.newest ?? 0), shown: Number(meta?.shown ?? 0) };
 }
 
-const CHANGES = `MATCH (c:Change) WHERE c.revision <= $until AND c.id > $after
-  RETURN c.id AS cursor, c.kind AS kind, c.target AS target, c.after AS after
-  ORDER BY c.id LIMIT $limit`;
+const CHANGES_OF = `UNWIND $ids AS id MATCH (c:Change {target: id})
+  WHERE c.kind = $kind AND c.revision <= $until
+  RETURN id AS target, c.id AS cursor, c.after AS after`;
 
-const CLAIMS = `MATCH (c:Claim) WHERE c.revision <= $until AND c.id > $after
-  RETURN c.id AS cursor, c.content AS content, c.revision AS revision, c.recordedAt AS recordedAt
-  ORDER BY c.id LIMIT $limit`;
+/** Every change of these targets up to a revision, oldest first, by target. */
+export async function changesOf<K extends Change['kind']>(
+  read: RunStatement,
+  kind: K,
+  ids: readonly string[],
+  until: number,
+): Promise<Map<string, readonly After<K>[]>> {
+  const rows = await read(CHANGES_OF, { ids, kind, until });
+  rows.sort((a, b) => (String(a.cursor) < String(b.cursor) ? -1 : 1));
+  const groups = groupBy(rows, ({ target }) => String(target));
+  return new Map(
+    [...groups].map(([target, group]) => [
+      target,
+      group.map(({ after }) => JSON.parse(String(after)) as After<K>),
+    ]),
+  );
+}
 
-async function* pages(run: RunStatement, statement: string, until: number): AsyncGenerator<Row> {
-  let after = '';
-  for (;;) {
-    const rows = await run(statement, { until, after, limit: PAGE });
-    yield* rows;
-    if (rows.length < PAGE) return;
+/** What these targets were last declared as, by target. */
+export async function latestOf<K extends Change['kind']>(
+  read: RunStatement,
+  kind: K,
+  ids: readonly string[],
+  until: number,
+): Promise<Map<string, After<K>>> {
+  const all = await changesOf(read, kind, ids, until);
+  return new Map([...all].map(([target, list]) => [target, list.at(-1)!]));
+}
+
+const PAGE = 100_000;
+const TARGETS = `MATCH (c:Change {kind: $kind}) WHERE c.revision <= $until AND c.id > $after
+  RETURN c.id AS cursor, c.target AS target ORDER BY c.id LIMIT $limit`;
+
+/** Ids of everything of a kind that was declared up to a revision. */
+export async function targetsOf(
+  read: RunStatement,
+  kind: Change['kind'],
+  until: number,
+): Promise<Set<string>> {
+  const targets = new Set<string>();
+  for (let after = ''; ;) {
+    const rows = await read(TARGETS, { kind, until, after, limit: PAGE });
+    for (const { target } of rows) targets.add(String(target));
+    if (rows.length < PAGE) return targets;
     after = String(rows.at(-1)!.cursor);
   }
 }
 
-/** Applies changes in their order to the declarations they start from. */
-export function foldChanges(
-  changes: readonly Change[],
-  start: Pick<RecordState, 'entities' | 'sources' | 'datasets'> = {
-    entities: [],
-    sources: [],
-    datasets: [],
-  },
-): Pick<RecordState, 'entities' | 'sources' | 'datasets'> & {
-  readonly patches: ReadonlyMap<string, ClaimPatch>;
-} {
-  const entities = new Map(start.entities.map((each) => [each.id, each]));
-  const sources = new Map(start.sources.map((each) => [each.id, each]));
-  const datasets = new Map(start.datasets.map((each) => [each.id, each]));
-  const patches = new Map<string, ClaimPatch>();
-  for (const { kind, target, after } of changes) {
-    if (kind === 'entity') entities.set(target, after);
-    else if (kind === 'source') sources.set(target, after);
-    else if (kind === 'dataset') datasets.set(target, after);
-    else patches.set(target, { ...patches.get(target), ...after });
-  }
-  return {
-    entities: [...entities.values()],
-    sources: [...sources.values()],
-    datasets: [...datasets.values()],
-    patches,
-  };
-}
+const APPEND = `UNWIND $rows AS row MERGE (c:Change {id: row.id}) SET c = row`;
 
-/** A claim under later wording, rank or numbering. */
-export function patched(claim: RecordedClaim, patch: ClaimPatch | undefined): RecordedClaim {
-  if (patch === undefined) return claim;
-  const { paragraph, ...rest } = patch;
-  const locator = paragraph === undefined ? claim.locator : { ...claim.locator, paragraph };
-  return { ...claim, ...rest, locator };
+/** Appends changes to a revision. Their ids hold what they change, so that no order shows. */
+export async function appendChanges(
+  run: RunStatement,
+  revision: number,
+  changes: readonly Change[],
+): Promise<void> {
+  const number = String(revision).padStart(8, '0');
+  const rows = changes.map(({ kind, target, after }) => {
+    const id = `${number}-${kind}-${target}`;
+    return { id, revision, kind, target, after: JSON.stringify(after) };
+  });
+  for (let from = 0; from < rows.length; from += BATCH) {
+    await run(APPEND, { rows: rows.slice(from, from + BATCH) });
+  }
 }
 
 /** What is kept of a revision beside its changes. */
@@ -127,38 +107,28 @@ export interface RevisionFacts {
   readonly recordedAt: string;
   readonly who: string;
   readonly why: string;
-  readonly dataset: Dataset;
+  /** The data set that was loaded. */
+  readonly origin: string;
+  /** How many claims it brought. */
+  readonly claims: number;
 }
 
-/** Appends a revision and its changes. New claims carry its number themselves and are written with the projection. */
+/** Names a revision. New claims and changes carry its number themselves. */
 export async function recordRevision(
   run: RunStatement,
-  {
-    newClaims,
-    changes,
-  }: { readonly newClaims: readonly Claim[]; readonly changes: readonly Change[] },
-  { revision, recordedAt, who, why, dataset }: RevisionFacts,
+  { revision, ...properties }: RevisionFacts,
 ): Promise<void> {
-  const properties = { recordedAt, who, why, origin: dataset.id, claims: newClaims.length };
   await run(`MERGE (r:Revision {number: $revision}) SET r += $properties`, {
     revision,
     properties,
   });
-  const rows = changes.map(({ kind, target, after }, place) => {
-    return { id: changeId(revision, place), revision, kind, target, after: JSON.stringify(after) };
-  });
-  for (let from = 0; from < rows.length; from += PAGE) {
-    await run(`UNWIND $rows AS row MERGE (c:Change {id: row.id}) SET c = row`, {
-      rows: rows.slice(from, from + PAGE),
-    });
-  }
 }
 
 /** Shows a revision: its number, and the data sets as they were then. */
 export async function showRevision(
   run: RunStatement,
-  { newest, datasets }: Pick<RecordState, 'newest' | 'datasets'>,
-  shown: number,
+  datasets: readonly Dataset[],
+  { newest, shown }: Standing,
 ): Promise<void> {
   const rows = datasets.map(({ id, title, coverage, licence }) => ({
     key: `dataset:${id}`,
@@ -167,9 +137,6 @@ export async function showRevision(
     coverage,
     ...(licence === undefined ? {} : { licence }),
   }));
-  await run(`MATCH (m:Meta) WHERE m.dataset IS NOT NULL AND NOT m.dataset IN $datasets DELETE m`, {
-    datasets: rows.map(({ dataset }) => dataset),
-  });
   await run(`UNWIND $rows AS row MERGE (m:Meta {key: row.key}) SET m = row`, { rows });
   await run(`MATCH (m:Meta {key: 'graph'}) SET m.newest = $newest, m.shown = $shown`, {
     newest,
@@ -177,7 +144,9 @@ export async function showRevision(
   });
 }
 
-/** Sorts by revision, then by place within it. */
-function changeId(revision: number, place: number): string {
-  return `${String(revision).padStart(8, '0')}-${String(place).padStart(8, '0')}`;
+/** Hides the data sets that are not among these. */
+export async function hideOtherDatasets(run: RunStatement, ids: readonly string[]): Promise<void> {
+  await run(`MATCH (m:Meta) WHERE m.dataset IS NOT NULL AND NOT m.dataset IN $ids DELETE m`, {
+    ids,
+  });
 }

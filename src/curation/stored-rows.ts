@@ -1,6 +1,4 @@
 /** From a projection to the nodes and relationships as stored (model guide §6). */
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../domain/claims.ts';
 import type { Source } from '../domain/claims.ts';
 import type { ProjectedName } from '../domain/entity-projection.ts';
 import type { ProjectedEntity, Projection } from '../domain/projection.ts';
@@ -15,12 +13,11 @@ import type { RelationshipType } from '../domain/predicates.ts';
 /** Property maps as stored: no nulls, lists of one type. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-/** One `:Entity` node; `hash` tells whether it changed. */
+/** One `:Entity` node. */
 export interface EntityRow {
   readonly id: string;
   readonly labels: readonly string[];
   readonly properties: Properties;
-  readonly hash: string;
 }
 
 /** One relationship span. */
@@ -30,14 +27,12 @@ export interface RelationshipRow {
   readonly to: string;
   readonly key: string;
   readonly properties: Properties;
-  readonly hash: string;
 }
 
 /** A node beside the entities: a searchable name or a merged id. */
 export interface KeyedRow {
   readonly key: string;
   readonly properties: Properties;
-  readonly hash: string;
 }
 
 export interface StoredRows {
@@ -47,15 +42,14 @@ export interface StoredRows {
   readonly mergedIds: readonly KeyedRow[];
 }
 
-/** Everything the graph holds for a projection, claims apart. */
-export function storedRows(projection: Projection, sources: readonly Source[]): StoredRows {
-  const { entities, involvements, ties, claims } = projection;
-  const cited = new Set(claims.map(({ source }) => source));
+/** Everything the graph holds for projected entities; sources and claims apart. */
+export function storedRows({
+  entities,
+  involvements,
+  ties,
+}: Omit<Projection, 'claims'>): StoredRows {
   return {
-    entities: [
-      ...entities.map(entityRow),
-      ...sources.map((source) => sourceRow(source, cited.has(source.id))),
-    ],
+    entities: entities.map(entityRow),
     relationships: [
       ...involvements.flatMap(({ key, spans }) => spans.map((span) => involvementRow(key, span))),
       ...ties.flatMap(({ key, spans }) => spans.map((span) => tieRow(key, span))),
@@ -65,7 +59,7 @@ export function storedRows(projection: Projection, sources: readonly Source[]): 
       ...sources.filter(({ id }) => cited.has(id)).flatMap((source) => nameRows(asNamed(source))),
     ],
     mergedIds: entities.flatMap(({ id, mergedIds }) =>
-      mergedIds.map((merged) => hashed({ key: merged, properties: { id: merged, into: id } })),
+      mergedIds.map((merged) => ({ key: merged, properties: { id: merged, into: id } })),
     ),
   };
 }
@@ -86,7 +80,7 @@ function entityRow(entity: ProjectedEntity): EntityRow {
   const name = names[0]?.text ?? id;
   const kind = properties.findLast(({ which }) => which === 'kind')?.value;
   const format = properties.findLast(({ which }) => which === 'format')?.value;
-  return hashed({
+  return {
     id,
     labels,
     properties: stored({
@@ -130,7 +124,7 @@ function entityRow(entity: ProjectedEntity): EntityRow {
       historyUntil: caseHistory.map(({ knownUntil }) => knownUntil),
       historyClaims: caseHistory.map(({ claimIds }) => claimIds.join(' ')),
     }),
-  });
+  };
 }
 
 /** Coarse span as scalars to filter by; stretches in between, when nothing was known, as gaps. */
@@ -180,10 +174,11 @@ function stepDate(date: EventDate | null): Record<string, string> {
   };
 }
 
-function sourceRow(source: Source, isCited: boolean): EntityRow {
+/** A source's node; `isCited` where any claim of it still stands. */
+export function sourceRow(source: Source, isCited: boolean): EntityRow {
   const { knownFrom } = knowledgeOf(source);
   const published = source.publishedOn === undefined ? null : parseFuzzyDate(source.publishedOn);
-  return hashed({
+  return {
     id: source.id,
     labels: ['Entity', 'Source'],
     properties: stored({
@@ -205,7 +200,7 @@ function sourceRow(source: Source, isCited: boolean): EntityRow {
       knownFrom,
       knownUntil: isCited ? OPEN_END : knownFrom,
     }),
-  });
+  };
 }
 
 function involvementRow(key: string, span: InvolvementSpan): RelationshipRow {
@@ -228,7 +223,7 @@ function involvementRow(key: string, span: InvolvementSpan): RelationshipRow {
     knownFrom: span.knownFrom,
     knownUntil: span.knownUntil,
   });
-  return hashed({ type: 'INVOLVED_IN' as const, from, to, key, properties });
+  return { type: 'INVOLVED_IN', from, to, key, properties };
 }
 
 function tieRow(key: string, span: TieSpan): RelationshipRow {
@@ -240,7 +235,7 @@ function tieRow(key: string, span: TieSpan): RelationshipRow {
     attestedEarliest: attested.map(({ earliest }) => earliest ?? ''),
     attestedLatest: attested.map(({ latest }) => latest ?? ''),
   });
-  return hashed({ type, from, to, key, properties });
+  return { type, from, to, key, properties };
 }
 
 interface Named {
@@ -263,7 +258,7 @@ function nameRows({ id, type, names }: Named): KeyedRow[] {
   return [...texts.values()].map(({ text, kind, language, script }) => {
     const key = `${id}|${kind}|${text}`;
     const tokens = nameTokens(text).join(' ');
-    return hashed({ key, properties: { key, of: id, type, text, kind, language, script, tokens } });
+    return { key, properties: { key, of: id, type, text, kind, language, script, tokens } };
   });
 }
 
@@ -276,12 +271,4 @@ export function stored(values: Readonly<Record<string, Loose>>): Properties {
       value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
   return Object.fromEntries(present) as Properties;
-}
-
-/** Adds the hash by which a later load sees whether the row changed. */
-export function hashed<T extends { readonly properties: Properties }>(
-  row: T,
-): T & { hash: string } {
-  const hash = createHash('sha256').update(canonicalJson(row)).digest('base64url').slice(0, 22);
-  return { ...row, properties: { ...row.properties, hash }, hash };
 }

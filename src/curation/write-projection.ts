@@ -1,14 +1,10 @@
 /** Brings the projected part of the graph in line with a projection, writing only what differs. */
-import type { Projection } from '../domain/projection.ts';
+import { canonicalJson } from '../domain/claims.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../domain/predicates.ts';
 import type { Row, RunStatement, Value } from '../graph/graph.ts';
 import { checkProperties } from '../graph/parameters.ts';
-import { claimRows } from './claim-rows.ts';
-import type { RecordedClaim, RecordState } from './revisions.ts';
-import { storedRows, type EntityRow, type KeyedRow, type RelationshipRow } from './stored-rows.ts';
-
-/** Rows a statement takes at once: large enough to be fast, small enough to stay answerable. */
-export const BATCH = 1_000;
+import { BATCH } from './session.ts';
+import type { EntityRow, KeyedRow, RelationshipRow, StoredRows } from './stored-rows.ts';
 
 /** How many of what were written; deletions count too. */
 export interface Written {
@@ -16,164 +12,210 @@ export interface Written {
   readonly relationships: number;
 }
 
-/** Told after every batch: what is being written, how far, of how many. */
-export type Progress = (step: string, done: number, total: number) => void;
-
-export interface WriteOptions {
-  /** Claims recorded after the revision to show: they stay, known on no day. */
-  readonly later?: readonly RecordedClaim[];
-  readonly progress?: Progress;
+/** What stands between the stored rows of some entities and the wanted ones. */
+export interface RowChanges {
+  readonly newEntities: readonly EntityRow[];
+  readonly changedEntities: readonly EntityRow[];
+  readonly goneEntities: readonly string[];
+  readonly writtenNames: readonly KeyedRow[];
+  readonly goneNames: readonly string[];
+  readonly writtenMerges: readonly KeyedRow[];
+  /** With the winner they lead to: another winner may have taken them meanwhile. */
+  readonly goneMerges: readonly { readonly key: string; readonly into: string }[];
+  readonly writtenRelationships: readonly RelationshipRow[];
+  readonly goneRelationships: readonly OwnedKey[];
 }
 
-/** Writes the projection of `state`. Relationships go first and come last, so that ends exist. */
-export async function writeProjection(
-  run: RunStatement,
-  projection: Projection,
-  state: RecordState,
-  { later = [], progress = () => undefined }: WriteOptions = {},
-): Promise<Written> {
-  const rows = storedRows(projection, state.sources);
-  const claims = [
-    ...claimRows(state.claims, projection.claims, state.sources),
-    ...claimRows(later, [], []),
-  ];
-  const staleSpans = await relationshipChanges(run, rows.relationships);
-  const entities = await nodeChanges(run, STORED_ENTITIES, [...rows.entities, ...claims], idOf);
-  const names = await nodeChanges(run, STORED_NAMES, rows.names, keyOf);
-  const mergedIds = await nodeChanges(run, STORED_MERGED_IDS, rows.mergedIds, keyOf);
+/** A relationship by the entity whose projection makes it: an involvement's event, else the subject. */
+interface OwnedKey {
+  readonly type: RelationshipType;
+  readonly owner: string;
+  readonly key: string;
+}
 
-  const batches = (label: string, list: readonly Value[], statement: string) =>
-    inBatches(run, statement, list, (done) => progress(label, done, list.length));
+const TIE_TYPES = RELATIONSHIP_TYPES.filter((type) => type !== 'INVOLVED_IN').join('|');
+const STORED_ENTITIES = `UNWIND $ids AS id MATCH (e:Entity {id: id})
+  WHERE NOT e:Claim AND NOT e:Source
+  RETURN id AS id, labels(e) AS labels, properties(e) AS properties`;
+const STORED_NAMES = `UNWIND $ids AS id MATCH (n:Name {of: id})
+  RETURN n.key AS key, properties(n) AS properties`;
+const STORED_MERGES = `UNWIND $ids AS id MATCH (m:MergedId {into: id})
+  RETURN m.id AS key, properties(m) AS properties`;
+const STORED_TIES = `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:${TIE_TYPES}]->(b:Entity)
+  RETURN id AS owner, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
+const STORED_INVOLVEMENTS = `UNWIND $ids AS id MATCH (b:Entity {id: id})<-[r:INVOLVED_IN]-(a:Entity)
+  RETURN id AS owner, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
 
-  for (const type of RELATIONSHIP_TYPES) {
-    const gone = staleSpans.gone.filter((each) => each.type === type);
-    await batches('outdated relationships', gone, DELETE_RELATIONSHIPS[type]);
+/** Compares the wanted rows of the entities `ids` with what is stored of them. */
+export async function compareRows(
+  read: RunStatement,
+  ids: readonly string[],
+  wanted: StoredRows,
+): Promise<RowChanges> {
+  const entities = new Map<string, string>();
+  for (const { id, labels, properties } of await read(STORED_ENTITIES, { ids })) {
+    entities.set(String(id), entityText(labels as string[], properties as Row));
   }
-  await batches('outdated names', names.gone, DELETE_NAMES);
-  await batches('outdated merges', mergedIds.gone, DELETE_MERGED_IDS);
-  await batches('outdated entities', entities.gone, DELETE_ENTITIES);
-  for (const [statement, list] of byLabels(entities.fresh)) {
-    await batches('entities and claims', list, statement);
-  }
-  await batches('names', names.fresh.map(asValue), WRITE_NAMES);
-  await batches('merges', mergedIds.fresh.map(asValue), WRITE_MERGED_IDS);
-  for (const type of RELATIONSHIP_TYPES) {
-    const fresh = staleSpans.fresh.filter((each) => each.type === type);
-    await batches('relationships', fresh.map(asValue), WRITE_RELATIONSHIPS[type]);
-  }
+  const names = await keyedTexts(read, STORED_NAMES, ids);
+  const merges = await keyedTexts(read, STORED_MERGES, ids);
+  const relationships = await compareRelationships(read, ids, wanted.relationships);
+
+  const wantedIds = new Set(wanted.entities.map(({ id }) => id));
+  const differing = wanted.entities.filter(
+    ({ id, labels, properties }) => entities.get(id) !== entityText(labels, properties),
+  );
+  const fresh = (stored: ReadonlyMap<string, KeyedText>, rows: readonly KeyedRow[]) =>
+    rows.filter(({ key, properties }) => stored.get(key)?.text !== canonicalJson(properties));
+  const gone = (stored: ReadonlyMap<string, KeyedText>, rows: readonly KeyedRow[]) => {
+    const keys = new Set(rows.map(({ key }) => key));
+    return [...stored].filter(([key]) => !keys.has(key));
+  };
   return {
-    nodes: [entities, names, mergedIds].reduce(
-      (n, { fresh, gone }) => n + fresh.length + gone.length,
+    newEntities: differing.filter(({ id }) => !entities.has(id)),
+    changedEntities: differing.filter(({ id }) => entities.has(id)),
+    goneEntities: [...entities.keys()].filter((id) => !wantedIds.has(id)),
+    writtenNames: fresh(names, wanted.names),
+    goneNames: gone(names, wanted.names).map(([key]) => key),
+    writtenMerges: fresh(merges, wanted.mergedIds),
+    goneMerges: gone(merges, wanted.mergedIds).map(([key, { into }]) => ({ key, into })),
+    writtenRelationships: relationships.written,
+    goneRelationships: relationships.gone,
+  };
+}
+
+/** The changes where nothing is stored yet. */
+export function allNew(wanted: StoredRows): RowChanges {
+  return {
+    newEntities: wanted.entities,
+    changedEntities: [],
+    goneEntities: [],
+    writtenNames: wanted.names,
+    goneNames: [],
+    writtenMerges: wanted.mergedIds,
+    goneMerges: [],
+    writtenRelationships: wanted.relationships,
+    goneRelationships: [],
+  };
+}
+
+const entityText = (labels: readonly string[], properties: unknown) =>
+  `${[...labels].sort().join(':')} ${canonicalJson(properties)}`;
+
+interface KeyedText {
+  readonly text: string;
+  readonly into: string;
+}
+
+async function keyedTexts(
+  read: RunStatement,
+  statement: string,
+  ids: readonly string[],
+): Promise<Map<string, KeyedText>> {
+  const rows = await read(statement, { ids });
+  return new Map(
+    rows.map(({ key, properties }) => {
+      const into = String((properties as Row).into ?? '');
+      return [String(key), { text: canonicalJson(properties), into }];
+    }),
+  );
+}
+
+/** A relationship is written anew, all spans of it, when any of its spans differs. */
+async function compareRelationships(
+  read: RunStatement,
+  ids: readonly string[],
+  wanted: readonly RelationshipRow[],
+): Promise<{ readonly written: RelationshipRow[]; readonly gone: OwnedKey[] }> {
+  const stored = new Map<string, { owned: OwnedKey; texts: string[] }>();
+  for (const statement of [STORED_TIES, STORED_INVOLVEMENTS]) {
+    for (const { owner, type, from, to, properties } of await read(statement, { ids })) {
+      const key = String((properties as Row).key);
+      const text = `${String(from)} ${String(to)} ${canonicalJson(properties)}`;
+      const entry = stored.get(key);
+      if (entry !== undefined) entry.texts.push(text);
+      else {
+        const owned = { type: type as RelationshipType, owner: String(owner), key };
+        stored.set(key, { owned, texts: [text] });
+      }
+    }
+  }
+  const texts = new Map<string, string[]>();
+  for (const { key, from, to, properties } of wanted) {
+    const text = `${from} ${to} ${canonicalJson(properties)}`;
+    const list = texts.get(key);
+    if (list === undefined) texts.set(key, [text]);
+    else list.push(text);
+  }
+  const isSame = (key: string) =>
+    (texts.get(key) ?? []).sort().join('\n') === (stored.get(key)?.texts ?? []).sort().join('\n');
+  const changed = new Set([...texts.keys(), ...stored.keys()].filter((key) => !isSame(key)));
+  return {
+    written: wanted.filter(({ key }) => changed.has(key)),
+    gone: [...stored.values()].map(({ owned }) => owned).filter(({ key }) => changed.has(key)),
+  };
+}
+
+/** Writes the changes of nodes, and takes away what is gone; relationships to be made come last. */
+export async function writeNodes(run: RunStatement, changes: RowChanges): Promise<Written> {
+  for (const type of RELATIONSHIP_TYPES) {
+    const gone = changes.goneRelationships.filter((each) => each.type === type);
+    await inBatches(run, DELETE_RELATIONSHIPS[type], gone as unknown as Value[]);
+  }
+  await inBatches(run, DELETE_NAMES, changes.goneNames);
+  await inBatches(run, DELETE_MERGES, changes.goneMerges);
+  await inBatches(run, DELETE_ENTITIES, changes.goneEntities);
+  for (const [statement, rows] of byLabels(changes.newEntities, createEntities)) {
+    await inBatches(run, statement, rows);
+  }
+  for (const [statement, rows] of byLabels(changes.changedEntities, changeEntities)) {
+    await inBatches(run, statement, rows);
+  }
+  await inBatches(run, WRITE_NAMES, changes.writtenNames.map(asValue));
+  await inBatches(run, WRITE_MERGES, changes.writtenMerges.map(asValue));
+  const { newEntities, changedEntities, goneEntities } = changes;
+  const { writtenNames, goneNames, writtenMerges, goneMerges } = changes;
+  const keyed = [writtenNames, goneNames, writtenMerges, goneMerges];
+  return {
+    nodes: [newEntities, changedEntities, goneEntities, ...keyed].reduce(
+      (n, { length }) => n + length,
       0,
     ),
-    relationships: staleSpans.fresh.length + staleSpans.gone.length,
+    relationships: changes.goneRelationships.length,
   };
+}
+
+/** Writes relationships between nodes that are there; returns how many it could. */
+export async function writeRelationships(
+  run: RunStatement,
+  rows: readonly RelationshipRow[],
+): Promise<number> {
+  let written = 0;
+  for (const type of RELATIONSHIP_TYPES) {
+    const some = rows.filter((row) => row.type === type);
+    const answers = await inBatches(run, WRITE_RELATIONSHIPS[type], some.map(asValue));
+    for (const { n } of answers) written += Number(n);
+  }
+  return written;
 }
 
 async function inBatches(
   run: RunStatement,
   statement: string,
   rows: readonly Value[],
-  done: (count: number) => void,
-): Promise<void> {
+): Promise<Row[]> {
+  const answers: Row[] = [];
   for (let from = 0; from < rows.length; from += BATCH) {
-    const batch = rows.slice(from, from + BATCH);
-    await run(statement, { rows: batch });
-    done(from + batch.length);
+    answers.push(...(await run(statement, { rows: rows.slice(from, from + BATCH) })));
   }
+  return answers;
 }
-
-interface NodeChanges<T> {
-  readonly fresh: readonly T[];
-  readonly gone: readonly Value[];
-}
-
-async function nodeChanges<T extends { readonly hash: string }>(
-  run: RunStatement,
-  statement: string,
-  rows: readonly T[],
-  keyOfRow: (row: T) => string,
-): Promise<NodeChanges<T>> {
-  const stored = new Map<string, Value>();
-  for await (const { key, hash } of storedPages(run, statement)) {
-    stored.set(String(key), hash ?? null);
-  }
-  const fresh = rows.filter((row) => stored.get(keyOfRow(row)) !== row.hash);
-  for (const row of rows) stored.delete(keyOfRow(row));
-  return { fresh, gone: [...stored.keys()] };
-}
-
-/** A relationship is written anew, all spans of it, when any of its spans differs. */
-async function relationshipChanges(
-  run: RunStatement,
-  rows: readonly RelationshipRow[],
-): Promise<{
-  fresh: readonly RelationshipRow[];
-  gone: readonly { type: RelationshipType; from: string; key: string }[];
-}> {
-  const stored = new Map<string, { type: RelationshipType; from: string; hashes: string[] }>();
-  for await (const { from, type, key, hash } of storedPages(run, STORED_RELATIONSHIPS)) {
-    const entry = stored.get(String(key));
-    if (entry === undefined) {
-      stored.set(String(key), {
-        type: type as RelationshipType,
-        from: String(from),
-        hashes: [String(hash)],
-      });
-    } else entry.hashes.push(String(hash));
-  }
-  const wanted = new Map<string, RelationshipRow[]>();
-  for (const row of rows) {
-    const spans = wanted.get(row.key);
-    if (spans === undefined) wanted.set(row.key, [row]);
-    else spans.push(row);
-  }
-  const signature = (hashes: readonly string[]) => [...hashes].sort().join(' ');
-  const unchanged = new Set(
-    [...wanted]
-      .filter(([key, spans]) => {
-        const hashes = stored.get(key)?.hashes ?? [];
-        return signature(hashes) === signature(spans.map(({ hash }) => hash));
-      })
-      .map(([key]) => key),
-  );
-  return {
-    fresh: rows.filter(({ key }) => !unchanged.has(key)),
-    gone: [...stored]
-      .filter(([key]) => !unchanged.has(key))
-      .map(([key, { type, from }]) => ({ type, from, key })),
-  };
-}
-
-async function* storedPages(run: RunStatement, statement: string): AsyncGenerator<Row> {
-  const limit = 10_000;
-  let after = '';
-  for (;;) {
-    const rows = await run(statement, { after, limit });
-    yield* rows;
-    if (rows.length < limit) return;
-    after = String(rows.at(-1)!.cursor);
-  }
-}
-
-const STORED_ENTITIES = `MATCH (e:Entity) WHERE e.id > $after
-  RETURN e.id AS cursor, e.id AS key, e.hash AS hash ORDER BY e.id LIMIT $limit`;
-const STORED_NAMES = `MATCH (n:Name) WHERE n.key > $after
-  RETURN n.key AS cursor, n.key AS key, n.hash AS hash ORDER BY n.key LIMIT $limit`;
-const STORED_MERGED_IDS = `MATCH (m:MergedId) WHERE m.id > $after
-  RETURN m.id AS cursor, m.id AS key, m.hash AS hash ORDER BY m.id LIMIT $limit`;
-// Hashes differ between the spans of one relationship, so that key and hash together are unique.
-const STORED_RELATIONSHIPS = `MATCH (a:Entity)-[r]->(:Entity)
-  WITH a.id AS from, type(r) AS type, r.key AS key, r.hash AS hash
-  WITH from, type, key, hash, key + ' ' + hash AS cursor WHERE cursor > $after
-  RETURN from AS from, type AS type, key AS key, hash AS hash, cursor AS cursor
-  ORDER BY cursor LIMIT $limit`;
 
 const DELETE_ENTITIES = `UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e`;
 const DELETE_NAMES = `UNWIND $rows AS key MATCH (n:Name {key: key}) DELETE n`;
-const DELETE_MERGED_IDS = `UNWIND $rows AS id MATCH (m:MergedId {id: id}) DELETE m`;
+const DELETE_MERGES = `UNWIND $rows AS row MATCH (m:MergedId {id: row.key})
+  WHERE m.into = row.into DELETE m`;
 const WRITE_NAMES = `UNWIND $rows AS row MERGE (n:Name {key: row.key}) SET n = row.properties`;
-const WRITE_MERGED_IDS = `UNWIND $rows AS row MERGE (m:MergedId {id: row.key}) SET m = row.properties`;
+const WRITE_MERGES = `UNWIND $rows AS row MERGE (m:MergedId {id: row.key}) SET m = row.properties`;
 
 /** One constant statement a relationship type; types cannot be parameters. */
 const byType = (text: (type: RelationshipType) => string) =>
@@ -181,32 +223,39 @@ const byType = (text: (type: RelationshipType) => string) =>
     RelationshipType,
     string
   >;
-const DELETE_RELATIONSHIPS = byType(
-  (type) => `UNWIND $rows AS row
-    MATCH (:Entity {id: row.from})-[r:${type} {key: row.key}]->(:Entity) DELETE r`,
+// From the owner: an actor may have fifty thousand involvements, an event has few.
+const DELETE_RELATIONSHIPS = byType((type) =>
+  type === 'INVOLVED_IN'
+    ? `UNWIND $rows AS row MATCH (e:Entity {id: row.owner})<-[r:${type} {key: row.key}]-(:Entity) DELETE r`
+    : `UNWIND $rows AS row MATCH (e:Entity {id: row.owner})-[r:${type} {key: row.key}]->(:Entity) DELETE r`,
 );
 const WRITE_RELATIONSHIPS = byType(
   (type) => `UNWIND $rows AS row
     MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-    CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+    CREATE (a)-[r:${type}]->(b) SET r = row.properties RETURN count(r) AS n`,
 );
 
 /** Labels come from the closed list in domain/entities, never from input; they cannot be parameters. */
-function byLabels(rows: readonly EntityRow[]): Map<string, Value[]> {
+const createEntities = (labels: string) =>
+  `UNWIND $rows AS row CREATE (e:${labels}) SET e = row.properties`;
+// An organization whose kind changed must lose the label of the old one.
+const changeEntities = (labels: string) =>
+  `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
+   SET e = row.properties REMOVE e:Party:NGO:GovernmentBody:State:Place SET e:${labels}`;
+
+function byLabels(
+  rows: readonly EntityRow[],
+  statementFor: (labels: string) => string,
+): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const row of rows) {
-    // An organization whose kind changed must lose the label of the old one.
-    const statement = `UNWIND $rows AS row MERGE (e:Entity {id: row.id})
-      SET e = row.properties REMOVE e:Party:NGO:GovernmentBody:State:Place SET e:${row.labels.join(':')}`;
+    const statement = statementFor(row.labels.join(':'));
     const group = groups.get(statement);
     if (group === undefined) groups.set(statement, [asValue(row)]);
     else group.push(asValue(row));
   }
   return groups;
 }
-
-const idOf = (row: EntityRow) => row.id;
-const keyOf = (row: KeyedRow) => row.key;
 
 /** A row as a parameter; what one of the engines could not store is refused before it is sent. */
 function asValue(row: EntityRow | RelationshipRow | KeyedRow): Value {

@@ -36,6 +36,8 @@ export interface EngineInfo {
   readonly version: string;
   /** Whether several reads are better sent as one: a round trip costs more than the work. */
   readonly joinsReads: boolean;
+  /** Whether other processes may have the same graph open. */
+  readonly isShared: boolean;
 }
 
 /** An open graph. Every engine answers the same statements with the same rows. */

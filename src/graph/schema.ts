@@ -1,7 +1,7 @@
 /** The stored schema as data; each engine renders it to its own DDL. */
 
 /** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it when old data no longer fits. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** One property of the nodes with one label. */
 export interface PropertyKey {
@@ -51,7 +51,13 @@ export const GRAPH_SCHEMA: GraphSchema = {
     { label: 'Claim', property: 'subject' },
     { label: 'Claim', property: 'object' },
     { label: 'Claim', property: 'speaker' },
+    { label: 'Claim', property: 'onBehalfOf' },
+    { label: 'Claim', property: 'of' },
+    { label: 'Claim', property: 'country' },
     { label: 'Claim', property: 'source' },
+    { label: 'Claim', property: 'origin' },
+    { label: 'Change', property: 'target' },
+    { label: 'MergedId', property: 'into' },
     { label: 'Name', property: 'of' },
     { label: 'Event', property: 'earliest' },
     { label: 'Meeting', property: 'earliest' },

@@ -175,8 +175,8 @@ export function toClaim(stored: PropertyMap, k: string): ClaimData {
     knownUntil: text(stored.knownUntil),
     revision: Number(stored.revision ?? 0),
     recordedAt: text(stored.recordedAt),
-    statedSubject: text(stored.statedSubject),
-    statedObject: optional(stored.statedObject),
+    statedSubject: text(stored.statedSubject ?? stored.subject),
+    statedObject: optional(stored.statedObject ?? stored.object),
     supersedes: optional(stored.supersedes),
   };
 }

@@ -60,7 +60,7 @@ class Neo4jGraph implements Graph {
     this.#readTimeoutMs = settings.readTimeoutMs ?? READ_TIMEOUT_MS;
     this.#writeTimeoutMs = settings.writeTimeoutMs ?? WRITE_TIMEOUT_MS;
     this.#translate = errorTranslator(safeUri(settings.uri), database);
-    this.info = { name: 'neo4j', version, joinsReads: true };
+    this.info = { name: 'neo4j', version, joinsReads: true, isShared: true };
   }
 
   async read<R extends Row>(cypher: string, parameters: Parameters = {}): Promise<R[]> {

@@ -1,0 +1,126 @@
+/** The mark of a load in many transactions: who is at it, and what to undo should it not come to its end. */
+import { randomUUID } from 'node:crypto';
+import { RapportError } from '../errors.ts';
+import type { Graph, RunStatement } from '../graph/graph.ts';
+
+/** What the mark of an unfinished load says. */
+export interface Unfinished {
+  /** The revision it was recording; 0 where it only projected anew. */
+  readonly revision: number;
+  /** Who, and since when (ISO instant). */
+  readonly who: string;
+  readonly since: string;
+  /** Whether it had begun to change rows that were there before it. */
+  readonly isChanging: boolean;
+  readonly token: string;
+  /** Instant (ms) until which its process claims to live. */
+  readonly alive: number;
+}
+
+/** A process that wrote nothing for so long is dead: no single write may take longer. */
+const LEASE_MS = 120_000;
+
+/** Loads of this process that are under way, by token. */
+const running = new Set<string>();
+
+const FIND = `MATCH (m:Meta {key: 'loading'})
+  RETURN m.revision AS revision, m.who AS who, m.since AS since, m.changing AS changing,
+    m.token AS token, m.alive AS alive`;
+
+/** The mark of a load that is under way or was cut off; null where there is none. */
+export async function findUnfinished(read: RunStatement): Promise<Unfinished | null> {
+  const [row] = await read(FIND);
+  if (row === undefined) return null;
+  return {
+    revision: Number(row.revision),
+    who: String(row.who),
+    since: String(row.since),
+    isChanging: row.changing === true,
+    token: String(row.token),
+    alive: Number(row.alive),
+  };
+}
+
+/**
+ * @throws RapportError `SERVICE_UNAVAILABLE` where the load is not dead: another process, or another
+ *   call of this one, is at it.
+ */
+export function checkDead(graph: Graph, { who, since, token, alive }: Unfinished): void {
+  // Nobody else can have an unshared graph open, so that a mark of no load of ours is a dead one's.
+  const isAlive = running.has(token) || (graph.info.isShared && alive > Date.now());
+  if (!isAlive) return;
+  throw new RapportError(
+    'SERVICE_UNAVAILABLE',
+    `${who} has been loading since ${since}; wait for its end. Should its process be dead, the load is undone by the next one after ${new Date(alive).toISOString()}.`,
+  );
+}
+
+/** The pen of one load: every transaction shows that it still holds it. */
+export class Journal {
+  readonly token = randomUUID();
+  #isChanging = false;
+
+  /** Within the transaction that starts the load. */
+  async begin(
+    run: RunStatement,
+    { revision, who }: Pick<Unfinished, 'revision' | 'who'>,
+  ): Promise<void> {
+    running.add(this.token);
+    await run(`MATCH (m:Meta {key: 'graph'}) SET m.staged = coalesce(m.staged, 0) + 1`);
+    await run(`MERGE (m:Meta {key: 'loading'}) SET m += $mark`, {
+      mark: {
+        revision,
+        who,
+        since: new Date().toISOString(),
+        changing: this.#isChanging,
+        ...this.#sign(),
+      },
+    });
+  }
+
+  /** Takes over a dead load's mark, to undo it. */
+  async takeOver(run: RunStatement, { token, isChanging }: Unfinished): Promise<void> {
+    running.add(this.token);
+    this.#isChanging = isChanging;
+    const rows = await run(
+      `MATCH (m:Meta {key: 'loading'}) WHERE m.token = $token SET m += $mark RETURN m.key AS key`,
+      { token, mark: this.#sign() },
+    );
+    if (rows.length === 0) throw lost();
+  }
+
+  /** From the next transaction on, rows that were there before the load may change. */
+  willChange(): void {
+    this.#isChanging = true;
+  }
+
+  /** First in every transaction between beginning and end. */
+  async renew(run: RunStatement): Promise<void> {
+    const rows = await run(
+      `MATCH (m:Meta {key: 'loading'}) WHERE m.token = $token SET m += $mark RETURN m.key AS key`,
+      { token: this.token, mark: { changing: this.#isChanging, ...this.#sign() } },
+    );
+    if (rows.length === 0) throw lost();
+  }
+
+  /** Within the transaction that ends it, for good or with everything undone. */
+  async end(run: RunStatement): Promise<void> {
+    await run(`MATCH (m:Meta {key: 'loading'}) DELETE m`);
+  }
+
+  /** The process is no longer at it, whatever came of it. */
+  rest(): void {
+    running.delete(this.token);
+  }
+
+  #sign(): { token: string; alive: number } {
+    return { token: this.token, alive: Date.now() + LEASE_MS };
+  }
+}
+
+function lost(): RapportError {
+  return new RapportError(
+    'SERVICE_UNAVAILABLE',
+    'Another process took this load for dead and undoes it; load again when that is done.',
+  );
+}

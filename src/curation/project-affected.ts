@@ -1,0 +1,202 @@
+/** Projects the entities and sources a load affects, some at a time, and writes what differs. */
+import { ENTITY_TYPES, type EntityDeclaration, type EntityType } from '../domain/entities.ts';
+import type { Identity } from '../domain/identity.ts';
+import { projectEntities } from '../domain/projection.ts';
+import { canonicalJson } from '../domain/claims.ts';
+import type { Row, RunStatement } from '../graph/graph.ts';
+import type { Affected } from './affected.ts';
+import { readDeciding, readKnowledge } from './read-back.ts';
+import { latestOf } from './revisions.ts';
+import { chunks, type Session } from './session.ts';
+import { sourceRow, storedRows, type EntityRow, type RelationshipRow } from './stored-rows.ts';
+import {
+  allNew,
+  compareRows,
+  writeNodes,
+  writeRelationships,
+  type RowChanges,
+  type Written,
+} from './write-projection.ts';
+
+/** Entities projected at a time: each has about ten claims, seldom thousands. */
+const ENTITIES = 1_000;
+
+/** Relationships lead to what was written before them; the few that do not wait for their end. */
+const ORDER: readonly EntityType[] = [
+  'Place',
+  'Topic',
+  'Organization',
+  'Group',
+  'Role',
+  'LegalCase',
+  'Circumstance',
+  'Person',
+  'Statement',
+  'Visit',
+  'Meeting',
+];
+
+/** What is to be shown. */
+export interface Showing {
+  readonly identity: Identity;
+  /** Revision to show. */
+  readonly until: number;
+  /** Nothing was projected before, so that nothing has to be compared. */
+  readonly isNew: boolean;
+}
+
+/** Projects what is affected. */
+export async function projectAffected(
+  session: Session,
+  affected: Pick<Affected, 'entities' | 'sources'>,
+  showing: Showing,
+): Promise<Written> {
+  const { identity, until } = showing;
+  const ids = new Set<string>();
+  for (const id of affected.entities) ids.add(id).add(identity.canonical(id));
+  session.touch(ids.size + affected.sources.size);
+  session.willChange();
+  const groups = await byType(session.read, ids, until);
+  const waiting = new Waiting(ids);
+  const sum = { nodes: 0, relationships: 0 };
+  const add = ({ nodes, relationships }: Written) => {
+    sum.nodes += nodes;
+    sum.relationships += relationships;
+  };
+  let done = 0;
+  for (const declared of groups) {
+    for await (const some of chunks(declared, ENTITIES)) {
+      const changes = await changesOfEntities(session.read, some, showing);
+      const ready = waiting.take(
+        some.map(({ id }) => id),
+        changes.writtenRelationships,
+      );
+      const written = await session.write(async (run) => {
+        const { nodes, relationships } = await writeNodes(run, changes);
+        return { nodes, relationships: relationships + (await writeRelationships(run, ready)) };
+      });
+      add(written);
+      done += some.length;
+      session.progress('entities', done, ids.size);
+    }
+    const ready = waiting.ready();
+    for await (const some of chunks(ready)) {
+      add({ nodes: 0, relationships: await session.write((run) => writeRelationships(run, some)) });
+    }
+  }
+  for await (const some of chunks(affected.sources, ENTITIES)) {
+    add({ nodes: await writeSources(session, some, until), relationships: 0 });
+  }
+  return sum;
+}
+
+/** A declaration, or an id that nobody declared (anymore): its node goes. */
+type Known = EntityDeclaration | { readonly id: string; readonly type: null };
+
+/** In the order in which they are written: what was never declared first, events last. */
+async function byType(
+  read: RunStatement,
+  ids: ReadonlySet<string>,
+  until: number,
+): Promise<Known[][]> {
+  const groups = new Map<EntityType | null, Known[]>(
+    [null, ...ORDER, ...ENTITY_TYPES].map((type) => [type, []]),
+  );
+  for await (const some of chunks(ids)) {
+    const declared = await latestOf(read, 'entity', some, until);
+    for (const id of some) {
+      const type = declared.get(id)?.type ?? null;
+      groups.get(type)!.push({ id, type } as Known);
+    }
+  }
+  return [...groups.values()];
+}
+
+async function changesOfEntities(
+  read: RunStatement,
+  some: readonly Known[],
+  { identity, until, isNew }: Showing,
+): Promise<RowChanges> {
+  const declared = some.filter(
+    (each): each is EntityDeclaration =>
+      each.type !== null && identity.canonical(each.id) === each.id,
+  );
+  const index = await readDeciding(read, declared, identity, until);
+  const ids = declared.map(({ id }) => id);
+  const known = await readKnowledge(read, ids, identity, until);
+  const wanted = storedRows(projectEntities(index, declared, known));
+  if (isNew) return allNew(wanted);
+  return compareRows(
+    read,
+    some.map(({ id }) => id),
+    wanted,
+  );
+}
+
+/** Relationships of which one end is still to be written. */
+class Waiting {
+  readonly #unwritten: Set<string>;
+  #rows: RelationshipRow[] = [];
+
+  constructor(ids: ReadonlySet<string>) {
+    this.#unwritten = new Set(ids);
+  }
+
+  /** Notes that `ids` are written; keeps what must wait and returns the rest. */
+  take(ids: readonly string[], rows: readonly RelationshipRow[]): RelationshipRow[] {
+    for (const id of ids) this.#unwritten.delete(id);
+    const ready: RelationshipRow[] = [];
+    for (const row of rows) (this.#mustWait(row) ? this.#rows : ready).push(row);
+    return ready;
+  }
+
+  /** What waited and need not any longer. */
+  ready(): RelationshipRow[] {
+    const ready = this.#rows.filter((row) => !this.#mustWait(row));
+    this.#rows = this.#rows.filter((row) => this.#mustWait(row));
+    return ready;
+  }
+
+  #mustWait({ from, to }: RelationshipRow): boolean {
+    return this.#unwritten.has(from) || this.#unwritten.has(to);
+  }
+}
+
+const CITED = `UNWIND $ids AS id
+  CALL (id) {
+    MATCH (c:Claim {source: id}) WHERE c.rank <> 'deprecated' AND c.revision <= $until
+    RETURN c.id AS one LIMIT 1
+  }
+  RETURN DISTINCT id AS id`;
+const STORED_SOURCES = `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Source
+  RETURN id AS id, properties(e) AS properties`;
+const CREATE_SOURCES = `UNWIND $rows AS row CREATE (e:Entity:Source) SET e = row`;
+const CHANGE_SOURCES = `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row`;
+const DELETE_SOURCES = `UNWIND $rows AS id MATCH (e:Entity {id: id}) WHERE e:Source DETACH DELETE e`;
+
+/** Writes the nodes of sources that differ; returns how many did. */
+async function writeSources(
+  session: Session,
+  ids: readonly string[],
+  until: number,
+): Promise<number> {
+  const recorded = await latestOf(session.read, 'source', ids, until);
+  const cited = new Set((await session.read(CITED, { ids, until })).map((row) => String(row.id)));
+  const stored = new Map<string, string>();
+  for (const { id, properties } of await session.read(STORED_SOURCES, { ids })) {
+    stored.set(String(id), canonicalJson(properties));
+  }
+  const rows = [...recorded.values()]
+    .map((source): EntityRow => sourceRow(source, cited.has(source.id)))
+    .filter(({ id, properties }) => stored.get(id) !== canonicalJson(properties));
+  const gone = [...stored.keys()].filter((id) => !recorded.has(id));
+  if (rows.length + gone.length === 0) return 0;
+  const write = (isStored: boolean) =>
+    rows.filter(({ id }) => stored.has(id) === isStored).map(({ properties }) => properties as Row);
+  await session.write(async (run) => {
+    await run(CREATE_SOURCES, { rows: write(false) });
+    await run(CHANGE_SOURCES, { rows: write(true) });
+    await run(DELETE_SOURCES, { rows: gone });
+  });
+  return rows.length + gone.length;
+}

@@ -1,0 +1,124 @@
+/** Makes the graph anew from its records, as of any revision, some at a time. */
+import type { Dataset } from '../domain/dataset.ts';
+import type { Identity } from '../domain/identity.ts';
+import type { RunStatement } from '../graph/graph.ts';
+import { Affected } from './affected.ts';
+import { idRanges, readNodes } from './compare.ts';
+import { readIdentity } from './merges.ts';
+import { projectAffected } from './project-affected.ts';
+import {
+  changesOf,
+  hideOtherDatasets,
+  latestOf,
+  readStanding,
+  showRevision,
+  targetsOf,
+} from './revisions.ts';
+import { chunks, CHUNK, type Session } from './session.ts';
+import { SourceSpans } from './source-spans.ts';
+import { asRecorded, patched, readClaim } from './stored-claim.ts';
+import { rewriteClaims, type Rewritten } from './write-claims.ts';
+import type { Written } from './write-projection.ts';
+
+/** Ids that are listed at a time. */
+const IDS = 10 * CHUNK;
+
+/**
+ * Projects the records as of revision `until` (0: nothing) and shows that. What is recorded later
+ * stays, known on no day. Rows that no record explains go.
+ */
+export async function rebuildAsOf(session: Session, until: number): Promise<Written> {
+  const { read } = session;
+  const { newest } = await readStanding(read);
+  const merges = await idsOf(read, MERGES);
+  const none: Identity = { canonical: (id) => id, merged: new Map() };
+  let nodes = 0;
+  const rewrite = async (ids: Iterable<string>, identity: Identity) => {
+    const spans = new SourceSpans(read, until);
+    for await (const some of chunks(ids)) {
+      const claims = await claimsAsOf(read, some, until, newest);
+      const reading = { identity, spans, affected: new Affected(), until };
+      nodes += await rewriteClaims(session, claims, reading);
+    }
+  };
+  // Ranks of the merges first: they say how the ids of all other claims read.
+  await rewrite(merges, none);
+  const identity = await readIdentity(read, until);
+  const claimCount = await countClaims(read);
+  let done = 0;
+  for (const range of idRanges(claimCount / 10)) {
+    const ids = (await read(CLAIMS_BETWEEN, { ...range })).map(({ id }) => String(id));
+    await rewrite(ids, identity);
+    session.progress('claims', (done += ids.length), claimCount);
+  }
+  const entities = await targetsOf(read, 'entity', until);
+  const sources = await targetsOf(read, 'source', until);
+  for (const id of await idsOf(read, STORED_ENTITIES)) entities.add(id);
+  for (const id of await idsOf(read, STORED_SOURCES)) sources.add(id);
+  for (const id of await idsOf(read, NAMED)) entities.add(id);
+  for (const id of await idsOf(read, MERGED)) entities.add(id);
+  const written = await projectAffected(
+    session,
+    { entities, sources },
+    { identity, until, isNew: false },
+  );
+  const datasets = await datasetsAsOf(read, until);
+  await session.write(async (run) => {
+    await hideOtherDatasets(
+      run,
+      datasets.map(({ id }) => id),
+    );
+    await showRevision(run, datasets, { newest, shown: until });
+  });
+  return { nodes: nodes + written.nodes, relationships: written.relationships };
+}
+
+const COUNT = `MATCH (c:Claim) RETURN count(c) AS n`;
+
+/** How many claims are recorded. */
+export async function countClaims(read: RunStatement): Promise<number> {
+  const [row] = await read(COUNT);
+  return Number(row?.n ?? 0);
+}
+
+const CLAIMS_BETWEEN = `MATCH (c:Claim) WHERE c.id >= $from AND c.id < $to RETURN c.id AS id`;
+const page = (match: string, id: string) => `MATCH ${match} AND ${id} > $after
+  RETURN DISTINCT ${id} AS id ORDER BY id LIMIT $limit`;
+const MERGES = page('(c:SameAs) WHERE c.id IS NOT NULL', 'c.id');
+const STORED_ENTITIES = page('(e:Entity) WHERE NOT e:Claim AND NOT e:Source', 'e.id');
+const STORED_SOURCES = page('(e:Source) WHERE e.id IS NOT NULL', 'e.id');
+const NAMED = page('(n:Name) WHERE n.of IS NOT NULL', 'n.of');
+const MERGED = page('(m:MergedId) WHERE m.into IS NOT NULL', 'm.into');
+
+async function idsOf(read: RunStatement, statement: string): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (let after = ''; ;) {
+    const rows = await read(statement, { after, limit: IDS });
+    for (const { id } of rows) ids.add(String(id));
+    if (rows.length < IDS) return ids;
+    after = String(rows.at(-1)!.id);
+  }
+}
+
+/** Claims as they read at a revision; those recorded later as they read now. */
+async function claimsAsOf(
+  read: RunStatement,
+  ids: readonly string[],
+  until: number,
+  newest: number,
+): Promise<Rewritten[]> {
+  const nodes = await readNodes(read, ids);
+  const claims = [...nodes.values()].map((node) => ({ claim: asRecorded(readClaim(node)), node }));
+  const patches = await changesOf(read, 'claim', ids, until);
+  const later = claims.filter(({ claim }) => claim.revision > until).map(({ claim }) => claim.id);
+  for (const [id, list] of await changesOf(read, 'claim', later, newest)) patches.set(id, list);
+  return claims.map(({ claim, node }) => ({
+    claim: (patches.get(claim.id) ?? []).reduce(patched, claim),
+    node,
+  }));
+}
+
+async function datasetsAsOf(read: RunStatement, until: number): Promise<Dataset[]> {
+  const ids = await targetsOf(read, 'dataset', until);
+  return [...(await latestOf(read, 'dataset', [...ids], until)).values()];
+}

@@ -1,0 +1,197 @@
+/** Appends what a data set says to the records, some at a time, and collects what that affects. */
+import type { Dataset } from '../domain/dataset.ts';
+import type { Claim } from '../domain/claims.ts';
+import type { Identity } from '../domain/identity.ts';
+import { knowledgeOf } from '../domain/knowledge.ts';
+import type { RecordStream } from '../domain/records.ts';
+import { Affected, claimsMentioning } from './affected.ts';
+import {
+  compareClaims,
+  compareDataset,
+  compareEntities,
+  compareSources,
+  goneClaims,
+  readNodes,
+  type Patched,
+} from './compare.ts';
+import { changedIds, readIdentity } from './merges.ts';
+import { appendChanges, latestOf, type Change, type Standing } from './revisions.ts';
+import { chunks, type Session } from './session.ts';
+import { SourceSpans } from './source-spans.ts';
+import { readClaim, type RecordedClaim } from './stored-claim.ts';
+import { createClaims, patchClaims, rewriteClaims, type Reading } from './write-claims.ts';
+
+/** What was recorded, and what it affects. */
+export interface Recorded {
+  readonly newClaims: number;
+  readonly deprecated: number;
+  /** New or later wordings, ranks, descriptions and declarations. */
+  readonly changes: number;
+  /** Claim nodes written. */
+  readonly nodes: number;
+  readonly affected: Affected;
+  readonly identity: Identity;
+}
+
+/** Records a data set as the revision after the newest. Claims are written as they will read. */
+export async function recordDataset(
+  session: Session,
+  dataset: Dataset,
+  records: RecordStream,
+  { newest }: Standing,
+  recordedAt: string,
+): Promise<Recorded> {
+  const recording = new Recording(session, newest, recordedAt);
+  await recording.declare(dataset, records);
+  await recording.claims(dataset, records.claims);
+  return recording.finish();
+}
+
+class Recording {
+  readonly #session: Session;
+  readonly #newest: number;
+  readonly #revision: number;
+  readonly #recordedAt: string;
+  readonly #affected = new Affected();
+  readonly #spans: SourceSpans;
+  /** Recorded sources whose claims became known, or unknown, on another day. */
+  readonly #redated: string[] = [];
+  #identity: Identity | undefined;
+  #newClaims = 0;
+  #deprecated = 0;
+  #changes = 0;
+  #nodes = 0;
+
+  constructor(session: Session, newest: number, recordedAt: string) {
+    this.#session = session;
+    this.#newest = newest;
+    this.#revision = newest + 1;
+    this.#recordedAt = recordedAt;
+    this.#spans = new SourceSpans(session.read, this.#revision);
+  }
+
+  /** The data set itself, entities and sources. */
+  async declare(dataset: Dataset, { entities, sources }: RecordStream): Promise<void> {
+    const { read, progress } = this.#session;
+    this.#identity = await readIdentity(read, this.#newest);
+    await this.#append(await compareDataset(read, dataset, this.#newest));
+    let done = 0;
+    for await (const some of chunks(entities)) {
+      const { changes, added } = await compareEntities(read, some, this.#revision);
+      await this.#append(changes);
+      for (const id of added) this.#affected.entities.add(id);
+      if (this.#newest > 0) await this.#touchMentions(added);
+      progress('declarations', (done += some.length), 0);
+    }
+    for await (const some of chunks(sources)) {
+      const changes = await compareSources(read, some, this.#revision);
+      const before = await latestOf(
+        read,
+        'source',
+        some.map(({ id }) => id),
+        this.#newest,
+      );
+      await this.#append(changes);
+      for (const source of some) this.#spans.set(source);
+      for (const { kind, target, after } of changes) {
+        if (kind !== 'source') continue;
+        this.#affected.sources.add(target);
+        const was = before.get(target);
+        const isSame =
+          was !== undefined &&
+          JSON.stringify(knowledgeOf(was)) === JSON.stringify(knowledgeOf(after));
+        if (!isSame && this.#newest > 0) this.#redated.push(target);
+      }
+    }
+  }
+
+  /** The claims: new ones, later wordings, and those that are gone. */
+  async claims(
+    { id: origin }: Dataset,
+    claims: Iterable<Claim> | AsyncIterable<Claim>,
+  ): Promise<void> {
+    const { read, progress } = this.#session;
+    const kept = new Set<string>();
+    let done = 0;
+    for await (const some of chunks(claims)) {
+      const found = await compareClaims(read, some, origin);
+      for (const id of found.kept) kept.add(id);
+      await this.#create(found.fresh);
+      await this.#patch(found.patched);
+      progress('claims', (done += some.length), 0);
+    }
+    for await (const gone of goneClaims(read, origin, this.#newest, kept, true)) {
+      this.#deprecated += gone.length;
+      await this.#patch(gone);
+      progress('claims that are gone', this.#deprecated, 0);
+    }
+  }
+
+  /** Writes recorded claims again that read otherwise now, though nothing was said about them. */
+  async finish(): Promise<Recorded> {
+    const { read } = this.#session;
+    const before = this.#identity!;
+    const identity = await readIdentity(read, this.#revision);
+    this.#identity = identity;
+    const changed = changedIds(before, identity);
+    for (const id of changed) this.#affected.entities.add(id);
+    const stale = new Set<string>();
+    for await (const { id } of claimsMentioning(read, changed, this.#revision)) stale.add(id);
+    for (const source of this.#redated) {
+      for (const { id } of await read(CLAIMS_FROM, { source })) stale.add(String(id));
+    }
+    let done = 0;
+    for await (const ids of chunks(stale)) {
+      const nodes = await readNodes(read, ids);
+      const rewritten = [...nodes.values()].map((node) => ({ claim: readClaim(node), node }));
+      this.#nodes += await rewriteClaims(this.#session, rewritten, this.#reading());
+      this.#session.progress('claims that read otherwise', (done += ids.length), stale.size);
+    }
+    if (this.#newest > 0) await this.#affected.spread(read);
+    return {
+      newClaims: this.#newClaims,
+      deprecated: this.#deprecated,
+      changes: this.#changes,
+      nodes: this.#nodes,
+      affected: this.#affected,
+      identity,
+    };
+  }
+
+  /** A claim may have mentioned an entity before anybody declared it: now it can be shown. */
+  async #touchMentions(ids: readonly string[]): Promise<void> {
+    for await (const claim of claimsMentioning(this.#session.read, ids, this.#newest)) {
+      if (claim.rank !== 'deprecated') this.#affected.add(claim, this.#identity!);
+    }
+  }
+
+  async #append(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return;
+    this.#changes += changes.length;
+    this.#session.touch(changes.length);
+    await this.#session.write((run) => appendChanges(run, this.#revision, changes));
+  }
+
+  async #create(claims: readonly Claim[]): Promise<void> {
+    if (claims.length === 0) return;
+    const recorded = claims.map((claim): RecordedClaim => {
+      return { ...claim, revision: this.#revision, recordedAt: this.#recordedAt };
+    });
+    this.#newClaims += claims.length;
+    this.#nodes += await createClaims(this.#session, recorded, this.#reading());
+  }
+
+  async #patch(patches: readonly Patched[]): Promise<void> {
+    if (patches.length === 0) return;
+    this.#changes += patches.length;
+    this.#nodes += await patchClaims(this.#session, patches, this.#revision, this.#reading());
+  }
+
+  #reading(): Reading {
+    const reading = { spans: this.#spans, affected: this.#affected, until: this.#revision };
+    return { ...reading, identity: this.#identity! };
+  }
+}
+
+// Ids only, however many: what they read is fetched a chunk at a time.
+const CLAIMS_FROM = `MATCH (c:Claim {source: $source}) RETURN c.id AS id`;

@@ -1,0 +1,71 @@
+/** Where a load reads and writes: one transaction for all of it, or one for each of its steps. */
+import type { Graph, RunStatement } from '../graph/graph.ts';
+
+/** Told after every batch: what is being written, how far, of how many (0: nobody knows). */
+export type Progress = (step: string, done: number, total: number) => void;
+
+/** How a load talks to the graph; the same steps run in one transaction or in many. */
+export interface Session {
+  /** Sees all that this load wrote so far. */
+  readonly read: RunStatement;
+  /** Runs one step, which may run again from its start and so must be repeatable. */
+  readonly write: <T>(work: (run: RunStatement) => Promise<T>) => Promise<T>;
+  readonly progress: Progress;
+  /** Called as rows are found to be touched; a load in one transaction may refuse to grow further. */
+  readonly touch: (rows: number) => void;
+  /** Called before rows that were there before the load are changed: undoing it takes more then. */
+  readonly willChange: () => void;
+}
+
+/** Rows that one statement takes. */
+export const BATCH = 5_000;
+
+/** Records that are compared, read back or projected at a time; what bounds the memory of a load. */
+export const CHUNK = 10_000;
+
+/** A session within one open transaction. */
+export function inOneTransaction(
+  run: RunStatement,
+  progress: Progress,
+  touch: (rows: number) => void,
+): Session {
+  return { read: run, write: (work) => work(run), progress, touch, willChange: () => undefined };
+}
+
+/** What marks every transaction of a session of many. */
+export interface Pen {
+  /** Runs first in each transaction. */
+  readonly renew: (run: RunStatement) => Promise<void>;
+  /** From the next transaction on, rows that were there before may change. */
+  readonly willChange: () => void;
+}
+
+/** A session of many transactions. */
+export function inManyTransactions(graph: Graph, progress: Progress, pen: Pen): Session {
+  return {
+    read: (cypher, parameters) => graph.read(cypher, parameters),
+    write: (work) =>
+      graph.write(async (run) => {
+        await pen.renew(run);
+        return work(run);
+      }),
+    progress,
+    touch: () => undefined,
+    willChange: () => pen.willChange(),
+  };
+}
+
+/** Splits a stream or a list into lists of up to `size`. */
+export async function* chunks<T>(
+  items: Iterable<T> | AsyncIterable<T>,
+  size = CHUNK,
+): AsyncGenerator<T[]> {
+  let chunk: T[] = [];
+  for await (const item of items) {
+    chunk.push(item);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}

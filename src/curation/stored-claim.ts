@@ -1,0 +1,197 @@
+/** A claim as a stored node, and back: nothing is stored twice, and what was recorded is read exactly. */
+import { knownClaim } from '../domain/claim-index.ts';
+import type { Claim, Modality, Rank } from '../domain/claims.ts';
+import type { Identity } from '../domain/identity.ts';
+import { type KnowledgeSpan, type KnownClaim } from '../domain/knowledge.ts';
+import type { Predicate } from '../domain/predicates.ts';
+import type { Qualifiers } from '../domain/qualifiers.ts';
+import type { Row, Value } from '../graph/graph.ts';
+import { stored, type Properties } from './stored-rows.ts';
+
+/** What may change about a claim without making it another claim. */
+export interface ClaimPatch {
+  readonly summary?: string;
+  readonly rank?: Rank;
+  readonly paragraph?: number;
+}
+
+/** A claim with the revision that first recorded it. */
+export interface RecordedClaim extends Claim {
+  readonly revision: number;
+  /** ISO instant. */
+  readonly recordedAt: string;
+  /** Wording, rank and numbering as first recorded; absent where they are still the same. */
+  readonly first?: ClaimPatch;
+}
+
+/** A claim under later wording, rank or numbering. */
+export function patched(claim: RecordedClaim, patch: ClaimPatch): RecordedClaim {
+  const { paragraph, ...rest } = patch;
+  const locator = paragraph === undefined ? claim.locator : { ...claim.locator, paragraph };
+  const next = { ...claim, ...rest, locator };
+  const first = claim.first ?? wordingOf(claim);
+  const { first: _first, ...same } = next;
+  return sameWording(first, wordingOf(next)) ? same : { ...same, first };
+}
+
+/** A claim as it was first recorded. */
+export function asRecorded({ first, ...claim }: RecordedClaim): RecordedClaim {
+  if (first === undefined) return claim;
+  const { sha256 } = claim.locator;
+  const { paragraph, ...rest } = first;
+  const locator = {
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(sha256 === undefined ? {} : { sha256 }),
+  };
+  return { ...claim, ...rest, locator };
+}
+
+function wordingOf({ summary, rank, locator: { paragraph } }: Claim): ClaimPatch {
+  return { summary, rank, ...(paragraph === undefined ? {} : { paragraph }) };
+}
+
+const sameWording = (a: ClaimPatch, b: ClaimPatch) =>
+  a.summary === b.summary && a.rank === b.rank && a.paragraph === b.paragraph;
+
+/** How the ids of a claim read now, and when its source makes it known. */
+export interface ClaimView {
+  readonly identity: Identity;
+  /** Span of the claim's source; absent where that is not recorded, or the claim is not shown. */
+  readonly span: KnowledgeSpan | undefined;
+}
+
+/** Labels of a claim; merge decisions have one of their own, since every load reads all of them. */
+export function claimLabels({ predicate }: Pick<Claim, 'predicate'>): readonly string[] {
+  return predicate === 'sameAs' ? ['Entity', 'Claim', 'SameAs'] : ['Entity', 'Claim'];
+}
+
+/**
+ * The properties of a claim's node. Lists filter by canonical ids; an id as stated stands beside
+ * its canonical one only where the two differ.
+ */
+export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimView): Properties {
+  const { id, predicate, value, qualifiers, modality, locator, first } = claim;
+  const known = knownClaim(claim, identity, span);
+  const unless = (said: string | undefined, same: string | undefined) =>
+    said === same ? undefined : said;
+  return stored({
+    id,
+    type: 'Claim',
+    predicate,
+    subject: known.subject,
+    object: known.object,
+    speaker: known.speaker,
+    onBehalfOf: known.qualifiers.onBehalfOf,
+    of: known.qualifiers.of,
+    country: qualifiers.which === 'country' ? String(known.value) : undefined,
+    statedSubject: unless(claim.subject, known.subject),
+    statedObject: unless(claim.object, known.object),
+    statedSpeaker: unless(claim.speaker, known.speaker),
+    value,
+    stage: predicate === 'stage' ? String(value) : qualifiers.stage,
+    capacity: qualifiers.capacity,
+    qualifiers: Object.keys(qualifiers).length === 0 ? undefined : JSON.stringify(qualifiers),
+    modality,
+    source: claim.source,
+    paragraph: locator.paragraph,
+    sha256: locator.sha256,
+    summary: claim.summary,
+    rank: claim.rank,
+    origin: claim.origin,
+    supersedes: claim.supersedes,
+    revision: claim.revision,
+    recordedAt: claim.recordedAt,
+    first: first === undefined ? undefined : JSON.stringify(first),
+    knownFrom: known.knownFrom,
+    knownUntil: known.knownUntil,
+  });
+}
+
+/** Reads what was recorded out of a node's properties. */
+export function readClaim(properties: Row): RecordedClaim {
+  const { paragraph, sha256, value, object, speaker, supersedes, first } = properties;
+  return {
+    id: String(properties.id),
+    subject: String(properties.statedSubject ?? properties.subject),
+    predicate: properties.predicate as Predicate,
+    ...(isThere(object) ? { object: String(properties.statedObject ?? object) } : {}),
+    ...(isThere(value) ? { value: value as string | number } : {}),
+    qualifiers: readQualifiers(properties.qualifiers),
+    modality: properties.modality as Modality,
+    ...(isThere(speaker) ? { speaker: String(properties.statedSpeaker ?? speaker) } : {}),
+    source: String(properties.source),
+    locator: {
+      ...(isThere(paragraph) ? { paragraph: Number(paragraph) } : {}),
+      ...(isThere(sha256) ? { sha256: String(sha256) } : {}),
+    },
+    summary: String(properties.summary ?? ''),
+    rank: properties.rank as Rank,
+    origin: String(properties.origin),
+    ...(isThere(supersedes) ? { supersedes: String(supersedes) } : {}),
+    revision: Number(properties.revision),
+    recordedAt: String(properties.recordedAt),
+    ...(isThere(first) ? { first: JSON.parse(String(first)) as ClaimPatch } : {}),
+  };
+}
+
+/** What the projection asks of a stored claim `c`, as {@link readKnown} takes it. */
+export const KNOWN_COLUMNS = `c.id AS id, c.predicate AS predicate, c.subject AS subject,
+  c.object AS object, c.speaker AS speaker, c.onBehalfOf AS onBehalfOf, c.of AS of,
+  c.country AS country, c.value AS value, c.qualifiers AS qualifiers, c.modality AS modality,
+  c.rank AS rank, c.source AS source, c.statedSubject AS statedSubject, c.knownFrom AS knownFrom,
+  c.knownUntil AS knownUntil`;
+
+/**
+ * A claim under canonical ids, out of a row of {@link KNOWN_COLUMNS} or a node's properties; its
+ * wording and place are left out.
+ */
+export function readKnown(row: Row): KnownClaim {
+  const { onBehalfOf, of, object, speaker, statedSubject } = row;
+  const said = readQualifiers(row.qualifiers);
+  const subject = String(row.subject);
+  const value = row.country ?? row.value;
+  return {
+    id: String(row.id),
+    predicate: row.predicate as Predicate,
+    subject,
+    statedSubject: isThere(statedSubject) ? String(statedSubject) : subject,
+    ...(isThere(object) ? { object: String(object) } : {}),
+    ...(isThere(speaker) ? { speaker: String(speaker) } : {}),
+    ...(isThere(value)
+      ? { value: typeof value === 'string' ? value.normalize('NFC') : (value as number) }
+      : {}),
+    qualifiers:
+      isThere(onBehalfOf) || isThere(of)
+        ? {
+            ...said,
+            ...(isThere(onBehalfOf) ? { onBehalfOf: String(onBehalfOf) } : {}),
+            ...(isThere(of) ? { of: String(of) } : {}),
+          }
+        : said,
+    modality: row.modality as Modality,
+    rank: row.rank as Rank,
+    source: String(row.source),
+    locator: {},
+    summary: '',
+    origin: '',
+    knownFrom: String(row.knownFrom),
+    knownUntil: String(row.knownUntil),
+  };
+}
+
+/** A missing property is undefined in a map of properties and null in a column. */
+const isThere = (each: Value | undefined) => each !== undefined && each !== null;
+
+/** A few texts say what most claims are qualified by. */
+const REMEMBERED = 10_000;
+const qualifiersByText = new Map<string, Qualifiers>();
+
+function readQualifiers(text: Value | undefined): Qualifiers {
+  if (text === undefined || text === null) return {};
+  const found = qualifiersByText.get(String(text));
+  if (found !== undefined) return found;
+  const read = Object.freeze(JSON.parse(String(text)) as Qualifiers);
+  if (qualifiersByText.size >= REMEMBERED) qualifiersByText.clear();
+  qualifiersByText.set(String(text), read);
+  return read;
+}
