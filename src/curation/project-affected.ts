@@ -106,7 +106,7 @@ async function byType(
     const declared = await latestOf(read, 'entity', some, until);
     for (const id of some) {
       const type = declared.get(id)?.type ?? null;
-      groups.get(type)!.push({ id, type } as Known);
+      groups.get(type)!.push({ id, type });
     }
   }
   return [...groups.values()];

@@ -1,10 +1,10 @@
 /** Makes the graph anew from its records, as of any revision, some at a time. */
 import type { Dataset } from '../domain/dataset.ts';
-import type { Identity } from '../domain/identity.ts';
+import type { Claim } from '../domain/claims.ts';
+import { identityOf, type Identity } from '../domain/identity.ts';
 import type { RunStatement } from '../graph/graph.ts';
 import { Affected } from './affected.ts';
 import { idRanges, readNodes } from './compare.ts';
-import { readIdentity } from './merges.ts';
 import { projectAffected } from './project-affected.ts';
 import {
   changesOf,
@@ -30,25 +30,18 @@ const IDS = 10 * CHUNK;
 export async function rebuildAsOf(session: Session, until: number): Promise<Written> {
   const { read } = session;
   const { newest } = await readStanding(read);
-  const merges = await idsOf(read, MERGES);
-  const none: Identity = { canonical: (id) => id, merged: new Map() };
+  const identity = await identityAsOf(read, until, newest);
+  const spans = new SourceSpans(read, until);
   let nodes = 0;
-  const rewrite = async (ids: Iterable<string>, identity: Identity) => {
-    const spans = new SourceSpans(read, until);
+  const claimCount = await countClaims(read);
+  let done = 0;
+  for (const range of idRanges(claimCount / 10)) {
+    const ids = (await read(CLAIMS_BETWEEN, { ...range })).map(({ id }) => String(id));
     for await (const some of chunks(ids)) {
       const claims = await claimsAsOf(read, some, until, newest);
       const reading = { identity, spans, affected: new Affected(), until };
       nodes += await rewriteClaims(session, claims, reading);
     }
-  };
-  // Ranks of the merges first: they say how the ids of all other claims read.
-  await rewrite(merges, none);
-  const identity = await readIdentity(read, until);
-  const claimCount = await countClaims(read);
-  let done = 0;
-  for (const range of idRanges(claimCount / 10)) {
-    const ids = (await read(CLAIMS_BETWEEN, { ...range })).map(({ id }) => String(id));
-    await rewrite(ids, identity);
     session.progress('claims', (done += ids.length), claimCount);
   }
   const entities = await targetsOf(read, 'entity', until);
@@ -116,6 +109,16 @@ async function claimsAsOf(
     claim: (patches.get(claim.id) ?? []).reduce(patched, claim),
     node,
   }));
+}
+
+/** The merges that stood at a revision. */
+async function identityAsOf(read: RunStatement, until: number, newest: number): Promise<Identity> {
+  const merges: Claim[] = [];
+  for await (const ids of chunks(await idsOf(read, MERGES))) {
+    const claims = await claimsAsOf(read, ids, until, newest);
+    merges.push(...claims.map(({ claim }) => claim).filter(({ revision }) => revision <= until));
+  }
+  return identityOf(merges);
 }
 
 async function datasetsAsOf(read: RunStatement, until: number): Promise<Dataset[]> {

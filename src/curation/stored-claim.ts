@@ -2,7 +2,7 @@
 import { knownClaim } from '../domain/claim-index.ts';
 import type { Claim, Modality, Rank } from '../domain/claims.ts';
 import type { Identity } from '../domain/identity.ts';
-import { type KnowledgeSpan, type KnownClaim } from '../domain/knowledge.ts';
+import type { KnowledgeSpan, KnownClaim } from '../domain/knowledge.ts';
 import type { Predicate } from '../domain/predicates.ts';
 import type { Qualifiers } from '../domain/qualifiers.ts';
 import type { Row, Value } from '../graph/graph.ts';

@@ -41,7 +41,7 @@ export async function createClaims(
   for (const { claim, properties } of rows) {
     checkProperties(properties, claim.id);
     if (claim.rank !== 'deprecated') {
-      reading.affected.add(readKnown(properties as Row), reading.identity);
+      reading.affected.add(readKnown(properties), reading.identity);
     }
   }
   session.touch(rows.length);

@@ -54,7 +54,7 @@ export async function compareRows(
 ): Promise<RowChanges> {
   const entities = new Map<string, string>();
   for (const { id, labels, properties } of await read(STORED_ENTITIES, { ids })) {
-    entities.set(String(id), entityText(labels as string[], properties as Row));
+    entities.set(String(id), entityText(labels as string[], properties));
   }
   const names = await keyedTexts(read, STORED_NAMES, ids);
   const merges = await keyedTexts(read, STORED_MERGES, ids);

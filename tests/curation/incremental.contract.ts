@@ -1,0 +1,162 @@
+/** Promise of loading bit by bit: however records came and went, the graph is that of all of them at once. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { loadRecords, rebuild, type Staging } from '../../src/curation/load.ts';
+import type { Claim } from '../../src/domain/claims.ts';
+import type { Records } from '../../src/domain/records.ts';
+import type { Graph, Row } from '../../src/graph/graph.ts';
+import { worldsOf } from '../domain/support/arbitrary-world.ts';
+import { dumpProjected, type Dump } from '../support/dump.ts';
+import type { Open } from '../support/world.ts';
+
+const NOW = new Date('2020-01-02T03:04:05.678Z');
+const dataset = (id: string) => ({ id, title: id, coverage: 'Invented.' });
+
+/** A piece of a world: which of its records are in the data set at one load, and how they read. */
+interface Step {
+  readonly entities: readonly boolean[];
+  readonly claims: readonly boolean[];
+  /** Numbers of claims whose rank is another one in this load. */
+  readonly ranks: readonly (Claim['rank'] | null)[];
+  readonly sources: readonly ('as it is' | 'withdrawn' | 'later' | 'undated')[];
+  readonly isStaged: boolean;
+}
+
+const steps = (records: Records, count: number): fc.Arbitrary<Step[]> => {
+  const flags = (length: number, isLikely: number) =>
+    fc.array(
+      fc.integer({ min: 0, max: 9 }).map((n) => n < isLikely),
+      { minLength: length, maxLength: length },
+    );
+  const some = <T>(values: readonly T[], length: number) =>
+    fc.array(fc.constantFrom(...values), { minLength: length, maxLength: length });
+  const step = fc.record({
+    entities: flags(records.entities.length, 8),
+    claims: flags(records.claims.length, 7),
+    ranks: some(
+      [null, null, null, null, null, null, 'preferred' as const, 'deprecated' as const],
+      records.claims.length,
+    ),
+    sources: some(
+      ['as it is', 'as it is', 'as it is', 'withdrawn', 'later', 'undated'] as const,
+      records.sources.length,
+    ),
+    isStaged: fc.boolean(),
+  });
+  return fc.array(step, { minLength: 2, maxLength: count });
+};
+
+function recordsOf(
+  world: Records,
+  declared: ReadonlySet<number>,
+  { claims, ranks, sources }: Step,
+): Records {
+  return {
+    entities: world.entities.filter((_, place) => declared.has(place)),
+    claims: world.claims.flatMap((claim, place) =>
+      claims[place] === true ? [{ ...claim, rank: ranks[place] ?? claim.rank }] : [],
+    ),
+    sources: world.sources.map((source, place) => {
+      const { publishedOn: _day, ...undated } = source;
+      switch (sources[place]) {
+        case 'withdrawn':
+          return { ...source, retractedOn: '2016-01-27' };
+        case 'later':
+          return { ...source, publishedOn: '2016-01-29' };
+        case 'undated':
+          return undated;
+        default:
+          return source;
+      }
+    }),
+  };
+}
+
+/** A dump without what tells how often and when a claim was recorded, and without deprecated ones. */
+function shown({ nodes, relationships }: Dump): Dump {
+  const isLive = ({ properties }: Row) => (properties as Row).rank !== 'deprecated';
+  const strip = ({ labels, properties }: Row): Row => {
+    const { revision: _revision, first: _first, ...rest } = properties as Row;
+    return { labels, properties: rest } as unknown as Row;
+  };
+  return { nodes: nodes.filter(isLive).map(strip).sort(byText), relationships };
+}
+
+const byText = (a: Row, b: Row) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+export function describeIncremental(engine: string, open: Open, runs: number): void {
+  describe(`loading bit by bit into ${engine}`, () => {
+    let graph: Graph;
+    beforeEach(async () => {
+      graph = await open();
+    });
+    afterEach(() => graph.close());
+
+    const load = (records: Records, staging: Staging = {}, id = 'test') =>
+      loadRecords(graph, dataset(id), records, { who: 'tests', why: 'a test', now: NOW, staging });
+    const anew = async () => {
+      await graph.close();
+      graph = await open();
+    };
+
+    test('shows after each load what one load of the same records shows', async () => {
+      const histories = worldsOf(40).chain((world) =>
+        fc.record({ world: fc.constant(world), history: steps(world, 4) }),
+      );
+      await fc.assert(
+        fc.asyncProperty(histories, async ({ world, history }) => {
+          await anew();
+          const declared = new Set<number>();
+          const seen: { readonly records: Records; readonly after: Dump }[] = [];
+          for (const step of history) {
+            // Declarations are never taken back.
+            step.entities.forEach((isThere, place) => isThere && declared.add(place));
+            const records = recordsOf(world, declared, step);
+            await load(records, step.isStaged ? { above: 5, graceMs: 0 } : {});
+            seen.push({ records, after: await dumpProjected(graph) });
+          }
+          const last = seen.at(-1)!.after;
+          // What was shown before can be shown again, and the newest after it.
+          await rebuild(graph, 1, undefined, { above: 5, graceMs: 0 });
+          await rebuild(graph);
+          expect(await dumpProjected(graph)).toEqual(last);
+          expect(await rebuild(graph)).toMatchObject({ nodes: 0, relationships: 0 });
+          for (const { records, after } of seen) {
+            await anew();
+            await load(records);
+            expect(shown(after)).toEqual(shown(await dumpProjected(graph)));
+          }
+        }),
+        { numRuns: runs, endOnFailure: true },
+      );
+    });
+
+    test('of two data sets, shows what one load of both shows', async () => {
+      const parts = worldsOf(40).chain((world) =>
+        fc.record({
+          world: fc.constant(world),
+          isOther: fc.array(fc.boolean(), {
+            minLength: world.claims.length,
+            maxLength: world.claims.length,
+          }),
+        }),
+      );
+      await fc.assert(
+        fc.asyncProperty(parts, async ({ world, isOther }) => {
+          const claims = world.claims.map((claim, place) => {
+            return { ...claim, origin: isOther[place] === true ? 'other' : 'test' };
+          });
+          await anew();
+          for (const id of ['other', 'test']) {
+            await load({ ...world, claims: claims.filter(({ origin }) => origin === id) }, {}, id);
+          }
+          const apart = shown(await dumpProjected(graph));
+          await anew();
+          await load({ ...world, claims });
+          expect(apart).toEqual(shown(await dumpProjected(graph)));
+        }),
+        { numRuns: Math.ceil(runs / 3), endOnFailure: true },
+      );
+    });
+  });
+}
