@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openServer } from './api/server.ts';
 import { PROJECT_ROOT, type Config } from './config.ts';
 import { loadAtStart } from './curation/load-at-start.ts';
+import { undoUnfinished } from './curation/undo.ts';
 import type { Graph } from './graph/graph.ts';
 import { openGraph, type GraphSettings } from './graph/open-graph.ts';
 
@@ -27,6 +28,8 @@ export interface Served {
 export async function serve(config: Config): Promise<Served> {
   const graph = await openGraph(graphSettings(config));
   try {
+    // What a load that was cut off left behind must not be served.
+    await undoUnfinished(graph);
     if (config.seedFolder !== null) await loadAtStart(graph, config.seedFolder);
     const server = await openServer({
       graph,

@@ -1,21 +1,36 @@
-/** Health checks: `/health/live` while the process runs, `/health/ready` while the graph answers. */
+/** Health checks: `/health/live` while the process runs, `/health/ready` while the graph answers, whole. */
 import type { FastifyPluginAsync } from 'fastify';
 import type { Graph } from '../graph/graph.ts';
+import type { LoadWatch } from '../queries/loading.ts';
 
 /** A graph that has not answered by then is not ready. */
 const PING_LIMIT_MS = 3_000;
 
-export const health: FastifyPluginAsync<{ readonly graph: Graph }> = (app, { graph }) => {
+export interface HealthOptions {
+  readonly graph: Graph;
+  readonly watch: LoadWatch;
+}
+
+export const health: FastifyPluginAsync<HealthOptions> = (app, { graph, watch }) => {
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const isReady = await answersInTime(graph);
+    const status = (await answersInTime(graph)) ? await readiness(watch) : 'unavailable';
     return reply
-      .code(isReady ? 200 : 503)
+      .code(status === 'ready' ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: isReady ? 'ready' : 'unavailable', engine: graph.info.name });
+      .send({ status, engine: graph.info.name });
   });
   return Promise.resolve();
 };
+
+/** While a large load is under way nobody is answered; traffic belongs elsewhere. */
+async function readiness(watch: LoadWatch): Promise<'ready' | 'loading' | 'unavailable'> {
+  try {
+    return (await watch.state()).isLoading ? 'loading' : 'ready';
+  } catch {
+    return 'unavailable';
+  }
+}
 
 async function answersInTime(graph: Graph): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;

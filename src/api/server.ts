@@ -22,6 +22,8 @@ import { LIMITS } from './limits.ts';
 import { playground } from './playground.ts';
 import { resolvers } from './resolvers/index.ts';
 import { makeSchema } from './schema.ts';
+import { LoadWatch } from '../queries/loading.ts';
+import { whileLoading } from './while-loading.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -63,6 +65,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     frameworkErrors: refuse,
   });
   const schema = makeSchema(options.schemaFolder, resolvers);
+  const watch = new LoadWatch(options.graph);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -77,6 +80,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       limits,
+      whileLoading(watch),
       httpStatus,
     ],
   });
@@ -89,7 +93,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await app.close();
   };
   try {
-    await addRoutes(app, apollo, analysis, options);
+    await addRoutes(app, apollo, { analysis, watch }, options);
     return { url: await listen(app, options), close };
   } catch (error) {
     await close();
@@ -123,7 +127,7 @@ async function listen(app: FastifyInstance, { host, port }: ServerOptions): Prom
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  analysis: Analysis,
+  { analysis, watch }: { readonly analysis: Analysis; readonly watch: LoadWatch },
   { graph, webFolder }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
@@ -155,7 +159,7 @@ async function addRoutes(
     method: ['GET', 'POST'],
     context: () => Promise.resolve(new Context(graph, analysis)),
   });
-  await app.register(health, { graph });
+  await app.register(health, { graph, watch });
   await app.register(playground, { root: webFolder });
   app.get('/', (_request, reply) => reply.redirect('/playground/', 302));
   app.setNotFoundHandler((_request, reply) =>

@@ -23,5 +23,7 @@ export function loadSeeds(
   { dataset, records, checksum }: SeedSet,
   options: Omit<Parameters<typeof loadRecords>[3], 'checksum'>,
 ): Promise<LoadReport> {
-  return loadRecords(graph, dataset, records, { ...options, checksum });
+  // Whom nobody else can read from keeps no reader waiting.
+  const staging = graph.info.isShared ? {} : { graceMs: 0 };
+  return loadRecords(graph, dataset, records, { staging, ...options, checksum });
 }

@@ -11,7 +11,10 @@ import { chunks, inManyTransactions, type Progress, type Session } from './sessi
  *
  * @throws RapportError `SERVICE_UNAVAILABLE` where a load is under way.
  */
-export async function undoUnfinished(graph: Graph, progress: Progress): Promise<boolean> {
+export async function undoUnfinished(
+  graph: Graph,
+  progress: Progress = () => undefined,
+): Promise<boolean> {
   const unfinished = await findUnfinished((cypher, parameters) => graph.read(cypher, parameters));
   if (unfinished === null) return false;
   checkDead(graph, unfinished);

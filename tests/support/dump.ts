@@ -10,7 +10,7 @@ export interface Dump {
 /** Labels of records and bookkeeping; everything else is projected. */
 const RECORDS: readonly string[] = ['Change', 'Meta', 'Revision'];
 
-/** Everything stored but the number of loads tried and the marker of the test database. */
+/** Everything stored but the numbers of loads tried and the marker of the test database. */
 export async function dump(graph: Graph): Promise<Dump> {
   const nodes = await graph.read(
     `MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties`,
@@ -23,7 +23,7 @@ export async function dump(graph: Graph): Promise<Dump> {
     nodes: nodes
       .filter(({ properties }) => (properties as Row)['key'] !== 'rapport-test')
       .map(({ labels, properties }) => {
-        const { loads: _loads, ...rest } = properties as Row;
+        const { loads: _loads, staged: _staged, ...rest } = properties as Row;
         return { labels: [...(labels as string[])].sort(), properties: sorted(rest) };
       })
       .sort(byText),

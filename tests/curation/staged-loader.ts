@@ -1,0 +1,26 @@
+/** Run by tests as a process of its own: loads a world in stages, slowly, until it is killed. */
+import { loadRecords } from '../../src/curation/load.ts';
+import { openGraph, type GraphSettings } from '../../src/graph/open-graph.ts';
+import { readSeeds } from '../../src/curation/seeds/read-seeds.ts';
+
+const [settings = ''] = process.argv.slice(2);
+const graph = await openGraph(JSON.parse(settings) as GraphSettings);
+const { dataset, records } = await readSeeds('tests/worlds/fictional');
+// Every transaction is told, so that the test can kill this process at any of them.
+const telling = {
+  ...graph,
+  info: graph.info,
+  read: graph.read.bind(graph),
+  write: async (work: Parameters<typeof graph.write>[0]) => {
+    const value = await graph.write(work);
+    console.log('written');
+    return value;
+  },
+} as typeof graph;
+await loadRecords(telling, dataset, records, {
+  who: 'a process that is killed',
+  why: 'a test',
+  staging: { above: 5, graceMs: 0 },
+});
+console.log('loaded');
+await graph.close();
