@@ -2,13 +2,12 @@
 import { ENTITY_TYPES, type EntityDeclaration, type EntityType } from '../domain/entities.ts';
 import type { Identity } from '../domain/identity.ts';
 import { projectEntities } from '../domain/projection.ts';
-import { canonicalJson } from '../domain/claims.ts';
-import type { Row, RunStatement } from '../graph/graph.ts';
+import type { RunStatement } from '../graph/graph.ts';
 import type { Affected } from './affected.ts';
 import { readDeciding, readKnowledge } from './read-back.ts';
 import { latestOf } from './revisions.ts';
 import { chunks, type Session } from './session.ts';
-import { sourceRow, storedRows, type EntityRow, type RelationshipRow } from './stored-rows.ts';
+import { storedRows, type RelationshipRow } from './stored-rows.ts';
 import {
   allNew,
   compareRows,
@@ -17,6 +16,7 @@ import {
   type RowChanges,
   type Written,
 } from './write-projection.ts';
+import { writeSources } from './write-sources.ts';
 
 /** Entities projected at a time: each has about ten claims, seldom thousands. */
 const ENTITIES = 1_000;
@@ -160,43 +160,4 @@ class Waiting {
   #mustWait({ from, to }: RelationshipRow): boolean {
     return this.#unwritten.has(from) || this.#unwritten.has(to);
   }
-}
-
-const CITED = `UNWIND $ids AS id
-  CALL (id) {
-    MATCH (c:Claim {source: id}) WHERE c.rank <> 'deprecated' AND c.revision <= $until
-    RETURN c.id AS one LIMIT 1
-  }
-  RETURN DISTINCT id AS id`;
-const STORED_SOURCES = `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Source
-  RETURN id AS id, properties(e) AS properties`;
-const CREATE_SOURCES = `UNWIND $rows AS row CREATE (e:Entity:Source) SET e = row`;
-const CHANGE_SOURCES = `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row`;
-const DELETE_SOURCES = `UNWIND $rows AS id MATCH (e:Entity {id: id}) WHERE e:Source DETACH DELETE e`;
-
-/** Writes the nodes of sources that differ; returns how many did. */
-async function writeSources(
-  session: Session,
-  ids: readonly string[],
-  until: number,
-): Promise<number> {
-  const recorded = await latestOf(session.read, 'source', ids, until);
-  const cited = new Set((await session.read(CITED, { ids, until })).map((row) => String(row.id)));
-  const stored = new Map<string, string>();
-  for (const { id, properties } of await session.read(STORED_SOURCES, { ids })) {
-    stored.set(String(id), canonicalJson(properties));
-  }
-  const rows = [...recorded.values()]
-    .map((source): EntityRow => sourceRow(source, cited.has(source.id)))
-    .filter(({ id, properties }) => stored.get(id) !== canonicalJson(properties));
-  const gone = [...stored.keys()].filter((id) => !recorded.has(id));
-  if (rows.length + gone.length === 0) return 0;
-  const write = (isStored: boolean) =>
-    rows.filter(({ id }) => stored.has(id) === isStored).map(({ properties }) => properties as Row);
-  await session.write(async (run) => {
-    await run(CREATE_SOURCES, { rows: write(false) });
-    await run(CHANGE_SOURCES, { rows: write(true) });
-    await run(DELETE_SOURCES, { rows: gone });
-  });
-  return rows.length + gone.length;
 }

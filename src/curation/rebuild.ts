@@ -80,7 +80,8 @@ const page = (match: string, id: string) => `MATCH ${match} AND ${id} > $after
 const MERGES = page('(c:SameAs) WHERE c.id IS NOT NULL', 'c.id');
 const STORED_ENTITIES = page('(e:Entity) WHERE NOT e:Claim AND NOT e:Source', 'e.id');
 const STORED_SOURCES = page('(e:Source) WHERE e.id IS NOT NULL', 'e.id');
-const NAMED = page('(n:Name) WHERE n.of IS NOT NULL', 'n.of');
+// The names of sources go with their nodes.
+const NAMED = page("(n:Name) WHERE n.type <> 'Source'", 'n.of');
 const MERGED = page('(m:MergedId) WHERE m.into IS NOT NULL', 'm.into');
 
 async function idsOf(read: RunStatement, statement: string): Promise<Set<string>> {

@@ -54,10 +54,7 @@ export function storedRows({
       ...involvements.flatMap(({ key, spans }) => spans.map((span) => involvementRow(key, span))),
       ...ties.flatMap(({ key, spans }) => spans.map((span) => tieRow(key, span))),
     ],
-    names: [
-      ...entities.flatMap(nameRows),
-      ...sources.filter(({ id }) => cited.has(id)).flatMap((source) => nameRows(asNamed(source))),
-    ],
+    names: entities.flatMap(nameRows),
     mergedIds: entities.flatMap(({ id, mergedIds }) =>
       mergedIds.map((merged) => ({ key: merged, properties: { id: merged, into: id } })),
     ),
@@ -245,12 +242,9 @@ interface Named {
 }
 
 /** A source is found by its title, which no claim gives it. */
-function asNamed({ id, title, language = 'und' }: Source): Named {
-  return {
-    id,
-    type: 'Source',
-    names: [{ text: title, kind: 'full', language, script: scriptOf(title) }],
-  };
+export function sourceNameRows({ id, title, language = 'und' }: Source): KeyedRow[] {
+  const name = { text: title, kind: 'full', language, script: scriptOf(title) } as const;
+  return nameRows({ id, type: 'Source', names: [name] });
 }
 
 function nameRows({ id, type, names }: Named): KeyedRow[] {

@@ -12,13 +12,19 @@ export interface Written {
   readonly relationships: number;
 }
 
+/** What stands between the stored names of some entities or sources and the wanted ones. */
+export interface NameChanges {
+  readonly written: readonly KeyedRow[];
+  /** By key. */
+  readonly gone: readonly string[];
+}
+
 /** What stands between the stored rows of some entities and the wanted ones. */
 export interface RowChanges {
   readonly newEntities: readonly EntityRow[];
   readonly changedEntities: readonly EntityRow[];
   readonly goneEntities: readonly string[];
-  readonly writtenNames: readonly KeyedRow[];
-  readonly goneNames: readonly string[];
+  readonly names: NameChanges;
   readonly writtenMerges: readonly KeyedRow[];
   /** With the winner they lead to: another winner may have taken them meanwhile. */
   readonly goneMerges: readonly { readonly key: string; readonly into: string }[];
@@ -56,7 +62,6 @@ export async function compareRows(
   for (const { id, labels, properties } of await read(STORED_ENTITIES, { ids })) {
     entities.set(String(id), entityText(labels as string[], properties));
   }
-  const names = await keyedTexts(read, STORED_NAMES, ids);
   const merges = await keyedTexts(read, STORED_MERGES, ids);
   const relationships = await compareRelationships(read, ids, wanted.relationships);
 
@@ -64,23 +69,37 @@ export async function compareRows(
   const differing = wanted.entities.filter(
     ({ id, labels, properties }) => entities.get(id) !== entityText(labels, properties),
   );
-  const fresh = (stored: ReadonlyMap<string, KeyedText>, rows: readonly KeyedRow[]) =>
-    rows.filter(({ key, properties }) => stored.get(key)?.text !== canonicalJson(properties));
-  const gone = (stored: ReadonlyMap<string, KeyedText>, rows: readonly KeyedRow[]) => {
-    const keys = new Set(rows.map(({ key }) => key));
-    return [...stored].filter(([key]) => !keys.has(key));
-  };
   return {
     newEntities: differing.filter(({ id }) => !entities.has(id)),
     changedEntities: differing.filter(({ id }) => entities.has(id)),
     goneEntities: [...entities.keys()].filter((id) => !wantedIds.has(id)),
-    writtenNames: fresh(names, wanted.names),
-    goneNames: gone(names, wanted.names).map(([key]) => key),
+    names: await compareNames(read, ids, wanted.names),
     writtenMerges: fresh(merges, wanted.mergedIds),
     goneMerges: gone(merges, wanted.mergedIds).map(([key, { into }]) => ({ key, into })),
     writtenRelationships: relationships.written,
     goneRelationships: relationships.gone,
   };
+}
+
+/** Compares the wanted names of entities or sources with what is stored of them. */
+export async function compareNames(
+  read: RunStatement,
+  ids: readonly string[],
+  wanted: readonly KeyedRow[],
+): Promise<NameChanges> {
+  const stored = await keyedTexts(read, STORED_NAMES, ids);
+  return { written: fresh(stored, wanted), gone: gone(stored, wanted).map(([key]) => key) };
+}
+
+const fresh = (stored: ReadonlyMap<string, KeyedText>, rows: readonly KeyedRow[]) =>
+  rows.filter(({ key, properties }) => stored.get(key)?.text !== canonicalJson(properties));
+
+function gone(
+  stored: ReadonlyMap<string, KeyedText>,
+  rows: readonly KeyedRow[],
+): [string, KeyedText][] {
+  const keys = new Set(rows.map(({ key }) => key));
+  return [...stored].filter(([key]) => !keys.has(key));
 }
 
 /** The changes where nothing is stored yet. */
@@ -89,8 +108,7 @@ export function allNew(wanted: StoredRows): RowChanges {
     newEntities: wanted.entities,
     changedEntities: [],
     goneEntities: [],
-    writtenNames: wanted.names,
-    goneNames: [],
+    names: { written: wanted.names, gone: [] },
     writtenMerges: wanted.mergedIds,
     goneMerges: [],
     writtenRelationships: wanted.relationships,
@@ -161,7 +179,6 @@ export async function writeNodes(run: RunStatement, changes: RowChanges): Promis
     const gone = changes.goneRelationships.filter((each) => each.type === type);
     await inBatches(run, DELETE_RELATIONSHIPS[type], gone as unknown as Value[]);
   }
-  await inBatches(run, DELETE_NAMES, changes.goneNames);
   await inBatches(run, DELETE_MERGES, changes.goneMerges);
   await inBatches(run, DELETE_ENTITIES, changes.goneEntities);
   for (const [statement, rows] of byLabels(changes.newEntities, createEntities)) {
@@ -170,11 +187,11 @@ export async function writeNodes(run: RunStatement, changes: RowChanges): Promis
   for (const [statement, rows] of byLabels(changes.changedEntities, changeEntities)) {
     await inBatches(run, statement, rows);
   }
-  await inBatches(run, WRITE_NAMES, changes.writtenNames.map(asValue));
+  await writeNames(run, changes.names);
   await inBatches(run, WRITE_MERGES, changes.writtenMerges.map(asValue));
   const { newEntities, changedEntities, goneEntities } = changes;
-  const { writtenNames, goneNames, writtenMerges, goneMerges } = changes;
-  const keyed = [writtenNames, goneNames, writtenMerges, goneMerges];
+  const { names, writtenMerges, goneMerges } = changes;
+  const keyed = [names.written, names.gone, writtenMerges, goneMerges];
   return {
     nodes: [newEntities, changedEntities, goneEntities, ...keyed].reduce(
       (n, { length }) => n + length,
@@ -182,6 +199,12 @@ export async function writeNodes(run: RunStatement, changes: RowChanges): Promis
     ),
     relationships: changes.goneRelationships.length,
   };
+}
+
+/** Takes names away and writes others, as {@link compareNames} found. */
+export async function writeNames(run: RunStatement, names: NameChanges): Promise<void> {
+  await inBatches(run, DELETE_NAMES, names.gone);
+  await inBatches(run, WRITE_NAMES, names.written.map(asValue));
 }
 
 /** Writes relationships between nodes that are there; returns how many it could. */

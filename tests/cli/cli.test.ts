@@ -181,7 +181,7 @@ function roundTrip(set: () => Record<string, string>): void {
 
     const status = await asJson('status');
     expect(status).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       revision: { shown: 1, newest: 1, who: 'A. Smith', why: 'To see' },
       sources: 1,
       claims: { shown: loaded['newClaims'], deprecated: 0, later: 0 },

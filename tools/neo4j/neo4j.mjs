@@ -20,7 +20,6 @@ import { findJava } from './java.mjs';
 const USAGE = `usage: node tools/neo4j/neo4j.mjs <install|start|stop|status>
   --version <v>  Neo4j version (default 5.26.30; also tried: 2026.08.1, with Java 21 or later)
   --port <n>     Bolt port (default 7687; 0 picks a free one)
-  --heap <size>  most memory for its heap, such as 2g (default 512m)
   --home <path>  data, configuration and log (default <cache>/<version>/home)
   --cache <path> where versions are kept (default ~/.cache/rapport/neo4j)
   --heap <size>  memory for queries and open transactions (default 512m; benchmarks need 4g)

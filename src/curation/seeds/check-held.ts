@@ -46,7 +46,7 @@ class EventDays {
       const { retractedOn: _, ...rest } = source;
       return rest;
     });
-    this.#index = new ClaimIndex(claims.map(({ claim }) => claim).filter(isReadable), lasting);
+    this.#index = ClaimIndex.of(claims.map(({ claim }) => claim).filter(isReadable), lasting);
   }
 
   earliestOf(event: EntityId): string | null {
