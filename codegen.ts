@@ -99,6 +99,8 @@ const config: CodegenConfig = {
           SearchEdge: '../models.ts#SearchEdgeModel',
           ClaimConnection: '../models.ts#ClaimPageModel',
           ClaimEdge: '../models.ts#ClaimEdgeModel',
+          ChangeConnection: '../models.ts#ChangePageModel',
+          ChangeEdge: '../models.ts#ChangeEdgeModel',
           SharedCaseConnection: '../models.ts#SharedPageModel',
           SharedCaseEdge: '../models.ts#SharedEdgeModel',
           SharedOrganizationConnection: '../models.ts#SharedPageModel',

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import type { Context } from './commands/context.ts';
+import { addExplain } from './commands/explain.ts';
 import { examples, exitCodes, settings } from './commands/help.ts';
 import { addLoad } from './commands/load.ts';
 import { progressOn } from './commands/progress.ts';
@@ -86,7 +87,8 @@ function rapport(): Command {
         exitCodes(),
       ].join('\n'),
     );
-  for (const add of [addServe, addCheck, addLoad, addStatus, addRebuild]) add(program, context);
+  for (const add of [addServe, addCheck, addLoad, addStatus, addRebuild, addExplain])
+    add(program, context);
   return program;
 }
 

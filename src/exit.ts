@@ -5,6 +5,11 @@ import { isRapportError, type ErrorCode } from './errors.ts';
 export const EXIT_CODES: Readonly<Partial<Record<ErrorCode, number>>> = {
   CONFIG_INVALID: 2,
   BAD_USER_INPUT: 2,
+  NOT_FOUND: 2,
+  QUERY_TOO_LARGE: 2,
+  GRAPHQL_PARSE_FAILED: 2,
+  GRAPHQL_VALIDATION_FAILED: 2,
+  OPERATION_RESOLUTION_FAILURE: 2,
   SERVICE_UNAVAILABLE: 3,
   QUERY_TIMEOUT: 3,
   GRAPH_AUTH: 3,

@@ -5,6 +5,7 @@ import { PROJECT_ROOT, type Config } from './config.ts';
 import { loadAtStart } from './curation/load-at-start.ts';
 import { undoUnfinished } from './curation/undo.ts';
 import type { Graph } from './graph/graph.ts';
+import { observed } from './graph/observed.ts';
 import { openGraph, type GraphSettings } from './graph/open-graph.ts';
 
 /** Name of the embedded graph's file under the data folder. */
@@ -37,6 +38,8 @@ export async function serve(config: Config): Promise<Served> {
       port: config.port,
       schemaFolder: `${PROJECT_ROOT}schema`,
       webFolder: `${PROJECT_ROOT}web/dist`,
+      // Statements are internal: nobody is shown them in production.
+      ...(config.production ? {} : { observe: observed }),
     });
     return {
       url: server.url,

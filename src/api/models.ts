@@ -2,6 +2,7 @@
 import type { Way } from '../analysis/ways.ts';
 import type { EventDate } from '../domain/event-dates.ts';
 import type { RoleBasis } from '../domain/roles-on.ts';
+import type { ChangeData } from '../queries/changes.ts';
 import type { ClaimData, ClaimDigest } from '../queries/claims.ts';
 import type { EntityData, PropertyData, StepData } from '../queries/entities.ts';
 import type { InvolvementData } from '../queries/involvements.ts';
@@ -133,3 +134,6 @@ export interface NetworkModel {
   readonly omittedEdges: number;
   readonly outcome: 'COMPLETE' | 'MAX_NODES' | 'MAX_EDGES' | 'LIMIT_REACHED';
 }
+/** What a change is about is read only where it is asked for: the edge's node is an id here. */
+export type ChangeEdgeModel = Edge<string> & ChangeData;
+export type ChangePageModel = Connection<string, ChangeEdgeModel>;

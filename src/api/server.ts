@@ -14,9 +14,11 @@ import { Analysis } from '../analysis/analysis.ts';
 import type { MeasureThreadOptions } from '../analysis/measure-thread.ts';
 import { ERROR_CODES, RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Observe } from '../graph/observed.ts';
 import { httpStatus, limits } from './apollo-plugins.ts';
 import { Context } from './context.ts';
 import { errorFormatter } from './error-format.ts';
+import { ExplainHeader } from './explain-header.ts';
 import { health } from './health.ts';
 import { LIMITS } from './limits.ts';
 import { playground } from './playground.ts';
@@ -34,6 +36,8 @@ export interface ServerOptions {
   readonly schemaFolder: string;
   /** Folder of the built web app. */
   readonly webFolder: string;
+  /** Lets a request ask for its round trips (`x-rapport-explain: 1`); absent in production. */
+  readonly observe?: Observe;
   /** Silences the log, for tests. */
   readonly silent?: boolean;
   /** How networks are measured, for tests. */
@@ -66,6 +70,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   });
   const schema = makeSchema(options.schemaFolder, resolvers);
   const watch = new LoadWatch(options.graph);
+  const explain = new ExplainHeader(options.observe);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -82,6 +87,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       limits,
       whileLoading(watch),
       httpStatus,
+      explain.plugin,
     ],
   });
   await apollo.start();
@@ -93,7 +99,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await app.close();
   };
   try {
-    await addRoutes(app, apollo, { analysis, watch }, options);
+    await addRoutes(app, apollo, { analysis, watch, explain }, options);
     return { url: await listen(app, options), close };
   } catch (error) {
     await close();
@@ -124,10 +130,17 @@ async function listen(app: FastifyInstance, { host, port }: ServerOptions): Prom
   }
 }
 
+/** What answers need beside the graph. */
+interface Beside {
+  readonly analysis: Analysis;
+  readonly watch: LoadWatch;
+  readonly explain: ExplainHeader;
+}
+
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { analysis, watch }: { readonly analysis: Analysis; readonly watch: LoadWatch },
+  { analysis, watch, explain }: Beside,
   { graph, webFolder }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
@@ -157,7 +170,8 @@ async function addRoutes(
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: () => Promise.resolve(new Context(graph, analysis)),
+    context: ({ headers }) =>
+      Promise.resolve(explain.contextFor(headers, graph, (asked) => new Context(asked, analysis))),
   });
   await app.register(health, { graph, watch });
   await app.register(playground, { root: webFolder });

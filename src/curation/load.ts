@@ -157,8 +157,9 @@ async function prepare(
     show: async (run) => {
       const { who, why, checksum } = options;
       if (changed) {
+        const { feed } = recorded;
         const facts = { revision, recordedAt, who, why, origin: dataset.id, claims: newClaims };
-        await recordRevision(run, facts);
+        await recordRevision(run, { ...facts, feed });
         await showRevision(run, [dataset], { newest: revision, shown: revision });
       }
       // Only the fingerprint may differ (a comment in a seed): remembering it keeps the next start quick.

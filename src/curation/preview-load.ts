@@ -43,25 +43,27 @@ export async function previewLoad(
     claim: [],
   };
   for await (const some of chunks(records.entities)) {
-    const found = await compareEntities(read, some, newest);
+    const found = await compareEntities(read, some, dataset, newest);
     changes.entity.push(...found.changes.map(({ target }) => target));
   }
   for await (const some of chunks(records.sources)) {
-    const found = await compareSources(read, some, newest);
+    const found = await compareSources(read, some, dataset, newest);
     changes.source.push(...found.map(({ target }) => target));
   }
-  const kept = new Set<string>();
+  const given = new Set<string>();
   let newClaims = 0;
   let deprecatedClaims = 0;
   for await (const some of chunks(records.claims)) {
-    const found = await compareClaims(read, some, dataset.id);
+    const found = await compareClaims(read, some, dataset);
     newClaims += found.fresh.length;
-    for (const id of found.kept) kept.add(id);
+    for (const id of found.given) given.add(id);
     changes.claim.push(...found.patched.map(({ before }) => before.id));
   }
-  for await (const gone of goneClaims(read, dataset.id, newest, kept, false)) {
-    deprecatedClaims += gone.length;
-    changes.claim.push(...gone.map(({ before }) => before.id));
+  for (const origin of [dataset.id, ...(dataset.replaces ?? [])]) {
+    for await (const gone of goneClaims(read, origin, newest, given, false)) {
+      deprecatedClaims += gone.filter(({ mark }) => mark.action === 'retracted').length;
+      changes.claim.push(...gone.map(({ before }) => before.id));
+    }
   }
   for (const ids of Object.values(changes)) ids.sort();
   const changed = newClaims + Object.values(changes).flat().length > 0;

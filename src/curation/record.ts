@@ -1,6 +1,7 @@
 /** Appends what a data set says to the records, some at a time, and collects what that affects. */
 import type { Dataset } from '../domain/dataset.ts';
 import type { Claim } from '../domain/claims.ts';
+import { newClaimMark, type FeedItem } from '../domain/feed.ts';
 import type { Identity } from '../domain/identity.ts';
 import { knowledgeOf } from '../domain/knowledge.ts';
 import type { RecordStream } from '../domain/records.ts';
@@ -15,7 +16,8 @@ import {
   type Patched,
 } from './compare.ts';
 import { changedIds, readIdentity } from './merges.ts';
-import { appendChanges, latestOf, type Change, type Standing } from './revisions.ts';
+import { FeedPen } from './record-feed.ts';
+import { appendChanges, latestOf, type MarkedChange, type Standing } from './revisions.ts';
 import { chunks, type Session } from './session.ts';
 import { SourceSpans } from './source-spans.ts';
 import { readClaim, type RecordedClaim } from './stored-claim.ts';
@@ -27,6 +29,8 @@ export interface Recorded {
   readonly deprecated: number;
   /** New or later wordings, ranks, descriptions and declarations. */
   readonly changes: number;
+  /** Items of the revision's feed. */
+  readonly feed: number;
   /** Claim nodes written. */
   readonly nodes: number;
   readonly affected: Affected;
@@ -41,9 +45,9 @@ export async function recordDataset(
   { newest }: Standing,
   recordedAt: string,
 ): Promise<Recorded> {
-  const recording = new Recording(session, newest, recordedAt);
-  await recording.declare(dataset, records);
-  await recording.claims(dataset, records.claims);
+  const recording = new Recording(session, dataset, newest, recordedAt);
+  await recording.declare(records);
+  await recording.claims(records.claims);
   return recording.finish();
 }
 
@@ -52,6 +56,8 @@ class Recording {
   readonly #newest: number;
   readonly #revision: number;
   readonly #recordedAt: string;
+  readonly #dataset: Dataset;
+  readonly #feed: FeedPen;
   readonly #affected = new Affected();
   readonly #spans: SourceSpans;
   /** Recorded sources whose claims became known, or unknown, on another day. */
@@ -62,29 +68,31 @@ class Recording {
   #changes = 0;
   #nodes = 0;
 
-  constructor(session: Session, newest: number, recordedAt: string) {
+  constructor(session: Session, dataset: Dataset, newest: number, recordedAt: string) {
     this.#session = session;
+    this.#dataset = dataset;
     this.#newest = newest;
     this.#revision = newest + 1;
     this.#recordedAt = recordedAt;
+    this.#feed = new FeedPen(session, this.#revision);
     this.#spans = new SourceSpans(session.read, this.#revision);
   }
 
   /** The data set itself, entities and sources. */
-  async declare(dataset: Dataset, { entities, sources }: RecordStream): Promise<void> {
+  async declare({ entities, sources }: RecordStream): Promise<void> {
     const { read, progress } = this.#session;
     this.#identity = await readIdentity(read, this.#newest);
-    await this.#append(await compareDataset(read, dataset, this.#newest));
+    await this.#append(await compareDataset(read, this.#dataset, this.#newest));
     let done = 0;
     for await (const some of chunks(entities)) {
-      const { changes, added } = await compareEntities(read, some, this.#revision);
+      const { changes, added } = await compareEntities(read, some, this.#dataset, this.#revision);
       await this.#append(changes);
       for (const id of added) this.#affected.entities.add(id);
       if (this.#newest > 0) await this.#touchMentions(added);
       progress('declarations', (done += some.length), 0);
     }
     for await (const some of chunks(sources)) {
-      const changes = await compareSources(read, some, this.#revision);
+      const changes = await compareSources(read, some, this.#dataset, this.#revision);
       const before = await latestOf(
         read,
         'source',
@@ -106,24 +114,25 @@ class Recording {
   }
 
   /** The claims: new ones, later wordings, and those that are gone. */
-  async claims(
-    { id: origin }: Dataset,
-    claims: Iterable<Claim> | AsyncIterable<Claim>,
-  ): Promise<void> {
+  async claims(claims: Iterable<Claim> | AsyncIterable<Claim>): Promise<void> {
     const { read, progress } = this.#session;
+    const { id, replaces = [] } = this.#dataset;
     const kept = new Set<string>();
     let done = 0;
     for await (const some of chunks(claims)) {
-      const found = await compareClaims(read, some, origin);
+      const found = await compareClaims(read, some, this.#dataset);
       for (const id of found.kept) kept.add(id);
       await this.#create(found.fresh);
       await this.#patch(found.patched);
       progress('claims', (done += some.length), 0);
     }
-    for await (const gone of goneClaims(read, origin, this.#newest, kept, true)) {
-      this.#deprecated += gone.length;
-      await this.#patch(gone);
-      progress('claims that are gone', this.#deprecated, 0);
+    for (const origin of [id, ...replaces]) {
+      const still = origin === id ? kept : new Set<string>();
+      for await (const gone of goneClaims(read, origin, this.#newest, still, true)) {
+        this.#deprecated += gone.filter(({ mark }) => mark.action === 'retracted').length;
+        await this.#patch(gone);
+        progress('claims that are gone', this.#deprecated, 0);
+      }
     }
   }
 
@@ -152,6 +161,7 @@ class Recording {
       newClaims: this.#newClaims,
       deprecated: this.#deprecated,
       changes: this.#changes,
+      feed: await this.#feed.end(),
       nodes: this.#nodes,
       affected: this.#affected,
       identity,
@@ -165,11 +175,12 @@ class Recording {
     }
   }
 
-  async #append(changes: readonly Change[]): Promise<void> {
+  async #append(changes: readonly MarkedChange[]): Promise<void> {
     if (changes.length === 0) return;
     this.#changes += changes.length;
     this.#session.touch(changes.length);
-    await this.#session.write((run) => appendChanges(run, this.#revision, changes));
+    await this.#session.write((run) => appendChanges(run, this.#facts, changes));
+    await this.#feed.add(changes.map(itemOf));
   }
 
   async #create(claims: readonly Claim[]): Promise<void> {
@@ -179,12 +190,24 @@ class Recording {
     });
     this.#newClaims += claims.length;
     this.#nodes += await createClaims(this.#session, recorded, this.#reading());
+    await this.#feed.add(
+      recorded.map(({ id: target, rank }) => {
+        return { kind: 'claim', target, ...newClaimMark(rank === 'deprecated') };
+      }),
+    );
   }
 
   async #patch(patches: readonly Patched[]): Promise<void> {
     if (patches.length === 0) return;
     this.#changes += patches.length;
-    this.#nodes += await patchClaims(this.#session, patches, this.#revision, this.#reading());
+    this.#nodes += await patchClaims(this.#session, patches, this.#facts, this.#reading());
+    await this.#feed.add(
+      patches.map(({ before: { id: target }, mark }) => ({ kind: 'claim', target, ...mark })),
+    );
+  }
+
+  get #facts(): { readonly revision: number; readonly origin: string } {
+    return { revision: this.#revision, origin: this.#dataset.id };
   }
 
   #reading(): Reading {
@@ -195,3 +218,7 @@ class Recording {
 
 // Ids only, however many: what they read is fetched a chunk at a time.
 const CLAIMS_FROM = `MATCH (c:Claim {source: $source}) RETURN c.id AS id`;
+
+function itemOf({ kind, target, action, reason }: MarkedChange): FeedItem {
+  return { kind, target, action, ...(reason === undefined ? {} : { reason }) };
+}

@@ -2,6 +2,7 @@
 import type { Source } from '../domain/claims.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { EntityDeclaration } from '../domain/entities.ts';
+import type { ChangeMark } from '../domain/feed.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { RunStatement } from '../graph/graph.ts';
 import { BATCH } from './session.ts';
@@ -13,6 +14,9 @@ export type Change =
   | { readonly kind: 'source'; readonly target: string; readonly after: Source }
   | { readonly kind: 'dataset'; readonly target: string; readonly after: Dataset }
   | { readonly kind: 'claim'; readonly target: string; readonly after: ClaimPatch };
+
+/** A change with what the feed says of it. */
+export type MarkedChange = Change & ChangeMark;
 
 type After<K extends Change['kind']> = Extract<Change, { kind: K }>['after'];
 
@@ -83,18 +87,34 @@ export async function targetsOf(
   }
 }
 
+const ORIGINS = `UNWIND $ids AS id MATCH (c:Change {target: id})
+  WHERE c.kind = $kind AND c.revision <= $until
+  RETURN id AS target, c.revision AS revision, c.origin AS origin`;
+
+/** Which data set last declared each of these targets, by target. */
+export async function originsOf(
+  read: RunStatement,
+  kind: Change['kind'],
+  ids: readonly string[],
+  until: number,
+): Promise<Map<string, string>> {
+  const rows = await read(ORIGINS, { ids, kind, until });
+  rows.sort((a, b) => Number(a.revision) - Number(b.revision));
+  return new Map(rows.map(({ target, origin }) => [String(target), String(origin)]));
+}
+
 const APPEND = `UNWIND $rows AS row MERGE (c:Change {id: row.id}) SET c = row`;
 
 /** Appends changes to a revision. Their ids hold what they change, so that no order shows. */
 export async function appendChanges(
   run: RunStatement,
-  revision: number,
+  { revision, origin }: Pick<RevisionFacts, 'revision' | 'origin'>,
   changes: readonly Change[],
 ): Promise<void> {
   const number = String(revision).padStart(8, '0');
   const rows = changes.map(({ kind, target, after }) => {
     const id = `${number}-${kind}-${target}`;
-    return { id, revision, kind, target, after: JSON.stringify(after) };
+    return { id, revision, origin, kind, target, after: JSON.stringify(after) };
   });
   for (let from = 0; from < rows.length; from += BATCH) {
     await run(APPEND, { rows: rows.slice(from, from + BATCH) });
@@ -111,6 +131,8 @@ export interface RevisionFacts {
   readonly origin: string;
   /** How many claims it brought. */
   readonly claims: number;
+  /** How many items its feed has. */
+  readonly feed: number;
 }
 
 /** Names a revision. New claims and changes carry its number themselves. */
@@ -127,9 +149,12 @@ export async function recordRevision(
 /** Shows a revision: its number, and the data sets as they were then. */
 export async function showRevision(
   run: RunStatement,
-  datasets: readonly Dataset[],
+  recorded: readonly Dataset[],
   { newest, shown }: Standing,
 ): Promise<void> {
+  const replaced = recorded.flatMap(({ replaces = [] }) => replaces);
+  const datasets = recorded.filter(({ id }) => !replaced.includes(id));
+  await run(`MATCH (m:Meta) WHERE m.dataset IN $replaced DELETE m`, { replaced });
   const rows = datasets.map(({ id, title, coverage, licence }) => ({
     key: `dataset:${id}`,
     dataset: id,

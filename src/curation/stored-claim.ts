@@ -1,57 +1,80 @@
 /** A claim as a stored node, and back: nothing is stored twice, and what was recorded is read exactly. */
 import { knownClaim } from '../domain/claim-index.ts';
-import type { Claim, Modality, Rank } from '../domain/claims.ts';
+import { canonicalJson, type Claim, type Modality, type Rank } from '../domain/claims.ts';
 import type { Identity } from '../domain/identity.ts';
 import type { KnowledgeSpan, KnownClaim } from '../domain/knowledge.ts';
 import type { Predicate } from '../domain/predicates.ts';
 import type { Qualifiers } from '../domain/qualifiers.ts';
 import type { Row, Value } from '../graph/graph.ts';
+import { NOBODY, rankOf, readStated, writeStated, type Stated } from './stated.ts';
 import { stored, type Properties } from './stored-rows.ts';
 
 /** What may change about a claim without making it another claim. */
 export interface ClaimPatch {
   readonly summary?: string;
-  readonly rank?: Rank;
   readonly paragraph?: number;
+  /** Null where it is no longer said to correct another. */
+  readonly supersedes?: string | null;
+  /** Decides its rank. */
+  readonly stated?: readonly Stated[];
 }
 
-/** A claim with the revision that first recorded it. */
+/** A claim with the revision that first recorded it; `origin` is the data set whose wording it has. */
 export interface RecordedClaim extends Claim {
   readonly revision: number;
   /** ISO instant. */
   readonly recordedAt: string;
+  /** Absent where `origin` alone states it, as `rank` says. */
+  readonly stated?: readonly Stated[];
   /** Wording, rank and numbering as first recorded; absent where they are still the same. */
   readonly first?: ClaimPatch;
 }
 
+/** The data sets that state a claim now. */
+export function statedBy({ stated, origin, rank }: RecordedClaim): readonly Stated[] {
+  return stated ?? [{ origin, rank }];
+}
+
 /** A claim under later wording, rank or numbering. */
 export function patched(claim: RecordedClaim, patch: ClaimPatch): RecordedClaim {
-  const { paragraph, ...rest } = patch;
-  const locator = paragraph === undefined ? claim.locator : { ...claim.locator, paragraph };
-  const next = { ...claim, ...rest, locator };
-  const first = claim.first ?? wordingOf(claim);
-  const { first: _first, ...same } = next;
-  return sameWording(first, wordingOf(next)) ? same : { ...same, first };
+  const { first = wordingOf(claim), ...before } = claim;
+  const next = worded(before, patch);
+  return canonicalJson(first) === canonicalJson(wordingOf(next)) ? next : { ...next, first };
 }
 
 /** A claim as it was first recorded. */
 export function asRecorded({ first, ...claim }: RecordedClaim): RecordedClaim {
   if (first === undefined) return claim;
-  const { sha256 } = claim.locator;
-  const { paragraph, ...rest } = first;
-  const locator = {
-    ...(paragraph === undefined ? {} : { paragraph }),
-    ...(sha256 === undefined ? {} : { sha256 }),
+  const { paragraph: _, ...locator } = claim.locator;
+  return worded({ ...claim, locator }, { supersedes: null, ...first });
+}
+
+function worded(claim: RecordedClaim, patch: ClaimPatch): RecordedClaim {
+  const { paragraph, supersedes, stated = statedBy(claim), ...rest } = patch;
+  const { supersedes: corrected, stated: _, ...same } = claim;
+  const superseded = supersedes === undefined ? corrected : supersedes;
+  return {
+    ...same,
+    ...rest,
+    rank: rankOf(stated),
+    origin: stated[0]?.origin ?? claim.origin,
+    locator: paragraph === undefined ? claim.locator : { ...claim.locator, paragraph },
+    ...(isThere(superseded) ? { supersedes: superseded } : {}),
+    ...(stated.length === 1 ? {} : { stated }),
   };
-  return { ...claim, ...rest, locator };
 }
 
-function wordingOf({ summary, rank, locator: { paragraph } }: Claim): ClaimPatch {
-  return { summary, rank, ...(paragraph === undefined ? {} : { paragraph }) };
+/** Every part of it that a patch may change. */
+function wordingOf(claim: RecordedClaim): ClaimPatch {
+  const { summary, supersedes, locator } = claim;
+  const { paragraph } = locator;
+  return {
+    summary,
+    stated: statedBy(claim),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(supersedes === undefined ? {} : { supersedes }),
+  };
 }
-
-const sameWording = (a: ClaimPatch, b: ClaimPatch) =>
-  a.summary === b.summary && a.rank === b.rank && a.paragraph === b.paragraph;
 
 /** How the ids of a claim read now, and when its source makes it known. */
 export interface ClaimView {
@@ -98,6 +121,8 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
     summary: claim.summary,
     rank: claim.rank,
     origin: claim.origin,
+    stated: statedTexts(claim),
+    shared: (claim.stated?.length ?? 0) > 1 ? true : undefined,
     supersedes: claim.supersedes,
     revision: claim.revision,
     recordedAt: claim.recordedAt,
@@ -107,9 +132,14 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
   });
 }
 
+function statedTexts({ stated }: RecordedClaim): readonly string[] | undefined {
+  if (stated === undefined) return undefined;
+  return stated.length === 0 ? [NOBODY] : stated.map(writeStated);
+}
+
 /** Reads what was recorded out of a node's properties. */
 export function readClaim(properties: Row): RecordedClaim {
-  const { paragraph, sha256, value, object, speaker, supersedes, first } = properties;
+  const { paragraph, sha256, value, object, speaker, supersedes, stated, first } = properties;
   return {
     id: String(properties.id),
     subject: String(properties.statedSubject ?? properties.subject),
@@ -127,6 +157,7 @@ export function readClaim(properties: Row): RecordedClaim {
     summary: String(properties.summary ?? ''),
     rank: properties.rank as Rank,
     origin: String(properties.origin),
+    ...(isThere(stated) ? { stated: readStated(stated as string[]) } : {}),
     ...(isThere(supersedes) ? { supersedes: String(supersedes) } : {}),
     revision: Number(properties.revision),
     recordedAt: String(properties.recordedAt),
@@ -180,7 +211,7 @@ export function readKnown(row: Row): KnownClaim {
 }
 
 /** A missing property is undefined in a map of properties and null in a column. */
-const isThere = (each: Value | undefined) => each !== undefined && each !== null;
+const isThere = <T>(each: T): each is NonNullable<T> => each !== undefined && each !== null;
 
 /** A few texts say what most claims are qualified by. */
 const REMEMBERED = 10_000;

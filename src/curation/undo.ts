@@ -48,16 +48,18 @@ const PAGE = 50_000;
 const RECORDED = {
   claims: `MATCH (c:Claim) WHERE c.revision = $revision RETURN c.id AS id LIMIT $limit`,
   changes: `MATCH (c:Change) WHERE c.revision = $revision RETURN c.id AS id LIMIT $limit`,
+  feed: `MATCH (e:FeedEntry) WHERE e.revision = $revision RETURN e.id AS id LIMIT $limit`,
 };
 const DELETE = {
   claims: `UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c`,
   changes: `UNWIND $ids AS id MATCH (c:Change {id: id}) DELETE c`,
+  feed: `UNWIND $ids AS id MATCH (e:FeedEntry {id: id}) DELETE e`,
 };
 
 /** Takes back what a revision recorded. */
 async function forget(session: Session, revision: number): Promise<void> {
   let done = 0;
-  for (const what of ['claims', 'changes'] as const) {
+  for (const what of ['claims', 'changes', 'feed'] as const) {
     for (let isMore = true; isMore;) {
       const rows = await listed(session.read, RECORDED[what], revision);
       for await (const ids of chunks(rows)) {

@@ -5,7 +5,7 @@ import type { Row, Value } from '../graph/graph.ts';
 import { checkProperties } from '../graph/parameters.ts';
 import type { Affected } from './affected.ts';
 import type { Patched } from './compare.ts';
-import { appendChanges } from './revisions.ts';
+import { appendChanges, type RevisionFacts } from './revisions.ts';
 import { BATCH, type Session } from './session.ts';
 import type { SourceSpans } from './source-spans.ts';
 import {
@@ -91,18 +91,18 @@ export async function rewriteClaims(
   return rows.length;
 }
 
-/** Records later wordings in `revision` and writes the claims as they read now. */
+/** Records later wordings in a revision and writes the claims as they read now. */
 export async function patchClaims(
   session: Session,
   patches: readonly Patched[],
-  revision: number,
+  facts: Pick<RevisionFacts, 'revision' | 'origin'>,
   reading: Reading,
 ): Promise<number> {
   if (patches.length === 0) return 0;
   await session.write((run) =>
     appendChanges(
       run,
-      revision,
+      facts,
       patches.map(({ before: { id: target }, patch: after }) => ({ kind: 'claim', target, after })),
     ),
   );

@@ -97,18 +97,20 @@ export interface PairRow extends PairMeetingData {
 const MAX_ROWS = 200_000;
 
 /**
- * Every meeting in which one of `actors` and somebody else count as a pair.
+ * Every reading of every meeting in which one of `actors` and somebody else count as a pair, at
+ * whatever status: which of two readings counts is not known before all of them are.
  *
  * @throws RapportError `QUERY_TOO_EXPENSIVE` where there are more than `limit` candidates.
  */
-export async function listPairMeetings(
+export async function listReadings(
   graph: Graph,
   k: string,
   actors: readonly string[],
-  conditions: TieConditions,
+  conditions: Omit<TieConditions, 'statuses'>,
   limit = MAX_ROWS,
 ): Promise<PairRow[]> {
-  const { statuses, ...filters } = conditions;
+  const { others, exclude, topics, includeGatherings, since, until, certainty } = conditions;
+  const filters = { others, exclude, topics, includeGatherings, since, until, certainty };
   const parameters = {
     actors,
     k,
@@ -124,9 +126,26 @@ export async function listPairMeetings(
       { details: { argument: 'filter.during' } },
     );
   }
-  return rows
-    .flatMap((row) => toPairRow(row) ?? [])
-    .filter(({ status }) => statuses === null || statuses.includes(status));
+  return rows.flatMap((row) => toPairRow(row) ?? []);
+}
+
+/**
+ * Every meeting in which one of `actors` and somebody else count as a pair, once a pair, that stands
+ * at one of the statuses asked for.
+ *
+ * @throws RapportError as {@link listReadings}.
+ */
+export async function listPairMeetings(
+  graph: Graph,
+  k: string,
+  actors: readonly string[],
+  conditions: TieConditions,
+  limit = MAX_ROWS,
+): Promise<PairRow[]> {
+  const { statuses } = conditions;
+  return oneEach(await listReadings(graph, k, actors, conditions, limit)).filter(
+    ({ status }) => statuses === null || statuses.includes(status),
+  );
 }
 
 function toPairRow(row: Row): PairRow | null {
@@ -159,15 +178,24 @@ function toPart(row: Row, side: 'own' | 'other', actor: string): PartData {
   };
 }
 
-/** Folds meetings into one entry a counterpart. Inferred ones are listed and never counted. */
-export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
+/**
+ * Folds meetings into one entry a counterpart; only those that stand at one of `statuses` for the pair
+ * (null: any). Inferred ones are listed and never counted.
+ */
+export function foldCounterparts(
+  rows: readonly PairRow[],
+  statuses: readonly Status[] | null = null,
+): CounterpartData[] {
   const groups = groupBy(rows, ({ counterpart }) => counterpart.actor);
-  return [...groups].map(([id, group]) => {
-    const meetings = oneEach(group).sort(newestFirst);
+  return [...groups].flatMap(([id, group]) => {
+    const meetings = oneEach(group)
+      .filter(({ status }) => statuses === null || statuses.includes(status))
+      .sort(newestFirst);
+    if (meetings.length === 0) return [];
     const counted = meetings.filter(({ inferred }) => !inferred);
     const [first, last] = boundsOf(counted);
     const [firstMet, lastMet] = boundsOf(counted.filter((meeting) => meeting.verdict === 'MET'));
-    return {
+    const counterpart = {
       id,
       sortKey: group[0]!.sortKey,
       verdict: verdictOf(counted),
@@ -182,6 +210,7 @@ export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
       firstMet,
       lastMet,
     };
+    return [counterpart];
   });
 }
 
@@ -193,11 +222,12 @@ function boundsOf(meetings: readonly PairMeetingData[]): [string | null, string 
 }
 
 /** Two who share a meeting in several capacities met there once: the strongest reading, stated before inferred. */
-function oneEach(rows: readonly PairRow[]): PairMeetingData[] {
+function oneEach(rows: readonly PairRow[]): PairRow[] {
   const best = new Map<string, PairRow>();
   for (const row of rows) {
-    const other = best.get(row.meeting);
-    if (other === undefined || isStronger(row, other)) best.set(row.meeting, row);
+    const pair = JSON.stringify([row.meeting, row.own.actor, row.counterpart.actor]);
+    const other = best.get(pair);
+    if (other === undefined || isStronger(row, other)) best.set(pair, row);
   }
   return [...best.values()];
 }
@@ -206,8 +236,15 @@ function isStronger(a: PairRow, b: PairRow): boolean {
   if (a.inferred !== b.inferred) return b.inferred;
   const verdicts = VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);
   if (verdicts !== 0) return verdicts < 0;
-  const capacities = `${a.own.capacity} ${a.counterpart.capacity}`;
-  return capacities < `${b.own.capacity} ${b.counterpart.capacity}`;
+  const statuses = STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
+  if (statuses !== 0) return statuses < 0;
+  return wordingOf(a) < wordingOf(b);
+}
+
+/** Decides between readings of one strength, so that the order of rows never does: itself first. */
+function wordingOf({ own, counterpart }: PairRow): string {
+  const parts = [own.capacity, counterpart.capacity, own.representedBy, counterpart.representedBy];
+  return JSON.stringify(parts.map((part) => part ?? ''));
 }
 
 /** Newest first by earliest possible day, undated ones last, then by id. */

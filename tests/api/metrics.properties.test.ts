@@ -1,5 +1,4 @@
 /** Ranking, matrix, histogram, timeline and stats agree with slow computations on random worlds, loaded for real. */
-/* eslint-disable @typescript-eslint/restrict-plus-operands, no-useless-assignment -- answers are read as plain data */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';

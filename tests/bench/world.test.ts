@@ -11,8 +11,8 @@ import {
 } from '../../src/curation/seeds/check-entities.ts';
 import { checkProperties } from '../../src/curation/seeds/check-properties.ts';
 import { checkReferences } from '../../src/curation/seeds/check-references.ts';
-import { checkHeld } from "../../src/curation/seeds/check-held.ts";
-import { checkSources } from "../../src/curation/seeds/check-sources.ts";
+import { checkHeld } from '../../src/curation/seeds/check-held.ts';
+import { checkSources } from '../../src/curation/seeds/check-sources.ts';
 import { SeedDocument } from '../../src/curation/seeds/document.ts';
 import { IssueList } from '../../src/curation/seeds/issues.ts';
 import { SeedWorld } from '../../src/curation/seeds/world.ts';

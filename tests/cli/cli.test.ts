@@ -5,11 +5,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { SETTINGS } from '../../src/config.ts';
+import { SCHEMA_VERSION } from '../../src/graph/schema.ts';
 import { openTestEmbedded, temporaryFolder } from '../support/embedded.ts';
 import { describeNeo4j, neo4jTestSettings, openTestNeo4j } from '../support/neo4j.ts';
 import { ended, install, rapport, start, uninstall } from './rapport.ts';
 
-const COMMANDS = ['serve', 'check', 'load', 'status', 'rebuild'];
+const COMMANDS = ['serve', 'check', 'load', 'status', 'rebuild', 'explain'];
 const folder = temporaryFolder();
 beforeAll(install);
 afterAll(() => {
@@ -161,6 +162,81 @@ describe('seeds', () => {
   });
 });
 
+describe('explain', () => {
+  const data = dataFolder();
+  const file = 'web/examples/01-did-they-meet.graphql';
+  beforeAll(async () => {
+    const { code } = await rapport(['load', 'seeds', '--data', data]);
+    expect(code).toBe(0);
+  });
+
+  test('prints the round trips of a worked example, and their sum', async () => {
+    const { code, out, err } = await rapport(['explain', file, '--data', data]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const [head, ...lines] = out.trimEnd().split('\n');
+    expect(head).toMatch(/^ *at ms +ms +rows +parameters +statement$/);
+    expect(lines.at(-1)).toMatch(/^\d+ round trips, \d+ rows, [\d.]+ ms waited for the graph\.$/);
+    expect(lines).toHaveLength(Number.parseInt(lines.at(-1)!) + 1);
+    expect(out).toMatch(/actors .*UNWIND \$actors AS actor MATCH/);
+    const whole = await rapport(['explain', file, '--cypher', '--data', data]);
+    expect(whole.out).toContain('ra.claimIds AS ownClaimIds');
+  });
+
+  test('reads variables and names, and tells all as JSON', async () => {
+    const document = join(folder.path, 'two.graphql');
+    await writeFile(
+      document,
+      'query A { people { totalCount } } query B($id: ID!) { person(id: $id) { name } }',
+    );
+    const parts = ['explain', document, '--data', data, '--json', '--operation', 'B'];
+    const { code, out } = await rapport([...parts, '--variables', '{"id": "kem-sokha"}']);
+    expect(code).toBe(0);
+    const { roundTrips, errors } = JSON.parse(out) as Record<string, unknown[]>;
+    expect(errors).toEqual([]);
+    expect(roundTrips).toEqual([
+      {
+        kind: 'read',
+        text: expect.stringContaining('MATCH (e:Entity {id: target})'),
+        parameters: { ids: 1, k: 1 },
+        rows: 1,
+        since: expect.any(Number),
+        took: expect.any(Number),
+      },
+    ]);
+  });
+
+  test.each([
+    ['{ people', /^GRAPHQL_PARSE_FAILED: .*line 1/],
+    ['{ peeple }', /^GRAPHQL_VALIDATION_FAILED: .*peeple/],
+    ['query A { __typename } query B { __typename }', /^OPERATION_RESOLUTION_FAILURE: .*name one/],
+  ])('of %s ends with 2 and says why', async (source, said) => {
+    const document = join(folder.path, 'wrong.graphql');
+    await writeFile(document, source);
+    const { code, out, err } = await rapport(['explain', document, '--data', data]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(said);
+    oneLine(err);
+  });
+
+  test('tells the round trips before an error, and ends with its code', async () => {
+    const document = join(folder.path, 'unknown.graphql');
+    await writeFile(document, '{ whoMet(actor: "nobody") { totalCount } }');
+    const { code, out } = await rapport(['explain', document, '--data', data]);
+    expect(code).toBe(2);
+    expect(out).toMatch(/^1 round trip, 0 rows, /m);
+    expect(out).toMatch(/^NOT_FOUND: actor: .*\(at whoMet\)$/m);
+  });
+
+  test('of a file that is not there, or variables that are no object, ends with 2', async () => {
+    const missing = await rapport(['explain', join(folder.path, 'nosuch.graphql'), '--data', data]);
+    expect(missing.code).toBe(2);
+    expect(missing.err).toMatch(/^BAD_USER_INPUT: file: /);
+    const wrong = await rapport(['explain', file, '--variables', '[1]', '--data', data]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('Give a JSON object.');
+  });
+});
+
 /** load → status → rebuild, the same on each engine. */
 function roundTrip(set: () => Record<string, string>): void {
   const asJson = async (...parts: string[]) => {
@@ -181,7 +257,7 @@ function roundTrip(set: () => Record<string, string>): void {
 
     const status = await asJson('status');
     expect(status).toMatchObject({
-      schemaVersion: 2,
+      schemaVersion: SCHEMA_VERSION,
       revision: { shown: 1, newest: 1, who: 'A. Smith', why: 'To see' },
       sources: 1,
       claims: { shown: loaded['newClaims'], deprecated: 0, later: 0 },

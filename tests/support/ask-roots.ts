@@ -269,6 +269,12 @@ export function rootOperations(world: World): Operation[] {
       },
     ]),
     {
+      title: 'changes',
+      query: `{ changes(first: 100) { __typename edges { __typename cursor kind subjectType id reason
+        affects affectsMore revision { __typename number recordedAt who why newest }
+        node { __typename id } } nodes { id } ${PAGE} } }`,
+    },
+    {
       title: 'revision',
       query: '{ revision { __typename number recordedAt who why newest } }',
     },

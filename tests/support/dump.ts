@@ -8,7 +8,7 @@ export interface Dump {
 }
 
 /** Labels of records and bookkeeping; everything else is projected. */
-const RECORDS: readonly string[] = ['Change', 'Meta', 'Revision'];
+const RECORDS: readonly string[] = ['Change', 'FeedEntry', 'Meta', 'Revision'];
 
 /** Everything stored but the numbers of loads tried and the marker of the test database. */
 export async function dump(graph: Graph): Promise<Dump> {

@@ -1,5 +1,6 @@
 /** A real server on a free port for tests, with one world loaded. */
 import type { Graph } from '../../src/graph/graph.ts';
+import type { Observe } from '../../src/graph/observed.ts';
 import { openServer } from '../../src/api/server.ts';
 import { loadWorld, type Open, type World } from './world.ts';
 
@@ -10,7 +11,10 @@ export interface TestServer {
 }
 
 /** Serves a graph over HTTP; closing leaves the graph open. */
-export async function serveGraph(graph: Graph): Promise<Omit<TestServer, 'graph'>> {
+export async function serveGraph(
+  graph: Graph,
+  observe?: Observe,
+): Promise<Omit<TestServer, 'graph'>> {
   return openServer({
     graph,
     host: '127.0.0.1',
@@ -18,6 +22,7 @@ export async function serveGraph(graph: Graph): Promise<Omit<TestServer, 'graph'
     schemaFolder: 'schema',
     webFolder: 'web/dist',
     silent: true,
+    ...(observe === undefined ? {} : { observe }),
   });
 }
 

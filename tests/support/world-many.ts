@@ -1,6 +1,7 @@
 /** A plain world of many: people, meetings of five, a role held by all, for pages and round trips. */
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { observed } from '../../src/graph/observed.ts';
 import { toClaim } from '../domain/support/world.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -49,19 +50,8 @@ export function countingReads(graph: Graph): {
   readonly reads: () => number;
 } {
   let count = 0;
-  const counting: Graph = {
-    info: graph.info,
-    read: (cypher, parameters) => {
-      if (!cypher.includes(`{key: 'loading'}`)) count += 1;
-      return graph.read(cypher, parameters);
-    },
-    findNames: (query) => {
-      count += 1;
-      return graph.findNames(query);
-    },
-    write: (work) => graph.write(work),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
-  };
+  const counting = observed(graph, ({ kind, text }) => {
+    if (kind !== 'write' && !text.includes(`{key: 'loading'}`)) count += 1;
+  });
   return { graph: counting, reads: () => count };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -201,6 +201,73 @@ export type CasePartyEdge = {
   /** How well claims support it. */
   readonly support: Support;
 };
+
+/** A page of changes, oldest first. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** What they are about, as the graph shows it now; null where it shows nothing. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Where this page lies. `endCursor` is never null here: poll with it, whether the page is empty or not. */
+  readonly pageInfo: PageInfo;
+  /** How many changes there are in all, before and after this page; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One recorded change. It never changes itself, and never moves. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Canonical ids of the entities whose answers may differ: those that the change names, what is directly tied to an event, case, role or circumstance among them, and to an actor where it merges actors or tells of a membership or post. For a source that is changed, retracted or reinstated: those that its claims name. The first 100; none for a data set, which changes coverage only. */
+  readonly affects: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether more are affected than `affects` lists: read again whatever you show. */
+  readonly affectsMore: Scalars['Boolean']['output'];
+  /** Opaque position in the feed, good for ever: over restarts, later revisions and while an older one is shown. */
+  readonly cursor: Scalars['String']['output'];
+  /** Id of that, as recorded: a later merge does not change it. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** What it is about, as the graph shows it now (not as it was then): a retracted claim with rank `DEPRECATED`. Null for a data set, and for what is no longer shown. */
+  readonly node?: Maybe<Node>;
+  /** Why, where that is known. */
+  readonly reason?: Maybe<ChangeReason>;
+  /** The revision that recorded it. */
+  readonly revision: Revision;
+  /** What it happened to. */
+  readonly subjectType: ChangeSubject;
+};
+
+/** What happened to a record. */
+export type ChangeKind =
+  /** It is there, or counts again. */
+  | 'ADDED'
+  /** It is worded, numbered, ranked, dated or declared otherwise. */
+  | 'CHANGED'
+  /** A tombstone: from this revision on it counts for nothing. A source's stands for all its claims, which are not listed one by one. */
+  | 'RETRACTED';
+
+/** Why something was changed. */
+export type ChangeReason =
+  /** The curator's word: our mistake, at all times. */
+  | 'DEPRECATED_BY_CURATOR'
+  /** It was retracted before, and counts again. */
+  | 'REINSTATED'
+  /** Its publisher withdrew it; from that day its claims are no longer known. */
+  | 'RETRACTED_BY_PUBLISHER'
+  /** It is no longer in the data set that brought it. */
+  | 'TAKEN_OUT';
+
+/** What a change is about. */
+export type ChangeSubject =
+  /** A claim. A merge and its undoing are claims too (`sameAs`). */
+  | 'CLAIM'
+  /** A data set. */
+  | 'DATASET'
+  /** The declaration of an entity: its id and type. All else about it is claims. */
+  | 'ENTITY'
+  /** A source. */
+  | 'SOURCE';
 
 /** Something an actor is under for a time. */
 export type Circumstance = Entity & Node & {
@@ -1813,7 +1880,7 @@ export type OrganizationKind =
 /** Where a page lies in its list (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Cursor of the last edge; null on an empty page. */
+  /** Cursor of the last edge; null on an empty page, but of `changes`, which is polled with it. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more follows after `endCursor`. */
   readonly hasNextPage: Scalars['Boolean']['output'];
@@ -2135,6 +2202,8 @@ export type Qualifier = {
 /** Everything a researcher can ask. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What was recorded, revision by revision, each change once: a feed to poll. It ends at the revision that the graph shows; while an older one is shown, a cursor further on answers with an empty page, and goes on when the newest is shown again. */
+  readonly changes: ChangeConnection;
   /** The circumstance with this id; null where there is none or it was not yet known. */
   readonly circumstance?: Maybe<Circumstance>;
   /** Circumstances, by name. */
@@ -2215,6 +2284,13 @@ export type Query = {
   readonly topics: TopicConnection;
   /** Whom an actor met, is to meet or asked to meet, each with a verdict. An unknown actor is `NOT_FOUND`, never an empty list. */
   readonly whoMet: CounterpartConnection;
+};
+
+
+/** Everything a researcher can ask. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3684,6 +3760,11 @@ export type ResolversTypes = {
   CasePartEdge: ResolverTypeWrapper<TieEdgeModel>;
   CasePartyConnection: ResolverTypeWrapper<TiePageModel>;
   CasePartyEdge: ResolverTypeWrapper<TieEdgeModel>;
+  ChangeConnection: ResolverTypeWrapper<ChangePageModel>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdgeModel>;
+  ChangeKind: ChangeKind;
+  ChangeReason: ChangeReason;
+  ChangeSubject: ChangeSubject;
   Circumstance: ResolverTypeWrapper<EntityModel>;
   CircumstanceConnection: ResolverTypeWrapper<EntityPageModel>;
   CircumstanceEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -3845,6 +3926,8 @@ export type ResolversParentTypes = {
   CasePartEdge: TieEdgeModel;
   CasePartyConnection: TiePageModel;
   CasePartyEdge: TieEdgeModel;
+  ChangeConnection: ChangePageModel;
+  ChangeEdge: ChangeEdgeModel;
   Circumstance: EntityModel;
   CircumstanceConnection: EntityPageModel;
   CircumstanceEdge: EntityEdgeModel;
@@ -4008,6 +4091,25 @@ export type CasePartyEdgeResolvers<ContextType = Context, ParentType extends Res
   penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  affects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  affectsMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ChangeReason']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['ChangeSubject'], ParentType, ContextType>;
 };
 
 export type CircumstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
@@ -4654,6 +4756,7 @@ export type QualifierResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'id'>>;
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -5003,6 +5106,8 @@ export type Resolvers<ContextType = Context> = {
   CasePartEdge?: CasePartEdgeResolvers<ContextType>;
   CasePartyConnection?: CasePartyConnectionResolvers<ContextType>;
   CasePartyEdge?: CasePartyEdgeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Circumstance?: CircumstanceResolvers<ContextType>;
   CircumstanceConnection?: CircumstanceConnectionResolvers<ContextType>;
   CircumstanceEdge?: CircumstanceEdgeResolvers<ContextType>;

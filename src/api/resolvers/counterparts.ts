@@ -135,7 +135,7 @@ export async function counterpartsOf(
       return ids === null ? found : found.filter((row) => ids.includes(row.counterpart.actor));
     });
   });
-  return foldCounterparts(rows);
+  return foldCounterparts(rows, conditions.statuses);
 }
 
 function noRecord({ id, sortKey }: EntityModel): CounterpartData {

@@ -2,6 +2,7 @@
 import type { Resolvers } from '../generated/schema.ts';
 import * as actor from './actor.ts';
 import * as actors from './actors.ts';
+import { ChangeConnection, ChangeEdge, changeQueries } from './changes.ts';
 import { Claim, claimQueries } from './claim.ts';
 import { connection } from './connections.ts';
 import { Coverage, coverageQueries } from './coverage.ts';
@@ -41,6 +42,7 @@ export const resolvers: Resolvers = {
     ...timelineQueries,
     ...histogramQueries,
     ...statsQueries,
+    ...changeQueries,
   },
   Node: byType,
   Entity: byType,
@@ -58,6 +60,8 @@ export const resolvers: Resolvers = {
   Place: things.Place,
   Topic: things.Topic,
   Source: things.Source,
+  ChangeConnection,
+  ChangeEdge,
   Claim,
   Evidence,
   Coverage,

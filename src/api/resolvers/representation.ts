@@ -2,7 +2,7 @@
 import { PRESENT } from '../../domain/predicates.ts';
 import { roleBasis } from '../../domain/roles-on.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { listPairMeetings, type PairRow, type TieConditions } from '../../queries/pairs.ts';
+import { listReadings, type PairRow, type TieConditions } from '../../queries/pairs.ts';
 import {
   listOrganizationsOf,
   listRepresentatives,
@@ -21,7 +21,7 @@ export async function withInferred(
   // An organization may be met through people not asked for, or left out as counterparts.
   const anybody = { ...conditions, others: null, exclude: [] };
   const read = [...new Set([...actors, ...people])];
-  const rows = await listPairMeetings(graph, k, read, anybody);
+  const rows = await listReadings(graph, k, read, anybody);
   const stated = rows.filter(({ own }) => actors.includes(own.actor));
   const forOwn = representatives.flatMap((representative) =>
     rows

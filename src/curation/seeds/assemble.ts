@@ -64,6 +64,9 @@ function readDataset(file: SeedFile | undefined, issues: IssueList): SeedDataset
     title: fields.required('title').value,
     coverage: fields.required('coverage').value,
     ...optional(fields, ['licence']),
+    ...(fields.has('replaces')
+      ? { replaces: fields.texts('replaces').map(({ value }) => value) }
+      : {}),
   };
   return { dataset, document, path: [] };
 }

@@ -1,7 +1,7 @@
 /** The format of the three kinds of seed file: data set, entities, and a source with its claims. */
 import { MODALITIES, RANKS } from '../../domain/claims.ts';
 import { ENTITY_TYPES } from '../../domain/entities.ts';
-import { day, edtf, id, language, list, map, oneOf, some, text, url } from './forms.ts';
+import { day, edtf, id, language, list, map, oneOf, some, SOME_IDS, text, url } from './forms.ts';
 import type { Shape } from './forms.ts';
 import { SHORTHANDS } from './shorthands.ts';
 
@@ -12,6 +12,10 @@ export const DATASET_SHAPE: Shape = {
     title: text('Title.'),
     coverage: text('What was looked at and what was not; shown beside every NO_RECORD.'),
     licence: text('Licence of the claims as written here.'),
+    replaces: some(
+      SOME_IDS,
+      'Ids under which it was loaded before; what those brought and this does not is taken out.',
+    ),
   },
   required: ['id', 'title', 'coverage'],
 };

@@ -61,7 +61,12 @@ class EmbeddedGraph implements Graph {
     this.#file = file;
     this.#durable = durable;
     this.#readTimeoutMs = readTimeoutMs;
-    this.info = { name: 'embedded', version: `Grafeo ${file.version()}`, joinsReads: false, isShared: false };
+    this.info = {
+      name: 'embedded',
+      version: `Grafeo ${file.version()}`,
+      joinsReads: false,
+      isShared: false,
+    };
     this.#names = new NameIndex((cypher) => this.#readNow(cypher, {}));
   }
 

@@ -1,5 +1,6 @@
 /** Opening, what errors say, the stored schema version, closing. */
 import { beforeEach, expect } from '@jest/globals';
+import { SCHEMA_VERSION } from '../../../src/graph/schema.ts';
 import { clear, expectCode, type Suite } from './suite.ts';
 
 /** Registers the tests of the life of a graph; the last of them reopen and close it. */
@@ -25,7 +26,7 @@ export function testLifecycle({ graph, reopen, test }: Suite): void {
 
   test('the schema version is stored at the first open', async () => {
     const rows = await graph().read(`MATCH (m:Meta {key: 'schema'}) RETURN m.version AS version`);
-    expect(rows).toEqual([{ version: 1 }]);
+    expect(rows).toEqual([{ version: SCHEMA_VERSION }]);
   });
 
   test('data and uniqueness are there after reopening', async () => {
@@ -44,6 +45,6 @@ export function testLifecycle({ graph, reopen, test }: Suite): void {
   test('another schema version is refused, naming both', async () => {
     await setVersion(99);
     const error = await expectCode(reopen(), 'GRAPH_SCHEMA_VERSION');
-    expect(error.details).toEqual({ stored: '99', needed: 1 });
+    expect(error.details).toEqual({ stored: '99', needed: SCHEMA_VERSION });
   });
 }

@@ -1,0 +1,141 @@
+/** `rapport explain`: what a GraphQL operation asks of the graph: its round trips, one a line. */
+import { readFileSync } from 'node:fs';
+import { InvalidArgumentError, type Command } from 'commander';
+import { executeOperation, type Executed } from '../api/execute.ts';
+import { PROJECT_ROOT } from '../config.ts';
+import { RapportError, type ErrorCode } from '../errors.ts';
+import { EXIT_CODES } from '../exit.ts';
+import { observed, type RoundTrip } from '../graph/observed.ts';
+import { count, json, withGraph, type Context } from './context.ts';
+import { examples, exitCodes } from './help.ts';
+
+interface Options {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operation?: string;
+  readonly cypher?: true;
+  readonly data?: string;
+  readonly json?: true;
+}
+
+export function addExplain(program: Command, context: Context): void {
+  program
+    .command('explain')
+    .summary('show what a GraphQL operation asks of the graph')
+    .description(
+      'Executes an operation and prints its round trips to the graph: when each began and how long ' +
+        'it took (ms), how many rows it answered, how many values each parameter held, and its ' +
+        'Cypher. A server that is not in production does the same for a request with the header ' +
+        '"x-rapport-explain: 1", under extensions.explain. Changes nothing.',
+    )
+    .argument('<file>', 'file with the operation; - reads standard input')
+    .option('--variables <json>', 'variables as a JSON object', readVariables)
+    .option('--operation <name>', 'which operation, where the file has several')
+    .option('--cypher', 'print every statement whole')
+    .option('--data <folder>', 'folder of the embedded graph file; goes before RAPPORT_DATA')
+    .option('--json', 'print everything as JSON')
+    .addHelpText('after', () =>
+      [
+        examples(
+          ['rapport explain web/examples/01-did-they-meet.graphql', 'one line a round trip'],
+          [
+            'echo "{ people { totalCount } }" | rapport explain - --cypher',
+            'with whole statements',
+          ],
+          ['rapport explain q.graphql --variables \'{"id": "kem-sokha"}\'', 'with variables'],
+          ['rapport explain q.graphql --json | jq .roundTrips[].took', 'for a pipeline'],
+        ),
+        exitCodes(),
+      ].join('\n'),
+    )
+    .action(async (file: string, options: Options) => {
+      const config = context.settings({ RAPPORT_DATA: options.data });
+      const source = readOperation(file);
+      const roundTrips: RoundTrip[] = [];
+      const { errors } = await withGraph(context.open(config, { toRead: true }), (graph) =>
+        executeOperation(
+          observed(graph, (trip) => roundTrips.push(trip)),
+          `${PROJECT_ROOT}schema`,
+          {
+            source,
+            variables: options.variables ?? {},
+            ...(options.operation === undefined ? {} : { name: options.operation }),
+          },
+        ),
+      );
+      context.print(
+        options.json
+          ? json({ roundTrips, errors })
+          : [...told(roundTrips, options.cypher === true), ...errors.map(lineOf)].join('\n'),
+      );
+      const [failed] = errors;
+      if (failed !== undefined) context.exitWith(EXIT_CODES[codeOf(failed)] ?? 1);
+    });
+}
+
+function readOperation(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (cause) {
+    const why = (cause as Error).message;
+    throw new RapportError('BAD_USER_INPUT', `file: it cannot be read: ${why}.`, { cause });
+  }
+}
+
+function readVariables(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const read: unknown = JSON.parse(text);
+    if (typeof read === 'object' && read !== null && !Array.isArray(read)) {
+      return read as Readonly<Record<string, unknown>>;
+    }
+  } catch {
+    // Refused below, as any other value that is no object.
+  }
+  throw new InvalidArgumentError('Give a JSON object.');
+}
+
+/** A table in the order in which the round trips began, and their sum. */
+function told(trips: readonly RoundTrip[], whole: boolean): string[] {
+  const sorted = trips.toSorted((a, b) => a.since - b.since);
+  const cells = sorted.map(({ since, took, rows, parameters, text }) => [
+    since.toFixed(1),
+    took.toFixed(1),
+    rows === null ? 'failed' : String(rows),
+    Object.entries(parameters)
+      .map(([name, size]) => (size === 1 ? name : `${name}:${size}`))
+      .join(' '),
+    headline(text),
+  ]);
+  const head = ['at ms', 'ms', 'rows', 'parameters', 'statement'];
+  const widths = head.map((title, i) =>
+    Math.max(title.length, ...cells.map((row) => row[i]!.length)),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => (i < 3 ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
+      .join('  ')
+      .trimEnd();
+  const took = sorted.reduce((sum, trip) => sum + trip.took, 0);
+  const rows = sorted.reduce((sum, trip) => sum + (trip.rows ?? 0), 0);
+  return [
+    ...(sorted.length === 0 ? [] : [line(head)]),
+    ...cells.flatMap((row, i) => [line(row), ...(whole ? ['', sorted[i]!.text, ''] : [])]),
+    `${count(sorted.length, 'round trip')}, ${count(rows, 'row')}, ${took.toFixed(1)} ms waited for the graph.`,
+  ];
+}
+
+const HEADLINE = 100;
+
+/** The beginning of a statement on one line. */
+function headline(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= HEADLINE ? line : `${line.slice(0, HEADLINE - 1)}…`;
+}
+
+type Failed = Executed['errors'][number];
+
+const codeOf = ({ extensions }: Failed) => (extensions?.code ?? 'INTERNAL') as ErrorCode;
+
+function lineOf(error: Failed): string {
+  const at = error.path === undefined ? '' : ` (at ${error.path.join('.')})`;
+  return `${codeOf(error)}: ${error.message}${at}`;
+}

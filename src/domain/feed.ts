@@ -1,0 +1,87 @@
+/** The feed of recorded changes: what happened to whom, why, and where in its revision it stands. */
+import type { Rank, Source } from './claims.ts';
+
+/** What happened to a record. Nothing is ever deleted: `retracted` counts for nothing from now on. */
+export type ChangeAction = 'added' | 'changed' | 'retracted';
+
+/** Why, where that is known. */
+export type ChangeReason =
+  'deprecatedByCurator' | 'takenOut' | 'retractedByPublisher' | 'reinstated';
+
+/** What the feed says of a change beside its target; recorded with it and never derived again. */
+export interface ChangeMark {
+  readonly action: ChangeAction;
+  readonly reason?: ChangeReason;
+}
+
+/** Kinds of record that the feed tells of. */
+export type FeedKind = 'claim' | 'source' | 'entity' | 'dataset';
+
+/** One change of the feed. */
+export interface FeedItem extends ChangeMark {
+  readonly kind: FeedKind;
+  /** Id of the record. */
+  readonly target: string;
+}
+
+/** What a claim rests on comes before it; each kind by id. */
+const KIND_ORDER: readonly FeedKind[] = ['dataset', 'entity', 'source', 'claim'];
+
+export function byFeedOrder(a: FeedItem, b: FeedItem): number {
+  const kinds = KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind);
+  if (kinds !== 0) return kinds;
+  return a.target < b.target ? -1 : 1;
+}
+
+/** Items that one stored entry holds: all entries of a revision are full but its last. */
+export const FEED_ENTRY_SIZE = 100;
+
+/** Id of the entry that holds an item, by the item's place in its revision, from 0. */
+export function feedEntryId(revision: number, place: number): string {
+  const entry = Math.floor(place / FEED_ENTRY_SIZE);
+  return `${String(revision).padStart(8, '0')}-${String(entry).padStart(8, '0')}`;
+}
+
+/** An item as an entry holds it: `claim retracted takenOut c12…`. */
+export function writeFeedItem({ kind, action, reason, target }: FeedItem): string {
+  return `${kind} ${action} ${reason ?? '-'} ${target}`;
+}
+
+export function readFeedItem(text: string): FeedItem {
+  const [kind, action, reason, ...target] = text.split(' ');
+  return {
+    kind: kind as FeedKind,
+    action: action as ChangeAction,
+    ...(reason === '-' ? {} : { reason: reason as ChangeReason }),
+    target: target.join(' '),
+  };
+}
+
+/** An entity or a data set is declared once, then declared otherwise. */
+export function declarationMark(before: object | undefined): ChangeMark {
+  return { action: before === undefined ? 'added' : 'changed' };
+}
+
+/** A source that its publisher withdraws is retracted with all its claims, and so reinstated. */
+export function sourceMark(before: Source | undefined, after: Source): ChangeMark {
+  const [was, is] = [before?.retractedOn !== undefined, after.retractedOn !== undefined];
+  if (is && !was) return { action: 'retracted', reason: 'retractedByPublisher' };
+  if (was && !is) return { action: 'added', reason: 'reinstated' };
+  return declarationMark(before);
+}
+
+/** A recorded claim that is worded, numbered or ranked otherwise; `rank` where that changes. */
+export function claimMark(before: Rank, rank: Rank | undefined): ChangeMark {
+  if (rank === undefined || rank === before) return { action: 'changed' };
+  if (rank === 'deprecated') return { action: 'retracted', reason: 'deprecatedByCurator' };
+  return before === 'deprecated'
+    ? { action: 'added', reason: 'reinstated' }
+    : { action: 'changed' };
+}
+
+/** A claim as it comes in: one recorded as deprecated never counted. */
+export function newClaimMark(isDeprecated: boolean): ChangeMark {
+  return isDeprecated
+    ? { action: 'retracted', reason: 'deprecatedByCurator' }
+    : { action: 'added' };
+}

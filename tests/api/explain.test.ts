@@ -1,0 +1,93 @@
+/** Round trips told: by the decorator of the port on each engine, and by the header outside production. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.ts';
+import { observed, type RoundTrip } from '../../src/graph/observed.ts';
+import { send } from '../support/ask.ts';
+import { serveGraph } from '../support/server.ts';
+import { describeEngines, loadWorld } from '../support/world.ts';
+
+describeEngines('Explaining', (open) => {
+  let graph: Graph;
+  let url: string;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    graph = await open();
+    await loadWorld(graph, 'fictional');
+    ({ url, close } = await serveGraph(graph, observed));
+  });
+  afterAll(async () => {
+    await close();
+    await graph.close();
+  });
+
+  const explained = async (query: string) => {
+    const { text } = await send(url, query, {}, { 'x-rapport-explain': '1' });
+    const { extensions, ...answer } = JSON.parse(text) as Record<string, unknown>;
+    return { answer, extensions: extensions as { explain: { roundTrips: RoundTrip[] } } };
+  };
+
+  test('a request with the header answers as it would, and tells its round trips', async () => {
+    const query = '{ person(id: "ada-quill") { name roles { nodes { id } } } }';
+    const plain = JSON.parse((await send(url, query)).text) as object;
+    expect(plain).not.toHaveProperty('extensions');
+    const { answer, extensions } = await explained(query);
+    expect(answer).toEqual(plain);
+    expect(extensions.explain.roundTrips).toHaveLength(2);
+    expect(extensions.explain.roundTrips[0]).toEqual({
+      kind: 'read',
+      text: expect.stringContaining('MATCH (e:Entity {id: target})'),
+      parameters: { ids: 1, k: 1 },
+      rows: 1,
+      since: expect.any(Number),
+      took: expect.any(Number),
+    });
+  });
+
+  test('requests side by side tell their own round trips only', async () => {
+    const both = await Promise.all([
+      explained('{ people(first: 2) { nodes { id } } }'),
+      explained('{ search(text: "Quill") { nodes { id } } }'),
+      send(url, '{ people(first: 2) { nodes { id } } }'),
+    ]);
+    const kinds = both
+      .slice(0, 2)
+      .map((each) =>
+        (each as Awaited<ReturnType<typeof explained>>).extensions.explain.roundTrips.map(
+          ({ kind }) => kind,
+        ),
+      );
+    expect(kinds[0]).toEqual(['read']);
+    expect(kinds[1]).toContain('names');
+    expect((both[2] as { text: string }).text).not.toContain('explain');
+  });
+
+  test('a request that is refused before anything is read tells of none', async () => {
+    const { extensions } = await explained('{ nosuch }');
+    expect(extensions.explain.roundTrips).toEqual([]);
+  });
+
+  test('in production the header means nothing', async () => {
+    const production = await serveGraph(graph);
+    const { text } = await send(
+      production.url,
+      '{ people { totalCount } }',
+      {},
+      { 'x-rapport-explain': '1' },
+    );
+    expect(JSON.parse(text)).not.toHaveProperty('extensions');
+    await production.close();
+  });
+
+  test('writes are told statement by statement, failures without rows', async () => {
+    const trips: RoundTrip[] = [];
+    const telling = observed(graph, (trip) => trips.push(trip));
+    await telling.write(async (run) => {
+      await run('UNWIND $rows AS row RETURN row.a AS a', { rows: [{ a: 1, b: [1, 2] }, { a: 2 }] });
+    });
+    await expect(telling.read('NONSENSE')).rejects.toThrow();
+    expect(trips).toMatchObject([
+      { kind: 'write', parameters: { rows: 4 }, rows: 2 },
+      { kind: 'read', text: 'NONSENSE', parameters: {}, rows: null },
+    ]);
+  });
+});

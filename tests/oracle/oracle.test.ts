@@ -1,0 +1,91 @@
+/** Random worlds through load, engine and API answer as the oracle does; RAPPORT_ORACLE_RUNS hunts longer. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { loadRecords } from '../../src/curation/load.ts';
+import type { Records } from '../../src/domain/records.ts';
+import { STATUSES } from '../../src/domain/stages.ts';
+import { DAYS, worlds } from '../domain/support/arbitrary-world.ts';
+import { openTestEmbedded } from '../support/embedded.ts';
+import { describeNeo4j, openTestNeo4j } from '../support/neo4j.ts';
+import type { Open } from '../support/world.ts';
+import { asked, cast, expected, type Question } from './ask.ts';
+import type { Filter } from './who-met.ts';
+
+const RUNS = Number(process.env.RAPPORT_ORACLE_RUNS ?? 60);
+const DATASET = { id: 'test', title: 'Random', coverage: 'Invented.' };
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
+const days = fc.constantFrom(...DAYS);
+
+/** Filters that often match something; topics and people are left out where the world has none. */
+const filters = (records: Records): fc.Arbitrary<Filter> => {
+  const { actors } = cast(records);
+  const hasTopic = records.claims.some(
+    ({ predicate, rank }) => predicate === 'concerns' && rank !== 'deprecated',
+  );
+  return fc
+    .record({
+      statuses: maybe(fc.subarray([...STATUSES], { minLength: 1 })),
+      during: maybe(
+        fc.record({ since: maybe(days), until: maybe(days) }).chain(({ since, until }) =>
+          fc.constantFrom('POSSIBLE' as const, 'CERTAIN' as const).map((match) => ({
+            match,
+            ...(since === undefined ? {} : { since }),
+            ...(until === undefined || (since ?? '') > until ? {} : { until }),
+          })),
+        ),
+      ),
+      topics: hasTopic ? maybe(fc.constant(['topic'])) : fc.constant(undefined),
+      exclude: actors.length === 0 ? fc.constant(undefined) : maybe(fc.subarray(actors)),
+      includeGatherings: fc.boolean(),
+    })
+    .map(
+      (filter) =>
+        Object.fromEntries(
+          Object.entries(filter).filter(([, value]) => value !== undefined),
+        ) as Filter,
+    );
+};
+
+const questions = (records: Records): fc.Arbitrary<Question[]> =>
+  fc.array(
+    fc.record({
+      knownBy: fc.option(days),
+      filter: fc.oneof(fc.constant({}), filters(records)),
+    }),
+    { minLength: 1, maxLength: 3 },
+  );
+
+const cases = worlds.chain((records) =>
+  fc.record({ records: fc.constant(records), asks: questions(records) }),
+);
+
+function holds(open: Open, numRuns: number): Promise<void> {
+  return fc.assert(
+    fc.asyncProperty(cases, async ({ records, asks }) => {
+      const graph = await open();
+      try {
+        await loadRecords(graph, DATASET, records, { who: 'tests', why: 'The oracle' });
+        for (const question of asks) {
+          expect(await asked(graph, records, question)).toEqual(expected(records, question));
+        }
+      } finally {
+        await graph.close();
+      }
+    }),
+    { numRuns },
+  );
+}
+
+describe('Who met whom, as the oracle has it', () => {
+  test(
+    `in ${RUNS} random worlds on the embedded engine`,
+    () => holds(openTestEmbedded, RUNS),
+    60_000 + RUNS * 3_000,
+  );
+});
+
+describeNeo4j('Who met whom, as the oracle has it, on Neo4j', () => {
+  const runs = Math.ceil(RUNS / 10);
+  test(`in ${runs} random worlds`, () => holds(openTestNeo4j, runs), 60_000 + runs * 10_000);
+});
