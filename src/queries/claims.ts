@@ -1,5 +1,6 @@
 /** Reads claims: by id, by what they are about, and as filtered lists. */
 import type { Graph, Value } from '../graph/graph.ts';
+import { ifGiven, readGiven } from './given.ts';
 import { known } from './known.ts';
 import { byParent, map, optional, text, type PropertyMap } from './values.ts';
 
@@ -109,17 +110,19 @@ export interface ClaimConditions {
 }
 
 const CONDITIONS = `${known('c')} AND c.rank <> 'deprecated'
-  AND ($speaker IS NULL OR c.speaker = $speaker)
-  AND ($about IS NULL OR c.subject = $about OR c.object = $about OR c.speaker = $about
-       OR c.onBehalfOf = $about)
-  AND ($source IS NULL OR c.source = $source)
-  AND ($predicates IS NULL OR c.predicate IN $predicates)
-  AND ($modalities IS NULL OR c.modality IN $modalities)
-  AND ($stages IS NULL OR c.stage IN $stages)`;
+  ${ifGiven('speaker', 'AND c.speaker = $speaker')}
+  ${ifGiven(
+    'about',
+    'AND (c.subject = $about OR c.object = $about OR c.speaker = $about OR c.onBehalfOf = $about)',
+  )}
+  ${ifGiven('source', 'AND c.source = $source')}
+  ${ifGiven('predicates', 'AND c.predicate IN $predicates')}
+  ${ifGiven('modalities', 'AND c.modality IN $modalities')}
+  ${ifGiven('stages', 'AND c.stage IN $stages')}`;
 
 const list = (sign: '<' | '>', order: 'ASC' | 'DESC') => `MATCH (c:Claim)
   WHERE ${CONDITIONS}
-    AND ($day IS NULL OR c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))
+    ${ifGiven('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}
   RETURN c AS claim ORDER BY c.knownFrom ${order}, c.id ${order} LIMIT $limit`;
 const LIST = { ASC: list('>', 'ASC'), DESC: list('<', 'DESC') };
 
@@ -138,7 +141,7 @@ export async function listClaims(
 ): Promise<ClaimData[]> {
   const [day, id] = page.after ?? [null, null];
   const parameters = { k, ...conditions, day, id, limit: page.limit } as Record<string, Value>;
-  const rows = await graph.read(LIST[page.direction], parameters);
+  const rows = await readGiven(graph, LIST[page.direction], parameters);
   return rows.map((row) => toClaim(map(row.claim), k));
 }
 
@@ -147,7 +150,7 @@ export async function countClaims(
   k: string,
   conditions: ClaimConditions,
 ): Promise<number> {
-  const [row] = await graph.read(COUNT, { k, ...conditions });
+  const [row] = await readGiven(graph, COUNT, { k, ...conditions });
   return Number(row?.n ?? 0);
 }
 

@@ -1,6 +1,7 @@
 /** Reads lists of events: those that meet conditions, and the parts of a whole. */
 import type { Graph, Parameters } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
+import { ifGiven, readGiven } from './given.ts';
 import {
   during,
   known,
@@ -44,11 +45,9 @@ export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k])
                     latest: CASE WHEN last = '' THEN null ELSE last END } AS s,
     first`;
 
-const CONDITIONS = `($statuses IS NULL OR status IN $statuses)
-  AND ${during('s')}
-  AND ${linked('e', 'CONCERNS', '$topics')}
-  AND ${linked('e', 'AT', '$places')}
-  AND ${linked('e', 'PART_OF', '$wholes')}`;
+const CONDITIONS = `status IS NOT NULL${ifGiven('statuses', ' AND status IN $statuses')}
+  ${during('s')}${linked('e', 'CONCERNS', 'topics')}${linked('e', 'AT', 'places')}
+  ${linked('e', 'PART_OF', 'wholes')}`;
 
 const SELECT = `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
   ${withAllInvolved('e', 'e')}
@@ -68,7 +67,7 @@ const list = (order: Order, backward: boolean) => {
   const [idSign, idDirection] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
   return `${SELECT}
     WITH e, ${dateKey(order)} AS place
-    WHERE $place IS NULL OR place ${sign} $place OR (place = $place AND e.id ${idSign} $id)
+    ${ifGiven('place', `WHERE place ${sign} $place OR (place = $place AND e.id ${idSign} $id)`)}
     RETURN e AS event, place AS place, e.id AS eventId
     ORDER BY place ${direction}, eventId ${idDirection} LIMIT $limit`;
 };
@@ -92,7 +91,7 @@ export async function listEvents(
   const [place, id] = page.after ?? [null, null];
   const statement = LIST[page.order][page.backward ? 1 : 0];
   const parameters = { ...parametersOf(k, conditions), place, id, limit: page.limit };
-  const rows = await graph.read(statement, parameters);
+  const rows = await readGiven(graph, statement, parameters);
   return rows.map((row) => ({ dateKey: text(row.place), node: toEntity(map(row.event), k) }));
 }
 
@@ -107,7 +106,7 @@ export async function countEvents(
   k: string,
   conditions: EventConditions,
 ): Promise<number> {
-  const [row] = await graph.read(COUNT, parametersOf(k, conditions));
+  const [row] = await readGiven(graph, COUNT, parametersOf(k, conditions));
   return Number(row?.n ?? 0);
 }
 
@@ -118,7 +117,7 @@ const under = (type: 'CONCERNS' | 'PART_OF') => `UNWIND $parents AS parent
     WHERE ${known('r')}
     ${STEP.replaceAll('WITH e', 'WITH parent, r, e')}
     WITH r, e, CASE WHEN first = '' THEN '9999-99-99' ELSE first END AS place
-    WHERE $place IS NULL OR place > $place OR (place = $place AND e.id > $id)
+    ${ifGiven('place', 'WHERE place > $place OR (place = $place AND e.id > $id)')}
     RETURN r AS tie, e AS event, place AS place, e.id AS eventId
     ORDER BY place, eventId LIMIT $limit
   }
@@ -134,7 +133,13 @@ export async function listEventsUnder(
   page: { readonly after: EventCursor | null; readonly limit: number },
 ): Promise<EventUnder[][]> {
   const [place, id] = page.after ?? [null, null];
-  const rows = await graph.read(UNDER[type], { parents, k, place, id, limit: page.limit });
+  const rows = await readGiven(graph, UNDER[type], {
+    parents,
+    k,
+    place,
+    id,
+    limit: page.limit,
+  });
   return byParent(parents, rows).map((group) =>
     group.map((row) => {
       const { support, claimIds } = toTie(map(row.tie), toEntity(map(row.event), k));

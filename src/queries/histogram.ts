@@ -2,6 +2,7 @@
 import { RapportError } from '../errors.ts';
 import type { Graph, Value } from '../graph/graph.ts';
 import { STEP } from './events.ts';
+import { ifGiven, readGiven } from './given.ts';
 import { during, known, knownEntity, linked, type DuringParameters } from './known.ts';
 import { text } from './values.ts';
 
@@ -28,8 +29,8 @@ export interface MonthCount {
 const MAX_ROWS = 50_000;
 
 const COUNTED = `${STEP}
-  WHERE ($statuses IS NULL OR status IN $statuses) AND ${during('s')}
-    AND ${linked('e', 'CONCERNS', '$topics')}
+  WHERE status IS NOT NULL${ifGiven('statuses', ' AND status IN $statuses')}
+    ${during('s')}${linked('e', 'CONCERNS', 'topics')}
   WITH e.id AS event, status AS standing, left(coalesce(s.earliest, ''), 7) AS month,
     left(coalesce(s.latest, ''), 7) AS lastMonth
   RETURN month AS month, lastMonth AS lastMonth, standing AS standing, count(event) AS n
@@ -50,7 +51,7 @@ export async function countByMonths(
 ): Promise<MonthCount[]> {
   const statement = conditions.actors === null ? ALL : OF_ACTORS;
   const parameters = { k, ...conditions, limit: MAX_ROWS + 1 } as unknown as Record<string, Value>;
-  const rows = await graph.read(statement, parameters);
+  const rows = await readGiven(graph, statement, parameters);
   if (rows.length > MAX_ROWS) {
     throw new RapportError('QUERY_TOO_EXPENSIVE', 'during: too many dates to count; narrow it.', {
       details: { argument: 'during' },

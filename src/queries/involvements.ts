@@ -9,6 +9,7 @@ import {
   type Columns,
 } from './columns.ts';
 import { toDate, toEntity, type EntityData } from './entities.ts';
+import { ifGiven, readGiven } from './given.ts';
 import { during, known, linked, withAllInvolved, type DuringParameters } from './known.ts';
 import { byParent, map, optional, text, texts, type PropertyMap } from './values.ts';
 
@@ -40,12 +41,10 @@ export interface InvolvementConditions extends DuringParameters {
 
 const CONDITIONS = `${known('r')}
   AND e.type IN $types
-  AND ($capacities IS NULL OR r.capacity IN $capacities)
-  AND ($statuses IS NULL OR r.eventStatus IN $statuses)
-  AND ${during('r')}
-  AND ${linked('e', 'CONCERNS', '$topics')}
-  AND ${linked('e', 'AT', '$places')}
-  AND ${linked('e', 'PART_OF', '$wholes')}`;
+  ${ifGiven('capacities', 'AND r.capacity IN $capacities')}
+  ${ifGiven('statuses', 'AND r.eventStatus IN $statuses')}
+  ${during('r')}${linked('e', 'CONCERNS', 'topics')}${linked('e', 'AT', 'places')}
+  ${linked('e', 'PART_OF', 'wholes')}`;
 
 const list = statementByColumns(
   (columns) => `UNWIND $parents AS parent
@@ -54,7 +53,7 @@ const list = statementByColumns(
     WHERE ${CONDITIONS}
     ${withAllInvolved('e', 'r, e')}
     WITH r, e, coalesce(r.earliest, '') AS place, r.key AS tieKey
-    WHERE $place IS NULL OR place < $place OR (place = $place AND tieKey > $key)
+    ${ifGiven('place', 'WHERE place < $place OR (place = $place AND tieKey > $key)')}
     RETURN ${tieColumns('r', columns)} AS tie, ${entityColumns('e', columns)} AS other,
       place AS place, tieKey AS tieKey
     ORDER BY place DESC, tieKey LIMIT $limit
@@ -68,7 +67,7 @@ const COUNT = `UNWIND $parents AS parent
     MATCH (p:Entity {id: parent})-[r:INVOLVED_IN]->(e:Event)
     WHERE ${CONDITIONS}
     ${withAllInvolved('e', 'r, e')}
-    RETURN count(DISTINCT r.key) AS n
+    RETURN count(r) AS n
   }
   RETURN parent AS parent, n AS n`;
 
@@ -92,7 +91,7 @@ export async function listInvolvements(
 ): Promise<InvolvementData[][]> {
   const [place, key] = page.after ?? [null, null];
   const parameters = { ...parametersOf(k, conditions), parents, place, key, limit: page.limit };
-  const rows = await graph.read(list(columns), parameters);
+  const rows = await readGiven(graph, list(columns), parameters);
   return byParent(parents, rows).map((group) =>
     group.map((row) => toInvolvement(map(row.tie), toEntity(map(row.other), k))),
   );
@@ -104,18 +103,19 @@ export async function countInvolvements(
   conditions: InvolvementConditions,
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = await graph.read(COUNT, { ...parametersOf(k, conditions), parents });
+  const rows = await readGiven(graph, COUNT, { ...parametersOf(k, conditions), parents });
   return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
 }
 
-const INVOLVED_CONDITIONS = `${known('r')} AND ($capacities IS NULL OR r.capacity IN $capacities)`;
+const INVOLVED_CONDITIONS = `${known('r')}
+  ${ifGiven('capacities', 'AND r.capacity IN $capacities')}`;
 
 const involved = statementByColumns(
   (columns) => `UNWIND $parents AS parent
   CALL (parent) {
     MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:Actor)
     WHERE ${INVOLVED_CONDITIONS}
-      AND ($sortKey IS NULL OR a.sortKey > $sortKey OR (a.sortKey = $sortKey AND r.key > $key))
+      ${ifGiven('sortKey', 'AND (a.sortKey > $sortKey OR (a.sortKey = $sortKey AND r.key > $key))')}
     RETURN ${tieColumns('r', columns)} AS tie, ${entityColumns('a', columns)} AS other,
       a.sortKey AS place, r.key AS tieKey
     ORDER BY place, tieKey LIMIT $limit
@@ -125,8 +125,11 @@ const involved = statementByColumns(
 );
 
 const COUNT_INVOLVED = `UNWIND $parents AS parent
-  OPTIONAL MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:Actor) WHERE ${INVOLVED_CONDITIONS}
-  RETURN parent AS parent, count(DISTINCT r.key) AS n`;
+  CALL (parent) {
+    MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:Actor) WHERE ${INVOLVED_CONDITIONS}
+    RETURN count(r) AS n
+  }
+  RETURN parent AS parent, n AS n`;
 
 /** For each event the actors involved in it, by name; at most `limit` each. */
 export async function listInvolved(
@@ -138,7 +141,7 @@ export async function listInvolved(
   columns: Columns = ALL_COLUMNS,
 ): Promise<InvolvementData[][]> {
   const [sortKey, key] = page.after ?? [null, null];
-  const rows = await graph.read(involved(columns), {
+  const rows = await readGiven(graph, involved(columns), {
     parents,
     k,
     capacities,
@@ -157,7 +160,7 @@ export async function countInvolved(
   capacities: readonly string[] | null,
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = await graph.read(COUNT_INVOLVED, { parents, k, capacities });
+  const rows = await readGiven(graph, COUNT_INVOLVED, { parents, k, capacities });
   return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
 }
 

@@ -1,4 +1,5 @@
 /** Conditions that queries share, as Cypher: knowledge time is a property filter on the row read (model guide §6). */
+import { ifGiven } from './given.ts';
 
 /** Whether the relationship or claim `v` is known on day `$k`. */
 export const known = (v: string) => `${v}.knownFrom <= $k AND ${v}.knownUntil > $k`;
@@ -8,33 +9,43 @@ export const knownEntity = (v: string) =>
   `${known(v)} AND (${v}.gapFrom IS NULL OR none(i IN range(0, size(${v}.gapFrom) - 1)
     WHERE ${v}.gapFrom[i] <= $k AND ${v}.gapUntil[i] > $k))`;
 
-/** Whether a date with bounds `v.earliest` and `v.latest` falls within the period asked for. */
-export const during = (v: string) => `(
-  ($since IS NULL AND $until IS NULL)
-  OR ($certainty = 'POSSIBLE'
-      AND ($until IS NULL OR ${v}.earliest IS NULL OR ${v}.earliest <= $until)
-      AND ($since IS NULL OR ${v}.latest IS NULL OR ${v}.latest >= $since))
-  OR ($certainty = 'CERTAIN'
-      AND ($since IS NULL OR coalesce(${v}.earliest, '') >= $since)
-      AND ($until IS NULL OR coalesce(${v}.latest, '9999-99-99') <= $until)))`;
+/** And the date with bounds `v.earliest` and `v.latest` falls within the period asked for, if one is. */
+export const during = (v: string) =>
+  ifGiven(
+    'until',
+    ` AND ($certainty = 'POSSIBLE' AND (${v}.earliest IS NULL OR ${v}.earliest <= $until)
+      OR $certainty = 'CERTAIN' AND coalesce(${v}.latest, '9999-99-99') <= $until)`,
+  ) +
+  ifGiven(
+    'since',
+    ` AND ($certainty = 'POSSIBLE' AND (${v}.latest IS NULL OR ${v}.latest >= $since)
+      OR $certainty = 'CERTAIN' AND coalesce(${v}.earliest, '') >= $since)`,
+  );
 
 /**
- * Whether `v` leads to one of the entities of a list parameter by a known relationship; null is any.
+ * And `v` leads to one of the entities of a list parameter by a known relationship, if any are given.
  * What is only alleged is no answer to "which are about this": a filter shows no support beside it.
  */
-export const linked = (v: string, type: string, parameter: string) => `(${parameter} IS NULL OR
-  COUNT { MATCH (${v})-[link:${type}]->(target:Entity)
-          WHERE target.id IN ${parameter} AND ${known('link')} AND link.support <> 'ALLEGED' } > 0)`;
+export const linked = (v: string, type: string, parameter: string) =>
+  ifGiven(
+    parameter,
+    ` AND COUNT { MATCH (${v})-[link:${type}]->(target:Entity)
+      WHERE target.id IN $${parameter} AND ${known('link')} AND link.support <> 'ALLEGED' } > 0`,
+  );
 
 /**
- * Keeps the event `v` only where every one of `$involved` (distinct ids, or null for any) is involved
- * in it; `kept` are the variables that go on. Counted, since the embedded engine has no subquery
- * within `all()`.
+ * Keeps the event `v` only where every one of `$involved` (distinct ids), if given, is involved in it;
+ * `kept` are the variables that go on. Counted, since the embedded engine has no subquery within
+ * `all()`.
  */
-export const withAllInvolved = (v: string, kept: string) => `OPTIONAL MATCH
-    (${v})<-[x:INVOLVED_IN]-(other:Entity) WHERE other.id IN $involved AND ${known('x')}
+export const withAllInvolved = (v: string, kept: string) =>
+  ifGiven(
+    'involved',
+    `OPTIONAL MATCH (${v})<-[x:INVOLVED_IN]-(other:Entity)
+    WHERE other.id IN $involved AND ${known('x')}
   WITH ${kept}, count(DISTINCT other.id) AS found
-  WHERE $involved IS NULL OR found = size($involved)`;
+  WHERE found = size($involved)`,
+  );
 
 /** One who speaks for two organizations does not bring them together. */
 export const byDifferentPeople = (a: string, b: string) => `(${a}.representedBy IS NULL

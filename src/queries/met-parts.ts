@@ -2,6 +2,7 @@
 import { PRESENT } from '../domain/predicates.ts';
 import { STATUSES, weakest, type Status } from '../domain/stages.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
+import { readGiven } from './given.ts';
 import { during, known, linked, type DuringParameters } from './known.ts';
 import { optional, text } from './values.ts';
 
@@ -37,8 +38,7 @@ export function possibleStatuses(statuses: readonly Status[]): readonly Status[]
 // Being seen together is no meeting: encounters make no tie.
 const counts = (v: string) => `${known(v)}
   AND ${v}.capacity IN $capacities AND ${v}.status IN $possible AND ${v}.eventStatus IN $possible
-  AND ${v}.format <> 'encounter' AND ($includeGatherings OR ${v}.format <> 'gathering')
-  AND ${during(v)}`;
+  AND ${v}.format <> 'encounter' AND ($includeGatherings OR ${v}.format <> 'gathering')${during(v)}`;
 
 const parametersOf = (k: string, { statuses, ...conditions }: NetworkConditions) =>
   ({
@@ -49,7 +49,7 @@ const parametersOf = (k: string, { statuses, ...conditions }: NetworkConditions)
   }) as unknown as Record<string, Value>;
 
 const SIZE = `MATCH (m:Meeting)<-[r:INVOLVED_IN]-(a:Actor)
-  WHERE ${counts('r')} AND ${linked('m', 'CONCERNS', '$topics')}
+  WHERE ${counts('r')}${linked('m', 'CONCERNS', 'topics')}
   WITH m.id AS meeting LIMIT $limit
   WITH meeting, count(meeting) AS n
   RETURN coalesce(sum(n), 0) AS parts, coalesce(sum(n * (n - 1)), 0) AS pairs`;
@@ -61,7 +61,7 @@ export async function countMeetingParts(
   conditions: NetworkConditions,
   limit: number,
 ): Promise<{ readonly parts: number; readonly pairs: number }> {
-  const [row] = await graph.read(SIZE, { ...parametersOf(k, conditions), limit });
+  const [row] = await readGiven(graph, SIZE, { ...parametersOf(k, conditions), limit });
   return { parts: Number(row?.parts ?? 0), pairs: Number(row?.pairs ?? 0) / 2 };
 }
 
@@ -91,13 +91,13 @@ export async function listMeetingIdsOf(
   limit: number,
 ): Promise<string[]> {
   const parameters = { ...parametersOf(k, conditions), actors, limit };
-  const rows = await graph.read(MEETINGS_OF, parameters);
+  const rows = await readGiven(graph, MEETINGS_OF, parameters);
   return rows.map(({ id }) => text(id));
 }
 
 const PARTS = `UNWIND $meetings AS meeting
   MATCH (m:Entity {id: meeting})<-[r:INVOLVED_IN]-(a:Actor)
-  WHERE ${counts('r')} AND ${linked('m', 'CONCERNS', '$topics')}
+  WHERE ${counts('r')}${linked('m', 'CONCERNS', 'topics')}
   RETURN meeting AS meeting, a.id AS actor, r.capacity AS capacity, r.status AS status,
     r.eventStatus AS eventStatus, r.representedBy AS representedBy
   LIMIT $limit`;
@@ -111,7 +111,7 @@ export async function listMeetingParts(
   limit: number,
 ): Promise<MeetingPart[]> {
   const parameters = { ...parametersOf(k, conditions), meetings, limit };
-  return (await graph.read(PARTS, parameters)).map(toPart);
+  return (await readGiven(graph, PARTS, parameters)).map(toPart);
 }
 
 function toPart(row: Row): MeetingPart {

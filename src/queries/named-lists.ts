@@ -1,6 +1,7 @@
 /** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
 import type { Graph, Value } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
+import { ifAbsent, ifGiven, readGiven } from './given.ts';
 import { known, knownEntity, linked } from './known.ts';
 import { map } from './values.ts';
 
@@ -51,44 +52,63 @@ export const ANY: NamedConditions = {
   under: null,
 };
 
-const party = (parameter: string, capacities: string) => `(${parameter} IS NULL OR
-  COUNT { MATCH (e)<-[r:PARTY_TO]-(o:Entity {id: ${parameter}})
-          WHERE ${known('r')}${capacities} } > 0)`;
+const party = (parameter: string, capacities: string) =>
+  ifGiven(
+    parameter,
+    ` AND COUNT { MATCH (e)<-[r:PARTY_TO]-(o:Entity {id: $${parameter}})
+      WHERE ${known('r')}${capacities} } > 0`,
+  );
 
 /** Value of a property as known on `$k` is in a list or equals a parameter. */
 const property = (which: string, test: string) => `any(i IN range(0, size(e.propWhich) - 1)
   WHERE e.propWhich[i] = '${which}' AND e.propFrom[i] <= $k AND e.propUntil[i] > $k AND ${test})`;
 
-const inOrganization = `(COUNT { MATCH (e)-[r:MEMBER_OF]->(o:Entity {id: $organization}) WHERE ${known('r')} }
+const inOrganization = ` AND (COUNT { MATCH (e)-[r:MEMBER_OF]->(o:Entity {id: $organization}) WHERE ${known('r')} }
   + COUNT { MATCH (e)-[h:HOLDS]->(x:Role)-[r:POST_IN]->(o:Entity {id: $organization})
             WHERE ${known('r')} AND ${known('h')} }
   + COUNT { MATCH (e)-[r:POST_IN]->(o:Entity {id: $organization}) WHERE ${known('r')} } > 0)`;
+const IN_ORGANIZATION = ifGiven('organization', inOrganization);
+
+const OF_KINDS = ifGiven('kinds', ` AND ${property('kind', 'e.propValue[i] IN $kinds')}`);
 
 const SPECIFIC: Readonly<Partial<Record<ListedLabel, string>>> = {
-  Organization: `AND ($kinds IS NULL OR ${property('kind', 'e.propValue[i] IN $kinds')})
-    AND ($country IS NULL OR ${property('country', 'e.propValue[i] = $country')})`,
-  Source: `AND ($publisher IS NULL OR e.publisher = $publisher)
-    AND ($language IS NULL OR e.language = $language)`,
-  LegalCase: `AND ${party('$complainant', ` AND r.capacity IN ['complainant', 'plaintiff', 'prosecutor']`)}
-    AND ${party('$defendant', ` AND r.capacity = 'defendant'`)}
-    AND ${party('$party', '')}
-    AND ${linked('e', 'CONCERNS', '$topics')}
-    AND ($stages IS NULL OR any(n IN [size([x IN coalesce(e.stepFrom, []) WHERE x <= $k])]
-      WHERE n > 0 AND e.stepStage[n - 1] IN $stages))`,
-  Circumstance: `AND ($kinds IS NULL OR ${property('kind', 'e.propValue[i] IN $kinds')})
-    AND ($under IS NULL OR COUNT { MATCH (e)<-[r:UNDER]-(o:Entity {id: $under})
-      WHERE ${known('r')} AND r.support <> 'ALLEGED' } > 0)`,
-  Person: `AND ($organization IS NULL OR ${inOrganization})`,
-  Group: `AND ($organization IS NULL OR ${inOrganization})`,
-  Role: `AND ($organization IS NULL OR ${inOrganization})`,
+  Organization:
+    OF_KINDS + ifGiven('country', ` AND ${property('country', 'e.propValue[i] = $country')}`),
+  Source:
+    ifGiven('publisher', ' AND e.publisher = $publisher') +
+    ifGiven('language', ' AND e.language = $language'),
+  LegalCase:
+    party('complainant', ` AND r.capacity IN ['complainant', 'plaintiff', 'prosecutor']`) +
+    party('defendant', ` AND r.capacity = 'defendant'`) +
+    party('party', '') +
+    linked('e', 'CONCERNS', 'topics') +
+    ifGiven(
+      'stages',
+      ` AND any(n IN [size([x IN coalesce(e.stepFrom, []) WHERE x <= $k])]
+      WHERE n > 0 AND e.stepStage[n - 1] IN $stages)`,
+    ),
+  Circumstance:
+    OF_KINDS +
+    ifGiven(
+      'under',
+      ` AND COUNT { MATCH (e)<-[r:UNDER]-(o:Entity {id: $under})
+      WHERE ${known('r')} AND r.support <> 'ALLEGED' } > 0`,
+    ),
+  Person: IN_ORGANIZATION,
+  Group: IN_ORGANIZATION,
+  Role: IN_ORGANIZATION,
 };
 
-const select = (label: ListedLabel) => `MATCH (e:${label})
-  WHERE ${knownEntity('e')} AND ($ids IS NULL OR e.id IN $ids) ${SPECIFIC[label] ?? ''}`;
+// By their ids, which are indexed for every type together, or all of a type.
+const select = (
+  label: ListedLabel,
+) => `${ifGiven('ids', 'UNWIND $ids AS wanted WITH DISTINCT wanted')}
+  ${ifGiven('ids', `MATCH (e:Entity {id: wanted}) WHERE e:${label}`)}
+  ${ifAbsent('ids', `MATCH (e:${label}) WHERE e.id IS NOT NULL`)}
+  AND ${knownEntity('e')}${SPECIFIC[label] ?? ''}`;
 
 const list = (label: ListedLabel, sign: '<' | '>', order: 'ASC' | 'DESC') => `${select(label)}
-    AND ($sortKey IS NULL OR e.sortKey ${sign} $sortKey
-         OR (e.sortKey = $sortKey AND e.id ${sign} $id))
+    ${ifGiven('sortKey', `AND (e.sortKey ${sign} $sortKey OR (e.sortKey = $sortKey AND e.id ${sign} $id))`)}
   RETURN e AS node ORDER BY e.sortKey ${order}, e.id ${order} LIMIT $limit`;
 
 const statementsFor = (label: ListedLabel) => ({
@@ -131,7 +151,7 @@ export async function listNamed(
 ): Promise<EntityData[]> {
   const [sortKey, id] = page.after ?? [null, null];
   const parameters = { ...parametersOf(k, conditions), sortKey, id, limit: page.limit };
-  const rows = await graph.read(STATEMENTS[label][page.direction], parameters);
+  const rows = await readGiven(graph, STATEMENTS[label][page.direction], parameters);
   return rows.map((row) => toEntity(map(row.node), k));
 }
 
@@ -141,6 +161,6 @@ export async function countNamed(
   label: ListedLabel,
   conditions: NamedConditions,
 ): Promise<number> {
-  const [row] = await graph.read(STATEMENTS[label].count, parametersOf(k, conditions));
+  const [row] = await readGiven(graph, STATEMENTS[label].count, parametersOf(k, conditions));
   return Number(row?.n ?? 0);
 }

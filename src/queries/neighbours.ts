@@ -4,7 +4,8 @@ import { STATUSES, type Status } from '../domain/stages.ts';
 import { statusesOfParts, tieOfEvent, type TieKind } from '../domain/ties.ts';
 import type { Part } from '../domain/verdicts.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
-import { during, known, linked, type DuringParameters } from './known.ts';
+import { readGiven } from './given.ts';
+import { byDifferentPeople, during, known, linked, type DuringParameters } from './known.ts';
 import { optional, text, texts } from './values.ts';
 
 /** Which ties count, and as known on which day. */
@@ -47,14 +48,14 @@ const PAIRED: readonly string[] = [...PRESENT, 'requester', 'invited'];
  */
 const pairsOf = (type: 'INVOLVED_IN' | 'PARTY_TO', label: string, own: string, other: string) => `
   MATCH (a:Entity {id: actor})-[ra:${type}]->(e:${label})
-  WHERE ${known('ra')} AND ${during('ra')} AND ${linked('e', 'CONCERNS', '$topics')} ${own}
+  WHERE ${known('ra')}${during('ra')}${linked('e', 'CONCERNS', 'topics')} ${own}
   WITH actor, ra, e
   MATCH (e)<-[rb:${type}]-(b:Entity)
   WHERE ${known('rb')} AND b.id <> actor ${other}`;
 
 // Somebody who was there for an organization did not meet it.
 const NOT_REPRESENTED = `AND coalesce(ra.representedBy, '') <> b.id
-    AND coalesce(rb.representedBy, '') <> actor`;
+    AND coalesce(rb.representedBy, '') <> actor AND ${byDifferentPeople('ra', 'rb')}`;
 
 const shared = (label: string, own: string, other: string) => `UNWIND $actors AS actor
   ${pairsOf('INVOLVED_IN', label, own, `${NOT_REPRESENTED} ${other}`)}
@@ -85,12 +86,12 @@ const CASES = listed(pairsOf('PARTY_TO', 'LegalCase', '', ''), 'b.id', 'e.id');
 
 const direct = (type: 'MEMBER_OF' | 'PART_OF') => {
   const pattern = `MATCH (a:Entity {id: actor})-[r:${type}]-(b:Actor)
-  WHERE ${known('r')} AND ${during('r')} AND $topics IS NULL AND b.id <> actor`;
+  WHERE ${known('r')}${during('r')} AND $topics IS NULL AND b.id <> actor`;
   return listed(pattern, 'b.id', 'r.key');
 };
 
 const held = (from: string, to: string) => `MATCH ${from}-[h:HOLDS]->(o:Role)-[i:POST_IN]->${to}
-    WHERE ${known('h')} AND ${known('i')} AND ${during('h')} AND $topics IS NULL
+    WHERE ${known('h')} AND ${known('i')}${during('h')} AND $topics IS NULL
     RETURN b.id AS found, o.id AS role`;
 
 const ROLES = listed(
@@ -126,7 +127,7 @@ export async function listNeighbours(
   const parameters = { ...scopeParameters(scope), actors, limit };
   const reads = await Promise.all(
     scope.kinds.map(async (kind) => {
-      const rows = await graph.read(STATEMENTS[kind], parameters);
+      const rows = await readGiven(graph, STATEMENTS[kind], parameters);
       return { kind, rows, read: rows.reduce((n, row) => n + texts(row.others).length, 0) };
     }),
   );

@@ -13,6 +13,7 @@ import {
 import { RapportError } from '../errors.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { toDate } from './entities.ts';
+import { ifGiven, readGiven } from './given.ts';
 import { byDifferentPeople, during, known, linked, type DuringParameters } from './known.ts';
 import { optional, text, texts } from './values.ts';
 
@@ -69,15 +70,13 @@ export interface CounterpartData {
 const PAIRS = `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[ra:INVOLVED_IN]->(m:Meeting)<-[rb:INVOLVED_IN]-(b:Entity)
   WHERE ${known('ra')} AND ${known('rb')} AND b.id <> actor
-    AND ($others IS NULL OR b.id IN $others) AND NOT b.id IN $exclude
+    ${ifGiven('others', 'AND b.id IN $others')} AND NOT b.id IN $exclude
     AND (ra.capacity IN $present AND rb.capacity IN $present
       OR ra.capacity = 'requester' AND rb.capacity = 'invited'
       OR ra.capacity = 'invited' AND rb.capacity = 'requester')
     AND coalesce(ra.representedBy, '') <> b.id AND coalesce(rb.representedBy, '') <> actor
     AND ${byDifferentPeople('ra', 'rb')}
-    AND ($includeGatherings OR ra.format <> 'gathering')
-    AND ${during('ra')}
-    AND ${linked('m', 'CONCERNS', '$topics')}
+    AND ($includeGatherings OR ra.format <> 'gathering')${during('ra')}${linked('m', 'CONCERNS', 'topics')}
   RETURN actor AS actor, b.id AS other, b.sortKey AS sortKey, m.id AS meeting,
     ra.eventStatus AS eventStatus, ra.format AS format,
     ra.date AS date, ra.basis AS basis, ra.asWritten AS asWritten, ra.how AS how,
@@ -118,7 +117,7 @@ export async function listReadings(
     ...filters,
     limit: limit + 1,
   } as unknown as Record<string, Value>;
-  const rows = await graph.read(PAIRS, parameters);
+  const rows = await readGiven(graph, PAIRS, parameters);
   if (rows.length > limit) {
     throw new RapportError(
       'QUERY_TOO_EXPENSIVE',

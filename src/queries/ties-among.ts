@@ -3,6 +3,7 @@ import { STATUSES, type Status } from '../domain/stages.ts';
 import { byStrength, tieOfEvent, type TieKind, type TieStrength } from '../domain/ties.ts';
 import { verdictOf, type Verdict } from '../domain/verdicts.ts';
 import type { Graph, Row } from '../graph/graph.ts';
+import { readGiven } from './given.ts';
 import { during, known, linked } from './known.ts';
 import { listNeighbours, scopeParameters, type TieScope } from './neighbours.ts';
 import { optional, text, texts } from './values.ts';
@@ -30,10 +31,9 @@ const EVENTS = `UNWIND $actors AS id
   MATCH (a:Entity {id: id})-[:INVOLVED_IN]->(e)
   WITH e, collect(id) AS ids WHERE size(ids) > 1
   MATCH (e)<-[r:INVOLVED_IN]-(x:Entity)
-  WHERE x.id IN ids AND ${known('r')} AND ${during('r')}
+  WHERE x.id IN ids AND ${known('r')}${during('r')}
     AND ($events OR r.eventStatus IN $parts AND r.status IN $parts AND r.capacity IN $paired
-      AND e.type = 'Meeting')
-    AND ${linked('e', 'CONCERNS', '$topics')}
+      AND e.type = 'Meeting')${linked('e', 'CONCERNS', 'topics')}
   WITH x.id AS actor, e.id AS via, e.type AS type, r.format AS format,
     r.eventStatus AS eventStatus, r.capacity AS capacity, r.status AS status,
     coalesce(r.representedBy, '') AS representedBy,
@@ -56,7 +56,7 @@ export async function listTiesAmong(
   const [rows, around] = await Promise.all([
     events.length === 0
       ? []
-      : graph.read(EVENTS, {
+      : readGiven(graph, EVENTS, {
           ...scopeParameters(scope),
           actors,
           events: events.includes('EVENT'),
@@ -137,7 +137,7 @@ function tiesAt(
   const best = new Map<string, readonly [string, string, Tie]>();
   for (const a of parts) {
     for (const b of parts) {
-      if (a.actor >= b.actor || represents(a, b) || represents(b, a)) continue;
+      if (a.actor >= b.actor || standsFor(a, b)) continue;
       const tie = tieOf(via, a, b, scope);
       const name = `${a.actor}|${b.actor}`;
       const before = best.get(name)?.[2];
@@ -151,7 +151,11 @@ function tiesAt(
   );
 }
 
-const represents = (a: Involved, b: Involved) => text(a.row.representedBy) === b.actor;
+/** One stood there for the other, or one person for both: no tie comes of that. */
+function standsFor(a: Involved, b: Involved): boolean {
+  const [forA, forB] = [text(a.row.representedBy), text(b.row.representedBy)];
+  return forA === b.actor || forB === a.actor || (forA !== '' && forA === forB);
+}
 
 function tieOf(via: string, a: Involved, b: Involved, scope: TieScope): Tie {
   const [{ row, earliest, latest }, format] = [a, optional(a.row.format)];

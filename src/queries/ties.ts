@@ -10,6 +10,7 @@ import {
   tieColumns,
   type Columns,
 } from './columns.ts';
+import { ifGiven, readGiven } from './given.ts';
 import { known } from './known.ts';
 import { byParent, map, optional, text, texts, type PropertyMap } from './values.ts';
 
@@ -48,14 +49,15 @@ const pattern = (type: TieType, way: Way) =>
     both: `(p:Entity {id: parent})-[r:${type}]-(o:Entity)`,
   })[way];
 
-const condition = `${known('r')} AND ($capacities IS NULL OR r.capacity IN $capacities)
-  AND ($supports IS NULL OR r.support IN $supports)`;
+const condition = `${known('r')}
+  ${ifGiven('capacities', 'AND r.capacity IN $capacities')}
+  ${ifGiven('supports', 'AND r.support IN $supports')}`;
 
 const listText = (columns: Columns, type: TieType, way: Way) => `UNWIND $parents AS parent
   CALL (parent) {
     MATCH ${pattern(type, way)}
     WHERE ${condition}
-      AND ($sortKey IS NULL OR o.sortKey > $sortKey OR (o.sortKey = $sortKey AND r.key > $key))
+      ${ifGiven('sortKey', 'AND (o.sortKey > $sortKey OR (o.sortKey = $sortKey AND r.key > $key))')}
     RETURN ${tieColumns('r', columns)} AS tie, ${entityColumns('o', columns)} AS other,
       o.sortKey AS place, r.key AS tieKey
     ORDER BY place, tieKey LIMIT $limit
@@ -64,8 +66,11 @@ const listText = (columns: Columns, type: TieType, way: Way) => `UNWIND $parents
   ORDER BY place, tieKey`;
 
 const countText = (type: TieType, way: Way) => `UNWIND $parents AS parent
-  OPTIONAL MATCH ${pattern(type, way)} WHERE ${condition}
-  RETURN parent AS parent, count(DISTINCT r.key) AS n`;
+  CALL (parent) {
+    MATCH ${pattern(type, way)} WHERE ${condition}
+    RETURN count(r) AS n
+  }
+  RETURN parent AS parent, n AS n`;
 
 /** Constant statements, made once a type, way and choice of columns: none of them can be a parameter. */
 const list = statementByColumns(listText);
@@ -91,7 +96,7 @@ export async function listTies(
   const [sortKey, key] = page.after ?? [null, null];
   const filters = { capacities, supports: supports ?? null };
   const parameters = { parents, k, ...filters, sortKey, key, limit: page.limit };
-  const rows = await graph.read(list(columns, type, way), parameters);
+  const rows = await readGiven(graph, list(columns, type, way), parameters);
   return byParent(parents, rows).map((group) =>
     group.map((row) => toTie(map(row.tie), toEntity(map(row.other), k))),
   );
@@ -104,7 +109,11 @@ export async function countTies(
   parents: readonly string[],
 ): Promise<number[]> {
   const filters = { capacities, supports: supports ?? null };
-  const rows = await graph.read(count(ALL_COLUMNS, type, way), { parents, k, ...filters });
+  const rows = await readGiven(graph, count(ALL_COLUMNS, type, way), {
+    parents,
+    k,
+    ...filters,
+  });
   return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
 }
 

@@ -3,6 +3,7 @@ import type { EventDate } from '../domain/event-dates.ts';
 import type { Status } from '../domain/stages.ts';
 import type { Graph, Value } from '../graph/graph.ts';
 import { toDate, toEntity, type EntityData } from './entities.ts';
+import { ifGiven, readGiven } from './given.ts';
 import { during, known, linked, type DuringParameters } from './known.ts';
 import type { PartData } from './pairs.ts';
 import { map, optional, text, texts } from './values.ts';
@@ -33,13 +34,12 @@ export interface TimelinePlace {
 const EVENTS = `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[r:INVOLVED_IN]->(e:Event)
   WHERE ${known('r')} AND e.type IN $types
-    AND ($statuses IS NULL OR r.eventStatus IN $statuses)
-    AND ${during('r')} AND ${linked('e', 'CONCERNS', '$topics')}`;
+    ${ifGiven('statuses', 'AND r.eventStatus IN $statuses')}${during('r')}${linked('e', 'CONCERNS', 'topics')}`;
 
 /** Undated events come last in either order. */
 const list = (order: 'ASC' | 'DESC') => `${EVENTS}
   WITH DISTINCT e.id AS event, coalesce(r.earliest, ${order === 'ASC' ? "'9999-99-99'" : "''"}) AS day
-  WHERE $day IS NULL OR day ${order === 'ASC' ? '>' : '<'} $day OR (day = $day AND event > $id)
+  ${ifGiven('day', `WHERE day ${order === 'ASC' ? '>' : '<'} $day OR (day = $day AND event > $id)`)}
   WITH event, day ORDER BY day ${order}, event LIMIT $limit
   MATCH (b:Entity)-[part:INVOLVED_IN]->(x:Entity {id: event})
   WHERE b.id IN $actors AND ${known('part')}
@@ -70,7 +70,12 @@ export async function listTimelineEvents(
 ): Promise<TimelineEvent[]> {
   const { day, id } = page.after ?? { day: null, id: null };
   const asked = parametersOf(k, conditions, actors, types);
-  const rows = await graph.read(LIST[page.order], { ...asked, day, id, limit: page.limit });
+  const rows = await readGiven(graph, LIST[page.order], {
+    ...asked,
+    day,
+    id,
+    limit: page.limit,
+  });
   const events = new Map<string, TimelineEvent & { parts: PartData[] }>();
   for (const row of rows) {
     const [stored, part] = [map(row.event), map(row.part)];
@@ -105,6 +110,6 @@ export async function countTimelineEvents(
   actors: readonly string[],
   types: readonly string[],
 ): Promise<number> {
-  const [row] = await graph.read(COUNT, parametersOf(k, conditions, actors, types));
+  const [row] = await readGiven(graph, COUNT, parametersOf(k, conditions, actors, types));
   return Number(row?.n ?? 0);
 }

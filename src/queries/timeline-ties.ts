@@ -2,6 +2,7 @@
 import { RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toEntity } from './entities.ts';
+import { readGiven } from './given.ts';
 import { known, linked } from './known.ts';
 import { toTie, type TieData } from './ties.ts';
 import { map, text } from './values.ts';
@@ -24,7 +25,7 @@ const MAX_TIES = 5_000;
 
 const list = (type: (typeof TIMELINE_TIES)[TimelineTie]) => `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[r:${type}]->(o:Entity)
-  WHERE ${known('r')} AND ${linked('o', 'CONCERNS', '$topics')}
+  WHERE ${known('r')}${linked('o', 'CONCERNS', 'topics')}
   RETURN actor AS actor, r AS tie, o AS other LIMIT $limit`;
 
 const LIST: Readonly<Record<TimelineTie, string>> = {
@@ -42,7 +43,7 @@ export async function listActorTies(
   actors: readonly string[],
   topics: readonly string[] | null,
 ): Promise<ActorTie[]> {
-  const rows = await graph.read(LIST[kind], { actors, k, topics, limit: MAX_TIES + 1 });
+  const rows = await readGiven(graph, LIST[kind], { actors, k, topics, limit: MAX_TIES + 1 });
   if (rows.length > MAX_TIES) {
     throw new RapportError(
       'QUERY_TOO_EXPENSIVE',

@@ -44,14 +44,17 @@ export async function loadMany(graph: Graph, people: number): Promise<void> {
   await loadRecords(graph, dataset, { entities, sources, claims }, { who: 'tests', why: 'Many' });
 }
 
-/** A graph that counts what is read through it, the watch for loads apart: once a second for all. */
+/** Whether a statement is of the watch for loads, which asks once a second for all questions. */
+export const isOfWatch = (text: string): boolean => text.includes(`{key: 'loading'}`);
+
+/** A graph that counts what is read through it, the watch for loads apart. */
 export function countingReads(graph: Graph): {
   readonly graph: Graph;
   readonly reads: () => number;
 } {
   let count = 0;
   const counting = observed(graph, ({ kind, text }) => {
-    if (kind !== 'write' && !text.includes(`{key: 'loading'}`)) count += 1;
+    if (kind !== 'write' && !isOfWatch(text)) count += 1;
   });
   return { graph: counting, reads: () => count };
 }
