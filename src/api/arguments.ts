@@ -101,6 +101,33 @@ export async function canonicalIds<K extends string>(
   return Object.fromEntries(canonical) as Record<K, string[] | null>;
 }
 
+/**
+ * Answers with canonical ids, and saves a round trip: it takes the ids as given for canonical while
+ * they are looked up, and answers anew where one of them was merged.
+ *
+ * @throws RapportError as {@link canonicalIds}, whatever `answer` throws.
+ */
+export async function withCanonicalIds<K extends string, T>(
+  context: Context,
+  asked: Readonly<Record<K, IdArguments[string]>>,
+  answer: (ids: Record<K, string[] | null>) => Promise<T>,
+): Promise<T> {
+  const looked = canonicalIds(context, asked);
+  const entries = Object.entries(asked) as [K, IdArguments[string]][];
+  const given = Object.fromEntries(
+    entries.map(([argument, { ids }]) => [
+      argument,
+      ids === null || ids === undefined ? null : [...new Set(ids)].slice(0, MAX_IDS),
+    ]),
+  ) as Record<K, string[] | null>;
+  const early = Promise.allSettled([answer(given)]);
+  const ids = await looked;
+  if (JSON.stringify(ids) !== JSON.stringify(given)) return answer(ids);
+  const [outcome] = await early;
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
+}
+
 function refuse(code: 'NOT_FOUND' | 'BAD_USER_INPUT', argument: string, why: string): never {
   throw new RapportError(code, `${argument}: ${why}.`, { details: { argument } });
 }

@@ -31,19 +31,19 @@ export class Context {
    * argument of it, the day of knowledge included, so that two questions never share an answer.
    */
   batch<T>(question: string, id: string, read: BatchRead<T>): Promise<T> {
-    const made = this.loaders.get(question) as DataLoader<string, T> | undefined;
-    const loader = made ?? new DataLoader<string, T>((ids) => read(ids));
-    if (made === undefined) this.loaders.set(question, loader);
-    return loader.load(id);
+    return this.loaderOf(question, read).load(id);
   }
 
   /** A node of any type known on `k`; null where there is none. */
   async node(k: string, id: string): Promise<EntityData | ClaimData | null> {
-    const stored = await this.batch<PropertyMap | null>(`node ${k}`, id, (ids) =>
-      findNodes(this.graph, k, ids),
-    );
+    const stored = await this.nodesOf(k).load(id);
     if (stored === null) return null;
     return stored.type === 'Claim' ? this.claim(k, String(stored.id)) : toEntity(stored, k);
+  }
+
+  /** Keeps a node that was read beside something else, so that it is not read again. */
+  known(k: string, id: string, stored: PropertyMap): void {
+    this.nodesOf(k).prime(id, stored);
   }
 
   /** An entity known on `k`; null where there is none. */
@@ -64,5 +64,16 @@ export class Context {
       findRecorded(this.graph, ids),
     );
     return toEntity(stored ?? { id, type: 'Source', name: id }, k);
+  }
+
+  private nodesOf(k: string): DataLoader<string, PropertyMap | null> {
+    return this.loaderOf(`node ${k}`, (ids) => findNodes(this.graph, k, ids));
+  }
+
+  private loaderOf<T>(question: string, read: BatchRead<T>): DataLoader<string, T> {
+    const made = this.loaders.get(question) as DataLoader<string, T> | undefined;
+    const loader = made ?? new DataLoader<string, T>((ids) => read(ids));
+    if (made === undefined) this.loaders.set(question, loader);
+    return loader;
   }
 }

@@ -1,6 +1,6 @@
 /** What an operation selects below a list, so that only the columns it needs are read. */
 import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
-import type { Columns, EntityGroup, TieGroup } from '../queries/columns.ts';
+import { ALL_COLUMNS, type Columns, type EntityGroup, type TieGroup } from '../queries/columns.ts';
 
 /** Columns that a field of an entity is answered from; a field that is not here needs all. */
 const OF_ENTITY: Readonly<Record<string, readonly EntityGroup[]>> = {
@@ -75,15 +75,40 @@ const OF_EDGE: Readonly<Record<string, readonly TieGroup[]>> = {
   evidence: ['claims'],
 };
 
-/** The columns that the connection a resolver is answering will be asked for. */
-export function columnsOf(info: GraphQLResolveInfo): Columns {
-  const connection = new Fields(
+/** What is asked of a connection. */
+export interface Selected {
+  readonly columns: Columns;
+  /** Whether its rows are, and not their count alone. */
+  readonly isListed: boolean;
+  readonly isCounted: boolean;
+}
+
+/** For callers that hand on all they read. */
+export const EVERYTHING: Selected = { columns: ALL_COLUMNS, isListed: true, isCounted: false };
+
+/** What the connection that a resolver is answering will be asked for. */
+export function selectedOf(info: GraphQLResolveInfo): Selected {
+  const connection = fieldsBelow(info);
+  const edges = connection.below('edges');
+  const nodes = new Fields(info, [...connection.sets('nodes'), ...edges.sets('node')]);
+  const asked = new Set(connection.all.map(({ name }) => name.value));
+  return {
+    columns: { entity: groupsOf(nodes, OF_ENTITY), tie: groupsOf(edges, OF_EDGE) },
+    isListed: [...asked].some((name) => name !== 'totalCount' && name !== '__typename'),
+    isCounted: asked.has('totalCount'),
+  };
+}
+
+/** Whether no more than the id is asked of the object that a resolver is answering. */
+export function isIdOnly(info: GraphQLResolveInfo): boolean {
+  return fieldsBelow(info).all.every(({ name }) => ['id', '__typename'].includes(name.value));
+}
+
+function fieldsBelow(info: GraphQLResolveInfo): Fields {
+  return new Fields(
     info,
     info.fieldNodes.map(({ selectionSet }) => selectionSet),
   );
-  const edges = connection.below('edges');
-  const nodes = new Fields(info, [...connection.sets('nodes'), ...edges.sets('node')]);
-  return { entity: groupsOf(nodes, OF_ENTITY), tie: groupsOf(edges, OF_EDGE) };
 }
 
 /** The columns that the entities a resolver is answering with will be asked for. */

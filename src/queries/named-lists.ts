@@ -1,5 +1,6 @@
 /** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
 import type { Graph, Value } from '../graph/graph.ts';
+import { ALL_COLUMNS, entityColumns, statementByColumns, type Columns } from './columns.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import { ifAbsent, ifGiven, readGiven } from './given.ts';
 import { known, knownEntity, linked } from './known.ts';
@@ -107,26 +108,17 @@ const select = (
   ${ifAbsent('ids', `MATCH (e:${label}) WHERE e.id IS NOT NULL`)}
   AND ${knownEntity('e')}${SPECIFIC[label] ?? ''}`;
 
-const list = (label: ListedLabel, sign: '<' | '>', order: 'ASC' | 'DESC') => `${select(label)}
+const list = statementByColumns((columns, label: ListedLabel, order: 'ASC' | 'DESC') => {
+  const sign = order === 'ASC' ? '>' : '<';
+  return `${select(label)}
     ${ifGiven('sortKey', `AND (e.sortKey ${sign} $sortKey OR (e.sortKey = $sortKey AND e.id ${sign} $id))`)}
-  RETURN e AS node ORDER BY e.sortKey ${order}, e.id ${order} LIMIT $limit`;
-
-const statementsFor = (label: ListedLabel) => ({
-  ASC: list(label, '>', 'ASC'),
-  DESC: list(label, '<', 'DESC'),
-  count: `${select(label)} RETURN count(e) AS n`,
+  RETURN ${entityColumns('e', columns)} AS node, e.sortKey AS place, e.id AS entityId
+  ORDER BY place ${order}, entityId ${order} LIMIT $limit`;
 });
-const STATEMENTS: Readonly<Record<ListedLabel, ReturnType<typeof statementsFor>>> = {
-  Person: statementsFor('Person'),
-  Organization: statementsFor('Organization'),
-  Group: statementsFor('Group'),
-  Role: statementsFor('Role'),
-  LegalCase: statementsFor('LegalCase'),
-  Circumstance: statementsFor('Circumstance'),
-  Topic: statementsFor('Topic'),
-  Place: statementsFor('Place'),
-  Source: statementsFor('Source'),
-};
+
+const count = statementByColumns(
+  (_columns, label: ListedLabel) => `${select(label)} RETURN count(e) AS n`,
+);
 
 /** Property values are stored as JSON. */
 const parametersOf = (k: string, conditions: NamedConditions) =>
@@ -148,10 +140,11 @@ export async function listNamed(
     readonly after: readonly [sortKey: string, id: string] | null;
     readonly limit: number;
   },
+  columns: Columns = ALL_COLUMNS,
 ): Promise<EntityData[]> {
   const [sortKey, id] = page.after ?? [null, null];
   const parameters = { ...parametersOf(k, conditions), sortKey, id, limit: page.limit };
-  const rows = await readGiven(graph, STATEMENTS[label][page.direction], parameters);
+  const rows = await readGiven(graph, list(columns, label, page.direction), parameters);
   return rows.map((row) => toEntity(map(row.node), k));
 }
 
@@ -161,6 +154,6 @@ export async function countNamed(
   label: ListedLabel,
   conditions: NamedConditions,
 ): Promise<number> {
-  const [row] = await readGiven(graph, STATEMENTS[label].count, parametersOf(k, conditions));
+  const [row] = await readGiven(graph, count(ALL_COLUMNS, label), parametersOf(k, conditions));
   return Number(row?.n ?? 0);
 }

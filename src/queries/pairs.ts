@@ -15,7 +15,7 @@ import type { Graph, Row, Value } from '../graph/graph.ts';
 import { toDate } from './entities.ts';
 import { ifGiven, readGiven } from './given.ts';
 import { byDifferentPeople, during, known, linked, type DuringParameters } from './known.ts';
-import { optional, text, texts } from './values.ts';
+import { map, optional, text, texts, type PropertyMap } from './values.ts';
 
 /** Which meetings count; null means any. */
 export interface TieConditions extends DuringParameters {
@@ -24,6 +24,8 @@ export interface TieConditions extends DuringParameters {
   readonly statuses: readonly Status[] | null;
   readonly topics: readonly string[] | null;
   readonly includeGatherings: boolean;
+  /** Brings the nodes of the meetings as well: for two actors, whose meetings are few. */
+  readonly nodes?: true;
 }
 
 /** One actor's part in a meeting of a pair. */
@@ -85,11 +87,14 @@ const PAIRS = `UNWIND $actors AS actor
     ra.representedBy AS ownRepresentedBy, ra.claimIds AS ownClaimIds,
     rb.capacity AS otherCapacity, rb.status AS otherStatus, rb.onBehalfOf AS otherOnBehalfOf,
     rb.representedBy AS otherRepresentedBy, rb.claimIds AS otherClaimIds
+    ${ifGiven('nodes', ', m AS node')}
   LIMIT $limit`;
 
 /** A meeting of a pair before it is folded: the counterpart's name key goes with it. */
 export interface PairRow extends PairMeetingData {
   readonly sortKey: string;
+  /** The meeting as stored, where it was asked for. */
+  readonly node?: PropertyMap;
 }
 
 /** Rows one question may come to; above it nothing could be said exactly. */
@@ -109,7 +114,8 @@ export async function listReadings(
   limit = MAX_ROWS,
 ): Promise<PairRow[]> {
   const { others, exclude, topics, includeGatherings, since, until, certainty } = conditions;
-  const filters = { others, exclude, topics, includeGatherings, since, until, certainty };
+  const { nodes = null } = conditions;
+  const filters = { others, exclude, topics, includeGatherings, since, until, certainty, nodes };
   const parameters = {
     actors,
     k,
@@ -163,6 +169,7 @@ function toPairRow(row: Row): PairRow | null {
     inferred: false,
     own,
     counterpart,
+    ...('node' in row ? { node: map(row.node) } : {}),
   };
 }
 

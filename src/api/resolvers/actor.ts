@@ -21,7 +21,7 @@ import type {
   Status,
 } from '../generated/schema.ts';
 import type { EntityModel, RoleOnModel } from '../models.ts';
-import { columnsOf } from '../selection.ts';
+import { selectedOf } from '../selection.ts';
 import { checkSize, DEFAULT_PAGE, type PageArguments } from '../paging.ts';
 import { involvementConditions } from './event-filter.ts';
 import { counterpartPage } from './counterparts.ts';
@@ -40,7 +40,7 @@ const ties =
     type: 'HOLDS' | 'MEMBER_OF' | 'UNDER',
   ): Field<PageArguments, Awaited<ReturnType<typeof tiesOf>>> =>
   (actor, args, context, info) =>
-    tiesOf(actor, args, context, { type, way: 'out', capacities: null }, columnsOf(info));
+    tiesOf(actor, args, context, { type, way: 'out', capacities: null }, selectedOf(info));
 
 /** Fields of `Actor`. */
 export const actorFields = {
@@ -67,7 +67,7 @@ export const actorFields = {
       types: ['Meeting', 'Visit', 'Statement'],
       capacities: checkWords('capacities', args.capacities, EVENT_CAPACITIES),
     };
-    return involvementsOf(actor, args, context, conditions, columnsOf(info));
+    return involvementsOf(actor, args, context, conditions, selectedOf(info));
   },
   meetings: async (
     actor: EntityModel,
@@ -80,7 +80,7 @@ export const actorFields = {
       types: ['Meeting'],
       capacities: null,
     };
-    return involvementsOf(actor, args, context, conditions, columnsOf(info));
+    return involvementsOf(actor, args, context, conditions, selectedOf(info));
   },
   cases: (actor: EntityModel, args: ActorCasesArgs, context: Context) =>
     tiesOf(actor, args, context, {

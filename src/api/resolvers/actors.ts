@@ -1,4 +1,5 @@
 /** Persons, organizations and groups, and the root fields that read and list them. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { canonicalIds, listOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { fromEnum, toEnum } from '../enums.ts';
@@ -14,6 +15,7 @@ import type {
 } from '../generated/schema.ts';
 import type { EntityModel } from '../models.ts';
 import type { PageArguments } from '../paging.ts';
+import { selectedOf } from '../selection.ts';
 import { actorFields } from './actor.ts';
 import { edgeEvidence, propertyOf } from './entity.ts';
 import { firstTie } from './event.ts';
@@ -61,25 +63,27 @@ type ActorArguments = NamedListArguments & {
 };
 
 const people =
-  (label: 'Person' | 'Group') => async (_root: unknown, args: ActorArguments, context: Context) => {
+  (label: 'Person' | 'Group') =>
+  async (_root: unknown, args: ActorArguments, context: Context, info: GraphQLResolveInfo) => {
     const filter = args.filter as ActorFilter | null | undefined;
     const ids = await canonicalIds(context, {
       'filter.organization': { kind: 'Actor', ids: listOf(filter?.organization) },
     });
-    return namedPage(context, label, args, {
+    return namedPage(context, label, args, selectedOf(info), {
       organization: ids['filter.organization']?.[0] ?? null,
     });
   };
 
 const organizations =
-  (kinds?: readonly string[]) => async (_root: unknown, args: ActorArguments, context: Context) => {
+  (kinds?: readonly string[]) =>
+  async (_root: unknown, args: ActorArguments, context: Context, info: GraphQLResolveInfo) => {
     const filter = args.filter as OrganizationFilter | null | undefined;
     const ids = await canonicalIds(context, {
       'filter.country': { kind: 'Organization', ids: listOf(filter?.country) },
     });
     const asked = filter?.kinds?.map(fromEnum) ?? null;
     const both = kinds && asked ? asked.filter((kind) => kinds.includes(kind)) : (kinds ?? asked);
-    return namedPage(context, 'Organization', args, {
+    return namedPage(context, 'Organization', args, selectedOf(info), {
       kinds: both,
       country: ids['filter.country']?.[0] ?? null,
     });

@@ -1,17 +1,20 @@
 /** Claims: the truth everything else is projected from. */
 import { PREDICATES } from '../../domain/predicates.ts';
 import { countClaims, listClaims, type ClaimConditions } from '../../queries/claims.ts';
+import { toEntity } from '../../queries/entities.ts';
 import { canonicalIds, checkWords, dayOfKnowledge, listOf } from '../arguments.ts';
 import { fromEnum, toEnum } from '../enums.ts';
 import type { ClaimResolvers, Modality, QueryResolvers, Rank, Stage } from '../generated/schema.ts';
 import { readPage, toConnection } from '../paging.ts';
+import { isIdOnly } from '../selection.ts';
 
 export const Claim: ClaimResolvers = {
   subject: ({ k, subject }, _args, context) => context.entity(k, subject),
   object: ({ k, object }, _args, context) => context.entity(k, object),
   speaker: ({ k, speaker }, _args, context) => context.entity(k, speaker),
   onBehalfOf: ({ k, onBehalfOf }, _args, context) => context.entity(k, onBehalfOf),
-  source: ({ k, source }, _args, context) => context.recorded(k, source),
+  source: ({ k, source }, _args, context, info) =>
+    isIdOnly(info) ? toEntity({ id: source, type: 'Source' }, k) : context.recorded(k, source),
   supersedes: ({ k, supersedes }, _args, context) =>
     supersedes === null ? null : context.claim(k, supersedes),
   stage: ({ stage }) => (stage === null ? null : toEnum<Stage>(stage)),

@@ -126,13 +126,12 @@ export async function counterpartsOf(
     const actors = [...new Set(each.map(([id]) => id))];
     const anyOf = others === null ? null : [...new Set(each.flatMap(([, ids]) => ids ?? []))];
     const read = byRole ? withInferred : listPairMeetings;
-    const byActor = groupBy(
-      await read(graph, k, actors, { ...filters, others: anyOf }),
-      ({ own }) => own.actor,
-    );
+    const found = await read(graph, k, actors, { ...filters, others: anyOf });
+    for (const { meeting, node } of found) if (node !== undefined) context.known(k, meeting, node);
+    const byActor = groupBy(found, ({ own }) => own.actor);
     return each.map(([id, ids]) => {
-      const found = byActor.get(id) ?? [];
-      return ids === null ? found : found.filter((row) => ids.includes(row.counterpart.actor));
+      const own = byActor.get(id) ?? [];
+      return ids === null ? own : own.filter((row) => ids.includes(row.counterpart.actor));
     });
   });
   return foldCounterparts(rows, conditions.statuses);

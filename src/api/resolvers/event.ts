@@ -32,7 +32,7 @@ import type {
   VisitResolvers,
 } from '../generated/schema.ts';
 import type { DateModel, DemandModel, EntityModel, EntityPageModel, StepModel } from '../models.ts';
-import { columnsOf } from '../selection.ts';
+import { selectedOf } from '../selection.ts';
 import { readPage, toConnection, type PageArguments } from '../paging.ts';
 import { rolesThen } from './actor.ts';
 import { describedFields, edgeEvidence, propertyOf, tiedEdge } from './entity.ts';
@@ -83,7 +83,7 @@ export const eventFields = {
     info: GraphQLResolveInfo,
   ) => {
     const capacities = checkWords('capacities', args.capacities, EVENT_CAPACITIES);
-    return involvedIn(event, args, context, capacities, columnsOf(info));
+    return involvedIn(event, args, context, capacities, selectedOf(info));
   },
   possiblySameAs: async (event: EntityModel, args: PageArguments, context: Context) =>
     tiesOf(event, args, context, { type: 'POSSIBLY_SAME_AS', way: 'both', capacities: null }),

@@ -32,7 +32,7 @@ export const Evidence: EvidenceResolvers = {
     // Not over the claims themselves: a new one must not void a cursor, and day and id fit any set.
     const owner = 'claimIds' in evidence ? { k: evidence.k } : evidence;
     const page = readPage(args, JSON.stringify(['evidence', owner]));
-    const digests = (await digestsOf(evidence, context)).toSorted(byDay);
+    const digests = (await inBrief(evidence, context)).toSorted(byDay);
     const rows = rowsOf(page, digests, keyOf);
     const claims = await Promise.all(rows.map(({ id }) => context.claim(evidence.k, id)));
     return toConnection(page, claims as ClaimData[], {
@@ -48,6 +48,17 @@ const keyOf = ({ knownFrom, id }: Pick<ClaimDigest, 'knownFrom' | 'id'>) => [kno
 function byDay(a: ClaimDigest, b: ClaimDigest): number {
   if (a.knownFrom !== b.knownFrom) return a.knownFrom < b.knownFrom ? -1 : 1;
   return a.id < b.id ? -1 : 1;
+}
+
+/** Few claims are read whole at once: one round trip, where their digests would take one more. */
+const FEW = 20;
+
+async function inBrief(evidence: EvidenceModel, context: Context): Promise<ClaimDigest[]> {
+  if (!('claimIds' in evidence) || evidence.claimIds.length > FEW) {
+    return digestsOf(evidence, context);
+  }
+  const read = evidence.claimIds.map((id) => context.claim(evidence.k, id));
+  return (await Promise.all(read)).filter((claim) => claim !== null);
 }
 
 async function digestsOf(evidence: EvidenceModel, context: Context): Promise<ClaimDigest[]> {

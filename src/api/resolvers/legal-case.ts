@@ -15,6 +15,7 @@ import type {
 } from '../generated/schema.ts';
 import type { EntityModel, TiePageModel } from '../models.ts';
 import type { PageArguments } from '../paging.ts';
+import { selectedOf } from '../selection.ts';
 import { describedFields, edgeEvidence, propertyOf } from './entity.ts';
 import { evidenceBy } from './evidence.ts';
 import { tiesOf } from './lists.ts';
@@ -81,14 +82,14 @@ function stageOf(stage: string | null | undefined): Stage | null {
 
 export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> = {
   legalCase: single(['LegalCase']),
-  legalCases: async (_root, { filter, ...args }, context) => {
+  legalCases: async (_root, { filter, ...args }, context, info) => {
     const ids = await canonicalIds(context, {
       'filter.complainant': { kind: 'Actor', ids: listOf(filter?.complainant) },
       'filter.defendant': { kind: 'Actor', ids: listOf(filter?.defendant) },
       'filter.party': { kind: 'Actor', ids: listOf(filter?.party) },
       'filter.topics': { kind: 'Topic', ids: filter?.topics },
     });
-    return namedPage(context, 'LegalCase', args, {
+    return namedPage(context, 'LegalCase', args, selectedOf(info), {
       complainant: ids['filter.complainant']?.[0] ?? null,
       defendant: ids['filter.defendant']?.[0] ?? null,
       party: ids['filter.party']?.[0] ?? null,

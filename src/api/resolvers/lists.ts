@@ -1,4 +1,5 @@
 /** Fields that list relationships of a parent: one round trip a level, counted only when asked. */
+import { EVERYTHING, type Selected } from '../selection.ts';
 import { readPage, toConnection, type PageArguments } from '../paging.ts';
 import type { Context } from '../context.ts';
 import type { EntityModel, InvolvementPageModel, TiedPageModel, TiePageModel } from '../models.ts';
@@ -10,7 +11,6 @@ import {
   type InvolvementConditions,
   type InvolvementCursor,
 } from '../../queries/involvements.ts';
-import { ALL_COLUMNS } from '../../queries/columns.ts';
 import { countTies, listTies, type TieCursor, type TieQuery } from '../../queries/ties.ts';
 import { countEventsUnder, listEventsUnder, type EventCursor } from '../../queries/events.ts';
 
@@ -20,24 +20,27 @@ export async function tiesOf(
   args: PageArguments,
   context: Context,
   query: TieQuery,
-  columns = ALL_COLUMNS,
+  { columns, isListed, isCounted }: Selected = EVERYTHING,
 ): Promise<TiePageModel> {
   const { graph } = context;
   const { k, id } = parent;
   const page = readPage(args, JSON.stringify(['ties', query, k, id]));
   const cursor = { after: page.from as TieCursor | null, limit: page.size + 1 };
   const question = JSON.stringify(['ties', query, k, cursor, columns]);
-  const rows = await context.batch(question, id, (ids) =>
-    listTies(graph, k, query, ids, cursor, columns),
-  );
+  const count = () =>
+    context.batch(JSON.stringify(['count ties', query, k]), id, (ids) =>
+      countTies(graph, k, query, ids),
+    );
+  // With the rows, not after them.
+  if (isCounted) count().catch(() => undefined);
+  const rows = !isListed
+    ? []
+    : await context.batch(question, id, (ids) => listTies(graph, k, query, ids, cursor, columns));
   return toConnection(page, rows, {
     key: (tie) => [tie.node.sortKey, tie.key],
     node: (tie) => tie.node,
     fields: (tie) => tie,
-    count: () =>
-      context.batch(JSON.stringify(['count ties', query, k]), id, (ids) =>
-        countTies(graph, k, query, ids),
-      ),
+    count,
   });
 }
 
@@ -47,24 +50,29 @@ export async function involvementsOf(
   args: PageArguments,
   context: Context,
   conditions: InvolvementConditions,
-  columns = ALL_COLUMNS,
+  { columns, isListed, isCounted }: Selected = EVERYTHING,
 ): Promise<InvolvementPageModel> {
   const { graph } = context;
   const { k, id } = parent;
   const page = readPage(args, JSON.stringify(['involvements', conditions, k, id]));
   const cursor = { after: page.from as InvolvementCursor | null, limit: page.size + 1 };
   const question = JSON.stringify(['involvements', conditions, k, cursor, columns]);
-  const rows = await context.batch(question, id, (ids) =>
-    listInvolvements(graph, k, conditions, ids, cursor, columns),
-  );
+  const count = () =>
+    context.batch(JSON.stringify(['count involvements', conditions, k]), id, (ids) =>
+      countInvolvements(graph, k, conditions, ids),
+    );
+  // With the rows, not after them.
+  if (isCounted) count().catch(() => undefined);
+  const rows = !isListed
+    ? []
+    : await context.batch(question, id, (ids) =>
+        listInvolvements(graph, k, conditions, ids, cursor, columns),
+      );
   return toConnection(page, rows, {
     key: (row) => [row.dateKey, row.key],
     node: (row) => row.node,
     fields: (row) => row,
-    count: () =>
-      context.batch(JSON.stringify(['count involvements', conditions, k]), id, (ids) =>
-        countInvolvements(graph, k, conditions, ids),
-      ),
+    count,
   });
 }
 
@@ -74,24 +82,29 @@ export async function involvedIn(
   args: PageArguments,
   context: Context,
   capacities: readonly string[] | null,
-  columns = ALL_COLUMNS,
+  { columns, isListed, isCounted }: Selected = EVERYTHING,
 ): Promise<InvolvementPageModel> {
   const { graph } = context;
   const { k, id } = parent;
   const page = readPage(args, JSON.stringify(['involved', capacities, k, id]));
   const cursor = { after: page.from as TieCursor | null, limit: page.size + 1 };
   const question = JSON.stringify(['involved', capacities, k, cursor, columns]);
-  const rows = await context.batch(question, id, (ids) =>
-    listInvolved(graph, k, capacities, ids, cursor, columns),
-  );
+  const count = () =>
+    context.batch(JSON.stringify(['count involved', capacities, k]), id, (ids) =>
+      countInvolved(graph, k, capacities, ids),
+    );
+  // With the rows, not after them.
+  if (isCounted) count().catch(() => undefined);
+  const rows = !isListed
+    ? []
+    : await context.batch(question, id, (ids) =>
+        listInvolved(graph, k, capacities, ids, cursor, columns),
+      );
   return toConnection(page, rows, {
     key: (row) => [row.node.sortKey, row.key],
     node: (row) => row.node,
     fields: (row) => row,
-    count: () =>
-      context.batch(JSON.stringify(['count involved', capacities, k]), id, (ids) =>
-        countInvolved(graph, k, capacities, ids),
-      ),
+    count,
   });
 }
 

@@ -9,11 +9,12 @@ import {
   type NamedConditions,
 } from '../../queries/named-lists.ts';
 import { searchNames } from '../../queries/search.ts';
-import { canonicalIds, checkText, dayOfKnowledge } from '../arguments.ts';
+import { checkText, dayOfKnowledge, withCanonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { NameOrder } from '../generated/schema.ts';
 import type { EntityModel, EntityPageModel } from '../models.ts';
 import { readPage, toConnection, type PageArguments } from '../paging.ts';
+import type { Selected } from '../selection.ts';
 
 /** Reads one entity of some types; null where there is none of them, or it was not yet known. */
 export const single =
@@ -44,27 +45,39 @@ export async function namedPage(
   context: Context,
   label: ListedLabel,
   { filter, orderBy, knownBy, ...args }: NamedListArguments,
+  { columns, isListed, isCounted }: Selected,
   specific: Partial<NamedConditions> = {},
 ): Promise<EntityPageModel> {
   const k = dayOfKnowledge(knownBy);
-  const given = await canonicalIds(context, {
-    'filter.ids': { kind: 'Entity', ids: filter?.ids },
-  });
-  const asked: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
-  const name = filter?.name ?? null;
-  const isBackwards = orderBy === 'NAME_DESC';
-  // A cursor belongs to what was asked: whom a name finds may grow between two pages.
-  const page = readPage(args, JSON.stringify([label, asked, name, isBackwards, k]));
-  const conditions = name === null ? asked : await withName(context, label, asked, name);
-  const rows = await listNamed(context.graph, k, label, conditions, {
-    direction: isBackwards === page.backward ? 'ASC' : 'DESC',
-    after: page.from as [string, string] | null,
-    limit: page.size + 1,
-  });
-  return toConnection(page, rows, {
-    key: ({ sortKey, id }) => [sortKey, id],
-    node: (entity) => entity,
-    count: () => countNamed(context.graph, k, label, conditions),
+  const wanted = { 'filter.ids': { kind: 'Entity' as const, ids: filter?.ids } };
+  return withCanonicalIds(context, wanted, async (given) => {
+    const asked: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
+    const name = filter?.name ?? null;
+    const isBackwards = orderBy === 'NAME_DESC';
+    // A cursor belongs to what was asked: whom a name finds may grow between two pages.
+    const page = readPage(args, JSON.stringify([label, asked, name, isBackwards, k]));
+    const conditions = name === null ? asked : await withName(context, label, asked, name);
+    const counted = isCounted ? countNamed(context.graph, k, label, conditions) : null;
+    const rows = !isListed
+      ? []
+      : listNamed(
+          context.graph,
+          k,
+          label,
+          conditions,
+          {
+            direction: isBackwards === page.backward ? 'ASC' : 'DESC',
+            after: page.from as [string, string] | null,
+            limit: page.size + 1,
+          },
+          columns,
+        );
+    const [total, list] = await Promise.all([counted, rows]);
+    return toConnection(page, list, {
+      key: ({ sortKey, id }) => [sortKey, id],
+      node: (entity) => entity,
+      count: () => Promise.resolve(total!),
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 /** Everything between two actors: the verdict, its coverage, and every tie. */
 import { RapportError } from '../../errors.ts';
 import { listShared, type Pair } from '../../queries/shared-ties.ts';
-import { canonicalIds, dayOfKnowledge } from '../arguments.ts';
+import { withCanonicalIds, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
   QueryResolvers,
@@ -93,28 +93,31 @@ export const SharedEventEdge: SharedEventEdgeResolvers = edgeEvidence;
 export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
   relationship: async (_root, args, context) => {
     const k = dayOfKnowledge(args.knownBy);
-    const ids = await canonicalIds(context, {
-      a: { kind: 'Actor', ids: [args.a] },
-      b: { kind: 'Actor', ids: [args.b] },
+    const wanted = {
+      a: { kind: 'Actor' as const, ids: [args.a] },
+      b: { kind: 'Actor' as const, ids: [args.b] },
+    };
+    return withCanonicalIds(context, wanted, async (ids) => {
+      const [a, b] = [ids.a![0]!, ids.b![0]!];
+      if (a === b) {
+        throw new RapportError(
+          'BAD_USER_INPUT',
+          `b: it is the same actor as a ("${a}"); give another one.`,
+          { details: { argument: 'b' } },
+        );
+      }
+      const asked = await tieConditions(context, args.filter, [b]);
+      const { exclude, includeGatherings } = asked.conditions;
+      if (exclude.includes(b)) {
+        throw new RapportError(
+          'BAD_USER_INPUT',
+          'filter.exclude: it leaves out b, who is asked for; take that id out.',
+          { details: { argument: 'filter.exclude' } },
+        );
+      }
+      const conditions = { ...asked.conditions, nodes: true as const };
+      const [pair] = await counterpartsOf(context, k, a, { ...asked, conditions });
+      return { k, a, b, pair: pair ?? null, includeGatherings };
     });
-    const [a, b] = [ids.a![0]!, ids.b![0]!];
-    if (a === b) {
-      throw new RapportError(
-        'BAD_USER_INPUT',
-        `b: it is the same actor as a ("${a}"); give another one.`,
-        { details: { argument: 'b' } },
-      );
-    }
-    const asked = await tieConditions(context, args.filter, [b]);
-    const { exclude, includeGatherings } = asked.conditions;
-    if (exclude.includes(b)) {
-      throw new RapportError(
-        'BAD_USER_INPUT',
-        'filter.exclude: it leaves out b, who is asked for; take that id out.',
-        { details: { argument: 'filter.exclude' } },
-      );
-    }
-    const [pair] = await counterpartsOf(context, k, a, asked);
-    return { k, a, b, pair: pair ?? null, includeGatherings };
   },
 };

@@ -9,6 +9,7 @@ import type {
   RoleResolvers,
 } from '../generated/schema.ts';
 import { readPage, rowsOf, toConnection } from '../paging.ts';
+import { selectedOf } from '../selection.ts';
 import { describedFields, edgeEvidence, tiedEdge } from './entity.ts';
 import { firstTie } from './event.ts';
 import { tiesOf } from './lists.ts';
@@ -53,11 +54,11 @@ export const HolderEdge: HolderEdgeResolvers = {
 
 export const roleQueries: Pick<QueryResolvers, 'role' | 'roles'> = {
   role: single(['Role']),
-  roles: async (_root, args, context) => {
+  roles: async (_root, args, context, info) => {
     const ids = await canonicalIds(context, {
       'filter.organization': { kind: 'Organization', ids: listOf(args.filter?.organization) },
     });
-    return namedPage(context, 'Role', args, {
+    return namedPage(context, 'Role', args, selectedOf(info), {
       organization: ids['filter.organization']?.[0] ?? null,
     });
   },

@@ -16,6 +16,7 @@ import type {
 } from '../generated/schema.ts';
 import type { DateModel, EntityModel } from '../models.ts';
 import type { PageArguments } from '../paging.ts';
+import { selectedOf } from '../selection.ts';
 import { describedFields, entityFields, propertyOf, tiedEdge } from './entity.ts';
 import { eventsUnder, tiesOf } from './lists.ts';
 import { namedPage, single } from './named.ts';
@@ -73,11 +74,11 @@ export const thingQueries: Pick<
   'circumstance' | 'circumstances' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources'
 > = {
   circumstance: single(['Circumstance']),
-  circumstances: async (_root, args, context) => {
+  circumstances: async (_root, args, context, info) => {
     const ids = await canonicalIds(context, {
       'filter.actor': { kind: 'Actor', ids: listOf(args.filter?.actor) },
     });
-    return namedPage(context, 'Circumstance', args, {
+    return namedPage(context, 'Circumstance', args, selectedOf(info), {
       kinds: args.filter?.kinds?.map(fromEnum) ?? null,
       under: ids['filter.actor']?.[0] ?? null,
     });
@@ -88,12 +89,12 @@ export const thingQueries: Pick<
       found?.type === 'Place' || (found !== null && propertyOf(found, 'kind') === 'state');
     return isPlace ? found : null;
   },
-  places: (_root, args, context) => namedPage(context, 'Place', args),
+  places: (_root, args, context, info) => namedPage(context, 'Place', args, selectedOf(info)),
   topic: single(['Topic']),
-  topics: (_root, args, context) => namedPage(context, 'Topic', args),
+  topics: (_root, args, context, info) => namedPage(context, 'Topic', args, selectedOf(info)),
   source: single(['Source']),
-  sources: (_root, args, context) =>
-    namedPage(context, 'Source', args, {
+  sources: (_root, args, context, info) =>
+    namedPage(context, 'Source', args, selectedOf(info), {
       publisher: args.filter?.publisher ?? null,
       language: checkLanguage('filter.language', args.filter?.language),
     }),

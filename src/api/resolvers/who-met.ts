@@ -1,7 +1,7 @@
 /** The relationship queries on pairs: `whoMet` and what its edges hold. */
 import { isLapsed } from '../../domain/lapse.ts';
 import type { Status } from '../../domain/stages.ts';
-import { canonicalIds, dayOf, dayOfKnowledge } from '../arguments.ts';
+import { dayOf, dayOfKnowledge, withCanonicalIds } from '../arguments.ts';
 import type {
   CounterpartEdgeResolvers,
   PairMeetingEdgeResolvers,
@@ -42,7 +42,10 @@ export const Part: PartResolvers = {
 
 export const whoMetQueries: Pick<QueryResolvers, 'whoMet'> = {
   whoMet: async (_root, args, context) => {
-    const ids = await canonicalIds(context, { actor: { kind: 'Actor', ids: [args.actor] } });
-    return counterpartPage(context, dayOfKnowledge(args.knownBy), ids.actor![0]!, args);
+    const k = dayOfKnowledge(args.knownBy);
+    const asked = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
+    return withCanonicalIds(context, asked, ({ actor }) =>
+      counterpartPage(context, k, actor![0]!, args),
+    );
   },
 };
