@@ -106,7 +106,7 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
           { details: { argument: 'b' } },
         );
       }
-      const asked = await tieConditions(context, args.filter, [b]);
+      const asked = await tieConditions(context, args.filter, null);
       const { exclude, includeGatherings } = asked.conditions;
       if (exclude.includes(b)) {
         throw new RapportError(
@@ -115,7 +115,7 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
           { details: { argument: 'filter.exclude' } },
         );
       }
-      const conditions = { ...asked.conditions, nodes: true as const };
+      const conditions = { ...asked.conditions, others: [b], nodes: true as const };
       const [pair] = await counterpartsOf(context, k, a, { ...asked, conditions });
       return { k, a, b, pair: pair ?? null, includeGatherings };
     });
