@@ -1,7 +1,8 @@
 /** Loads the seeds when a server starts, unless exactly these were loaded before. */
 import type { Graph } from '../graph/graph.ts';
-import { loadedChecksum, loadRecords, type LoadReport } from './load.ts';
-import { readSeeds, type SeedSet } from './seeds/read-seeds.ts';
+import { isLoaded, loadRecords, type LoadReport } from './load.ts';
+import { readSeedFolder } from './seeds/folder.ts';
+import type { SeedSet } from './seeds/read-seeds.ts';
 
 /**
  * Reads, checks and loads a folder of seeds; null where it was loaded before and nothing differs.
@@ -9,8 +10,11 @@ import { readSeeds, type SeedSet } from './seeds/read-seeds.ts';
  * @throws RapportError `SEED_INVALID` listing every issue; nothing is loaded then.
  */
 export async function loadAtStart(graph: Graph, folder: string): Promise<LoadReport | null> {
+  const { checksum } = await readSeedFolder(folder);
+  if (await isLoaded(graph, checksum)) return null;
+  // What reads and checks seeds takes a while to load, and most starts need none of it.
+  const { readSeeds } = await import('./seeds/read-seeds.ts');
   const seeds = await readSeeds(folder);
-  if ((await loadedChecksum(graph, seeds.dataset.id)) === seeds.checksum) return null;
   return loadSeeds(graph, seeds, {
     who: 'rapport serve',
     why: `Seeds of "${seeds.dataset.title}"`,

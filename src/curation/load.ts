@@ -215,16 +215,14 @@ function wantedRevision({ newest }: Standing, revision: number | undefined): num
   );
 }
 
-/** Fingerprint of a data set as last loaded; null where it never was, or an older revision is shown. */
-export async function loadedChecksum(graph: Graph, datasetId: string): Promise<string | null> {
-  const [row] = await graph.read(
-    `OPTIONAL MATCH (g:Meta {key: 'graph'})
-     OPTIONAL MATCH (d:Meta {key: $key})
-     RETURN g.newest AS newest, g.shown AS shown, d.checksum AS checksum`,
-    { key: `checksum:${datasetId}` },
+/** Whether a data set with this fingerprint is what was last loaded of it, and the newest is shown. */
+export async function isLoaded(graph: Graph, checksum: string): Promise<boolean> {
+  const rows = await graph.read(
+    `MATCH (g:Meta {key: 'graph'}) MATCH (d:Meta) WHERE d.checksum = $checksum
+     RETURN g.newest AS newest, g.shown AS shown`,
+    { checksum },
   );
-  if (row === undefined || row.newest !== row.shown) return null;
-  return row.checksum === null ? null : String(row.checksum);
+  return rows.some(({ newest, shown }) => newest === shown);
 }
 
 /**
