@@ -99,6 +99,11 @@ export function selectedOf(info: GraphQLResolveInfo): Selected {
   };
 }
 
+/** Whether a field is asked of the edges of the connection that a resolver is answering. */
+export function isAskedOfEdges(info: GraphQLResolveInfo, name: string): boolean {
+  return fieldsBelow(info).below('edges').sets(name).length > 0;
+}
+
 /** Whether no more than the id is asked of the object that a resolver is answering. */
 export function isIdOnly(info: GraphQLResolveInfo): boolean {
   return fieldsBelow(info).all.every(({ name }) => ['id', '__typename'].includes(name.value));

@@ -51,7 +51,7 @@ export function storedRows({
   return {
     entities: entities.map(entityRow),
     relationships: [
-      ...involvements.flatMap(({ key, spans }) => spans.map((span) => involvementRow(key, span))),
+      ...involvementRows(involvements),
       ...ties.flatMap(({ key, spans }) => spans.map((span) => tieRow(key, span))),
     ],
     names: entities.flatMap(nameRows),
@@ -200,7 +200,27 @@ export function sourceRow(source: Source, isCited: boolean): EntityRow {
   };
 }
 
-function involvementRow(key: string, span: InvolvementSpan): RelationshipRow {
+/** Those of somebody who is in one event in several capacities say so: readers must weigh them. */
+function involvementRows(involvements: Projection['involvements']): RelationshipRow[] {
+  const parts = new Map<string, Set<string>>();
+  const partOf = ({ from, to }: InvolvementSpan) => `${from} ${to}`;
+  for (const { key, spans } of involvements) {
+    for (const span of spans) {
+      const keys = parts.get(partOf(span));
+      if (keys === undefined) parts.set(partOf(span), new Set([key]));
+      else keys.add(key);
+    }
+  }
+  return involvements.flatMap(({ key, spans }) =>
+    spans.map((span) => involvementRow(key, span, parts.get(partOf(span))!.size > 1)),
+  );
+}
+
+function involvementRow(
+  key: string,
+  span: InvolvementSpan,
+  isOneOfSeveral: boolean,
+): RelationshipRow {
   const { from, to, capacity, status, eventStatus, date, onBehalfOf, representedBy } = span;
   const properties = stored({
     key,
@@ -210,6 +230,7 @@ function involvementRow(key: string, span: InvolvementSpan): RelationshipRow {
     format: span.format,
     onBehalfOf,
     representedBy,
+    several: isOneOfSeveral ? true : null,
     date: date?.edtf ?? null,
     basis: date?.basis ?? null,
     asWritten: date?.asWritten ?? null,

@@ -26,6 +26,8 @@ export interface TieConditions extends DuringParameters {
   readonly includeGatherings: boolean;
   /** Brings the nodes of the meetings as well: for two actors, whose meetings are few. */
   readonly nodes?: true;
+  /** Only meetings in which one of the two is in several capacities. */
+  readonly several?: true;
 }
 
 /** One actor's part in a meeting of a pair. */
@@ -69,7 +71,7 @@ export interface CounterpartData {
 }
 
 // Requester and invited are not present; which combinations count is decided in domain/verdicts.
-const PAIRS = `UNWIND $actors AS actor
+export const PAIR_MATCH = `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[ra:INVOLVED_IN]->(m:Meeting)<-[rb:INVOLVED_IN]-(b:Entity)
   WHERE ${known('ra')} AND ${known('rb')} AND b.id <> actor
     ${ifGiven('others', 'AND b.id IN $others')} AND NOT b.id IN $exclude
@@ -78,7 +80,10 @@ const PAIRS = `UNWIND $actors AS actor
       OR ra.capacity = 'invited' AND rb.capacity = 'requester')
     AND coalesce(ra.representedBy, '') <> b.id AND coalesce(rb.representedBy, '') <> actor
     AND ${byDifferentPeople('ra', 'rb')}
-    AND ($includeGatherings OR ra.format <> 'gathering')${during('ra')}${linked('m', 'CONCERNS', 'topics')}
+    AND ($includeGatherings OR ra.format <> 'gathering')${during('ra')}${linked('m', 'CONCERNS', 'topics')}`;
+
+const PAIRS = `${PAIR_MATCH}
+    ${ifGiven('several', 'AND (ra.several IS NOT NULL OR rb.several IS NOT NULL)')}
   RETURN actor AS actor, b.id AS other, b.sortKey AS sortKey, m.id AS meeting,
     ra.eventStatus AS eventStatus, ra.format AS format,
     ra.date AS date, ra.basis AS basis, ra.asWritten AS asWritten, ra.how AS how,
@@ -97,8 +102,18 @@ export interface PairRow extends PairMeetingData {
   readonly node?: PropertyMap;
 }
 
+/** @throws RapportError `QUERY_TOO_EXPENSIVE` where there are more rows than `limit`. */
+export function checkRows(rows: readonly Row[], limit = MAX_ROWS): void {
+  if (rows.length <= limit) return;
+  throw new RapportError(
+    'QUERY_TOO_EXPENSIVE',
+    `These actors share more than ${limit.toLocaleString('en')} meetings; narrow filter.during, or ask about fewer actors.`,
+    { details: { argument: 'filter.during' } },
+  );
+}
+
 /** Rows one question may come to; above it nothing could be said exactly. */
-const MAX_ROWS = 200_000;
+export const MAX_ROWS = 200_000;
 
 /**
  * Every reading of every meeting in which one of `actors` and somebody else count as a pair, at
@@ -114,23 +129,19 @@ export async function listReadings(
   limit = MAX_ROWS,
 ): Promise<PairRow[]> {
   const { others, exclude, topics, includeGatherings, since, until, certainty } = conditions;
-  const { nodes = null } = conditions;
-  const filters = { others, exclude, topics, includeGatherings, since, until, certainty, nodes };
+  const { nodes = null, several = null } = conditions;
+  const filters = { others, exclude, topics, includeGatherings, since, until, certainty };
   const parameters = {
     actors,
     k,
     present: PRESENT,
     ...filters,
+    nodes,
+    several,
     limit: limit + 1,
   } as unknown as Record<string, Value>;
   const rows = await readGiven(graph, PAIRS, parameters);
-  if (rows.length > limit) {
-    throw new RapportError(
-      'QUERY_TOO_EXPENSIVE',
-      `These actors share more than ${limit.toLocaleString('en')} meetings; narrow filter.during, or ask about fewer actors.`,
-      { details: { argument: 'filter.during' } },
-    );
-  }
+  checkRows(rows, limit);
   return rows.flatMap((row) => toPairRow(row) ?? []);
 }
 

@@ -88,8 +88,8 @@ export const actorFields = {
       way: 'out',
       capacities: checkWords('capacities', args.capacities, CASE_CAPACITIES),
     }),
-  met: (actor: EntityModel, args: ActorMetArgs, context: Context) =>
-    counterpartPage(context, actor.k, actor.id, args),
+  met: (actor: EntityModel, args: ActorMetArgs, context: Context, info: GraphQLResolveInfo) =>
+    counterpartPage(context, actor.k, actor.id, args, info),
 };
 
 const BASES: readonly RoleBasis[] = ['DATED', 'ATTESTED', 'UNDATED'];

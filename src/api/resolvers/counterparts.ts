@@ -1,4 +1,5 @@
 /** Whom an actor met: counterparts with verdicts, ordered, paged, their meetings below. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Status } from '../../domain/stages.ts';
 import { VERDICTS } from '../../domain/verdicts.ts';
@@ -11,11 +12,13 @@ import {
   type PairRow,
   type TieConditions,
 } from '../../queries/pairs.ts';
+import { foldSums, listPairSums, type PairSum } from '../../queries/pair-sums.ts';
 import { canonicalIds, period } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { CounterpartOrder, TieFilter } from '../generated/schema.ts';
 import type { CounterpartPageModel, EntityModel, PairMeetingPageModel } from '../models.ts';
 import { readPage, rowsOf, toConnection, type KeyValue, type PageArguments } from '../paging.ts';
+import { isAskedOfEdges } from '../selection.ts';
 import { withInferred } from './representation.ts';
 
 export interface MetArguments extends PageArguments {
@@ -30,10 +33,13 @@ export async function counterpartPage(
   k: string,
   actor: string,
   args: MetArguments,
+  info: GraphQLResolveInfo,
 ): Promise<CounterpartPageModel> {
   const asked = await tieConditions(context, args.filter, args.with);
   checkOthers(actor, asked.conditions);
-  const found = await counterpartsOf(context, k, actor, asked);
+  const found = await (asked.byRole || isAskedOfEdges(info, 'meetings')
+    ? counterpartsOf(context, k, actor, asked)
+    : sumsOf(context, k, actor, asked.conditions));
   const missing = (asked.conditions.others ?? []).filter(
     (id) => !found.some((counterpart) => counterpart.id === id),
   );
@@ -107,34 +113,81 @@ function checkOthers(actor: string, { others, exclude }: TieConditions): void {
   }
 }
 
-/**
- * All counterparts of an actor, or those it is asked with. Actors asked for side by side share their
- * round trips, pairs too: what is read for all of them is told apart afterwards.
- */
+/** All counterparts of an actor, or those it is asked with, and their meetings. */
 export async function counterpartsOf(
   context: Context,
   k: string,
   actor: string,
   { conditions, byRole }: AskedTies,
 ): Promise<CounterpartData[]> {
-  const { graph } = context;
+  const read = byRole ? withInferred : listPairMeetings;
+  const question = byRole ? 'pairs by role' : 'pairs';
+  const rows = await shared<PairRow>(
+    context,
+    question,
+    { k, actor, conditions },
+    {
+      read: async (actors, asked) => {
+        const found = await read(context.graph, k, actors, asked);
+        for (const { meeting, node } of found) {
+          if (node !== undefined) context.known(k, meeting, node);
+        }
+        return found;
+      },
+      pairOf: ({ own, counterpart }) => [own.actor, counterpart.actor],
+    },
+  );
+  return foldCounterparts(rows, conditions.statuses);
+}
+
+/** As {@link counterpartsOf}, for who asks for no meeting: a hub has ten thousand. */
+async function sumsOf(
+  context: Context,
+  k: string,
+  actor: string,
+  conditions: TieConditions,
+): Promise<CounterpartData[]> {
+  const sums = await shared<PairSum>(
+    context,
+    'pair sums',
+    { k, actor, conditions },
+    {
+      read: (actors, asked) => listPairSums(context.graph, k, actors, asked),
+      pairOf: (sum) => [sum.actor, sum.other],
+    },
+  );
+  return foldSums(sums);
+}
+
+/**
+ * Actors asked for side by side share their round trips, pairs too: what is read for all of them is
+ * told apart afterwards.
+ */
+async function shared<R>(
+  context: Context,
+  question: string,
+  { k, actor, conditions }: { k: string; actor: string; conditions: TieConditions },
+  {
+    read,
+    pairOf,
+  }: {
+    readonly read: (actors: readonly string[], asked: TieConditions) => Promise<R[]>;
+    readonly pairOf: (row: R) => readonly [actor: string, other: string];
+  },
+): Promise<R[]> {
   const { others, ...filters } = conditions;
-  const question = JSON.stringify(['pairs', filters, others === null, byRole, k]);
-  const asked = JSON.stringify([actor, others]);
-  const rows = await context.batch<PairRow[]>(question, asked, async (all) => {
+  const key = JSON.stringify([question, filters, others === null, k]);
+  return context.batch<R[]>(key, JSON.stringify([actor, others]), async (all) => {
     const each = all.map((one) => JSON.parse(one) as [string, string[] | null]);
     const actors = [...new Set(each.map(([id]) => id))];
     const anyOf = others === null ? null : [...new Set(each.flatMap(([, ids]) => ids ?? []))];
-    const read = byRole ? withInferred : listPairMeetings;
-    const found = await read(graph, k, actors, { ...filters, others: anyOf });
-    for (const { meeting, node } of found) if (node !== undefined) context.known(k, meeting, node);
-    const byActor = groupBy(found, ({ own }) => own.actor);
+    const found = await read(actors, { ...filters, others: anyOf });
+    const byActor = groupBy(found, (row) => pairOf(row)[0]);
     return each.map(([id, ids]) => {
       const own = byActor.get(id) ?? [];
-      return ids === null ? own : own.filter((row) => ids.includes(row.counterpart.actor));
+      return ids === null ? own : own.filter((row) => ids.includes(pairOf(row)[1]));
     });
   });
-  return foldCounterparts(rows, conditions.statuses);
 }
 
 function noRecord({ id, sortKey }: EntityModel): CounterpartData {

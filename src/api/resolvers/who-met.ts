@@ -41,11 +41,11 @@ export const Part: PartResolvers = {
 };
 
 export const whoMetQueries: Pick<QueryResolvers, 'whoMet'> = {
-  whoMet: async (_root, args, context) => {
+  whoMet: async (_root, args, context, info) => {
     const k = dayOfKnowledge(args.knownBy);
     const asked = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
     return withCanonicalIds(context, asked, ({ actor }) =>
-      counterpartPage(context, k, actor![0]!, args),
+      counterpartPage(context, k, actor![0]!, args, info),
     );
   },
 };

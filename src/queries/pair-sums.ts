@@ -1,0 +1,126 @@
+/** Reads whom actors met without the meetings one by one: summed in the graph by how they stand. */
+import { groupBy } from '../domain/group-by.ts';
+import { PRESENT } from '../domain/predicates.ts';
+import { STATUSES, type Status } from '../domain/stages.ts';
+import { pairStatus, verdictOf, verdictOfMeeting } from '../domain/verdicts.ts';
+import type { Graph, Row, Value } from '../graph/graph.ts';
+import { readGiven } from './given.ts';
+import {
+  checkRows,
+  listPairMeetings,
+  MAX_ROWS,
+  PAIR_MATCH,
+  type CounterpartData,
+  type TieConditions,
+} from './pairs.ts';
+import { optional, text } from './values.ts';
+
+/** Meetings of one pair that stand alike. */
+export interface PairSum {
+  readonly actor: string;
+  readonly other: string;
+  readonly sortKey: string;
+  readonly status: Status;
+  readonly format: string;
+  readonly count: number;
+  /** Bounds of their dates. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+// Who is in one meeting in several capacities has several rows of it, of which the strongest counts:
+// those few are read one by one.
+const SUMS = `${PAIR_MATCH} AND ra.several IS NULL AND rb.several IS NULL
+  WITH actor, b.id AS other, b.sortKey AS sortKey, ra.eventStatus AS eventStatus,
+    ra.format AS format, ra.capacity AS ownCapacity, ra.status AS ownStatus,
+    rb.capacity AS otherCapacity, rb.status AS otherStatus,
+    count(m) AS n, min(ra.earliest) AS earliest, max(ra.latest) AS latest
+  RETURN actor AS actor, other AS other, sortKey AS sortKey, eventStatus AS eventStatus,
+    format AS format, ownCapacity AS ownCapacity, ownStatus AS ownStatus,
+    otherCapacity AS otherCapacity, otherStatus AS otherStatus,
+    n AS n, earliest AS earliest, latest AS latest
+  LIMIT $limit`;
+
+/**
+ * The meetings of each of `actors` with others, as {@link listPairMeetings} would list them, summed.
+ *
+ * @throws RapportError `QUERY_TOO_EXPENSIVE` as there.
+ */
+export async function listPairSums(
+  graph: Graph,
+  k: string,
+  actors: readonly string[],
+  conditions: TieConditions,
+): Promise<PairSum[]> {
+  const { statuses, ...filters } = conditions;
+  const parameters = { actors, k, present: PRESENT, ...filters, limit: MAX_ROWS + 1 };
+  const [rows, several] = await Promise.all([
+    readGiven(graph, SUMS, parameters as unknown as Record<string, Value>),
+    listPairMeetings(graph, k, actors, { ...conditions, several: true }),
+  ]);
+  checkRows(rows);
+  return [
+    ...rows
+      .flatMap((row) => toSum(row) ?? [])
+      .filter(({ status }) => statuses === null || statuses.includes(status)),
+    ...several.map(({ own, counterpart, sortKey, status, format, date }) => ({
+      actor: own.actor,
+      other: counterpart.actor,
+      sortKey,
+      status,
+      format,
+      count: 1,
+      earliest: date?.earliest ?? null,
+      latest: date?.latest ?? null,
+    })),
+  ];
+}
+
+function toSum(row: Row): PairSum | null {
+  const part = (side: 'own' | 'other') => ({
+    capacity: text(row[`${side}Capacity`]),
+    status: text(row[`${side}Status`]) as Status,
+  });
+  const status = pairStatus(optional(row.eventStatus) as Status | null, part('own'), part('other'));
+  if (status === null) return null;
+  return {
+    actor: text(row.actor),
+    other: text(row.other),
+    sortKey: text(row.sortKey),
+    status,
+    format: optional(row.format) ?? 'unknown',
+    count: Number(row.n),
+    earliest: optional(row.earliest),
+    latest: optional(row.latest),
+  };
+}
+
+/** Folds sums into one entry a counterpart, its meetings left out. */
+export function foldSums(sums: readonly PairSum[]): CounterpartData[] {
+  return [...groupBy(sums, ({ other }) => other)].map(([id, group]) => {
+    const [firstDate, lastDate] = boundsOf(group);
+    const [firstMet, lastMet] = boundsOf(group.filter((sum) => verdictOfMeeting(sum) === 'MET'));
+    const countOf = (list: readonly PairSum[]) => list.reduce((n, { count }) => n + count, 0);
+    return {
+      id,
+      sortKey: group[0]!.sortKey,
+      verdict: verdictOf(group),
+      meetings: [],
+      meetingCount: countOf(group),
+      counts: STATUSES.map((status) => ({
+        status,
+        count: countOf(group.filter((sum) => sum.status === status)),
+      })).filter(({ count }) => count > 0),
+      firstDate,
+      lastDate,
+      firstMet,
+      lastMet,
+    };
+  });
+}
+
+function boundsOf(sums: readonly PairSum[]): [string | null, string | null] {
+  const earliest = sums.flatMap((sum) => sum.earliest ?? []).sort();
+  const latest = sums.flatMap((sum) => sum.latest ?? []).sort();
+  return [earliest[0] ?? null, latest.at(-1) ?? null];
+}
