@@ -7,7 +7,13 @@ import { checkDead, findUnfinished } from './journal.ts';
 import { projectAffected } from './project-affected.ts';
 import { countClaims, rebuildAsOf } from './rebuild.ts';
 import { recordDataset } from './record.ts';
-import { readStanding, recordRevision, showRevision, type Standing } from './revisions.ts';
+import {
+  hideDatasets,
+  readStanding,
+  recordRevision,
+  showRevision,
+  type Standing,
+} from './revisions.ts';
 import { inOneTransaction, type Progress, type Session } from './session.ts';
 import { bufferRecords } from './record-buffer.ts';
 import { GRACE_MS, inStages } from './staged.ts';
@@ -160,7 +166,9 @@ async function prepare(
         const { feed } = recorded;
         const facts = { revision, recordedAt, who, why, origin: dataset.id, claims: newClaims };
         await recordRevision(run, { ...facts, feed });
+        await hideDatasets(run, recorded.formerly);
         await showRevision(run, [dataset], { newest: revision, shown: revision });
+        await forgetChecksums(run, recorded.formerly);
       }
       // Only the fingerprint may differ (a comment in a seed): remembering it keeps the next start quick.
       await rememberChecksum(run, dataset.id, checksum);
@@ -257,5 +265,12 @@ async function rememberChecksum(
   await run(`MERGE (m:Meta {key: $key}) SET m.checksum = $checksum`, {
     key: `checksum:${datasetId}`,
     checksum: checksum ?? '',
+  });
+}
+
+/** What was replaced is read again, and refused, when somebody starts with it. */
+async function forgetChecksums(run: RunStatement, datasetIds: readonly string[]): Promise<void> {
+  await run(`UNWIND $keys AS key MATCH (m:Meta {key: key}) DELETE m`, {
+    keys: datasetIds.map((id) => `checksum:${id}`),
   });
 }

@@ -4,7 +4,7 @@ import type { Identity } from '../domain/identity.ts';
 import type { Row, Value } from '../graph/graph.ts';
 import { checkProperties } from '../graph/parameters.ts';
 import type { Affected } from './affected.ts';
-import type { Patched } from './compare.ts';
+import type { Patched } from './compare-claims.ts';
 import { appendChanges, type RevisionFacts } from './revisions.ts';
 import { BATCH, type Session } from './session.ts';
 import type { SourceSpans } from './source-spans.ts';
