@@ -1,9 +1,10 @@
 /** The claims a data set gives against those recorded: what is new, worded otherwise, or gone. */
 import { canonicalJson, type Claim } from '../domain/claims.ts';
 import { claimMark, type ChangeMark } from '../domain/feed.ts';
+import { RapportError } from '../errors.ts';
 import type { Row, RunStatement } from '../graph/graph.ts';
 import { CHUNK } from './session.ts';
-import { precedes, rankOf, restated, unstated, wordOf, type Owner } from './stated.ts';
+import { rankOf, restated, unstated, wordOf, type Owner, type Stated } from './stated.ts';
 import { readClaim, statedBy, type ClaimPatch, type RecordedClaim } from './stored-claim.ts';
 
 /** A recorded claim, its node, and what is to be said otherwise about it. */
@@ -24,7 +25,8 @@ export interface ClaimDifferences {
 /**
  * Claims that are new, or worded, ranked or numbered otherwise now.
  *
- * @param isRepeated whether a recorded claim is so by this load, which gave it before.
+ * @param isRepeated whether this load gave a recorded claim before, and wrote that.
+ * @throws RapportError `SEED_INVALID` where a data set says two things of one claim.
  */
 export async function compareClaims(
   read: RunStatement,
@@ -36,7 +38,8 @@ export async function compareClaims(
   for (const given of stated) {
     const claim = { ...given, origin: owner.id };
     const other = next.get(claim.id);
-    if (other === undefined || precedes(wordOf(claim), wordOf(other))) next.set(claim.id, claim);
+    if (other === undefined) next.set(claim.id, claim);
+    else checkSame(claim, wordOf(other));
   }
   const nodes = await readNodes(read, [...next.keys()]);
   const fresh: Claim[] = [];
@@ -50,17 +53,31 @@ export async function compareClaims(
     }
     const before = readClaim(node);
     const said = statedBy(before);
-    const word = wordOf(claim);
     if (isRepeated(before)) {
-      const other = said.find(({ origin }) => origin === owner.id);
-      if (other !== undefined && !precedes(word, other)) continue;
-    } else given.push(claim.id);
-    const words = restated(said, word, owner);
-    if (canonicalJson(words) === canonicalJson(said)) continue;
+      checkSame(
+        claim,
+        said.find(({ origin }) => origin === owner.id),
+      );
+      continue;
+    }
+    given.push(claim.id);
+    const words = restated(said, wordOf(claim), owner);
+    if (!differ(words, said)) continue;
     const mark = claimMark(before.rank, rankOf(words));
     patched.push({ before, node, patch: { stated: words }, mark });
   }
   return { fresh, patched, given };
+}
+
+const differ = (a: unknown, b: unknown) => canonicalJson(a) !== canonicalJson(b);
+
+/** Of two words of one data set the order of its records would decide, and each load change it. */
+function checkSame(claim: Claim, other: Stated | undefined): void {
+  if (other === undefined || !differ(wordOf(claim), other)) return;
+  throw new RapportError(
+    'SEED_INVALID',
+    `Data set "${claim.origin}" gives claim "${claim.id}" twice, worded or ranked otherwise; leave one of them out.`,
+  );
 }
 
 const NODES = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN id AS id, properties(c) AS node`;

@@ -52,8 +52,13 @@ export async function previewLoad(
   let newClaims = 0;
   let deprecatedClaims = 0;
   for await (const some of chunks(records.claims)) {
-    const found = await compareClaims(read, some, owner, ({ id }) => given.has(id));
-    newClaims += found.fresh.filter(({ id }) => !given.has(id)).length;
+    const found = await compareClaims(
+      read,
+      some.filter(({ id }) => !given.has(id)),
+      owner,
+      () => false,
+    );
+    newClaims += found.fresh.length;
     for (const { id } of some) given.add(id);
     corrections.note(some);
     changes.claim.push(...found.patched.map(({ before }) => before.id));

@@ -1,5 +1,5 @@
 /** What each data set says of a claim beside its content: whether the claim counts, and how it reads. */
-import { canonicalJson, RANKS, type Claim, type Rank } from '../domain/claims.ts';
+import { RANKS, type Claim, type Rank } from '../domain/claims.ts';
 
 /** One data set's word on a claim: all that may differ without making it another claim. */
 export interface Stated {
@@ -54,10 +54,4 @@ export function isOf({ id, formerly }: Owner, origin: string): boolean {
 export function rankOf(stated: readonly Stated[]): Rank {
   const ranks = stated.map(({ rank }) => RANKS.indexOf(rank));
   return stated.length === 0 ? 'deprecated' : RANKS[Math.max(...ranks)]!;
-}
-
-/** Whether `a` counts where a data set says both: the lower rank, and no order shows in the rest. */
-export function precedes(a: Stated, b: Stated): boolean {
-  const ranks = RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank);
-  return ranks === 0 ? canonicalJson(a) < canonicalJson(b) : ranks > 0;
 }
