@@ -51,6 +51,7 @@ export interface LoadReport {
   /** False where the data set was loaded before and nothing differed. */
   readonly changed: boolean;
   readonly newClaims: number;
+  /** Claims that no data set states any more. */
   readonly deprecatedClaims: number;
   /** Nodes and relationships written or removed. */
   readonly nodes: number;
@@ -63,7 +64,7 @@ export interface LoadReport {
  * stages, in memory bounded by a chunk of records and the ids of what it touches: meanwhile nobody
  * is answered, and what is cut off is undone by the next load or start.
  *
- * @throws RapportError `SEED_INVALID` where the data set contradicts what is recorded,
+ * @throws RapportError `SEED_INVALID` where the data set contradicts what is recorded or itself,
  *   `SERVICE_UNAVAILABLE` where another load is under way, and whatever the graph throws.
  */
 export async function loadRecords(

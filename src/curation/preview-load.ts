@@ -14,7 +14,10 @@ export interface LoadPreview {
   /** False where nothing differs. */
   readonly changed: boolean;
   readonly newClaims: number;
+  /** Claims that no data set would state any more. */
   readonly deprecatedClaims: number;
+  /** Ids of data sets whose place it would take. */
+  readonly replaced: readonly string[];
   /** Ids of what is worded, ranked, dated or declared otherwise than recorded, by kind. */
   readonly changes: Readonly<Record<Change['kind'], readonly string[]>>;
 }
@@ -32,7 +35,7 @@ export async function previewLoad(
 ): Promise<LoadPreview> {
   const read: RunStatement = (cypher, parameters) => graph.read(cypher, parameters);
   const { newest } = await readStanding(read);
-  const { changes: described, owner } = await compareDataset(read, dataset, newest);
+  const { changes: described, replaced, owner } = await compareDataset(read, dataset, newest);
   const changes: Record<Change['kind'], string[]> = {
     dataset: described.map(({ target }) => target),
     source: [],
@@ -75,6 +78,7 @@ export async function previewLoad(
     changed,
     newClaims,
     deprecatedClaims,
+    replaced,
     changes,
   };
 }

@@ -231,7 +231,7 @@ export function describeDatasets(engine: string, open: Open): void {
       test('takes out what the other brought and it does not, and its place', async () => {
         await load('old', OLD, 'checksum');
         const preview = await previewLoad(graph, dataset('new', 'old'), NEW);
-        expect(preview).toMatchObject({ newClaims: 0, deprecatedClaims: 1 });
+        expect(preview).toMatchObject({ newClaims: 0, deprecatedClaims: 1, replaced: ['old'] });
         expect(await load(dataset('new', 'old'), NEW)).toMatchObject({
           revision: 2,
           newClaims: 0,
