@@ -19,7 +19,8 @@ export function addCheck(program: Command, context: Context): void {
     .summary('check a folder of seeds')
     .description(
       'Checks seeds against the format and the rules of the model, and prints every issue as ' +
-        '"file:line field: message — fix". Opens no graph and changes nothing.',
+        '"file:line field: message — fix". Opens no graph and changes nothing: whether the seeds ' +
+        'contradict what is recorded, say of another data set, "rapport load --dry-run" tells.',
     )
     .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
     .option('--articles <folder>', 'folder with the texts of the sources, to check paragraphs')

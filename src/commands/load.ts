@@ -24,7 +24,9 @@ export function addLoad(program: Command, context: Context): void {
     .description(
       'Reads and checks seeds, then loads what differs as one numbered revision. Loading the same ' +
         'again changes nothing; a failed load leaves nothing behind. A claim that is gone from the ' +
-        'seeds is deprecated. The embedded graph must not be open in another process.',
+        'seeds, and that no other data set states, is deprecated. Seeds under a new id name the old ' +
+        'one in "replaces" of dataset.yaml, and take its place. The embedded graph must not be open ' +
+        'in another process.',
     )
     .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
     .option('--who <name>', 'who loads, kept with the revision', 'rapport load')
@@ -96,6 +98,7 @@ function foretold({
   changed,
   newClaims,
   deprecatedClaims,
+  replaced,
   changes,
 }: LoadPreview): string {
   if (!changed)
@@ -107,6 +110,7 @@ function foretold({
     `Dry run: a load would make revision ${revision}: ${count(newClaims, 'new claim')}, ` +
       `${deprecatedClaims} deprecated${lines.length === 0 ? '.' : '. Added or changed:'}`,
     ...lines,
+    ...(replaced.length === 0 ? [] : [`  replaced data sets: ${listed(replaced)}`]),
   ].join('\n');
 }
 

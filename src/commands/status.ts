@@ -18,8 +18,9 @@ export function addStatus(program: Command, context: Context): void {
     .command('status')
     .summary('say what the graph holds')
     .description(
-      'Says which engine holds the graph and where, which revision it shows, its data sets, and how ' +
-        'many entities, relationships, claims and sources it holds. Changes nothing.',
+      'Says which engine holds the graph and where, which revision it shows, its data sets (without ' +
+        'those that others replaced), and how many entities, relationships, claims and sources it ' +
+        'holds. Changes nothing.',
     )
     .option('--data <folder>', 'folder of the embedded graph file; goes before RAPPORT_DATA')
     .option('--json', 'print the status as JSON')

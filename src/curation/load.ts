@@ -7,7 +7,13 @@ import { checkDead, findUnfinished } from './journal.ts';
 import { projectAffected } from './project-affected.ts';
 import { countClaims, rebuildAsOf } from './rebuild.ts';
 import { recordDataset } from './record.ts';
-import { readStanding, recordRevision, showRevision, type Standing } from './revisions.ts';
+import {
+  hideDatasets,
+  readStanding,
+  recordRevision,
+  showRevision,
+  type Standing,
+} from './revisions.ts';
 import { inOneTransaction, type Progress, type Session } from './session.ts';
 import { bufferRecords } from './record-buffer.ts';
 import { GRACE_MS, inStages } from './staged.ts';
@@ -45,6 +51,7 @@ export interface LoadReport {
   /** False where the data set was loaded before and nothing differed. */
   readonly changed: boolean;
   readonly newClaims: number;
+  /** Claims that no data set states any more. */
   readonly deprecatedClaims: number;
   /** Nodes and relationships written or removed. */
   readonly nodes: number;
@@ -57,7 +64,7 @@ export interface LoadReport {
  * stages, in memory bounded by a chunk of records and the ids of what it touches: meanwhile nobody
  * is answered, and what is cut off is undone by the next load or start.
  *
- * @throws RapportError `SEED_INVALID` where the data set contradicts what is recorded,
+ * @throws RapportError `SEED_INVALID` where the data set contradicts what is recorded or itself,
  *   `SERVICE_UNAVAILABLE` where another load is under way, and whatever the graph throws.
  */
 export async function loadRecords(
@@ -160,7 +167,9 @@ async function prepare(
         const { feed } = recorded;
         const facts = { revision, recordedAt, who, why, origin: dataset.id, claims: newClaims };
         await recordRevision(run, { ...facts, feed });
+        await hideDatasets(run, recorded.formerly);
         await showRevision(run, [dataset], { newest: revision, shown: revision });
+        await forgetChecksums(run, recorded.formerly);
       }
       // Only the fingerprint may differ (a comment in a seed): remembering it keeps the next start quick.
       await rememberChecksum(run, dataset.id, checksum);
@@ -255,5 +264,12 @@ async function rememberChecksum(
   await run(`MERGE (m:Meta {key: $key}) SET m.checksum = $checksum`, {
     key: `checksum:${datasetId}`,
     checksum: checksum ?? '',
+  });
+}
+
+/** What was replaced is read again, and refused, when somebody starts with it. */
+async function forgetChecksums(run: RunStatement, datasetIds: readonly string[]): Promise<void> {
+  await run(`UNWIND $keys AS key MATCH (m:Meta {key: key}) DELETE m`, {
+    keys: datasetIds.map((id) => `checksum:${id}`),
   });
 }

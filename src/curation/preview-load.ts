@@ -2,13 +2,9 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { RecordStream } from '../domain/records.ts';
 import type { Graph, RunStatement } from '../graph/graph.ts';
-import {
-  compareClaims,
-  compareDataset,
-  compareEntities,
-  compareSources,
-  goneClaims,
-} from './compare.ts';
+import { compareDataset, compareEntities, compareSources } from './compare.ts';
+import { compareClaims, goneClaims } from './compare-claims.ts';
+import { Corrections } from './corrections.ts';
 import { readStanding, type Change } from './revisions.ts';
 import { chunks } from './session.ts';
 
@@ -18,7 +14,10 @@ export interface LoadPreview {
   /** False where nothing differs. */
   readonly changed: boolean;
   readonly newClaims: number;
+  /** Claims that no data set would state any more. */
   readonly deprecatedClaims: number;
+  /** Ids of data sets whose place it would take. */
+  readonly replaced: readonly string[];
   /** Ids of what is worded, ranked, dated or declared otherwise than recorded, by kind. */
   readonly changes: Readonly<Record<Change['kind'], readonly string[]>>;
 }
@@ -36,34 +35,41 @@ export async function previewLoad(
 ): Promise<LoadPreview> {
   const read: RunStatement = (cypher, parameters) => graph.read(cypher, parameters);
   const { newest } = await readStanding(read);
+  const { changes: described, replaced, owner } = await compareDataset(read, dataset, newest);
   const changes: Record<Change['kind'], string[]> = {
-    dataset: (await compareDataset(read, dataset, newest)).map(({ target }) => target),
+    dataset: described.map(({ target }) => target),
     source: [],
     entity: [],
     claim: [],
   };
   for await (const some of chunks(records.entities)) {
-    const found = await compareEntities(read, some, dataset, newest);
+    const found = await compareEntities(read, some, owner, newest);
     changes.entity.push(...found.changes.map(({ target }) => target));
   }
   for await (const some of chunks(records.sources)) {
-    const found = await compareSources(read, some, dataset, newest);
+    const found = await compareSources(read, some, owner, newest);
     changes.source.push(...found.map(({ target }) => target));
   }
   const given = new Set<string>();
+  const corrections = new Corrections();
   let newClaims = 0;
   let deprecatedClaims = 0;
   for await (const some of chunks(records.claims)) {
-    const found = await compareClaims(read, some, dataset);
+    const found = await compareClaims(
+      read,
+      some.filter(({ id }) => !given.has(id)),
+      owner,
+      () => false,
+    );
     newClaims += found.fresh.length;
-    for (const id of found.given) given.add(id);
+    for (const { id } of some) given.add(id);
+    corrections.note(some);
     changes.claim.push(...found.patched.map(({ before }) => before.id));
   }
-  for (const origin of [dataset.id, ...(dataset.replaces ?? [])]) {
-    for await (const gone of goneClaims(read, origin, newest, given, false)) {
-      deprecatedClaims += gone.filter(({ mark }) => mark.action === 'retracted').length;
-      changes.claim.push(...gone.map(({ before }) => before.id));
-    }
+  await corrections.check(read, (id) => given.has(id));
+  for await (const gone of goneClaims(read, owner, newest, given, false)) {
+    deprecatedClaims += gone.filter(({ mark }) => mark.action === 'retracted').length;
+    changes.claim.push(...gone.map(({ before }) => before.id));
   }
   for (const ids of Object.values(changes)) ids.sort();
   const changed = newClaims + Object.values(changes).flat().length > 0;
@@ -72,6 +78,7 @@ export async function previewLoad(
     changed,
     newClaims,
     deprecatedClaims,
+    replaced,
     changes,
   };
 }

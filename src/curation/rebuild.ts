@@ -1,21 +1,20 @@
 /** Makes the graph anew from its records, as of any revision, some at a time. */
-import type { Dataset } from '../domain/dataset.ts';
 import type { Claim } from '../domain/claims.ts';
 import { identityOf, type Identity } from '../domain/identity.ts';
 import type { RunStatement } from '../graph/graph.ts';
 import { Affected } from './affected.ts';
-import { idRanges, readNodes } from './compare.ts';
+import { idRanges, readNodes } from './compare-claims.ts';
 import { projectAffected } from './project-affected.ts';
 import {
   changesOf,
   hideOtherDatasets,
-  latestOf,
   readStanding,
   showRevision,
   targetsOf,
 } from './revisions.ts';
 import { chunks, CHUNK, type Session } from './session.ts';
 import { SourceSpans } from './source-spans.ts';
+import { readDatasets, standing } from './succession.ts';
 import { asRecorded, patched, readClaim } from './stored-claim.ts';
 import { rewriteClaims, type Rewritten } from './write-claims.ts';
 import type { Written } from './write-projection.ts';
@@ -55,7 +54,7 @@ export async function rebuildAsOf(session: Session, until: number): Promise<Writ
     { entities, sources },
     { identity, until, isNew: false },
   );
-  const datasets = await datasetsAsOf(read, until);
+  const datasets = standing(await readDatasets(read, until));
   await session.write(async (run) => {
     await hideOtherDatasets(
       run,
@@ -120,9 +119,4 @@ async function identityAsOf(read: RunStatement, until: number, newest: number): 
     merges.push(...claims.map(({ claim }) => claim).filter(({ revision }) => revision <= until));
   }
   return identityOf(merges);
-}
-
-async function datasetsAsOf(read: RunStatement, until: number): Promise<Dataset[]> {
-  const ids = await targetsOf(read, 'dataset', until);
-  return [...(await latestOf(read, 'dataset', [...ids], until)).values()];
 }

@@ -6,20 +6,15 @@ import type { Identity } from '../domain/identity.ts';
 import { knowledgeOf } from '../domain/knowledge.ts';
 import type { RecordStream } from '../domain/records.ts';
 import { Affected, claimsMentioning } from './affected.ts';
-import {
-  compareClaims,
-  compareDataset,
-  compareEntities,
-  compareSources,
-  goneClaims,
-  readNodes,
-  type Patched,
-} from './compare.ts';
+import { compareDataset, compareEntities, compareSources } from './compare.ts';
+import { compareClaims, goneClaims, readNodes, type Patched } from './compare-claims.ts';
+import { Corrections } from './corrections.ts';
 import { changedIds, readIdentity } from './merges.ts';
 import { FeedPen } from './record-feed.ts';
 import { appendChanges, latestOf, type MarkedChange, type Standing } from './revisions.ts';
 import { chunks, type Session } from './session.ts';
 import { SourceSpans } from './source-spans.ts';
+import type { Owner } from './stated.ts';
 import { readClaim, type RecordedClaim } from './stored-claim.ts';
 import { createClaims, patchClaims, rewriteClaims, type Reading } from './write-claims.ts';
 
@@ -35,6 +30,8 @@ export interface Recorded {
   readonly nodes: number;
   readonly affected: Affected;
   readonly identity: Identity;
+  /** Ids that the data set had before. */
+  readonly formerly: readonly string[];
 }
 
 /** Records a data set as the revision after the newest. Claims are written as they will read. */
@@ -62,6 +59,7 @@ class Recording {
   readonly #spans: SourceSpans;
   /** Recorded sources whose claims became known, or unknown, on another day. */
   readonly #redated: string[] = [];
+  #owner: Owner | undefined;
   #identity: Identity | undefined;
   #newClaims = 0;
   #deprecated = 0;
@@ -82,17 +80,22 @@ class Recording {
   async declare({ entities, sources }: RecordStream): Promise<void> {
     const { read, progress } = this.#session;
     this.#identity = await readIdentity(read, this.#newest);
-    await this.#append(await compareDataset(read, this.#dataset, this.#newest));
+    const { owner, ...described } = await compareDataset(read, this.#dataset, this.#newest);
+    this.#owner = owner;
+    await this.#append(described.changes);
+    await this.#feed.add(
+      described.replaced.map((target) => ({ kind: 'dataset', target, action: 'retracted' })),
+    );
     let done = 0;
     for await (const some of chunks(entities)) {
-      const { changes, added } = await compareEntities(read, some, this.#dataset, this.#revision);
+      const { changes, added } = await compareEntities(read, some, owner, this.#revision);
       await this.#append(changes);
       for (const id of added) this.#affected.entities.add(id);
       if (this.#newest > 0) await this.#touchMentions(added);
       progress('declarations', (done += some.length), 0);
     }
     for await (const some of chunks(sources)) {
-      const changes = await compareSources(read, some, this.#dataset, this.#revision);
+      const changes = await compareSources(read, some, owner, this.#revision);
       const before = await latestOf(
         read,
         'source',
@@ -116,23 +119,28 @@ class Recording {
   /** The claims: new ones, later wordings, and those that are gone. */
   async claims(claims: Iterable<Claim> | AsyncIterable<Claim>): Promise<void> {
     const { read, progress } = this.#session;
-    const { id, replaces = [] } = this.#dataset;
-    const kept = new Set<string>();
+    const owner = this.#owner!;
+    const given = new Set<string>();
+    const corrections = new Corrections();
     let done = 0;
     for await (const some of chunks(claims)) {
-      const found = await compareClaims(read, some, this.#dataset);
-      for (const id of found.kept) kept.add(id);
+      const found = await compareClaims(
+        read,
+        some,
+        owner,
+        ({ id, revision }) => revision > this.#newest || given.has(id),
+      );
+      for (const id of found.given) given.add(id);
+      corrections.note(some);
       await this.#create(found.fresh);
       await this.#patch(found.patched);
       progress('claims', (done += some.length), 0);
     }
-    for (const origin of [id, ...replaces]) {
-      const still = origin === id ? kept : new Set<string>();
-      for await (const gone of goneClaims(read, origin, this.#newest, still, true)) {
-        this.#deprecated += gone.filter(({ mark }) => mark.action === 'retracted').length;
-        await this.#patch(gone);
-        progress('claims that are gone', this.#deprecated, 0);
-      }
+    await corrections.check(read);
+    for await (const gone of goneClaims(read, owner, this.#newest, given, true)) {
+      this.#deprecated += gone.filter(({ mark }) => mark.action === 'retracted').length;
+      await this.#patch(gone);
+      progress('claims that are gone', this.#deprecated, 0);
     }
   }
 
@@ -165,6 +173,7 @@ class Recording {
       nodes: this.#nodes,
       affected: this.#affected,
       identity,
+      formerly: [...this.#owner!.formerly],
     };
   }
 

@@ -146,15 +146,12 @@ export async function recordRevision(
   });
 }
 
-/** Shows a revision: its number, and the data sets as they were then. */
+/** Shows a revision: its number, and how these data sets were then. */
 export async function showRevision(
   run: RunStatement,
-  recorded: readonly Dataset[],
+  datasets: readonly Dataset[],
   { newest, shown }: Standing,
 ): Promise<void> {
-  const replaced = recorded.flatMap(({ replaces = [] }) => replaces);
-  const datasets = recorded.filter(({ id }) => !replaced.includes(id));
-  await run(`MATCH (m:Meta) WHERE m.dataset IN $replaced DELETE m`, { replaced });
   const rows = datasets.map(({ id, title, coverage, licence }) => ({
     key: `dataset:${id}`,
     dataset: id,
@@ -167,6 +164,11 @@ export async function showRevision(
     newest,
     shown,
   });
+}
+
+/** Hides data sets; {@link showRevision} may show them again. */
+export async function hideDatasets(run: RunStatement, ids: readonly string[]): Promise<void> {
+  await run(`MATCH (m:Meta) WHERE m.dataset IN $ids DELETE m`, { ids });
 }
 
 /** Hides the data sets that are not among these. */

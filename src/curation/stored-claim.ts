@@ -6,73 +6,56 @@ import type { KnowledgeSpan, KnownClaim } from '../domain/knowledge.ts';
 import type { Predicate } from '../domain/predicates.ts';
 import type { Qualifiers } from '../domain/qualifiers.ts';
 import type { Row, Value } from '../graph/graph.ts';
-import { NOBODY, rankOf, readStated, writeStated, type Stated } from './stated.ts';
+import { rankOf, wordOf, type Stated } from './stated.ts';
 import { stored, type Properties } from './stored-rows.ts';
 
-/** What may change about a claim without making it another claim. */
+/** What may change about a claim without making it another claim: who states it, and how. */
 export interface ClaimPatch {
-  readonly summary?: string;
-  readonly paragraph?: number;
-  /** Null where it is no longer said to correct another. */
-  readonly supersedes?: string | null;
-  /** Decides its rank. */
-  readonly stated?: readonly Stated[];
+  /** Every word on it; none where it was taken out. */
+  readonly stated: readonly Stated[];
 }
 
-/** A claim with the revision that first recorded it; `origin` is the data set whose wording it has. */
+/** A claim with the revision that first recorded it; it reads as the first of its words says. */
 export interface RecordedClaim extends Claim {
   readonly revision: number;
   /** ISO instant. */
   readonly recordedAt: string;
-  /** Absent where `origin` alone states it, as `rank` says. */
+  /** Absent where `origin` alone states it. */
   readonly stated?: readonly Stated[];
-  /** Wording, rank and numbering as first recorded; absent where they are still the same. */
-  readonly first?: ClaimPatch;
+  /** The words on it as first recorded; absent where they are still the same. */
+  readonly first?: readonly Stated[];
 }
 
-/** The data sets that state a claim now. */
-export function statedBy({ stated, origin, rank }: RecordedClaim): readonly Stated[] {
-  return stated ?? [{ origin, rank }];
+/** The words of the data sets that state a claim now. */
+export function statedBy(claim: RecordedClaim): readonly Stated[] {
+  return claim.stated ?? [wordOf(claim)];
 }
 
-/** A claim under later wording, rank or numbering. */
-export function patched(claim: RecordedClaim, patch: ClaimPatch): RecordedClaim {
-  const { first = wordingOf(claim), ...before } = claim;
-  const next = worded(before, patch);
-  return canonicalJson(first) === canonicalJson(wordingOf(next)) ? next : { ...next, first };
+/** A claim under later words. */
+export function patched(claim: RecordedClaim, { stated }: ClaimPatch): RecordedClaim {
+  const { first = statedBy(claim), ...before } = claim;
+  const next = worded(before, stated);
+  return canonicalJson(first) === canonicalJson(statedBy(next)) ? next : { ...next, first };
 }
 
 /** A claim as it was first recorded. */
 export function asRecorded({ first, ...claim }: RecordedClaim): RecordedClaim {
-  if (first === undefined) return claim;
-  const { paragraph: _, ...locator } = claim.locator;
-  return worded({ ...claim, locator }, { supersedes: null, ...first });
+  return first === undefined ? claim : worded(claim, first);
 }
 
-function worded(claim: RecordedClaim, patch: ClaimPatch): RecordedClaim {
-  const { paragraph, supersedes, stated = statedBy(claim), ...rest } = patch;
-  const { supersedes: corrected, stated: _, ...same } = claim;
-  const superseded = supersedes === undefined ? corrected : supersedes;
+/** What was taken out keeps its last wording. */
+function worded(claim: RecordedClaim, stated: readonly Stated[]): RecordedClaim {
+  const { stated: _, supersedes: _corrected, locator, ...same } = claim;
+  const { paragraph: _number, ...place } = locator;
+  const { origin, summary, paragraph, supersedes } = stated[0] ?? wordOf(claim);
   return {
     ...same,
-    ...rest,
-    rank: rankOf(stated),
-    origin: stated[0]?.origin ?? claim.origin,
-    locator: paragraph === undefined ? claim.locator : { ...claim.locator, paragraph },
-    ...(isThere(superseded) ? { supersedes: superseded } : {}),
-    ...(stated.length === 1 ? {} : { stated }),
-  };
-}
-
-/** Every part of it that a patch may change. */
-function wordingOf(claim: RecordedClaim): ClaimPatch {
-  const { summary, supersedes, locator } = claim;
-  const { paragraph } = locator;
-  return {
+    origin,
     summary,
-    stated: statedBy(claim),
-    ...(paragraph === undefined ? {} : { paragraph }),
+    rank: rankOf(stated),
+    locator: { ...place, ...(paragraph === undefined ? {} : { paragraph }) },
     ...(supersedes === undefined ? {} : { supersedes }),
+    ...(stated.length === 1 ? {} : { stated }),
   };
 }
 
@@ -121,7 +104,9 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
     summary: claim.summary,
     rank: claim.rank,
     origin: claim.origin,
-    stated: statedTexts(claim),
+    // Only what several data sets state, or none: words of one are told by the rest.
+    stated: claim.stated === undefined ? undefined : JSON.stringify(claim.stated),
+    statedBy: claim.stated?.map((each) => each.origin),
     shared: (claim.stated?.length ?? 0) > 1 ? true : undefined,
     supersedes: claim.supersedes,
     revision: claim.revision,
@@ -130,11 +115,6 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
     knownFrom: known.knownFrom,
     knownUntil: known.knownUntil,
   });
-}
-
-function statedTexts({ stated }: RecordedClaim): readonly string[] | undefined {
-  if (stated === undefined) return undefined;
-  return stated.length === 0 ? [NOBODY] : stated.map(writeStated);
 }
 
 /** Reads what was recorded out of a node's properties. */
@@ -157,11 +137,11 @@ export function readClaim(properties: Row): RecordedClaim {
     summary: String(properties.summary ?? ''),
     rank: properties.rank as Rank,
     origin: String(properties.origin),
-    ...(isThere(stated) ? { stated: readStated(stated as string[]) } : {}),
+    ...(isThere(stated) ? { stated: JSON.parse(String(stated)) as Stated[] } : {}),
     ...(isThere(supersedes) ? { supersedes: String(supersedes) } : {}),
     revision: Number(properties.revision),
     recordedAt: String(properties.recordedAt),
-    ...(isThere(first) ? { first: JSON.parse(String(first)) as ClaimPatch } : {}),
+    ...(isThere(first) ? { first: JSON.parse(String(first)) as Stated[] } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Identity } from '../domain/identity.ts';
 import type { Row, Value } from '../graph/graph.ts';
 import { checkProperties } from '../graph/parameters.ts';
 import type { Affected } from './affected.ts';
-import type { Patched } from './compare.ts';
+import type { Patched } from './compare-claims.ts';
 import { appendChanges, type RevisionFacts } from './revisions.ts';
 import { BATCH, type Session } from './session.ts';
 import type { SourceSpans } from './source-spans.ts';
@@ -76,9 +76,12 @@ export async function rewriteClaims(
     if (canonicalJson(properties) === canonicalJson(node)) continue;
     checkProperties(properties, claim.id);
     rows.push(properties);
-    for (const side of [node, properties as Row]) {
-      if (side.rank !== 'deprecated') reading.affected.add(readKnown(side), reading.identity);
-    }
+    const sides = [node, properties as Row].map((side) =>
+      side.rank === 'deprecated' ? null : readKnown(side),
+    );
+    // Wording decides nothing: renaming a data set must not project all of it anew.
+    if (canonicalJson(sides[0]) === canonicalJson(sides[1])) continue;
+    for (const side of sides) if (side !== null) reading.affected.add(side, reading.identity);
   }
   session.touch(rows.length);
   if (rows.length === 0) return 0;

@@ -42,7 +42,7 @@ export interface Claim extends ClaimContent {
   /** What the source says here, in our own words (English). */
   readonly summary: string;
   readonly rank: Rank;
-  /** Data set or import that brought it. */
+  /** Data set that states it; once recorded, the first of those that do. */
   readonly origin: string;
   /** Id of the claim that this one corrects. */
   readonly supersedes?: string;

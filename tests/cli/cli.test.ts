@@ -290,6 +290,27 @@ describe('on the embedded engine', () => {
   const data = dataFolder();
   roundTrip(() => ({ RAPPORT_DATA: data }));
 
+  test('seeds under a new id take the place of those they name', async () => {
+    const own = dataFolder();
+    const renamed = join(folder.path, 'renamed');
+    await cp('seeds', renamed, { recursive: true });
+    const file = join(renamed, 'dataset.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/^id: (.*)$/m, 'id: new-name\nreplaces: [$1]'));
+    expect((await rapport(['load', 'seeds', '--data', own])).code).toBe(0);
+    const dry = await rapport(['load', renamed, '--data', own, '--dry-run']);
+    expect(dry.out).toMatch(/^ {2}replaced data sets: kerry-cambodia-2016$/m);
+    const { out } = await rapport(['load', renamed, '--data', own]);
+    expect(out).toMatch(/^Revision 2: 0 new claims, 0 deprecated;/);
+    const { out: status } = await rapport(['status', '--data', own]);
+    expect(status.match(/^Data set .*$/gm)).toEqual([
+      expect.stringMatching(/^Data set +new-name: /) as unknown,
+    ]);
+    const again = await rapport(['load', 'seeds', '--data', own]);
+    expect(again.code).toBe(4);
+    expect(again.err).toMatch(/SEED_INVALID: .*"kerry-cambodia-2016" was replaced by "new-name"/);
+  });
+
   test('status makes no file', async () => {
     const none = dataFolder();
     expect((await rapport(['status', '--data', none])).code).toBe(0);

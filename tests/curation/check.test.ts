@@ -48,6 +48,14 @@ const raw = (claim: string): Broken['replace'] =>
 
 const BROKEN: readonly Broken[] = [
   {
+    name: 'a data set that replaces itself',
+    rule: 'ownId',
+    file: DATASET,
+    replace: ['id: hill\n', 'id: hill\nreplaces: [mount, hill]\n'],
+    field: 'replaces[1]',
+    line: 'replaces',
+  },
+  {
     name: 'YAML that cannot be read',
     rule: 'syntax',
     file: DATASET,

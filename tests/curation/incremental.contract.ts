@@ -2,15 +2,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords, rebuild, type Staging } from '../../src/curation/load.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Claim } from '../../src/domain/claims.ts';
 import type { Records } from '../../src/domain/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { worldsOf } from '../domain/support/arbitrary-world.ts';
-import { dumpProjected, type Dump } from '../support/dump.ts';
+import { dump, dumpProjected, type Dump } from '../support/dump.ts';
+import { StatedModel, turns } from './stated-model.ts';
 import type { Open } from '../support/world.ts';
 
 const NOW = new Date('2020-01-02T03:04:05.678Z');
-const dataset = (id: string) => ({ id, title: id, coverage: 'Invented.' });
 
 /** Many small loads; on a busy machine with a database beside it they take a while. */
 const PATIENCE_MS = 600_000;
@@ -87,6 +88,40 @@ function shown({ nodes, relationships }: Dump): Dump {
 
 const byText = (a: Row, b: Row) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
+/** Claims as they were recorded up to a revision: later ones stay beside them, known on no day. */
+function recordedBy(revision: number, { nodes, relationships }: Dump): Dump {
+  const isThere = ({ properties }: Row) => Number((properties as Row).revision ?? 0) <= revision;
+  return { nodes: nodes.filter(isThere), relationships };
+}
+
+/** A dump without what tells which data sets state a claim. */
+function unsaid({ nodes, relationships }: Dump): Dump {
+  const strip = ({ labels, properties }: Row): Row => {
+    const { origin: _o, stated: _s, statedBy: _b, shared: _h, ...rest } = properties as Row;
+    return { labels, properties: rest } as unknown as Row;
+  };
+  return { nodes: nodes.map(strip).sort(byText), relationships };
+}
+
+/** Of the claims that count: who comes first, who else, and how each reads. */
+function wordsOf({ nodes }: Dump): Row[] {
+  return nodes
+    .filter(({ labels }) => (labels as string[]).includes('Claim'))
+    .map(({ properties }) => properties as Row)
+    .filter(({ rank }) => rank !== 'deprecated')
+    .map(({ id, rank, origin, statedBy, summary, paragraph, supersedes }) =>
+      wordsRow(id, rank, (statedBy as string[] | undefined) ?? [origin], [
+        summary,
+        paragraph,
+        supersedes,
+      ]),
+    )
+    .sort(byText);
+}
+
+const wordsRow = (id: unknown, rank: unknown, by: unknown, text: unknown): Row =>
+  JSON.parse(JSON.stringify({ id, rank, by, text })) as Row;
+
 export function describeIncremental(engine: string, open: Open, runs: number): void {
   describe(`loading bit by bit into ${engine}`, () => {
     let graph: Graph;
@@ -95,8 +130,10 @@ export function describeIncremental(engine: string, open: Open, runs: number): v
     });
     afterEach(() => graph.close());
 
-    const load = (records: Records, staging: Staging = {}, id = 'test') =>
-      loadRecords(graph, dataset(id), records, { who: 'tests', why: 'a test', now: NOW, staging });
+    const loadAs = (of: Dataset, records: Records, staging: Staging = {}) =>
+      loadRecords(graph, of, records, { who: 'tests', why: 'a test', now: NOW, staging });
+    const load = (records: Records, staging: Staging = {}) =>
+      loadAs({ id: 'test', title: 'Test', coverage: 'Invented.' }, records, staging);
     const anew = async () => {
       await graph.close();
       graph = await open();
@@ -139,34 +176,44 @@ export function describeIncremental(engine: string, open: Open, runs: number): v
     );
 
     test(
-      'of two data sets, shows what one load of both shows',
+      'of several data sets, shows what one load of all that they state shows',
       async () => {
-        const parts = worldsOf(40).chain((world) =>
-          fc.record({
-            world: fc.constant(world),
-            isOther: fc.array(fc.boolean(), {
-              minLength: world.claims.length,
-              maxLength: world.claims.length,
-            }),
-          }),
+        const histories = worldsOf(25).chain((world) =>
+          fc.record({ world: fc.constant(world), history: turns(world, 7) }),
         );
         await fc.assert(
-          fc.asyncProperty(parts, async ({ world, isOther }) => {
-            const claims = world.claims.map((claim, place) => {
-              return { ...claim, origin: isOther[place] === true ? 'other' : 'test' };
-            });
+          fc.asyncProperty(histories, async ({ world, history }) => {
             await anew();
-            for (const id of ['other', 'test']) {
-              await load(
-                { ...world, claims: claims.filter(({ origin }) => origin === id) },
-                {},
-                id,
-              );
+            const model = new StatedModel(world);
+            const last = new Map<number, readonly [Dataset, Records]>();
+            const seen: { readonly whole: Records; readonly after: Dump }[] = [];
+            let revision = 0;
+            for (const turn of history) {
+              const given = [model.dataset(turn), model.records(turn)] as const;
+              const staging = turn.isStaged ? { above: 5, graceMs: 0 } : {};
+              const report = await loadAs(given[0], given[1], staging);
+              last.set(turn.who, given);
+              const after = await dumpProjected(graph);
+              expect(wordsOf(after)).toEqual(model.words());
+              if (!report.changed) continue;
+              revision += 1;
+              seen.push({ whole: model.whole(), after });
             }
-            const apart = shown(await dumpProjected(graph));
-            await anew();
-            await load({ ...world, claims });
-            expect(apart).toEqual(shown(await dumpProjected(graph)));
+            const newest = await dump(graph);
+            for (const [dataset, records] of [...last.values(), ...last.values()]) {
+              expect(await loadAs(dataset, records)).toMatchObject({ revision, changed: false });
+            }
+            for (const [place, { after }] of seen.entries()) {
+              await rebuild(graph, place + 1);
+              expect(recordedBy(place + 1, await dumpProjected(graph))).toEqual(after);
+            }
+            await rebuild(graph);
+            expect(await dump(graph)).toEqual(newest);
+            for (const { whole, after } of seen) {
+              await anew();
+              await load(whole);
+              expect(unsaid(shown(after))).toEqual(unsaid(shown(await dumpProjected(graph))));
+            }
           }),
           { numRuns: Math.ceil(runs / 3), endOnFailure: true },
         );

@@ -9,18 +9,18 @@ export type ChangeKind =
   | 'ADDED'
   /** It is worded, numbered, ranked, dated or declared otherwise. */
   | 'CHANGED'
-  /** A tombstone: from this revision on it counts for nothing. A source's stands for all its claims, which are not listed one by one. */
+  /** A tombstone: from this revision on it counts for nothing. A source's stands for all its claims, which are not listed one by one; a data set's says that another took its place. */
   | 'RETRACTED';
 
 /** Why something was changed. */
 export type ChangeReason =
-  /** The curator's word: our mistake, at all times. */
+  /** The curator's word, in any data set that states it: our mistake, at all times. */
   | 'DEPRECATED_BY_CURATOR'
   /** It was retracted before, and counts again. */
   | 'REINSTATED'
   /** Its publisher withdrew it; from that day its claims are no longer known. */
   | 'RETRACTED_BY_PUBLISHER'
-  /** It is no longer in the data set that brought it. */
+  /** No data set states it any more. */
   | 'TAKEN_OUT';
 
 /** What a change is about. */

@@ -59,8 +59,14 @@ function readDataset(file: SeedFile | undefined, issues: IssueList): SeedDataset
   const good = new ShapeCheck(document, issues).shape(document.content, DATASET_SHAPE, []);
   if (!good) return undefined;
   const fields = new Fields(document.content, []);
+  const id = fields.required('id').value;
+  for (const { value, path } of fields.texts('replaces')) {
+    if (value !== id) continue;
+    const message = `The data set replaces itself.`;
+    issues.add(document, path, 'ownId', message, 'Name ids that it had before, or leave this out.');
+  }
   const dataset = {
-    id: fields.required('id').value,
+    id,
     title: fields.required('title').value,
     coverage: fields.required('coverage').value,
     ...optional(fields, ['licence']),

@@ -15,6 +15,7 @@ export const SEED_RULES = {
   endsBeforeStart: 'Something ends before it starts.',
   oneShorthand: 'An item of `claims` must hold exactly one shorthand.',
   badId: 'An id is malformed.',
+  ownId: 'A data set replaces itself.',
   dayInId: 'An id carries a day; what can move carries none.',
   duplicateEntity: 'Two declarations of one id.',
   duplicateSource: 'Two sources of one id, or a source and an entity.',

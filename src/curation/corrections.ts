@@ -1,0 +1,39 @@
+/** Claims that correct another one, until it is seen that the other is recorded or in the same load. */
+import type { Claim } from '../domain/claims.ts';
+import { RapportError } from '../errors.ts';
+import type { RunStatement } from '../graph/graph.ts';
+import { chunks } from './session.ts';
+
+const RECORDED = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id`;
+
+/** Collects ids only: a correction may come long before what it corrects. */
+export class Corrections {
+  /** Corrected id → id of the claim that corrects it. */
+  readonly #open = new Map<string, string>();
+
+  note(claims: readonly Claim[]): void {
+    for (const { id, supersedes } of claims) {
+      if (supersedes !== undefined) this.#open.set(supersedes, id);
+    }
+  }
+
+  /**
+   * @param isGiven whether a claim is in the load, for a load that is not written.
+   * @throws RapportError `SEED_INVALID` where what a claim corrects is nowhere.
+   */
+  async check(read: RunStatement, isGiven: (id: string) => boolean = () => false): Promise<void> {
+    for await (const some of chunks(this.#open)) {
+      const ids = some.map(([corrected]) => corrected);
+      const recorded = new Set((await read(RECORDED, { ids })).map(({ id }) => String(id)));
+      for (const [corrected, id] of some) {
+        if (recorded.has(corrected) || isGiven(corrected)) continue;
+        throw new RapportError(
+          'SEED_INVALID',
+          `supersedes of claim "${id}": there is no claim "${corrected}" in the graph or in this load; ` +
+            'correct the id, or leave supersedes out.',
+          { details: { claim: id, supersedes: corrected } },
+        );
+      }
+    }
+  }
+}
