@@ -7,9 +7,9 @@ import { counting } from './status.ts';
 const WEAKER = ['encounter', 'gathering'];
 
 /**
- * The form of an event whose winning stage is `stage`. Sources that state that stage are heard
- * first: how a plan was to be held says nothing about how it went, whenever it is recalled. Where
- * they differ the weaker form counts, so that side by side never becomes "met".
+ * The form of an event whose winning stage is `stage`. Sources that state that stage, if only as an
+ * allegation, are heard first: how a plan was to be held says nothing about how it went, whenever it
+ * is recalled. Where they differ the weaker form counts, so that side by side never becomes "met".
  */
 export function formatOn(
   formats: readonly KnownClaim[],
@@ -19,7 +19,10 @@ export function formatOn(
   const asserted = counting(formats).filter(({ modality }) => modality === 'asserted');
   const ofWinner = new Set(
     stages
-      .filter(({ value }) => stage !== null && sameStage(value as EventStage, stage))
+      .filter(
+        ({ value, modality }) =>
+          stage !== null && modality !== 'denied' && sameStage(value as EventStage, stage),
+      )
       .map(({ source }) => source),
   );
   const heard = asserted.filter(({ source }) => ofWinner.has(source));

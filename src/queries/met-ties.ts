@@ -92,6 +92,8 @@ export class Ties {
     if (a.actor === b.actor || a.representedBy === b.actor || b.representedBy === a.actor) {
       return false;
     }
+    // One who speaks for two organizations does not bring them together.
+    if (a.representedBy !== '' && a.representedBy === b.representedBy) return false;
     const status = pairStatus(a.eventStatus, a, b);
     return status !== null && this.#conditions.statuses.includes(status);
   }

@@ -137,7 +137,7 @@ function tiesAt(
   const best = new Map<string, readonly [string, string, Tie]>();
   for (const a of parts) {
     for (const b of parts) {
-      if (a.actor >= b.actor || represents(a, b) || represents(b, a)) continue;
+      if (a.actor >= b.actor || !areApart(a, b)) continue;
       const tie = tieOf(via, a, b, scope);
       const name = `${a.actor}|${b.actor}`;
       const before = best.get(name)?.[2];
@@ -151,7 +151,11 @@ function tiesAt(
   );
 }
 
-const represents = (a: Involved, b: Involved) => text(a.row.representedBy) === b.actor;
+/** Who was there for an organization did not meet it, nor did two that one person was there for. */
+function areApart(a: Involved, b: Involved): boolean {
+  const [ofA, ofB] = [text(a.row.representedBy), text(b.row.representedBy)];
+  return ofA !== b.actor && ofB !== a.actor && (ofA === '' || ofA !== ofB);
+}
 
 function tieOf(via: string, a: Involved, b: Involved, scope: TieScope): Tie {
   const [{ row, earliest, latest }, format] = [a, optional(a.row.format)];

@@ -12,6 +12,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { DAYS, worldsOf } from '../domain/support/arbitrary-world.ts';
 import { ask } from '../support/ask.ts';
 import { serveGraph } from '../support/server.ts';
+import { areApart } from '../support/tie-oracle.ts';
 import { describeEngines, type Open } from '../support/world.ts';
 
 const DATASET = { id: 'random', title: 'Random', coverage: 'Invented.' };
@@ -41,7 +42,7 @@ function tiesOf(projection: Projection, day: string, statuses: readonly Status[]
     for (const a of parts) {
       for (const b of parts) {
         if (a.from >= b.from || ['encounter', 'gathering'].includes(a.format)) continue;
-        if (a.representedBy === b.from || b.representedBy === a.from) continue;
+        if (!areApart(a, b)) continue;
         const status = pairStatus(a.eventStatus, a, b);
         if (status !== null && statuses.includes(status)) tied.add(`${a.from} ${b.from}`);
       }

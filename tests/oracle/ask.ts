@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { execute } from '../support/execute.ts';
 import { AsOf, EVERYTHING } from './as-of.ts';
 import { sharedTies } from './relationship.ts';
-import { dateOf, eventStands, involvedIn, lapsed } from './statuses.ts';
+import { dateOf, eventStands, formatOf, involvedIn, lapsed } from './statuses.ts';
 import { counterpart, meetingsOf, whoMet, type Counterpart, type Filter } from './who-met.ts';
 
 /** A day against which plans lapse where no day of knowledge is given. */
@@ -19,7 +19,7 @@ export interface Question {
 const DATE = 'date { earliest latest basis }';
 const PART = 'actor { id } capacity status onBehalfOf { id } representedBy { id }';
 const PAIR = `status verdict lapsed ${DATE} own { ${PART} } counterpart { ${PART} } node { id }`;
-const FOUND = `verdict meetingCount counts { status count } meetings(first: 100) { edges { ${PAIR} } }`;
+const FOUND = `verdict meetingCount firstMet lastMet counts { status count } meetings(first: 100) { edges { ${PAIR} } }`;
 const SHARED = `cases(first: 100) { edges { capacitiesOfA capacitiesOfB node { id } } }
   sharedOrganizations(first: 100) { nodes { id } } sharedRoles(first: 100) { nodes { id } }
   sharedEvents(first: 100) { nodes { id } }`;
@@ -51,6 +51,8 @@ interface PairAnswer {
 interface FoundAnswer {
   readonly verdict: string;
   readonly meetingCount: number;
+  readonly firstMet: string | null;
+  readonly lastMet: string | null;
   readonly counts: readonly { readonly status: string; readonly count: number }[];
   readonly meetings: { readonly edges: readonly PairAnswer[] };
 }
@@ -77,6 +79,8 @@ interface RelationshipAnswer extends FoundAnswer {
 interface EventAnswer extends Ref {
   readonly status: string | null;
   readonly lapsed: boolean;
+  /** Of a meeting only. */
+  readonly format?: string;
   readonly date: DateAnswer | null;
   readonly involved: {
     readonly edges: readonly (Omit<PartAnswer, 'actor'> & { readonly node: Ref })[];
@@ -109,17 +113,18 @@ function pairIn({ node, own, counterpart: other, date, ...pair }: PairAnswer) {
   };
 }
 
-function foundIn({ verdict, counts, meetings, meetingCount }: FoundAnswer) {
+function foundIn({ counts, meetings, ...found }: FoundAnswer) {
   return {
-    verdict,
-    meetingCount,
+    ...found,
     counts: Object.fromEntries(counts.map(({ status, count }) => [status, count])),
     meetings: meetings.edges.map(pairIn).sort((a, b) => (a.meeting < b.meeting ? -1 : 1)),
   };
 }
 
-const told = ({ verdict, counts, meetings }: Counterpart) => ({
+const told = ({ verdict, counts, meetings, firstMet, lastMet }: Counterpart) => ({
   verdict,
+  firstMet,
+  lastMet,
   meetingCount: meetings.length,
   counts,
   meetings,
@@ -146,6 +151,7 @@ export function expected(records: Records, { knownBy, filter }: Question): Answe
   const asOf = new AsOf(records, knownBy ?? EVERYTHING);
   const today = knownBy ?? TODAY;
   const { actors, pairs } = cast(records);
+  const meetings = asOf.ids('Meeting');
   const events = asOf.ids('Meeting', 'Visit', 'Statement').filter((id) => asOf.knows(id));
   return {
     events: events.map((id) => {
@@ -156,6 +162,7 @@ export function expected(records: Records, { knownBy, filter }: Question): Answe
         id,
         status,
         date,
+        ...(meetings.includes(id) ? { format: formatOf(asOf, id).toUpperCase() } : {}),
         lapsed: status !== null && lapsed(status, date?.latest ?? null, today),
         involved: involvedIn(asOf, id)
           .map(({ event: _event, ...part }) => part)
@@ -198,7 +205,7 @@ export async function asked(
     ...(pairs.length > 0 ? ['$onPairs: TieFilter'] : []),
   ];
   const operation = `query (${variables.join(', ')}) {
-    events(first: 100, knownBy: $knownBy) { nodes { id status lapsed ${DATE}
+    events(first: 100, knownBy: $knownBy) { nodes { id status lapsed ${DATE} ... on Meeting { format }
       involved(first: 100) { edges { capacity status onBehalfOf { id } representedBy { id } node { id } } } } }
     ${actors
       .map(
