@@ -27,8 +27,12 @@ export function formatOn(
   );
   const heard = asserted.filter(({ source }) => ofWinner.has(source));
   const told = heard.length > 0 ? heard : asserted;
-  const words = told.map(({ value }) => String(value));
-  return WEAKER.find((word) => words.includes(word)) ?? newest(told) ?? 'unknown';
+  return weakerForm(told.map(({ value }) => String(value))) ?? newest(told) ?? 'unknown';
+}
+
+/** The weakest of forms that differ, where any makes less of a meeting than talks do. */
+export function weakerForm(forms: readonly string[]): string | null {
+  return WEAKER.find((form) => forms.includes(form)) ?? null;
 }
 
 function newest(claims: readonly KnownClaim[]): string | null {

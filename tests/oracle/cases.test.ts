@@ -150,6 +150,18 @@ const CASES: readonly (readonly [string, Records, Filter])[] = [
     hostAndAttendee(),
     { statuses: ['POSTPONED'] },
   ],
+  [
+    'a meeting of which nobody says where it stands has the weaker of two forms as well',
+    world()
+      .person('a')
+      .meeting('m')
+      .source('early', { accessedOn: '2016-01-20' })
+      .claim('a involvedIn m')
+      .claim('m property encounter', format)
+      .source('late', { accessedOn: '2016-01-21' })
+      .claim('m property gathering', format).records,
+    {},
+  ],
   ['who was there itself is shown so, whatever the order of rows', itselfAndThroughSomebody(), {}],
 ];
 
