@@ -3,6 +3,7 @@ import type { Records } from '../../src/domain/records.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { execute } from '../support/execute.ts';
 import { AsOf, EVERYTHING } from './as-of.ts';
+import { caseStands } from './legal-cases.ts';
 import { sharedTies } from './relationship.ts';
 import { dateOf, eventStands, formatOf, involvedIn, lapsed } from './statuses.ts';
 import { counterpart, meetingsOf, whoMet, type Counterpart, type Filter } from './who-met.ts';
@@ -87,10 +88,18 @@ interface EventAnswer extends Ref {
   };
 }
 
+interface CaseAnswer extends Ref {
+  readonly stage: string | null;
+  readonly stageSupport: string | null;
+}
+
 /** Answers by question, as one may compare them. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 const sortedIds = ({ nodes }: Nodes) => nodes.map(({ id }) => id).sort();
+/** An enum's word as claims write it. */
+const inCamelCase = (word: string | null) =>
+  word?.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) ?? null;
 const idOf = (ref: Ref | null) => ref?.id ?? null;
 const dateIn = (date: DateAnswer | null) =>
   date === null ? null : { ...date, basis: date.basis.toLowerCase() };
@@ -152,8 +161,13 @@ export function expected(records: Records, { knownBy, filter }: Question): Answe
   const today = knownBy ?? TODAY;
   const { actors, pairs } = cast(records);
   const meetings = asOf.ids('Meeting');
+  const legalCases = asOf.ids('LegalCase').filter((id) => asOf.knows(id));
   const events = asOf.ids('Meeting', 'Visit', 'Statement').filter((id) => asOf.knows(id));
   return {
+    cases: legalCases.map((id) => {
+      const { stage = null, support = null } = caseStands(asOf, id) ?? {};
+      return { id, stage, stageSupport: support };
+    }),
     events: events.map((id) => {
       const stands = eventStands(asOf, id);
       const date = stands === null ? null : dateOf(asOf, id);
@@ -205,6 +219,7 @@ export async function asked(
     ...(pairs.length > 0 ? ['$onPairs: TieFilter'] : []),
   ];
   const operation = `query (${variables.join(', ')}) {
+    cases: legalCases(first: 100, knownBy: $knownBy) { nodes { id stage stageSupport } }
     events(first: 100, knownBy: $knownBy) { nodes { id status lapsed ${DATE} ... on Meeting { format }
       involved(first: 100) { edges { capacity status onBehalfOf { id } representedBy { id } node { id } } } } }
     ${actors
@@ -230,7 +245,11 @@ export async function asked(
     TODAY,
   );
   const { nodes } = data.events as { readonly nodes: readonly EventAnswer[] };
+  const cases = data.cases as { readonly nodes: readonly CaseAnswer[] };
   return {
+    cases: cases.nodes
+      .map(({ stage, ...rest }) => ({ ...rest, stage: inCamelCase(stage) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     events: nodes
       .map(({ involved, date, ...event }) => ({
         ...event,
