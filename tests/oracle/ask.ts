@@ -139,8 +139,14 @@ const told = ({ verdict, counts, meetings, firstMet, lastMet }: Counterpart) => 
   meetings,
 });
 
-/** Actors and pairs worth asking about: everybody whom any claim ever mentions. */
-export function cast(records: Records): { actors: string[]; pairs: [string, string][] } {
+/** What is worth asking about: everything that any claim ever mentions. */
+interface Cast {
+  readonly actors: readonly string[];
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly topics: readonly string[];
+}
+
+export function cast(records: Records): Cast {
   const days = records.sources.flatMap(({ publishedOn, accessedOn }) => [
     ...(publishedOn === undefined ? [] : [publishedOn]),
     ...(accessedOn === undefined ? [] : [accessedOn]),
@@ -148,11 +154,11 @@ export function cast(records: Records): { actors: string[]; pairs: [string, stri
   // Published on an interval or about a day: the days of the month are few enough to try each.
   const month = Array.from({ length: 31 }, (_, n) => `2016-01-${String(n + 1).padStart(2, '0')}`);
   const views = [...new Set([...days, ...month, EVERYTHING])].map((day) => new AsOf(records, day));
-  const actors = views[0]!
-    .ids('Person', 'Organization', 'Group')
-    .filter((id) => views.some((view) => view.knows(id)));
+  const mentioned = (...types: readonly string[]) =>
+    views[0]!.ids(...types).filter((id) => views.some((view) => view.knows(id)));
+  const actors = mentioned('Person', 'Organization', 'Group');
   const pairs = actors.flatMap((a, i) => actors.slice(i + 1).map((b): [string, string] => [a, b]));
-  return { actors, pairs };
+  return { actors, pairs, topics: mentioned('Topic') };
 }
 
 /** The oracle's answers. */
@@ -179,7 +185,10 @@ export function expected(records: Records, { knownBy, filter }: Question): Answe
         ...(meetings.includes(id) ? { format: formatOf(asOf, id).toUpperCase() } : {}),
         lapsed: status !== null && lapsed(status, date?.latest ?? null, today),
         involved: involvedIn(asOf, id)
-          .map(({ event: _event, ...part }) => part)
+          .map(({ actor, capacity, status, onBehalfOf, representedBy }) =>
+            // In the order of the answer, so that both sort alike.
+            ({ capacity, actor, status, onBehalfOf, representedBy }),
+          )
           .sort(byText),
       };
     }),
