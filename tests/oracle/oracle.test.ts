@@ -34,7 +34,7 @@ const filters = (records: Records): fc.Arbitrary<Filter> => {
         ),
       ),
       topics: topics.length === 0 ? fc.constant(undefined) : maybe(fc.constant([...topics])),
-      exclude: actors.length === 0 ? fc.constant(undefined) : maybe(fc.subarray(actors)),
+      exclude: actors.length === 0 ? fc.constant(undefined) : maybe(fc.subarray([...actors])),
       includeGatherings: fc.boolean(),
     })
     .map(
