@@ -13,7 +13,7 @@ import { TIE_KINDS } from '../../src/domain/ties.ts';
 import { Analysis } from '../../src/analysis/analysis.ts';
 import { verdictOfMeeting } from '../../src/domain/verdicts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { DAYS, worlds } from '../domain/support/arbitrary-world.ts';
+import { DAYS, disputedWorlds, worlds } from '../domain/support/arbitrary-world.ts';
 import { toClaim } from '../domain/support/world.ts';
 import { describeEngines } from '../support/world.ts';
 import { TieOracle, type OracleScope } from '../support/tie-oracle.ts';
@@ -80,7 +80,7 @@ const scopes: fc.Arbitrary<OracleScope> = fc.record({
 });
 
 /** Not small ones first: an engine that is tried on a few worlds shall see some with ways in them. */
-const random = fc.noBias(fc.oneof(worlds, meshes));
+const random = fc.noBias(fc.oneof(worlds, disputedWorlds, meshes));
 
 /** The arguments that ask for an oracle's scope; ids that the world does not have are left out. */
 function argumentsOf(scope: OracleScope, ids: readonly string[]) {
