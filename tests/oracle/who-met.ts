@@ -80,11 +80,11 @@ export function verdictOn(status: Status, format: string): Verdict {
   return 'PLANNED';
 }
 
-/** Whether it is said, if only alleged, that an event concerns one of these topics. */
+/** Whether it is asserted that an event concerns one of these topics: what is only alleged answers no filter. */
 export function concerns(asOf: AsOf, event: string, topics: readonly string[]): boolean {
   return topics.some((topic) =>
     counting(asOf.about(event, 'concerns').filter(({ object }) => object === topic)).some(
-      ({ modality }) => modality !== 'denied',
+      ({ modality }) => modality === 'asserted',
     ),
   );
 }

@@ -157,7 +157,9 @@ export class TieOracle {
     const { topics = null } = this.#scope;
     return (
       topics === null ||
-      this.#known('CONCERNS').some(({ from, to }) => from === id && topics.includes(to))
+      this.#known('CONCERNS').some(
+        ({ from, to, support }) => from === id && topics.includes(to) && support !== 'ALLEGED',
+      )
     );
   }
 
