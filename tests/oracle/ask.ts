@@ -5,7 +5,9 @@ import { execute } from '../support/execute.ts';
 import { AsOf, EVERYTHING } from './as-of.ts';
 import { caseStands } from './legal-cases.ts';
 import { sharedTies } from './relationship.ts';
-import { dateOf, eventStands, formatOf, involvedIn, lapsed } from './statuses.ts';
+import { dateOf } from './event-dates.ts';
+import { involvedIn } from './involvements.ts';
+import { eventStands, formatOf, lapsed } from './statuses.ts';
 import { counterpart, meetingsOf, whoMet, type Counterpart, type Filter } from './who-met.ts';
 
 /** A day against which plans lapse where no day of knowledge is given. */

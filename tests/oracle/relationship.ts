@@ -1,7 +1,7 @@
 /** What two actors share besides meetings: cases, organizations, roles and events. */
 import { counting, type AsOf, type Known } from './as-of.ts';
 import { boundsOf, isIn } from './dates.ts';
-import { involvedIn, type Involvement } from './statuses.ts';
+import { involvedIn, type Involvement } from './involvements.ts';
 import { meetingsOf } from './who-met.ts';
 
 export interface SharedTies {

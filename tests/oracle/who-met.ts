@@ -3,17 +3,9 @@ import type { Status } from '../../src/domain/stages.ts';
 import type { Verdict } from '../../src/domain/verdicts.ts';
 import { counting, type AsOf } from './as-of.ts';
 import { isIn, type Period } from './dates.ts';
-import {
-  dateOf,
-  eventStands,
-  formatOf,
-  involvedIn,
-  lapsed,
-  strength,
-  weakestOf,
-  type EventDay,
-  type Involvement,
-} from './statuses.ts';
+import { dateOf, type EventDay } from './event-dates.ts';
+import { involvedIn, type Involvement } from './involvements.ts';
+import { eventStands, formatOf, lapsed, strength, weakestOf } from './statuses.ts';
 
 export interface Filter {
   readonly statuses?: readonly Status[];
