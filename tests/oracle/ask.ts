@@ -22,7 +22,9 @@ export interface Question {
 const DATE = 'date { earliest latest basis }';
 const PART = 'actor { id } capacity status onBehalfOf { id } representedBy { id }';
 const PAIR = `status verdict lapsed ${DATE} own { ${PART} } counterpart { ${PART} } node { id }`;
-const FOUND = `verdict meetingCount firstMet lastMet counts { status count } meetings(first: 100) { edges { ${PAIR} } }`;
+/** Asked alone, these are summed without reading the meetings. */
+const SUMS = 'verdict meetingCount firstMet lastMet counts { status count }';
+const FOUND = `${SUMS} meetings(first: 100) { edges { ${PAIR} } }`;
 const SHARED = `cases(first: 100) { edges { capacitiesOfA capacitiesOfB node { id } } }
   sharedOrganizations(first: 100) { nodes { id } } sharedRoles(first: 100) { nodes { id } }
   sharedEvents(first: 100) { nodes { id } }`;
@@ -206,6 +208,15 @@ export function expected(records: Records, { knownBy, filter }: Question): Answe
       ]),
     ),
     ...Object.fromEntries(
+      actors.map((actor) => [
+        `sums of whom ${actor} met`,
+        whoMet(asOf, actor, filter, today).map((other) => {
+          const { meetings: _none, ...sums } = told(other);
+          return { id: other.id, ...sums, firstDate: other.firstDate, lastDate: other.lastDate };
+        }),
+      ]),
+    ),
+    ...Object.fromEntries(
       pairs.map(([a, b]) => {
         const { exclude: _none, ...rest } = filter;
         const meetings = meetingsOf(asOf, a, b, rest, today);
@@ -236,7 +247,9 @@ export async function asked(
     ${actors
       .map(
         (id, i) => `a${i}: whoMet(actor: "${id}", first: 100, knownBy: $knownBy, filter: $filter) {
-      totalCount edges { node { id } firstDate lastDate ${FOUND} } }`,
+      totalCount edges { node { id } firstDate lastDate ${FOUND} } }
+      s${i}: whoMet(actor: "${id}", first: 100, knownBy: $knownBy, filter: $filter) {
+        edges { node { id } firstDate lastDate ${SUMS} } }`,
       )
       .join('\n')}
     ${pairs
@@ -289,6 +302,16 @@ export async function asked(
           lastDate,
         }));
         return [`whom ${actor} met`, found.sort((a, b) => (a.id < b.id ? -1 : 1))];
+      }),
+    ),
+    ...Object.fromEntries(
+      actors.map((actor, i) => {
+        const { edges } = data[`s${i}`] as { readonly edges: readonly CounterpartAnswer[] };
+        const sums = edges.map(({ node, ...rest }) => {
+          const { meetings: _none, ...found } = foundIn({ ...rest, meetings: { edges: [] } });
+          return { id: node.id, ...rest, ...found };
+        });
+        return [`sums of whom ${actor} met`, sums.sort((a, b) => (a.id < b.id ? -1 : 1))];
       }),
     ),
     ...Object.fromEntries(
