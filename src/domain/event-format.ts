@@ -7,9 +7,9 @@ import { counting } from './status.ts';
 const WEAKER = ['encounter', 'gathering'];
 
 /**
- * The form of an event whose winning stage is `stage`. Sources that state that stage are heard
- * first: how a plan was to be held says nothing about how it went, whenever it is recalled. Where
- * they differ the weaker form counts, so that side by side never becomes "met".
+ * The form of an event whose winning stage is `stage`. Sources that state that stage, if only as an
+ * allegation, are heard first: how a plan was to be held says nothing about how it went, whenever it
+ * is recalled. Where they differ the weaker form counts, so that side by side never becomes "met".
  */
 export function formatOn(
   formats: readonly KnownClaim[],
@@ -19,13 +19,20 @@ export function formatOn(
   const asserted = counting(formats).filter(({ modality }) => modality === 'asserted');
   const ofWinner = new Set(
     stages
-      .filter(({ value }) => stage !== null && sameStage(value as EventStage, stage))
+      .filter(
+        ({ value, modality }) =>
+          stage !== null && modality !== 'denied' && sameStage(value as EventStage, stage),
+      )
       .map(({ source }) => source),
   );
   const heard = asserted.filter(({ source }) => ofWinner.has(source));
   const told = heard.length > 0 ? heard : asserted;
-  const words = told.map(({ value }) => String(value));
-  return WEAKER.find((word) => words.includes(word)) ?? newest(told) ?? 'unknown';
+  return weakerForm(told.map(({ value }) => String(value))) ?? newest(told) ?? 'unknown';
+}
+
+/** The weakest of forms that differ, where any makes less of a meeting than talks do. */
+export function weakerForm(forms: readonly string[]): string | null {
+  return WEAKER.find((form) => forms.includes(form)) ?? null;
 }
 
 function newest(claims: readonly KnownClaim[]): string | null {

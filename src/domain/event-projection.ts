@@ -9,7 +9,9 @@ import { bothSidesOf, sideClaims } from './sides.ts';
 import {
   capacityOf,
   contraryTo,
+  contraryToMandate,
   involvementStatus,
+  isDeniedMandate,
   stageOf,
   type EventStanding,
 } from './involvement-status.ts';
@@ -59,15 +61,25 @@ export function projectEvent(index: ClaimIndex, id: EntityId): ProjectedEvent {
     return new Map(state === null ? [] : [['event', state]]);
   });
   const involvements = new Map<string, InvolvementSpan[]>();
+  const bySubject = groupBy(event.parts, ({ subject }) => subject);
   // One actor at a time: a claim about another's part turns nothing here.
-  for (const parts of groupBy(event.parts, ({ subject }) => subject).values()) {
+  for (const parts of bySubject.values()) {
     for (const [question, claims] of groupBy(parts, questionOf)) {
-      const contrary = contraryTo(capacityOf(claims[0]!), parts);
-      const asked = [...claims, ...contrary];
-      const days = turningDays([...asked, ...event.spans, ...event.sidesFor(asked)]);
-      const spans = spansOver(days, (day) =>
-        involvementsOn(question, knownOn(claims, day), knownOn(contrary, day), event.on(day)),
+      const capacity = capacityOf(claims[0]!);
+      const contrary = contraryTo(capacity, parts);
+      const ofPrincipals = principalsNamed(claims).flatMap((principal) =>
+        contraryToMandate(capacity, bySubject.get(principal) ?? []),
       );
+      const asked = [...claims, ...contrary, ...ofPrincipals];
+      const days = turningDays([...asked, ...event.spans, ...event.sidesFor(asked)]);
+      const spans = spansOver(days, (day) => {
+        const known = (list: readonly KnownClaim[]) => knownOn(list, day);
+        return involvementsOn(
+          question,
+          { claims: known(claims), contrary: known(contrary), ofPrincipals: known(ofPrincipals) },
+          event.on(day),
+        );
+      });
       for (const [key, list] of spans) involvements.set(key, list);
     }
   }
@@ -144,7 +156,10 @@ class EventView {
     return {
       state: standing === null ? null : { status: standing.status, date, format, claimIds },
       standing,
-      bySource: (source) => standingOf((ofSource.get(source) ?? []).flatMap(staged), bothSides),
+      bySource: (source) => {
+        const own = ofSource.get(source);
+        return own === undefined ? undefined : standingOf(own.flatMap(staged), bothSides);
+      },
       date,
       format,
       bothSides,
@@ -169,18 +184,23 @@ function frameClaims(index: ClaimIndex, id: EntityId, seen: Set<EntityId>): Know
   ];
 }
 
+/** What bears on one actor's part in one capacity. */
+interface PartClaims {
+  readonly claims: readonly KnownClaim[];
+  /** That it was not there in that capacity. */
+  readonly contrary: readonly KnownClaim[];
+  /** That those for whom it acted were not there. */
+  readonly ofPrincipals: readonly KnownClaim[];
+}
+
 /** One actor's part on a day, and that of whom it acted for. */
 function involvementsOn(
   question: string,
-  claims: readonly KnownClaim[],
-  contrary: readonly KnownClaim[],
+  { claims, contrary, ofPrincipals }: PartClaims,
   event: EventDay,
 ): Map<string, InvolvementState> {
   const states = new Map<string, InvolvementState>();
-  // Denying for whom somebody came does not deny that they came.
-  const own = claims.filter(
-    (claim) => !isDenied(claim) || claim.qualifiers.onBehalfOf === undefined,
-  );
+  const own = claims.filter((claim) => !isDeniedMandate(claim));
   const status = involvementStatus(own, contrary, event);
   const [first] = claims;
   if (status === null || first === undefined) return states;
@@ -194,18 +214,18 @@ function involvementsOn(
     format: event.format,
   };
   const principals = principalsOf(claims, subject);
-  const allIds = [...claims, ...contrary].map((claim) => claim.id).sort();
   states.set(question, {
     ...state,
     from: subject,
     onBehalfOf: principals[0] ?? null,
     representedBy: null,
-    claimIds: allIds,
+    claimIds: idsOf([...claims, ...contrary]),
   });
   for (const principal of principals) {
     // An organization met only where a claim says on whose behalf somebody did.
     const mandates = claims.filter(({ qualifiers }) => qualifiers.onBehalfOf === principal);
-    const mandated = involvementStatus(mandates, [], event);
+    const against = ofPrincipals.filter((claim) => claim.subject === principal);
+    const mandated = involvementStatus(mandates, against, event);
     // Who was not there represented nobody there: doubt about the one passes to the other.
     const together = weakest([status, mandated]);
     if (together === null) continue;
@@ -215,11 +235,21 @@ function involvementsOn(
       from: principal,
       onBehalfOf: null,
       representedBy: subject,
-      claimIds: together === mandated ? mandates.map((claim) => claim.id) : allIds,
+      claimIds: idsOf([
+        ...(together === mandated ? mandates : [...claims, ...contrary]),
+        ...against,
+      ]),
     });
   }
   return states;
 }
+
+/** Everybody for whom any of these claims says, or denies, that its subject acted. */
+function principalsNamed(claims: readonly KnownClaim[]): EntityId[] {
+  return [...new Set(claims.flatMap(({ qualifiers }) => qualifiers.onBehalfOf ?? []))];
+}
+
+const idsOf = (claims: readonly KnownClaim[]) => claims.map(({ id }) => id).sort();
 
 /** For whom the actor acted, ascending; a question of its own, which few of the claims answer. */
 function principalsOf(claims: readonly KnownClaim[], actor: EntityId): EntityId[] {
@@ -230,8 +260,6 @@ function principalsOf(claims: readonly KnownClaim[], actor: EntityId): EntityId[
   principals.delete(actor);
   return [...principals].sort();
 }
-
-const isDenied = ({ modality }: KnownClaim) => modality === 'denied';
 
 function staged(claim: KnownClaim): StagedClaim[] {
   const stated = stageOf(claim);

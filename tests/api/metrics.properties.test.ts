@@ -3,15 +3,17 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
 import { groupBy } from '../../src/domain/group-by.ts';
+import { isDuring, type DateBounds, type During } from '../../src/domain/fuzzy-date.ts';
 import { isKnown } from '../../src/domain/knowledge.ts';
 import { project, type Projection } from '../../src/domain/projection.ts';
 import type { Records } from '../../src/domain/records.ts';
 import { STATUSES, type Status } from '../../src/domain/stages.ts';
 import { pairStatus } from '../../src/domain/verdicts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { DAYS, worldsOf } from '../domain/support/arbitrary-world.ts';
+import { DAYS, disputedWorlds, worlds } from '../domain/support/arbitrary-world.ts';
 import { ask } from '../support/ask.ts';
 import { serveGraph } from '../support/server.ts';
+import { areApart } from '../support/tie-oracle.ts';
 import { describeEngines, type Open } from '../support/world.ts';
 
 const DATASET = { id: 'random', title: 'Random', coverage: 'Invented.' };
@@ -20,7 +22,32 @@ const DATASET = { id: 'random', title: 'Random', coverage: 'Invented.' };
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any;
 
+/** Which dates count; most often any. */
+const periods = fc.option(
+  fc.constantFrom(
+    { since: '2016-01-23', until: '2016-01-26', match: 'POSSIBLE' as const },
+    { since: '2016-01-22', match: 'CERTAIN' as const },
+    { until: '2016-01-27', match: 'CERTAIN' as const },
+  ),
+  { nil: undefined, freq: 2 },
+);
+const isIn = (date: DateBounds | null, during: During | undefined) =>
+  during === undefined || isDuring(date ?? { earliest: null, latest: null }, during);
+
+/** Which meetings make ties. */
+interface Filter {
+  readonly during?: During | undefined;
+  readonly includeGatherings: boolean;
+}
+const tieFilters: fc.Arbitrary<Filter> = fc.record({
+  during: periods,
+  includeGatherings: fc.boolean(),
+});
+
+const random = fc.noBias(fc.oneof(worlds, disputedWorlds));
+
 const statusSets = fc.subarray([...STATUSES], { minLength: 1 });
+const someStatuses = fc.option(statusSets, { freq: 2 });
 /** The last one is after everything. */
 const someDay = fc.constantFrom('2016-01-25', ...DAYS, '2100-01-01');
 
@@ -34,20 +61,29 @@ function meetingsOf({ involvements, entities }: Projection, day: string) {
 }
 
 /** Weight of each tie, `a b` with a < b: by the definition, pair by pair. */
-function tiesOf(projection: Projection, day: string, statuses: readonly Status[]) {
+function tiesOf(
+  projection: Projection,
+  day: string,
+  statuses: readonly Status[],
+  { during, includeGatherings }: Filter,
+  exclude: readonly string[],
+) {
   const weights = new Map<string, number>();
   for (const parts of meetingsOf(projection, day)) {
     const tied = new Set<string>();
     for (const a of parts) {
       for (const b of parts) {
-        if (a.from >= b.from || ['encounter', 'gathering'].includes(a.format)) continue;
-        if (a.representedBy === b.from || b.representedBy === a.from) continue;
+        if (a.from >= b.from || a.format === 'encounter' || !isIn(a.date, during)) continue;
+        if (a.format === 'gathering' && !includeGatherings) continue;
+        if (!areApart(a, b)) continue;
         const status = pairStatus(a.eventStatus, a, b);
         if (status !== null && statuses.includes(status)) tied.add(`${a.from} ${b.from}`);
       }
     }
     const n = new Set([...tied].flatMap((pair) => pair.split(' '))).size;
-    for (const pair of tied) weights.set(pair, (weights.get(pair) ?? 0) + 1 / (n - 1));
+    const isLeftOut = (pair: string) => pair.split(' ').some((id) => exclude.includes(id));
+    for (const pair of [...tied].filter((each) => !isLeftOut(each)))
+      weights.set(pair, (weights.get(pair) ?? 0) + 1 / (n - 1));
   }
   return weights;
 }
@@ -79,7 +115,7 @@ describeEngines('On random worlds', (open: Open) => {
     const numRuns = graph.info.name === 'embedded' ? 20 : 4;
     const asked = fc.tuple(...(questions as fc.Arbitrary<unknown>[])) as fc.Arbitrary<T>;
     await fc.assert(
-      fc.asyncProperty(worldsOf(60), asked, async (records: Records, given) => {
+      fc.asyncProperty(random, asked, async (records: Records, given) => {
         await close();
         await graph.close();
         graph = await open();
@@ -93,14 +129,16 @@ describeEngines('On random worlds', (open: Open) => {
   }
 
   test('a ranking is of the network that the claims make', async () => {
-    await inWorlds([statusSets, someDay], async (projection, statuses, knownBy) => {
-      const ties = tiesOf(projection, knownBy, statuses);
+    const given = [statusSets, someDay, tieFilters, fc.boolean()] as const;
+    await inWorlds([...given], async (projection, statuses, knownBy, filter, leavesOut) => {
+      const exclude = leavesOut ? actorsOf(projection).slice(0, 1) : [];
+      const ties = tiesOf(projection, knownBy, statuses, filter, exclude);
       const { ranking }: Answer = await ask(
         url,
-        `query ($statuses: [Status!]!, $knownBy: Date) {
-          ranking(by: DEGREE, statuses: $statuses, knownBy: $knownBy, first: 100) {
+        `query ($statuses: [Status!]!, $filter: TieFilter, $knownBy: Date) {
+          ranking(by: DEGREE, statuses: $statuses, filter: $filter, knownBy: $knownBy, first: 100) {
             actorCount tieCount totalCount edges { rank score degree node { id } } } }`,
-        { statuses, knownBy },
+        { statuses, knownBy, filter: { ...filter, exclude } },
       );
       const actors = [...new Set([...ties.keys()].flatMap((pair) => pair.split(' ')))];
       expect([ranking.actorCount, ranking.totalCount, ranking.tieCount]).toEqual([
@@ -124,16 +162,17 @@ describeEngines('On random worlds', (open: Open) => {
   });
 
   test('a cell of a matrix says what `relationship` says', async () => {
-    await inWorlds([statusSets, someDay], async (projection, statuses, knownBy) => {
+    const given = [statusSets, someDay, tieFilters] as const;
+    await inWorlds([...given], async (projection, statuses, knownBy, filter) => {
       const actors = actorsOf(projection);
       const { matrix }: Answer = await ask(
         url,
-        `query ($rows: [ID!]!, $statuses: [Status!]!, $knownBy: Date) {
-          matrix(rows: $rows, statuses: $statuses, knownBy: $knownBy) {
+        `query ($rows: [ID!]!, $statuses: [Status!]!, $filter: TieFilter, $knownBy: Date) {
+          matrix(rows: $rows, statuses: $statuses, filter: $filter, knownBy: $knownBy) {
             rows { id } columns { id }
             cells { rowIndex columnIndex row { id } column { id } verdict count
               counts { status count } firstDate lastDate evidence { claims(first: 100) { nodes { id } } } } } }`,
-        { rows: actors, statuses, knownBy },
+        { rows: actors, statuses, knownBy, filter },
       );
       const cells = new Map<string, Answer>(
         matrix.cells.map((cell: Answer) => [`${cell.row.id} ${cell.column.id}`, cell]),
@@ -147,11 +186,11 @@ describeEngines('On random worlds', (open: Open) => {
       for (const [a, b] of pairs) {
         const { relationship }: Answer = await ask(
           url,
-          `query ($a: ID!, $b: ID!, $statuses: [Status!], $knownBy: Date) {
-            relationship(a: $a, b: $b, filter: { statuses: $statuses }, knownBy: $knownBy) {
+          `query ($a: ID!, $b: ID!, $filter: TieFilter, $knownBy: Date) {
+            relationship(a: $a, b: $b, filter: $filter, knownBy: $knownBy) {
               verdict meetingCount counts { status count }
               meetings(first: 100) { edges { evidence { claims(first: 100) { nodes { id } } } } } } }`,
-          { a, b, statuses, knownBy },
+          { a, b, filter: { ...filter, statuses }, knownBy },
         );
         const cell = cells.get(`${a} ${b}`);
         if (cell === undefined) {
@@ -177,20 +216,25 @@ describeEngines('On random worlds', (open: Open) => {
   test('a histogram counts each event once', async () => {
     const interval = fc.constantFrom('YEAR', 'QUARTER', 'MONTH');
     const ofSome = fc.boolean();
-    await inWorlds([interval, someDay, ofSome], async (projection, width, knownBy, some) => {
+    const given = [interval, someDay, ofSome, periods, someStatuses] as const;
+    await inWorlds([...given], async (projection, width, knownBy, some, during, statuses) => {
       const actors = some ? actorsOf(projection).slice(0, 2) : null;
       const { histogram, events }: Answer = await ask(
         url,
-        `query ($interval: HistogramInterval!, $actors: [ID!], $knownBy: Date) {
-          histogram(interval: $interval, actors: $actors, knownBy: $knownBy) {
+        `query ($interval: HistogramInterval!, $actors: [ID!], $knownBy: Date, $during: During,
+            $statuses: [Status!]) {
+          histogram(interval: $interval, actors: $actors, knownBy: $knownBy, during: $during,
+            statuses: $statuses) {
             total imprecise undated buckets { label start end count counts { status count } } }
           events(knownBy: $knownBy, first: 100) { nodes { id status date { earliest latest }
             involved(first: 100) { nodes { id } } } } }`,
-        { interval: width, actors, knownBy },
+        { interval: width, actors, knownBy, during, statuses },
       );
       const counted = events.nodes.filter(
-        ({ involved }: Answer) =>
-          actors === null || involved.nodes.some(({ id }: Answer) => actors.includes(id)),
+        ({ involved, status, date }: Answer) =>
+          (actors === null || involved.nodes.some(({ id }: Answer) => actors.includes(id))) &&
+          isIn(date, during) &&
+          (statuses === null || statuses.includes(status)),
       );
       const { buckets } = histogram;
       const inside = totalOf(buckets);
@@ -214,7 +258,8 @@ describeEngines('On random worlds', (open: Open) => {
 
   test('a timeline in pages is the whole timeline, in order, and holds every event once', async () => {
     const order = fc.constantFrom('DATE_ASC', 'DATE_DESC');
-    await inWorlds([order, someDay], async (projection, orderBy, knownBy) => {
+    const given = [order, someDay, periods, someStatuses] as const;
+    await inWorlds([...given], async (projection, orderBy, knownBy, during, statuses) => {
       const actors = actorsOf(projection);
       const read = async (first: number) => {
         const edges: Answer[] = [];
@@ -223,12 +268,14 @@ describeEngines('On random worlds', (open: Open) => {
         do {
           const { timeline }: Answer = await ask(
             url,
-            `query ($actors: [ID!]!, $orderBy: EventOrder!, $knownBy: Date, $first: Int, $after: String) {
-              timeline(actors: $actors, orderBy: $orderBy, knownBy: $knownBy, first: $first, after: $after) {
+            `query ($actors: [ID!]!, $orderBy: EventOrder!, $knownBy: Date, $first: Int,
+                $after: String, $during: During, $statuses: [Status!]) {
+              timeline(actors: $actors, orderBy: $orderBy, knownBy: $knownBy, first: $first,
+                after: $after, during: $during, statuses: $statuses) {
                 totalCount pageInfo { hasNextPage endCursor }
                 edges { cursor kind what status stage support date { edtf earliest } actors { id }
                   parts { actor { id } capacity status } node { id } evidence { claimCount } } } }`,
-            { actors, orderBy, knownBy, first, after },
+            { actors, orderBy, knownBy, first, after, during, statuses },
           );
           edges.push(...timeline.edges);
           total = timeline.totalCount;
@@ -246,12 +293,18 @@ describeEngines('On random worlds', (open: Open) => {
       expect(dated).toEqual(orderBy === 'DATE_ASC' ? ascending : ascending.reverse());
 
       const known = projection.involvements.flatMap(({ spans }) =>
-        spans.filter((span) => isKnown(span, knownBy)),
+        spans.filter((span) => isKnown(span, knownBy) && isIn(span.date, during)),
       );
       const isEvent = ({ kind }: Answer) => ['MEETING', 'VISIT', 'STATEMENT'].includes(kind);
       const found = edges.filter(isEvent);
       expect(found.map(({ node }) => node.id).sort()).toEqual(
-        [...new Set(known.map(({ to }) => to))].sort(),
+        [
+          ...new Set(
+            known
+              .filter(({ eventStatus }) => statuses === null || statuses.includes(eventStatus!))
+              .map(({ to }) => to),
+          ),
+        ].sort(),
       );
       for (const { node, status, parts } of found) {
         const own = known.filter(({ to }) => to === node.id);
@@ -264,7 +317,9 @@ describeEngines('On random worlds', (open: Open) => {
           spans.some((span) => isKnown(span, knownBy)),
       );
       const others = edges.filter((edge) => !isEvent(edge) && edge.kind !== 'CASE');
-      expect(others.length).toBeGreaterThanOrEqual(ties.length);
+      if (during === undefined && statuses === null) {
+        expect(others.length).toBeGreaterThanOrEqual(ties.length);
+      }
       expect(edges.every(({ evidence }) => evidence.claimCount > 0)).toBe(true);
     });
   });

@@ -543,6 +543,14 @@ const BROKEN: readonly Broken[] = [
     line: 'onBehalfOf: poems',
   },
   {
+    name: 'a person who would have met through another',
+    rule: 'wrongType',
+    file: ONE,
+    replace: ['[mira-vale, tom-reeve]', '[mira-vale, { actor: tom-reeve, onBehalfOf: mira-vale }]'],
+    field: 'claims[6].meeting.attendee[1].onBehalfOf',
+    line: 'onBehalfOf: mira-vale',
+  },
+  {
     name: 'an organization as part of an event',
     rule: 'wrongType',
     file: TWO,

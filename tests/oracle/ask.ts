@@ -3,8 +3,11 @@ import type { Records } from '../../src/domain/records.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { execute } from '../support/execute.ts';
 import { AsOf, EVERYTHING } from './as-of.ts';
+import { caseStands } from './legal-cases.ts';
 import { sharedTies } from './relationship.ts';
-import { dateOf, eventStands, involvedIn, lapsed } from './statuses.ts';
+import { dateOf } from './event-dates.ts';
+import { involvedIn } from './involvements.ts';
+import { eventStands, formatOf, lapsed } from './statuses.ts';
 import { counterpart, meetingsOf, whoMet, type Counterpart, type Filter } from './who-met.ts';
 
 /** A day against which plans lapse where no day of knowledge is given. */
@@ -19,7 +22,9 @@ export interface Question {
 const DATE = 'date { earliest latest basis }';
 const PART = 'actor { id } capacity status onBehalfOf { id } representedBy { id }';
 const PAIR = `status verdict lapsed ${DATE} own { ${PART} } counterpart { ${PART} } node { id }`;
-const FOUND = `verdict meetingCount counts { status count } meetings(first: 100) { edges { ${PAIR} } }`;
+/** Asked alone, these are summed without reading the meetings. */
+const SUMS = 'verdict meetingCount firstMet lastMet counts { status count }';
+const FOUND = `${SUMS} meetings(first: 100) { edges { ${PAIR} } }`;
 const SHARED = `cases(first: 100) { edges { capacitiesOfA capacitiesOfB node { id } } }
   sharedOrganizations(first: 100) { nodes { id } } sharedRoles(first: 100) { nodes { id } }
   sharedEvents(first: 100) { nodes { id } }`;
@@ -51,6 +56,8 @@ interface PairAnswer {
 interface FoundAnswer {
   readonly verdict: string;
   readonly meetingCount: number;
+  readonly firstMet: string | null;
+  readonly lastMet: string | null;
   readonly counts: readonly { readonly status: string; readonly count: number }[];
   readonly meetings: { readonly edges: readonly PairAnswer[] };
 }
@@ -77,16 +84,26 @@ interface RelationshipAnswer extends FoundAnswer {
 interface EventAnswer extends Ref {
   readonly status: string | null;
   readonly lapsed: boolean;
+  /** Of a meeting only. */
+  readonly format?: string;
   readonly date: DateAnswer | null;
   readonly involved: {
     readonly edges: readonly (Omit<PartAnswer, 'actor'> & { readonly node: Ref })[];
   };
 }
 
+interface CaseAnswer extends Ref {
+  readonly stage: string | null;
+  readonly stageSupport: string | null;
+}
+
 /** Answers by question, as one may compare them. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 const sortedIds = ({ nodes }: Nodes) => nodes.map(({ id }) => id).sort();
+/** An enum's word as claims write it. */
+const inCamelCase = (word: string | null) =>
+  word?.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) ?? null;
 const idOf = (ref: Ref | null) => ref?.id ?? null;
 const dateIn = (date: DateAnswer | null) =>
   date === null ? null : { ...date, basis: date.basis.toLowerCase() };
@@ -109,24 +126,31 @@ function pairIn({ node, own, counterpart: other, date, ...pair }: PairAnswer) {
   };
 }
 
-function foundIn({ verdict, counts, meetings, meetingCount }: FoundAnswer) {
+function foundIn({ counts, meetings, ...found }: FoundAnswer) {
   return {
-    verdict,
-    meetingCount,
+    ...found,
     counts: Object.fromEntries(counts.map(({ status, count }) => [status, count])),
     meetings: meetings.edges.map(pairIn).sort((a, b) => (a.meeting < b.meeting ? -1 : 1)),
   };
 }
 
-const told = ({ verdict, counts, meetings }: Counterpart) => ({
+const told = ({ verdict, counts, meetings, firstMet, lastMet }: Counterpart) => ({
   verdict,
+  firstMet,
+  lastMet,
   meetingCount: meetings.length,
   counts,
   meetings,
 });
 
-/** Actors and pairs worth asking about: everybody whom any claim ever mentions. */
-export function cast(records: Records): { actors: string[]; pairs: [string, string][] } {
+/** What is worth asking about: everything that any claim ever mentions. */
+interface Cast {
+  readonly actors: readonly string[];
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly topics: readonly string[];
+}
+
+export function cast(records: Records): Cast {
   const days = records.sources.flatMap(({ publishedOn, accessedOn }) => [
     ...(publishedOn === undefined ? [] : [publishedOn]),
     ...(accessedOn === undefined ? [] : [accessedOn]),
@@ -134,11 +158,11 @@ export function cast(records: Records): { actors: string[]; pairs: [string, stri
   // Published on an interval or about a day: the days of the month are few enough to try each.
   const month = Array.from({ length: 31 }, (_, n) => `2016-01-${String(n + 1).padStart(2, '0')}`);
   const views = [...new Set([...days, ...month, EVERYTHING])].map((day) => new AsOf(records, day));
-  const actors = views[0]!
-    .ids('Person', 'Organization', 'Group')
-    .filter((id) => views.some((view) => view.knows(id)));
+  const mentioned = (...types: readonly string[]) =>
+    views[0]!.ids(...types).filter((id) => views.some((view) => view.knows(id)));
+  const actors = mentioned('Person', 'Organization', 'Group');
   const pairs = actors.flatMap((a, i) => actors.slice(i + 1).map((b): [string, string] => [a, b]));
-  return { actors, pairs };
+  return { actors, pairs, topics: mentioned('Topic') };
 }
 
 /** The oracle's answers. */
@@ -146,8 +170,14 @@ export function expected(records: Records, { knownBy, filter }: Question): Answe
   const asOf = new AsOf(records, knownBy ?? EVERYTHING);
   const today = knownBy ?? TODAY;
   const { actors, pairs } = cast(records);
+  const meetings = asOf.ids('Meeting');
+  const legalCases = asOf.ids('LegalCase').filter((id) => asOf.knows(id));
   const events = asOf.ids('Meeting', 'Visit', 'Statement').filter((id) => asOf.knows(id));
   return {
+    cases: legalCases.map((id) => {
+      const { stage = null, support = null } = caseStands(asOf, id) ?? {};
+      return { id, stage, stageSupport: support };
+    }),
     events: events.map((id) => {
       const stands = eventStands(asOf, id);
       const date = stands === null ? null : dateOf(asOf, id);
@@ -156,9 +186,13 @@ export function expected(records: Records, { knownBy, filter }: Question): Answe
         id,
         status,
         date,
+        ...(meetings.includes(id) ? { format: formatOf(asOf, id).toUpperCase() } : {}),
         lapsed: status !== null && lapsed(status, date?.latest ?? null, today),
         involved: involvedIn(asOf, id)
-          .map(({ event: _event, ...part }) => part)
+          .map(({ actor, capacity, status, onBehalfOf, representedBy }) =>
+            // In the order of the answer, so that both sort alike.
+            ({ capacity, actor, status, onBehalfOf, representedBy }),
+          )
           .sort(byText),
       };
     }),
@@ -171,6 +205,15 @@ export function expected(records: Records, { knownBy, filter }: Question): Answe
           firstDate: other.firstDate,
           lastDate: other.lastDate,
         })),
+      ]),
+    ),
+    ...Object.fromEntries(
+      actors.map((actor) => [
+        `sums of whom ${actor} met`,
+        whoMet(asOf, actor, filter, today).map((other) => {
+          const { meetings: _none, ...sums } = told(other);
+          return { id: other.id, ...sums, firstDate: other.firstDate, lastDate: other.lastDate };
+        }),
       ]),
     ),
     ...Object.fromEntries(
@@ -198,12 +241,15 @@ export async function asked(
     ...(pairs.length > 0 ? ['$onPairs: TieFilter'] : []),
   ];
   const operation = `query (${variables.join(', ')}) {
-    events(first: 100, knownBy: $knownBy) { nodes { id status lapsed ${DATE}
+    cases: legalCases(first: 100, knownBy: $knownBy) { nodes { id stage stageSupport } }
+    events(first: 100, knownBy: $knownBy) { nodes { id status lapsed ${DATE} ... on Meeting { format }
       involved(first: 100) { edges { capacity status onBehalfOf { id } representedBy { id } node { id } } } } }
     ${actors
       .map(
         (id, i) => `a${i}: whoMet(actor: "${id}", first: 100, knownBy: $knownBy, filter: $filter) {
-      totalCount edges { node { id } firstDate lastDate ${FOUND} } }`,
+      totalCount edges { node { id } firstDate lastDate ${FOUND} } }
+      s${i}: whoMet(actor: "${id}", first: 100, knownBy: $knownBy, filter: $filter) {
+        edges { node { id } firstDate lastDate ${SUMS} } }`,
       )
       .join('\n')}
     ${pairs
@@ -223,7 +269,11 @@ export async function asked(
     TODAY,
   );
   const { nodes } = data.events as { readonly nodes: readonly EventAnswer[] };
+  const cases = data.cases as { readonly nodes: readonly CaseAnswer[] };
   return {
+    cases: cases.nodes
+      .map(({ stage, ...rest }) => ({ ...rest, stage: inCamelCase(stage) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     events: nodes
       .map(({ involved, date, ...event }) => ({
         ...event,
@@ -252,6 +302,16 @@ export async function asked(
           lastDate,
         }));
         return [`whom ${actor} met`, found.sort((a, b) => (a.id < b.id ? -1 : 1))];
+      }),
+    ),
+    ...Object.fromEntries(
+      actors.map((actor, i) => {
+        const { edges } = data[`s${i}`] as { readonly edges: readonly CounterpartAnswer[] };
+        const sums = edges.map(({ node, ...rest }) => {
+          const { meetings: _none, ...found } = foundIn({ ...rest, meetings: { edges: [] } });
+          return { id: node.id, ...rest, ...found };
+        });
+        return [`sums of whom ${actor} met`, sums.sort((a, b) => (a.id < b.id ? -1 : 1))];
       }),
     ),
     ...Object.fromEntries(

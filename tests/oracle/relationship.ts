@@ -1,7 +1,7 @@
 /** What two actors share besides meetings: cases, organizations, roles and events. */
 import { counting, type AsOf, type Known } from './as-of.ts';
 import { boundsOf, isIn } from './dates.ts';
-import { involvedIn } from './statuses.ts';
+import { involvedIn, type Involvement } from './involvements.ts';
 import { meetingsOf } from './who-met.ts';
 
 export interface SharedTies {
@@ -94,13 +94,13 @@ export function sharedTies(
   const met = meetingsOf(asOf, a, b, { includeGatherings }, asOf.day).map(({ meeting }) => meeting);
   const events = asOf.ids('Meeting', 'Visit', 'Statement').filter((event) => {
     const parts = involvedIn(asOf, event);
-    // Being there for an organization is no tie with it.
+    // Being there for an organization is no tie with it, nor one between two it was there for.
+    const areApart = (own: Involvement, other: Involvement) =>
+      own.representedBy !== other.actor &&
+      other.representedBy !== own.actor &&
+      (own.representedBy === null || own.representedBy !== other.representedBy);
     return parts.some(
-      (own) =>
-        own.actor === a &&
-        parts.some(
-          (other) => other.actor === b && own.representedBy !== b && other.representedBy !== a,
-        ),
+      (own) => own.actor === a && parts.some((other) => other.actor === b && areApart(own, other)),
     );
   });
   const cases = asOf.ids('LegalCase').flatMap((id) => {

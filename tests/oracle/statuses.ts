@@ -1,7 +1,6 @@
-/** Where events and involvements stand (model guide §2), evaluated anew for every question. */
+/** Where events stand, and in what form (model guide §2), evaluated anew for every question. */
 import type { Status } from '../../src/domain/stages.ts';
 import { counting, type AsOf, type Known } from './as-of.ts';
-import { boundsOf, type Bounds } from './dates.ts';
 
 /** What a question comes to, and the stage that decided it. */
 export interface Verdict {
@@ -19,7 +18,7 @@ const STATUS: Readonly<Record<string, Status>> = {
   cancelled: 'CANCELLED',
   notHeld: 'NOT_HELD',
 };
-const STRONGEST_FIRST: readonly Status[] = [
+export const STRONGEST_FIRST: readonly Status[] = [
   'HELD',
   'CONFIRMED',
   'EXPECTED',
@@ -44,7 +43,8 @@ export function weakestOf(...parts: readonly (Status | null)[]): Status | null {
 export const stageOf = (claim: Known): string | undefined =>
   claim.predicate === 'stage' ? String(claim.value) : claim.qualifiers.stage;
 
-const word = (stage: string) => (stage === 'announced' ? 'expected' : stage);
+/** An announcement says no more than an expectation. */
+export const word = (stage: string) => (stage === 'announced' ? 'expected' : stage);
 
 function winningStage(claims: readonly Known[]): string | null {
   const said = claims.map((claim) => ({ since: claim.since, stage: stageOf(claim)! }));
@@ -60,7 +60,7 @@ function winningStage(claims: readonly Known[]): string | null {
 }
 
 /** Rules 2.1 to 2.5 over claims that each state a stage. */
-function standing(asOf: AsOf, event: string, claims: readonly Known[]): Verdict | null {
+export function standing(asOf: AsOf, event: string, claims: readonly Known[]): Verdict | null {
   const counted = counting(claims);
   const asserted = counted.filter(({ modality }) => modality === 'asserted');
   if (asserted.length === 0) {
@@ -136,149 +136,29 @@ export function eventStands(asOf: AsOf, event: string): Verdict | null {
   return standing(asOf, event, asOf.about(event, 'stage'));
 }
 
-/** Where claims on one actor's part in one capacity come to; without a stage they follow the event. */
-function partStands(asOf: AsOf, event: string, claims: readonly Known[]): Status | null {
-  const counted = counting(claims);
-  const unstaged = counted.filter((claim) => stageOf(claim) === undefined);
-  const says = (list: readonly Known[], modality: string) =>
-    list.some((claim) => claim.modality === modality);
-  const own = standing(
-    asOf,
-    event,
-    counted.filter((claim) => stageOf(claim) !== undefined),
-  );
-  if (own !== null && own.status !== 'ALLEGED') {
-    return says(unstaged, 'denied') ? 'DISPUTED' : own.status;
-  }
-  if (says(unstaged, 'asserted')) {
-    const whole = eventStands(asOf, event);
-    if (whole === null) return null;
-    const contradicted = counted
-      .filter(({ modality }) => modality === 'denied')
-      .some((claim) => {
-        const stage = stageOf(claim);
-        return stage === undefined || word(stage) === word(whole.stage);
-      });
-    return contradicted ? 'DISPUTED' : whole.status;
-  }
-  return says(counted, 'alleged') ? 'ALLEGED' : null;
-}
+export const isDenied = ({ modality }: Known) => modality === 'denied';
 
-/** One actor's part in an event, in one capacity, by itself or through somebody. */
-export interface Involvement {
-  readonly event: string;
-  readonly actor: string;
-  readonly capacity: string;
-  readonly status: Status;
-  readonly onBehalfOf: string | null;
-  readonly representedBy: string | null;
-}
-
-const capacityOf = ({ qualifiers }: Known) => qualifiers.capacity ?? 'attendee';
-
-/** Every involvement in an event. */
-export function involvedIn(asOf: AsOf, event: string): Involvement[] {
-  const claims = asOf.pointingAt(event, 'involvedIn');
-  const questions = new Set(claims.map((claim) => `${claim.subject} ${capacityOf(claim)}`));
-  return [...questions].flatMap((question) => {
-    const [actor, capacity] = question.split(' ') as [string, string];
-    const own = claims.filter((claim) => claim.subject === actor && capacityOf(claim) === capacity);
-    const status = partStands(asOf, event, own);
-    if (status === null) return [];
-    const mandates = own.filter(({ qualifiers }) => qualifiers.onBehalfOf !== undefined);
-    const principals = [
-      ...new Set(
-        counting(mandates)
-          .filter(({ modality }) => modality !== 'denied')
-          .map(({ qualifiers }) => qualifiers.onBehalfOf!),
-      ),
-    ]
-      .filter((id) => id !== actor)
-      .sort();
-    const part = { event, capacity };
-    const through = principals.flatMap((principal) => {
-      const given = own.filter(({ qualifiers }) => qualifiers.onBehalfOf === principal);
-      // Who was not there represented nobody there.
-      const both = weakestOf(status, partStands(asOf, event, given));
-      const who = { actor: principal, onBehalfOf: null, representedBy: actor };
-      return both === null ? [] : [{ ...part, ...who, status: both }];
-    });
-    const self = { actor, status, onBehalfOf: principals[0] ?? null, representedBy: null };
-    return [{ ...part, ...self }, ...through];
-  });
-}
-
-/** Form of a meeting: the newest asserted one. */
+/**
+ * Form of a meeting as asserted: by those who say that it stood as it does, before others; the
+ * weaker one where they differ, else the newest.
+ */
 export function formatOf(asOf: AsOf, meeting: string): string {
   const said = asOf.about(meeting, 'property').filter((c) => c.qualifiers.which === 'format');
   const asserted = counting(said).filter(({ modality }) => modality === 'asserted');
-  const [newest] = [...asserted].sort((a, b) =>
+  const stage = eventStands(asOf, meeting)?.stage;
+  const sources = asOf
+    .about(meeting, 'stage')
+    .filter((c) => !isDenied(c) && stage !== undefined && word(stageOf(c)!) === word(stage))
+    .map(({ source }) => source);
+  const heard = asserted.filter(({ source }) => sources.includes(source));
+  const told = heard.length > 0 ? heard : asserted;
+  for (const weaker of ['encounter', 'gathering']) {
+    if (told.some(({ value }) => value === weaker)) return weaker;
+  }
+  const [newest] = [...told].sort((a, b) =>
     a.since === b.since ? (a.id < b.id ? -1 : 1) : a.since < b.since ? 1 : -1,
   );
   return String(newest?.value ?? 'unknown');
-}
-
-export interface EventDay extends Bounds {
-  readonly basis: string;
-}
-
-/** Rule 2.6: the date of the winning status, else of the newest plan, else of no stage, else its whole's. */
-export function dateOf(asOf: AsOf, event: string): EventDay | null {
-  return (
-    ownDate(asOf, event, eventStands(asOf, event)?.stage ?? null) ??
-    inherited(asOf, event, new Set([event]))
-  );
-}
-
-function ownDate(asOf: AsOf, event: string, stage: string | null): EventDay | null {
-  const dates = asOf.about(event, 'date');
-  const of = (isWanted: (own: string | undefined) => boolean) =>
-    dates.filter(({ qualifiers }) => isWanted(qualifiers.stage));
-  const ofWinner = of((own) => own !== undefined && stage !== null && word(own) === word(stage));
-  const ofPlans = of((own) => own !== undefined && own !== 'held' && own !== 'notHeld');
-  const ofNone = of((own) => own === undefined);
-  const preferred = (claims: readonly Known[]) => claims.filter(({ rank }) => rank === 'preferred');
-  const questions =
-    preferred(ofWinner).length > 0 ? [ofWinner] : [preferred(ofNone), ofWinner, ofPlans, ofNone];
-  for (const question of questions) {
-    const counted = counting(question);
-    for (const modality of ['asserted', 'alleged']) {
-      const [best] = counted.filter((claim) => claim.modality === modality).sort(byNewest);
-      if (best !== undefined) {
-        return { ...boundsOf(String(best.value)), basis: best.qualifiers.basis ?? 'stated' };
-      }
-    }
-  }
-  return null;
-}
-
-/** Newest first; on one day the narrower, then the smaller id. */
-function byNewest(a: Known, b: Known): number {
-  if (a.since !== b.since) return a.since < b.since ? 1 : -1;
-  const width = ({ value }: Known) => {
-    const { earliest, latest } = boundsOf(String(value));
-    return earliest === null || latest === null
-      ? Infinity
-      : Date.parse(latest) - Date.parse(earliest);
-  };
-  const [x, y] = [width(a), width(b)];
-  return x !== y ? (x < y ? -1 : 1) : a.id < b.id ? -1 : 1;
-}
-
-function inherited(asOf: AsOf, event: string, seen: Set<string>): EventDay | null {
-  const wholes = counting(asOf.about(event, 'partOf'))
-    .filter(({ modality }) => modality === 'asserted')
-    .map(({ object }) => object!)
-    .sort();
-  for (const whole of wholes) {
-    if (seen.has(whole)) continue;
-    seen.add(whole);
-    const date = ownDate(asOf, whole, 'held') ?? inherited(asOf, whole, seen);
-    if (date !== null && (date.earliest !== null || date.latest !== null)) {
-      return { earliest: date.earliest, latest: date.latest, basis: 'inherited' };
-    }
-  }
-  return null;
 }
 
 /** Rule 2.6: an open plan whose latest day is over. */

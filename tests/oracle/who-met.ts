@@ -3,17 +3,9 @@ import type { Status } from '../../src/domain/stages.ts';
 import type { Verdict } from '../../src/domain/verdicts.ts';
 import { counting, type AsOf } from './as-of.ts';
 import { isIn, type Period } from './dates.ts';
-import {
-  dateOf,
-  eventStands,
-  formatOf,
-  involvedIn,
-  lapsed,
-  strength,
-  weakestOf,
-  type EventDay,
-  type Involvement,
-} from './statuses.ts';
+import { dateOf, type EventDay } from './event-dates.ts';
+import { involvedIn, type Involvement } from './involvements.ts';
+import { eventStands, formatOf, lapsed, strength, weakestOf } from './statuses.ts';
 
 export interface Filter {
   readonly statuses?: readonly Status[];
@@ -40,6 +32,8 @@ export interface Counterpart {
   readonly counts: Readonly<Partial<Record<Status, number>>>;
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+  readonly firstMet: string | null;
+  readonly lastMet: string | null;
   /** By id. */
   readonly meetings: readonly PairMeeting[];
 }
@@ -62,6 +56,8 @@ const CALLED_OR_ASKED: readonly Status[] = ['REQUESTED', 'CANCELLED', 'NOT_HELD'
 function pairStands(meeting: Status, a: Involvement, b: Involvement): Status | null {
   // An organization did not meet who was there for it.
   if (a.representedBy === b.actor || b.representedBy === a.actor) return null;
+  // Nor did two organizations meet by one person's being there for both.
+  if (a.representedBy !== null && a.representedBy === b.representedBy) return null;
   const status = weakestOf(meeting, a.status, b.status);
   if (isPresent(a) && isPresent(b)) return status;
   const asked = [a.capacity, b.capacity].sort().join(' ') === 'invited requester';
@@ -76,11 +72,11 @@ export function verdictOn(status: Status, format: string): Verdict {
   return 'PLANNED';
 }
 
-/** Whether it is said, if only alleged, that an event concerns one of these topics. */
+/** Whether it is asserted that an event concerns one of these topics: what is only alleged answers no filter. */
 export function concerns(asOf: AsOf, event: string, topics: readonly string[]): boolean {
   return topics.some((topic) =>
     counting(asOf.about(event, 'concerns').filter(({ object }) => object === topic)).some(
-      ({ modality }) => modality !== 'denied',
+      ({ modality }) => modality === 'asserted',
     ),
   );
 }
@@ -133,7 +129,8 @@ export function meetingsOf(
 
 /** The verdict on two from the meetings that count. */
 export function counterpart(id: string, meetings: readonly PairMeeting[]): Counterpart {
-  const dates = meetings.flatMap(({ date }) => date ?? []);
+  const [firstDate, lastDate] = boundsOf(meetings);
+  const [firstMet, lastMet] = boundsOf(meetings.filter(({ verdict }) => verdict === 'MET'));
   const counts: Partial<Record<Status, number>> = {};
   for (const { status } of meetings) counts[status] = (counts[status] ?? 0) + 1;
   return {
@@ -141,14 +138,18 @@ export function counterpart(id: string, meetings: readonly PairMeeting[]): Count
     verdict:
       VERDICTS.find((each) => meetings.some(({ verdict }) => verdict === each)) ?? 'NO_RECORD',
     counts,
-    firstDate: dates.flatMap(({ earliest }) => earliest ?? []).sort()[0] ?? null,
-    lastDate:
-      dates
-        .flatMap(({ latest }) => latest ?? [])
-        .sort()
-        .at(-1) ?? null,
+    firstDate,
+    lastDate,
+    firstMet,
+    lastMet,
     meetings,
   };
+}
+
+function boundsOf(meetings: readonly PairMeeting[]): [string | null, string | null] {
+  const earliest = meetings.flatMap(({ date }) => date?.earliest ?? []).sort();
+  const latest = meetings.flatMap(({ date }) => date?.latest ?? []).sort();
+  return [earliest[0] ?? null, latest.at(-1) ?? null];
 }
 
 /** Everybody with whom an actor has a meeting that counts, by id. */

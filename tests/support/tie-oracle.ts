@@ -157,7 +157,9 @@ export class TieOracle {
     const { topics = null } = this.#scope;
     return (
       topics === null ||
-      this.#known('CONCERNS').some(({ from, to }) => from === id && topics.includes(to))
+      this.#known('CONCERNS').some(
+        ({ from, to, support }) => from === id && topics.includes(to) && support !== 'ALLEGED',
+      )
     );
   }
 
@@ -208,7 +210,7 @@ export class TieOracle {
     const type = (id: string) => this.#projection.entities.find((each) => each.id === id)?.type;
     const readings = involved.flatMap((x) =>
       involved.flatMap((y) => {
-        if (x.to !== y.to || x.representedBy === y.from || y.representedBy === x.from) return [];
+        if (x.to !== y.to || !areApart(x, y)) return [];
         const canMeet = type(x.to) === 'Meeting' && (includeGatherings || x.format !== 'gathering');
         const pair = canMeet ? pairStatus(x.eventStatus, x, y) : null;
         const status = pair ?? weakest([x.eventStatus, x.status, y.status]);
@@ -230,6 +232,17 @@ export class TieOracle {
         (statuses === null || each.statuses.some((s) => s !== null && statuses.includes(s))),
     );
   }
+}
+
+interface Represented {
+  readonly from: string;
+  readonly representedBy: string | null;
+}
+
+/** Who was there for an organization did not meet it, nor did two that one person was there for. */
+export function areApart(x: Represented, y: Represented): boolean {
+  if (x.representedBy === y.from || y.representedBy === x.from) return false;
+  return x.representedBy === null || x.representedBy !== y.representedBy;
 }
 
 const NO_DATE: DateBounds = { earliest: null, latest: null };

@@ -6,6 +6,9 @@ import type { SeedClaim } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
+/** Who can be there through somebody; nobody meets by having another come for them. */
+const COLLECTIVES: readonly EntityType[] = ['Organization', 'Group'];
+
 export function checkReferences(world: SeedWorld): void {
   for (const seed of world.claims) {
     const { claim } = seed;
@@ -17,7 +20,7 @@ export function checkReferences(world: SeedWorld): void {
     }
     const { onBehalfOf, of } = claim.qualifiers;
     if (claim.speaker !== undefined) expect(world, seed, 'speaker', claim.speaker, ACTOR_TYPES);
-    if (onBehalfOf !== undefined) expect(world, seed, 'onBehalfOf', onBehalfOf, ACTOR_TYPES);
+    if (onBehalfOf !== undefined) expect(world, seed, 'onBehalfOf', onBehalfOf, COLLECTIVES);
     if (of !== undefined) expect(world, seed, 'of', of, ACTOR_TYPES);
     if (claim.qualifiers.which === 'country') {
       if (expect(world, seed, 'value', String(claim.value), ['Organization'])) {

@@ -72,12 +72,16 @@ function declarations(cast: Cast): EntityDeclaration[] {
   return [...declared, { id: 'place', type: 'Place' }, { id: 'topic', type: 'Topic' }];
 }
 
+/** Once in four; `fc.option` counts the other way round, and gives nothing at all for `freq: 1`. */
+const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+
 const sourceOf = (id: string): fc.Arbitrary<Source> =>
   fc
     .record({
       publishedOn: fc.option(fc.constantFrom(...PUBLISHED), { nil: undefined, freq: 4 }),
       accessedOn: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 2 }),
-      retractedOn: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 1 }),
+      retractedOn: seldom(fc.constantFrom(...DAYS)),
     })
     .map((dates) => ({ id, title: id, paragraphs: {}, ...present(dates) }));
 
@@ -93,6 +97,9 @@ const stages = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('held', 'held', 'confirmed', 'expected') },
   { weight: 1, arbitrary: fc.constantFrom(...EVENT_STAGES) },
 );
+
+/** Stages on which much turns, or the one that a source leaves to be understood. */
+const turning = fc.constantFrom(undefined, undefined, 'held', 'held', 'expected', 'notHeld');
 
 /** What a claim says: a sentence and its qualifiers. */
 type Sentence = readonly [string, Qualifiers];
@@ -126,7 +133,7 @@ function sentences(cast: Cast): fc.Arbitrary<Sentence> {
         fc.record({
           capacity: fc.oneof(fc.constant('attendee'), maybe(fc.constantFrom(...EVENT_CAPACITIES))),
           stage: maybe(stages),
-          onBehalfOf: fc.option(oneOf(actors), { nil: undefined, freq: 1 }),
+          onBehalfOf: seldom(oneOf(collectives)),
         }),
       ),
     },
@@ -199,7 +206,57 @@ function sentences(cast: Cast): fc.Arbitrary<Sentence> {
   return fc.oneof(...kinds);
 }
 
-function claimsOf(cast: Cast): fc.Arbitrary<Claim> {
+/** What sources dispute about a few meetings: who was there for whom, in what form, whether at all. */
+function disputes(cast: Cast): fc.Arbitrary<Sentence> {
+  const collectives = [...cast.organizations, ...cast.groups];
+  const actors = [...cast.persons, ...collectives];
+  const wholes = cast.visits;
+  const about = (
+    subjects: readonly string[],
+    predicate: string,
+    objects: readonly string[],
+    qualifiers: fc.Arbitrary<object> = fc.constant({}),
+  ): fc.Arbitrary<Sentence> =>
+    fc
+      .tuple(oneOf(subjects), oneOf(objects), qualifiers)
+      .map(([subject, object, given]) => [`${subject} ${predicate} ${object}`, present(given)]);
+  const part = fc.record({
+    capacity: fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(undefined, 'attendee') },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom('host', 'guest', 'absent', 'absent', 'requester', 'invited'),
+      },
+    ),
+    stage: fc.oneof({ weight: 4, arbitrary: turning }, { weight: 1, arbitrary: stages }),
+    onBehalfOf: seldom(oneOf(collectives)),
+  });
+  const day = fc.record({ stage: turning, basis: fc.constant('stated') });
+  const asFormat = fc.constant({ which: 'format' });
+  const kinds = [
+    { weight: 7, arbitrary: about(cast.meetings, 'stage', ['held', 'held', 'expected']) },
+    { weight: 2, arbitrary: about(cast.meetings, 'stage', EVENT_STAGES) },
+    { weight: 20, arbitrary: about(actors, 'involvedIn', cast.meetings, part) },
+    {
+      weight: 5,
+      arbitrary: about(cast.meetings, 'property', ['encounter', 'talks', 'gathering'], asFormat),
+    },
+    { weight: 2, arbitrary: about([...cast.meetings, ...wholes], 'date', DATES, day) },
+    { weight: 1, arbitrary: about(cast.meetings, 'concerns', ['topic']) },
+    { weight: 1, arbitrary: about(cast.persons, 'memberOf', collectives) },
+    { weight: 1, arbitrary: about(cast.persons, 'sameAs', cast.persons) },
+    { weight: 1, arbitrary: about(cast.organizations, 'sameAs', cast.organizations) },
+    ...(wholes.length > 0
+      ? [{ weight: 2, arbitrary: about(cast.meetings, 'partOf', wholes) }]
+      : []),
+  ];
+  return fc.oneof(...kinds);
+}
+
+function claimsOf(
+  cast: Cast,
+  sentencesOf: (cast: Cast) => fc.Arbitrary<Sentence>,
+): fc.Arbitrary<Claim> {
   const said: fc.Arbitrary<Said> = fc
     .record({
       source: oneOf(cast.sources),
@@ -215,17 +272,17 @@ function claimsOf(cast: Cast): fc.Arbitrary<Claim> {
     })
     .map(present);
   return fc
-    .tuple(sentences(cast), said)
+    .tuple(sentencesOf(cast), said)
     .map(([[sentence, qualifiers], how]) => toClaim(sentence, qualifiers, how));
 }
 
 /** A random world of up to `size` claims, each id once. */
-export const worldsOf = (size: number): fc.Arbitrary<Records> =>
+export const worldsOf = (size: number, sentencesOf = sentences): fc.Arbitrary<Records> =>
   casts.chain((cast) =>
     fc.record({
       entities: fc.constant(declarations(cast)),
       sources: fc.tuple(...cast.sources.map(sourceOf)),
-      claims: fc.uniqueArray(claimsOf(cast), {
+      claims: fc.uniqueArray(claimsOf(cast, sentencesOf), {
         minLength: 1,
         maxLength: size,
         selector: ({ id }) => id,
@@ -236,3 +293,6 @@ export const worldsOf = (size: number): fc.Arbitrary<Records> =>
 
 /** Random worlds of the usual size. */
 export const worlds = worldsOf(60);
+
+/** Random worlds of few meetings, over which sources fall out. */
+export const disputedWorlds = worldsOf(40, disputes);
