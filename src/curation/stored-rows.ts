@@ -230,6 +230,7 @@ function involvementRow(
     format: span.format,
     onBehalfOf,
     representedBy,
+    standIns: span.standIns,
     several: isOneOfSeveral ? true : null,
     date: date?.edtf ?? null,
     basis: date?.basis ?? null,

@@ -16,6 +16,7 @@ import {
   type EventStanding,
 } from './involvement-status.ts';
 import { weakest, type Status } from './stages.ts';
+import { withStandIns } from './stand-ins.ts';
 import { counting, standingOf, type StagedClaim } from './status.ts';
 
 /** How an event stood while a span of knowledge lasted. */
@@ -43,6 +44,8 @@ export interface InvolvementState {
   readonly onBehalfOf: EntityId | null;
   /** For an organization that took part through somebody: that actor. */
   readonly representedBy: EntityId | null;
+  /** Whoever acted for this actor here, by this part or another, ascending. */
+  readonly standIns: readonly EntityId[];
   readonly claimIds: readonly string[];
 }
 export type InvolvementSpan = InvolvementState & KnowledgeSpan;
@@ -83,7 +86,7 @@ export function projectEvent(index: ClaimIndex, id: EntityId): ProjectedEvent {
       for (const [key, list] of spans) involvements.set(key, list);
     }
   }
-  return { steps: steps.get('event') ?? [], involvements };
+  return { steps: steps.get('event') ?? [], involvements: withStandIns(involvements) };
 }
 
 /** What the parts of an event share on one day. */
@@ -212,6 +215,7 @@ function involvementsOn(
     eventStatus: event.state?.status ?? null,
     date: event.date,
     format: event.format,
+    standIns: [],
   };
   const principals = principalsOf(claims, subject);
   states.set(question, {

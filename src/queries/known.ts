@@ -47,9 +47,15 @@ export const withAllInvolved = (v: string, kept: string) =>
   WHERE found = size($involved)`,
   );
 
-/** One who speaks for two organizations does not bring them together. */
-export const byDifferentPeople = (a: string, b: string) => `(${a}.representedBy IS NULL
-  OR ${b}.representedBy IS NULL OR ${a}.representedBy <> ${b}.representedBy)`;
+/**
+ * And neither of the parts `ra` and `rb`, of the actors with ids `a` and `b`, stood there for the
+ * other, nor one person for both: a stand-in brings nobody together.
+ */
+export const apart = (ra: string, a: string, rb: string, b: string) =>
+  ` AND (${ra}.standIns IS NULL OR NOT ${b} IN ${ra}.standIns)
+    AND (${rb}.standIns IS NULL OR NOT ${a} IN ${rb}.standIns)
+    AND (${ra}.representedBy IS NULL OR ${rb}.representedBy IS NULL
+      OR ${ra}.representedBy <> ${rb}.representedBy)`;
 
 /** The period as parameters of {@link during}. */
 export interface DuringParameters {

@@ -4,7 +4,7 @@ import { STATUSES, weakest, type Status } from '../domain/stages.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { readGiven } from './given.ts';
 import { during, known, linked, type DuringParameters } from './known.ts';
-import { optional, text } from './values.ts';
+import { optional, text, texts } from './values.ts';
 
 /** Which meetings make ties; null means any. */
 export interface NetworkConditions extends DuringParameters {
@@ -21,6 +21,7 @@ export interface MeetingPart {
   readonly status: Status;
   readonly eventStatus: Status;
   readonly representedBy: string;
+  readonly standIns: readonly string[];
 }
 
 const CAPACITIES = [...PRESENT, 'requester', 'invited'];
@@ -99,7 +100,7 @@ const PARTS = `UNWIND $meetings AS meeting
   MATCH (m:Entity {id: meeting})<-[r:INVOLVED_IN]-(a:Actor)
   WHERE ${counts('r')}${linked('m', 'CONCERNS', 'topics')}
   RETURN meeting AS meeting, a.id AS actor, r.capacity AS capacity, r.status AS status,
-    r.eventStatus AS eventStatus, r.representedBy AS representedBy
+    r.eventStatus AS eventStatus, r.representedBy AS representedBy, r.standIns AS standIns
   LIMIT $limit`;
 
 /** The parts in some meetings that may count, in no order. */
@@ -122,6 +123,7 @@ function toPart(row: Row): MeetingPart {
     status: text(row.status) as Status,
     eventStatus: text(row.eventStatus) as Status,
     representedBy: optional(row.representedBy) ?? '',
+    standIns: texts(row.standIns),
   };
 }
 

@@ -89,7 +89,7 @@ export class Ties {
   }
 
   #isPair(a: MeetingPart, b: MeetingPart): boolean {
-    if (a.actor === b.actor || a.representedBy === b.actor || b.representedBy === a.actor) {
+    if (a.actor === b.actor || a.standIns.includes(b.actor) || b.standIns.includes(a.actor)) {
       return false;
     }
     // One person who was there for two organizations did not bring them together.

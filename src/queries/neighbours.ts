@@ -5,7 +5,7 @@ import { statusesOfParts, tieOfEvent, type TieKind } from '../domain/ties.ts';
 import type { Part } from '../domain/verdicts.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { readGiven } from './given.ts';
-import { byDifferentPeople, during, known, linked, type DuringParameters } from './known.ts';
+import { apart, during, known, linked, type DuringParameters } from './known.ts';
 import { optional, text, texts } from './values.ts';
 
 /** Which ties count, and as known on which day. */
@@ -54,8 +54,7 @@ const pairsOf = (type: 'INVOLVED_IN' | 'PARTY_TO', label: string, own: string, o
   WHERE ${known('rb')} AND b.id <> actor ${other}`;
 
 // Somebody who was there for an organization did not meet it.
-const NOT_REPRESENTED = `AND coalesce(ra.representedBy, '') <> b.id
-    AND coalesce(rb.representedBy, '') <> actor AND ${byDifferentPeople('ra', 'rb')}`;
+const NOT_REPRESENTED = apart('ra', 'actor', 'rb', 'b.id');
 
 const shared = (label: string, own: string, other: string) => `UNWIND $actors AS actor
   ${pairsOf('INVOLVED_IN', label, own, `${NOT_REPRESENTED} ${other}`)}

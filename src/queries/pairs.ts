@@ -14,7 +14,7 @@ import { RapportError } from '../errors.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { toDate } from './entities.ts';
 import { ifGiven, readGiven } from './given.ts';
-import { byDifferentPeople, during, known, linked, type DuringParameters } from './known.ts';
+import { apart, during, known, linked, type DuringParameters } from './known.ts';
 import { map, optional, text, texts, type PropertyMap } from './values.ts';
 
 /** Which meetings count; null means any. */
@@ -78,8 +78,7 @@ export const PAIR_MATCH = `UNWIND $actors AS actor
     AND (ra.capacity IN $present AND rb.capacity IN $present
       OR ra.capacity = 'requester' AND rb.capacity = 'invited'
       OR ra.capacity = 'invited' AND rb.capacity = 'requester')
-    AND coalesce(ra.representedBy, '') <> b.id AND coalesce(rb.representedBy, '') <> actor
-    AND ${byDifferentPeople('ra', 'rb')}
+    ${apart('ra', 'actor', 'rb', 'b.id')}
     AND ($includeGatherings OR ra.format <> 'gathering')${during('ra')}${linked('m', 'CONCERNS', 'topics')}`;
 
 const PAIRS = `${PAIR_MATCH}

@@ -1,7 +1,7 @@
 /** Reads what two actors share besides meetings: cases, roles, organizations, events. */
 import type { Graph, Row } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
-import { byDifferentPeople, known } from './known.ts';
+import { apart, known } from './known.ts';
 import { byParent, map, text, texts } from './values.ts';
 
 /** Something two actors are both tied to. */
@@ -28,8 +28,7 @@ const ofPairs = (body: string) => `UNWIND $pairs AS pair
 const both = (type: string) =>
   ofPairs(`MATCH (a:Entity {id: one})-[ra:${type}]->(x:Entity)<-[rb:${type}]-(b:Entity {id: other})
     WHERE ${known('ra')} AND ${known('rb')}
-      AND coalesce(ra.representedBy, '') <> other AND coalesce(rb.representedBy, '') <> one
-      AND ${byDifferentPeople('ra', 'rb')}
+      ${apart('ra', 'one', 'rb', 'other')}
     RETURN x AS thing, x.id AS thingId, ra.capacity AS capacityOfA, rb.capacity AS capacityOfB,
       ra.claimIds AS claimsOfA, rb.claimIds AS claimsOfB`);
 

@@ -4,7 +4,7 @@ import type { Status } from '../domain/stages.ts';
 import { byStrength, tieOfEvent, type TieKind, type TieStrength } from '../domain/ties.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import { toDate } from './entities.ts';
-import { byDifferentPeople, known } from './known.ts';
+import { apart, known } from './known.ts';
 import type { TieScope } from './neighbours.ts';
 import { optional, text, texts } from './values.ts';
 
@@ -34,19 +34,18 @@ const DATED = `ra.date AS date, ra.basis AS basis, ra.asWritten AS asWritten, ra
     ra.earliest AS earliest, ra.latest AS latest`;
 
 // From what lies between: an event has few actors, an actor may have thousands of events.
-const shared = (type: string, apart: string) => `${START}
+const shared = (type: string) => `${START}
   MATCH (e:Entity {id: tie.via})<-[ra:${type}]-(a:Entity) WHERE a.id = tie.a AND ${known('ra')}
   MATCH (e)<-[rb:${type}]-(b:Entity) WHERE b.id = tie.b AND ${known('rb')}
-    AND coalesce(ra.representedBy, '') <> tie.b AND coalesce(rb.representedBy, '') <> tie.a
-    ${apart}`;
+    ${apart('ra', 'tie.a', 'rb', 'tie.b')}`;
 
-const EVENTS = `${shared('INVOLVED_IN', `AND ${byDifferentPeople('ra', 'rb')}`)}
+const EVENTS = `${shared('INVOLVED_IN')}
   RETURN ${ENDS}, e.type AS type, ra.format AS format, ra.eventStatus AS eventStatus, ${DATED},
     ra.capacity AS capacityOfA, ra.status AS statusOfA, ra.claimIds AS claimsOfA,
     rb.capacity AS capacityOfB, rb.status AS statusOfB, rb.claimIds AS claimsOfB,
     e.stepFrom AS stepFrom, e.stepClaims AS stepClaims`;
 
-const CASES = `${shared('PARTY_TO', '')}
+const CASES = `${shared('PARTY_TO')}
   RETURN ${ENDS}, ra.support AS supportOfA, ra.claimIds AS claimsOfA,
     rb.support AS supportOfB, rb.claimIds AS claimsOfB`;
 

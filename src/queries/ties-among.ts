@@ -36,10 +36,10 @@ const EVENTS = `UNWIND $actors AS id
       AND e.type = 'Meeting')${linked('e', 'CONCERNS', 'topics')}
   WITH x.id AS actor, e.id AS via, e.type AS type, r.format AS format,
     r.eventStatus AS eventStatus, r.capacity AS capacity, r.status AS status,
-    coalesce(r.representedBy, '') AS representedBy,
+    coalesce(r.representedBy, '') AS representedBy, coalesce(r.standIns, []) AS standIns,
     coalesce(r.earliest, '') AS earliest, coalesce(r.latest, '') AS latest LIMIT $limit
   RETURN actor AS actor, type AS type, format AS format, eventStatus AS eventStatus,
-    capacity AS capacity, status AS status, representedBy AS representedBy,
+    capacity AS capacity, status AS status, representedBy AS representedBy, standIns AS standIns,
     collect(via) AS vias, collect(earliest) AS firsts, collect(latest) AS lasts`;
 
 /** Pairs of relationships or involvements that a statement reads at most. */
@@ -153,8 +153,10 @@ function tiesAt(
 
 /** One stood there for the other, or one person for both: no tie comes of that. */
 function standsFor(a: Involved, b: Involved): boolean {
+  if (texts(a.row.standIns).includes(b.actor) || texts(b.row.standIns).includes(a.actor))
+    return true;
   const [forA, forB] = [text(a.row.representedBy), text(b.row.representedBy)];
-  return forA === b.actor || forB === a.actor || (forA !== '' && forA === forB);
+  return forA !== '' && forA === forB;
 }
 
 function tieOf(via: string, a: Involved, b: Involved, scope: TieScope): Tie {

@@ -54,6 +54,21 @@ type Expected = readonly [string, string, Verdict];
 
 const VERDICTS: readonly (readonly [string, Records, Expected])[] = [
   [
+    'nobody meets who stood there for them, whatever source says that they were there',
+    held()
+      .claim('envoy involvedIn m', forOffice)
+      .source('t')
+      .claim('office involvedIn m', { stage: 'held' }).records,
+    ['envoy', 'office', 'NO_RECORD'],
+  ],
+  [
+    'nobody meets who stood there for one that stood there for them',
+    held()
+      .claim('envoy involvedIn m', forOffice)
+      .claim('office involvedIn m', { onBehalfOf: 'bureau', stage: 'held' }).records,
+    ['bureau', 'envoy', 'NO_RECORD'],
+  ],
+  [
     'an organization that denies having been there is not met for certain, whoever came for it',
     held().claim('envoy involvedIn m', forOffice).claim('office involvedIn m', {}, denied).records,
     ['office', 'other', 'DISPUTED'],

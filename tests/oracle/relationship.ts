@@ -2,7 +2,7 @@
 import { counting, type AsOf, type Known } from './as-of.ts';
 import { boundsOf, isIn } from './dates.ts';
 import { involvedIn, type Involvement } from './involvements.ts';
-import { meetingsOf } from './who-met.ts';
+import { meetingsOf, stoodFor } from './who-met.ts';
 
 export interface SharedTies {
   /** `case: capacities of a / capacities of b`, by id. */
@@ -96,8 +96,8 @@ export function sharedTies(
     const parts = involvedIn(asOf, event);
     // Being there for an organization is no tie with it, nor one between two it was there for.
     const areApart = (own: Involvement, other: Involvement) =>
-      own.representedBy !== other.actor &&
-      other.representedBy !== own.actor &&
+      !stoodFor(own.actor, other.actor, parts) &&
+      !stoodFor(other.actor, own.actor, parts) &&
       (own.representedBy === null || own.representedBy !== other.representedBy);
     return parts.some(
       (own) => own.actor === a && parts.some((other) => other.actor === b && areApart(own, other)),

@@ -53,9 +53,14 @@ const isPresent = ({ capacity }: Involvement) => ['host', 'guest', 'attendee'].i
 const CALLED_OR_ASKED: readonly Status[] = ['REQUESTED', 'CANCELLED', 'NOT_HELD'];
 
 /** Where a meeting stands for two of its parts; null where they do not count as a pair. */
-function pairStands(meeting: Status, a: Involvement, b: Involvement): Status | null {
-  // An organization did not meet who was there for it.
-  if (a.representedBy === b.actor || b.representedBy === a.actor) return null;
+function pairStands(
+  meeting: Status,
+  a: Involvement,
+  b: Involvement,
+  parts: readonly Involvement[],
+): Status | null {
+  // An organization did not meet who was there for it, as any source says, or for who was.
+  if (stoodFor(a.actor, b.actor, parts) || stoodFor(b.actor, a.actor, parts)) return null;
   // Nor did two organizations meet by one person's being there for both.
   if (a.representedBy !== null && a.representedBy === b.representedBy) return null;
   const status = weakestOf(meeting, a.status, b.status);
@@ -63,6 +68,17 @@ function pairStands(meeting: Status, a: Involvement, b: Involvement): Status | n
   const asked = [a.capacity, b.capacity].sort().join(' ') === 'invited requester';
   const open = CALLED_OR_ASKED.includes(meeting) && CALLED_OR_ASKED.includes(status!);
   return asked && open ? status : null;
+}
+
+/** Whether `one` was there for `other`, or for somebody who was. */
+export function stoodFor(one: string, other: string, parts: readonly Involvement[]): boolean {
+  const reached = new Set([other]);
+  for (const _ of parts) {
+    for (const { actor, representedBy } of parts) {
+      if (representedBy !== null && reached.has(actor)) reached.add(representedBy);
+    }
+  }
+  return one !== other && reached.has(one);
 }
 
 export function verdictOn(status: Status, format: string): Verdict {
@@ -104,7 +120,7 @@ export function meetingsOf(
         parts
           .filter(({ actor }) => actor === b)
           .flatMap((counterpart) => {
-            const status = pairStands(whole.status, own, counterpart);
+            const status = pairStands(whole.status, own, counterpart, parts);
             return status === null ? [] : [{ status, own, counterpart }];
           }),
       )

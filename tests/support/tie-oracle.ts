@@ -237,11 +237,12 @@ export class TieOracle {
 interface Represented {
   readonly from: string;
   readonly representedBy: string | null;
+  readonly standIns: readonly string[];
 }
 
 /** Who was there for an organization did not meet it, nor did two that one person was there for. */
 export function areApart(x: Represented, y: Represented): boolean {
-  if (x.representedBy === y.from || y.representedBy === x.from) return false;
+  if (x.standIns.includes(y.from) || y.standIns.includes(x.from)) return false;
   return x.representedBy === null || x.representedBy !== y.representedBy;
 }
 
