@@ -47,6 +47,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
   'npx rapport check seeds': 'tests/cli/cli.test.ts',
   'npx rapport load seeds': 'tests/cli/cli.test.ts',
   'npx rapport status --json': 'tests/cli/cli.test.ts',
+  'npx rapport explain web/examples/01-did-they-meet.graphql': 'tests/cli/cli.test.ts',
   'npx rapport rebuild': 'tests/cli/cli.test.ts',
   'node tools/neo4j/neo4j.mjs start': '.ci/run',
   'NEO4J_URI=bolt://127.0.0.1:7687 npm test': '.ci/run',
