@@ -91,18 +91,26 @@ export function toConnection<R, N, F extends object = object>(
   const isMore = rows.length > page.size;
   const shown = rows.slice(0, page.size);
   if (page.backward) shown.reverse();
+  // Cursors are made when they are asked for: few are, and each takes a hash.
+  const cursorOf = (row: R) => encodeCursor(page.list, shape.key(row));
   const edges = shown.map((row) => ({
     ...(shape.fields?.(row) ?? ({} as F)),
-    cursor: encodeCursor(page.list, shape.key(row)),
     node: shape.node(row),
+    get cursor() {
+      return cursorOf(row);
+    },
   }));
   return {
     edges,
     pageInfo: {
       hasNextPage: page.backward ? page.from !== null : isMore,
       hasPreviousPage: page.backward ? isMore : page.from !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     count: shape.count,
   };

@@ -86,8 +86,17 @@ export interface Selected {
 /** For callers that hand on all they read. */
 export const EVERYTHING: Selected = { columns: ALL_COLUMNS, isListed: true, isCounted: false };
 
+/** By the fields as graphql-js collects them: once for all parents of a level. */
+const selections = new WeakMap<readonly FieldNode[], Selected>();
+
 /** What the connection that a resolver is answering will be asked for. */
 export function selectedOf(info: GraphQLResolveInfo): Selected {
+  const found = selections.get(info.fieldNodes) ?? readSelection(info);
+  selections.set(info.fieldNodes, found);
+  return found;
+}
+
+function readSelection(info: GraphQLResolveInfo): Selected {
   const connection = fieldsBelow(info);
   const edges = connection.below('edges');
   const nodes = new Fields(info, [...connection.sets('nodes'), ...edges.sets('node')]);
