@@ -7,7 +7,7 @@ import { loadRecords, type LoadReport } from '../src/curation/load.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { openGraph } from '../src/graph/open-graph.ts';
 import type { Neo4jAddress } from './subjects.ts';
-import { allRecords, type World } from './world/world.ts';
+import type { World } from './world/world.ts';
 
 /** What decides how a world is stored: when any of it changes, the world is loaded anew. */
 const SHAPING = ['src/domain', 'src/curation', 'src/graph', 'bench/world'];
@@ -102,7 +102,7 @@ export function openTarget(target: Target): Promise<Graph> {
 /** Loads a world the way any data set is loaded. */
 export function loadWorld(graph: Graph, world: World): Promise<LoadReport> {
   const options = { who: 'bench', why: world.dataset.title, now: new Date('2025-01-01T00:00:00Z') };
-  return loadRecords(graph, world.dataset, allRecords(world), options);
+  return loadRecords(graph, world.dataset, world, options);
 }
 
 export async function withDriver<T>(

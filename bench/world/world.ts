@@ -70,7 +70,7 @@ function walk<T>(make: () => Generator<T>): Iterable<T> {
   return { [Symbol.iterator]: make };
 }
 
-/** All records at once, for loads that take arrays. */
+/** All records at once, for tests of small worlds. */
 export function allRecords({ entities, sources, claims }: WorldStream): Records {
   return { entities: [...entities], sources: [...sources], claims: [...claims] };
 }
