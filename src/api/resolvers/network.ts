@@ -58,10 +58,14 @@ export async function networkAround(
   );
   const sorted = among.edges.sort(heaviestFirst);
   const edges = sorted.slice(0, MAX_NETWORK.edges);
+  const counts = countsOf(sorted);
   const omittedActors = grown.omitted + grown.nodes.length - shown.length;
   const limited = grown.limited || !among.complete || shown.length < grown.nodes.length;
   return {
-    nodes: shown.map((node) => ({ ...node, ...countsOf(sorted, node.id), scope })),
+    nodes: shown.map((node) => {
+      const { ties = 0, others } = counts.get(node.id) ?? {};
+      return { ...node, ties, neighbours: others?.size ?? 0, scope };
+    }),
     edges: edges.map((edge) => ({ ...edge, scope })),
     omittedActors,
     omittedActorsExact: !limited && !grown.unread,
@@ -100,13 +104,25 @@ function heaviestFirst(a: EdgeData, b: EdgeData): number {
 
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
-function countsOf(edges: readonly EdgeData[], id: string): { ties: number; neighbours: number } {
-  const own = edges.filter(({ source, target }) => source === id || target === id);
-  const others = own.map(({ source, target }) => (source === id ? target : source));
-  return {
-    ties: own.reduce((n, { vias }) => n + vias.length, 0),
-    neighbours: new Set(others).size,
+/** Ties and neighbours of each actor, in one pass over the edges. */
+function countsOf(edges: readonly EdgeData[]): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Counts>();
+  const add = (id: string, other: string, ties: number) => {
+    const own = counts.get(id) ?? { ties: 0, others: new Set() };
+    counts.set(id, own);
+    own.ties += ties;
+    own.others.add(other);
   };
+  for (const { source, target, vias } of edges) {
+    add(source, target, vias.length);
+    add(target, source, vias.length);
+  }
+  return counts;
+}
+
+interface Counts {
+  ties: number;
+  readonly others: Set<string>;
 }
 
 export const Network: NetworkResolvers = {
