@@ -1,13 +1,13 @@
 /** The network around actors: `network` and what it holds. */
 import { GraphSurroundings } from '../../analysis/graph-surroundings.ts';
-import { growNetwork } from '../../analysis/network-growth.ts';
-import type { Surroundings } from '../../analysis/surroundings.ts';
+import { growNetwork, type NetworkQuestion } from '../../analysis/network-growth.ts';
+import type { Surroundings, WorkLimits } from '../../analysis/surroundings.ts';
 import { TIE_KINDS } from '../../domain/ties.ts';
 import { countDegrees } from '../../queries/degrees.ts';
 import { findTieDetails, type TieName } from '../../queries/tie-details.ts';
 import type { TieScope } from '../../queries/neighbours.ts';
 import { edgeName, listTiesAmong, type EdgeData } from '../../queries/ties-among.ts';
-import { canonicalIds } from '../arguments.ts';
+import { withCanonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
   NetworkEdgeResolvers,
@@ -37,17 +37,32 @@ export async function networkAround(
   const maxNodes = checkRange('maxNodes', args.maxNodes ?? 100, 1, MAX_NETWORK.nodes);
   const asked = args.around.length;
   if (asked < 1 || asked > 20) refuse('around', `it has ${asked} ids; give 1 to 20`);
-  const ids = await canonicalIds(context, { around: { kind: 'Actor', ids: args.around } });
+  const wanted = { around: { kind: 'Actor', ids: args.around } } as const;
+  return withCanonicalIds(context, wanted, ({ around }) =>
+    grownAround(context, args, { around: around!, depth, maxNodes }, limits),
+  );
+}
+
+/** The network around actors by canonical id. */
+async function grownAround(
+  context: Context,
+  args: QueryNetworkArgs,
+  asked: NetworkQuestion,
+  limits: WorkLimits,
+): Promise<NetworkModel> {
+  const { maxNodes, depth } = asked;
   const { scope, admission } = await tieScope(context, args);
-  if (ids.around!.some((id) => admission.exclude.includes(id))) {
+  if (asked.around.some((id) => admission.exclude.includes(id))) {
     refuse('filter.exclude', 'it leaves out an actor of `around`; take that id out');
   }
-  const known = await Promise.all(ids.around!.map((id) => context.entity(scope.k, id)));
+  const [known, surroundings] = await Promise.all([
+    Promise.all(asked.around.map((id) => context.entity(scope.k, id))),
+    GraphSurroundings.open(context.graph, scope, admission),
+  ]);
   const around = known.flatMap((actor) => (actor === null ? [] : [actor.id]));
   if (maxNodes < around.length) {
     refuse('maxNodes', `it is ${maxNodes}, less than the ${around.length} actors asked for`);
   }
-  const surroundings = await GraphSurroundings.open(context.graph, scope, admission);
   const grown = await growNetwork(surroundings, { around, depth, maxNodes }, limits);
   const work = limits.relationships * SHARING_FACTOR;
   const shown = await affordable(surroundings, grown.nodes, work);
