@@ -139,6 +139,7 @@ async function disagreement(
   draws: readonly Parameters[],
 ): Promise<string | null> {
   const names = namesFor(servers, question);
+  let skipped = 0;
   for (const draw of draws) {
     const answers = new Map<SubjectName, unknown>();
     for (const name of names) {
@@ -150,11 +151,17 @@ async function disagreement(
         return `${question.title}: ${SUBJECT[name].title} fails on ${asked}: ${String(error)}`;
       }
     }
+    if ([...answers.values()].some((answer) => question.isComparable?.(answer) === false)) {
+      skipped += 1;
+      continue;
+    }
     const reference = names.find((name) => name !== 'peer')!;
+    const sharedOf = (answer: unknown) =>
+      question.shared === undefined ? answer : question.shared(answer, draw);
     for (const [name, answer] of answers) {
       const whole = answers.get(reference);
       const comparable = name === 'peer' ? question.peer?.comparable : undefined;
-      const found = difference(comparable?.(whole) ?? whole, answer);
+      const found = difference(sharedOf(comparable?.(whole) ?? whole), sharedOf(answer));
       if (found === null) continue;
       return (
         `${question.title}: ${SUBJECT[reference].title} and ${SUBJECT[name].title} differ ` +
@@ -162,7 +169,8 @@ async function disagreement(
       );
     }
   }
-  plan.say(`${question.title}: ${names.join(', ')} agree on ${draws.length} draws.`);
+  const agreed = `${draws.length - skipped} draws${skipped === 0 ? '' : ` (${skipped} cannot be compared)`}`;
+  plan.say(`${question.title}: ${names.join(', ')} agree on ${agreed}.`);
   return null;
 }
 

@@ -1,7 +1,17 @@
 // @ts-check
 /** The floor's answers: a statement's rows made into the JSON that every subject's answer is compared in. */
 import neo4j from 'neo4j-driver';
-import { COUNTS_OF, LIST, PAIR, PROFILE, TOP } from './statements.mjs';
+import {
+  COUNTS_OF,
+  LIST,
+  NETWORK,
+  PAIR,
+  PATH,
+  PATH_EXACT,
+  PROFILE,
+  TIMELINE,
+  TOP,
+} from './statements.mjs';
 
 /** @typedef {(statement: string, parameters: Record<string, unknown>) => Promise<Record<string, any>[]>} Read */
 /** @typedef {(read: Read, asked: any) => Promise<unknown>} Answer */
@@ -20,7 +30,8 @@ const VERDICTS = [
 /** Verdict of a meeting by the rank of its status. */
 const STRENGTH = [0, 4, 4, 4, 5, 6, 6, 3, 1].map((n) => neo4j.int(n));
 const RANK = Object.fromEntries(STATUSES.map((status, rank) => [status, neo4j.int(rank)]));
-const PAIRS = { present: ['host', 'guest', 'attendee'], rank: RANK, strength: STRENGTH };
+const PRESENT = ['host', 'guest', 'attendee'];
+const PAIRS = { present: PRESENT, rank: RANK, strength: STRENGTH };
 
 /** @type {Record<string, Answer>} */
 export const ANSWERS = {
@@ -67,6 +78,14 @@ export const ANSWERS = {
       verdict: VERDICTS[strength],
       counts: countsOf(statuses),
     })),
+  path: async (read, asked) => {
+    const parameters = { ...asked, present: PRESENT };
+    const [quick] = await read(PATH, parameters);
+    const [found] = quick?.standsFor === true ? await read(PATH_EXACT, parameters) : [quick];
+    return { hops: found?.hops ?? null };
+  },
+  network: async (read, { a }) => (await read(NETWORK, { a, present: PRESENT }))[0],
+  timeline: (read, { actors }) => read(TIMELINE, { actors }),
 };
 
 /** @param {number[]} ranks */

@@ -103,3 +103,92 @@ export const TOP = `MATCH (a:Entity {id: $a})-[ra:INVOLVED_IN]->(e:Meeting)<-[rb
     min(earliest) AS firstDate, max(latest) AS lastDate
   ORDER BY meetingCount DESC, strength, b.sortKey, b.id LIMIT 10
   RETURN b.id AS id, b.name AS name, meetingCount, strength, statuses, firstDate, lastDate`;
+
+/** What was held, and attended: of a pair in it the weakest part decides, so that both must be. */
+const HELD = (/** @type {string} */ v) => `${v}.eventStatus = 'HELD' AND ${v}.status = 'HELD'
+  AND ${v}.capacity IN $present AND ${v}.format <> 'gathering' AND ${now(v)}`;
+
+/** Somebody who was there for an organization did not meet it, nor bring two of them together. */
+const APART = `coalesce(ra.representedBy, '') <> b.id AND coalesce(rb.representedBy, '') <> a.id
+  AND (ra.representedBy IS NULL OR rb.representedBy IS NULL OR ra.representedBy <> rb.representedBy)`;
+
+const HOPS = `[i IN range(2, size(way), 2) | {
+    to: {id: way[i].id, name: way[i].name}, via: {id: way[i - 1].id, name: way[i - 1].name},
+    date: ties[i - 1].date}] AS hops`;
+
+/**
+ * One of the shortest ways, pruned by what single relationships say; `standsFor` where it leads from
+ * somebody to whom they stood for: then it is no way, and only {@link PATH_EXACT} tells.
+ */
+export const PATH = `MATCH (from:Entity {id: $a}), (to:Entity {id: $b})
+  MATCH p = shortestPath((from)-[:INVOLVED_IN*..12]-(to))
+  WHERE all(n IN nodes(p) WHERE n:Actor OR n:Meeting) AND all(r IN relationships(p) WHERE ${HELD('r')})
+  WITH nodes(p) AS way, relationships(p) AS ties
+  RETURN ${HOPS}, coalesce(any(i IN range(0, size(ties) - 2, 2)
+    WHERE ties[i].representedBy = way[i + 2].id OR ties[i + 1].representedBy = way[i].id
+      OR ties[i].representedBy = ties[i + 1].representedBy), false) AS standsFor`;
+
+/** Prunes by what two relationships say of each other as well: twice as slow, and always right. */
+export const PATH_EXACT = `MATCH (from:Entity {id: $a}), (to:Entity {id: $b})
+  MATCH q = SHORTEST 1 (from) ((a)-[ra:INVOLVED_IN WHERE ${HELD('ra')}]->(:Meeting)
+    <-[rb:INVOLVED_IN WHERE ${HELD('rb')}]-(b) WHERE ${APART}){1,6} (to)
+  WITH nodes(q) AS way, relationships(q) AS ties
+  RETURN ${HOPS}`;
+
+const COMMON = (/** @type {string} */ actor, /** @type {string} */ from) => `
+    MATCH (${actor})-[ra:INVOLVED_IN]->(e:Meeting) WHERE ${HELD('ra')}
+    MATCH (e)<-[rb:INVOLVED_IN]-(b:Entity) WHERE b <> ${actor} AND ${HELD('rb')}
+      AND ${APART.replaceAll('a.id', `${actor}.id`)}
+    WITH ${from}b, count(DISTINCT e) AS each`;
+
+/** Nobody is looked for beyond a level that has more actors than are shown. */
+export const NETWORK = `MATCH (a:Entity {id: $a})
+  CALL (a) {${COMMON('a', '')}
+    WITH b ORDER BY each DESC, b.sortKey, b.id
+    RETURN collect(b) AS near
+  }
+  CALL (a, near) {
+    UNWIND CASE WHEN size(near) < 150 THEN near ELSE [] END AS x ${COMMON('x', 'a, near, x, ')}
+    WITH a, near, b, sum(each) AS ties WHERE b <> a AND NOT b IN near
+    WITH b, ties ORDER BY ties DESC, b.sortKey, b.id
+    RETURN collect(b) AS far
+  }
+  WITH a, near[..149] AS first, far, size(near) + size(far) + 1 AS found
+  WITH first, far[..149 - size(first)] AS second, a, found
+  WITH [a] + first + second AS shown, found, [{id: a.id, name: a.name, distance: 0}]
+    + [x IN first | {id: x.id, name: x.name, distance: 1}]
+    + [x IN second | {id: x.id, name: x.name, distance: 2}] AS nodes
+  CALL (shown) {
+    UNWIND shown AS x
+    MATCH (x)-[r:INVOLVED_IN]->(e:Meeting) WHERE ${HELD('r')}
+    WITH e, collect({id: x.id, r: r}) AS parts WHERE size(parts) > 1
+    UNWIND parts AS one UNWIND parts AS other
+    WITH e, one.id AS source, other.id AS target, one.r AS ra, other.r AS rb
+    WHERE source < target AND coalesce(ra.representedBy, '') <> target
+      AND coalesce(rb.representedBy, '') <> source
+      AND (ra.representedBy IS NULL OR rb.representedBy IS NULL OR ra.representedBy <> rb.representedBy)
+    WITH source, target, count(DISTINCT e) AS weight, min(ra.earliest) AS firstDate,
+      max(ra.latest) AS lastDate, min(CASE ra.format WHEN 'encounter' THEN 1 ELSE 0 END) AS seen
+    ORDER BY weight DESC, source, target LIMIT 2000
+    RETURN collect({source: source, target: target, weight: weight, firstDate: firstDate,
+      lastDate: lastDate, verdict: CASE seen WHEN 0 THEN 'MET' ELSE 'SEEN_TOGETHER' END}) AS edges
+  }
+  RETURN nodes, edges, found - size(shown) AS omittedActors`;
+
+export const TIMELINE = `UNWIND $actors AS actor
+  MATCH (a:Entity {id: actor})-[r:INVOLVED_IN]->(e:Event) WHERE ${now('r')}
+  WITH e, coalesce(r.earliest, '9999-99-99') AS day, collect({a: a, r: r}) AS all
+  ORDER BY day, e.id LIMIT 20
+  CALL (all) {
+    UNWIND all AS each WITH each.a AS a, each.r AS r
+    ORDER BY a.id, r.capacity, coalesce(r.representedBy, '')
+    RETURN collect({id: a.id, name: a.name, capacity: r.capacity, status: r.status}) AS parts
+  }
+  CALL (e, all) {
+    UNWIND reduce(ids = split(e.stepClaims[size(e.stepClaims) - 1], ' '), x IN all |
+      ids + x.r.claimIds) AS id
+    WITH DISTINCT id MATCH (c:Claim {id: id})
+    RETURN count(c) AS claimCount, count(DISTINCT c.source) AS sourceCount
+  }
+  RETURN e.id AS id, e.name AS name, toUpper(e.type) AS kind, all[0].r.eventStatus AS status,
+    all[0].r.date AS date, parts, claimCount, sourceCount ORDER BY day, id`;

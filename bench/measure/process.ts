@@ -55,6 +55,7 @@ export function start({ args, env }: Command): Promise<Running> {
   return new Promise((resolve, reject) => {
     let said = '';
     const fail = (why: string) => {
+      clearTimeout(timer);
       child.kill('SIGKILL');
       reject(new Error(`node ${args.join(' ')}: ${why}\n${said}`));
     };

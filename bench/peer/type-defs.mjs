@@ -1,5 +1,5 @@
 /** The peer's types over Rapport's stored shape, and the Cypher it is given where it makes none itself. */
-import { PAIR, TOP } from '../floor/statements.mjs';
+import { NETWORK, PAIR, PATH_EXACT, TIMELINE, TOP } from '../floor/statements.mjs';
 
 /** By rank: of several parts the highest counts. */
 const STATUSES = `['HELD', 'CONFIRMED', 'EXPECTED', 'POSTPONED', 'REQUESTED', 'CANCELLED', 'NOT_HELD', 'ALLEGED', 'DISPUTED']`;
@@ -41,6 +41,19 @@ const TOP_OBJECTS = `${withLists(TOP).replace(/\n\s*RETURN b\.id[\s\S]*$/, '')}
     id: b.id, name: b.name, verdict: ${VERDICTS}[strength], meetingCount: meetingCount,
     counts: ${countsOf('statuses')}, firstDate: firstDate, lastDate: lastDate
   } AS result`;
+
+/** The last RETURN's columns as one object. */
+function withObject(statement, columns) {
+  const end = withLists(statement).lastIndexOf('RETURN ');
+  return `${withLists(statement).slice(0, end)}WITH ${withLists(statement).slice(end + 7)}
+  RETURN {${columns.map((column) => `${column}: ${column}`).join(', ')}} AS result`;
+}
+
+// Both of the floor's ways to ask cannot stand in one statement: of the two, the one always right.
+const PATH_OBJECT = withObject(PATH_EXACT, ['hops']);
+const NETWORK_OBJECT = withObject(NETWORK, ['nodes', 'edges', 'omittedActors']);
+const ENTRY = ['id', 'name', 'kind', 'status', 'date', 'parts', 'claimCount', 'sourceCount'];
+const TIMELINE_OBJECTS = withObject(TIMELINE, ENTRY);
 
 export const typeDefs = /* GraphQL */ `
   type Person @node(labels: ["Person"]) {
@@ -139,10 +152,63 @@ export const typeDefs = /* GraphQL */ `
     lastDate: String
   }
 
+  type Named {
+    id: String!
+    name: String!
+  }
+  type Hop {
+    to: Named!
+    via: Named!
+    date: String
+  }
+  type Way {
+    hops: [Hop!]!
+  }
+  type NetworkNode {
+    id: String!
+    name: String!
+    distance: Int!
+  }
+  type NetworkEdge {
+    source: String!
+    target: String!
+    weight: Int!
+    verdict: String!
+    firstDate: String
+    lastDate: String
+  }
+  type Network {
+    nodes: [NetworkNode!]!
+    edges: [NetworkEdge!]!
+    omittedActors: Int!
+  }
+  type EntryPart {
+    id: String!
+    name: String!
+    capacity: String!
+    status: String!
+  }
+  type Entry {
+    id: String!
+    name: String!
+    kind: String!
+    status: String
+    date: String
+    parts: [EntryPart!]!
+    claimCount: Int!
+    sourceCount: Int!
+  }
+
   type Query {
     pair(a: String!, b: String!): Pair
       @cypher(statement: """${PAIR_OBJECT}""", columnName: "result")
     top(a: String!): [Counterpart!]!
       @cypher(statement: """${TOP_OBJECTS}""", columnName: "result")
+    path(a: String!, b: String!): Way
+      @cypher(statement: """${PATH_OBJECT}""", columnName: "result")
+    network(a: String!): Network
+      @cypher(statement: """${NETWORK_OBJECT}""", columnName: "result")
+    timeline(actors: [String!]!): [Entry!]!
+      @cypher(statement: """${TIMELINE_OBJECTS}""", columnName: "result")
   }
 `;

@@ -23,6 +23,10 @@ export interface Question {
   /** One draw of what to ask about. */
   readonly draw: (frame: Frame, dice: Dice) => Parameters;
   readonly rapport: Asked;
+  /** What of its answers all subjects must share, where several are right; without it, everything. */
+  readonly shared?: (answer: Loose, parameters: Parameters) => unknown;
+  /** False of an answer that others need not share, such as one cut by a work limit: counted, not compared. */
+  readonly isComparable?: (answer: Loose) => boolean;
   readonly peer?: Asked & {
     /** Whether the peer makes the Cypher itself; else it is given the floor's. */
     readonly translated: boolean;

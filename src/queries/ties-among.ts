@@ -1,7 +1,14 @@
 /** Reads all ties among a set of actors, folded to one edge a pair and kind. */
 import { STATUSES, type Status } from '../domain/stages.ts';
-import { byStrength, tieOfEvent, type TieKind, type TieStrength } from '../domain/ties.ts';
-import { verdictOf, type Verdict } from '../domain/verdicts.ts';
+import {
+  byStrength,
+  tieOfEvent,
+  verdictOfTie,
+  type SharedEvent,
+  type TieKind,
+  type TieStrength,
+} from '../domain/ties.ts';
+import type { Part, Verdict } from '../domain/verdicts.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import { readGiven } from './given.ts';
 import { during, known, linked } from './known.ts';
@@ -77,10 +84,19 @@ export async function listTiesAmong(
   };
 }
 
+/** One sort of part, as a row has it: many events share one. */
+interface Sort {
+  readonly event: SharedEvent;
+  readonly part: Part;
+  /** Empty where the actor was there for itself. */
+  readonly representedBy: string;
+  readonly standIns: readonly string[];
+}
+
 /** One actor's part in one event. */
 interface Involved {
   readonly actor: string;
-  readonly row: Row;
+  readonly sort: Sort;
   readonly earliest: string | null;
   readonly latest: string | null;
 }
@@ -100,29 +116,45 @@ const unstated =
   });
 
 function edgesOfEvents(rows: readonly Row[], scope: TieScope): EdgeData[] {
-  const events = new Map<string, Involved[]>();
-  for (const row of rows) {
-    const [actor, firsts, lasts] = [text(row.actor), texts(row.firsts), texts(row.lasts)];
-    texts(row.vias).forEach((via, i) => {
-      const part = { actor, row, earliest: optional(firsts[i]), latest: optional(lasts[i]) };
-      const parts = events.get(via);
-      if (parts === undefined) events.set(via, [part]);
-      else parts.push(part);
-    });
-  }
   const edges = new Map<string, { source: string; target: string; kind: TieKind; ties: Tie[] }>();
-  for (const [via, parts] of events) {
+  for (const [via, parts] of partsByEvent(rows)) {
     for (const [source, target, tie] of tiesAt(via, parts, scope)) {
       const name = edgeName(source, target, tie.kind);
-      const edge = edges.get(name) ?? { source, target, kind: tie.kind, ties: [] };
-      edges.set(name, edge);
-      edge.ties.push(tie);
+      const edge = edges.get(name);
+      if (edge === undefined) edges.set(name, { source, target, kind: tie.kind, ties: [tie] });
+      else edge.ties.push(tie);
     }
   }
-  return [...edges.values()].map(({ source, target, kind, ties }) =>
+  return Array.from(edges.values(), ({ source, target, kind, ties }) =>
     edgeOf(source, target, kind, ties.sort(byStrength)),
   );
 }
+
+function partsByEvent(rows: readonly Row[]): Map<string, Involved[]> {
+  const events = new Map<string, Involved[]>();
+  for (const row of rows) {
+    const [actor, sort] = [text(row.actor), sortOf(row)];
+    const [vias, firsts, lasts] = [texts(row.vias), texts(row.firsts), texts(row.lasts)];
+    for (let i = 0; i < vias.length; i += 1) {
+      const [earliest, latest] = [optional(firsts[i]), optional(lasts[i])];
+      const parts = events.get(vias[i]!);
+      if (parts === undefined) events.set(vias[i]!, [{ actor, sort, earliest, latest }]);
+      else parts.push({ actor, sort, earliest, latest });
+    }
+  }
+  return events;
+}
+
+const sortOf = (row: Row): Sort => ({
+  event: {
+    type: text(row.type),
+    format: optional(row.format),
+    status: optional(row.eventStatus) as Status | null,
+  },
+  part: { capacity: text(row.capacity), status: text(row.status) as Status },
+  representedBy: text(row.representedBy),
+  standIns: texts(row.standIns),
+});
 
 /** Name of an edge: both ends and the kind. */
 export const edgeName = (source: string, target: string, kind: TieKind): string =>
@@ -153,24 +185,16 @@ function tiesAt(
 
 /** One stood there for the other, or one person for both: no tie comes of that. */
 function standsFor(a: Involved, b: Involved): boolean {
-  if (texts(a.row.standIns).includes(b.actor) || texts(b.row.standIns).includes(a.actor))
-    return true;
-  const [forA, forB] = [text(a.row.representedBy), text(b.row.representedBy)];
-  return forA !== '' && forA === forB;
+  if (a.sort.standIns.includes(b.actor) || b.sort.standIns.includes(a.actor)) return true;
+  return a.sort.representedBy !== '' && a.sort.representedBy === b.sort.representedBy;
 }
 
-function tieOf(via: string, a: Involved, b: Involved, scope: TieScope): Tie {
-  const [{ row, earliest, latest }, format] = [a, optional(a.row.format)];
-  const status = optional(row.eventStatus) as Status | null;
-  const event = { type: text(row.type), format, status };
-  const tie = tieOfEvent(event, partOf(a), partOf(b), scope.includeGatherings);
-  return { ...tie, id: via, support: null, format, earliest, latest };
+function tieOf(via: string, a: Involved, b: Involved, { includeGatherings }: TieScope): Tie {
+  const { event, part } = a.sort;
+  const { kind, status } = tieOfEvent(event, part, b.sort.part, includeGatherings);
+  const { earliest, latest } = a;
+  return { kind, id: via, status, support: null, format: event.format, earliest, latest };
 }
-
-const partOf = ({ row }: Involved) => ({
-  capacity: text(row.capacity),
-  status: text(row.status) as Status,
-});
 
 /** Counting as a pair beats sharing the event; then a status that counts beats one that does not. */
 function isStronger(a: Tie, b: Tie, scope: TieScope): boolean {
@@ -183,23 +207,26 @@ function counts({ status }: Tie, { statuses }: TieScope): boolean {
   return statuses === null || (status !== null && statuses.includes(status));
 }
 
+/** `ties` strongest first. A network has thousands of edges of mostly one tie: one pass, few lists. */
 function edgeOf(source: string, target: string, kind: TieKind, ties: readonly Tie[]): EdgeData {
-  const meetings = ties.flatMap(({ status, format }) =>
-    status === null ? [] : [{ status, format: format ?? 'unknown' }],
-  );
-  const sorted = (days: readonly (string | null)[]) =>
-    days.filter((day): day is string => day !== null).sort();
+  let firstDate: string | null = null;
+  let lastDate: string | null = null;
+  const counts = new Map<Status, number>();
+  for (const { status, earliest, latest } of ties) {
+    if (status !== null) counts.set(status, (counts.get(status) ?? 0) + 1);
+    if (earliest !== null && (firstDate === null || earliest < firstDate)) firstDate = earliest;
+    if (latest !== null && (lastDate === null || latest > lastDate)) lastDate = latest;
+  }
   return {
     source,
     target,
     kind,
     vias: ties.map(({ id }) => id),
-    verdict: kind === 'MEETING' ? verdictOf(meetings) : null,
-    counts: STATUSES.map((status) => ({
-      status,
-      count: ties.filter((tie) => tie.status === status).length,
-    })).filter(({ count }) => count > 0),
-    firstDate: sorted(ties.map(({ earliest }) => earliest))[0] ?? null,
-    lastDate: sorted(ties.map(({ latest }) => latest)).at(-1) ?? null,
+    verdict: kind === 'MEETING' ? verdictOfTie(ties[0]!) : null,
+    counts: [...counts]
+      .map(([status, count]) => ({ status, count }))
+      .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)),
+    firstDate,
+    lastDate,
   };
 }

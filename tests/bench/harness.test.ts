@@ -5,6 +5,7 @@ import { runFor, Client } from '../../bench/measure/client.ts';
 import { sumUp } from '../../bench/measure/statistics.ts';
 import { loadWorld } from '../../bench/prepare.ts';
 import { QUESTIONS } from '../../bench/questions/index.ts';
+import type { Loose } from '../../bench/questions/question.ts';
 import { SUBJECT } from '../../bench/subjects.ts';
 import { makeWorld } from '../../bench/world/world.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
@@ -42,6 +43,38 @@ describe('the harness', () => {
       expect(answers.some((answer) => JSON.stringify(answer).length > 100)).toBe(true);
     },
   );
+
+  it('asks for ways, networks and timelines that hold what their questions say', async () => {
+    const answers = async (name: string) => {
+      const question = QUESTIONS.find((each) => each.name === name)!;
+      const draws = drawsOf(world, question).slice(0, 12);
+      const read: Loose[] = [];
+      for (const draw of draws) {
+        const body = await client.post(SUBJECT.embedded.call(question, draw));
+        read.push(SUBJECT.embedded.read(question, body));
+      }
+      return read;
+    };
+    const ways = (await answers('path')).map(({ hops }) => hops);
+    expect(ways.every((hops) => hops === null || (hops.length > 0 && hops.length <= 6))).toBe(true);
+    expect(ways.some((hops) => hops?.length > 1)).toBe(true);
+    for (const { nodes, edges } of await answers('network')) {
+      const distances = nodes.map(({ distance }: Loose) => distance);
+      expect(distances[0]).toBe(0);
+      expect(distances).toEqual(distances.toSorted());
+      expect(nodes.length).toBeLessThanOrEqual(150);
+      const shown = new Set(nodes.map(({ id }: Loose) => id));
+      expect(edges.every((edge: Loose) => shown.has(edge.source) && shown.has(edge.target))).toBe(
+        true,
+      );
+    }
+    for (const entries of await answers('timeline')) {
+      expect(entries.length).toBeLessThanOrEqual(20);
+      expect(
+        entries.every(({ parts, claimCount }: Loose) => parts.length > 0 && claimCount > 0),
+      ).toBe(true);
+    }
+  });
 
   it('measures every request, at once and one by one', async () => {
     const [question] = QUESTIONS;

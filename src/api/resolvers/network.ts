@@ -1,13 +1,13 @@
 /** The network around actors: `network` and what it holds. */
 import { GraphSurroundings } from '../../analysis/graph-surroundings.ts';
-import { growNetwork } from '../../analysis/network-growth.ts';
-import type { Surroundings } from '../../analysis/surroundings.ts';
+import { growNetwork, type NetworkQuestion } from '../../analysis/network-growth.ts';
+import type { Surroundings, WorkLimits } from '../../analysis/surroundings.ts';
 import { TIE_KINDS } from '../../domain/ties.ts';
 import { countDegrees } from '../../queries/degrees.ts';
 import { findTieDetails, type TieName } from '../../queries/tie-details.ts';
 import type { TieScope } from '../../queries/neighbours.ts';
 import { edgeName, listTiesAmong, type EdgeData } from '../../queries/ties-among.ts';
-import { canonicalIds } from '../arguments.ts';
+import { withCanonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
   NetworkEdgeResolvers,
@@ -37,17 +37,32 @@ export async function networkAround(
   const maxNodes = checkRange('maxNodes', args.maxNodes ?? 100, 1, MAX_NETWORK.nodes);
   const asked = args.around.length;
   if (asked < 1 || asked > 20) refuse('around', `it has ${asked} ids; give 1 to 20`);
-  const ids = await canonicalIds(context, { around: { kind: 'Actor', ids: args.around } });
+  const wanted = { around: { kind: 'Actor', ids: args.around } } as const;
+  return withCanonicalIds(context, wanted, ({ around }) =>
+    grownAround(context, args, { around: around!, depth, maxNodes }, limits),
+  );
+}
+
+/** The network around actors by canonical id. */
+async function grownAround(
+  context: Context,
+  args: QueryNetworkArgs,
+  asked: NetworkQuestion,
+  limits: WorkLimits,
+): Promise<NetworkModel> {
+  const { maxNodes, depth } = asked;
   const { scope, admission } = await tieScope(context, args);
-  if (ids.around!.some((id) => admission.exclude.includes(id))) {
+  if (asked.around.some((id) => admission.exclude.includes(id))) {
     refuse('filter.exclude', 'it leaves out an actor of `around`; take that id out');
   }
-  const known = await Promise.all(ids.around!.map((id) => context.entity(scope.k, id)));
+  const [known, surroundings] = await Promise.all([
+    Promise.all(asked.around.map((id) => context.entity(scope.k, id))),
+    GraphSurroundings.open(context.graph, scope, admission),
+  ]);
   const around = known.flatMap((actor) => (actor === null ? [] : [actor.id]));
   if (maxNodes < around.length) {
     refuse('maxNodes', `it is ${maxNodes}, less than the ${around.length} actors asked for`);
   }
-  const surroundings = await GraphSurroundings.open(context.graph, scope, admission);
   const grown = await growNetwork(surroundings, { around, depth, maxNodes }, limits);
   const work = limits.relationships * SHARING_FACTOR;
   const shown = await affordable(surroundings, grown.nodes, work);
@@ -58,10 +73,14 @@ export async function networkAround(
   );
   const sorted = among.edges.sort(heaviestFirst);
   const edges = sorted.slice(0, MAX_NETWORK.edges);
+  const counts = countsOf(sorted);
   const omittedActors = grown.omitted + grown.nodes.length - shown.length;
   const limited = grown.limited || !among.complete || shown.length < grown.nodes.length;
   return {
-    nodes: shown.map((node) => ({ ...node, ...countsOf(sorted, node.id), scope })),
+    nodes: shown.map((node) => {
+      const { ties = 0, others } = counts.get(node.id) ?? {};
+      return { ...node, ties, neighbours: others?.size ?? 0, scope };
+    }),
     edges: edges.map((edge) => ({ ...edge, scope })),
     omittedActors,
     omittedActorsExact: !limited && !grown.unread,
@@ -100,13 +119,25 @@ function heaviestFirst(a: EdgeData, b: EdgeData): number {
 
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
-function countsOf(edges: readonly EdgeData[], id: string): { ties: number; neighbours: number } {
-  const own = edges.filter(({ source, target }) => source === id || target === id);
-  const others = own.map(({ source, target }) => (source === id ? target : source));
-  return {
-    ties: own.reduce((n, { vias }) => n + vias.length, 0),
-    neighbours: new Set(others).size,
+/** Ties and neighbours of each actor, in one pass over the edges. */
+function countsOf(edges: readonly EdgeData[]): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Counts>();
+  const add = (id: string, other: string, ties: number) => {
+    const own = counts.get(id) ?? { ties: 0, others: new Set() };
+    counts.set(id, own);
+    own.ties += ties;
+    own.others.add(other);
   };
+  for (const { source, target, vias } of edges) {
+    add(source, target, vias.length);
+    add(target, source, vias.length);
+  }
+  return counts;
+}
+
+interface Counts {
+  ties: number;
+  readonly others: Set<string>;
 }
 
 export const Network: NetworkResolvers = {

@@ -1,12 +1,12 @@
 /** Ways between two actors: `paths` and what its edges hold. */
 import { GraphSurroundings } from '../../analysis/graph-surroundings.ts';
-import { findPaths, type PathsFound } from '../../analysis/path-search.ts';
+import { findPaths, type PathQuestion, type PathsFound } from '../../analysis/path-search.ts';
 import type { WorkLimits } from '../../analysis/surroundings.ts';
 import type { Way } from '../../analysis/ways.ts';
 import type { TieScope } from '../../queries/neighbours.ts';
 import { findTieDetails, type TieDetails, type TieName } from '../../queries/tie-details.ts';
 import { edgeName } from '../../queries/ties-among.ts';
-import { canonicalIds } from '../arguments.ts';
+import { withCanonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
   HopResolvers,
@@ -38,11 +38,23 @@ export async function pathPage(
   limits: WorkLimits = SEARCH_LIMITS,
 ): Promise<PathPageModel> {
   const maxLength = checkRange('maxLength', args.maxLength ?? DEFAULT_LENGTH, 1, 6);
-  const ids = await canonicalIds(context, {
+  const asked = {
     from: { kind: 'Actor', ids: [args.from] },
     to: { kind: 'Actor', ids: [args.to] },
-  });
-  const [from, to] = [ids.from![0]!, ids.to![0]!];
+  } as const;
+  return withCanonicalIds(context, asked, ({ from, to }) =>
+    pathsBetween(context, args, { from: from![0]!, to: to![0]!, maxLength }, limits),
+  );
+}
+
+/** The page, of ways between two actors by canonical id. */
+async function pathsBetween(
+  context: Context,
+  args: QueryPathsArgs,
+  question: Pick<PathQuestion, 'from' | 'to' | 'maxLength'>,
+  limits: WorkLimits,
+): Promise<PathPageModel> {
+  const { from, to } = question;
   if (from === to) refuse('to', `it is the same actor as from ("${from}"); give another one`);
   const { scope, admission } = await tieScope(context, args);
   for (const [name, id] of Object.entries({ from, to })) {
@@ -50,7 +62,6 @@ export async function pathPage(
       refuse('filter.exclude', `it leaves out ${name}, an end of the way; take that id out`);
     }
   }
-  const question = { from, to, maxLength };
   const list = JSON.stringify(['paths', question, scope, admission]);
   const { first, after } = args;
   const page = readPage({ first: first ?? DEFAULT_WAYS, after }, list);

@@ -2,10 +2,15 @@
 import { isLapsed } from '../../domain/lapse.ts';
 import { countTimelineEvents, listTimelineEvents } from '../../queries/timeline-events.ts';
 import { listActorTies, type TimelineTie } from '../../queries/timeline-ties.ts';
-import { canonicalIds, dayOf, dayOfKnowledge, period } from '../arguments.ts';
+import { dayOf, dayOfKnowledge, period, withCanonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { typeFromEnum } from '../enums.ts';
-import type { QueryResolvers, TimelineEdgeResolvers, TimelineKind } from '../generated/schema.ts';
+import type {
+  QueryResolvers,
+  QueryTimelineArgs,
+  TimelineEdgeResolvers,
+  TimelineKind,
+} from '../generated/schema.ts';
 import { readPage, rowsOf, toConnection, type KeyValue } from '../paging.ts';
 import { evidenceBy } from './evidence.ts';
 import { checkIds, refuse } from './graph-wide.ts';
@@ -55,56 +60,67 @@ async function tieEntries(
   return lists.flat();
 }
 
+/** One page of the timeline of `actors`, about `topics`; null is any. */
+async function timelinePage(
+  context: Context,
+  args: QueryTimelineArgs,
+  ids: { readonly actors: readonly string[]; readonly topics: readonly string[] | null },
+) {
+  const { graph } = context;
+  const k = dayOfKnowledge(args.knownBy);
+  const { topics } = ids;
+  const actors = ids.actors.toSorted();
+  const conditions = {
+    statuses: args.statuses ?? null,
+    topics,
+    ...period(args.during, 'during'),
+  };
+  const isAsked = (kind: TimelineKind) =>
+    (args.kinds?.includes(kind) ?? true) && (topics === null || TOPICAL.includes(kind));
+  const types = EVENT_KINDS.filter(isAsked).map(typeFromEnum);
+  const ties = TIE_KINDS.filter(isAsked);
+  const order = args.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
+  const list = ['timeline', actors, types, ties, conditions, order, k];
+  const page = readPage(args, JSON.stringify(list));
+
+  const [day, id] = (page.from ?? []) as string[];
+  const after = day === undefined ? null : { day, id: id! };
+  const [events, entries] = await Promise.all([
+    types.length === 0
+      ? []
+      : listTimelineEvents(graph, k, conditions, actors, types, {
+          order,
+          after,
+          limit: page.size + 1,
+        }),
+    tieEntries(context, k, ties, actors, topics),
+  ]);
+  const kept = entries.filter((entry) => isWithin(entry, conditions));
+  const key = keyIn(order);
+  const compare = compareIn(order);
+  const sorted = [...events.map(eventEntry), ...kept].sort((a, b) => compare(key(a), key(b)));
+  return toConnection(page, rowsOf(page, sorted, key, compare), {
+    key,
+    node: ({ node }) => node,
+    fields: ({ id: _id, ...entry }) => entry,
+    count: async () =>
+      kept.length +
+      (types.length === 0 ? 0 : await countTimelineEvents(graph, k, conditions, actors, types)),
+  });
+}
+
 export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
-  timeline: async (_root, args, context) => {
+  timeline: (_root, args, context) => {
     checkIds('actors', args.actors, MAX_ACTORS);
     if (args.kinds?.length === 0)
       refuse('kinds', 'it is empty; give some, or leave it out for all');
-    const { graph } = context;
-    const k = dayOfKnowledge(args.knownBy);
-    const ids = await canonicalIds(context, {
+    const asked = {
       actors: { kind: 'Actor', ids: args.actors },
       topics: { kind: 'Topic', ids: args.topics },
-    });
-    const { topics } = ids;
-    const actors = ids.actors!.toSorted();
-    const conditions = {
-      statuses: args.statuses ?? null,
-      topics,
-      ...period(args.during, 'during'),
-    };
-    const isAsked = (kind: TimelineKind) =>
-      (args.kinds?.includes(kind) ?? true) && (topics === null || TOPICAL.includes(kind));
-    const types = EVENT_KINDS.filter(isAsked).map(typeFromEnum);
-    const ties = TIE_KINDS.filter(isAsked);
-    const order = args.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
-    const list = ['timeline', actors, types, ties, conditions, order, k];
-    const page = readPage(args, JSON.stringify(list));
-
-    const [day, id] = (page.from ?? []) as string[];
-    const after = day === undefined ? null : { day, id: id! };
-    const [events, entries] = await Promise.all([
-      types.length === 0
-        ? []
-        : listTimelineEvents(graph, k, conditions, actors, types, {
-            order,
-            after,
-            limit: page.size + 1,
-          }),
-      tieEntries(context, k, ties, actors, topics),
-    ]);
-    const kept = entries.filter((entry) => isWithin(entry, conditions));
-    const key = keyIn(order);
-    const compare = compareIn(order);
-    const sorted = [...events.map(eventEntry), ...kept].sort((a, b) => compare(key(a), key(b)));
-    return toConnection(page, rowsOf(page, sorted, key, compare), {
-      key,
-      node: ({ node }) => node,
-      fields: ({ id: _id, ...entry }) => entry,
-      count: async () =>
-        kept.length +
-        (types.length === 0 ? 0 : await countTimelineEvents(graph, k, conditions, actors, types)),
-    });
+    } as const;
+    return withCanonicalIds(context, asked, ({ actors, topics }) =>
+      timelinePage(context, args, { actors: actors!, topics }),
+    );
   },
 };
 

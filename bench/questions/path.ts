@@ -1,0 +1,53 @@
+/** Shortest way between two actors along meetings that were held, up to six hops. */
+import type { Dice } from '../world/dice.ts';
+import type { Frame } from '../world/ids.ts';
+import { drawActor, type Loose, type Question } from './question.ts';
+
+export const path: Question = {
+  name: 'path',
+  title: 'shortest path',
+  field: 'paths',
+  hasFloor: true,
+  draw: (frame, dice) => {
+    const [a, b] = drawEnds(frame, dice);
+    return { a: frame.person(a), b: frame.person(b === a ? (a === 0 ? 1 : 0) : b) };
+  },
+  rapport: {
+    query: `query Path($a: ID!, $b: ID!) {
+      paths(from: $a, to: $b, statuses: [HELD], maxLength: 6, first: 1) { outcome nodes { hops {
+        to { id name } via { id name } date { edtf } } } } }`,
+    answer: ({ paths: { outcome, nodes } }: Loose) => ({
+      isCut: outcome === 'LIMIT_REACHED',
+      hops:
+        nodes[0]?.hops.map(({ to, via, date }: Loose) => ({ to, via, date: date?.edtf ?? null })) ??
+        null,
+    }),
+  },
+  peer: {
+    translated: false,
+    query: `query Path($a: String!, $b: String!) { path(a: $a, b: $b) {
+      hops { to { id name } via { id name } date } } }`,
+    variables: (parameters) => parameters,
+    answer: ({ path: found }: Loose) => ({ hops: found?.hops ?? null }),
+  },
+  // Rapport shows the first by name of the shortest ways, the others any: lengths are what all share.
+  shared: ({ hops }: Loose, { b }) =>
+    hops === null ? { length: null } : { length: hops.length, reached: hops.at(-1).to.id === b },
+  // Rapport passes one meeting twice where two met a third there, yet not each other, since one stood
+  // for the other. A path of Cypher has each relationship once, and takes a longer way round.
+  isComparable: ({ isCut, hops }: Loose) =>
+    isCut !== true &&
+    !hops?.some((hop: Loose, i: number) => i > 0 && hop.via.id === hops[i - 1].via.id),
+};
+
+/** Of one circle, anybody with anybody (the hub now and then), or two who are seldom seen. */
+function drawEnds(frame: Frame, dice: Dice): [number, number] {
+  const { people } = frame.size;
+  const seldom = () => people - 1 - dice.below(Math.ceil(people / 4));
+  const a = drawActor(frame, dice);
+  return dice.weighted<() => [number, number]>([
+    [() => [a, frame.personNear(a, dice)], 30],
+    [() => [a, drawActor(frame, dice)], 50],
+    [() => [seldom(), seldom()], 20],
+  ])();
+}

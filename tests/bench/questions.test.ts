@@ -1,0 +1,69 @@
+/** The questions' definitions: what is drawn, and what of two answers must agree. */
+import { describe, expect, it } from '@jest/globals';
+import { difference } from '../../bench/compare.ts';
+import { drawsOf } from '../../bench/harness.ts';
+import { network } from '../../bench/questions/network.ts';
+import { path } from '../../bench/questions/path.ts';
+import { timeline } from '../../bench/questions/timeline.ts';
+import { makeWorld } from '../../bench/world/world.ts';
+
+const world = makeWorld(1_000);
+const { frame, size } = world;
+const hub = frame.person(0);
+
+const hop = (to: string, via: string) => ({ to: { id: to }, via: { id: via }, date: null });
+const way = (...hops: unknown[]) => ({ isCut: false, hops });
+
+describe('a shortest path', () => {
+  const asked = { a: 'ann', b: 'bob' };
+
+  it('is asked between two, the hub and those seldom seen among them', () => {
+    const draws = drawsOf(world, path);
+    expect(draws.filter(({ a, b }) => a === b)).toEqual([]);
+    expect(draws.filter(({ a, b }) => a === hub || b === hub).length).toBeGreaterThan(10);
+    const seldom = new Set(
+      Array.from({ length: Math.ceil(size.people / 4) }, (_, i) =>
+        frame.person(size.people - 1 - i),
+      ),
+    );
+    const far = draws.filter(({ a, b }) => seldom.has(a as string) && seldom.has(b as string));
+    expect(far.length).toBeGreaterThan(20);
+  });
+
+  it('is compared by its length and where it ends: any of the shortest ways is right', () => {
+    const shared = (answer: unknown) => path.shared!(answer, asked);
+    const [one, other] = [
+      way(hop('cid', 'm1'), hop('bob', 'm2')),
+      way(hop('dan', 'm3'), hop('bob', 'm4')),
+    ];
+    expect(difference(shared(one), shared(other))).toBeNull();
+    expect(difference(shared(one), shared(way(hop('bob', 'm1'))))).not.toBeNull();
+    expect(difference(shared(one), shared(way(hop('cid', 'm1'), hop('dan', 'm2'))))).not.toBeNull();
+    expect(difference(shared(one), shared({ hops: null }))).not.toBeNull();
+    expect(difference(shared({ hops: null }), shared({ isCut: false, hops: null }))).toBeNull();
+  });
+
+  it('is not compared where a limit cut the search, or it takes one meeting twice', () => {
+    const isComparable = path.isComparable!;
+    expect(isComparable(way(hop('cid', 'm1'), hop('bob', 'm2')))).toBe(true);
+    expect(isComparable({ isCut: false, hops: null })).toBe(true);
+    expect(isComparable({ isCut: true, hops: null })).toBe(false);
+    expect(isComparable(way(hop('cid', 'm1'), hop('bob', 'm1')))).toBe(false);
+  });
+});
+
+describe('a network', () => {
+  it('is compared whole, unless a limit cut it', () => {
+    const answer = { omittedActors: 1, nodes: [{ id: 'ann' }], edges: [] };
+    expect(network.isComparable!({ isCut: false, ...answer })).toBe(true);
+    expect(network.isComparable!({ isCut: true, ...answer })).toBe(false);
+    expect(network.shared!({ isCut: false, ...answer }, { a: 'ann' })).toEqual(answer);
+  });
+});
+
+describe('a timeline', () => {
+  it('is asked of one actor, or of two who may know each other', () => {
+    const counts = drawsOf(world, timeline).map(({ actors }) => new Set(actors).size);
+    expect(new Set(counts)).toEqual(new Set([1, 2]));
+  });
+});
