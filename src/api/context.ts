@@ -1,7 +1,14 @@
 /** What resolvers share while one operation runs: the graph, the server's analysis, today, and batched reads. */
 import DataLoader from 'dataloader';
 import type { Analysis } from '../analysis/analysis.ts';
-import { findNodes, findRecorded, toEntity, type EntityData } from '../queries/entities.ts';
+import type { EntityGroup } from '../queries/columns.ts';
+import {
+  findBrief,
+  findNodes,
+  findRecorded,
+  toEntity,
+  type EntityData,
+} from '../queries/entities.ts';
 import { findClaims, type ClaimData } from '../queries/claims.ts';
 import type { Graph } from '../graph/graph.ts';
 import { JoinedReads } from '../graph/joined-reads.ts';
@@ -51,6 +58,22 @@ export class Context {
     if (id === null) return null;
     const found = await this.node(k, id);
     return found === null || 'predicate' in found ? null : found;
+  }
+
+  /**
+   * An entity known on `k`, of which `groups` of columns will be looked at (null: all); null where
+   * there is none. Most lists show an id and a name.
+   */
+  async shown(
+    k: string,
+    id: string,
+    groups: readonly EntityGroup[] | null,
+  ): Promise<EntityData | null> {
+    if (groups?.length !== 0) return this.entity(k, id);
+    const stored = await this.batch<PropertyMap | null>(`brief ${k}`, id, (ids) =>
+      findBrief(this.graph, k, ids),
+    );
+    return stored === null ? null : toEntity(stored, k);
   }
 
   /** A claim by id, whatever its rank. */

@@ -113,6 +113,17 @@ export function isAskedOfEdges(info: GraphQLResolveInfo, name: string): boolean 
   return fieldsBelow(info).below('edges').sets(name).length > 0;
 }
 
+/** Columns of the entity that a resolver is answering with; null is all. */
+export function groupsAsked(info: GraphQLResolveInfo): readonly EntityGroup[] | null {
+  const found = asked.get(info.fieldNodes);
+  if (found !== undefined) return found;
+  const groups = groupsOf(fieldsBelow(info), OF_ENTITY);
+  asked.set(info.fieldNodes, groups);
+  return groups;
+}
+
+const asked = new WeakMap<readonly FieldNode[], readonly EntityGroup[] | null>();
+
 /** Whether no more than the id is asked of the object that a resolver is answering. */
 export function isIdOnly(info: GraphQLResolveInfo): boolean {
   return fieldsBelow(info).all.every(({ name }) => ['id', '__typename'].includes(name.value));

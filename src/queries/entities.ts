@@ -74,6 +74,24 @@ export async function findNodes(
   return ids.map((id) => found.get(id) ?? null);
 }
 
+const FIND_BRIEF = `UNWIND $ids AS id
+  OPTIONAL MATCH (m:MergedId {id: id})
+  WITH id, coalesce(m.into, id) AS target
+  MATCH (e:Entity {id: target})
+  WHERE ${knownEntity('e')} AND e.type <> 'Claim'
+  RETURN id AS asked, e{.id, .type, .name, .sortKey} AS node`;
+
+/** As {@link findNodes}, entities only, with no more than id, type, name and sort key. */
+export async function findBrief(
+  graph: Graph,
+  k: string,
+  ids: readonly string[],
+): Promise<(PropertyMap | null)[]> {
+  const rows = await graph.read(FIND_BRIEF, { ids: [...new Set(ids)], k });
+  const found = new Map(rows.map((row) => [text(row.asked), map(row.node)]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
 const RECORDED = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e AS node`;
 
 /** The nodes with these ids whatever is known of them, in their order. */

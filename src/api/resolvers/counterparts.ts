@@ -18,7 +18,7 @@ import type { Context } from '../context.ts';
 import type { CounterpartOrder, TieFilter } from '../generated/schema.ts';
 import type { CounterpartPageModel, EntityModel, PairMeetingPageModel } from '../models.ts';
 import { readPage, rowsOf, toConnection, type KeyValue, type PageArguments } from '../paging.ts';
-import { isAskedOfEdges } from '../selection.ts';
+import { isAskedOfEdges, selectedOf } from '../selection.ts';
 import { withInferred } from './representation.ts';
 
 export interface MetArguments extends PageArguments {
@@ -43,9 +43,10 @@ export async function counterpartPage(
   const missing = (asked.conditions.others ?? []).filter(
     (id) => !found.some((counterpart) => counterpart.id === id),
   );
+  const { entity: groups } = selectedOf(info).columns;
   // The actor is read first: where it was not yet known, its list is empty.
   const [self, ...others] = await Promise.all(
-    missing.length === 0 ? [] : [actor, ...missing].map((id) => context.entity(k, id)),
+    missing.length === 0 ? [] : [actor, ...missing].map((id) => context.shown(k, id, groups)),
   );
   const unmet = others.flatMap((node) => (self === null || node === null ? [] : [noRecord(node)]));
   const order = args.orderBy ?? 'VERDICT';
@@ -53,7 +54,7 @@ export async function counterpartPage(
   const sorted = [...found, ...unmet].sort((a, b) => compare(key(a), key(b)));
   const page = readPage(args, JSON.stringify(['met', asked, order, k, actor]));
   const rows = rowsOf(page, sorted, key);
-  const nodes = await Promise.all(rows.map(({ id }) => context.entity(k, id)));
+  const nodes = await Promise.all(rows.map(({ id }) => context.shown(k, id, groups)));
   return toConnection(
     page,
     rows.map((row, i) => ({ ...row, node: nodes[i]! })),

@@ -18,6 +18,7 @@ import type {
 } from '../generated/schema.ts';
 import type { NetworkEdgeModel, NetworkModel, NetworkNodeModel } from '../models.ts';
 import { MAX_NETWORK } from '../paging.ts';
+import { groupsAsked } from '../selection.ts';
 import { evidenceBy } from './evidence.ts';
 import { SEARCH_LIMITS } from './paths.ts';
 import { checkRange, refuse, tieScope } from './tie-scope.ts';
@@ -145,8 +146,8 @@ export const Network: NetworkResolvers = {
 };
 
 export const NetworkNode: NetworkNodeResolvers = {
-  actor: async ({ scope, id }: NetworkNodeModel, _args, context) =>
-    (await context.entity(scope.k, id))!,
+  actor: async ({ scope, id }: NetworkNodeModel, _args, context, info) =>
+    (await context.shown(scope.k, id, groupsAsked(info)))!,
   degree: ({ scope: { k, kinds }, id }, _args, context) =>
     context.batch(`degree ${kinds.join()} ${k}`, id, async (actors) => {
       const degrees = await countDegrees(context.graph, kinds, k, actors);

@@ -18,6 +18,7 @@ import type {
 } from '../generated/schema.ts';
 import type { HopModel, PathPageModel, WayModel } from '../models.ts';
 import { readPage, toConnection } from '../paging.ts';
+import { groupsAsked } from '../selection.ts';
 import { evidenceBy } from './evidence.ts';
 import { checkRange, refuse, tieScope } from './tie-scope.ts';
 
@@ -135,10 +136,12 @@ export const Path: PathResolvers = {
 };
 
 export const Hop: HopResolvers = {
-  from: async ({ k, from }, _args, context) => (await context.entity(k, from))!,
-  to: async ({ k, to }, _args, context) => (await context.entity(k, to))!,
+  from: async ({ k, from }, _args, context, info) =>
+    (await context.shown(k, from, groupsAsked(info)))!,
+  to: async ({ k, to }, _args, context, info) => (await context.shown(k, to, groupsAsked(info)))!,
   kind: ({ tie }) => tie.kind,
-  via: ({ k, tie }, _args, context) => context.entity(k, tie.via),
+  via: ({ k, tie }, _args, context, info) =>
+    tie.via === null ? null : context.shown(k, tie.via, groupsAsked(info)),
   status: ({ tie }) => tie.status,
   support: ({ tie }) => tie.support as 'ASSERTED' | null,
   date: ({ tie }) => tie.date,

@@ -2,6 +2,7 @@
 import { isLapsed } from '../../domain/lapse.ts';
 import type { Status } from '../../domain/stages.ts';
 import { dayOf, dayOfKnowledge, withCanonicalIds } from '../arguments.ts';
+import { groupsAsked } from '../selection.ts';
 import type {
   CounterpartEdgeResolvers,
   PairMeetingEdgeResolvers,
@@ -32,7 +33,8 @@ export const PairMeetingEdge: PairMeetingEdgeResolvers = {
 };
 
 export const Part: PartResolvers = {
-  actor: async ({ k, actor }, _args, context) => (await context.entity(k, actor))!,
+  actor: async ({ k, actor }, _args, context, info) =>
+    (await context.shown(k, actor, groupsAsked(info)))!,
   status: ({ status }) => status satisfies Status,
   onBehalfOf: ({ k, onBehalfOf }, _args, context) => context.entity(k, onBehalfOf),
   representedBy: ({ k, representedBy }, _args, context) => context.entity(k, representedBy),
