@@ -5,11 +5,18 @@ import { parseArgs } from 'node:util';
 import { measureStart, startTable } from './article-start.ts';
 import { run } from './harness.ts';
 import { dataFolderOf, neo4jFromEnvironment, readNames, readNumber, readSize } from './options.ts';
-import { fingerprintOf, isLoaded, withDriver, type Target } from './prepare.ts';
+import { indexPersons, fingerprintOf, isLoaded, withDriver, type Target } from './prepare.ts';
 import { QUESTIONS } from './questions/index.ts';
 import { circumstances, factTable, rawTable, ratioTable } from './report.ts';
 import { SUBJECT, SUBJECTS, type Neo4jAddress } from './subjects.ts';
 import { makeWorld } from './world/world.ts';
+
+const RESULTS = 'bench/RESULTS.md';
+const INTRODUCTION = `# Results
+
+The last table of each size, as \`npm run bench -- --write\` left it. Compare within one table: what
+one machine does in a millisecond differs from hour to hour. README.md says what is measured.
+`;
 
 const USAGE = `usage: npm run bench -- [options]
   --size <s>       1k, 10k (default), 100k or 1m relationships
@@ -76,6 +83,7 @@ async function main(): Promise<void> {
     say(`Loading ${world.dataset.title} (${target.engine}) …`);
     loadInto(target);
   }
+  if (neo4j !== null) await indexPersons(neo4j);
 
   const outcome = await run({
     world,
@@ -145,13 +153,6 @@ async function versions(neo4j: Neo4jAddress | null): Promise<string[]> {
     ...(existsSync(peer) ? [`@neo4j/graphql ${version(peer)}`] : []),
   ];
 }
-
-const RESULTS = 'bench/RESULTS.md';
-const INTRODUCTION = `# Results
-
-The last table of each size, as \`npm run bench -- --write\` left it. Compare within one table: what
-one machine does in a millisecond differs from hour to hour. README.md says what is measured.
-`;
 
 /** Puts the report in the place of the last one of its size. */
 function keep(size: string, report: string): void {

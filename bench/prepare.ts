@@ -77,6 +77,19 @@ export async function erase(target: Target): Promise<void> {
   });
 }
 
+/**
+ * Lets the peer and the floor look persons up by id. Rapport has one index of ids for all types, which a
+ * pattern of `:Person` alone, as the peer makes, does not use.
+ */
+export async function indexPersons(address: Neo4jAddress): Promise<void> {
+  await withDriver(address, async (driver) => {
+    await driver.executeQuery(
+      'CREATE INDEX bench_person_id IF NOT EXISTS FOR (p:Person) ON (p.id)',
+    );
+    await driver.executeQuery('CALL db.awaitIndexes(300)');
+  });
+}
+
 /** Remembers what is loaded there. */
 export async function mark(target: Target, fingerprint: string): Promise<void> {
   if (target.engine === 'embedded') {

@@ -34,7 +34,7 @@ const PAIR_ROWS = `${now('ra')} AND ${now('rb')} AND ra.format <> 'gathering'
     AND (ra.capacity IN $present AND rb.capacity IN $present
       OR ra.capacity = 'requester' AND rb.capacity = 'invited'
       OR ra.capacity = 'invited' AND rb.capacity = 'requester')
-    AND coalesce(ra.representedBy, '') <> b.id AND coalesce(rb.representedBy, '') <> $a`;
+    AND NOT b.id IN coalesce(ra.standIns, []) AND NOT $a IN coalesce(rb.standIns, [])`;
 
 const RANKED = `reduce(x = $rank[ra.eventStatus], s IN [ra.status, rb.status] |
       CASE WHEN $rank[s] > x THEN $rank[s] ELSE x END) AS status`;
@@ -109,7 +109,7 @@ const HELD = (/** @type {string} */ v) => `${v}.eventStatus = 'HELD' AND ${v}.st
   AND ${v}.capacity IN $present AND ${v}.format <> 'gathering' AND ${now(v)}`;
 
 /** Somebody who was there for an organization did not meet it, nor bring two of them together. */
-const APART = `coalesce(ra.representedBy, '') <> b.id AND coalesce(rb.representedBy, '') <> a.id
+const APART = `NOT b.id IN coalesce(ra.standIns, []) AND NOT a.id IN coalesce(rb.standIns, [])
   AND (ra.representedBy IS NULL OR rb.representedBy IS NULL OR ra.representedBy <> rb.representedBy)`;
 
 const HOPS = `[i IN range(2, size(way), 2) | {
@@ -125,7 +125,7 @@ export const PATH = `MATCH (from:Entity {id: $a}), (to:Entity {id: $b})
   WHERE all(n IN nodes(p) WHERE n:Actor OR n:Meeting) AND all(r IN relationships(p) WHERE ${HELD('r')})
   WITH nodes(p) AS way, relationships(p) AS ties
   RETURN ${HOPS}, coalesce(any(i IN range(0, size(ties) - 2, 2)
-    WHERE ties[i].representedBy = way[i + 2].id OR ties[i + 1].representedBy = way[i].id
+    WHERE way[i + 2].id IN coalesce(ties[i].standIns, []) OR way[i].id IN coalesce(ties[i + 1].standIns, [])
       OR ties[i].representedBy = ties[i + 1].representedBy), false) AS standsFor`;
 
 /** Prunes by what two relationships say of each other as well: twice as slow, and always right. */
@@ -164,8 +164,8 @@ export const NETWORK = `MATCH (a:Entity {id: $a})
     WITH e, collect({id: x.id, r: r}) AS parts WHERE size(parts) > 1
     UNWIND parts AS one UNWIND parts AS other
     WITH e, one.id AS source, other.id AS target, one.r AS ra, other.r AS rb
-    WHERE source < target AND coalesce(ra.representedBy, '') <> target
-      AND coalesce(rb.representedBy, '') <> source
+    WHERE source < target AND NOT target IN coalesce(ra.standIns, [])
+      AND NOT source IN coalesce(rb.standIns, [])
       AND (ra.representedBy IS NULL OR rb.representedBy IS NULL OR ra.representedBy <> rb.representedBy)
     WITH source, target, count(DISTINCT e) AS weight, min(ra.earliest) AS firstDate,
       max(ra.latest) AS lastDate, min(CASE ra.format WHEN 'encounter' THEN 1 ELSE 0 END) AS seen

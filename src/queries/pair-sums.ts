@@ -2,12 +2,11 @@
 import { groupBy } from '../domain/group-by.ts';
 import { PRESENT } from '../domain/predicates.ts';
 import { STATUSES, type Status } from '../domain/stages.ts';
-import { pairStatus, verdictOf, verdictOfMeeting } from '../domain/verdicts.ts';
+import { pairStatus, verdictOf, verdictOfMeeting, VERDICTS } from '../domain/verdicts.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { readGiven } from './given.ts';
 import {
   checkRows,
-  listPairMeetings,
   MAX_ROWS,
   PAIR_MATCH,
   type CounterpartData,
@@ -22,6 +21,8 @@ export interface PairSum {
   readonly sortKey: string;
   readonly status: Status;
   readonly format: string;
+  /** Empty where it is a sum of several. */
+  readonly meeting: string;
   readonly count: number;
   /** Bounds of their dates. */
   readonly earliest: string | null;
@@ -29,20 +30,21 @@ export interface PairSum {
 }
 
 // Who is in one meeting in several capacities has several rows of it, of which the strongest counts:
-// those few are read one by one.
-const SUMS = `${PAIR_MATCH} AND ra.several IS NULL AND rb.several IS NULL
+// those few are not summed, but come with the meeting.
+const SUMS = `${PAIR_MATCH}
   WITH actor, b.id AS other, b.sortKey AS sortKey, ra.eventStatus AS eventStatus,
     ra.format AS format, ra.capacity AS ownCapacity, ra.status AS ownStatus,
     rb.capacity AS otherCapacity, rb.status AS otherStatus,
+    CASE WHEN ra.several IS NULL AND rb.several IS NULL THEN '' ELSE m.id END AS meeting,
     count(m) AS n, min(ra.earliest) AS earliest, max(ra.latest) AS latest
   RETURN actor AS actor, other AS other, sortKey AS sortKey, eventStatus AS eventStatus,
     format AS format, ownCapacity AS ownCapacity, ownStatus AS ownStatus,
-    otherCapacity AS otherCapacity, otherStatus AS otherStatus,
+    otherCapacity AS otherCapacity, otherStatus AS otherStatus, meeting AS meeting,
     n AS n, earliest AS earliest, latest AS latest
   LIMIT $limit`;
 
 /**
- * The meetings of each of `actors` with others, as {@link listPairMeetings} would list them, summed.
+ * The meetings of each of `actors` with others, as `listPairMeetings` would list them, summed.
  *
  * @throws RapportError `QUERY_TOO_EXPENSIVE` as there.
  */
@@ -54,27 +56,32 @@ export async function listPairSums(
 ): Promise<PairSum[]> {
   const { statuses, ...filters } = conditions;
   const parameters = { actors, k, present: PRESENT, ...filters, limit: MAX_ROWS + 1 };
-  const [rows, several] = await Promise.all([
-    readGiven(graph, SUMS, parameters as unknown as Record<string, Value>),
-    listPairMeetings(graph, k, actors, { ...conditions, several: true }),
-  ]);
+  const rows = await readGiven(graph, SUMS, parameters as unknown as Record<string, Value>);
   checkRows(rows);
-  return [
-    ...rows
-      .flatMap((row) => toSum(row) ?? [])
-      .filter(({ status }) => statuses === null || statuses.includes(status)),
-    ...several.map(({ own, counterpart, sortKey, status, format, date }) => ({
-      actor: own.actor,
-      other: counterpart.actor,
-      sortKey,
-      status,
-      format,
-      count: 1,
-      earliest: date?.earliest ?? null,
-      latest: date?.latest ?? null,
-    })),
-  ];
+  return strongest(rows.flatMap((row) => toSum(row) ?? [])).filter(
+    ({ status }) => statuses === null || statuses.includes(status),
+  );
 }
+
+/** Of several readings of one meeting by two actors the strongest; sums as they are. */
+function strongest(sums: readonly PairSum[]): PairSum[] {
+  const best = new Map<string, PairSum>();
+  const summed: PairSum[] = [];
+  for (const sum of sums) {
+    if (sum.meeting === '') {
+      summed.push(sum);
+      continue;
+    }
+    const pair = JSON.stringify([sum.meeting, sum.actor, sum.other]);
+    const before = best.get(pair);
+    if (before === undefined || strengthOf(sum) < strengthOf(before)) best.set(pair, sum);
+  }
+  return [...summed, ...[...best.values()].map((sum) => ({ ...sum, count: 1 }))];
+}
+
+/** By verdict, then by status. */
+const strengthOf = (sum: PairSum) =>
+  VERDICTS.indexOf(verdictOfMeeting(sum)) * STATUSES.length + STATUSES.indexOf(sum.status);
 
 function toSum(row: Row): PairSum | null {
   const part = (side: 'own' | 'other') => ({
@@ -89,6 +96,7 @@ function toSum(row: Row): PairSum | null {
     sortKey: text(row.sortKey),
     status,
     format: optional(row.format) ?? 'unknown',
+    meeting: text(row.meeting),
     count: Number(row.n),
     earliest: optional(row.earliest),
     latest: optional(row.latest),

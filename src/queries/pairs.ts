@@ -26,8 +26,6 @@ export interface TieConditions extends DuringParameters {
   readonly includeGatherings: boolean;
   /** Brings the nodes of the meetings as well: for two actors, whose meetings are few. */
   readonly nodes?: true;
-  /** Only meetings in which one of the two is in several capacities. */
-  readonly several?: true;
 }
 
 /** One actor's part in a meeting of a pair. */
@@ -82,7 +80,6 @@ export const PAIR_MATCH = `UNWIND $actors AS actor
     AND ($includeGatherings OR ra.format <> 'gathering')${during('ra')}${linked('m', 'CONCERNS', 'topics')}`;
 
 const PAIRS = `${PAIR_MATCH}
-    ${ifGiven('several', 'AND (ra.several IS NOT NULL OR rb.several IS NOT NULL)')}
   RETURN actor AS actor, b.id AS other, b.sortKey AS sortKey, m.id AS meeting,
     ra.eventStatus AS eventStatus, ra.format AS format,
     ra.date AS date, ra.basis AS basis, ra.asWritten AS asWritten, ra.how AS how,
@@ -128,7 +125,7 @@ export async function listReadings(
   limit = MAX_ROWS,
 ): Promise<PairRow[]> {
   const { others, exclude, topics, includeGatherings, since, until, certainty } = conditions;
-  const { nodes = null, several = null } = conditions;
+  const { nodes = null } = conditions;
   const filters = { others, exclude, topics, includeGatherings, since, until, certainty };
   const parameters = {
     actors,
@@ -136,7 +133,6 @@ export async function listReadings(
     present: PRESENT,
     ...filters,
     nodes,
-    several,
     limit: limit + 1,
   } as unknown as Record<string, Value>;
   const rows = await readGiven(graph, PAIRS, parameters);
