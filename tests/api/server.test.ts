@@ -360,7 +360,12 @@ describe('errors', () => {
       });
       const { message, extensions } = formatted(thrown);
       expect(extensions?.code).toBe(code);
-      const isSaid = ['BAD_USER_INPUT', 'NOT_FOUND', 'QUERY_TOO_LARGE'].includes(code);
+      const isSaid = [
+        'BAD_USER_INPUT',
+        'NOT_FOUND',
+        'QUERY_TOO_LARGE',
+        'QUERY_TOO_EXPENSIVE',
+      ].includes(code);
       expect(message.includes(secret)).toBe(isSaid);
       expect(extensions?.argument).toBe(isSaid ? 'first' : undefined);
       expect(reported).toEqual(isSaid ? [] : [thrown]);

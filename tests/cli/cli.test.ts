@@ -223,7 +223,7 @@ describe('explain', () => {
     await writeFile(document, '{ whoMet(actor: "nobody") { totalCount } }');
     const { code, out } = await rapport(['explain', document, '--data', data]);
     expect(code).toBe(2);
-    expect(out).toMatch(/^1 round trip, 0 rows, /m);
+    expect(out).toMatch(/^2 round trips, 0 rows, /m);
     expect(out).toMatch(/^NOT_FOUND: actor: .*\(at whoMet\)$/m);
   });
 

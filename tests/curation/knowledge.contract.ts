@@ -30,7 +30,9 @@ async function readOn(graph: Graph, k: string) {
     entities: entities.map((row) => entityOn(row, k)).sort(byText),
     relationships: relationships
       .map(({ properties, ...ends }) => {
-        const { knownFrom: _from, knownUntil: _until, hash: _hash, ...rest } = properties as Row;
+        const { knownFrom: _from, knownUntil: _until, ...known } = properties as Row;
+        // Tells readers what to look at twice, on any day; it says nothing of the day.
+        const { several: _several, ...rest } = known;
         return { ...ends, ...Object.fromEntries(Object.entries(rest).sort()) };
       })
       .sort(byText),
