@@ -4,7 +4,7 @@ import type { EntityId } from '../domain/entities.ts';
 import type { Identity } from '../domain/identity.ts';
 import type { KnownClaim } from '../domain/knowledge.ts';
 import type { RunStatement } from '../graph/graph.ts';
-import { KNOWN_COLUMNS, readKnown } from './stored-claim.ts';
+import { KNOWN_COLUMNS, MENTIONS, readKnown } from './stored-claim.ts';
 import { chunks, CHUNK } from './session.ts';
 
 /** Collects what is touched; holds ids only. */
@@ -88,7 +88,7 @@ const CONFIRMED = `UNWIND $ids AS event
   RETURN DISTINCT event AS id`;
 
 /** Where a claim can mention an entity. */
-const MENTIONS = ['subject', 'object', 'speaker', 'onBehalfOf', 'of', 'country'].map(
+const MENTIONING = MENTIONS.map(
   (column) =>
     `UNWIND $ids AS id MATCH (c:Claim {${column}: id}) WHERE c.revision <= $until
      RETURN DISTINCT ${KNOWN_COLUMNS}`,
@@ -101,7 +101,7 @@ export async function* claimsMentioning(
   until: number,
 ): AsyncGenerator<KnownClaim> {
   for await (const some of chunks(ids, CHUNK / 10)) {
-    for (const statement of MENTIONS) {
+    for (const statement of MENTIONING) {
       for (const row of await read(statement, { ids: some, until })) yield readKnown(row);
     }
   }

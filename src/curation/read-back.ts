@@ -5,7 +5,7 @@ import { groupBy } from '../domain/group-by.ts';
 import type { Identity } from '../domain/identity.ts';
 import { joinSpans, type KnowledgeSpan, type KnownClaim } from '../domain/knowledge.ts';
 import type { RunStatement } from '../graph/graph.ts';
-import { KNOWN_COLUMNS, readKnown } from './stored-claim.ts';
+import { KNOWN_COLUMNS, MENTIONS, readKnown } from './stored-claim.ts';
 
 const LIVE = `c.rank <> 'deprecated' AND c.revision <= $until`;
 const ABOUT = `UNWIND $ids AS id MATCH (c:Claim {subject: id})
@@ -79,23 +79,12 @@ const posts = (claims: readonly KnownClaim[]): EntityId[] => [
 // decision mentions ids as stated, so every merged id is asked for as well.
 const SPANS = `UNWIND $rows AS row
   CALL (row) {
-    MATCH (c:Claim {subject: row.id}) WHERE ${LIVE}
-    RETURN DISTINCT c.knownFrom AS since, c.knownUntil AS end
+    ${MENTIONS.map(
+      (column) => `MATCH (c:Claim {${column}: row.id}) WHERE ${LIVE}
+    RETURN DISTINCT c.knownFrom AS since, c.knownUntil AS end`,
+    ).join(`
     UNION
-    MATCH (c:Claim {object: row.id}) WHERE ${LIVE}
-    RETURN DISTINCT c.knownFrom AS since, c.knownUntil AS end
-    UNION
-    MATCH (c:Claim {speaker: row.id}) WHERE ${LIVE}
-    RETURN DISTINCT c.knownFrom AS since, c.knownUntil AS end
-    UNION
-    MATCH (c:Claim {onBehalfOf: row.id}) WHERE ${LIVE}
-    RETURN DISTINCT c.knownFrom AS since, c.knownUntil AS end
-    UNION
-    MATCH (c:Claim {of: row.id}) WHERE ${LIVE}
-    RETURN DISTINCT c.knownFrom AS since, c.knownUntil AS end
-    UNION
-    MATCH (c:Claim {country: row.id}) WHERE ${LIVE}
-    RETURN DISTINCT c.knownFrom AS since, c.knownUntil AS end
+    `)}
   }
   RETURN row.canonical AS id, since AS since, end AS until`;
 

@@ -145,6 +145,9 @@ export function readClaim(properties: Row): RecordedClaim {
   };
 }
 
+/** Columns of a stored claim in which it can mention an entity. */
+export const MENTIONS = ['subject', 'object', 'speaker', 'onBehalfOf', 'of', 'country'] as const;
+
 /** What the projection asks of a stored claim `c`, as {@link readKnown} takes it. */
 export const KNOWN_COLUMNS = `c.id AS id, c.predicate AS predicate, c.subject AS subject,
   c.object AS object, c.speaker AS speaker, c.onBehalfOf AS onBehalfOf, c.of AS of,
