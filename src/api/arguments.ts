@@ -1,6 +1,6 @@
 /** Reads arguments that several root fields share: the day of knowledge, ids, periods, filters. */
 import { ALL_KNOWN } from '../domain/knowledge.ts';
-import { RapportError } from '../errors.ts';
+import { refuse } from './refuse.ts';
 import { findCanonicalIds, type CanonicalId } from '../queries/entities.ts';
 import type { DuringParameters } from '../queries/known.ts';
 import type { Context } from './context.ts';
@@ -63,7 +63,7 @@ export async function canonicalIds<K extends string>(
   const entries = Object.entries(asked) as [K, IdArguments[string]][];
   for (const [argument, { ids }] of entries) {
     if ((ids?.length ?? 0) > MAX_IDS) {
-      refuse('BAD_USER_INPUT', argument, `it has ${ids!.length} ids; give at most ${MAX_IDS}`);
+      refuse(argument, `it has ${ids!.length} ids; give at most ${MAX_IDS}`);
     }
   }
   const wanted = [...new Set(entries.flatMap(([, { ids }]) => ids ?? []))];
@@ -82,17 +82,13 @@ export async function canonicalIds<K extends string>(
       const entry = found.get(id);
       if (entry === undefined) {
         return refuse(
-          'NOT_FOUND',
           argument,
           `there is no ${kind.toLowerCase()} "${id}"; look it up with \`search\``,
+          'NOT_FOUND',
         );
       }
       if (!LABELS[kind].some((label) => entry.labels.includes(label))) {
-        return refuse(
-          'BAD_USER_INPUT',
-          argument,
-          `"${id}" is not ${KINDS[kind]}; give the id of one`,
-        );
+        return refuse(argument, `"${id}" is not ${KINDS[kind]}; give the id of one`);
       }
       return entry.id;
     });
@@ -128,10 +124,6 @@ export async function withCanonicalIds<K extends string, T>(
   return outcome.value;
 }
 
-function refuse(code: 'NOT_FOUND' | 'BAD_USER_INPUT', argument: string, why: string): never {
-  throw new RapportError(code, `${argument}: ${why}.`, { details: { argument } });
-}
-
 /** One id or none, as a list. */
 export function listOf(id: string | null | undefined): readonly string[] | null {
   return id === null || id === undefined ? null : [id];
@@ -145,11 +137,7 @@ export function period(
   const since = during?.since ?? null;
   const until = during?.until ?? null;
   if (since !== null && until !== null && until < since) {
-    refuse(
-      'BAD_USER_INPUT',
-      argument,
-      `it ends on ${until}, before it starts on ${since}; swap them`,
-    );
+    refuse(argument, `it ends on ${until}, before it starts on ${since}; swap them`);
   }
   return { since, until, certainty: during?.match ?? 'POSSIBLE' };
 }
@@ -166,7 +154,7 @@ export function checkWords(
 ): readonly string[] | null {
   const wrong = given?.find((word) => !allowed.includes(word));
   if (wrong !== undefined) {
-    refuse('BAD_USER_INPUT', argument, `there is no "${wrong}" here; give ${allowed.join(', ')}`);
+    refuse(argument, `there is no "${wrong}" here; give ${allowed.join(', ')}`);
   }
   return given ?? null;
 }
@@ -177,7 +165,7 @@ const MAX_TEXT = 200;
 /** @throws RapportError `BAD_USER_INPUT` for a text to search that is blank or too long. */
 export function checkText(argument: string, text: string): string {
   if (text.trim() === '' || text.length > MAX_TEXT) {
-    refuse('BAD_USER_INPUT', argument, `give 1 to ${MAX_TEXT} characters, not only spaces`);
+    refuse(argument, `give 1 to ${MAX_TEXT} characters, not only spaces`);
   }
   return text;
 }
@@ -195,9 +183,5 @@ export function checkLanguage(argument: string, tag: string | null | undefined):
   } catch {
     // Refused below.
   }
-  return refuse(
-    'BAD_USER_INPUT',
-    argument,
-    `it is not a language tag; give one such as "en" or "km"`,
-  );
+  return refuse(argument, `it is not a language tag; give one such as "en" or "km"`);
 }

@@ -1,6 +1,6 @@
 /** Relay paging by keyset: opaque cursors that survive inserts and belong to one list only. */
 import { createHash } from 'node:crypto';
-import { RapportError } from '../errors.ts';
+import { refuse } from './refuse.ts';
 
 /** One value of a sort key. */
 export type KeyValue = string | number;
@@ -180,8 +180,4 @@ function fingerprint(list: string, key: readonly KeyValue[]): string {
 
 function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
-}
-
-function refuse(argument: string, why: string): never {
-  throw new RapportError('BAD_USER_INPUT', `${argument}: ${why}.`, { details: { argument } });
 }

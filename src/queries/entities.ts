@@ -53,43 +53,49 @@ export interface EntityData {
   readonly stored: PropertyMap;
 }
 
-const FIND = `UNWIND $ids AS id
+const find = (condition: string, node: string) => `UNWIND $ids AS id
   OPTIONAL MATCH (m:MergedId {id: id})
   WITH id, coalesce(m.into, id) AS target
   MATCH (e:Entity {id: target})
-  WHERE (${knownEntity('e')}) OR (e.type = 'Claim' AND e.knownFrom <= $k)
-  RETURN id AS asked, e AS node`;
+  WHERE ${condition}
+  RETURN id AS asked, ${node} AS node`;
+
+const FIND = find(`(${knownEntity('e')}) OR (e.type = 'Claim' AND e.knownFrom <= $k)`, 'e');
+const FIND_BRIEF = find(
+  `${knownEntity('e')} AND e.type <> 'Claim'`,
+  'e{.id, .type, .name, .sortKey}',
+);
 
 /**
  * The nodes with these ids, known on `k`, in their order; a merged id answers with the winner. A claim
  * that was withdrawn since can still be read by its id: it says itself until when it was known.
  */
-export async function findNodes(
+export function findNodes(
   graph: Graph,
   k: string,
   ids: readonly string[],
 ): Promise<(PropertyMap | null)[]> {
-  const rows = await graph.read(FIND, { ids: [...new Set(ids)], k });
-  const found = new Map(rows.map((row) => [text(row.asked), map(row.node)]));
-  return ids.map((id) => found.get(id) ?? null);
+  return found(graph, FIND, k, ids);
 }
 
-const FIND_BRIEF = `UNWIND $ids AS id
-  OPTIONAL MATCH (m:MergedId {id: id})
-  WITH id, coalesce(m.into, id) AS target
-  MATCH (e:Entity {id: target})
-  WHERE ${knownEntity('e')} AND e.type <> 'Claim'
-  RETURN id AS asked, e{.id, .type, .name, .sortKey} AS node`;
-
 /** As {@link findNodes}, entities only, with no more than id, type, name and sort key. */
-export async function findBrief(
+export function findBrief(
   graph: Graph,
   k: string,
   ids: readonly string[],
 ): Promise<(PropertyMap | null)[]> {
-  const rows = await graph.read(FIND_BRIEF, { ids: [...new Set(ids)], k });
-  const found = new Map(rows.map((row) => [text(row.asked), map(row.node)]));
-  return ids.map((id) => found.get(id) ?? null);
+  return found(graph, FIND_BRIEF, k, ids);
+}
+
+async function found(
+  graph: Graph,
+  statement: string,
+  k: string,
+  ids: readonly string[],
+): Promise<(PropertyMap | null)[]> {
+  const rows = await graph.read(statement, { ids: [...new Set(ids)], k });
+  const nodes = new Map(rows.map((row) => [text(row.asked), map(row.node)]));
+  return ids.map((id) => nodes.get(id) ?? null);
 }
 
 const RECORDED = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e AS node`;

@@ -1,8 +1,8 @@
 /** Reads whom actors met without the meetings one by one: summed in the graph by how they stand. */
 import { groupBy } from '../domain/group-by.ts';
 import { PRESENT } from '../domain/predicates.ts';
-import { STATUSES, type Status } from '../domain/stages.ts';
-import { pairStatus, verdictOf, verdictOfMeeting, VERDICTS } from '../domain/verdicts.ts';
+import type { Status } from '../domain/stages.ts';
+import { pairStatus } from '../domain/verdicts.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { readGiven } from './given.ts';
 import {
@@ -12,21 +12,16 @@ import {
   type CounterpartData,
   type TieConditions,
 } from './pairs.ts';
+import { strengthOf, totalsOf, type PairStanding } from './pair-totals.ts';
 import { optional, text } from './values.ts';
 
 /** Meetings of one pair that stand alike. */
-export interface PairSum {
+export interface PairSum extends PairStanding {
   readonly actor: string;
   readonly other: string;
   readonly sortKey: string;
-  readonly status: Status;
-  readonly format: string;
   /** Empty where it is a sum of several. */
   readonly meeting: string;
-  readonly count: number;
-  /** Bounds of their dates. */
-  readonly earliest: string | null;
-  readonly latest: string | null;
 }
 
 // Who is in one meeting in several capacities has several rows of it, of which the strongest counts:
@@ -79,10 +74,6 @@ function strongest(sums: readonly PairSum[]): PairSum[] {
   return [...summed, ...[...best.values()].map((sum) => ({ ...sum, count: 1 }))];
 }
 
-/** By verdict, then by status. */
-const strengthOf = (sum: PairSum) =>
-  VERDICTS.indexOf(verdictOfMeeting(sum)) * STATUSES.length + STATUSES.indexOf(sum.status);
-
 function toSum(row: Row): PairSum | null {
   const part = (side: 'own' | 'other') => ({
     capacity: text(row[`${side}Capacity`]),
@@ -105,30 +96,10 @@ function toSum(row: Row): PairSum | null {
 
 /** Folds sums into one entry a counterpart, its meetings left out. */
 export function foldSums(sums: readonly PairSum[]): CounterpartData[] {
-  return [...groupBy(sums, ({ other }) => other)].map(([id, group]) => {
-    const [firstDate, lastDate] = boundsOf(group);
-    const [firstMet, lastMet] = boundsOf(group.filter((sum) => verdictOfMeeting(sum) === 'MET'));
-    const countOf = (list: readonly PairSum[]) => list.reduce((n, { count }) => n + count, 0);
-    return {
-      id,
-      sortKey: group[0]!.sortKey,
-      verdict: verdictOf(group),
-      meetings: [],
-      meetingCount: countOf(group),
-      counts: STATUSES.map((status) => ({
-        status,
-        count: countOf(group.filter((sum) => sum.status === status)),
-      })).filter(({ count }) => count > 0),
-      firstDate,
-      lastDate,
-      firstMet,
-      lastMet,
-    };
-  });
-}
-
-function boundsOf(sums: readonly PairSum[]): [string | null, string | null] {
-  const earliest = sums.flatMap((sum) => sum.earliest ?? []).sort();
-  const latest = sums.flatMap((sum) => sum.latest ?? []).sort();
-  return [earliest[0] ?? null, latest.at(-1) ?? null];
+  return [...groupBy(sums, ({ other }) => other)].map(([id, group]) => ({
+    id,
+    sortKey: group[0]!.sortKey,
+    meetings: [],
+    ...totalsOf(group),
+  }));
 }

@@ -2,19 +2,14 @@
 import type { EventDate } from '../domain/event-dates.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { PRESENT } from '../domain/predicates.ts';
-import { STATUSES, type Status } from '../domain/stages.ts';
-import {
-  pairStatus,
-  verdictOf,
-  VERDICTS,
-  verdictOfMeeting,
-  type Verdict,
-} from '../domain/verdicts.ts';
+import type { Status } from '../domain/stages.ts';
+import { pairStatus, verdictOfMeeting, type Verdict } from '../domain/verdicts.ts';
 import { RapportError } from '../errors.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { toDate } from './entities.ts';
 import { ifGiven, readGiven } from './given.ts';
 import { apart, during, known, linked, type DuringParameters } from './known.ts';
+import { strengthOf, totalsOf, type PairTotals } from './pair-totals.ts';
 import { map, optional, text, texts, type PropertyMap } from './values.ts';
 
 /** Which meetings count; null means any. */
@@ -52,20 +47,11 @@ export interface PairMeetingData {
 }
 
 /** A counterpart, its verdict and its meetings, newest first, undated ones last. */
-export interface CounterpartData {
+export interface CounterpartData extends PairTotals {
   readonly id: string;
   readonly sortKey: string;
-  readonly verdict: Verdict;
+  /** Inferred ones too, which the totals leave out. */
   readonly meetings: readonly PairMeetingData[];
-  /** How many of them are not inferred. */
-  readonly meetingCount: number;
-  readonly counts: readonly { readonly status: Status; readonly count: number }[];
-  /** Bounds of the dates of all of these, plans included. */
-  readonly firstDate: string | null;
-  readonly lastDate: string | null;
-  /** Bounds of the dates of those that alone would give the verdict MET. */
-  readonly firstMet: string | null;
-  readonly lastMet: string | null;
 }
 
 // Requester and invited are not present; which combinations count is decided in domain/verdicts.
@@ -205,32 +191,15 @@ export function foldCounterparts(
       .sort(newestFirst);
     if (meetings.length === 0) return [];
     const counted = meetings.filter(({ inferred }) => !inferred);
-    const [first, last] = boundsOf(counted);
-    const [firstMet, lastMet] = boundsOf(counted.filter((meeting) => meeting.verdict === 'MET'));
-    const counterpart = {
-      id,
-      sortKey: group[0]!.sortKey,
-      verdict: verdictOf(counted),
-      meetings,
-      meetingCount: counted.length,
-      counts: STATUSES.map((status) => ({
-        status,
-        count: counted.filter((meeting) => meeting.status === status).length,
-      })).filter(({ count }) => count > 0),
-      firstDate: first,
-      lastDate: last,
-      firstMet,
-      lastMet,
-    };
-    return [counterpart];
+    const standings = counted.map(({ status, format, date }) => ({
+      status,
+      format,
+      count: 1,
+      earliest: date?.earliest ?? null,
+      latest: date?.latest ?? null,
+    }));
+    return [{ id, sortKey: group[0]!.sortKey, meetings, ...totalsOf(standings) }];
   });
-}
-
-/** Earliest and latest possible day among the meetings that have one. */
-function boundsOf(meetings: readonly PairMeetingData[]): [string | null, string | null] {
-  const earliest = meetings.flatMap(({ date }) => date?.earliest ?? []).sort();
-  const latest = meetings.flatMap(({ date }) => date?.latest ?? []).sort();
-  return [earliest[0] ?? null, latest.at(-1) ?? null];
 }
 
 /** Two who share a meeting in several capacities met there once: the strongest reading, stated before inferred. */
@@ -246,10 +215,8 @@ function oneEach(rows: readonly PairRow[]): PairRow[] {
 
 function isStronger(a: PairRow, b: PairRow): boolean {
   if (a.inferred !== b.inferred) return b.inferred;
-  const verdicts = VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);
-  if (verdicts !== 0) return verdicts < 0;
-  const statuses = STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
-  if (statuses !== 0) return statuses < 0;
+  const strength = strengthOf(a) - strengthOf(b);
+  if (strength !== 0) return strength < 0;
   return wordingOf(a) < wordingOf(b);
 }
 

@@ -1,6 +1,6 @@
 /** The feed of recorded changes, to be polled: each change once, in order, for ever. */
 import { ALL_KNOWN } from '../../domain/knowledge.ts';
-import { RapportError } from '../../errors.ts';
+import { refuse } from '../refuse.ts';
 import { listAffected, type Affected, type AffectedBy } from '../../queries/affected.ts';
 import {
   countChanges,
@@ -37,11 +37,10 @@ const FEED = 'changes';
 function placeOf(from: readonly (string | number)[] | null, { newest }: FeedEnd): FeedPlace {
   const [revision, place] = (from ?? FEED_START) as FeedPlace;
   if (revision <= newest) return [revision, place];
-  throw new RapportError(
-    'BAD_USER_INPUT',
-    `after: the cursor is from revision ${revision}, and this graph's newest is ${newest}: it is ` +
-      'from another graph; start again without it, and forget what was read with it.',
-    { details: { argument: 'after' } },
+  return refuse(
+    'after',
+    `the cursor is from revision ${revision}, and this graph's newest is ${newest}: it is ` +
+      'from another graph; start again without it, and forget what was read with it',
   );
 }
 

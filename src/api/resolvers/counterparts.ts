@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Status } from '../../domain/stages.ts';
 import { VERDICTS } from '../../domain/verdicts.ts';
-import { RapportError } from '../../errors.ts';
 import {
   foldCounterparts,
   listPairMeetings,
@@ -12,12 +11,14 @@ import {
   type PairRow,
   type TieConditions,
 } from '../../queries/pairs.ts';
+import { totalsOf } from '../../queries/pair-totals.ts';
 import { foldSums, listPairSums, type PairSum } from '../../queries/pair-sums.ts';
 import { canonicalIds, period } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { CounterpartOrder, TieFilter } from '../generated/schema.ts';
 import type { CounterpartPageModel, EntityModel, PairMeetingPageModel } from '../models.ts';
 import { readPage, rowsOf, toConnection, type KeyValue, type PageArguments } from '../paging.ts';
+import { refuse } from '../refuse.ts';
 import { isAskedOfEdges, selectedOf } from '../selection.ts';
 import { withInferred } from './representation.ts';
 
@@ -102,9 +103,6 @@ export async function tieConditions(
  * @throws RapportError `BAD_USER_INPUT` for the actor itself, or one that is excluded as well.
  */
 function checkOthers(actor: string, { others, exclude }: TieConditions): void {
-  const refuse = (argument: string, why: string): never => {
-    throw new RapportError('BAD_USER_INPUT', `${argument}: ${why}.`, { details: { argument } });
-  };
   if (others?.includes(actor)) {
     refuse('with', `"${actor}" is the actor itself; take that id out`);
   }
@@ -192,18 +190,7 @@ async function shared<R>(
 }
 
 function noRecord({ id, sortKey }: EntityModel): CounterpartData {
-  return {
-    id,
-    sortKey,
-    verdict: 'NO_RECORD',
-    meetings: [],
-    meetingCount: 0,
-    counts: [],
-    firstDate: null,
-    lastDate: null,
-    firstMet: null,
-    lastMet: null,
-  };
+  return { id, sortKey, meetings: [], ...totalsOf([]) };
 }
 
 const strength = ({ verdict }: CounterpartData) => VERDICTS.indexOf(verdict);

@@ -1,6 +1,5 @@
 /** Arguments and answers of the queries over many actors: required statuses, a tie filter, the revision. */
 import type { Status } from '../../domain/stages.ts';
-import { RapportError } from '../../errors.ts';
 import { findRevision } from '../../queries/coverage.ts';
 import type { PairMeetingData, TieConditions } from '../../queries/pairs.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +7,7 @@ import type { TieFilter } from '../generated/schema.ts';
 import type { EvidenceModel } from '../models.ts';
 import { tieConditions } from './counterparts.ts';
 import { evidenceBy } from './evidence.ts';
+import { refuse } from '../refuse.ts';
 
 /** Conditions on ties over many actors; nothing becomes "met" by accident. */
 export type GraphWideConditions = TieConditions & { readonly statuses: readonly Status[] };
@@ -66,8 +66,4 @@ export async function meetingsEvidence(
     ...meetings.flatMap(({ own, counterpart }) => [...own.claimIds, ...counterpart.claimIds]),
     ...nodes.flatMap((node) => node?.steps.at(-1)?.claimIds ?? []),
   ]);
-}
-
-export function refuse(argument: string, why: string): never {
-  throw new RapportError('BAD_USER_INPUT', `${argument}: ${why}.`, { details: { argument } });
 }

@@ -1,5 +1,4 @@
 /** Root fields that read one entity by id, or list entities by name. */
-import { RapportError } from '../../errors.ts';
 import { MAX_CANDIDATES } from '../../graph/name-query.ts';
 import {
   ANY,
@@ -14,6 +13,7 @@ import type { Context } from '../context.ts';
 import type { NameOrder } from '../generated/schema.ts';
 import type { EntityModel, EntityPageModel } from '../models.ts';
 import { readPage, toConnection, type PageArguments } from '../paging.ts';
+import { refuse } from '../refuse.ts';
 import type { Selected } from '../selection.ts';
 
 /** Reads one entity of some types; null where there is none of them, or it was not yet known. */
@@ -97,11 +97,7 @@ async function withName(
   const text = checkText('filter.name', name);
   const { matches, isCut } = await searchNames(context.graph, text, types, MAX_CANDIDATES);
   if (isCut) {
-    throw new RapportError(
-      'BAD_USER_INPUT',
-      `filter.name: 1,000 names or more match "${text}"; give more of the name.`,
-      { details: { argument: 'filter.name' } },
-    );
+    refuse('filter.name', `1,000 names or more match "${text}"; give more of the name`);
   }
   const matching = matches.map(({ of }) => of);
   const { ids } = conditions;

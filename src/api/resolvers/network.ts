@@ -21,7 +21,8 @@ import { MAX_NETWORK } from '../paging.ts';
 import { groupsAsked } from '../selection.ts';
 import { evidenceBy } from './evidence.ts';
 import { SEARCH_LIMITS } from './paths.ts';
-import { checkRange, refuse, tieScope } from './tie-scope.ts';
+import { refuse } from '../refuse.ts';
+import { checkRange, tieScope } from './tie-scope.ts';
 
 /** Evidence of an edge is that of its strongest ties. */
 const MAX_TIES_SHOWN = 100;

@@ -20,7 +20,8 @@ import type { HopModel, PathPageModel, WayModel } from '../models.ts';
 import { readPage, toConnection } from '../paging.ts';
 import { groupsAsked } from '../selection.ts';
 import { evidenceBy } from './evidence.ts';
-import { checkRange, refuse, tieScope } from './tie-scope.ts';
+import { refuse } from '../refuse.ts';
+import { checkRange, tieScope } from './tie-scope.ts';
 
 /** Stated in the schema: some seconds of an engine's work at the very worst, 0.1 s in most cases. */
 export const SEARCH_LIMITS: WorkLimits = { relationships: 50_000, steps: 200_000 };

@@ -19,10 +19,10 @@ import {
   checkIds,
   graphWideConditions,
   meetingsEvidence,
-  refuse,
   stateOf,
   type GraphWideConditions,
 } from './graph-wide.ts';
+import { refuse } from '../refuse.ts';
 
 /** An actor's place in a ranking. */
 export interface RankedData {

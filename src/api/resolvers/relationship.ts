@@ -1,5 +1,4 @@
 /** Everything between two actors: the verdict, its coverage, and every tie. */
-import { RapportError } from '../../errors.ts';
 import { listShared, type Pair } from '../../queries/shared-ties.ts';
 import { withCanonicalIds, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -14,6 +13,7 @@ import type {
 } from '../generated/schema.ts';
 import type { RelationshipModel, SharedPageModel } from '../models.ts';
 import { readPage, rowsOf, toConnection, type PageArguments } from '../paging.ts';
+import { refuse } from '../refuse.ts';
 import { counterpartsOf, pairMeetingPage, tieConditions } from './counterparts.ts';
 import { edgeEvidence } from './entity.ts';
 import { eventTypes } from './event.ts';
@@ -100,20 +100,12 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
     return withCanonicalIds(context, wanted, async (ids) => {
       const [a, b] = [ids.a![0]!, ids.b![0]!];
       if (a === b) {
-        throw new RapportError(
-          'BAD_USER_INPUT',
-          `b: it is the same actor as a ("${a}"); give another one.`,
-          { details: { argument: 'b' } },
-        );
+        refuse('b', `it is the same actor as a ("${a}"); give another one`);
       }
       const asked = await tieConditions(context, args.filter, null);
       const { exclude, includeGatherings } = asked.conditions;
       if (exclude.includes(b)) {
-        throw new RapportError(
-          'BAD_USER_INPUT',
-          'filter.exclude: it leaves out b, who is asked for; take that id out.',
-          { details: { argument: 'filter.exclude' } },
-        );
+        refuse('filter.exclude', 'it leaves out b, who is asked for; take that id out');
       }
       const conditions = { ...asked.conditions, others: [b], nodes: true as const };
       const [pair] = await counterpartsOf(context, k, a, { ...asked, conditions });

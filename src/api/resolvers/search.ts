@@ -1,5 +1,5 @@
 /** Search by name, and reading anything by its id. */
-import { RapportError } from '../../errors.ts';
+import { refuse } from '../refuse.ts';
 import { searchNames } from '../../queries/search.ts';
 import { checkText, dayOfKnowledge } from '../arguments.ts';
 import { typeFromEnum } from '../enums.ts';
@@ -14,11 +14,7 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
   node: (_root, { id, knownBy }, context) => context.node(dayOfKnowledge(knownBy), id),
   nodes: (_root, { ids, knownBy }, context) => {
     if (ids.length > MAX_NODES) {
-      throw new RapportError(
-        'BAD_USER_INPUT',
-        `ids: it has ${ids.length} ids; give at most ${MAX_NODES}.`,
-        { details: { argument: 'ids' } },
-      );
+      refuse('ids', `it has ${ids.length} ids; give at most ${MAX_NODES}`);
     }
     return Promise.all(ids.map((id) => context.node(dayOfKnowledge(knownBy), id)));
   },

@@ -1,5 +1,4 @@
 /** Reads which ties a question over the whole graph is about: the same arguments on every such field. */
-import { RapportError } from '../../errors.ts';
 import type { Admission } from '../../analysis/graph-surroundings.ts';
 import type { Status } from '../../domain/stages.ts';
 import { TIE_KINDS } from '../../domain/ties.ts';
@@ -8,6 +7,7 @@ import { dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { TieFilter, TieKind } from '../generated/schema.ts';
 import { tieConditions } from './counterparts.ts';
+import { refuse } from '../refuse.ts';
 
 export interface ScopeArguments {
   readonly via?: readonly TieKind[] | undefined;
@@ -60,9 +60,4 @@ export function checkRange(argument: string, value: number, least: number, most:
     refuse(argument, `it is ${value}; give a whole number from ${least} to ${most}`);
   }
   return value;
-}
-
-/** @throws RapportError `BAD_USER_INPUT`, naming the argument. */
-export function refuse(argument: string, why: string): never {
-  throw new RapportError('BAD_USER_INPUT', `${argument}: ${why}.`, { details: { argument } });
 }

@@ -13,7 +13,8 @@ import type {
 } from '../generated/schema.ts';
 import { readPage, rowsOf, toConnection, type KeyValue } from '../paging.ts';
 import { evidenceBy } from './evidence.ts';
-import { checkIds, refuse } from './graph-wide.ts';
+import { checkIds } from './graph-wide.ts';
+import { refuse } from '../refuse.ts';
 import {
   caseEntries,
   eventEntry,
