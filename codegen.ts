@@ -1,4 +1,6 @@
-/** Generates the server's types from the SDL, and typed documents for the tests and the worked examples. */
+/** Generates the server's types from the SDL, and typed operations for the web pages, the tests and the worked examples. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const SCALARS = { Date: 'string', DateTime: 'string', ID: 'string' };
@@ -15,6 +17,32 @@ const operations = (documents: string[]) => ({
     documentNodeImport: 'graphql#TypedQueryDocumentNode',
   },
 });
+
+const FRAGMENTS = 'web/src/fragments.graphql';
+
+/**
+ * One file of operations a page, each as the text that is sent and shown: a page loads its own only,
+ * and no parser. `web/src/pages/met/met.graphql` becomes `web/src/generated/met.ts`.
+ */
+const pages = Object.fromEntries(
+  readdirSync('web/src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .toSorted()
+    .map((file) => [
+      `web/src/generated/${path.basename(file, '.graphql')}.ts`,
+      {
+        documents: [...new Set([FRAGMENTS, `web/src/${file}`])],
+        plugins: ['typescript-operations', 'typed-document-node'],
+        config: {
+          scalars: SCALARS,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          immutableTypes: true,
+          documentMode: 'string',
+        },
+      },
+    ]),
+);
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
@@ -127,6 +155,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    ...pages,
     'tests/generated/examples.ts': operations(['web/examples/*.graphql']),
     'tests/generated/operations.ts': operations(['tests/**/*.graphql', '!tests/schema/**']),
   },

@@ -1,4 +1,4 @@
-/** The HTTP server: GraphQL, health, the playground, and nothing else. */
+/** The HTTP server: GraphQL, health, the web pages, and nothing else. */
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -21,10 +21,10 @@ import { errorFormatter } from './error-format.ts';
 import { ExplainHeader } from './explain-header.ts';
 import { health } from './health.ts';
 import { LIMITS } from './limits.ts';
-import { playground } from './playground.ts';
 import { resolvers } from './resolvers/index.ts';
 import { makeSchema } from './schema.ts';
 import { LoadWatch } from '../queries/loading.ts';
+import { webPages } from './web-pages.ts';
 import { whileLoading } from './while-loading.ts';
 
 export interface ServerOptions {
@@ -174,11 +174,8 @@ async function addRoutes(
       Promise.resolve(explain.contextFor(headers, graph, (asked) => new Context(asked, analysis))),
   });
   await app.register(health, { graph, watch });
-  await app.register(playground, { root: webFolder });
-  app.get('/', (_request, reply) => reply.redirect('/playground/', 302));
+  await app.register(webPages, { root: webFolder });
   app.setNotFoundHandler((_request, reply) =>
-    reply
-      .code(404)
-      .send({ error: 'Not found. GraphQL is at /graphql, the playground at /playground.' }),
+    reply.code(404).send({ error: 'Not found. GraphQL is at /graphql, the pages start at /.' }),
   );
 }

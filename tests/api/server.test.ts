@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLError } from 'graphql';
 import { errorFormatter } from '../../src/api/error-format.ts';
-import { PLAYGROUND_CSP } from '../../src/api/playground.ts';
+import { PAGE_CSP } from '../../src/api/web-pages.ts';
 import { ERROR_CODES, RapportError, type ErrorCode } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
@@ -250,10 +250,14 @@ describe('null by a variable with a default, where null may not stand,', () => {
 });
 
 describe('pages', () => {
-  test('the root leads to the playground', async () => {
-    const answer = await get('/');
-    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/playground/']);
-  });
+  test.each(['/', '/met?a=john-kerry&b=kem-sokha', '/playground/'])(
+    '%s is a page with a policy of its own',
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy')).toBe(PAGE_CSP);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
 
   test.each(['/nope', '/graphql/x', '/health', '/.env', '/schema/actor.graphql'])(
     '%s is not found',
@@ -272,12 +276,6 @@ describe('pages', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-powered-by')).toBeNull();
-  });
-
-  test('the playground has a policy of its own', async () => {
-    const { headers } = await get('/playground/');
-    expect(headers.get('content-security-policy')).toBe(PLAYGROUND_CSP);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 });
 

@@ -14,7 +14,7 @@ const root = file('../../web/dist');
 const screenshots = file('./screenshots');
 const examplesFolder = file('../../web/examples');
 
-const isBuilt = existsSync(`${root}/index.html`);
+const isBuilt = existsSync(`${root}/playground/index.html`);
 const missing = [
   ...(hasChromium ? [] : ['Chromium (/usr/bin/chromium or $CHROMIUM)']),
   ...(isBuilt ? [] : ['web/dist (npm run build)']),

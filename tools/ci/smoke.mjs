@@ -54,7 +54,7 @@ try {
     await step('serves the playground', async () => {
       const response = await get('/playground/');
       const html = await response.text();
-      expect(response.ok && /<script[^>]+src="\/playground\/assets\//.test(html), html);
+      expect(response.ok && /<script[^>]+src="\/assets\//.test(html), html);
     });
     await step('stops when asked to', async () => {
       end('SIGTERM');

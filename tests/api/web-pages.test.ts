@@ -1,11 +1,11 @@
-/** What the playground's route sends: page, headers, caching, refusals, and the missing build. */
+/** What the web pages' routes send: pages, headers, caching, refusals, and the missing build. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { playground, PLAYGROUND_CSP } from '../../src/api/playground.ts';
+import { EMBED_CSP, PAGE_CSP, webPages } from '../../src/api/web-pages.ts';
 
 const SCRIPT = 'export const answer = 42;\n';
 
@@ -14,7 +14,7 @@ let root: string;
 let app: FastifyInstance;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'rapport-playground-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'rapport-web-pages-'));
   root = path.join(folder, 'dist');
   await writeFile(path.join(folder, 'secret.txt'), 'kept from visitors');
   app = Fastify();
@@ -22,7 +22,7 @@ beforeEach(async () => {
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('content-security-policy', "default-src 'none'");
   });
-  await app.register(playground, { root });
+  await app.register(webPages, { root });
 });
 
 afterEach(async () => {
@@ -32,7 +32,9 @@ afterEach(async () => {
 
 async function build(): Promise<void> {
   await mkdir(path.join(root, 'assets'), { recursive: true });
-  await writeFile(path.join(root, 'index.html'), '<title>Rapport playground</title>');
+  await mkdir(path.join(root, 'playground'));
+  await writeFile(path.join(root, 'index.html'), '<title>Rapport</title>');
+  await writeFile(path.join(root, 'playground', 'index.html'), '<title>Rapport playground</title>');
   await writeFile(path.join(root, 'assets', 'main-3f2a.js'), SCRIPT);
   await writeFile(path.join(root, 'assets', 'main-3f2a.js.br'), brotliCompressSync(SCRIPT));
 }
@@ -55,26 +57,45 @@ describe('built', () => {
     expect(page.body).toContain('Rapport playground');
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers['cache-control']).toBe('no-cache');
-    expect(page.headers['content-security-policy']).toBe(PLAYGROUND_CSP);
+    expect(page.headers['content-security-policy']).toBe(PAGE_CSP);
+  });
 
-    const again = await app.inject({
-      url: '/playground/',
-      headers: { 'if-none-match': String(page.headers.etag) },
-    });
-    expect(again.statusCode).toBe(304);
+  test.each(['/', '/met?a=x&b=y', '/actor/john-kerry', '/actor/john-kerry/graph', '/search?q=a'])(
+    'the explorer answers %s, and only its own site may frame it',
+    async (url) => {
+      const page = await app.inject(url);
+      expect(page.statusCode).toBe(200);
+      expect(page.body).toContain('<title>Rapport</title>');
+      expect(page.headers['cache-control']).toBe('no-cache');
+      expect(page.headers['content-security-policy']).toBe(PAGE_CSP);
+      expect(PAGE_CSP).toContain("frame-ancestors 'self'");
+    },
+  );
+
+  test('other sites may frame /embed/', async () => {
+    const page = await app.inject('/embed/met?a=x&b=y');
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-security-policy']).toBe(EMBED_CSP);
+    expect(EMBED_CSP).toContain('frame-ancestors *');
+    expect(page.headers['x-frame-options']).toBeUndefined();
+  });
+
+  test('what is no page is not found', async () => {
+    expect((await app.inject('/nothing-here')).statusCode).toBe(404);
+    expect((await app.inject('/.vite/manifest.json')).statusCode).toBe(404);
   });
 
   test('hashed assets may be kept for a year', async () => {
-    const asset = await app.inject('/playground/assets/main-3f2a.js');
+    const asset = await app.inject('/assets/main-3f2a.js');
     expect(asset.body).toBe(SCRIPT);
     expect(asset.headers['content-type']).toMatch(/^(text|application)\/javascript/);
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    expect(asset.headers['content-security-policy']).toBe(PLAYGROUND_CSP);
+    expect(asset.headers['content-security-policy']).toBe(PAGE_CSP);
   });
 
   test('a Brotli copy is sent to who accepts it, under the type of the original', async () => {
     const asset = await app.inject({
-      url: '/playground/assets/main-3f2a.js',
+      url: '/assets/main-3f2a.js',
       headers: { 'accept-encoding': 'gzip, br' },
     });
     expect(asset.rawPayload.equals(brotliCompressSync(SCRIPT))).toBe(true);
@@ -85,12 +106,11 @@ describe('built', () => {
   });
 
   test.each([
-    '/playground/../secret.txt',
-    '/playground/%2e%2e/secret.txt',
-    '/playground/..%2fsecret.txt',
-    '/playground/assets/..%2f..%2fsecret.txt',
-    '/playground/assets/%2e%2e%5c..%5csecret.txt',
-    '/playground//secret.txt',
+    '/assets/../../secret.txt',
+    '/assets/%2e%2e/%2e%2e/secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/assets/%2e%2e%5c..%5csecret.txt',
+    '/assets//../../secret.txt',
   ])('nothing outside the folder is served: %s', async (url) => {
     const answer = await app.inject(url);
     expect([403, 404]).toContain(answer.statusCode);
@@ -98,14 +118,14 @@ describe('built', () => {
   });
 
   test('an unknown file is not found, and may not be kept', async () => {
-    const answer = await app.inject('/playground/assets/old-0000.js');
+    const answer = await app.inject('/assets/old-0000.js');
     expect(answer.statusCode).toBe(404);
     expect(answer.headers['cache-control']).toBeUndefined();
   });
 });
 
 describe('not built', () => {
-  test.each(['/playground', '/playground/', '/playground/assets/main-3f2a.js'])(
+  test.each(['/playground', '/playground/', '/assets/main-3f2a.js'])(
     '%s says which command builds it',
     async (url) => {
       const answer = await app.inject(url);

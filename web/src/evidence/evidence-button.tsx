@@ -1,0 +1,58 @@
+/** The way from any fact, edge or number to the claims behind it: a small button that says how much stands behind. */
+import './evidence.css';
+import { useParameter } from '../address/address.ts';
+import { useLanguage, useWords } from '../language/language.ts';
+import { number } from '../words/calendar.ts';
+import { Shape } from '../words/badge.tsx';
+import type { Modality } from '../generated/met.ts';
+import { evidenceWords } from './evidence-words.ts';
+
+/** What fragment `Backing` asks of `Evidence`. */
+export interface Backing {
+  readonly claimCount: number;
+  readonly sourceCount: number;
+  readonly strongest: Modality | null;
+  readonly claims: { readonly nodes: readonly { readonly id: string }[] };
+}
+
+export interface EvidenceButtonProps {
+  readonly of: Backing;
+  /** What the claims are about, for those who cannot see what the button stands beside. */
+  readonly about: string;
+}
+
+/** Opens the drawer by the address, so that Back closes it and a shared link opens it. */
+export function EvidenceButton({ of, about }: EvidenceButtonProps) {
+  const say = useWords(evidenceWords);
+  const language = useLanguage();
+  const [, open] = useParameter('evidence');
+  if (of.claimCount === 0) return <span className="evidence-none">{say('none')}</span>;
+  const count = say('claims', { count: of.claimCount }).replace(
+    String(of.claimCount),
+    number(of.claimCount, language),
+  );
+  const sources = say('sources', { count: of.sourceCount }).replace(
+    String(of.sourceCount),
+    number(of.sourceCount, language),
+  );
+  return (
+    <button
+      type="button"
+      className="evidence-button"
+      aria-haspopup="dialog"
+      onClick={() => open(evidenceAddress(of))}
+    >
+      {of.strongest === 'ALLEGED' && <Shape look="alleged" />}
+      {of.strongest === 'DENIED' && <Shape look="denied" />}
+      {count}, {sources}
+      {of.strongest === 'ALLEGED' && ` (${say('onlyAlleged')})`}
+      {of.strongest === 'DENIED' && ` (${say('onlyDenied')})`}
+      <span className="visually-hidden"> {say('open', { what: about })}</span>
+    </button>
+  );
+}
+
+/** What `?evidence=` holds: how many claims there are in all, then the ids of the first ones. */
+export function evidenceAddress({ claimCount, claims }: Backing): string {
+  return [claimCount, ...claims.nodes.map(({ id }) => id)].join(',');
+}

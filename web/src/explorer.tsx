@@ -1,0 +1,107 @@
+/** The explorer: which page an address shows. Each page is loaded when it is first asked for. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Component, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Route, Switch, useLocation, useSearch } from 'wouter';
+import { queryClient } from './ask/use-answer.ts';
+import { EmbedShell, Shell } from './shell/shell.tsx';
+import { NoSuchPage } from './shell/unknown.tsx';
+import { shellWords } from './shell/shell-words.ts';
+import { useWords } from './language/language.ts';
+
+export interface PageProps {
+  /** Id in the path; empty where the path has none. */
+  readonly id: string;
+}
+
+type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
+
+/** Path → page. `tests/browser` visits every one of them. */
+const PAGES: Readonly<Record<string, Load>> = {
+  '/': () => import('./pages/home/home-page.tsx'),
+  '/met': () => import('./pages/met/met-page.tsx'),
+};
+
+const EMBEDS: Readonly<Record<string, Load>> = {
+  '/embed/met': () => import('./pages/met/met-page.tsx'),
+};
+
+const lazily = (pages: Readonly<Record<string, Load>>) =>
+  Object.entries(pages).map(([path, load]) => ({ path, Page: lazy(load) }));
+
+const pages = lazily(PAGES);
+const embeds = lazily(EMBEDS);
+
+export function Explorer() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Switch>
+        {embeds.map(({ path, Page }) => (
+          <Route key={path} path={path}>
+            <EmbedShell>
+              <Shown>
+                <Page id="" />
+              </Shown>
+            </EmbedShell>
+          </Route>
+        ))}
+        <Route>
+          <Shell>
+            <Shown>
+              <Switch>
+                {pages.map(({ path, Page }) => (
+                  <Route key={path} path={path}>
+                    {/* A page of its own for each id: nothing of one is shown under the name of another. */}
+                    {({ id = '' }: { id?: string }) => <Page key={id} id={id} />}
+                  </Route>
+                ))}
+                <Route>
+                  <NoSuchPage />
+                </Route>
+              </Switch>
+            </Shown>
+          </Shell>
+        </Route>
+      </Switch>
+    </QueryClientProvider>
+  );
+}
+
+function Shown({ children }: { readonly children: ReactNode }) {
+  const search = useSearch();
+  const [path] = useLocation();
+  return (
+    <FaultBoundary address={`${path}?${search}`} fault={<PageFault />}>
+      <Suspense fallback={<div className="skeleton-space" />}>{children}</Suspense>
+    </FaultBoundary>
+  );
+}
+
+function PageFault() {
+  return <p role="alert">{useWords(shellWords)('fault')}</p>;
+}
+
+interface FaultBoundaryProps {
+  readonly address: string;
+  readonly fault: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A fault of one page leaves the rest of the app standing, and ends with the address. */
+class FaultBoundary extends Component<FaultBoundaryProps> {
+  override readonly state: { readonly failedAt: string | null } = { failedAt: null };
+
+  override componentDidCatch() {
+    this.setState({ failedAt: this.props.address });
+  }
+
+  static getDerivedStateFromError() {
+    // What is thrown here is not ours to show; where it was thrown is set when it was caught.
+    return { failedAt: '' };
+  }
+
+  override render() {
+    const { failedAt } = this.state;
+    const { address, fault, children } = this.props;
+    return failedAt === '' || failedAt === address ? fault : children;
+  }
+}

@@ -1,0 +1,41 @@
+/** The line that tells namesakes apart: type, role or description, years, status. */
+import type { FindEntityQuery } from '../generated/find-entity.ts';
+import { useLanguage, useWords } from '../language/language.ts';
+import { badgeWords } from '../words/badge-words.ts';
+import { edtfInWords } from '../words/when.tsx';
+import { whenWords } from '../words/when-words.ts';
+import { fieldWords } from './field-words.ts';
+
+/** What fragments `Reference` and `Distinction` ask. */
+export type Distinct = FindEntityQuery['search']['edges'][number]['node'];
+
+/** In words, such as "Person · Secretary of State · since 2013"; as a function, since options need it as text too. */
+export function useDistinction(): (entity: Distinct) => string {
+  const say = useWords(fieldWords);
+  const sayBadge = useWords(badgeWords);
+  const sayWhen = useWords(whenWords);
+  const language = useLanguage();
+  return (entity) => {
+    const kind = 'kind' in entity && entity.kind !== null ? entity.kind : null;
+    const parts: (string | null | undefined)[] = [
+      kind === null ? say(`type.${entity.__typename}`) : say(`kind.${kind}`),
+    ];
+    if ('roles' in entity) {
+      const [held] = entity.roles.edges;
+      parts.push(held?.node.name ?? entity.description);
+      if (held?.since)
+        parts.push(sayWhen('since', { date: edtfInWords(held.since, language, sayWhen) }));
+    }
+    if ('publisher' in entity) parts.push(entity.publisher);
+    if ('category' in entity) {
+      parts.push(entity.category, entity.stage && sayBadge(`stage.${entity.stage}`));
+    }
+    if ('date' in entity && entity.date) {
+      parts.push(edtfInWords(entity.date.edtf, language, sayWhen));
+    }
+    if ('status' in entity && entity.__typename === 'Meeting' && entity.status) {
+      parts.push(sayBadge(`status.${entity.status}`));
+    }
+    return parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ');
+  };
+}

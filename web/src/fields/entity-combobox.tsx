@@ -1,0 +1,103 @@
+/** The combobox of `EntityField`, loaded after the page: any name, any script, the matched name said, by keyboard alone. */
+import { useDeferredValue, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { useKnownBy } from '../address/address.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { FindEntityDocument } from '../generated/find-entity.ts';
+import { useLanguage, useWords } from '../language/language.ts';
+import { languageOf } from '../words/name.tsx';
+import { useDistinction } from './distinction.tsx';
+import type { EntityFieldProps } from './entity-field.tsx';
+import { fieldWords } from './field-words.ts';
+
+const LONGEST = 200;
+
+export interface EntityComboBoxProps extends EntityFieldProps {
+  /** What was typed before this was loaded, and whether the field had the focus then. */
+  readonly initialText: string;
+  readonly hasFocus: boolean;
+}
+
+export function EntityComboBox({
+  label,
+  isLabelHidden = false,
+  types,
+  except = [],
+  choose,
+  search,
+  isEmptiedAfter = true,
+  initialText,
+  hasFocus,
+}: EntityComboBoxProps) {
+  const say = useWords(fieldWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const distinction = useDistinction();
+  const [text, setText] = useState(initialText);
+  const asked = useDeferredValue(text.trim()).slice(0, LONGEST);
+  const { answered, isUpdating } = useAnswer(
+    FindEntityDocument,
+    asked === '' ? null : { text: asked, types: types ?? null, knownBy, language },
+  );
+  const found = (asked === '' ? [] : (answered?.data.search.edges ?? [])).filter(
+    ({ node }) => !except.includes(node.id),
+  );
+  return (
+    <ComboBox
+      className="entity-field"
+      allowsCustomValue
+      allowsEmptyCollection={asked !== ''}
+      menuTrigger="input"
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      items={found.map((edge) => ({ id: edge.node.id, edge }))}
+      onChange={(id) => {
+        const chosen = found.find(({ node }) => node.id === id)?.node;
+        if (chosen === undefined) return;
+        setText(isEmptiedAfter ? '' : chosen.name);
+        choose(chosen);
+      }}
+    >
+      <Label className={isLabelHidden ? 'visually-hidden' : ''}>{label}</Label>
+      <Input
+        type="search"
+        autoFocus={hasFocus}
+        placeholder={say('placeholder')}
+        maxLength={LONGEST}
+        autoComplete="off"
+        spellCheck={false}
+        onKeyDownCapture={(event) => {
+          const isOnOption = event.currentTarget.getAttribute('aria-activedescendant') !== null;
+          if (event.key !== 'Enter' || isOnOption || text.trim() === '') return;
+          event.preventDefault();
+          event.stopPropagation();
+          event.currentTarget.blur();
+          search?.(text.trim());
+        }}
+      />
+      <span role="status" className="visually-hidden">
+        {asked !== '' && !isUpdating && say('results', { count: found.length })}
+      </span>
+      <Popover className="entity-options" isNonModal>
+        <ListBox<{ id: string; edge: (typeof found)[number] }>
+          renderEmptyState={() => (
+            <p className="quiet">{say(isUpdating ? 'searching' : 'nothing')}</p>
+          )}
+        >
+          {({ edge: { node, matchedName } }) => (
+            <ListBoxItem className="entity-option" id={node.id} textValue={node.name}>
+              <Text slot="label" lang={languageOf(node.name)}>
+                <bdi>{node.name}</bdi>
+              </Text>
+              <Text slot="description">
+                {distinction(node)}
+                {matchedName !== node.name && ` · ${say('matched', { name: matchedName })}`}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

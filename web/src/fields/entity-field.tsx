@@ -1,0 +1,79 @@
+/** A field that finds entities while one types. Until its combobox is loaded it is a plain field that searches on Enter. */
+import './entity-field.css';
+import { lazy, Suspense, useId, useRef } from 'react';
+import type { EntityType } from '../generated/find-entity.ts';
+import { useWords } from '../language/language.ts';
+import type { Distinct } from './distinction.tsx';
+import { fieldWords } from './field-words.ts';
+
+export interface EntityFieldProps {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  /** Only entities of these types; all where absent. */
+  readonly types?: readonly EntityType[];
+  /** Never offered, such as what is chosen already. */
+  readonly except?: readonly string[];
+  readonly choose: (entity: Distinct) => void;
+  /** What Enter does with a text of which nothing is chosen. */
+  readonly search?: (text: string) => void;
+  /** Empties the field after a choice, for fields that collect several. */
+  readonly isEmptiedAfter?: boolean;
+}
+
+// A third of all that the first page would load, for something needed after the first key.
+const EntityComboBox = lazy(async () => ({
+  default: (await import('./entity-combobox.tsx')).EntityComboBox,
+}));
+
+export function EntityField(props: EntityFieldProps) {
+  const typed = useRef({ text: '', hasFocus: false });
+  return (
+    <Suspense fallback={<PlainField {...props} typed={typed.current} />}>
+      <Loaded {...props} typed={typed.current} />
+    </Suspense>
+  );
+}
+
+interface Typed {
+  text: string;
+  hasFocus: boolean;
+}
+
+function Loaded({ typed, ...props }: EntityFieldProps & { readonly typed: Typed }) {
+  return <EntityComboBox {...props} initialText={typed.text} hasFocus={typed.hasFocus} />;
+}
+
+function PlainField({
+  label,
+  isLabelHidden = false,
+  search,
+  typed,
+}: EntityFieldProps & { readonly typed: Typed }) {
+  const say = useWords(fieldWords);
+  const id = useId();
+  return (
+    <div className="entity-field">
+      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : ''}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={say('placeholder')}
+        autoComplete="off"
+        onInput={({ currentTarget }) => {
+          typed.text = currentTarget.value;
+        }}
+        onFocus={() => {
+          typed.hasFocus = true;
+        }}
+        onBlur={() => {
+          typed.hasFocus = false;
+        }}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter' && typed.text.trim() !== '') search?.(typed.text.trim());
+        }}
+      />
+    </div>
+  );
+}

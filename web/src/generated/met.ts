@@ -1,0 +1,721 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a date came to be known. */
+export type DateBasis =
+  /** An undated part of something dated: the bounds are those of the whole. */
+  | 'INHERITED'
+  /** Computed from what the source says, such as a weekday; `how` tells the way. */
+  | 'RESOLVED'
+  /** The source states it. */
+  | 'STATED';
+
+/** Forms of a meeting. */
+export type MeetingFormat =
+  /** By telephone or video. */
+  | 'CALL'
+  /** Being seen together, such as walking side by side; it is not a meeting of the two. */
+  | 'ENCOUNTER'
+  /** A conference, a reception: counts as a meeting only where asked for. */
+  | 'GATHERING'
+  /** Talks between the ones present. */
+  | 'TALKS'
+  /** No source says. */
+  | 'UNKNOWN';
+
+/** How firmly a source says something. */
+export type Modality =
+  /** Said to be so by somebody, without the source vouching for it; an accusation. */
+  | 'ALLEGED'
+  /** Said as a fact. */
+  | 'ASSERTED'
+  /** Said not to be so. */
+  | 'DENIED';
+
+/** Kinds of organization. */
+export type OrganizationKind =
+  /** A government, ministry or other public body. */
+  | 'GOVERNMENT_BODY'
+  /** A non-governmental organization. */
+  | 'NGO'
+  /** Anything else. */
+  | 'OTHER'
+  /** A political party. */
+  | 'PARTY'
+  /** A state; it is a place too. */
+  | 'STATE';
+
+/** How a search for ways between two actors ended. */
+export type PathOutcome =
+  /** At least one way was found, and nothing that belongs before or among the ways shown was left out. */
+  | 'FOUND'
+  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  | 'LIMIT_REACHED'
+  /** There is no way of `maxLength` ties or fewer under these conditions. It proves nothing about the world: see `coverage`. */
+  | 'NONE_WITHIN_LENGTH';
+
+/** The curator's word on a claim (Wikidata rank). */
+export type Rank =
+  /** Our mistake, or withdrawn by us: counts for nothing, at any time. */
+  | 'DEPRECATED'
+  /** Counts unless a preferred claim answers the same question. */
+  | 'NORMAL'
+  /** Counts before all normal claims of the same question. */
+  | 'PREFERRED';
+
+/** How sure it is that a role was held on a day. */
+export type RoleBasis =
+  /** A source saw it so on that day, without a term. */
+  | 'ATTESTED'
+  /** The day lies within a stated term. */
+  | 'DATED'
+  /** No source gives a term that covers the day; it may have been held then. */
+  | 'UNDATED';
+
+/** What a claim says of an event or a legal case. */
+export type Stage =
+  /** Case: acquitted. */
+  | 'ACQUITTED'
+  /** It is announced; counts as expected. */
+  | 'ANNOUNCED'
+  /** Case: under appeal. */
+  | 'APPEALED'
+  /** It is called off. */
+  | 'CANCELLED'
+  /** Case: charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Case: closed. */
+  | 'CLOSED'
+  /** Case: a complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** It is confirmed. */
+  | 'CONFIRMED'
+  /** Case: convicted. */
+  | 'CONVICTED'
+  /** Case: dismissed. */
+  | 'DISMISSED'
+  /** It is expected. */
+  | 'EXPECTED'
+  /** It took place. */
+  | 'HELD'
+  /** It did not take place. */
+  | 'NOT_HELD'
+  /** Case: on trial. */
+  | 'ON_TRIAL'
+  /** It is put off. */
+  | 'POSTPONED'
+  /** Somebody asked for it. */
+  | 'REQUESTED';
+
+/** Where an event, one actor's part in it, or a pair's meeting stands. */
+export type Status =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** Confirmed in the source's own voice or by both sides. */
+  | 'CONFIRMED'
+  /** Sources contradict each other. */
+  | 'DISPUTED'
+  /** Expected, announced, or confirmed by one side only. */
+  | 'EXPECTED'
+  /** It took place. */
+  | 'HELD'
+  /** It did not take place. */
+  | 'NOT_HELD'
+  /** Put off. */
+  | 'POSTPONED'
+  /** Asked for. */
+  | 'REQUESTED';
+
+/** How well claims support something that has no stage of its own. */
+export type Support =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** A source asserts it and none denies it. */
+  | 'ASSERTED'
+  /** Asserted by one, denied by another. */
+  | 'DISPUTED';
+
+/** What two actors can have in common; only `MEETING` can mean that they met. */
+export type TieKind =
+  /** Both are party to one legal case. */
+  | 'CASE'
+  /** Both are involved in one visit or statement, or in a meeting in which they do not count as a pair. Its status is the weakest of the event's and the two parts'. */
+  | 'EVENT'
+  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its status: expected to meet is not met. */
+  | 'MEETING'
+  /** One is a member of the other, an organization or group. */
+  | 'MEMBERSHIP'
+  /** One is part of the other; both are organizations. */
+  | 'PART_OF'
+  /** One holds or held a role in the other, an organization. */
+  | 'ROLE';
+
+/** Whether two actors met, as far as anybody says; the first that applies. */
+export type Verdict =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** A meeting was called off or did not take place. */
+  | 'CALLED_OFF'
+  /** Sources contradict each other on whether they met. */
+  | 'DISPUTED'
+  /** A source says they met. */
+  | 'MET'
+  /** Nothing in the sources covered. It proves nothing. */
+  | 'NO_RECORD'
+  /** A meeting is expected, confirmed or put off. That is not a meeting held. */
+  | 'PLANNED'
+  /** One asked to meet the other; nothing more is known. */
+  | 'REQUESTED'
+  /** Seen together, such as walking side by side; no source says they met. */
+  | 'SEEN_TOGETHER';
+
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
+
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
+
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
+
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
+
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
+
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
+
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
+
+export type ReferenceFragment =
+  | Reference_Circumstance_Fragment
+  | Reference_Group_Fragment
+  | Reference_LegalCase_Fragment
+  | Reference_Meeting_Fragment
+  | Reference_Organization_Fragment
+  | Reference_Person_Fragment
+  | Reference_Place_Fragment
+  | Reference_Role_Fragment
+  | Reference_Source_Fragment
+  | Reference_Statement_Fragment
+  | Reference_Topic_Fragment
+  | Reference_Visit_Fragment
+;
+
+export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
+
+export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly object:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
+
+type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
+
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
+
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
+
+type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
+
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
+
+type Distinction_Place_Fragment = { readonly __typename: 'Place' };
+
+type Distinction_Role_Fragment = { readonly __typename: 'Role' };
+
+type Distinction_Source_Fragment = { readonly __typename: 'Source', readonly publisher: string | null, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+type Distinction_Statement_Fragment = { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+type Distinction_Topic_Fragment = { readonly __typename: 'Topic' };
+
+type Distinction_Visit_Fragment = { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+export type DistinctionFragment =
+  | Distinction_Circumstance_Fragment
+  | Distinction_Group_Fragment
+  | Distinction_LegalCase_Fragment
+  | Distinction_Meeting_Fragment
+  | Distinction_Organization_Fragment
+  | Distinction_Person_Fragment
+  | Distinction_Place_Fragment
+  | Distinction_Role_Fragment
+  | Distinction_Source_Fragment
+  | Distinction_Statement_Fragment
+  | Distinction_Topic_Fragment
+  | Distinction_Visit_Fragment
+;
+
+export type MetQueryVariables = Exact<{
+  a: string;
+  b: string;
+  knownBy?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type MetQuery = { readonly relationship: { readonly verdict: Verdict, readonly meetingCount: number, readonly firstMet: string | null, readonly lastMet: string | null, readonly counts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly coverage: string }> }, readonly a:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null, readonly b:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly lapsed: boolean, readonly inferred: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node: { readonly __typename: 'Meeting', readonly format: MeetingFormat, readonly id: string, readonly name: string }, readonly own: { readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }> }, readonly counterpart: { readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }> }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly modality: Modality, readonly stage: Stage | null, readonly paragraph: number | null, readonly knownFrom: string, readonly speaker:
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+               | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly name: string } }> } } }> }, readonly cases: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<string>, readonly capacitiesOfB: ReadonlyArray<string>, readonly node: { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedOrganizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+        , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedRoles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<string>, readonly capacitiesOfB: ReadonlyArray<string>, readonly node:
+          | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }, readonly paths: { readonly outcome: PathOutcome, readonly nodes: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly status: Status | null, readonly support: Support | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly from:
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly to:
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly via:
+          | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+         | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }> } };
+
+export type PairPartFragment = { readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const BackingFragmentDoc = new TypedDocumentString(`
+    fragment Backing on Evidence {
+  claimCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const ReferenceFragmentDoc = new TypedDocumentString(`
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+    `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  id
+  summary
+  predicate
+  stage
+  capacity
+  modality
+  rank
+  paragraph
+  knownFrom
+  knownUntil
+  revision
+  subject {
+    ...Reference
+  }
+  object {
+    ...Reference
+  }
+  value
+  speaker {
+    ...Reference
+  }
+  source {
+    ...Reference
+    publisher
+    url
+    publishedOn {
+      ...When
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const DistinctionFragmentDoc = new TypedDocumentString(`
+    fragment Distinction on Entity {
+  __typename
+  ... on Actor {
+    description(language: $language)
+    roles(first: 1) {
+      edges {
+        since
+        until
+        node {
+          id
+          name(language: $language)
+        }
+      }
+    }
+  }
+  ... on Organization {
+    kind
+  }
+  ... on Group {
+    size
+  }
+  ... on Event {
+    status
+    lapsed
+    date {
+      ...When
+    }
+  }
+  ... on LegalCase {
+    stage
+    category
+  }
+  ... on Source {
+    publisher
+    publishedOn {
+      ...When
+    }
+  }
+}
+    fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}`, {"fragmentName":"Distinction"}) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
+export const PairPartFragmentDoc = new TypedDocumentString(`
+    fragment PairPart on Part {
+  capacity
+  status
+  onBehalfOf {
+    ...Reference
+  }
+  rolesThen(first: 3) {
+    basis
+    role {
+      ...Reference
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"PairPart"}) as unknown as TypedDocumentString<PairPartFragment, unknown>;
+export const MetDocument = new TypedDocumentString(`
+    query Met($a: ID!, $b: ID!, $knownBy: Date, $language: String) {
+  relationship(a: $a, b: $b, knownBy: $knownBy) {
+    verdict
+    meetingCount
+    counts {
+      status
+      count
+    }
+    firstMet
+    lastMet
+    coverage {
+      statement
+      sourceCount
+      claimCount
+      knownFrom
+      knownTo
+      datasets {
+        id
+        title
+        coverage
+      }
+    }
+    a {
+      ...Reference
+    }
+    b {
+      ...Reference
+    }
+    meetings(first: 50) {
+      totalCount
+      pageInfo {
+        hasNextPage
+      }
+      edges {
+        status
+        verdict
+        lapsed
+        inferred
+        date {
+          ...When
+        }
+        node {
+          ...Reference
+          format
+        }
+        own {
+          ...PairPart
+        }
+        counterpart {
+          ...PairPart
+        }
+        evidence {
+          ...Backing
+          claims(first: 20) {
+            nodes {
+              id
+              summary
+              modality
+              stage
+              paragraph
+              knownFrom
+              speaker {
+                ...Reference
+              }
+              source {
+                ...Reference
+              }
+            }
+          }
+        }
+      }
+    }
+    cases(first: 20) {
+      totalCount
+      edges {
+        capacitiesOfA
+        capacitiesOfB
+        node {
+          ...Reference
+          stage
+        }
+        evidence {
+          ...Backing
+        }
+      }
+    }
+    sharedOrganizations(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...Reference
+        }
+        evidence {
+          ...Backing
+        }
+      }
+    }
+    sharedRoles(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...Reference
+        }
+        evidence {
+          ...Backing
+        }
+      }
+    }
+    sharedEvents(first: 20) {
+      totalCount
+      edges {
+        capacitiesOfA
+        capacitiesOfB
+        node {
+          ...Reference
+          status
+          lapsed
+          date {
+            ...When
+          }
+        }
+        evidence {
+          ...Backing
+        }
+      }
+    }
+  }
+  paths(
+    from: $a
+    to: $b
+    statuses: [HELD, CONFIRMED, EXPECTED, POSTPONED, REQUESTED, DISPUTED, ALLEGED]
+    via: [MEETING, CASE, EVENT, MEMBERSHIP, ROLE, PART_OF]
+    maxLength: 4
+    first: 3
+    knownBy: $knownBy
+  ) {
+    outcome
+    nodes {
+      length
+      hops {
+        kind
+        status
+        support
+        date {
+          ...When
+        }
+        from {
+          ...Reference
+        }
+        to {
+          ...Reference
+        }
+        via {
+          ...Reference
+        }
+        evidence {
+          ...Backing
+        }
+      }
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}
+fragment Backing on Evidence {
+  claimCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}
+fragment PairPart on Part {
+  capacity
+  status
+  onBehalfOf {
+    ...Reference
+  }
+  rolesThen(first: 3) {
+    basis
+    role {
+      ...Reference
+    }
+  }
+}`) as unknown as TypedDocumentString<MetQuery, MetQueryVariables>;

@@ -1,0 +1,89 @@
+/** The interface's language: English or Khmer, switched in place, kept in the address and for the next visit. */
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+
+export const LANGUAGES = ['en', 'km'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const KEPT_AS = 'rapport.language';
+
+/** Texts of one part of the interface, by key. `{{name}}` stands for a value; `_one`/`_other` follow `count`. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The same keys in both languages: a missing one does not compile. Khmer has no plural forms. */
+export interface Words<English extends Texts> {
+  readonly part: string;
+  readonly en: English;
+  readonly km: Readonly<Record<keyof English, string>>;
+}
+
+/** Declares the texts of one part (a page, the badges). Call it once, at the top of a `words.ts`. */
+export function defineWords<const English extends Texts>(
+  part: string,
+  en: English,
+  km: Readonly<Record<keyof English, string>>,
+): Words<English> {
+  i18next.addResourceBundle('en', part, en);
+  i18next.addResourceBundle('km', part, km);
+  return { part, en, km };
+}
+
+/** A key without its plural ending. */
+type Key<English> = keyof English extends infer K
+  ? K extends `${infer Stem}_one` | `${infer Stem}_other`
+    ? Stem
+    : K & string
+  : never;
+
+export type Say<English extends Texts> = (
+  key: Key<English>,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** Says texts of a part in the language shown; re-renders when it is switched. */
+export function useWords<English extends Texts>(words: Words<English>): Say<English> {
+  const { t } = useTranslation(words.part);
+  return t as unknown as Say<English>;
+}
+
+/** The language shown. */
+export function useLanguage(): Language {
+  const { i18n } = useTranslation();
+  return asLanguage(i18n.language) ?? 'en';
+}
+
+/** Shows another language, at once and without loading the page anew. */
+export function switchLanguage(language: Language): void {
+  localStorage.setItem(KEPT_AS, language);
+  void i18next.changeLanguage(language);
+}
+
+/** Chooses the language of the first page: the address, else the last choice, else the browser's. */
+export function startLanguage(): void {
+  const asked = new URLSearchParams(location.search).get('lang');
+  const language =
+    asLanguage(asked) ??
+    asLanguage(localStorage.getItem(KEPT_AS)) ??
+    asLanguage(navigator.language.slice(0, 2)) ??
+    'en';
+  i18next.on('languageChanged', (now) => {
+    document.documentElement.lang = now;
+  });
+  void i18next.changeLanguage(language);
+}
+
+function asLanguage(text: string | null): Language | null {
+  return LANGUAGES.find((language) => language === text) ?? null;
+}
+
+// At once and not when the page starts: parts declare their texts while they are loaded.
+void i18next.use(initReactI18next).init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: {},
+  ns: [],
+  initAsync: false,
+  // React escapes what it shows.
+  interpolation: { escapeValue: false },
+  react: { useSuspense: false },
+});

@@ -1,0 +1,177 @@
+/** The answer on a pair: the verdict in a sentence, who says so, the meetings, and every other tie. */
+import type { ReactNode } from 'react';
+import { Go } from '../../address/go.tsx';
+import { EvidenceButton, type Backing } from '../../evidence/evidence-button.tsx';
+import type { MetQuery } from '../../generated/met.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import type { Column } from '../../tables/record-table.tsx';
+import type { Question } from '../../take-away/questions.ts';
+import { TakeAway } from '../../take-away/take-away.tsx';
+import { StageBadge, StatusBadge, VerdictBadge } from '../../words/badge.tsx';
+import { calendarDate } from '../../words/calendar.ts';
+import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { Name } from '../../words/name.tsx';
+import { When } from '../../words/when.tsx';
+import { MeetingOfPair, type PairMeeting } from './meeting-of-pair.tsx';
+import { metWords } from './met-words.ts';
+import { Ways } from './ways.tsx';
+
+export interface MetAnswerProps {
+  readonly data: MetQuery;
+  readonly question: Question;
+  /** Ids as asked: an actor not yet known on the day has no name. */
+  readonly a: string;
+  readonly b: string;
+}
+
+const COLUMNS: readonly Column<PairMeeting>[] = [
+  { key: 'meeting', header: '', value: ({ node }) => node.name },
+  { key: 'meeting_id', header: '', value: ({ node }) => node.id },
+  { key: 'status', header: '', value: ({ status }) => status },
+  { key: 'verdict', header: '', value: ({ verdict }) => verdict },
+  { key: 'lapsed', header: '', value: ({ lapsed }) => String(lapsed) },
+  { key: 'date_edtf', header: '', value: ({ date }) => date?.edtf ?? null },
+  { key: 'date_as_written', header: '', value: ({ date }) => date?.asWritten ?? null },
+  { key: 'capacity_a', header: '', value: ({ own }) => own.capacity },
+  { key: 'capacity_b', header: '', value: ({ counterpart }) => counterpart.capacity },
+  { key: 'claims', header: '', value: ({ evidence }) => evidence.claimCount },
+  { key: 'sources', header: '', value: ({ evidence }) => evidence.sourceCount },
+];
+
+export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
+  const say = useWords(metWords);
+  const language = useLanguage();
+  const { relationship, paths } = data;
+  const names = { a: relationship.a?.name ?? a, b: relationship.b?.name ?? b };
+  const title = say('titleOf', names);
+  const meetings = relationship.meetings.edges;
+  const { coverage } = relationship;
+  return (
+    <>
+      <PageHead title={title}>
+        <p className="quiet">
+          {relationship.a && <EntityLink to={relationship.a} />}
+          {relationship.a && relationship.b && ' · '}
+          {relationship.b && <EntityLink to={relationship.b} />}
+          {' · '}
+          <Go to={`/met?a=&b=${encodeURIComponent(b)}`}>{say('swap')}</Go>
+        </p>
+      </PageHead>
+      <section className="verdict" data-verdict={relationship.verdict}>
+        <p className="verdict-sentence">
+          <Name>{say(`answer.${relationship.verdict}`, names)}</Name>
+        </p>
+        <VerdictBadge verdict={relationship.verdict} />
+      </section>
+      <section className="section">
+        <h2>{say('meetings', { count: relationship.meetings.totalCount })}</h2>
+        {meetings.length === 0 ? (
+          <p>{say('noMeetings')}</p>
+        ) : (
+          <ul className="plain meetings-of-pair">
+            {meetings.map((meeting) => (
+              <li key={`${meeting.node.id} ${meeting.own.capacity}`}>
+                <MeetingOfPair meeting={meeting} names={names} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {relationship.meetings.pageInfo.hasNextPage && (
+          <p>
+            {say('showAll', {
+              shown: meetings.length,
+              total: relationship.meetings.totalCount,
+            })}
+          </p>
+        )}
+      </section>
+      <section className="section coverage">
+        <h2>{say('coverage')}</h2>
+        <p>
+          <Name>{coverage.statement}</Name>{' '}
+          {coverage.knownFrom !== null &&
+            coverage.knownTo !== null &&
+            say('coverageRange', {
+              from: calendarDate(coverage.knownFrom, language),
+              to: calendarDate(coverage.knownTo, language),
+            })}
+        </p>
+        <ul>
+          {coverage.datasets.map((dataset) => (
+            <li key={dataset.id}>
+              <strong>
+                <Name>{dataset.title}</Name>
+              </strong>
+              : <Name>{dataset.coverage}</Name>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Shared title={say('cases')} edges={relationship.cases.edges}>
+        {({ node, capacitiesOfA, capacitiesOfB }) => (
+          <>
+            <StageBadge stage={node.stage} /> {names.a}: {capacitiesOfA.join(', ')} · {names.b}:{' '}
+            {capacitiesOfB.join(', ')}
+          </>
+        )}
+      </Shared>
+      <Shared title={say('organizations')} edges={relationship.sharedOrganizations.edges} />
+      <Shared title={say('roles')} edges={relationship.sharedRoles.edges} />
+      <Shared
+        title={say('events')}
+        note={say('eventsNote')}
+        edges={relationship.sharedEvents.edges}
+      >
+        {({ node, capacitiesOfA, capacitiesOfB }) => (
+          <>
+            <StatusBadge status={node.status} lapsed={node.lapsed} /> <When date={node.date} /> ·{' '}
+            {names.a}: {capacitiesOfA.join(', ')} · {names.b}: {capacitiesOfB.join(', ')}
+          </>
+        )}
+      </Shared>
+      <Ways paths={paths} />
+      <TakeAway
+        title={title}
+        question={question}
+        data={data}
+        table={{ columns: COLUMNS, rows: meetings }}
+        embed={`/embed/met?${new URLSearchParams({ a, b })}`}
+      />
+    </>
+  );
+}
+
+interface SharedEdge {
+  readonly node: NamedReference;
+  readonly evidence: Backing;
+}
+
+/** What the two have in common besides meetings; not shown where there is nothing. */
+function Shared<Edge extends SharedEdge>({
+  title,
+  note,
+  edges,
+  children,
+}: {
+  readonly title: string;
+  readonly note?: string;
+  readonly edges: readonly Edge[];
+  readonly children?: (edge: Edge) => ReactNode;
+}) {
+  if (edges.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      {note !== undefined && <p className="quiet">{note}</p>}
+      <ul>
+        {edges.map((edge) => (
+          <li key={edge.node.id}>
+            <EntityLink to={edge.node} /> {children?.(edge)}{' '}
+            <EvidenceButton of={edge.evidence} about={edge.node.name} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+/** `/met?a=&b=`: whether two actors met, in one sentence, who says so, and everything else between them. */
+import './met.css';
+import { useLocation, useSearchParams } from 'wouter';
+import { keeping, useKnownBy, useParameter } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { EntityField } from '../../fields/entity-field.tsx';
+import { MetDocument } from '../../generated/met.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { MetAnswer } from './met-answer.tsx';
+import { metWords } from './met-words.ts';
+
+export default function MetPage() {
+  const [a] = useParameter('a');
+  const [b] = useParameter('b');
+  if (a === null || b === null || a === b) return <ChoosePair a={a} b={b} />;
+  return <Pair key={`${a} ${b}`} a={a} b={b} />;
+}
+
+function Pair({ a, b }: { readonly a: string; readonly b: string }) {
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = useAnswer(MetDocument, { a, b, knownBy, language });
+  return (
+    <Answer of={asked}>
+      {(data) => <MetAnswer data={data} question={asked.question} a={a} b={b} />}
+    </Answer>
+  );
+}
+
+const ACTORS = ['PERSON', 'ORGANIZATION', 'GROUP'] as const;
+
+/** Asks for whichever of the two names is missing. */
+function ChoosePair({ a, b }: { readonly a: string | null; readonly b: string | null }) {
+  const say = useWords(metWords);
+  const [, go] = useLocation();
+  const [parameters] = useSearchParams();
+  const choose = (name: 'a' | 'b') => (entity: { readonly id: string }) => {
+    const pair = new URLSearchParams({
+      a: a ?? '',
+      b: a === b ? '' : (b ?? ''),
+      [name]: entity.id,
+    });
+    go(keeping(parameters, `/met?${pair}`));
+  };
+  const first = a === '' ? null : a;
+  const second = b === '' || a === b ? null : b;
+  return (
+    <>
+      <PageHead title={say('title')}>
+        <p>{say('intro')}</p>
+      </PageHead>
+      {a !== null && a === b && <p role="alert">{say('sameActor')}</p>}
+      <div className="choose-pair">
+        {first === null ? (
+          <EntityField
+            label={say('first')}
+            types={ACTORS}
+            except={second === null ? [] : [second]}
+            choose={choose('a')}
+            isEmptiedAfter={false}
+          />
+        ) : (
+          <p>
+            {say('first')}: <strong>{first}</strong>
+          </p>
+        )}
+        {second === null ? (
+          <EntityField
+            label={say('second')}
+            types={ACTORS}
+            except={first === null ? [] : [first]}
+            choose={choose('b')}
+            isEmptiedAfter={false}
+          />
+        ) : (
+          <p>
+            {say('second')}: <strong>{second}</strong>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/** The foot of every page: what to keep in mind, the revision shown, language and colours. */
+import { useState } from 'react';
+import { useAnswer } from '../ask/use-answer.ts';
+import { RevisionDocument } from '../generated/revision.ts';
+import {
+  LANGUAGES,
+  switchLanguage,
+  useLanguage,
+  useWords,
+  type Language,
+} from '../language/language.ts';
+import { useParameter } from '../address/address.ts';
+import { keepScheme, keptScheme, SCHEMES, type Scheme } from '../theme/scheme.ts';
+import { shellWords } from './shell-words.ts';
+
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', km: 'ខ្មែរ' };
+
+export function Footer() {
+  const say = useWords(shellWords);
+  const language = useLanguage();
+  const [, setInAddress] = useParameter('lang');
+  const { answered } = useAnswer(RevisionDocument, {});
+  const [scheme, setScheme] = useState(keptScheme);
+  return (
+    <footer className="foot">
+      <p>{say('disclaimer')}</p>
+      <div className="row">
+        {answered && <span>{say('revision', { number: answered.data.revision.number })}</span>}
+        <span className="row" role="group" aria-label={say('language')}>
+          {LANGUAGES.map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              lang={choice}
+              aria-pressed={choice === language}
+              onClick={() => {
+                switchLanguage(choice);
+                setInAddress(choice, { replace: true });
+              }}
+            >
+              {NAMES[choice]}
+            </button>
+          ))}
+        </span>
+        <label>
+          {say('scheme')}{' '}
+          <select
+            value={scheme}
+            onChange={({ target }) => {
+              const chosen = target.value as Scheme;
+              keepScheme(chosen);
+              setScheme(chosen);
+            }}
+          >
+            {SCHEMES.map((choice) => (
+              <option key={choice} value={choice}>
+                {say(SCHEME_WORDS[choice])}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </footer>
+  );
+}
+
+const SCHEME_WORDS = { auto: 'schemeAuto', light: 'schemeLight', dark: 'schemeDark' } as const;

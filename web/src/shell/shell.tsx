@@ -1,0 +1,122 @@
+/** What stands around every page: search, the day of knowledge, navigation, language, and the drawer of evidence. */
+import './shell.css';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import { keeping, useKnownBy, useParameter } from '../address/address.ts';
+import { entityPath } from '../address/entity-path.ts';
+import { Go } from '../address/go.tsx';
+import { EntityField } from '../fields/entity-field.tsx';
+import { fieldWords } from '../fields/field-words.ts';
+import { KnownByField } from '../fields/known-by-field.tsx';
+import { useLanguage, useWords } from '../language/language.ts';
+import { calendarDate } from '../words/calendar.ts';
+import { Footer } from './footer.tsx';
+import { shellWords } from './shell-words.ts';
+
+const EvidenceDrawer = lazy(async () => ({
+  default: (await import('../evidence/evidence-drawer.tsx')).EvidenceDrawer,
+}));
+
+const PAGES = ['met', 'timeline', 'matrix', 'ranking', 'stats', 'about'] as const;
+
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const say = useWords(shellWords);
+  const sayField = useWords(fieldWords);
+  const [path, go] = useLocation();
+  const [parameters] = useSearchParams();
+  const main = useRef<HTMLElement>(null);
+  useArrival(path, main);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {say('skip')}
+      </a>
+      <header className="head">
+        <div className="head-row">
+          <Go to="/" className="wordmark">
+            Rapport
+          </Go>
+          <div className="head-search" role="search">
+            <EntityField
+              label={sayField('search')}
+              isLabelHidden
+              choose={(entity) => go(keeping(parameters, entityPath(entity)))}
+              search={(text) => go(keeping(parameters, `/search?q=${encodeURIComponent(text)}`))}
+            />
+          </div>
+          <KnownByField />
+        </div>
+        <nav aria-label={say('menu')} className="head-pages">
+          {PAGES.map((page) => (
+            <Go key={page} to={`/${page}`} aria-current={path === `/${page}` ? 'page' : undefined}>
+              {say(page)}
+            </Go>
+          ))}
+          <a href="/playground/">{say('playground')}</a>
+        </nav>
+      </header>
+      <AsOf />
+      <main id="content" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+      <Drawer />
+    </>
+  );
+}
+
+/** The frame of `/embed/*`: the page alone, a link home, and who says so in place. */
+export function EmbedShell({ children }: { readonly children: ReactNode }) {
+  const say = useWords(shellWords);
+  const [path] = useLocation();
+  const [parameters] = useSearchParams();
+  const whole = `${path.replace(/^\/embed/, '')}?${parameters}`;
+  return (
+    <>
+      <AsOf />
+      <main id="content" className="embedded">
+        {children}
+      </main>
+      <footer className="embed-foot">
+        <a href={whole} target="_blank" rel="noopener">
+          {say('opensRapport')}
+        </a>{' '}
+        · {say('disclaimer')}
+      </footer>
+      <Drawer />
+    </>
+  );
+}
+
+/** Loaded when something is opened. */
+function Drawer() {
+  const [evidence] = useParameter('evidence');
+  return evidence === null ? null : (
+    <Suspense>
+      <EvidenceDrawer />
+    </Suspense>
+  );
+}
+
+function AsOf() {
+  const say = useWords(shellWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  if (knownBy === null) return null;
+  return (
+    <p className="as-of" role="status">
+      {say('asOf', { date: calendarDate(knownBy, language) })}
+    </p>
+  );
+}
+
+/** A new page starts at its top, and screen readers read on from there. */
+function useArrival(path: string, main: React.RefObject<HTMLElement | null>): void {
+  const arrivedAt = useRef(path);
+  useEffect(() => {
+    if (arrivedAt.current === path) return;
+    arrivedAt.current = path;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [path, main]);
+}

@@ -1,0 +1,33 @@
+/** The page's question as something to run elsewhere: GraphQL, curl, a link into the playground. */
+
+export interface Question {
+  readonly text: string;
+  readonly variables: object;
+}
+
+/** The document with its variables in a comment above. */
+export function asGraphQL({ text, variables }: Question): string {
+  return `# variables: ${JSON.stringify(given(variables))}\n${text}\n`;
+}
+
+/** A command for a POSIX shell. */
+export function asCurl({ text, variables }: Question, origin: string): string {
+  const body = JSON.stringify({ query: text, variables: given(variables) });
+  const quoted = `'${body.replaceAll("'", "'\\''")}'`;
+  return `curl ${origin}/graphql -H 'content-type: application/json' --data-raw ${quoted}`;
+}
+
+export function playgroundLink({ text, variables }: Question): string {
+  const parameters = new URLSearchParams({
+    query: text,
+    variables: JSON.stringify(given(variables)),
+  });
+  return `/playground/?${parameters}`;
+}
+
+/** Without what is not asked. */
+function given(variables: object): object {
+  return Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== null && value !== undefined),
+  );
+}

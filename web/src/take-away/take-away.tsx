@@ -1,0 +1,111 @@
+/** What a reader can take from a page: its question, its records, a citation and code to embed it. */
+import './take-away.css';
+import { useState } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import { useWords } from '../language/language.ts';
+import type { Column } from '../tables/record-table.tsx';
+import { citationBibtex, citationText } from './citation.ts';
+import { CopyButton } from './copy-button.tsx';
+import { csv, fileName, json, save } from './files.ts';
+import { asCurl, asGraphQL, playgroundLink, type Question } from './questions.ts';
+import { takeAwayWords } from './take-away-words.ts';
+import { useProvenance } from './use-provenance.ts';
+
+export interface TakeAwayProps<Row> {
+  /** What the page is about, for citations and file names. */
+  readonly title: string;
+  readonly question: Question;
+  /** The answer as it came. */
+  readonly data: unknown;
+  readonly table?: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[] };
+  /** Path under `/embed/` that shows the same, with its parameters but `knownBy`. */
+  readonly embed?: string;
+}
+
+export function TakeAway<Row>({ title, question, data, table, embed }: TakeAwayProps<Row>) {
+  const say = useWords(takeAwayWords);
+  const provenance = useProvenance(title);
+  const [open, setOpen] = useState<'cite' | 'embed' | null>(null);
+  const [path] = useLocation();
+  if (path.startsWith('/embed/')) return null;
+  const toggle = (which: 'cite' | 'embed') => setOpen(open === which ? null : which);
+  return (
+    <section className="take-away no-print" aria-label={say('title')}>
+      <div className="row">
+        <a className="button" href={playgroundLink(question)}>
+          {say('playground')}
+        </a>
+        <CopyButton label={say('graphql')} text={() => asGraphQL(question)} />
+        <CopyButton label={say('curl')} text={() => asCurl(question, location.origin)} />
+        {table && (
+          <button
+            type="button"
+            onClick={() =>
+              save(
+                fileName(title, 'csv'),
+                'text/csv;charset=utf-8',
+                csv(table.columns, table.rows, provenance()),
+              )
+            }
+          >
+            {say('csv')}
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() =>
+            save(fileName(title, 'json'), 'application/json', json(data, provenance()))
+          }
+        >
+          {say('json')}
+        </button>
+        <button type="button" aria-expanded={open === 'cite'} onClick={() => toggle('cite')}>
+          {say('cite')}
+        </button>
+        {embed !== undefined && (
+          <button type="button" aria-expanded={open === 'embed'} onClick={() => toggle('embed')}>
+            {say('embed')}
+          </button>
+        )}
+      </div>
+      {open === 'cite' && (
+        <div className="card">
+          <Copyable label={say('text')} text={citationText(provenance())} />
+          <Copyable label={say('bibtex')} text={citationBibtex(provenance())} />
+        </div>
+      )}
+      {open === 'embed' && embed !== undefined && <EmbedCode path={embed} title={title} />}
+    </section>
+  );
+}
+
+function Copyable({ label, text }: { readonly label: string; readonly text: string }) {
+  const say = useWords(takeAwayWords);
+  return (
+    <div className="copyable">
+      <h3>{label}</h3>
+      <pre tabIndex={0} aria-label={label}>
+        {text}
+      </pre>
+      <CopyButton label={say('copy')} text={() => text} />
+    </div>
+  );
+}
+
+function EmbedCode({ path, title }: { readonly path: string; readonly title: string }) {
+  const say = useWords(takeAwayWords);
+  const [parameters] = useSearchParams();
+  const url = new URL(path, location.origin);
+  const knownBy = parameters.get('knownBy');
+  if (knownBy !== null) url.searchParams.set('knownBy', knownBy);
+  const attribute = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return (
+    <div className="card">
+      <Copyable
+        label={say('embedCode')}
+        text={`<iframe src="${attribute(url.href)}" title="${attribute(title)}" width="100%" height="480" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`}
+      />
+    </div>
+  );
+}

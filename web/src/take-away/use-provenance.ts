@@ -1,0 +1,26 @@
+/** What a citation or file of the page shown says of itself. */
+import { useKnownBy } from '../address/address.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { RevisionDocument } from '../generated/revision.ts';
+import type { Provenance } from './files.ts';
+
+/** Claims as written in the graph; the sources keep their own rights. */
+const LICENCE = 'Apache-2.0 (claims as worded by Rapport; sources keep their own rights)';
+
+/** The address leaves out an open drawer and the language: neither changes what is said. */
+export function useProvenance(title: string): () => Provenance {
+  const knownBy = useKnownBy();
+  const { answered } = useAnswer(RevisionDocument, {});
+  return () => {
+    const url = new URL(location.href);
+    url.searchParams.delete('evidence');
+    return {
+      title,
+      url: url.href,
+      knownBy,
+      revision: answered?.data.revision.number ?? null,
+      retrievedOn: new Date().toISOString().slice(0, 10),
+      licence: LICENCE,
+    };
+  };
+}

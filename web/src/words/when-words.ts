@@ -1,0 +1,42 @@
+/** Words of dates. */
+import { defineWords } from '../language/language.ts';
+
+export const whenWords = defineWords(
+  'when',
+  {
+    unknown: 'date unknown',
+    about: 'about {{date}}',
+    maybe: '{{date}}, uncertain',
+    aboutMaybe: 'about {{date}}, uncertain',
+    onOrBefore: 'on or before {{date}}',
+    onOrAfter: 'on or after {{date}}',
+    oneDayBetween: 'one day between {{from}} and {{to}}',
+    fromTo: '{{from}} to {{to}}',
+    since: 'since {{date}}',
+    until: 'until {{date}}',
+    goesOn: 'goes on',
+    seenOn: 'seen on {{date}}',
+    noTerm: 'no dates stated',
+    resolved: 'computed',
+    resolvedFrom: 'computed from “{{asWritten}}”',
+    inherited: 'date of the whole it is part of',
+  },
+  {
+    unknown: 'មិនដឹងកាលបរិច្ឆេទ',
+    about: 'ប្រហែល {{date}}',
+    maybe: '{{date}} មិនប្រាកដ',
+    aboutMaybe: 'ប្រហែល {{date}} មិនប្រាកដ',
+    onOrBefore: 'នៅ ឬមុន {{date}}',
+    onOrAfter: 'នៅ ឬក្រោយ {{date}}',
+    oneDayBetween: 'ថ្ងៃមួយចន្លោះ {{from}} និង {{to}}',
+    fromTo: '{{from}} ដល់ {{to}}',
+    since: 'តាំងពី {{date}}',
+    until: 'រហូតដល់ {{date}}',
+    goesOn: 'នៅបន្ត',
+    seenOn: 'បានឃើញនៅ {{date}}',
+    noTerm: 'គ្មានបញ្ជាក់កាលបរិច្ឆេទ',
+    resolved: 'គណនា',
+    resolvedFrom: 'គណនាពី «{{asWritten}}»',
+    inherited: 'កាលបរិច្ឆេទនៃព្រឹត្តិការណ៍ដែលវាជាផ្នែក',
+  },
+);

@@ -1,0 +1,101 @@
+/** A fuzzy date in words: as precise as the source gives it, with how it came to be known; no day is ever invented. */
+import type { DateBasis } from '../generated/claims.ts';
+import { useLanguage, useWords, type Language, type Say } from '../language/language.ts';
+import { calendarDate } from './calendar.ts';
+import { whenWords } from './when-words.ts';
+
+/** `FuzzyDate` of the API. */
+export interface FuzzyDate {
+  readonly edtf: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly asWritten: string | null;
+  readonly basis: DateBasis;
+  readonly how: string | null;
+}
+
+type SayWhen = Say<(typeof whenWords)['en']>;
+
+/** An EDTF text (level 1, and `[a..b]`) in words. What it cannot read it shows as it is. */
+export function edtfInWords(edtf: string, language: Language, say: SayWhen): string {
+  const plain = (text: string): string => {
+    const approximate = text.endsWith('~');
+    const uncertain = text.endsWith('?');
+    const both = text.endsWith('%');
+    const date = calendarDate(unspecified(text.replace(/[~?%]$/, '')), language);
+    if (both) return say('aboutMaybe', { date });
+    if (approximate) return say('about', { date });
+    return uncertain ? say('maybe', { date }) : date;
+  };
+  const oneOf = /^\[(.*)\.\.(.*)\]$/.exec(edtf);
+  if (oneOf !== null) {
+    const [, from = '', to = ''] = oneOf;
+    if (from === '') return say('onOrBefore', { date: plain(to) });
+    if (to === '') return say('onOrAfter', { date: plain(from) });
+    return say('oneDayBetween', { from: plain(from), to: plain(to) });
+  }
+  const [from, to] = edtf.split('/');
+  if (from !== undefined && to !== undefined) {
+    if (from === '' || from === '..') return say('until', { date: plain(to) });
+    if (to === '' || to === '..') return say('since', { date: plain(from) });
+    return say('fromTo', { from: plain(from), to: plain(to) });
+  }
+  return plain(edtf);
+}
+
+/** `2016-XX` is the year, `201X` stays as it is. */
+const unspecified = (text: string) => text.replace(/(?:-XX)+$/, '');
+
+/** The date, and how sure it is. Null reads "date unknown". */
+export function When({ date }: { readonly date: FuzzyDate | null }) {
+  const say = useWords(whenWords);
+  const language = useLanguage();
+  if (date === null) return <span className="quiet">{say('unknown')}</span>;
+  const words = edtfInWords(date.edtf, language, say);
+  return (
+    <span className="when">
+      <time dateTime={/^\d{4}(-\d\d){0,2}$/.test(date.edtf) ? date.edtf : undefined}>{words}</time>
+      {date.basis !== 'STATED' && (
+        <span className="quiet" title={date.how ?? undefined}>
+          {' '}
+          (
+          {date.basis === 'RESOLVED'
+            ? date.asWritten === null
+              ? say('resolved')
+              : say('resolvedFrom', { asWritten: date.asWritten })
+            : say('inherited')}
+          )
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Terms of a role, membership or circumstance: since, until, or seen on a day. */
+export function Term({
+  since,
+  until,
+  attestedOn,
+}: {
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly attestedOn: string | null;
+}) {
+  const say = useWords(whenWords);
+  const language = useLanguage();
+  const words = (edtf: string) => edtfInWords(edtf, language, say);
+  const parts = [
+    since !== null && say('since', { date: words(since) }),
+    until !== null && (until === '..' ? say('goesOn') : say('until', { date: words(until) })),
+    since === null &&
+      until === null &&
+      attestedOn !== null &&
+      say('seenOn', { date: words(attestedOn) }),
+  ].filter((part) => part !== false);
+  return <span>{parts.length === 0 ? say('noTerm') : parts.join(' · ')}</span>;
+}
+
+/** An ISO day in words. */
+export function Day({ children }: { readonly children: string }) {
+  return <time dateTime={children}>{calendarDate(children, useLanguage())}</time>;
+}
