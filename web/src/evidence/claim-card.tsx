@@ -51,11 +51,24 @@ export function ClaimCard({ claim }: { readonly claim: CardClaim }) {
       <p className="claim-summary">
         <Name>{claim.summary}</Name>
       </p>
-      {claim.stage !== null && (
-        <p className="quiet">
-          {say('states')}: {sayBadge(`stage.${claim.stage}`)}
-        </p>
-      )}
+      <p className="quiet">
+        {say('of')} {claim.subject ? <EntityLink to={claim.subject} /> : null}
+        {claim.object && (
+          <>
+            {' → '}
+            <EntityLink to={claim.object} />
+          </>
+        )}{' '}
+        <code>{claim.predicate}</code>
+        {claim.capacity !== null && ` · ${claim.capacity}`}
+        {claim.value !== null && claim.predicate !== 'stage' && (
+          <>
+            {' · '}
+            <Name>{claim.value}</Name>
+          </>
+        )}
+        {claim.stage !== null && ` · ${sayBadge(`stage.${claim.stage}`)}`}
+      </p>
       <p className="claim-source">
         <EntityLink to={claim.source} />,{' '}
         <strong>

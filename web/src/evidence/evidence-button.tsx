@@ -1,8 +1,7 @@
 /** The way from any fact, edge or number to the claims behind it: a small button that says how much stands behind. */
 import './evidence.css';
 import { useParameter } from '../address/address.ts';
-import { useLanguage, useWords } from '../language/language.ts';
-import { number } from '../words/calendar.ts';
+import { useWords } from '../language/language.ts';
 import { Shape } from '../words/badge.tsx';
 import type { Modality } from '../generated/met.ts';
 import { evidenceWords } from './evidence-words.ts';
@@ -24,17 +23,10 @@ export interface EvidenceButtonProps {
 /** Opens the drawer by the address, so that Back closes it and a shared link opens it. */
 export function EvidenceButton({ of, about }: EvidenceButtonProps) {
   const say = useWords(evidenceWords);
-  const language = useLanguage();
   const [, open] = useParameter('evidence');
   if (of.claimCount === 0) return <span className="evidence-none">{say('none')}</span>;
-  const count = say('claims', { count: of.claimCount }).replace(
-    String(of.claimCount),
-    number(of.claimCount, language),
-  );
-  const sources = say('sources', { count: of.sourceCount }).replace(
-    String(of.sourceCount),
-    number(of.sourceCount, language),
-  );
+  const count = say('claims', { count: of.claimCount });
+  const sources = say('sources', { count: of.sourceCount });
   return (
     <button
       type="button"

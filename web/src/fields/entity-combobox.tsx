@@ -34,7 +34,9 @@ export function EntityComboBox({
   const knownBy = useKnownBy();
   const distinction = useDistinction();
   const [text, setText] = useState(initialText);
-  const asked = useDeferredValue(text.trim()).slice(0, LONGEST);
+  // What was chosen is not searched for: the options would open again over the next field.
+  const [chosenName, setChosenName] = useState<string | null>(null);
+  const asked = useDeferredValue(text === chosenName ? '' : text.trim()).slice(0, LONGEST);
   const { answered, isUpdating } = useAnswer(
     FindEntityDocument,
     asked === '' ? null : { text: asked, types: types ?? null, knownBy, language },
@@ -56,6 +58,7 @@ export function EntityComboBox({
         const chosen = found.find(({ node }) => node.id === id)?.node;
         if (chosen === undefined) return;
         setText(isEmptiedAfter ? '' : chosen.name);
+        setChosenName(chosen.name);
         choose(chosen);
       }}
     >

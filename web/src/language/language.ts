@@ -1,11 +1,11 @@
 /** The interface's language: English or Khmer, switched in place, kept in the address and for the next visit. */
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { keep, kept } from '../theme/kept.ts';
+import { number } from '../words/calendar.ts';
 
 export const LANGUAGES = ['en', 'km'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-const KEPT_AS = 'rapport.language';
 
 /** Texts of one part of the interface, by key. `{{name}}` stands for a value; `_one`/`_other` follow `count`. */
 export type Texts = Readonly<Record<string, string>>;
@@ -42,8 +42,20 @@ export type Say<English extends Texts> = (
 
 /** Says texts of a part in the language shown; re-renders when it is switched. */
 export function useWords<English extends Texts>(words: Words<English>): Say<English> {
-  const { t } = useTranslation(words.part);
-  return t as unknown as Say<English>;
+  const { t, i18n } = useTranslation(words.part);
+  const language = asLanguage(i18n.language) ?? 'en';
+  return (key, values = {}) => {
+    const text = t(key, { count: values['count'], skipInterpolation: true } as object);
+    return fill(String(text), values, language);
+  };
+}
+
+/** Puts values into a text, numbers in the digits of its language. */
+function fill(text: string, values: Readonly<Record<string, string | number>>, language: Language) {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? number(value, language) : (value ?? whole);
+  });
 }
 
 /** The language shown. */
@@ -54,7 +66,7 @@ export function useLanguage(): Language {
 
 /** Shows another language, at once and without loading the page anew. */
 export function switchLanguage(language: Language): void {
-  localStorage.setItem(KEPT_AS, language);
+  keep('language', language);
   void i18next.changeLanguage(language);
 }
 
@@ -63,7 +75,7 @@ export function startLanguage(): void {
   const asked = new URLSearchParams(location.search).get('lang');
   const language =
     asLanguage(asked) ??
-    asLanguage(localStorage.getItem(KEPT_AS)) ??
+    asLanguage(kept('language')) ??
     asLanguage(navigator.language.slice(0, 2)) ??
     'en';
   i18next.on('languageChanged', (now) => {
@@ -83,7 +95,5 @@ void i18next.use(initReactI18next).init({
   resources: {},
   ns: [],
   initAsync: false,
-  // React escapes what it shows.
-  interpolation: { escapeValue: false },
   react: { useSuspense: false },
 });

@@ -1,16 +1,16 @@
 /** Light, dark, or as the system says; kept for the next visit. */
+import { keep, kept } from './kept.ts';
+
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-const KEPT_AS = 'rapport.scheme';
-
 export function keptScheme(): Scheme {
-  const kept = localStorage.getItem(KEPT_AS);
-  return SCHEMES.find((scheme) => scheme === kept) ?? 'auto';
+  const choice = kept('scheme');
+  return SCHEMES.find((scheme) => scheme === choice) ?? 'auto';
 }
 
 export function keepScheme(scheme: Scheme): void {
-  localStorage.setItem(KEPT_AS, scheme);
+  keep('scheme', scheme);
   showScheme(scheme);
 }
 

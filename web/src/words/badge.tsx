@@ -6,7 +6,16 @@ import { badgeWords } from './badge-words.ts';
 
 /** How something looks: each has a shape of its own. */
 export type Look =
-  'held' | 'seen' | 'planned' | 'asked' | 'off' | 'alleged' | 'disputed' | 'denied' | 'none';
+  | 'held'
+  | 'seen'
+  | 'planned'
+  | 'asked'
+  | 'off'
+  | 'alleged'
+  | 'disputed'
+  | 'denied'
+  | 'stated'
+  | 'none';
 
 const STATUS_LOOK: Readonly<Record<Status, Look>> = {
   HELD: 'held',
@@ -31,14 +40,15 @@ const VERDICT_LOOK: Readonly<Record<Verdict, Look>> = {
   NO_RECORD: 'none',
 };
 
+/** A plan is stated as firmly as a meeting: what is stated must not look like what was held. */
 const MODALITY_LOOK: Readonly<Record<Modality, Look>> = {
-  ASSERTED: 'held',
+  ASSERTED: 'stated',
   ALLEGED: 'alleged',
   DENIED: 'denied',
 };
 
 const SUPPORT_LOOK: Readonly<Record<Support, Look>> = {
-  ASSERTED: 'held',
+  ASSERTED: 'stated',
   ALLEGED: 'alleged',
   DISPUTED: 'disputed',
 };
@@ -61,6 +71,7 @@ export const SHAPES: Readonly<Record<Look, { readonly path: string; readonly fil
   alleged: { path: 'M8 1.5L15 14H1Z', filled: false },
   disputed: { path: 'M2 6h12M2 10h12M11 2L5 14', filled: false },
   denied: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM3.8 12.2l8.4-8.4', filled: false },
+  stated: { path: 'M2 8h4v4H2Zm0 0c0-3 1-4 3-5M9 8h4v4H9Zm0 0c0-3 1-4 3-5', filled: false },
   none: { path: 'M3 8h10', filled: false },
 };
 
@@ -132,12 +143,10 @@ export function StageBadge({
   readonly support?: Support | null;
 }) {
   const say = useWords(badgeWords);
-  const look = support === 'ALLEGED' || support === 'DISPUTED' ? SUPPORT_LOOK[support] : 'seen';
+  const look = support === null || support === 'ASSERTED' ? 'stated' : SUPPORT_LOOK[support];
   return (
     <>
-      <Badge look={stage === null ? 'none' : look === 'seen' ? 'asked' : look}>
-        {say(`stage.${stage ?? 'NONE'}`)}
-      </Badge>
+      <Badge look={stage === null ? 'none' : look}>{say(`stage.${stage ?? 'NONE'}`)}</Badge>
       {support !== null && support !== 'ASSERTED' && (
         <>
           {' '}
