@@ -43,11 +43,10 @@ export type Say<English extends Texts> = (
 /** Says texts of a part in the language shown; re-renders when it is switched. */
 export function useWords<English extends Texts>(words: Words<English>): Say<English> {
   const { t, i18n } = useTranslation(words.part);
+  const read = t as (key: string, options: Readonly<Record<string, unknown>>) => string;
   const language = asLanguage(i18n.language) ?? 'en';
-  return (key, values = {}) => {
-    const text = t(key, { count: values['count'], skipInterpolation: true } as object);
-    return fill(String(text), values, language);
-  };
+  return (key, values = {}) =>
+    fill(read(key, { count: values['count'], skipInterpolation: true }), values, language);
 }
 
 /** Puts values into a text, numbers in the digits of its language. */
