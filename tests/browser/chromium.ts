@@ -3,11 +3,25 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 export const hasChromium = existsSync(executablePath);
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a browser for many visits, each in a context of its own. */
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
 
 export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
@@ -24,15 +38,7 @@ export async function openChromium({ colorScheme = 'light' }: ChromiumOptions = 
     headless: true,
     colorScheme,
     viewport: { width: 1360, height: 850 },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: ARGUMENTS,
   });
   return {
     context,

@@ -36,7 +36,8 @@ export function EntityComboBox({
   const [text, setText] = useState(initialText);
   // What was chosen is not searched for: the options would open again over the next field.
   const [chosenName, setChosenName] = useState<string | null>(null);
-  const asked = useDeferredValue(text === chosenName ? '' : text.trim()).slice(0, LONGEST);
+  const wanted = text === chosenName ? '' : text.trim().slice(0, LONGEST);
+  const asked = useDeferredValue(wanted);
   const { answered, isUpdating } = useAnswer(
     FindEntityDocument,
     asked === '' ? null : { text: asked, types: types ?? null, knownBy, language },
@@ -48,7 +49,8 @@ export function EntityComboBox({
     <ComboBox
       className="entity-field"
       allowsCustomValue
-      allowsEmptyCollection={asked !== ''}
+      // At once: what opens on typing does not open when the options arrive.
+      allowsEmptyCollection={wanted !== ''}
       menuTrigger="input"
       inputValue={text}
       onInputChange={setText}

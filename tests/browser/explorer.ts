@@ -1,0 +1,109 @@
+/** Visits to the built explorer in a real browser: a server with a world, a page that must not complain or look outside. */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { hasChromium, launchChromium } from './chromium.ts';
+import type { TestServer } from '../support/server.ts';
+
+const file = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+/** Pictures of pages for people to look at; git ignores them. */
+const screenshots = file('./screenshots');
+const isBuilt = existsSync(file('../../web/dist/index.html'));
+
+const missing = [
+  ...(hasChromium ? [] : ['Chromium (/usr/bin/chromium or $CHROMIUM)']),
+  ...(isBuilt ? [] : ['web/dist (npm run build)']),
+];
+
+/** Tests share two cores with a server and a browser. */
+const PATIENCE_MS = 60_000;
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Console errors and refused requests are part of the test. */
+  readonly mayComplain?: boolean;
+}
+
+export interface Visits {
+  /** Where the server listens. */
+  readonly origin: () => string;
+  /** Opens a path in a browser that has seen nothing before. */
+  readonly visit: (path: string, options?: VisitOptions) => Promise<Page>;
+  readonly shoot: (page: Page, name: string) => Promise<void>;
+}
+
+/** A suite against one server; skipped, saying why, where there is no Chromium or no build. */
+export function describeExplorer(
+  name: string,
+  serve: () => Promise<TestServer>,
+  define: (visits: Visits) => void,
+): void {
+  const suite = missing.length === 0 ? describe : describe.skip;
+  const title =
+    missing.length === 0 ? name : `${name}, not tested without ${missing.join(' and ')}`;
+  suite(title, () => {
+    jest.setTimeout(PATIENCE_MS);
+    let server: TestServer;
+    let browser: Browser;
+    let contexts: BrowserContext[] = [];
+    let outside: string[] = [];
+    let complaints: string[] = [];
+
+    beforeAll(async () => {
+      [server, browser] = await Promise.all([serve(), launchChromium()]);
+      await mkdir(screenshots, { recursive: true });
+    }, PATIENCE_MS * 2);
+    afterAll(async () => {
+      await browser.close();
+      await server.close();
+    });
+    afterEach(async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      contexts = [];
+      const [lookedOutside, complained] = [outside, complaints];
+      outside = [];
+      complaints = [];
+      expect(lookedOutside).toEqual([]);
+      expect(complained).toEqual([]);
+    });
+
+    async function visit(path: string, { mayComplain = false, ...options }: VisitOptions = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      contexts.push(context);
+      context.setDefaultTimeout(PATIENCE_MS / 3);
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${server.url}/`) && !/^(?:data|blob):/.test(url)) outside.push(url);
+      });
+      const page = await context.newPage();
+      if (!mayComplain) listen(page);
+      await page.goto(server.url + path);
+      return page;
+    }
+
+    function listen(page: Page): void {
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('response', (response) => {
+        if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+      });
+    }
+
+    define({
+      origin: () => server.url,
+      visit,
+      shoot: async (page, picture) => {
+        await page.screenshot({ path: `${screenshots}/${picture}.png`, fullPage: true });
+      },
+    });
+  });
+}

@@ -1,0 +1,127 @@
+/** The question the product exists for, asked in a browser: did they meet, who says so, and where? */
+import { expect, test } from '@jest/globals';
+import { openTestEmbedded } from '../support/embedded.ts';
+import { serveWorld } from '../support/server.ts';
+import { describeExplorer } from './explorer.ts';
+
+describeExplorer(
+  'did they meet, on the article',
+  () => serveWorld(openTestEmbedded, 'article'),
+  ({ visit, origin }) => {
+    test('by keyboard alone: two names, and the answer says planned, by whom, in which paragraph', async () => {
+      const page = await visit('/');
+      await page.getByRole('combobox', { name: 'First name' }).focus();
+      await page.keyboard.type('kery');
+      await page.getByRole('option', { name: /John Kerry/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('sokha');
+      await page.getByRole('option', { name: /Kem Sokha/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('heading', { level: 1, name: 'Did John Kerry meet Kem Sokha?' })
+        .waitFor();
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('It was planned. No source says that the meeting');
+      expect(text).toContain('date passed, outcome unknown');
+      expect(text).toContain('26 January 2016 (computed from “Tuesday”)');
+      expect(text).toMatch(/Yim Sovann says: .*Tuesday/);
+      expect(text).toContain('paragraph 9 of');
+      expect(text).not.toMatch(/\bMet\b|\bHeld\b|Yes\./);
+      expect(new URL(page.url()).search).toBe('?a=john-kerry&b=kem-sokha');
+    });
+
+    test('as known a day earlier there is no record, and the coverage says what that means', async () => {
+      const page = await visit('/met?a=john-kerry&b=kem-sokha&knownBy=2016-01-25');
+      await page.getByText('No recorded meeting').waitFor();
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('That proves nothing.');
+      expect(text).not.toContain('Yim Sovann');
+      await page.getByText('You see what was known on 25 January 2016').waitFor();
+    });
+
+    test('the date control changes the whole page, and Back brings it back', async () => {
+      const page = await visit('/met?a=john-kerry&b=kem-sokha');
+      await page.getByText('It was planned.').waitFor();
+      await page.getByLabel('As known on').fill('2016-01-25');
+      await page.getByText('No recorded meeting').waitFor();
+      expect(page.url()).toContain('knownBy=2016-01-25');
+      await page.goBack();
+      await page.getByText('It was planned.').waitFor();
+      expect(await page.getByText('No recorded meeting').count()).toBe(0);
+    });
+
+    test('evidence opens with its claims, in the address; Escape closes it', async () => {
+      const page = await visit('/met?a=john-kerry&b=kem-sokha');
+      await page
+        .getByRole('button', { name: /^4 claims, 1 source/ })
+        .first()
+        .press('Enter');
+      const drawer = page.getByRole('dialog', { name: 'Who says so' });
+      await drawer.getByText('paragraph 9').first().waitFor();
+      expect(await drawer.getByRole('article').count()).toBe(4);
+      const address = page.url();
+      expect(address).toContain('evidence=4');
+      await page.keyboard.press('Escape');
+      await drawer.waitFor({ state: 'detached' });
+      await page.goto(address);
+      await drawer.getByText('paragraph 9').first().waitFor();
+    });
+
+    test('an unknown id says so and leads to the search', async () => {
+      const page = await visit('/met?a=john-kerry&b=nobody-at-all');
+      await page.getByText('There is nothing under this address.').waitFor();
+      await page.getByText('nobody-at-all').waitFor();
+      await page.getByRole('link', { name: 'Search instead' }).waitFor();
+    });
+
+    test('the question opens in the playground and answers the same', async () => {
+      const page = await visit('/met?a=john-kerry&b=kem-sokha');
+      const link = page.getByRole('link', { name: 'Open in playground' });
+      const address = await link.getAttribute('href');
+      const parameters = new URL(address!, origin()).searchParams;
+      const response = await fetch(`${origin()}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: parameters.get('query'),
+          variables: JSON.parse(parameters.get('variables')!),
+        }),
+      });
+      const { data } = (await response.json()) as { data: { relationship: { verdict: string } } };
+      expect(data.relationship.verdict).toBe('PLANNED');
+    });
+  },
+);
+
+describeExplorer(
+  'did they meet, on the invented world',
+  () => serveWorld(openTestEmbedded, 'fictional'),
+  ({ visit }) => {
+    test.each([
+      ['ada-quill', 'bram-oster', 'Yes. A source says', 'Met'],
+      ['ada-quill', 'dov-marrek', 'Disputed. Sources contradict', 'Disputed'],
+      ['ada-quill', 'nestor-velsky', 'were seen together', 'Seen together'],
+    ])('%s and %s: the sentence and the badge agree', async (a, b, sentence, badge) => {
+      const page = await visit(`/met?a=${a}&b=${b}`);
+      const verdict = page.locator('.verdict');
+      await verdict.waitFor();
+      expect(await verdict.innerText()).toContain(sentence);
+      expect(await verdict.locator('.badge').innerText()).toBe(badge);
+    });
+
+    test('claims that contradict each other stand side by side', async () => {
+      const page = await visit('/met?a=ada-quill&b=dov-marrek');
+      await page
+        .getByRole('button', { name: /claims/ })
+        .first()
+        .click();
+      const drawer = page.getByRole('dialog');
+      await drawer.getByText('These claims contradict each other').waitFor();
+      expect(await drawer.locator('.claims.side-by-side article').count()).toBeGreaterThan(1);
+      expect(await drawer.locator('[data-modality="DENIED"]').count()).toBeGreaterThan(0);
+    });
+  },
+);
