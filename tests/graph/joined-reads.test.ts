@@ -25,7 +25,7 @@ describe('where a statement ends', () => {
   });
 
   it('keeps the parameters of each statement apart', () => {
-    const joined = joinStatements([NONE, NONE]);
+    const joined = joinStatements([NONE, NONE])?.text;
     expect(joined).toContain('{id: $id_0}');
     expect(joined).toContain('{id: $id_1}');
     expect(joinStatements([NONE, 'RETURN 1'])).toBeNull();
