@@ -1,6 +1,6 @@
 /** Sends the reads that one operation asks for at once as one statement, where a round trip costs more than a row. */
-import type { EngineInfo, Graph, NameQuery, Parameters, Row, Value } from './graph.ts';
-import { joinStatements } from './join-statements.ts';
+import type { EngineInfo, Graph, NameQuery, Parameters, Row } from './graph.ts';
+import { joinStatements, packStatement, rowsOf, type JoinedStatement } from './join-statements.ts';
 
 interface Waiting {
   readonly cypher: string;
@@ -11,6 +11,9 @@ interface Waiting {
 
 /** More in one statement would take longer to plan than it saves. */
 const MOST = 8;
+
+/** Rows of one statement that the server gathers to send them as one. */
+const MOST_GATHERED = 50_000;
 
 /**
  * A graph whose reads wait for the end of the current turn of the event loop and then travel
@@ -51,17 +54,31 @@ export class JoinedReads implements Graph {
   }
 
   async #sendTogether(reads: readonly Waiting[]): Promise<void> {
-    const joined = reads.length === 1 ? null : joinStatements(reads.map(({ cypher }) => cypher));
-    if (joined === null) {
+    const [alone] = reads;
+    if (reads.length === 1 && alone !== undefined) {
+      const packed = isLong(alone.parameters) ? null : packStatement(alone.cypher);
+      return this.#sendAs(packed, reads, alone.parameters);
+    }
+    const parameters = reads.flatMap((read, i) =>
+      Object.entries(read.parameters).map(([name, value]) => [`${name}_${i}`, value] as const),
+    );
+    const joined = joinStatements(reads.map(({ cypher }) => cypher));
+    return this.#sendAs(joined, reads, Object.fromEntries(parameters));
+  }
+
+  /** Sends the reads as the one statement made of them; one by one where there is none. */
+  async #sendAs(
+    made: JoinedStatement | null,
+    reads: readonly Waiting[],
+    parameters: Parameters,
+  ): Promise<void> {
+    if (made === null) {
       for (const read of reads) this.#sendAlone(read);
       return;
     }
     try {
-      const parameters = reads.flatMap((read, i) =>
-        Object.entries(read.parameters).map(([name, value]) => [`${name}_${i}`, value] as const),
-      );
-      const [row] = await this.#graph.read(joined, Object.fromEntries(parameters));
-      reads.forEach((read, i) => read.resolve(rowsAt(row, i)));
+      const rows = rowsOf(await this.#graph.read(made.text, parameters), made.columns);
+      reads.forEach((read, i) => read.resolve(rows[i]!));
     } catch (error) {
       for (const read of reads) read.reject(error);
     }
@@ -72,6 +89,7 @@ export class JoinedReads implements Graph {
   }
 }
 
-function rowsAt(row: Row | undefined, i: number): Row[] {
-  return (row?.[`rows_${i}`] ?? []) as readonly Value[] as Row[];
+/** Whether so many rows may come that the server should not gather them before it sends the first. */
+function isLong({ limit }: Parameters): boolean {
+  return typeof limit === 'number' && limit > MOST_GATHERED;
 }

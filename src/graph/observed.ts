@@ -1,5 +1,6 @@
 /** A graph that tells of every round trip made through it: for `explain`, and for tests that count them. */
-import type { Graph, Parameters, RunStatement, Value } from './graph.ts';
+import type { Graph, NameCandidate, Parameters, Row, RunStatement, Value } from './graph.ts';
+import { countRows } from './join-statements.ts';
 
 /** One call of the graph and what came of it. */
 export interface RoundTrip {
@@ -9,7 +10,7 @@ export interface RoundTrip {
   readonly text: string;
   /** How many values each parameter holds: lists and maps by their leaves, 1 for a scalar, 0 for null. */
   readonly parameters: Readonly<Record<string, number>>;
-  /** Rows answered; null where the call failed. */
+  /** Rows answered, those of statements that travelled together as one sum; null where the call failed. */
   readonly rows: number | null;
   /** Milliseconds from the wrapping of the graph to the start of the call. */
   readonly since: number;
@@ -26,7 +27,7 @@ export type Observe = (graph: Graph, note: Note) => Graph;
 /** Wraps a graph; closing it closes the graph. */
 export const observed: Observe = (graph, note) => {
   const begun = performance.now();
-  const trip = async <T extends readonly unknown[]>(
+  const trip = async <T extends readonly (Row | NameCandidate)[]>(
     call: Pick<RoundTrip, 'kind' | 'text'>,
     parameters: Parameters,
     answer: () => Promise<T>,
@@ -42,7 +43,7 @@ export const observed: Observe = (graph, note) => {
       });
     try {
       const rows = await answer();
-      told(rows.length);
+      told(countRows(rows as readonly Row[]));
       return rows;
     } catch (error) {
       told(null);

@@ -1,4 +1,6 @@
 /** Which stored columns a list reads: only those its caller will look at, or all. */
+import type { Value } from '../graph/graph.ts';
+import { map, type PropertyMap } from './values.ts';
 
 const ENTITY_GROUPS = {
   names: ['nameText', 'nameLanguage', 'nameScript', 'nameKind', 'nameSince', 'nameUntil'],
@@ -58,30 +60,64 @@ export interface Columns {
 /** Everything: for callers that hand on what they read. */
 export const ALL_COLUMNS: Columns = { entity: null, tie: null };
 
-const ENTITY_BASE = ['id', 'type', 'name', 'sortKey'];
-const TIE_BASE = ['key', 'support', 'capacity', 'status', 'earliest'];
+/** No more than id, type, name and sort key; of a relationship no more than how it stands. */
+export const BRIEF_COLUMNS: Columns = { entity: [], tie: [] };
 
-/** The entity `v` as a column of a statement. */
+/** The columns of one sort of thing that are always read, and the groups that may be. */
+class Choice<G extends string> {
+  readonly #base: readonly string[];
+  readonly #groups: Readonly<Record<G, readonly string[]>>;
+  /** By the choice as it was made: one object serves all rows of a list. */
+  readonly #made = new WeakMap<readonly G[], readonly string[]>();
+
+  constructor(base: readonly string[], groups: Readonly<Record<G, readonly string[]>>) {
+    this.#base = base;
+    this.#groups = groups;
+  }
+
+  /** In the order of the groups, so that one choice is one text for the plan cache. */
+  names(wanted: readonly G[]): readonly string[] {
+    const found = this.#made.get(wanted);
+    if (found !== undefined) return found;
+    const order = (Object.keys(this.#groups) as G[]).filter((group) => wanted.includes(group));
+    const names = [...new Set([...this.#base, ...order.flatMap((group) => this.#groups[group])])];
+    this.#made.set(wanted, names);
+    return names;
+  }
+}
+
+const ENTITY = new Choice(['id', 'type', 'name', 'sortKey'], ENTITY_GROUPS);
+const TIE = new Choice(['key', 'support', 'capacity', 'status', 'earliest'], TIE_GROUPS);
+
+/** The entity `v` as a column of a statement; {@link entityAt} reads it. */
 export function entityColumns(v: string, { entity }: Columns): string {
-  return projection(v, ENTITY_BASE, ENTITY_GROUPS, entity);
+  return entity === null ? v : listOf(v, ENTITY.names(entity));
 }
 
-/** The relationship `v` as a column of a statement. */
+/** The relationship `v` as a column of a statement; {@link tieAt} reads it. */
 export function tieColumns(v: string, { tie }: Columns): string {
-  return projection(v, TIE_BASE, TIE_GROUPS, tie);
+  return tie === null ? v : listOf(v, TIE.names(tie));
 }
 
-function projection<G extends string>(
-  v: string,
-  base: readonly string[],
-  groups: Readonly<Record<G, readonly string[]>>,
-  wanted: readonly G[] | null,
-): string {
-  if (wanted === null) return v;
-  // In the order of the groups, so that one choice is one text for the plan cache.
-  const chosen = (Object.keys(groups) as G[]).filter((group) => wanted.includes(group));
-  const names = [...new Set([...base, ...chosen.flatMap((group) => groups[group])])];
-  return `${v}{${names.map((name) => `.${name}`).join(', ')}}`;
+/** The properties that {@link entityColumns} read. */
+export function entityAt(value: Value | undefined, { entity }: Columns): PropertyMap {
+  return entity === null ? map(value) : named(value, ENTITY.names(entity));
+}
+
+/** The properties that {@link tieColumns} read. */
+export function tieAt(value: Value | undefined, { tie }: Columns): PropertyMap {
+  return tie === null ? map(value) : named(value, TIE.names(tie));
+}
+
+/** Of a list, not a map: its names would travel with every row, and take longer to read than the values. */
+const listOf = (v: string, names: readonly string[]) =>
+  `[${names.map((name) => `${v}.${name}`).join(', ')}]`;
+
+function named(value: Value | undefined, names: readonly string[]): PropertyMap {
+  const values = (value ?? []) as readonly Value[];
+  const properties: Record<string, Value> = {};
+  for (let i = 0; i < names.length; i += 1) properties[names[i]!] = values[i] ?? null;
+  return properties;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Reads entities by id, as known on a day. */
 import type { EventDate } from '../domain/event-dates.ts';
 import type { Graph, Value } from '../graph/graph.ts';
+import { ALL_COLUMNS, BRIEF_COLUMNS, entityAt, entityColumns, type Columns } from './columns.ts';
 import { knownEntity } from './known.ts';
 import { map, optional, text, texts, type PropertyMap } from './values.ts';
 
@@ -63,7 +64,7 @@ const find = (condition: string, node: string) => `UNWIND $ids AS id
 const FIND = find(`(${knownEntity('e')}) OR (e.type = 'Claim' AND e.knownFrom <= $k)`, 'e');
 const FIND_BRIEF = find(
   `${knownEntity('e')} AND e.type <> 'Claim'`,
-  'e{.id, .type, .name, .sortKey}',
+  entityColumns('e', BRIEF_COLUMNS),
 );
 
 /**
@@ -75,7 +76,7 @@ export function findNodes(
   k: string,
   ids: readonly string[],
 ): Promise<(PropertyMap | null)[]> {
-  return found(graph, FIND, k, ids);
+  return found(graph, FIND, k, ids, ALL_COLUMNS);
 }
 
 /** As {@link findNodes}, entities only, with no more than id, type, name and sort key. */
@@ -84,7 +85,7 @@ export function findBrief(
   k: string,
   ids: readonly string[],
 ): Promise<(PropertyMap | null)[]> {
-  return found(graph, FIND_BRIEF, k, ids);
+  return found(graph, FIND_BRIEF, k, ids, BRIEF_COLUMNS);
 }
 
 async function found(
@@ -92,9 +93,10 @@ async function found(
   statement: string,
   k: string,
   ids: readonly string[],
+  columns: Columns,
 ): Promise<(PropertyMap | null)[]> {
   const rows = await graph.read(statement, { ids: [...new Set(ids)], k });
-  const nodes = new Map(rows.map((row) => [text(row.asked), map(row.node)]));
+  const nodes = new Map(rows.map((row) => [text(row.asked), entityAt(row.node, columns)]));
   return ids.map((id) => nodes.get(id) ?? null);
 }
 

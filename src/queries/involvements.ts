@@ -3,15 +3,17 @@ import type { EventDate } from '../domain/event-dates.ts';
 import type { Graph, Value } from '../graph/graph.ts';
 import {
   ALL_COLUMNS,
+  entityAt,
   entityColumns,
   statementByColumns,
+  tieAt,
   tieColumns,
   type Columns,
 } from './columns.ts';
 import { toDate, toEntity, type EntityData } from './entities.ts';
 import { ifGiven, readGiven } from './given.ts';
 import { during, known, linked, withAllInvolved, type DuringParameters } from './known.ts';
-import { byParent, map, optional, text, texts, type PropertyMap } from './values.ts';
+import { byParent, optional, text, texts, type PropertyMap } from './values.ts';
 
 /** One actor's part in an event, with the entity at the other end. */
 export interface InvolvementData {
@@ -93,7 +95,9 @@ export async function listInvolvements(
   const parameters = { ...parametersOf(k, conditions), parents, place, key, limit: page.limit };
   const rows = await readGiven(graph, list(columns), parameters);
   return byParent(parents, rows).map((group) =>
-    group.map((row) => toInvolvement(map(row.tie), toEntity(map(row.other), k))),
+    group.map((row) =>
+      toInvolvement(tieAt(row.tie, columns), toEntity(entityAt(row.other, columns), k)),
+    ),
   );
 }
 
@@ -150,7 +154,9 @@ export async function listInvolved(
     limit: page.limit,
   });
   return byParent(parents, rows).map((group) =>
-    group.map((row) => toInvolvement(map(row.tie), toEntity(map(row.other), k))),
+    group.map((row) =>
+      toInvolvement(tieAt(row.tie, columns), toEntity(entityAt(row.other, columns), k)),
+    ),
   );
 }
 

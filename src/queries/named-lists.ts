@@ -1,10 +1,15 @@
 /** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
 import type { Graph, Value } from '../graph/graph.ts';
-import { ALL_COLUMNS, entityColumns, statementByColumns, type Columns } from './columns.ts';
+import {
+  ALL_COLUMNS,
+  entityAt,
+  entityColumns,
+  statementByColumns,
+  type Columns,
+} from './columns.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import { ifAbsent, ifGiven, readGiven } from './given.ts';
 import { known, knownEntity, linked } from './known.ts';
-import { map } from './values.ts';
 
 /** Labels that lists by name may be asked for. */
 export type ListedLabel =
@@ -145,7 +150,7 @@ export async function listNamed(
   const [sortKey, id] = page.after ?? [null, null];
   const parameters = { ...parametersOf(k, conditions), sortKey, id, limit: page.limit };
   const rows = await readGiven(graph, list(columns, label, page.direction), parameters);
-  return rows.map((row) => toEntity(map(row.node), k));
+  return rows.map((row) => toEntity(entityAt(row.node, columns), k));
 }
 
 export async function countNamed(

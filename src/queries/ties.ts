@@ -5,8 +5,10 @@ import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import {
   ALL_COLUMNS,
+  entityAt,
   entityColumns,
   statementByColumns,
+  tieAt,
   tieColumns,
   type Columns,
 } from './columns.ts';
@@ -98,7 +100,7 @@ export async function listTies(
   const parameters = { parents, k, ...filters, sortKey, key, limit: page.limit };
   const rows = await readGiven(graph, list(columns, type, way), parameters);
   return byParent(parents, rows).map((group) =>
-    group.map((row) => toTie(map(row.tie), toEntity(map(row.other), k))),
+    group.map((row) => toTie(tieAt(row.tie, columns), toEntity(entityAt(row.other, columns), k))),
   );
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
 import { joinStatements, lastReturn } from '../../src/graph/join-statements.ts';
 import { JoinedReads } from '../../src/graph/joined-reads.ts';
+import { observed, type RoundTrip } from '../../src/graph/observed.ts';
 import { describeEngines } from '../support/world.ts';
 import { countingReads } from '../support/world-many.ts';
 
@@ -25,7 +26,7 @@ describe('where a statement ends', () => {
   });
 
   it('keeps the parameters of each statement apart', () => {
-    const joined = joinStatements([NONE, NONE]);
+    const joined = joinStatements([NONE, NONE])?.text;
     expect(joined).toContain('{id: $id_0}');
     expect(joined).toContain('{id: $id_1}');
     expect(joinStatements([NONE, 'RETURN 1'])).toBeNull();
@@ -55,6 +56,27 @@ describeEngines('reads asked for at once', (open) => {
     const alone = await Promise.all(asked.map(([text, given]) => graph.read(text, given)));
     expect(together).toEqual(alone);
     expect(together[0]?.map(({ parent }) => parent)).toEqual(['c', 'b', 'a']);
+  });
+
+  it('keep their order and their nulls where they are more than one record holds', async () => {
+    const joined = new JoinedReads(graph);
+    const many = `UNWIND range(1, $most) AS n
+      RETURN n AS n, CASE WHEN n % 2 = 0 THEN null ELSE [n, 'odd'] END AS pair ORDER BY n DESC`;
+    const alone = await graph.read(many, { most: 21 });
+    expect(await joined.read(many, { most: 21 })).toEqual(alone);
+    const asked = [21, 0, 8].map((most) => joined.read(many, { most }));
+    const [first, none, eight] = await Promise.all(asked);
+    expect(first).toEqual(alone);
+    expect(none).toEqual([]);
+    expect(eight).toEqual(alone.slice(-8));
+    expect(await joined.read(many, { most: 0 })).toEqual([]);
+  });
+
+  it('are told of by their rows', async () => {
+    const trips: RoundTrip[] = [];
+    const joined = new JoinedReads(observed(graph, (trip) => trips.push(trip)));
+    await joined.read('UNWIND range(1, $most) AS n RETURN n AS n', { most: 21 });
+    expect(trips.map(({ rows }) => rows)).toEqual([21]);
   });
 
   it('hand on the error of the engine', async () => {

@@ -25,7 +25,11 @@ function isList(value: object): value is readonly Value[] {
 
 /** The rows of `result`: nodes and relationships as property maps, temporal values as ISO strings. */
 export function toRows({ records }: QueryResult): Row[] {
-  return records.map((record) => receiveMap(record.toObject()));
+  return records.map((record) => {
+    const row: Row = {};
+    for (const key of record.keys) row[key as string] = receive(record.get(key));
+    return row;
+  });
 }
 
 function receive(value: unknown): Value {
@@ -47,6 +51,8 @@ function receive(value: unknown): Value {
 
 function receiveObject(value: object): Value {
   if (Array.isArray(value)) return value.map(receive);
+  // The driver makes a map as a plain object and everything else as one of a class.
+  if (Object.getPrototypeOf(value) === Object.prototype) return receiveMap(value);
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return receiveMap(value.properties);
   if (neo4j.isPath(value)) {
     const { start, segments } = value;
@@ -62,7 +68,9 @@ function receiveObject(value: object): Value {
 }
 
 function receiveMap(map: object): Row {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, receive(value)]));
+  const row: Row = {};
+  for (const key of Object.keys(map)) row[key] = receive((map as Record<string, unknown>)[key]);
+  return row;
 }
 
 function toNumber(value: bigint): number {
