@@ -30,6 +30,8 @@ export interface Visits {
   readonly origin: () => string;
   /** Opens a path in a browser that has seen nothing before. */
   readonly visit: (path: string, options?: VisitOptions) => Promise<Page>;
+  /** Whether the page must be moved sideways to be read. */
+  readonly isWiderThanItsWindow: (page: Page) => Promise<boolean>;
   readonly shoot: (page: Page, name: string) => Promise<void>;
 }
 
@@ -44,19 +46,21 @@ export function describeExplorer(
     missing.length === 0 ? name : `${name}, not tested without ${missing.join(' and ')}`;
   suite(title, () => {
     jest.setTimeout(PATIENCE_MS);
-    let server: TestServer;
-    let browser: Browser;
+    let server: TestServer | undefined;
+    // Closed whatever failed: a browser left open keeps the tests from ending.
+    let browser: Browser | undefined;
     let contexts: BrowserContext[] = [];
     let outside: string[] = [];
     let complaints: string[] = [];
 
     beforeAll(async () => {
-      [server, browser] = await Promise.all([serve(), launchChromium()]);
+      server = await serve();
+      browser = await launchChromium();
       await mkdir(screenshots, { recursive: true });
     }, PATIENCE_MS * 2);
     afterAll(async () => {
-      await browser.close();
-      await server.close();
+      await browser?.close();
+      await server?.close();
     });
     afterEach(async () => {
       await Promise.all(contexts.map((context) => context.close()));
@@ -69,7 +73,7 @@ export function describeExplorer(
     });
 
     async function visit(path: string, { mayComplain = false, ...options }: VisitOptions = {}) {
-      const context = await browser.newContext({
+      const context = await browser!.newContext({
         viewport: { width: 1280, height: 900 },
         locale: 'en-GB',
         reducedMotion: 'reduce',
@@ -79,11 +83,11 @@ export function describeExplorer(
       context.setDefaultTimeout(PATIENCE_MS / 3);
       context.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(`${server.url}/`) && !/^(?:data|blob):/.test(url)) outside.push(url);
+        if (!url.startsWith(`${server!.url}/`) && !/^(?:data|blob):/.test(url)) outside.push(url);
       });
       const page = await context.newPage();
       if (!mayComplain) listen(page);
-      await page.goto(server.url + path);
+      await page.goto(server!.url + path);
       return page;
     }
 
@@ -99,8 +103,12 @@ export function describeExplorer(
     }
 
     define({
-      origin: () => server.url,
+      origin: () => server!.url,
       visit,
+      isWiderThanItsWindow: (page) =>
+        page.evaluate<boolean>(
+          'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+        ),
       shoot: async (page, picture) => {
         await page.screenshot({ path: `${screenshots}/${picture}.png`, fullPage: true });
       },

@@ -1,0 +1,85 @@
+/** A crowded world for the browser: somebody with 5,000 meetings, more than 500 counterparts, and names that mean harm. */
+import { rm } from 'node:fs/promises';
+import { loadSeeds } from '../../src/curation/load-at-start.ts';
+import { paragraphSha256 } from '../../src/curation/seeds/paragraphs.ts';
+import { readSeeds } from '../../src/curation/seeds/read-seeds.ts';
+import { writeFolder } from '../curation/seed-folder.ts';
+import { openTestEmbedded } from '../support/embedded.ts';
+import { serveGraph, type TestServer } from '../support/server.ts';
+
+export const MEETINGS = 5_000;
+const PEOPLE = 620;
+
+/** Names as somebody might bring them in: markup, the other direction, no end, a formula. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  'hostile-markup': '<img src=x onerror="document.title=\'owned\'"><b>Bold & "quoted"</b>',
+  'hostile-direction': 'Reverse \u202Edlrow olleh שלום عليكم',
+  'hostile-length': 'Endless '.repeat(62).trim(),
+  'hostile-formula': '=HYPERLINK("http://example.invalid","x")',
+};
+
+const person = (index: number): string =>
+  Object.keys(HOSTILE)[index] ?? `person-${String(index).padStart(3, '0')}`;
+const meeting = (index: number): string => `hub-meeting-${String(index).padStart(4, '0')}`;
+
+/** Every third is only expected; days go round ten years. */
+const claimOf = (index: number) => ({
+  paragraph: 1,
+  meeting: {
+    id: meeting(index),
+    title: `Meeting ${index}`,
+    stage: index % 3 === 0 ? 'expected' : 'held',
+    date: {
+      edtf: `${2005 + (index % 10)}-${String((index % 12) + 1).padStart(2, '0')}`,
+      basis: 'stated',
+    },
+    attendee: ['hub', person(index % PEOPLE)],
+  },
+  summary: `Tells of meeting ${index}.`,
+});
+
+// YAML holds JSON.
+const lines = (items: readonly object[]) =>
+  items.map((item) => `- ${JSON.stringify(item)}\n`).join('');
+
+export async function serveCrowd(): Promise<TestServer> {
+  const people = Array.from({ length: PEOPLE }, (_, index) => person(index));
+  const meetings = Array.from({ length: MEETINGS }, (_, index) => meeting(index));
+  const folder = await writeFolder({
+    'dataset.yaml': 'id: crowd\ntitle: A crowd\ncoverage: One invented page.\n',
+    'entities/all.yaml':
+      lines(['hub', ...people].map((id) => ({ id, type: 'Person' }))) +
+      lines(meetings.map((id) => ({ id, type: 'Meeting' }))),
+    'sources/page.yaml': `source:
+  id: page
+  title: A page
+  language: en
+  publishedOn: 2016-01-05
+  paragraphs: { 1: ${paragraphSha256('A crowd.')} }
+claims:
+${lines([
+  { paragraph: 1, person: { id: 'hub', name: 'Henrietta Hub' }, summary: 'Names her.' },
+  ...people.map((id, index) => ({
+    paragraph: 1,
+    person: { id, name: HOSTILE[id] ?? `Counterpart ${index}` },
+    summary: 'Names a counterpart.',
+  })),
+  ...meetings.map((_, index) => claimOf(index)),
+])}`,
+  });
+  const graph = await openTestEmbedded();
+  try {
+    await loadSeeds(graph, await readSeeds(folder), { who: 'tests', why: 'A crowd' });
+    const { url, close } = await serveGraph(graph);
+    return {
+      graph,
+      url,
+      close: async () => {
+        await close();
+        await graph.close();
+      },
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

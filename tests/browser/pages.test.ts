@@ -1,0 +1,67 @@
+/** Every page of the explorer in a browser: clean for axe in light and dark, narrow enough for a phone, in Khmer, and pictured. */
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openTestEmbedded } from '../support/embedded.ts';
+import { serveWorld } from '../support/server.ts';
+import { describeExplorer } from './explorer.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Name → path with something to see. */
+const PAGES: Readonly<Record<string, string>> = {
+  home: '/',
+  met: '/met?a=john-kerry&b=kem-sokha',
+  'met-choose': '/met',
+  'met-embed': '/embed/met?a=john-kerry&b=hun-sen',
+};
+
+describeExplorer(
+  'pages',
+  () => serveWorld(openTestEmbedded, 'article'),
+  ({ visit, shoot, isWiderThanItsWindow }) => {
+    describeEach('light', async (path, name) => {
+      const page = await settled(await visit(path));
+      await shoot(page, `${name}-light`);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.locator('h1').count()).toBe(1);
+    });
+
+    describeEach('dark', async (path, name) => {
+      const page = await settled(await visit(path, { colorScheme: 'dark' }));
+      await shoot(page, `${name}-dark`);
+      expect(await violations(page)).toEqual([]);
+    });
+
+    describeEach('on a phone, in Khmer', async (path, name) => {
+      const khmer = `${path}${path.includes('?') ? '&' : '?'}lang=km`;
+      const page = await settled(await visit(khmer, { viewport: { width: 360, height: 740 } }));
+      await shoot(page, `${name}-phone-khmer`);
+      expect(await page.locator('html').getAttribute('lang')).toBe('km');
+      expect(await isWiderThanItsWindow(page)).toBe(false);
+      expect(await page.locator('h1').innerText()).toMatch(/\p{Script=Khmer}|[A-Z]/u);
+    });
+
+    function describeEach(how: string, check: (path: string, name: string) => Promise<void>) {
+      test.each(Object.entries(PAGES))(`%s, ${how}`, (name, path) => check(path, name));
+    }
+  },
+);
+
+/** Waits until all that the page asks has come. */
+async function settled(page: Page): Promise<Page> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('.skeleton-space, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  return page;
+}
+
+/** What axe finds, in short: rule and place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate<string[]>(`axe
+    .run({ resultTypes: ['violations'] })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => id + ' at ' + target.join(' ') + ': ' + failureSummary)))`);
+}
