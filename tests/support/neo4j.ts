@@ -41,7 +41,9 @@ export function describeNeo4j(name: string, define: () => void): void {
     }, TURN_TIMEOUT_MS);
     define();
     // Hooks after all run in the order they are defined: `define` has closed its graphs.
-    afterAll(() => turn?.destroy());
+    afterAll(() => {
+      turn?.destroy();
+    });
   });
 }
 
