@@ -1,7 +1,12 @@
 // Jest runs the TypeScript sources as ES modules; types are checked by `tsc` in the same test command.
 
+import { availableParallelism } from 'node:os';
+
 // Dependencies of Fastify that are ES modules only: Node 20.19 can `require` them, Jest cannot yet.
 const ESM_ONLY = 'content-disposition|cookie';
+
+// As many as cores on a small machine. One more with Neo4j, as one waits for it or for its turn.
+const workers = Math.max(2, Math.ceil(availableParallelism() / 2));
 
 /** @type {import('jest').Config} */
 export default {
@@ -22,7 +27,8 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${ESM_ONLY})/)`],
-  // Neo4j Community has one database: test files that use it must not run side by side.
-  maxWorkers: process.env.NEO4J_URI ? 1 : '50%',
-  testTimeout: 60_000,
+  // Neo4j Community has one database: suites that use it take turns, and others run meanwhile.
+  globalSetup: '<rootDir>/tests/support/neo4j-turns.mjs',
+  maxWorkers: process.env.NEO4J_URI ? workers + 1 : workers,
+  testTimeout: 120_000,
 };

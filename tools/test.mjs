@@ -4,31 +4,26 @@
  *
  * Arguments go to Jest: `npm test -- tests/domain`. One check alone: `npm run test:lint`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { styleText } from 'node:util';
 import { noteStep } from './ci/results.mjs';
 
-/** `test:<name>` in package.json, its heading, and what may mend it. */
+/** `test:<name>` in package.json, its heading, and what may mend it; the slowest first. */
 const CHECKS = [
-  ['types', 'Types'],
   ['lint', 'Lint', 'npx eslint --fix .'],
+  ['types', 'Types'],
   ['format', 'Format', 'npm run format'],
   ['architecture', 'Architecture'],
   ['generated', 'Generated code is fresh', 'npm run generate'],
   ['jest', 'Tests'],
 ];
 
-// The suites that use Neo4j share one database and empty it: not at the same time.
-const jestArguments = [...(process.env.NEO4J_URI ? ['--runInBand'] : []), ...process.argv.slice(2)];
-
-const outcomes = CHECKS.map(([name, title, remedy]) => {
-  console.log(paint('bold', `\n=== ${title} (npm run test:${name})\n`));
-  const started = performance.now();
-  const ok = runScript(`test:${name}`, name === 'jest' ? jestArguments : []);
-  // Jest reports its tests itself.
-  if (name !== 'jest') noteStep(ok ? 'passed' : 'failed', `npm run test:${name}`);
-  return { name, title, remedy, ok, seconds: (performance.now() - started) / 1000 };
-});
+const waiting = CHECKS.filter(([name]) => name !== 'jest');
+const outcomes = [];
+// Two at a time: each keeps one core busy. The tests use several by themselves, and come last.
+await Promise.all([checkWaiting(), checkWaiting()]);
+await check(CHECKS.find(([name]) => name === 'jest'));
 
 console.log(paint('bold', '\n=== Summary\n'));
 for (const { name, title, remedy, ok, seconds } of outcomes) {
@@ -38,16 +33,45 @@ for (const { name, title, remedy, ok, seconds } of outcomes) {
 }
 process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;
 
+async function checkWaiting() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await check(next);
+}
+
+/** Runs one check; all but Jest's output is shown when it has ended, in one piece. */
+async function check([name, title, remedy]) {
+  const isJest = name === 'jest';
+  const heading = paint('bold', `\n=== ${title} (npm run test:${name})\n`);
+  const started = performance.now();
+  if (isJest) console.log(heading);
+  const { ok, output } = await runScript(`test:${name}`, isJest ? process.argv.slice(2) : [], {
+    stdio: isJest ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  if (!isJest) {
+    console.log(`${heading}\n${output}`.trimEnd());
+    // Jest reports its tests itself.
+    noteStep(ok ? 'passed' : 'failed', `npm run test:${name}`);
+  }
+  const seconds = (performance.now() - started) / 1000;
+  outcomes.push({ name, title, remedy, ok, seconds });
+}
+
 /** Runs a script of package.json with the npm that runs this one, else the one on the PATH. */
-function runScript(script, args) {
+async function runScript(script, args, options) {
   const npm = process.env.npm_execpath;
   const rest = ['run', '--silent', script, '--', ...args];
-  const options = { stdio: 'inherit' };
-  const { status, error } = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...rest], options)
-    : spawnSync('npm', rest, { ...options, shell: process.platform === 'win32' });
-  if (error) console.error(error.message);
-  return status === 0;
+  const child = npm?.endsWith('.js')
+    ? spawn(process.execPath, [npm, ...rest], options)
+    : spawn('npm', rest, { ...options, shell: process.platform === 'win32' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  try {
+    const [code] = await once(child, 'close');
+    return { ok: code === 0, output };
+  } catch (error) {
+    return { ok: false, output: error.message };
+  }
 }
 
 function paint(style, text) {

@@ -1,11 +1,15 @@
-/** The Neo4j that tests run against: the one NEO4J_URI names, erased for each suite that asks. */
-import { describe, test } from '@jest/globals';
+/** The Neo4j that tests run against: the one NEO4J_URI names, lent to one suite at a time and erased for it. */
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openGraph, type GraphSettings } from '../../src/graph/open-graph.ts';
 
 const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE = 'neo4j' } = process.env;
 const ERASE_BATCH = 10_000;
+/** Every other suite may come first. */
+const TURN_TIMEOUT_MS = 3_600_000;
 
 /** Settings of the test Neo4j; throws when NEO4J_URI is not set. */
 export function neo4jTestSettings(): GraphSettings & { engine: 'neo4j' } {
@@ -19,10 +23,28 @@ export function neo4jTestSettings(): GraphSettings & { engine: 'neo4j' } {
   };
 }
 
-/** A `describe` that runs when there is a Neo4j, and says so when there is none. */
+/**
+ * A `describe` that runs when there is a Neo4j, and says so when there is none.
+ *
+ * Has the Neo4j to itself from its first hook to its last: see `neo4j-turns.mjs`. Not to be nested.
+ */
 export function describeNeo4j(name: string, define: () => void): void {
-  if (NEO4J_URI !== undefined) describe(name, define);
-  else test.skip(`${name} (skipped: NEO4J_URI is not set)`, () => undefined);
+  if (NEO4J_URI === undefined) {
+    test.skip(`${name} (skipped: NEO4J_URI is not set)`, () => undefined);
+    return;
+  }
+  describe(name, () => {
+    let turn: Socket | undefined;
+    beforeAll(async () => {
+      turn = connect(Number(process.env['RAPPORT_TEST_NEO4J_TURNS']), '127.0.0.1');
+      await once(turn, 'data');
+    }, TURN_TIMEOUT_MS);
+    define();
+    // Hooks after all run in the order they are defined: `define` has closed its graphs.
+    afterAll(() => {
+      turn?.destroy();
+    });
+  });
 }
 
 /**

@@ -1,0 +1,53 @@
+/** Suites that share the test Neo4j have it one at a time: they would empty it under each other. */
+import { once } from 'node:events';
+import { connect, type AddressInfo, type Server, type Socket } from 'node:net';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+
+const turns = new URL('../support/neo4j-turns.mjs', import.meta.url).href;
+
+let server: Server;
+const had: string[] = [];
+beforeEach(async () => {
+  const { openLine } = (await import(turns)) as { openLine(): Promise<Server> };
+  server = await openLine();
+  had.length = 0;
+});
+afterEach(() => void server.close());
+
+/** Gets in line; notes when the turn comes. */
+async function ask(name: string): Promise<{ socket: Socket; turn: Promise<unknown> }> {
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1');
+  const turn = once(socket, 'data').then(() => had.push(name));
+  const inLine = once(server, 'connection');
+  await inLine;
+  return { socket, turn };
+}
+
+test('the next has its turn when the one before hangs up, however it ends', async () => {
+  const first = await ask('first');
+  await first.turn;
+  const second = await ask('second');
+  const third = await ask('third');
+  expect(had).toEqual(['first']);
+  first.socket.resetAndDestroy();
+  await second.turn;
+  expect(had).toEqual(['first', 'second']);
+  second.socket.destroy();
+  await third.turn;
+  expect(had).toEqual(['first', 'second', 'third']);
+  third.socket.destroy();
+});
+
+test('who gives up waiting is passed over', async () => {
+  const first = await ask('first');
+  const second = await ask('second');
+  const third = await ask('third');
+  second.turn.catch(() => undefined);
+  second.socket.destroy();
+  await first.turn;
+  first.socket.destroy();
+  await third.turn;
+  expect(had).toEqual(['first', 'third']);
+  third.socket.destroy();
+});
