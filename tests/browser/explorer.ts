@@ -82,6 +82,8 @@ export function describeExplorer(
       contexts.push(context);
       context.setDefaultTimeout(PATIENCE_MS / 3);
       context.on('request', (request) => {
+        // Where a test goes itself, such as a site that frames ours.
+        if (request.isNavigationRequest() && request.frame().parentFrame() === null) return;
         const url = request.url();
         if (!url.startsWith(`${server!.url}/`) && !/^(?:data|blob):/.test(url)) outside.push(url);
       });

@@ -1,0 +1,261 @@
+/** What users expect of the pages: the 25 behaviours of the web guide, each by its number. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openTestEmbedded } from '../support/embedded.ts';
+import { serveWorld } from '../support/server.ts';
+import { describeExplorer } from './explorer.ts';
+
+const MET = '/met?a=john-kerry&b=kem-sokha';
+
+/** What a press of a button saves. */
+async function saved(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).first().click();
+  const file = await download;
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+describeExplorer(
+  'behaviours, on the article',
+  () => serveWorld(openTestEmbedded, 'article'),
+  ({ visit, origin }) => {
+    test('1 search as you type, by keyboard, over aliases and misspellings', async () => {
+      const page = await visit('/');
+      await page.getByRole('combobox', { name: /^Search people/ }).focus();
+      await page.keyboard.type('CNRP');
+      const option = page.getByRole('option', { name: /Cambodia National Rescue Party/ });
+      await option.waitFor();
+      expect(await option.innerText()).toContain('matched “CNRP”');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/actor/cambodia-national-rescue-party');
+    });
+
+    test('2 a line tells namesakes apart: type and role', async () => {
+      const page = await visit('/');
+      await page.getByRole('combobox', { name: /^Search people/ }).fill('kerry');
+      const option = page.getByRole('option', { name: /^John Kerry/ });
+      await option.waitFor();
+      expect(await option.innerText()).toMatch(/Person · US Secretary of State/);
+    });
+
+    test('3 evidence opens by click and by Enter', async () => {
+      const page = await visit(MET);
+      const button = page.getByRole('button', { name: /^4 claims, 1 source/ }).first();
+      for (const open of [() => button.click(), () => button.press('Enter')]) {
+        await open();
+        const drawer = page.getByRole('dialog', { name: 'Who says so' });
+        await drawer.getByText('Yim Sovann').first().waitFor();
+        await drawer.getByRole('button', { name: 'Close' }).click();
+        await drawer.waitFor({ state: 'detached' });
+      }
+    });
+
+    test('4 a plan is a word, a shape and a border, not a colour alone', async () => {
+      const page = await visit(MET);
+      const badge = page.locator('.pair-meeting .badge').first();
+      await badge.waitFor();
+      expect(await badge.innerText()).toBe('Planned');
+      expect(await badge.locator('svg').count()).toBe(1);
+      const border = await badge.evaluate(
+        (element) => element.ownerDocument.defaultView.getComputedStyle(element).borderStyle,
+      );
+      expect(border).toBe('dashed');
+    });
+
+    test('5 a date says how it is known, and no day is invented', async () => {
+      const page = await visit(MET);
+      await page.getByText('26 January 2016 (computed from “Tuesday”)').waitFor();
+      await page.goto(`${origin()}/met?a=john-kerry&b=hun-sen`);
+      const meeting = page.locator('.pair-meeting').first();
+      await meeting.waitFor();
+      expect(await meeting.locator('.when').innerText()).toMatch(
+        /^one day between 25 January 2016 and 27 January 2016|^25 January 2016 to 2\d January|date of the whole/,
+      );
+    });
+
+    test('9 no recorded meeting states the coverage and that it proves nothing', async () => {
+      const page = await visit('/met?a=sam-rainsy&b=john-kerry');
+      await page.getByText('No meeting of Sam Rainsy and John Kerry is recorded.').waitFor();
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('That proves nothing.');
+      expect(text).toContain('1 source, known from 2016-01-26, with 189 claims.');
+      expect(text).toContain('Nothing later was read');
+    });
+
+    test('13 an address survives reload and Back', async () => {
+      const page = await visit(MET);
+      await page.getByText('It was planned.').waitFor();
+      await page
+        .getByRole('link', { name: 'John Kerry and Kem Sokha, January 2016' })
+        .first()
+        .click();
+      await page.waitForURL('**/meeting/kerry-kem-sokha-2016-01');
+      await page.goBack();
+      await page.getByText('It was planned.').waitFor();
+      await page.reload();
+      await page.getByText('It was planned.').waitFor();
+    });
+
+    test('14 the question can be copied as GraphQL and as curl, and curl answers', async () => {
+      const page = await visit(MET, { permissions: ['clipboard-read', 'clipboard-write'] });
+      const copied = () => page.evaluate<string>('navigator.clipboard.readText()');
+      await page.getByRole('button', { name: 'Copy as GraphQL' }).click();
+      await page.getByText('Copied').first().waitFor();
+      expect(await copied()).toContain('query Met(');
+      await page.getByRole('button', { name: 'Copy as curl' }).click();
+      await page.getByText('Copied').nth(1).waitFor();
+      const command = await copied();
+      expect(command).toContain(`curl ${origin()}/graphql`);
+      const { execFile } = await import('node:child_process');
+      const { promisify } = await import('node:util');
+      const { stdout } = await promisify(execFile)('sh', ['-c', command]);
+      expect(JSON.parse(stdout).data.relationship.verdict).toBe('PLANNED');
+    });
+
+    test('15 CSV has a byte order mark; CSV and JSON say licence, day and address', async () => {
+      const page = await visit(`${MET}&knownBy=2016-02-01`);
+      const csv = await saved(page, 'CSV');
+      expect(csv.name).toMatch(/\.csv$/);
+      expect([...csv.content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const [head, row] = csv.content.toString('utf8').split('\r\n');
+      expect(head).toContain('meeting,meeting_id,status');
+      expect(head).toContain('page,known_by,revision,retrieved_on,licence');
+      expect(row).toContain('kerry-kem-sokha-2016-01,EXPECTED,PLANNED,true,2016-01-26,Tuesday');
+      expect(row).toContain('knownBy=2016-02-01');
+      const json = JSON.parse((await saved(page, 'JSON')).content.toString('utf8'));
+      expect(json.data.relationship.verdict).toBe('PLANNED');
+      expect(json.provenance).toMatchObject({ knownBy: '2016-02-01', revision: 1 });
+      expect(json.provenance.licence).toContain('Apache-2.0');
+    });
+
+    test('16 a citation has the day of knowledge and the revision, as text and as BibTeX', async () => {
+      const page = await visit(`${MET}&knownBy=2016-02-01`);
+      await page.getByRole('button', { name: 'Cite' }).click();
+      const citations = await page.locator('.copyable pre').allInnerTexts();
+      expect(citations[0]).toContain('as known on 2016-02-01, revision 1');
+      expect(citations[1]).toMatch(/^@misc\{rapport-/);
+      expect(citations[1]).toContain('note = {as known on 2016-02-01, revision 1}');
+    });
+
+    test('17 another site frames the answer with the code that the page gives', async () => {
+      const page = await visit(MET);
+      await page.getByRole('button', { name: 'Embed' }).click();
+      const code = await page.locator('.copyable pre').innerText();
+      const site = createServer((_request, response) => {
+        response.setHeader('content-type', 'text/html');
+        response.end(`<!doctype html><title>Another site</title>${code}`);
+      });
+      await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+      try {
+        const { port } = site.address() as { port: number };
+        const reader = await page.context().newPage();
+        await reader.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
+        await reader.frameLocator('iframe').getByText('It was planned.').waitFor();
+      } finally {
+        site.close();
+      }
+    });
+
+    test('20 a slow answer shows a skeleton and can be cancelled; a lost server keeps what was loaded', async () => {
+      const page = await visit(MET, { mayComplain: true });
+      await page.getByText('It was planned.').waitFor();
+      await page.route('**/graphql', (route) => route.abort());
+      await page.getByLabel('As known on').fill('2016-01-25');
+      await page.getByText('The server cannot be reached. What was loaded stays here.').waitFor();
+      await page.unroute('**/graphql');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText('No recorded meeting').waitFor();
+
+      const slow = await visit('/about', { mayComplain: true });
+      await slow.route('**/graphql', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 15_000));
+        await route.continue().catch(() => undefined);
+      });
+      await slow.goto(origin() + MET);
+      await slow.locator('.skeleton').waitFor();
+      await slow.getByRole('button', { name: 'Cancel' }).click();
+      await slow.getByText('Cancelled.').waitFor();
+      await slow.unrouteAll({ behavior: 'ignoreErrors' });
+      await slow.getByRole('button', { name: 'Try again' }).click();
+      await slow.getByText('It was planned.').waitFor();
+    });
+
+    test('21 nothing found leads on', async () => {
+      const page = await visit('/actor/nobody-at-all');
+      await page.getByText('The graph holds nothing with the id “nobody-at-all”.').waitFor();
+      await page.getByRole('link', { name: 'Search for “nobody at all”' }).click();
+      await page.waitForURL('**/search?q=nobody*');
+      const lost = await visit('/nothing/here', { mayComplain: true });
+      expect((await lost.goto(`${origin()}/nothing/here`))!.status()).toBe(404);
+    });
+
+    test('22 print leaves out what is for the screen, and colours can be chosen', async () => {
+      const page = await visit(MET);
+      await page.getByText('It was planned.').waitFor();
+      await page.getByLabel('Colours').selectOption('dark');
+      expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('link', { name: 'Open in playground' }).isVisible()).toBe(false);
+      expect(await page.getByText('It was planned.').isVisible()).toBe(true);
+    });
+
+    test('23 Khmer is switched in place, with its font, line height and digits', async () => {
+      const page = await visit(MET);
+      await page.getByText('It was planned.').waitFor();
+      await page.evaluate('window.stays = true');
+      await page.getByRole('button', { name: 'ខ្មែរ' }).click();
+      await page.getByText('ត្រូវបានគ្រោងទុក។').waitFor();
+      expect(await page.evaluate('window.stays')).toBe(true);
+      expect(await page.locator('html').getAttribute('lang')).toBe('km');
+      await page.getByText('២៦ មករា ២០១៦').first().waitFor();
+      const body = await page.evaluate<{ lines: number; spacing: string; font: boolean }>(`(() => {
+        const style = getComputedStyle(document.querySelector('.verdict-sentence'));
+        return {
+          lines: parseFloat(style.lineHeight) / parseFloat(style.fontSize),
+          spacing: style.letterSpacing,
+          font: [...document.fonts].some(({ family, status }) =>
+            family.includes('Noto Sans Khmer') && status === 'loaded'),
+        };
+      })()`);
+      expect(body.lines).toBeGreaterThanOrEqual(1.7);
+      expect(['normal', '0px']).toContain(body.spacing);
+      expect(body.font).toBe(true);
+      expect(await page.locator('h1 bdi').getAttribute('lang')).toBe('km');
+    });
+
+    test('24 the focus is seen, targets are 24 px or more, counts are said aloud', async () => {
+      const page = await visit(MET);
+      await page.getByText('It was planned.').waitFor();
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Skip to the content' });
+      expect(
+        await skip.evaluate((element) => element === element.ownerDocument.activeElement),
+      ).toBe(true);
+      expect(
+        await skip.evaluate((element) =>
+          parseFloat(element.ownerDocument.defaultView.getComputedStyle(element).outlineWidth),
+        ),
+      ).toBeGreaterThanOrEqual(2);
+      const small = await page
+        .locator('button:visible')
+        .evaluateAll((buttons) =>
+          buttons
+            .map((button) => button.getBoundingClientRect())
+            .filter(({ width, height }) => width < 24 || height < 24),
+        );
+      expect(small).toEqual([]);
+    });
+
+    test('25 no request leaves the origin, on any page', async () => {
+      // What `visit` watches, asserted after each test; here on the way through the pages.
+      const page = await visit('/');
+      for (const name of ['Did they meet?', 'About']) {
+        await page.getByRole('navigation').getByRole('link', { name }).click();
+        await page.locator('h1').first().waitFor();
+      }
+    });
+  },
+);
