@@ -1,4 +1,4 @@
-# Rapport in one image: the API, the playground and the embedded engine.
+# Rapport in one image: the API, the web pages and the embedded engine.
 #
 #   docker build -t rapport . && docker run --rm -p 127.0.0.1:4000:4000 -v rapport-data:/data rapport
 #
