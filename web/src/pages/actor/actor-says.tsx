@@ -1,9 +1,10 @@
-/** What sources attribute to an actor, claim by claim. */
+/** What sources attribute to an actor: each saying once, with all claims that it makes. */
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { ClaimCard } from '../../evidence/claim-card.tsx';
-import { ActorSaysDocument } from '../../generated/actor-lists.ts';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { ActorSaysDocument, type ActorSaysQuery } from '../../generated/actor-lists.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { Name } from '../../words/name.tsx';
@@ -31,9 +32,20 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
           <>
             {/* Not side by side with denials: these are one speaker's, about many things. */}
             <ul className="plain claims">
-              {claims.map((claim) => (
+              {bySaying(claims).map(([claim, ...others]) => (
                 <li key={claim.id}>
                   <ClaimCard claim={claim} />
+                  {others.length > 0 && (
+                    <EvidenceButton
+                      of={{
+                        claimCount: others.length + 1,
+                        sourceCount: 1,
+                        strongest: null,
+                        claims: { nodes: [claim, ...others] },
+                      }}
+                      about={claim.summary}
+                    />
+                  )}
                 </li>
               ))}
             </ul>
@@ -49,4 +61,19 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
       </Answer>
     </section>
   );
+}
+
+type Said = ActorSaysQuery['claims']['nodes'][number];
+
+/** One sentence of a source often makes several claims: about each who is to be there, about the date. */
+function bySaying(claims: readonly Said[]): readonly (readonly [Said, ...Said[]])[] {
+  const found = new Map<string, [Said, ...Said[]]>();
+  for (const claim of claims) {
+    const { summary, modality, stage, source, paragraph } = claim;
+    const saying = JSON.stringify([summary, modality, stage, source.id, paragraph]);
+    const known = found.get(saying);
+    if (known === undefined) found.set(saying, [claim]);
+    else known.push(claim);
+  }
+  return [...found.values()];
 }
