@@ -18,6 +18,7 @@ type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 /** Path → page. `tests/browser` visits every one of them. */
 const PAGES: Readonly<Record<string, Load>> = {
   '/': () => import('./pages/home/home-page.tsx'),
+  '/actor/:id': () => import('./pages/actor/actor-page.tsx'),
   '/met': () => import('./pages/met/met-page.tsx'),
 };
 

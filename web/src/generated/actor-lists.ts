@@ -1,0 +1,951 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a date came to be known. */
+export type DateBasis =
+  /** An undated part of something dated: the bounds are those of the whole. */
+  | 'INHERITED'
+  /** Computed from what the source says, such as a weekday; `how` tells the way. */
+  | 'RESOLVED'
+  /** The source states it. */
+  | 'STATED';
+
+/** How firmly a source says something. */
+export type Modality =
+  /** Said to be so by somebody, without the source vouching for it; an accusation. */
+  | 'ALLEGED'
+  /** Said as a fact. */
+  | 'ASSERTED'
+  /** Said not to be so. */
+  | 'DENIED';
+
+/** Kinds of organization. */
+export type OrganizationKind =
+  /** A government, ministry or other public body. */
+  | 'GOVERNMENT_BODY'
+  /** A non-governmental organization. */
+  | 'NGO'
+  /** Anything else. */
+  | 'OTHER'
+  /** A political party. */
+  | 'PARTY'
+  /** A state; it is a place too. */
+  | 'STATE';
+
+/** The curator's word on a claim (Wikidata rank). */
+export type Rank =
+  /** Our mistake, or withdrawn by us: counts for nothing, at any time. */
+  | 'DEPRECATED'
+  /** Counts unless a preferred claim answers the same question. */
+  | 'NORMAL'
+  /** Counts before all normal claims of the same question. */
+  | 'PREFERRED';
+
+/** What a claim says of an event or a legal case. */
+export type Stage =
+  /** Case: acquitted. */
+  | 'ACQUITTED'
+  /** It is announced; counts as expected. */
+  | 'ANNOUNCED'
+  /** Case: under appeal. */
+  | 'APPEALED'
+  /** It is called off. */
+  | 'CANCELLED'
+  /** Case: charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Case: closed. */
+  | 'CLOSED'
+  /** Case: a complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** It is confirmed. */
+  | 'CONFIRMED'
+  /** Case: convicted. */
+  | 'CONVICTED'
+  /** Case: dismissed. */
+  | 'DISMISSED'
+  /** It is expected. */
+  | 'EXPECTED'
+  /** It took place. */
+  | 'HELD'
+  /** It did not take place. */
+  | 'NOT_HELD'
+  /** Case: on trial. */
+  | 'ON_TRIAL'
+  /** It is put off. */
+  | 'POSTPONED'
+  /** Somebody asked for it. */
+  | 'REQUESTED';
+
+/** Where an event, one actor's part in it, or a pair's meeting stands. */
+export type Status =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** Confirmed in the source's own voice or by both sides. */
+  | 'CONFIRMED'
+  /** Sources contradict each other. */
+  | 'DISPUTED'
+  /** Expected, announced, or confirmed by one side only. */
+  | 'EXPECTED'
+  /** It took place. */
+  | 'HELD'
+  /** It did not take place. */
+  | 'NOT_HELD'
+  /** Put off. */
+  | 'POSTPONED'
+  /** Asked for. */
+  | 'REQUESTED';
+
+/** How well claims support something that has no stage of its own. */
+export type Support =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** A source asserts it and none denies it. */
+  | 'ASSERTED'
+  /** Asserted by one, denied by another. */
+  | 'DISPUTED';
+
+/** Whether two actors met, as far as anybody says; the first that applies. */
+export type Verdict =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** A meeting was called off or did not take place. */
+  | 'CALLED_OFF'
+  /** Sources contradict each other on whether they met. */
+  | 'DISPUTED'
+  /** A source says they met. */
+  | 'MET'
+  /** Nothing in the sources covered. It proves nothing. */
+  | 'NO_RECORD'
+  /** A meeting is expected, confirmed or put off. That is not a meeting held. */
+  | 'PLANNED'
+  /** One asked to meet the other; nothing more is known. */
+  | 'REQUESTED'
+  /** Seen together, such as walking side by side; no source says they met. */
+  | 'SEEN_TOGETHER';
+
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
+
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
+
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
+
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
+
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
+
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
+
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
+
+export type ReferenceFragment =
+  | Reference_Circumstance_Fragment
+  | Reference_Group_Fragment
+  | Reference_LegalCase_Fragment
+  | Reference_Meeting_Fragment
+  | Reference_Organization_Fragment
+  | Reference_Person_Fragment
+  | Reference_Place_Fragment
+  | Reference_Role_Fragment
+  | Reference_Source_Fragment
+  | Reference_Statement_Fragment
+  | Reference_Topic_Fragment
+  | Reference_Visit_Fragment
+;
+
+export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
+
+export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly object:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
+
+type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
+
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
+
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
+
+type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
+
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
+
+type Distinction_Place_Fragment = { readonly __typename: 'Place' };
+
+type Distinction_Role_Fragment = { readonly __typename: 'Role' };
+
+type Distinction_Source_Fragment = { readonly __typename: 'Source', readonly publisher: string | null, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+type Distinction_Statement_Fragment = { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+type Distinction_Topic_Fragment = { readonly __typename: 'Topic' };
+
+type Distinction_Visit_Fragment = { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+export type DistinctionFragment =
+  | Distinction_Circumstance_Fragment
+  | Distinction_Group_Fragment
+  | Distinction_LegalCase_Fragment
+  | Distinction_Meeting_Fragment
+  | Distinction_Organization_Fragment
+  | Distinction_Person_Fragment
+  | Distinction_Place_Fragment
+  | Distinction_Role_Fragment
+  | Distinction_Source_Fragment
+  | Distinction_Statement_Fragment
+  | Distinction_Topic_Fragment
+  | Distinction_Visit_Fragment
+;
+
+export type ActorMetQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type ActorMetQuery = { readonly whoMet: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly verdict: Verdict, readonly meetingCount: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly firstMet: string | null, readonly lastMet: string | null, readonly counts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly node:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      , readonly meetings: { readonly edges: ReadonlyArray<{ readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }> } };
+
+export type ActorEventsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type ActorEventsQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly representedBy:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly representedBy:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly representedBy:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ActorCasesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type ActorCasesQuery = { readonly node:
+    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: Stage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: Stage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: Stage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ActorMembersQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type ActorMembersQuery = { readonly node:
+    | { readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MemberPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> };
+
+export type ActorPostsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type ActorPostsQuery = { readonly node:
+    | { readonly id: string, readonly posts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly holders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Person', readonly id: string, readonly name: string } }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ActorSaysQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type ActorSaysQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+       | null, readonly object:
+        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+       | null, readonly speaker:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+       | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> } };
+
+export type ActorSourcesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type ActorSourcesQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ReferenceFragmentDoc = new TypedDocumentString(`
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+    `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  id
+  summary
+  predicate
+  stage
+  capacity
+  modality
+  rank
+  paragraph
+  knownFrom
+  knownUntil
+  revision
+  subject {
+    ...Reference
+  }
+  object {
+    ...Reference
+  }
+  value
+  speaker {
+    ...Reference
+  }
+  source {
+    ...Reference
+    publisher
+    url
+    publishedOn {
+      ...When
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const DistinctionFragmentDoc = new TypedDocumentString(`
+    fragment Distinction on Entity {
+  __typename
+  ... on Actor {
+    description(language: $language)
+    roles(first: 1) {
+      edges {
+        since
+        until
+        node {
+          id
+          name(language: $language)
+        }
+      }
+    }
+  }
+  ... on Organization {
+    kind
+  }
+  ... on Group {
+    size
+  }
+  ... on Event {
+    status
+    lapsed
+    date {
+      ...When
+    }
+  }
+  ... on LegalCase {
+    stage
+    category
+  }
+  ... on Source {
+    publisher
+    publishedOn {
+      ...When
+    }
+  }
+}
+    fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}`, {"fragmentName":"Distinction"}) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
+export const BackingFragmentDoc = new TypedDocumentString(`
+    fragment Backing on Evidence {
+  claimCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const MemberPageFragmentDoc = new TypedDocumentString(`
+    fragment MemberPage on MemberConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    since
+    until
+    attestedOn
+    support
+    node {
+      ...Reference
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Backing on Evidence {
+  claimCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"MemberPage"}) as unknown as TypedDocumentString<MemberPageFragment, unknown>;
+export const ActorMetDocument = new TypedDocumentString(`
+    query ActorMet($id: ID!, $after: String, $knownBy: Date, $language: String) {
+  whoMet(actor: $id, first: 50, after: $after, knownBy: $knownBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      verdict
+      meetingCount
+      counts {
+        status
+        count
+      }
+      firstDate
+      lastDate
+      firstMet
+      lastMet
+      node {
+        ...Reference
+      }
+      meetings(first: 1) {
+        edges {
+          date {
+            ...When
+          }
+          evidence {
+            ...Backing
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}
+fragment Backing on Evidence {
+  claimCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorMetQuery, ActorMetQueryVariables>;
+export const ActorEventsDocument = new TypedDocumentString(`
+    query ActorEvents($id: ID!, $after: String, $knownBy: Date, $language: String) {
+  node(id: $id, knownBy: $knownBy) {
+    ... on Actor {
+      id
+      name(language: $language)
+      involvements(first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          capacity
+          status
+          onBehalfOf {
+            ...Reference
+          }
+          representedBy {
+            ...Reference
+          }
+          node {
+            ...Reference
+            status
+            lapsed
+            date {
+              ...When
+            }
+          }
+          evidence {
+            ...Backing
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}
+fragment Backing on Evidence {
+  claimCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorEventsQuery, ActorEventsQueryVariables>;
+export const ActorCasesDocument = new TypedDocumentString(`
+    query ActorCases($id: ID!, $after: String, $knownBy: Date, $language: String) {
+  node(id: $id, knownBy: $knownBy) {
+    ... on Actor {
+      id
+      cases(first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          capacity
+          charges
+          penaltyFaced
+          penaltyGiven
+          support
+          node {
+            ...Reference
+            category
+            stage
+            stageSupport
+          }
+          evidence {
+            ...Backing
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Backing on Evidence {
+  claimCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorCasesQuery, ActorCasesQueryVariables>;
+export const ActorMembersDocument = new TypedDocumentString(`
+    query ActorMembers($id: ID!, $after: String, $knownBy: Date, $language: String) {
+  node(id: $id, knownBy: $knownBy) {
+    ... on Organization {
+      id
+      members(first: 50, after: $after) {
+        ...MemberPage
+      }
+    }
+    ... on Group {
+      id
+      members(first: 50, after: $after) {
+        ...MemberPage
+      }
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Backing on Evidence {
+  claimCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}
+fragment MemberPage on MemberConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    since
+    until
+    attestedOn
+    support
+    node {
+      ...Reference
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorMembersQuery, ActorMembersQueryVariables>;
+export const ActorPostsDocument = new TypedDocumentString(`
+    query ActorPosts($id: ID!, $after: String, $knownBy: Date, $language: String) {
+  node(id: $id, knownBy: $knownBy) {
+    ... on Organization {
+      id
+      posts(first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          support
+          evidence {
+            ...Backing
+          }
+          node {
+            ...Reference
+            holders(first: 3) {
+              totalCount
+              edges {
+                since
+                until
+                attestedOn
+                support
+                node {
+                  ...Reference
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Backing on Evidence {
+  claimCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorPostsQuery, ActorPostsQueryVariables>;
+export const ActorSaysDocument = new TypedDocumentString(`
+    query ActorSays($id: ID!, $after: String, $knownBy: Date, $language: String) {
+  claims(
+    filter: {speaker: $id}
+    orderBy: KNOWN_FROM_DESC
+    first: 10
+    after: $after
+    knownBy: $knownBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ClaimCard
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}
+fragment ClaimCard on Claim {
+  id
+  summary
+  predicate
+  stage
+  capacity
+  modality
+  rank
+  paragraph
+  knownFrom
+  knownUntil
+  revision
+  subject {
+    ...Reference
+  }
+  object {
+    ...Reference
+  }
+  value
+  speaker {
+    ...Reference
+  }
+  source {
+    ...Reference
+    publisher
+    url
+    publishedOn {
+      ...When
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorSaysQuery, ActorSaysQueryVariables>;
+export const ActorSourcesDocument = new TypedDocumentString(`
+    query ActorSources($id: ID!, $after: String, $knownBy: Date, $language: String) {
+  claims(filter: {about: $id}, first: 100, after: $after, knownBy: $knownBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      source {
+        ...Reference
+        publisher
+        publishedOn {
+          ...When
+        }
+      }
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}`) as unknown as TypedDocumentString<ActorSourcesQuery, ActorSourcesQueryVariables>;

@@ -1,0 +1,107 @@
+/** Legal cases an actor is party to, in the sources' exact words: capacity, stage, charges and penalties are kept apart. */
+import { useKnownBy } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { usePages } from '../../ask/use-answer.ts';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { ActorCasesDocument, type ActorCasesQuery } from '../../generated/actor-lists.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
+import { StageBadge, SupportBadge } from '../../words/badge.tsx';
+import { useCapacity } from '../../words/capacity-words.ts';
+import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { Name } from '../../words/name.tsx';
+import { actorWords } from './actor-words.ts';
+
+type CasesOfActor = Extract<
+  NonNullable<ActorCasesQuery['node']>,
+  { readonly cases: unknown }
+>['cases'];
+
+const listOf = ({ node }: ActorCasesQuery): CasesOfActor | null =>
+  node !== null && 'cases' in node ? node.cases : null;
+
+export function ActorCases({ actor }: { readonly actor: NamedReference }) {
+  const say = useWords(actorWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = usePages(
+    ActorCasesDocument,
+    { id: actor.id, knownBy, language },
+    (data) => listOf(data)?.pageInfo,
+  );
+  const parts = asked.pages.flatMap((page) => listOf(page)?.edges ?? []);
+  // Nothing to say is no reason for a heading; waiting and faults are shown.
+  if (asked.answered !== undefined && asked.error === null && parts.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{say('cases')}</h2>
+      <Answer of={asked}>
+        {(data) => (
+          <>
+            <p className="quiet">{say('casesNote')}</p>
+            <ul className="plain cases">
+              {parts.map((part) => (
+                <li key={`${part.node.id} ${part.capacity}`}>
+                  <CasePart part={part} />
+                </li>
+              ))}
+            </ul>
+            <LoadMore
+              shown={parts.length}
+              total={listOf(data)?.totalCount ?? parts.length}
+              hasMore={asked.hasMore}
+              isLoading={asked.isLoadingMore}
+              loadMore={asked.loadMore}
+            />
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function CasePart({ part }: { readonly part: CasesOfActor['edges'][number] }) {
+  const say = useWords(actorWords);
+  const capacityInWords = useCapacity();
+  const { node, charges, penaltyFaced, penaltyGiven } = part;
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    [say('charges'), charges],
+    [say('penaltyFaced'), penaltyFaced === null ? [] : [penaltyFaced]],
+    [say('penaltyGiven'), penaltyGiven === null ? [] : [penaltyGiven]],
+  ];
+  return (
+    <article className="card">
+      <h3>
+        <EntityLink to={node} />
+      </h3>
+      <p className="row">
+        <StageBadge stage={node.stage} support={node.stageSupport} />
+        {node.category !== null && <Name>{node.category}</Name>}
+      </p>
+      <dl className="facts">
+        <div>
+          <dt>{say('capacity')}</dt>
+          <dd>
+            {capacityInWords(part.capacity)} <SupportBadge support={part.support} />
+          </dd>
+        </div>
+        {facts.map(
+          ([label, texts]) =>
+            texts.length > 0 && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  {texts.map((text, index) => (
+                    <span key={text}>
+                      {index > 0 && '; '}“<Name>{text}</Name>”
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <EvidenceButton of={part.evidence} about={node.name} />
+    </article>
+  );
+}

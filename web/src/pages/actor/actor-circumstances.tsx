@@ -1,0 +1,38 @@
+/** Exile, detention and the like, with their dates and who says so. */
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { useWords } from '../../language/language.ts';
+import { SupportBadge } from '../../words/badge.tsx';
+import { EntityLink, EntityLinks } from '../../words/entity-link.tsx';
+import { Term } from '../../words/when.tsx';
+import type { ActorNode } from './actor-page.tsx';
+import { actorWords } from './actor-words.ts';
+
+export function ActorCircumstances({ actor }: { readonly actor: ActorNode }) {
+  const say = useWords(actorWords);
+  const { edges, totalCount } = actor.circumstances;
+  if (edges.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{say('circumstances')}</h2>
+      <ul>
+        {edges.map((edge) => (
+          <li key={`${edge.node.id} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
+            <EntityLink to={edge.node} />
+            {edge.node.kind !== null && ` · ${say(`circumstance.${edge.node.kind}`)}`}
+            {edge.node.places.nodes.length > 0 && (
+              <>
+                {' · '}
+                <EntityLinks to={edge.node.places.nodes} />
+              </>
+            )}{' '}
+            · <Term {...edge} /> <SupportBadge support={edge.support} />{' '}
+            <EvidenceButton of={edge.evidence} about={edge.node.name} />
+          </li>
+        ))}
+      </ul>
+      {totalCount > edges.length && (
+        <p className="quiet">{say('firstOf', { shown: edges.length, total: totalCount })}</p>
+      )}
+    </section>
+  );
+}

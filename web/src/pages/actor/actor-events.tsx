@@ -1,0 +1,158 @@
+/** Events an actor is involved in, page by page: its own part and the event each say where they stand. */
+import { useKnownBy } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { usePages, type AskedPages } from '../../ask/use-answer.ts';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { fieldWords } from '../../fields/field-words.ts';
+import { ActorEventsDocument, type ActorEventsQuery } from '../../generated/actor-lists.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
+import { RecordTable, type Column } from '../../tables/record-table.tsx';
+import { StatusBadge } from '../../words/badge.tsx';
+import { useCapacity } from '../../words/capacity-words.ts';
+import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { When } from '../../words/when.tsx';
+import { actorWords } from './actor-words.ts';
+
+type EventsOfActor = Extract<
+  NonNullable<ActorEventsQuery['node']>,
+  { readonly involvements: unknown }
+>['involvements'];
+export type Involvement = EventsOfActor['edges'][number];
+
+const listOf = ({ node }: ActorEventsQuery): EventsOfActor | null =>
+  node !== null && 'involvements' in node ? node.involvements : null;
+
+export function useActorEvents(id: string): AskedPages<ActorEventsQuery> {
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  return usePages(ActorEventsDocument, { id, knownBy, language }, (data) => listOf(data)?.pageInfo);
+}
+
+export const involvementsOf = (asked: AskedPages<ActorEventsQuery>): readonly Involvement[] =>
+  asked.pages.flatMap((page) => listOf(page)?.edges ?? []);
+
+export interface ActorEventsProps {
+  readonly actor: NamedReference;
+  readonly asked: AskedPages<ActorEventsQuery>;
+}
+
+export function ActorEvents({ actor, asked }: ActorEventsProps) {
+  const say = useWords(actorWords);
+  const columns = useEventColumns(actor);
+  const rows = involvementsOf(asked);
+  return (
+    <section className="section">
+      <h2>{say('events')}</h2>
+      <Answer of={asked}>
+        {(data) =>
+          rows.length === 0 ? (
+            <p>{say('noEvents')}</p>
+          ) : (
+            <>
+              <p className="quiet">{say('eventsNote')}</p>
+              <RecordTable
+                caption={say('events')}
+                columns={columns}
+                rows={rows}
+                keyOf={({ node, capacity, onBehalfOf, representedBy }) =>
+                  JSON.stringify([node.id, capacity, onBehalfOf?.id, representedBy?.id])
+                }
+              />
+              <LoadMore
+                shown={rows.length}
+                total={listOf(data)?.totalCount ?? rows.length}
+                hasMore={asked.hasMore}
+                isLoading={asked.isLoadingMore}
+                loadMore={asked.loadMore}
+              />
+            </>
+          )
+        }
+      </Answer>
+    </section>
+  );
+}
+
+/** Columns of the table and of the file. */
+export function useEventColumns(actor: NamedReference): readonly Column<Involvement>[] {
+  const say = useWords(actorWords);
+  const sayField = useWords(fieldWords);
+  const capacityInWords = useCapacity();
+  return [
+    {
+      key: 'event',
+      header: say('event'),
+      value: ({ node }) => node.name,
+      cell: ({ node }) => <EntityLink to={node} />,
+    },
+    { key: 'event_id', header: '', value: ({ node }) => node.id, isShown: false },
+    {
+      key: 'type',
+      header: say('type'),
+      value: ({ node }) => node.__typename,
+      cell: ({ node }) => sayField(`type.${node.__typename}`),
+    },
+    {
+      key: 'date_edtf',
+      header: say('date'),
+      value: ({ node }) => node.date?.edtf ?? null,
+      cell: ({ node }) => <When date={node.date} />,
+    },
+    {
+      key: 'date_as_written',
+      header: '',
+      value: ({ node }) => node.date?.asWritten ?? null,
+      isShown: false,
+    },
+    {
+      key: 'capacity',
+      header: say('part', { name: actor.name }),
+      value: ({ capacity }) => capacity,
+      cell: ({ capacity, status, onBehalfOf, representedBy }) => (
+        <>
+          {capacityInWords(capacity)} <StatusBadge status={status} />
+          {onBehalfOf !== null && (
+            <>
+              {' '}
+              {say('onBehalfOf')} <EntityLink to={onBehalfOf} />
+            </>
+          )}
+          {representedBy !== null && (
+            <>
+              {' '}
+              {say('representedBy')} <EntityLink to={representedBy} />
+            </>
+          )}
+        </>
+      ),
+    },
+    { key: 'part_status', header: '', value: ({ status }) => status, isShown: false },
+    {
+      key: 'on_behalf_of',
+      header: '',
+      value: ({ onBehalfOf }) => onBehalfOf?.id ?? null,
+      isShown: false,
+    },
+    {
+      key: 'represented_by',
+      header: '',
+      value: ({ representedBy }) => representedBy?.id ?? null,
+      isShown: false,
+    },
+    {
+      key: 'event_status',
+      header: say('stands'),
+      value: ({ node }) => node.status,
+      cell: ({ node }) => <StatusBadge status={node.status} lapsed={node.lapsed} />,
+    },
+    { key: 'lapsed', header: '', value: ({ node }) => String(node.lapsed), isShown: false },
+    {
+      key: 'claims',
+      header: say('evidence'),
+      value: ({ evidence }) => evidence.claimCount,
+      cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+    },
+    { key: 'sources', header: '', value: ({ evidence }) => evidence.sourceCount, isShown: false },
+  ];
+}

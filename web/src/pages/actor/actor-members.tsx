@@ -1,0 +1,133 @@
+/** Posts in an organization and members of an organization or group, page by page. */
+import type { ReactNode } from 'react';
+import { useKnownBy } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { usePages, type AskedPages } from '../../ask/use-answer.ts';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import {
+  ActorMembersDocument,
+  ActorPostsDocument,
+  type ActorMembersQuery,
+  type ActorPostsQuery,
+} from '../../generated/actor-lists.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
+import { SupportBadge } from '../../words/badge.tsx';
+import { number } from '../../words/calendar.ts';
+import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { Term } from '../../words/when.tsx';
+import { actorWords } from './actor-words.ts';
+
+const membersOf = ({ node }: ActorMembersQuery) =>
+  node !== null && 'members' in node ? node.members : null;
+
+const postsOf = ({ node }: ActorPostsQuery) =>
+  node !== null && 'posts' in node ? node.posts : null;
+
+export function ActorMembers({ actor }: { readonly actor: NamedReference }) {
+  const say = useWords(actorWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = usePages(
+    ActorMembersDocument,
+    { id: actor.id, knownBy, language },
+    (data) => membersOf(data)?.pageInfo,
+  );
+  const edges = asked.pages.flatMap((page) => membersOf(page)?.edges ?? []);
+  return (
+    <List
+      title={say('members')}
+      asked={asked}
+      shown={edges.length}
+      totalOf={(data) => membersOf(data)?.totalCount}
+    >
+      {edges.map((edge) => (
+        <li key={`${edge.node.id} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
+          <EntityLink to={edge.node} /> · <Term {...edge} /> <SupportBadge support={edge.support} />{' '}
+          <EvidenceButton of={edge.evidence} about={edge.node.name} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+export function ActorPosts({ actor }: { readonly actor: NamedReference }) {
+  const say = useWords(actorWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = usePages(
+    ActorPostsDocument,
+    { id: actor.id, knownBy, language },
+    (data) => postsOf(data)?.pageInfo,
+  );
+  const edges = asked.pages.flatMap((page) => postsOf(page)?.edges ?? []);
+  return (
+    <List
+      title={say('posts')}
+      asked={asked}
+      shown={edges.length}
+      totalOf={(data) => postsOf(data)?.totalCount}
+    >
+      {edges.map(({ node, support, evidence }) => (
+        <li key={node.id}>
+          <EntityLink to={node} /> <SupportBadge support={support} />{' '}
+          {evidence !== null && <EvidenceButton of={evidence} about={node.name} />}
+          {node.holders.edges.length > 0 && (
+            <div className="quiet">
+              {say('heldBy')}{' '}
+              {node.holders.edges.map((holder, index) => (
+                <span key={`${holder.node.id} ${holder.since}`}>
+                  {index > 0 && '; '}
+                  <EntityLink to={holder.node} /> (<Term {...holder} />
+                  {holder.support !== 'ASSERTED' && (
+                    <>
+                      {' '}
+                      <SupportBadge support={holder.support} />
+                    </>
+                  )}
+                  )
+                </span>
+              ))}{' '}
+              {node.holders.totalCount > node.holders.edges.length &&
+                say('moreHolders', {
+                  count: number(node.holders.totalCount - node.holders.edges.length, language),
+                })}
+            </div>
+          )}
+        </li>
+      ))}
+    </List>
+  );
+}
+
+interface ListProps<Data> {
+  readonly title: string;
+  readonly asked: AskedPages<Data>;
+  readonly shown: number;
+  readonly totalOf: (data: Data) => number | undefined;
+  readonly children: ReactNode;
+}
+
+/** Left out where it is known to be empty. */
+function List<Data>({ title, asked, shown, totalOf, children }: ListProps<Data>) {
+  if (asked.answered !== undefined && asked.error === null && shown === 0) return null;
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      <Answer of={asked}>
+        {(data) => (
+          <>
+            <ul>{children}</ul>
+            <LoadMore
+              shown={shown}
+              total={totalOf(data) ?? shown}
+              hasMore={asked.hasMore}
+              isLoading={asked.isLoadingMore}
+              loadMore={asked.loadMore}
+            />
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** What an actor is a member of. */
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { useWords } from '../../language/language.ts';
+import { SupportBadge } from '../../words/badge.tsx';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { Term } from '../../words/when.tsx';
+import type { ActorNode } from './actor-page.tsx';
+import { actorWords } from './actor-words.ts';
+
+export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {
+  const say = useWords(actorWords);
+  const { edges, totalCount } = actor.memberships;
+  if (edges.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{say('memberships')}</h2>
+      <ul>
+        {edges.map((edge) => (
+          <li key={`${edge.node.id} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
+            <EntityLink to={edge.node} /> · <Term {...edge} />{' '}
+            <SupportBadge support={edge.support} />{' '}
+            <EvidenceButton of={edge.evidence} about={edge.node.name} />
+          </li>
+        ))}
+      </ul>
+      {totalCount > edges.length && (
+        <p className="quiet">{say('firstOf', { shown: edges.length, total: totalCount })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+/** `/actor/:id`: who a person, organization or group is, whom it met, and what it is involved in; each list asked on its own. */
+import './actor.css';
+import { useSearchParams, Redirect } from 'wouter';
+import { keeping, useKnownBy } from '../../address/address.ts';
+import { entityPath } from '../../address/entity-path.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { useAnswer } from '../../ask/use-answer.ts';
+import type { PageProps } from '../../explorer.tsx';
+import { ActorDocument, type ActorQuery } from '../../generated/actor.ts';
+import { useLanguage } from '../../language/language.ts';
+import { UnknownId } from '../../shell/unknown.tsx';
+import { ActorCases } from './actor-cases.tsx';
+import { ActorCircumstances } from './actor-circumstances.tsx';
+import { ActorEvents, useActorEvents } from './actor-events.tsx';
+import { ActorHead } from './actor-head.tsx';
+import { ActorMembers, ActorPosts } from './actor-members.tsx';
+import { ActorMemberships } from './actor-memberships.tsx';
+import { ActorMet, useActorMet } from './actor-met.tsx';
+import { ActorNetwork } from './actor-network.tsx';
+import { ActorRoles } from './actor-roles.tsx';
+import { ActorSays } from './actor-says.tsx';
+import { ActorSources } from './actor-sources.tsx';
+import { ActorTakeAway } from './actor-take-away.tsx';
+
+export type ActorNode = Extract<
+  NonNullable<ActorQuery['node']>,
+  { readonly __typename: 'Person' | 'Organization' | 'Group' }
+>;
+
+const isActor = (node: NonNullable<ActorQuery['node']>): node is ActorNode =>
+  ['Person', 'Organization', 'Group'].includes(node.__typename);
+
+export default function ActorPage({ id }: PageProps) {
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const [parameters] = useSearchParams();
+  const day = knownBy ?? new Date().toISOString().slice(0, 10);
+  const asked = useAnswer(ActorDocument, { id, day, knownBy, language });
+  return (
+    <Answer of={asked}>
+      {({ node }) => {
+        if (node === null) return <UnknownId id={id} />;
+        if (!isActor(node) || node.id !== id)
+          return <Redirect replace to={keeping(parameters, entityPath(node))} />;
+        return <Profile actor={node} day={day} question={asked.question} />;
+      }}
+    </Answer>
+  );
+}
+
+interface ProfileProps {
+  readonly actor: ActorNode;
+  readonly day: string;
+  readonly question: { readonly text: string; readonly variables: object };
+}
+
+function Profile({ actor, day, question }: ProfileProps) {
+  const met = useActorMet(actor.id);
+  const events = useActorEvents(actor.id);
+  const hasMembers = actor.__typename !== 'Person';
+  return (
+    <>
+      <ActorHead actor={actor} />
+      <ActorRoles actor={actor} day={day} />
+      <ActorMemberships actor={actor} />
+      <ActorMet actor={actor} asked={met} />
+      <ActorEvents actor={actor} asked={events} />
+      <ActorCases actor={actor} />
+      <ActorCircumstances actor={actor} />
+      {actor.__typename === 'Organization' && <ActorPosts actor={actor} />}
+      {hasMembers && <ActorMembers actor={actor} />}
+      <ActorNetwork actor={actor} />
+      <ActorSays actor={actor} />
+      <ActorSources actor={actor} />
+      <ActorTakeAway actor={actor} question={question} met={met} events={events} />
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+/** Roles on the day asked about, how sure that is, and roles at other times: a role without a term is never said to be held still. */
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { SupportBadge } from '../../words/badge.tsx';
+import { calendarDate } from '../../words/calendar.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { Term } from '../../words/when.tsx';
+import type { ActorNode } from './actor-page.tsx';
+import { actorWords } from './actor-words.ts';
+
+type RoleOn = ActorNode['rolesOn'][number];
+type Holding = ActorNode['roles']['edges'][number];
+
+/** One holding, the same in both lists. */
+const spell = ({ since, until, attestedOn }: Omit<Holding, 'node'>, id: string) =>
+  JSON.stringify([id, since, until, attestedOn]);
+
+export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly day: string }) {
+  const say = useWords(actorWords);
+  const language = useLanguage();
+  const date = calendarDate(day, language);
+  const { rolesOn, roles } = actor;
+  const onDay = new Set(rolesOn.map((held) => spell(held, held.role.id)));
+  const sure = rolesOn.filter(({ basis }) => basis !== 'UNDATED');
+  const undated = rolesOn.filter(({ basis }) => basis === 'UNDATED');
+  const others = roles.edges.filter((holding) => !onDay.has(spell(holding, holding.node.id)));
+  if (rolesOn.length === 0 && others.length === 0) {
+    return actor.__typename === 'Person' ? (
+      <section className="section">
+        <h2>{say('roles')}</h2>
+        <p>{say('noRoles')}</p>
+      </section>
+    ) : null;
+  }
+  return (
+    <section className="section">
+      <h2>{say('roles')}</h2>
+      {sure.length > 0 && (
+        <>
+          <h3>{say('rolesOn', { date })}</h3>
+          <ul>
+            {sure.map((held) => (
+              <RoleLine
+                key={spell(held, held.role.id)}
+                role={held.role}
+                held={held}
+                sureness={say(`basis.${held.basis}`, { date })}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {undated.length > 0 && (
+        <>
+          <h3>{say('rolesUndated')}</h3>
+          <ul>
+            {undated.map((held) => (
+              <RoleLine
+                key={spell(held, held.role.id)}
+                role={held.role}
+                held={held}
+                sureness={say(`basis.${held.basis}`, { date })}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3>{say('rolesOther')}</h3>
+          <ul>
+            {others.map((holding) => (
+              <RoleLine key={spell(holding, holding.node.id)} role={holding.node} held={holding} />
+            ))}
+          </ul>
+        </>
+      )}
+      {roles.totalCount > roles.edges.length && (
+        <p className="quiet">
+          {say('firstOf', { shown: roles.edges.length, total: roles.totalCount })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function RoleLine({
+  role,
+  held,
+  sureness,
+}: {
+  readonly role: RoleOn['role'];
+  readonly held: Omit<Holding, 'node'>;
+  readonly sureness?: string;
+}) {
+  return (
+    <li>
+      <EntityLink to={role} />
+      {role.organization !== null && (
+        <>
+          {', '}
+          <EntityLink to={role.organization} />
+        </>
+      )}{' '}
+      · <Term {...held} />
+      {sureness !== undefined && <span className="quiet"> ({sureness})</span>}{' '}
+      <SupportBadge support={held.support} />{' '}
+      <EvidenceButton of={held.evidence} about={role.name} />
+    </li>
+  );
+}

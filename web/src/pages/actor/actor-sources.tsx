@@ -1,0 +1,86 @@
+/** The sources of the claims that mention an actor, each with how many of them it makes. */
+import { useKnownBy } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { usePages } from '../../ask/use-answer.ts';
+import { ActorSourcesDocument, type ActorSourcesQuery } from '../../generated/actor-lists.ts';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { tableWords } from '../../tables/table-words.ts';
+import { number } from '../../words/calendar.ts';
+import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { Name } from '../../words/name.tsx';
+import { When } from '../../words/when.tsx';
+import { actorWords } from './actor-words.ts';
+
+type SourcedClaim = ActorSourcesQuery['claims']['nodes'][number];
+
+export function ActorSources({ actor }: { readonly actor: NamedReference }) {
+  const say = useWords(actorWords);
+  const sayTable = useWords(tableWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = usePages(
+    ActorSourcesDocument,
+    { id: actor.id, knownBy, language },
+    ({ claims }) => claims.pageInfo,
+  );
+  const claims = asked.pages.flatMap((page) => page.claims.nodes);
+  return (
+    <section className="section">
+      <h2>{say('sources')}</h2>
+      <Answer of={asked}>
+        {(data) => (
+          <>
+            <p className="quiet" role="status">
+              {asked.hasMore
+                ? say('sourcesPart', {
+                    shown: number(claims.length, language),
+                    total: number(data.claims.totalCount, language),
+                    name: actor.name,
+                  })
+                : say('sourcesNote', { count: claims.length, name: actor.name })}
+            </p>
+            <ul>
+              {bySource(claims).map(({ source, ids }) => (
+                <li key={source.id}>
+                  <EntityLink to={source} />
+                  {source.publisher !== null && (
+                    <>
+                      {' · '}
+                      <Name>{source.publisher}</Name>
+                    </>
+                  )}{' '}
+                  · <When date={source.publishedOn} />{' '}
+                  <EvidenceButton
+                    of={{
+                      claimCount: ids.length,
+                      sourceCount: 1,
+                      strongest: null,
+                      claims: { nodes: ids.slice(0, 20).map((id) => ({ id })) },
+                    }}
+                    about={source.name}
+                  />
+                </li>
+              ))}
+            </ul>
+            {asked.hasMore && (
+              <button type="button" onClick={asked.loadMore} disabled={asked.isLoadingMore}>
+                {asked.isLoadingMore ? sayTable('loading') : say('moreClaims')}
+              </button>
+            )}
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function bySource(claims: readonly SourcedClaim[]) {
+  const found = new Map<string, { source: SourcedClaim['source']; ids: string[] }>();
+  for (const { id, source } of claims) {
+    const known = found.get(source.id);
+    if (known === undefined) found.set(source.id, { source, ids: [id] });
+    else known.ids.push(id);
+  }
+  return [...found.values()].toSorted((a, b) => b.ids.length - a.ids.length);
+}
