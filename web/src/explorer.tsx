@@ -19,6 +19,7 @@ type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 const PAGES: Readonly<Record<string, Load>> = {
   '/': () => import('./pages/home/home-page.tsx'),
   '/met': () => import('./pages/met/met-page.tsx'),
+  '/search': () => import('./pages/search/search-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {
