@@ -22,6 +22,7 @@ const PAGES: Readonly<Record<string, Load>> = {
   '/search': () => import('./pages/search/search-page.tsx'),
   '/meeting/:id': () => import('./pages/event/event-page.tsx'),
   '/event/:id': () => import('./pages/event/event-page.tsx'),
+  '/case/:id': () => import('./pages/case/case-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {

@@ -7,6 +7,7 @@ import type { AskedPages } from '../../ask/use-answer.ts';
 import type { EventQuery } from '../../generated/event.ts';
 import { useWords, type Say } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
+import { tableWords } from '../../tables/table-words.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
@@ -29,6 +30,7 @@ export interface EventAnswerProps {
 export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
   const say = useWords(eventWords);
   const sayField = useWords(fieldWords);
+  const sayTable = useWords(tableWords);
   const columns = useInvolvedColumns(event.__typename, involved);
   const caution = cautionOn(event, say);
   return (
@@ -75,7 +77,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
           </ul>
           {event.parts.totalCount > event.parts.edges.length && (
             <p>
-              {say('first', {
+              {sayTable('shownOf', {
                 shown: event.parts.edges.length,
                 total: event.parts.totalCount,
               })}

@@ -1,14 +1,11 @@
 /** What is known of an event, one fact a line: its date and how it is known, form, place, topics, what it is part of. */
-import type { ReactNode } from 'react';
-import { EvidenceButton, type Backing } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
-import type { Support } from '../../generated/event.ts';
 import { useWords } from '../../language/language.ts';
-import { SupportBadge } from '../../words/badge.tsx';
-import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
 import { Fact } from '../fact.tsx';
+import { Ties } from '../ties.tsx';
 import type { EventNode } from './event-page.tsx';
 import { EventStatus } from './event-status.tsx';
 import { eventWords } from './event-words.ts';
@@ -64,38 +61,5 @@ export function EventFacts({ event }: { readonly event: EventNode }) {
       <Ties name={say('places')} edges={places.edges} total={places.totalCount} />
       <Ties name={say('topics')} edges={topics.edges} total={topics.totalCount} />
     </dl>
-  );
-}
-
-interface Tie {
-  readonly node: NamedReference;
-  readonly support: Support | null;
-  readonly evidence: Backing | null;
-}
-
-/** Places or topics, each with how well it is supported; no line where there are none. */
-export function Ties({
-  name,
-  edges,
-  total,
-}: {
-  readonly name: string;
-  readonly edges: readonly Tie[];
-  readonly total: number;
-}): ReactNode {
-  const say = useWords(eventWords);
-  if (edges.length === 0) return null;
-  return (
-    <Fact name={name}>
-      <ul className="plain">
-        {edges.map(({ node, support, evidence }) => (
-          <li key={node.id}>
-            <EntityLink to={node} /> <SupportBadge support={support} />{' '}
-            {evidence !== null && <EvidenceButton of={evidence} about={node.name} />}
-          </li>
-        ))}
-      </ul>
-      {total > edges.length && <p>{say('first', { shown: edges.length, total })}</p>}
-    </Fact>
   );
 }

@@ -50,7 +50,6 @@ export const eventWords = defineWords(
     demandOf: 'of',
     possiblySame: 'May be the same as',
     possiblySameNote: 'A hint of the curators. It counts for nothing.',
-    first: 'The first {{shown}} of {{total}}.',
     pair: 'Did {{a}} meet {{b}}?',
   },
   {
@@ -99,7 +98,6 @@ export const eventWords = defineWords(
     demandOf: 'ពី',
     possiblySame: 'អាចដូចគ្នានឹង',
     possiblySameNote: 'ជាការណែនាំរបស់អ្នកចងក្រង។ មិនរាប់បញ្ចូលទេ។',
-    first: '{{shown}} ដំបូងក្នុងចំណោម {{total}}។',
     pair: 'តើ {{a}} បានជួប {{b}} ទេ?',
   },
 );
