@@ -20,6 +20,10 @@ const PAGES: Readonly<Record<string, Load>> = {
   '/': () => import('./pages/home/home-page.tsx'),
   '/actor/:id': () => import('./pages/actor/actor-page.tsx'),
   '/met': () => import('./pages/met/met-page.tsx'),
+  '/search': () => import('./pages/search/search-page.tsx'),
+  '/meeting/:id': () => import('./pages/event/event-page.tsx'),
+  '/event/:id': () => import('./pages/event/event-page.tsx'),
+  '/case/:id': () => import('./pages/case/case-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {

@@ -17,8 +17,10 @@ export function ClaimCards({ claims }: { readonly claims: readonly CardClaim[] }
   const say = useWords(evidenceWords);
   const counted = claims.filter(({ rank }) => rank !== 'DEPRECATED');
   const isContradicted =
-    counted.some(({ modality }) => modality === 'DENIED') &&
-    counted.some(({ modality }) => modality !== 'DENIED');
+    (counted.some(({ modality }) => modality === 'DENIED') &&
+      counted.some(({ modality }) => modality !== 'DENIED')) ||
+    (counted.some((claim) => states(claim, 'HELD')) &&
+      counted.some((claim) => states(claim, 'NOT_HELD')));
   return (
     <>
       {isContradicted && <p className="contradiction">{say('contradiction')}</p>}
@@ -32,6 +34,9 @@ export function ClaimCards({ claims }: { readonly claims: readonly CardClaim[] }
     </>
   );
 }
+
+const states = ({ predicate, stage, modality }: CardClaim, which: CardClaim['stage']) =>
+  predicate === 'stage' && stage === which && modality === 'ASSERTED';
 
 export function ClaimCard({ claim }: { readonly claim: CardClaim }) {
   const say = useWords(evidenceWords);

@@ -31,6 +31,7 @@ export const evidenceWords = defineWords(
     missing_one: '{{count}} claim was not known on the day this page is asked for.',
     missing_other: '{{count}} claims were not known on the day this page is asked for.',
     read: 'Read the source',
+    allOf: 'All claims behind this page',
   },
   {
     claims_one: 'ការអះអាង {{count}}',
@@ -60,5 +61,6 @@ export const evidenceWords = defineWords(
     missing_one: 'ការអះអាង {{count}} មិនទាន់ត្រូវបានដឹងនៅថ្ងៃដែលទំព័រនេះសួរ។',
     missing_other: 'ការអះអាង {{count}} មិនទាន់ត្រូវបានដឹងនៅថ្ងៃដែលទំព័រនេះសួរ។',
     read: 'អានប្រភព',
+    allOf: 'ការអះអាងទាំងអស់ដែលគាំទ្រទំព័រនេះ',
   },
 );

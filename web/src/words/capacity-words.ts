@@ -1,19 +1,27 @@
-/** In what capacity somebody is involved or party: an open list, in words where known. */
-import { defineWords, useWords } from '../language/language.ts';
+/** Words of capacities: in what part somebody is involved. Nobody "attended" what is not known to be held. */
+import { defineWords } from '../language/language.ts';
 
-const capacityWords = defineWords(
+export const capacityWords = defineWords(
   'capacity',
   {
+    'held.host': 'host, present',
+    'held.guest': 'guest, present',
+    'held.attendee': 'present',
+    'planned.host': 'was to host',
+    'planned.guest': 'was to be a guest',
+    'planned.attendee': 'was to attend',
+    'said.host': 'said to be host',
+    'said.guest': 'said to be a guest',
+    'said.attendee': 'said to attend',
     host: 'host',
     guest: 'guest',
-    attendee: 'attendee',
+    attendee: 'named as attendee',
     requester: 'asked for it',
     author: 'author',
-    addressee: 'addressee',
-    subject: 'subject',
-    invited: 'invited',
+    addressee: 'addressed by it',
+    subject: 'spoken of in it',
+    invited: 'asked to come, not known to be present',
     absent: 'absent',
-    visitor: 'visitor',
     complainant: 'complainant',
     plaintiff: 'plaintiff',
     prosecutor: 'prosecutor',
@@ -21,33 +29,38 @@ const capacityWords = defineWords(
     counsel: 'counsel',
     judge: 'judge',
     witness: 'witness',
+    'basis.DATED': 'within a stated term',
+    'basis.ATTESTED': 'seen so that day, no term stated',
+    'basis.UNDATED': 'no dates stated, may have been held then',
   },
   {
+    'held.host': 'ម្ចាស់ផ្ទះ មានវត្តមាន',
+    'held.guest': 'ភ្ញៀវ មានវត្តមាន',
+    'held.attendee': 'មានវត្តមាន',
+    'planned.host': 'គ្រោងធ្វើជាម្ចាស់ផ្ទះ',
+    'planned.guest': 'គ្រោងធ្វើជាភ្ញៀវ',
+    'planned.attendee': 'គ្រោងចូលរួម',
+    'said.host': 'គេនិយាយថាជាម្ចាស់ផ្ទះ',
+    'said.guest': 'គេនិយាយថាជាភ្ញៀវ',
+    'said.attendee': 'គេនិយាយថាចូលរួម',
     host: 'ម្ចាស់ផ្ទះ',
     guest: 'ភ្ញៀវ',
-    attendee: 'អ្នកចូលរួម',
+    attendee: 'មានឈ្មោះជាអ្នកចូលរួម',
     requester: 'អ្នកស្នើសុំ',
     author: 'អ្នកនិពន្ធ',
     addressee: 'អ្នកទទួល',
-    subject: 'អ្នកដែលត្រូវបាននិយាយដល់',
-    invited: 'ត្រូវបានអញ្ជើញ',
+    subject: 'ត្រូវបាននិយាយដល់',
+    invited: 'ត្រូវបានស្នើឲ្យមក មិនដឹងថាមានវត្តមានឬទេ',
     absent: 'អវត្តមាន',
-    visitor: 'អ្នកទស្សនា',
     complainant: 'អ្នកប្ដឹង',
-    plaintiff: 'ដើមចោទ',
+    plaintiff: 'ដើមបណ្ដឹង',
     prosecutor: 'ព្រះរាជអាជ្ញា',
     defendant: 'ចុងចោទ',
     counsel: 'មេធាវី',
     judge: 'ចៅក្រម',
     witness: 'សាក្សី',
+    'basis.DATED': 'ក្នុងអាណត្តិដែលបានបញ្ជាក់',
+    'basis.ATTESTED': 'បានឃើញនៅថ្ងៃនោះ គ្មានបញ្ជាក់អាណត្តិ',
+    'basis.UNDATED': 'គ្មានបញ្ជាក់កាលបរិច្ឆេទ ប្រហែលកាន់នៅពេលនោះ',
   },
 );
-
-/** Says a capacity in the language shown; one that is not known here stays as the source data has it. */
-export function useCapacity(): (capacity: string) => string {
-  const say = useWords(capacityWords);
-  return (capacity) =>
-    Object.hasOwn(capacityWords.en, capacity)
-      ? say(capacity as keyof typeof capacityWords.en)
-      : capacity;
-}

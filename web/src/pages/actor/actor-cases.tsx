@@ -7,7 +7,7 @@ import { ActorCasesDocument, type ActorCasesQuery } from '../../generated/actor-
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { StageBadge, SupportBadge } from '../../words/badge.tsx';
-import { useCapacity } from '../../words/capacity-words.ts';
+import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { actorWords } from './actor-words.ts';

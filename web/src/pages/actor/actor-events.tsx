@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { StatusBadge } from '../../words/badge.tsx';
-import { useCapacity } from '../../words/capacity-words.ts';
+import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { When } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';

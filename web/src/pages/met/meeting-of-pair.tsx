@@ -4,6 +4,7 @@ import type { MetQuery } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
 import { badgeWords } from '../../words/badge-words.ts';
 import { ModalityBadge, StatusBadge } from '../../words/badge.tsx';
+import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
@@ -63,10 +64,11 @@ export function MeetingOfPair({ meeting, names }: MeetingOfPairProps) {
 
 function PartLine({ name, part }: { readonly name: string; readonly part: PairMeeting['own'] }) {
   const say = useWords(metWords);
+  const capacity = useCapacity();
   const roles = part.rolesThen.map(({ role }) => role.name);
   return (
     <li>
-      <Name>{name}</Name> {say('as', { capacity: part.capacity })}
+      <Name>{name}</Name>: {capacity(part.capacity, part.status)}
       {part.onBehalfOf !== null && ` ${say('onBehalfOf', { actor: part.onBehalfOf.name })}`}
       {roles.length > 0 && ` (${roles.join(', ')})`}
     </li>

@@ -10,6 +10,7 @@ import type { Question } from '../../take-away/questions.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { StageBadge, StatusBadge, VerdictBadge } from '../../words/badge.tsx';
 import { calendarDate } from '../../words/calendar.ts';
+import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
@@ -42,6 +43,7 @@ const COLUMNS: readonly Column<PairMeeting>[] = [
 export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
   const say = useWords(metWords);
   const language = useLanguage();
+  const capacity = useCapacity();
   const { relationship, paths } = data;
   const names = { a: relationship.a?.name ?? a, b: relationship.b?.name ?? b };
   const title = say('titleOf', names);
@@ -111,8 +113,8 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
       <Shared title={say('cases')} edges={relationship.cases.edges}>
         {({ node, capacitiesOfA, capacitiesOfB }) => (
           <>
-            <StageBadge stage={node.stage} /> {names.a}: {capacitiesOfA.join(', ')} · {names.b}:{' '}
-            {capacitiesOfB.join(', ')}
+            <StageBadge stage={node.stage} /> {names.a}: {capacitiesOfA.map((one) => capacity(one)).join(', ')} · {names.b}:{' '}
+            {capacitiesOfB.map((one) => capacity(one)).join(', ')}
           </>
         )}
       </Shared>
@@ -126,7 +128,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
         {({ node, capacitiesOfA, capacitiesOfB }) => (
           <>
             <StatusBadge status={node.status} lapsed={node.lapsed} /> <When date={node.date} /> ·{' '}
-            {names.a}: {capacitiesOfA.join(', ')} · {names.b}: {capacitiesOfB.join(', ')}
+            {names.a}: {capacitiesOfA.map((one) => capacity(one)).join(', ')} · {names.b}: {capacitiesOfB.map((one) => capacity(one)).join(', ')}
           </>
         )}
       </Shared>

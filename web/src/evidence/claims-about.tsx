@@ -1,0 +1,146 @@
+/** All claims about one thing, page by page: by what they say, claims on the same question side by side. */
+import './evidence.css';
+import type { ReactNode } from 'react';
+import { useKnownBy } from '../address/address.ts';
+import { Answer } from '../ask/answer.tsx';
+import { usePages } from '../ask/use-answer.ts';
+import { ClaimsAboutDocument } from '../generated/claims-about.ts';
+import { useLanguage, useWords } from '../language/language.ts';
+import { LoadMore } from '../tables/load-more.tsx';
+import { EntityLink } from '../words/entity-link.tsx';
+import { Name } from '../words/name.tsx';
+import { usePredicateWords } from '../words/predicate-words.ts';
+import { ClaimCards, type CardClaim } from './claim-card.tsx';
+import { evidenceWords } from './evidence-words.ts';
+
+export interface ClaimsAboutProps {
+  readonly id: string;
+  /** Heading of the section; "All claims behind this page" where absent. */
+  readonly title?: string;
+  /** How many a page, 1–100. */
+  readonly first?: number;
+  /** How those loaded are set out; by what they say where absent. */
+  readonly children?: (claims: readonly CardClaim[]) => ReactNode;
+}
+
+export function ClaimsAbout({ id, title, first = 50, children }: ClaimsAboutProps) {
+  const say = useWords(evidenceWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = usePages(
+    ClaimsAboutDocument,
+    { id, first, knownBy, language },
+    ({ node }) => claimsOf(node)?.pageInfo,
+  );
+  return (
+    <section className="section claims-about">
+      <h2>{title ?? say('allOf')}</h2>
+      <Answer of={asked}>
+        {({ node }) => {
+          const claims = asked.pages.flatMap((page) => claimsOf(page.node)?.nodes ?? []);
+          return (
+            <>
+              {children === undefined ? (
+                <ClaimsByQuestion id={id} claims={claims} />
+              ) : (
+                children(claims)
+              )}
+              <LoadMore
+                shown={claims.length}
+                total={claimsOf(node)?.totalCount ?? 0}
+                hasMore={asked.hasMore}
+                isLoading={asked.isLoadingMore}
+                loadMore={asked.loadMore}
+              />
+            </>
+          );
+        }}
+      </Answer>
+    </section>
+  );
+}
+
+interface About<Claims> {
+  readonly evidence: { readonly claims: Claims };
+}
+
+const claimsOf = <Claims,>(node: About<Claims> | object | null): Claims | undefined =>
+  node !== null && 'evidence' in node ? node.evidence.claims : undefined;
+
+/** What a reader asks first comes first; other predicates follow as they come. */
+const ORDER = ['stage', 'date', 'involvedIn', 'partyTo', 'holds', 'under', 'demands', 'at'];
+
+function ClaimsByQuestion({
+  id,
+  claims,
+}: {
+  readonly id: string;
+  readonly claims: readonly CardClaim[];
+}) {
+  const sayPredicate = usePredicateWords();
+  const groups = grouped(claims, ({ predicate }) => predicate).toSorted(
+    ([a], [b]) => place(a) - place(b),
+  );
+  return groups.map(([predicate, said]) => (
+    <section key={predicate} className="claim-group">
+      <h3>{sayPredicate('group', predicate)}</h3>
+      {grouped(said, (claim) => question(id, claim)).map(([key, onOne]) => (
+        <div key={key} className="claim-question">
+          <Question id={id} claim={onOne[0]} />
+          <ClaimCards claims={onOne} />
+        </div>
+      ))}
+    </section>
+  ));
+}
+
+/** What claims on one question have in common: the other side, or the text. */
+function Question({ id, claim }: { readonly id: string; readonly claim: CardClaim | undefined }) {
+  if (claim === undefined) return null;
+  const { subject, object, value, predicate } = claim;
+  const other = subject?.id === id ? object : subject;
+  if (other !== null && other.id !== id) {
+    return (
+      <p className="claim-question-head">
+        <EntityLink to={other} />
+      </p>
+    );
+  }
+  if (value === null || predicate === 'stage' || predicate === 'date') return null;
+  return (
+    <p className="claim-question-head">
+      <Name>{value}</Name>
+    </p>
+  );
+}
+
+/** Groups in the order in which their first claims come. */
+function grouped(
+  claims: readonly CardClaim[],
+  keyOf: (claim: CardClaim) => string,
+): readonly (readonly [string, readonly CardClaim[]])[] {
+  const groups = new Map<string, CardClaim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  return [...groups];
+}
+
+function place(predicate: string): number {
+  const at = ORDER.indexOf(predicate);
+  return at === -1 ? ORDER.length : at;
+}
+
+/** Claims that answer the same question can contradict each other: same predicate, same other side. */
+function question(id: string, { subject, object, predicate, value }: CardClaim): string {
+  // Texts are questions of their own: two names do not contradict each other.
+  const isText = object === null && predicate !== 'stage' && predicate !== 'date';
+  return JSON.stringify([
+    subject?.id === id ? null : subject?.id,
+    object?.id === id ? null : object?.id,
+    isText ? value : null,
+  ]);
+}

@@ -1,0 +1,41 @@
+/** The way from a single fact of a thing (its date, its kind) to the claims that give it. */
+import { useKnownBy } from '../address/address.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { FactsDocument, type FactsQuery, type Modality } from '../generated/facts.ts';
+import { EvidenceButton, type Backing } from './evidence-button.tsx';
+
+export interface FactEvidenceProps {
+  /** Id of the thing. */
+  readonly id: string;
+  readonly predicate: 'date' | 'description' | 'property' | 'partOf' | 'postIn';
+  /** Which property, where the predicate is one. */
+  readonly which?: string;
+  readonly about: string;
+}
+
+/** All facts of a thing are asked at once, however many of these stand on its page. */
+export function FactEvidence({ id, predicate, which, about }: FactEvidenceProps) {
+  const { answered } = useAnswer(FactsDocument, { id, knownBy: useKnownBy() });
+  if (answered === undefined) return null;
+  const claims = answered.data.claims.nodes.filter(
+    (claim) =>
+      claim.predicate === predicate &&
+      claim.subject?.id === id &&
+      claim.rank !== 'DEPRECATED' &&
+      (which === undefined ||
+        claim.qualifiers.some(({ name, value }) => name === 'which' && value === which)),
+  );
+  return <EvidenceButton of={backing(claims)} about={about} />;
+}
+
+const FIRMEST_FIRST: readonly Modality[] = ['ASSERTED', 'ALLEGED', 'DENIED'];
+
+function backing(claims: FactsQuery['claims']['nodes']): Backing {
+  return {
+    claimCount: claims.length,
+    sourceCount: new Set(claims.map(({ source }) => source.id)).size,
+    strongest:
+      FIRMEST_FIRST.find((modality) => claims.some((claim) => claim.modality === modality)) ?? null,
+    claims: { nodes: claims },
+  };
+}

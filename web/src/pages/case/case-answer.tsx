@@ -1,0 +1,106 @@
+/** A legal case: where it stands, who brought it against whom, its parties and stages, and every claim behind it. */
+import '../record.css';
+import type { AskedPages } from '../../ask/use-answer.ts';
+import { ClaimsAbout } from '../../evidence/claims-about.tsx';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { FactEvidence } from '../../evidence/fact-evidence.tsx';
+import { fieldWords } from '../../fields/field-words.ts';
+import type { LegalCaseQuery } from '../../generated/legal-case.ts';
+import { useWords } from '../../language/language.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { LoadMore } from '../../tables/load-more.tsx';
+import { RecordTable } from '../../tables/record-table.tsx';
+import { TakeAway } from '../../take-away/take-away.tsx';
+import { StageBadge } from '../../words/badge.tsx';
+import { Name } from '../../words/name.tsx';
+import { Fact } from '../fact.tsx';
+import { Ties } from '../ties.tsx';
+import type { CaseNode, Party } from './case-page.tsx';
+import { caseWords } from './case-words.ts';
+import { usePartyColumns } from './party-columns.tsx';
+import { StageHistory } from './stage-history.tsx';
+
+export interface CaseAnswerProps {
+  readonly legalCase: CaseNode;
+  /** All that are loaded. */
+  readonly parties: readonly Party[];
+  readonly asked: AskedPages<LegalCaseQuery>;
+}
+
+export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
+  const say = useWords(caseWords);
+  const sayField = useWords(fieldWords);
+  const columns = usePartyColumns(parties);
+  const { id, name, stage, stageSupport, category, description, topics } = legalCase;
+  return (
+    <>
+      <PageHead title={name} over={sayField('type.LegalCase')}>
+        <p className="row">
+          <StageBadge stage={stage} support={stageSupport} />
+          <EvidenceButton of={legalCase.evidence} about={name} />
+        </p>
+        {stage === null && <p>{say('noStage')}</p>}
+        <p className="caution" role="note">
+          {say('disclaimer')}
+        </p>
+      </PageHead>
+      <dl className="facts">
+        <Sides name={say('broughtBy')} side={legalCase.broughtBy} />
+        <Sides name={say('against')} side={legalCase.against} />
+        {category !== null && (
+          <Fact name={say('category')}>
+            <Name>{category}</Name>{' '}
+            <FactEvidence id={id} predicate="property" which="category" about={say('category')} />
+          </Fact>
+        )}
+        {description !== null && (
+          <Fact name={say('description')}>
+            <Name>{description}</Name>{' '}
+            <FactEvidence id={id} predicate="description" about={say('description')} />
+          </Fact>
+        )}
+        <Ties name={say('topics')} edges={topics.edges} total={topics.totalCount} />
+      </dl>
+      <section className="section">
+        <h2>{say('parties')}</h2>
+        {parties.length === 0 ? (
+          <p>{say('nobody')}</p>
+        ) : (
+          <>
+            {parties.some(({ penaltyFaced }) => penaltyFaced !== null) && (
+              <p className="quiet">{say('notOnly')}</p>
+            )}
+            <RecordTable
+              caption={say('parties')}
+              columns={columns}
+              rows={parties}
+              keyOf={({ node, capacity }) => `${node.id} ${capacity}`}
+            />
+            <LoadMore
+              shown={parties.length}
+              total={legalCase.parties.totalCount}
+              hasMore={asked.hasMore}
+              isLoading={asked.isLoadingMore}
+              loadMore={asked.loadMore}
+            />
+          </>
+        )}
+      </section>
+      {legalCase.stageHistory.length > 0 && <StageHistory steps={legalCase.stageHistory} />}
+      <ClaimsAbout id={id} />
+      <TakeAway
+        title={name}
+        question={asked.question}
+        data={asked.pages}
+        table={{ columns, rows: parties }}
+      />
+    </>
+  );
+}
+
+/** Who brought it, or against whom it is. */
+function Sides({ name, side }: { readonly name: string; readonly side: CaseNode['against'] }) {
+  const say = useWords(caseWords);
+  if (side.edges.length === 0) return <Fact name={name}>{say('nobodyNamed')}</Fact>;
+  return <Ties name={name} edges={side.edges} total={side.totalCount} />;
+}

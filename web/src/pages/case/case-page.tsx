@@ -1,0 +1,43 @@
+/** `/case/:id`: a legal case in its exact wording: who brought it against whom, its stage, charges, penalties, and who says so. */
+import { useKnownBy } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { usePages } from '../../ask/use-answer.ts';
+import type { PageProps } from '../../explorer.tsx';
+import { LegalCaseDocument, type LegalCaseQuery } from '../../generated/legal-case.ts';
+import { useLanguage } from '../../language/language.ts';
+import { Found } from '../../shell/found.tsx';
+import { CaseAnswer } from './case-answer.tsx';
+
+export type CaseNode = Extract<
+  NonNullable<LegalCaseQuery['node']>,
+  { readonly __typename: 'LegalCase' }
+>;
+export type Party = CaseNode['parties']['edges'][number];
+
+const partiesOf = (node: LegalCaseQuery['node']) =>
+  node !== null && 'parties' in node ? node.parties : null;
+
+export default function CasePage({ id }: PageProps) {
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = usePages(
+    LegalCaseDocument,
+    { id, knownBy, language },
+    ({ node }) => partiesOf(node)?.pageInfo,
+  );
+  return (
+    <Answer of={asked}>
+      {({ node }) => (
+        <Found id={id} node={node} types={['LegalCase']}>
+          {(legalCase) => (
+            <CaseAnswer
+              legalCase={legalCase}
+              parties={asked.pages.flatMap((page) => partiesOf(page.node)?.edges ?? [])}
+              asked={asked}
+            />
+          )}
+        </Found>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,57 @@
+/** Every stage a case is said to have been at, with how well that is supported. */
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { RecordTable, type Column } from '../../tables/record-table.tsx';
+import { StageBadge } from '../../words/badge.tsx';
+import { Day, edtfInWords } from '../../words/when.tsx';
+import { whenWords } from '../../words/when-words.ts';
+import type { CaseNode } from './case-page.tsx';
+import { caseWords } from './case-words.ts';
+
+type Step = CaseNode['stageHistory'][number];
+
+export function StageHistory({ steps }: { readonly steps: readonly Step[] }) {
+  const say = useWords(caseWords);
+  const sayWhen = useWords(whenWords);
+  const language = useLanguage();
+  const columns: readonly Column<Step>[] = [
+    {
+      key: 'stage',
+      header: say('stageStep'),
+      value: ({ stage }) => stage,
+      cell: ({ stage, support }) => <StageBadge stage={stage} support={support} />,
+    },
+    {
+      key: 'date',
+      header: say('date'),
+      value: ({ date }) => date,
+      cell: ({ date }) => (date === null ? say('noDate') : edtfInWords(date, language, sayWhen)),
+    },
+    {
+      key: 'known_from',
+      header: say('knownFrom'),
+      value: ({ knownFrom }) => knownFrom,
+      cell: ({ knownFrom }) => <Day>{knownFrom}</Day>,
+    },
+    {
+      key: 'claims',
+      header: say('evidence'),
+      value: ({ evidence }) => evidence.claimCount,
+      cell: ({ evidence, stage }) => (
+        <EvidenceButton of={evidence} about={`${say('history')}, ${stage}`} />
+      ),
+    },
+  ];
+  return (
+    <section className="section">
+      <h2>{say('history')}</h2>
+      <p className="quiet">{say('historyNote')}</p>
+      <RecordTable
+        caption={say('history')}
+        columns={columns}
+        rows={steps}
+        keyOf={({ knownFrom, stage, date }) => `${knownFrom} ${stage} ${date}`}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+/** An event: what is known of it, how that came to be known, who is involved, and every claim behind it. */
+import '../record.css';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { ClaimsAbout } from '../../evidence/claims-about.tsx';
+import { fieldWords } from '../../fields/field-words.ts';
+import type { AskedPages } from '../../ask/use-answer.ts';
+import type { EventQuery } from '../../generated/event.ts';
+import { useWords, type Say } from '../../language/language.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { tableWords } from '../../tables/table-words.ts';
+import { TakeAway } from '../../take-away/take-away.tsx';
+import { SupportBadge } from '../../words/badge.tsx';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { Name } from '../../words/name.tsx';
+import { When } from '../../words/when.tsx';
+import { EventFacts } from './event-facts.tsx';
+import type { EventNode, Involved } from './event-page.tsx';
+import { EventStatus } from './event-status.tsx';
+import { eventWords } from './event-words.ts';
+import { InvolvedTable, useInvolvedColumns } from './involved-table.tsx';
+import { StatusHistory } from './status-history.tsx';
+
+export interface EventAnswerProps {
+  readonly event: EventNode;
+  /** All that are loaded. */
+  readonly involved: readonly Involved[];
+  readonly asked: AskedPages<EventQuery>;
+}
+
+export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
+  const say = useWords(eventWords);
+  const sayField = useWords(fieldWords);
+  const sayTable = useWords(tableWords);
+  const columns = useInvolvedColumns(event.__typename, involved);
+  const caution = cautionOn(event, say);
+  return (
+    <>
+      <PageHead title={event.name} over={sayField(`type.${event.__typename}`)}>
+        <p className="row">
+          <EventStatus type={event.__typename} status={event.status} lapsed={event.lapsed} />
+          <EvidenceButton of={event.evidence} about={event.name} />
+        </p>
+        {caution !== null && <p className="caution">{caution}</p>}
+      </PageHead>
+      <EventFacts event={event} />
+      {event.__typename === 'Statement' && event.demands.length > 0 && (
+        <section className="section">
+          <h2>{say('demands')}</h2>
+          <ul>
+            {event.demands.map(({ text, of, evidence }) => (
+              <li key={`${of?.id} ${text}`}>
+                <Name>{text}</Name>{' '}
+                {of !== null && (
+                  <>
+                    ({say('demandOf')} <EntityLink to={of} />){' '}
+                  </>
+                )}
+                <EvidenceButton of={evidence} about={text} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <InvolvedTable columns={columns} involved={involved} event={event} asked={asked} />
+      {event.parts.edges.length > 0 && (
+        <section className="section">
+          <h2>{say('parts')}</h2>
+          <ul>
+            {event.parts.edges.map(({ node, support, evidence }) => (
+              <li key={node.id}>
+                <EntityLink to={node} />{' '}
+                <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
+                <When date={node.date} /> <SupportBadge support={support} />{' '}
+                {evidence !== null && <EvidenceButton of={evidence} about={node.name} />}
+              </li>
+            ))}
+          </ul>
+          {event.parts.totalCount > event.parts.edges.length && (
+            <p>
+              {sayTable('shownOf', {
+                shown: event.parts.edges.length,
+                total: event.parts.totalCount,
+              })}
+            </p>
+          )}
+        </section>
+      )}
+      {event.statusHistory.length > 0 && (
+        <StatusHistory type={event.__typename} steps={event.statusHistory} />
+      )}
+      {event.possiblySameAs.edges.length > 0 && (
+        <section className="section">
+          <h2>{say('possiblySame')}</h2>
+          <p className="quiet">{say('possiblySameNote')}</p>
+          <ul>
+            {event.possiblySameAs.edges.map(({ node, support, evidence }) => (
+              <li key={node.id}>
+                <EntityLink to={node} /> <SupportBadge support={support} />{' '}
+                <EvidenceButton of={evidence} about={node.name} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ClaimsAbout id={event.id} />
+      <TakeAway
+        title={event.name}
+        question={asked.question}
+        data={asked.pages}
+        table={{ columns, rows: involved }}
+      />
+    </>
+  );
+}
+
+/** What a reader must not overlook: a plan is no meeting. */
+function cautionOn(
+  { __typename, status }: EventNode,
+  say: Say<(typeof eventWords)['en']>,
+): string | null {
+  switch (status) {
+    case 'DISPUTED':
+      return say('disputed');
+    case 'ALLEGED':
+      return say('alleged');
+    case 'CANCELLED':
+    case 'NOT_HELD':
+      return say('outcomeNo');
+    case 'REQUESTED':
+      return say('requestedOnly');
+    case 'EXPECTED':
+    case 'CONFIRMED':
+    case 'POSTPONED':
+      return __typename === 'Statement' ? null : say('notHeld');
+    case 'HELD':
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,46 @@
+/** `/meeting/:id` and `/event/:id`: where a meeting, visit or statement stands, who is involved as what, and who says so. */
+import { useKnownBy } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { usePages } from '../../ask/use-answer.ts';
+import { EventDocument, type EventQuery } from '../../generated/event.ts';
+import { useLanguage } from '../../language/language.ts';
+import type { PageProps } from '../../explorer.tsx';
+import { Found } from '../../shell/found.tsx';
+import { EventAnswer } from './event-answer.tsx';
+
+const TYPES = ['Meeting', 'Visit', 'Statement'] as const;
+
+export type EventNode = Extract<
+  NonNullable<EventQuery['node']>,
+  { readonly __typename: (typeof TYPES)[number] }
+>;
+export type Involved = EventNode['involved']['edges'][number];
+
+export default function EventPage({ id }: PageProps) {
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = usePages(EventDocument, { id, knownBy, language }, ({ node }) =>
+    isEvent(node) ? node.involved.pageInfo : null,
+  );
+  return (
+    <Answer of={asked}>
+      {({ node }) => (
+        <Found id={id} node={node} types={TYPES}>
+          {(event) => (
+            <EventAnswer
+              event={event}
+              involved={asked.pages.flatMap((page) =>
+                isEvent(page.node) ? page.node.involved.edges : [],
+              )}
+              asked={asked}
+            />
+          )}
+        </Found>
+      )}
+    </Answer>
+  );
+}
+
+function isEvent(node: EventQuery['node']): node is EventNode {
+  return node !== null && 'involved' in node;
+}

@@ -1,0 +1,145 @@
+/** Who is involved in an event: in what part, where that part stands, for whom, in what role then, and who says so. */
+import { Go } from '../../address/go.tsx';
+import type { AskedPages } from '../../ask/use-answer.ts';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import type { EventQuery } from '../../generated/event.ts';
+import { useWords } from '../../language/language.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
+import { RecordTable, type Column } from '../../tables/record-table.tsx';
+import { SupportBadge } from '../../words/badge.tsx';
+import { useCapacity } from '../../words/capacity.ts';
+import { capacityWords } from '../../words/capacity-words.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { Name } from '../../words/name.tsx';
+import type { EventNode, Involved } from './event-page.tsx';
+import { EventStatus } from './event-status.tsx';
+import { eventWords } from './event-words.ts';
+
+export function useInvolvedColumns(
+  type: string,
+  involved: readonly Involved[],
+): readonly Column<Involved>[] {
+  const say = useWords(eventWords);
+  const sayCapacity = useWords(capacityWords);
+  const capacityInWords = useCapacity();
+  return [
+    {
+      key: 'actor',
+      header: say('actor'),
+      value: ({ node }) => node.name,
+      cell: ({ node }) => <EntityLink to={node} />,
+    },
+    { key: 'actor_id', header: '', value: ({ node }) => node.id, isShown: false },
+    {
+      key: 'capacity',
+      header: say('capacity'),
+      value: ({ capacity }) => capacity,
+      cell: ({ capacity, status }) => capacityInWords(capacity, status),
+    },
+    {
+      key: 'status',
+      header: say('ownStatus'),
+      value: ({ status }) => status,
+      cell: ({ status }) => <EventStatus type={type} status={status} />,
+    },
+    {
+      key: 'on_behalf_of',
+      header: say('onBehalfOf'),
+      value: ({ onBehalfOf }) => onBehalfOf?.name ?? null,
+      isShown: involved.some((part) => part.onBehalfOf !== null || part.representedBy !== null),
+      cell: ({ onBehalfOf, representedBy }) => (
+        <>
+          {onBehalfOf !== null && <EntityLink to={onBehalfOf} />}
+          {representedBy !== null && (
+            <>
+              {' '}
+              {say('representedBy')} <EntityLink to={representedBy} />
+            </>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'roles_then',
+      header: say('roles'),
+      value: ({ rolesThen }) => rolesThen.map(({ role }) => role.name).join('; '),
+      cell: ({ rolesThen }) => (
+        <ul className="plain">
+          {rolesThen.map(({ role, basis, support }) => (
+            <li key={role.id}>
+              <EntityLink to={role} />{' '}
+              <span className="quiet">({sayCapacity(`basis.${basis}`)})</span>{' '}
+              <SupportBadge support={support} />
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      key: 'claims',
+      header: say('evidence'),
+      value: ({ evidence }) => evidence.claimCount,
+      cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+    },
+    {
+      key: 'sources',
+      header: '',
+      value: ({ evidence }) => evidence.sourceCount,
+      isShown: false,
+    },
+  ];
+}
+
+export interface InvolvedTableProps {
+  readonly columns: readonly Column<Involved>[];
+  readonly involved: readonly Involved[];
+  readonly event: EventNode;
+  readonly asked: AskedPages<EventQuery>;
+}
+
+export function InvolvedTable({ columns, involved, event, asked }: InvolvedTableProps) {
+  const say = useWords(eventWords);
+  if (involved.length === 0) {
+    return (
+      <section className="section">
+        <h2>{say('involved')}</h2>
+        <p>{say('nobody')}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="section">
+      <h2>{say('involved')}</h2>
+      <p className="quiet">{say('involvedNote')}</p>
+      <RecordTable
+        caption={say('involved')}
+        columns={columns}
+        rows={involved}
+        keyOf={({ node, capacity, onBehalfOf }) => `${node.id} ${capacity} ${onBehalfOf?.id}`}
+      />
+      <LoadMore
+        shown={involved.length}
+        total={event.involved.totalCount}
+        hasMore={asked.hasMore}
+        isLoading={asked.isLoadingMore}
+        loadMore={asked.loadMore}
+      />
+      {event.__typename === 'Meeting' && <PairLink involved={involved} />}
+    </section>
+  );
+}
+
+/** The question most readers come with, where just two are involved. */
+function PairLink({ involved }: { readonly involved: readonly Involved[] }) {
+  const say = useWords(eventWords);
+  const actors = [...new Map(involved.map(({ node }) => [node.id, node])).values()];
+  const [a, b, third] = actors;
+  if (a === undefined || b === undefined || third !== undefined) return null;
+  return (
+    <p>
+      <Go to={`/met?${new URLSearchParams({ a: a.id, b: b.id })}`}>
+        <Name>{say('pair', { a: a.name, b: b.name })}</Name>
+      </Go>
+    </p>
+  );
+}

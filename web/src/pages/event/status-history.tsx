@@ -1,0 +1,61 @@
+/** How the status of an event came to be known, step by step. */
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { useWords } from '../../language/language.ts';
+import { RecordTable, type Column } from '../../tables/record-table.tsx';
+import { Day, When } from '../../words/when.tsx';
+import type { EventNode } from './event-page.tsx';
+import { EventStatus } from './event-status.tsx';
+import { eventWords } from './event-words.ts';
+
+type Step = EventNode['statusHistory'][number];
+
+export interface StatusHistoryProps {
+  /** Type of the event. */
+  readonly type: string;
+  readonly steps: readonly Step[];
+}
+
+export function StatusHistory({ type, steps }: StatusHistoryProps) {
+  const say = useWords(eventWords);
+  const columns: readonly Column<Step>[] = [
+    {
+      key: 'known_from',
+      header: say('knownFrom'),
+      value: ({ knownFrom }) => knownFrom,
+      cell: ({ knownFrom }) => <Day>{knownFrom}</Day>,
+    },
+    {
+      key: 'status',
+      header: say('status'),
+      value: ({ status }) => status,
+      cell: ({ status }) =>
+        status === null ? say('withdrawn') : <EventStatus type={type} status={status} />,
+    },
+    {
+      key: 'date',
+      header: say('dateThen'),
+      value: ({ date }) => date?.edtf ?? null,
+      cell: ({ date }) => <When date={date} />,
+    },
+    {
+      key: 'claims',
+      header: say('evidence'),
+      value: ({ evidence }) => evidence.claimCount,
+      cell: ({ evidence, knownFrom }) => (
+        <EvidenceButton of={evidence} about={`${say('history')}, ${knownFrom}`} />
+      ),
+    },
+  ];
+  return (
+    <section className="section">
+      <h2>{say('history')}</h2>
+      <p className="quiet">{say('historyNote')}</p>
+      <RecordTable
+        caption={say('history')}
+        columns={columns}
+        rows={steps}
+        keyOf={({ knownFrom, status }) => `${knownFrom} ${status}`}
+      />
+    </section>
+  );
+}

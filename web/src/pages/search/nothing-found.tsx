@@ -1,0 +1,69 @@
+/** What to do where a search finds nothing; what is covered says why it may be so. */
+import { useKnownBy, useParameter } from '../../address/address.ts';
+import { Go } from '../../address/go.tsx';
+import { Answer } from '../../ask/answer.tsx';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { SearchCoverageDocument } from '../../generated/search.ts';
+import { useWords } from '../../language/language.ts';
+import { Name } from '../../words/name.tsx';
+import { searchWords } from './search-words.ts';
+import { searchAddress } from './type-links.tsx';
+
+export interface NothingFoundProps {
+  readonly text: string;
+  /** Whether only some types were asked for. */
+  readonly isOfTypes: boolean;
+}
+
+/** Words that a search with fewer of them is offered for. */
+const MOST_WORDS = 4;
+
+export function NothingFound({ text, isOfTypes }: NothingFoundProps) {
+  const say = useWords(searchWords);
+  const knownBy = useKnownBy();
+  const [, setKnownBy] = useParameter('knownBy');
+  const coverage = useAnswer(SearchCoverageDocument, { knownBy });
+  const words = text.split(/\s+/u);
+  return (
+    <section className="section">
+      <h2>
+        <Name>{say(isOfTypes ? 'noneOfType' : 'none', { text })}</Name>
+      </h2>
+      <h3>{say('tryHead')}</h3>
+      <ul>
+        <li>{say('trySpelling')}</li>
+        {isOfTypes && (
+          <li>
+            <Go to={searchAddress(text)}>{say('tryTypes')}</Go>
+          </li>
+        )}
+        {words.length === 1 ? (
+          <li>{say('tryFewer')}</li>
+        ) : (
+          [...new Set(words)].slice(0, MOST_WORDS).map((word) => (
+            <li key={word}>
+              <Go to={searchAddress(word)}>
+                <Name>{say('tryFewerFor', { text: word })}</Name>
+              </Go>
+            </li>
+          ))
+        )}
+        {knownBy !== null && (
+          <li>
+            <button type="button" onClick={() => setKnownBy(null)}>
+              {say('tryNow')}
+            </button>
+          </li>
+        )}
+      </ul>
+      <h3>{say('covered')}</h3>
+      <Answer of={coverage}>
+        {(data) => (
+          <p>
+            <Name>{data.coverage.statement}</Name> {say('noRecord')}
+          </p>
+        )}
+      </Answer>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** What a search found, best first, and the question that two people among it raise. */
+import { Go } from '../../address/go.tsx';
+import { useDistinction } from '../../fields/distinction.tsx';
+import type { SearchQuery } from '../../generated/search.ts';
+import { useWords } from '../../language/language.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { Name } from '../../words/name.tsx';
+import { searchWords } from './search-words.ts';
+
+export type Result = SearchQuery['search']['edges'][number];
+
+export function ResultList({ results }: { readonly results: readonly Result[] }) {
+  const say = useWords(searchWords);
+  const distinction = useDistinction();
+  return (
+    <section>
+      <h2 className="visually-hidden">{say('list')}</h2>
+      <ol className="results">
+        {results.map(({ node, matchedName, match }) => (
+          <li key={node.id}>
+            <p className="result-name">
+              <EntityLink to={node} />
+            </p>
+            <p>
+              <Name>{distinction(node)}</Name>
+            </p>
+            <p className="quiet">
+              {matchedName !== node.name && (
+                <>
+                  <Name>{say('matched', { name: matchedName })}</Name>
+                  {' · '}
+                </>
+              )}
+              {say(`match.${match}`)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** How many others the first person is paired with. */
+const MOST_PAIRS = 3;
+
+export function DidTheyMeet({ results }: { readonly results: readonly Result[] }) {
+  const say = useWords(searchWords);
+  const people = results.map(({ node }) => node).filter((node) => node.__typename === 'Person');
+  const [first, ...others] = people;
+  if (first === undefined || others.length === 0) return null;
+  return (
+    <section className="card search-meet">
+      <h2>{say('meet')}</h2>
+      <ul className="plain">
+        {others.slice(0, MOST_PAIRS).map((other) => (
+          <li key={other.id}>
+            <Go to={`/met?${new URLSearchParams({ a: first.id, b: other.id })}`}>
+              <Name>{say('meetOf', { a: first.name, b: other.name })}</Name>
+            </Go>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** In what part somebody is involved, in words no firmer than where the part stands. */
+import type { Status } from '../generated/event.ts';
+import { useWords } from '../language/language.ts';
+import { capacityWords } from './capacity-words.ts';
+
+/** Capacities that put somebody in the room, once the event is held. */
+const PRESENT: readonly string[] = ['host', 'guest', 'attendee'];
+
+const FIRMNESS: Readonly<Record<Status, 'held' | 'planned' | 'said' | null>> = {
+  HELD: 'held',
+  CONFIRMED: 'planned',
+  EXPECTED: 'planned',
+  POSTPONED: 'planned',
+  REQUESTED: null,
+  CANCELLED: 'planned',
+  NOT_HELD: 'planned',
+  DISPUTED: 'said',
+  ALLEGED: 'said',
+};
+
+type Key = keyof (typeof capacityWords)['en'];
+
+/** A capacity that has no words here is shown as it is. */
+export function useCapacity(): (capacity: string, status?: Status | null) => string {
+  const say = useWords(capacityWords);
+  return (capacity, status = null) => {
+    const firmness = status !== null && PRESENT.includes(capacity) ? FIRMNESS[status] : null;
+    const key = firmness === null ? capacity : `${firmness}.${capacity}`;
+    return Object.hasOwn(capacityWords.en, key) ? say(key as Key) : capacity;
+  };
+}
