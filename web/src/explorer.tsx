@@ -19,10 +19,12 @@ type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 const PAGES: Readonly<Record<string, Load>> = {
   '/': () => import('./pages/home/home-page.tsx'),
   '/met': () => import('./pages/met/met-page.tsx'),
+  '/timeline': () => import('./pages/timeline/timeline-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {
   '/embed/met': () => import('./pages/met/met-page.tsx'),
+  '/embed/timeline': () => import('./pages/timeline/timeline-page.tsx'),
 };
 
 const lazily = (pages: Readonly<Record<string, Load>>) =>

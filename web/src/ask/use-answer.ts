@@ -81,7 +81,7 @@ export interface AskedPages<Answer> extends Asked<Answer> {
 }
 
 /** Asks a list page by page; the operation has a variable `after`. `answered` is the first page. */
-export function usePages<Answer, Variables extends { readonly after?: string | null }>(
+export function usePages<Answer, Variables extends { readonly after?: string | null | undefined }>(
   operation: Operation<Answer, Variables>,
   variables: Omit<Variables, 'after'> | null,
   endOf: (answer: Answer) => PageEnd | null | undefined,
