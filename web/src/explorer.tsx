@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<string, Load>> = {
   '/': () => import('./pages/home/home-page.tsx'),
   '/met': () => import('./pages/met/met-page.tsx'),
   '/timeline': () => import('./pages/timeline/timeline-page.tsx'),
+  '/matrix': () => import('./pages/matrix/matrix-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {

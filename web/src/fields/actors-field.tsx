@@ -24,18 +24,8 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
   const say = useWords(choiceWords);
   const sayField = useWords(fieldWords);
   const language = useLanguage();
-  const knownBy = useKnownBy();
   const asked = ids.slice(0, most);
-  const { answered } = useAnswer(
-    NamedActorsDocument,
-    asked.length === 0 ? null : { ids: asked, knownBy, language },
-  );
-  // By id and not by place: while the next answer is under way, places are those of the one before.
-  const names = new Map(
-    answered?.data.nodes.flatMap((node) =>
-      node !== null && 'name' in node ? [[node.id, node.name] as const] : [],
-    ),
-  );
+  const names = useActorNames(asked);
   return (
     <div className="actors-field">
       {ids.length < most ? (
@@ -68,5 +58,21 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
         </ul>
       )}
     </div>
+  );
+}
+
+/** Names of actors by id; without those that are not known. A merged one is under the id it has now. */
+export function useActorNames(ids: readonly string[]): ReadonlyMap<string, string> {
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const { answered } = useAnswer(
+    NamedActorsDocument,
+    ids.length === 0 ? null : { ids, knownBy, language },
+  );
+  // By id and not by place: while the next answer is under way, places are those of the one before.
+  return new Map(
+    answered?.data.nodes.flatMap((node) =>
+      node !== null && 'name' in node ? [[node.id, node.name] as const] : [],
+    ),
   );
 }

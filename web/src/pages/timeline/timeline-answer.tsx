@@ -140,7 +140,13 @@ function Picture({ title, entries, lanes }: PictureProps) {
   return (
     <>
       <p className="quiet">{say('pictureHint')}</p>
-      <div className="picture-frame" role="region" aria-label={say('picture')} tabIndex={0}>
+      <div
+        ref={showFirst}
+        className="picture-frame"
+        role="region"
+        aria-label={say('picture')}
+        tabIndex={0}
+      >
         <TimelinePicture
           ref={picture}
           title={title}
@@ -156,4 +162,13 @@ function Picture({ title, entries, lanes }: PictureProps) {
       <PictureFiles picture={picture} title={title} />
     </>
   );
+}
+
+/** On a narrow screen the picture begins where its first entry is. */
+function showFirst(frame: HTMLDivElement | null): void {
+  const entries = [...(frame?.querySelectorAll('[data-stop]') ?? [])];
+  const lefts = entries.map((entry) => entry.getBoundingClientRect().left);
+  if (frame === null || lefts.length === 0) return;
+  const left = Math.min(...lefts) - frame.getBoundingClientRect().left;
+  if (left > frame.clientWidth / 2) frame.scrollLeft += left - 24;
 }

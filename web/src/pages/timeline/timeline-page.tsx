@@ -4,6 +4,7 @@ import { useKnownBy, useListParameter } from '../../address/address.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
+import { useActorNames } from '../../fields/actors-field.tsx';
 import { usePeriod } from '../../fields/period-fields.tsx';
 import { useStatuses } from '../../fields/statuses-field.tsx';
 import { TimelineDocument } from '../../generated/timeline.ts';
@@ -18,10 +19,14 @@ export default function TimelinePage() {
   const say = useWords(timelineWords);
   const [path] = useLocation();
   const [actors] = useListParameter('actors');
+  const named = useActorNames(actors.slice(0, MOST_ACTORS));
+  const names = actors.flatMap((id) => named.get(id) ?? []).join(', ');
   const isEmbedded = path.startsWith('/embed/');
   return (
     <>
-      <PageHead title={say('title')}>{!isEmbedded && <p>{say('intro')}</p>}</PageHead>
+      <PageHead title={names === '' ? say('title') : say('titleOf', { names })}>
+        {!isEmbedded && <p>{say('intro')}</p>}
+      </PageHead>
       {!isEmbedded && <TimelineQuestion />}
       {actors.length === 0 ? (
         <>
