@@ -21,6 +21,7 @@ const PAGES: Readonly<Record<string, Load>> = {
   '/met': () => import('./pages/met/met-page.tsx'),
   '/timeline': () => import('./pages/timeline/timeline-page.tsx'),
   '/matrix': () => import('./pages/matrix/matrix-page.tsx'),
+  '/ranking': () => import('./pages/ranking/ranking-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {

@@ -17,7 +17,7 @@ export const matrixWords = defineWords(
     pictureHint:
       'Arrow keys go from cell to cell. Enter opens the claims behind a cell, or, where there is no record, the page of the pair.',
     noRecord:
-      'An empty cell is a pair without a record at the chosen statuses. That proves nothing.',
+      'A cell with a dash is a pair without a record at the chosen statuses. That proves nothing.',
     missing: 'Not known on this day and left out: {{names}}.',
     key: 'What the shapes mean',
     cell: '{{row}} and {{column}}: {{verdict}}, {{count}}',
@@ -53,7 +53,7 @@ export const matrixWords = defineWords(
     example: 'ឧទាហរណ៍៖ John Kerry និងជនជាតិខ្មែរបួននាក់ ជំនួបដែលបានកើតឡើង និងដែលគ្រោងទុក',
     picture: 'តារាងជួប',
     pictureHint: 'គ្រាប់ចុចព្រួញផ្លាស់ពីក្រឡាមួយទៅក្រឡាមួយ។ Enter បើកការអះអាងនៅពីក្រោយក្រឡា ឬទំព័រនៃគូ បើគ្មានកំណត់ត្រា។',
-    noRecord: 'ក្រឡាទទេ គឺជាគូដែលគ្មានកំណត់ត្រាតាមស្ថានភាពដែលបានជ្រើស។ នេះមិនបញ្ជាក់អ្វីឡើយ។',
+    noRecord: 'ក្រឡាដែលមានសញ្ញា – គឺជាគូដែលគ្មានកំណត់ត្រាតាមស្ថានភាពដែលបានជ្រើស។ នេះមិនបញ្ជាក់អ្វីឡើយ។',
     missing: 'មិនទាន់ដឹងនៅថ្ងៃនេះ ហើយត្រូវបានទុកចោល៖ {{names}}។',
     key: 'អត្ថន័យនៃរូបរាង',
     cell: '{{row}} និង {{column}}៖ {{verdict}}, {{count}}',
