@@ -24,10 +24,14 @@ const PAGES: Readonly<Record<string, Load>> = {
   '/meeting/:id': () => import('./pages/event/event-page.tsx'),
   '/event/:id': () => import('./pages/event/event-page.tsx'),
   '/case/:id': () => import('./pages/case/case-page.tsx'),
+  '/timeline': () => import('./pages/timeline/timeline-page.tsx'),
+  '/matrix': () => import('./pages/matrix/matrix-page.tsx'),
+  '/ranking': () => import('./pages/ranking/ranking-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {
   '/embed/met': () => import('./pages/met/met-page.tsx'),
+  '/embed/timeline': () => import('./pages/timeline/timeline-page.tsx'),
 };
 
 const lazily = (pages: Readonly<Record<string, Load>>) =>

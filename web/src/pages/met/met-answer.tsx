@@ -113,7 +113,8 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
       <Shared title={say('cases')} edges={relationship.cases.edges}>
         {({ node, capacitiesOfA, capacitiesOfB }) => (
           <>
-            <StageBadge stage={node.stage} /> {names.a}: {capacitiesOfA.map((one) => capacity(one)).join(', ')} · {names.b}:{' '}
+            <StageBadge stage={node.stage} /> {names.a}:{' '}
+            {capacitiesOfA.map((one) => capacity(one)).join(', ')} · {names.b}:{' '}
             {capacitiesOfB.map((one) => capacity(one)).join(', ')}
           </>
         )}
@@ -128,7 +129,8 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
         {({ node, capacitiesOfA, capacitiesOfB }) => (
           <>
             <StatusBadge status={node.status} lapsed={node.lapsed} /> <When date={node.date} /> ·{' '}
-            {names.a}: {capacitiesOfA.map((one) => capacity(one)).join(', ')} · {names.b}: {capacitiesOfB.map((one) => capacity(one)).join(', ')}
+            {names.a}: {capacitiesOfA.map((one) => capacity(one)).join(', ')} · {names.b}:{' '}
+            {capacitiesOfB.map((one) => capacity(one)).join(', ')}
           </>
         )}
       </Shared>

@@ -1,0 +1,78 @@
+/** Chooses several actors: a field that finds them, and what is chosen as chips that can be taken away. */
+import './choices.css';
+import { useKnownBy } from '../address/address.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { NamedActorsDocument } from '../generated/named-actors.ts';
+import { useLanguage, useWords } from '../language/language.ts';
+import { number } from '../words/calendar.ts';
+import { Name } from '../words/name.tsx';
+import { choiceWords } from './choice-words.ts';
+import { EntityField } from './entity-field.tsx';
+import { fieldWords } from './field-words.ts';
+
+const ACTORS = ['PERSON', 'ORGANIZATION', 'GROUP'] as const;
+
+export interface ActorsFieldProps {
+  readonly label: string;
+  readonly ids: readonly string[];
+  /** How many may be chosen; what an address names beyond it is not asked for. */
+  readonly most: number;
+  readonly set: (ids: readonly string[]) => void;
+}
+
+export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
+  const say = useWords(choiceWords);
+  const sayField = useWords(fieldWords);
+  const language = useLanguage();
+  const asked = ids.slice(0, most);
+  const names = useActorNames(asked);
+  return (
+    <div className="actors-field">
+      {ids.length < most ? (
+        <EntityField
+          label={label}
+          types={ACTORS}
+          except={ids}
+          choose={({ id }) => set([...ids, id])}
+        />
+      ) : (
+        <p>
+          {label}. {say('full', { most: number(most, language) })}
+        </p>
+      )}
+      {ids.length > most && <p role="alert">{say('cut', { most: number(most, language) })}</p>}
+      {asked.length > 0 && (
+        <ul className="plain chips" aria-label={say('chosen', { label })}>
+          {asked.map((id) => (
+            <li key={id} className="chip">
+              <Name>{names.get(id) ?? id}</Name>
+              <button
+                type="button"
+                aria-label={sayField('remove', { name: names.get(id) ?? id })}
+                onClick={() => set(ids.filter((other) => other !== id))}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Names of actors by id; without those that are not known. A merged one is under the id it has now. */
+export function useActorNames(ids: readonly string[]): ReadonlyMap<string, string> {
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const { answered } = useAnswer(
+    NamedActorsDocument,
+    ids.length === 0 ? null : { ids, knownBy, language },
+  );
+  // By id and not by place: while the next answer is under way, places are those of the one before.
+  return new Map(
+    answered?.data.nodes.flatMap((node) =>
+      node !== null && 'name' in node ? [[node.id, node.name] as const] : [],
+    ),
+  );
+}

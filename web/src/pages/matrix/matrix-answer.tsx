@@ -1,0 +1,155 @@
+/** A matrix answered: the grid, what its shapes mean, and the pairs with a record as a table. */
+import { useRef } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import { keeping, useParameter } from '../../address/address.ts';
+import { evidenceAddress } from '../../evidence/evidence-button.tsx';
+import type { MatrixQuery } from '../../generated/matrix.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { MatrixPicture, type MatrixPictureCell } from '../../pictures/matrix-picture.tsx';
+import { PictureFiles } from '../../pictures/picture-files.tsx';
+import { RecordTable } from '../../tables/record-table.tsx';
+import type { Question } from '../../take-away/questions.ts';
+import { TakeAway } from '../../take-away/take-away.tsx';
+import { badgeWords } from '../../words/badge-words.ts';
+import { lookOfVerdict, VerdictBadge } from '../../words/badge.tsx';
+import { number } from '../../words/calendar.ts';
+import { Name } from '../../words/name.tsx';
+import { pairPath, useMatrixColumns, type Pair } from './matrix-columns.tsx';
+import { matrixWords } from './matrix-words.ts';
+
+export interface MatrixAnswerProps {
+  readonly data: MatrixQuery;
+  /** Ids as asked, of rows and columns: who was not yet known is said. */
+  readonly asked: readonly string[];
+  readonly question: Question;
+}
+
+export function MatrixAnswer({ data, asked, question }: MatrixAnswerProps) {
+  const say = useWords(matrixWords);
+  const columns = useMatrixColumns();
+  const { rows, columns: across, cells } = data.matrix;
+  const pairs = pairsOf(data);
+  const verdicts = [...new Set(cells.map(({ verdict }) => verdict))];
+  return (
+    <>
+      <section className="section">
+        <h2>{say('picture')}</h2>
+        <Left asked={asked} data={data} />
+        {rows.length > 0 && across.length > 0 && <Picture data={data} />}
+        <p>{say('noRecord')}</p>
+        {verdicts.length > 0 && (
+          <ul className="plain row" aria-label={say('key')}>
+            {verdicts.map((verdict) => (
+              <li key={verdict}>
+                <VerdictBadge verdict={verdict} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className="section">
+        <h2>{say('table')}</h2>
+        {pairs.length === 0 ? (
+          <p>{say('noPairs')}</p>
+        ) : (
+          <RecordTable
+            caption={say('table')}
+            columns={columns}
+            rows={pairs}
+            keyOf={({ row, column }) => `${row.id} ${column.id}`}
+            isSortable
+          />
+        )}
+      </section>
+      <section className="section">
+        <h2>{say('coverage')}</h2>
+        <p>
+          <Name>{data.coverage.statement}</Name>
+        </p>
+      </section>
+      <TakeAway
+        title={say('title')}
+        question={question}
+        data={data}
+        table={{ columns, rows: pairs }}
+      />
+    </>
+  );
+}
+
+/** Each pair once: where both stand in rows and columns, the grid has it twice. */
+function pairsOf({ matrix: { rows, columns, cells } }: MatrixQuery): readonly Pair[] {
+  const seen = new Set<string>();
+  return cells.flatMap((cell) => {
+    const row = rows[cell.rowIndex]!;
+    const column = columns[cell.columnIndex]!;
+    const key = [row.id, column.id].toSorted().join(' ');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...cell, row, column }];
+  });
+}
+
+/** Who was asked for and is not in the answer. A merged actor is there under another id, and not missing. */
+function Left({ asked, data }: { readonly asked: readonly string[]; readonly data: MatrixQuery }) {
+  const say = useWords(matrixWords);
+  const shown = new Set([...data.matrix.rows, ...data.matrix.columns].map(({ id }) => id));
+  const missing = [...new Set(asked)].filter((id) => !shown.has(id));
+  return missing.length === 0 ? null : <p>{say('missing', { names: missing.join(', ') })}</p>;
+}
+
+function Picture({ data: { matrix } }: { readonly data: MatrixQuery }) {
+  const say = useWords(matrixWords);
+  const sayBadge = useWords(badgeWords);
+  const language = useLanguage();
+  const [, go] = useLocation();
+  const [parameters] = useSearchParams();
+  const [, open] = useParameter('evidence');
+  const picture = useRef<SVGSVGElement>(null);
+  const cells = new Map(
+    matrix.cells.map((cell) => [`${cell.rowIndex} ${cell.columnIndex}`, cell] as const),
+  );
+  const cellAt = (rowIndex: number, columnIndex: number): MatrixPictureCell => {
+    const row = matrix.rows[rowIndex]!;
+    const column = matrix.columns[columnIndex]!;
+    const names = { row: row.name, column: column.name };
+    if (row.id === column.id) {
+      return { look: null, text: '', description: say('same', names), open: null };
+    }
+    const cell = cells.get(`${rowIndex} ${columnIndex}`);
+    if (cell === undefined) {
+      return {
+        look: 'none',
+        text: '',
+        description: say('noCell', names),
+        open: () => go(keeping(parameters, pairPath(row, column))),
+      };
+    }
+    const count = number(cell.count, language);
+    return {
+      look: lookOfVerdict(cell.verdict),
+      text: say('atLeast', { count }),
+      description: say('cell', {
+        ...names,
+        verdict: sayBadge(`verdict.${cell.verdict}`),
+        count: say('meetings', { count: cell.count }).replace(String(cell.count), count),
+      }),
+      open: () => open(evidenceAddress(cell.evidence)),
+    };
+  };
+  return (
+    <>
+      <p className="quiet">{say('pictureHint')}</p>
+      <div className="picture-frame" role="region" aria-label={say('picture')} tabIndex={0}>
+        <MatrixPicture
+          ref={picture}
+          title={say('title')}
+          rows={matrix.rows.map(({ name }) => name)}
+          columns={matrix.columns.map(({ name }) => name)}
+          cellAt={cellAt}
+        />
+      </div>
+      <PictureFiles picture={picture} title={say('title')} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+/** Columns of the table of pairs, and of its file. */
+import { Go } from '../../address/go.tsx';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import type { MatrixQuery } from '../../generated/matrix.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import type { Column } from '../../tables/record-table.tsx';
+import { StatusBadge, VerdictBadge } from '../../words/badge.tsx';
+import { number } from '../../words/calendar.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { Day } from '../../words/when.tsx';
+import { matrixWords } from './matrix-words.ts';
+
+type Cell = MatrixQuery['matrix']['cells'][number];
+type Actor = MatrixQuery['matrix']['rows'][number];
+
+export interface Pair extends Cell {
+  readonly row: Actor;
+  readonly column: Actor;
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+export const pairPath = (row: Identified, column: Identified) =>
+  `/met?${new URLSearchParams({ a: row.id, b: column.id })}`;
+
+export function useMatrixColumns(): readonly Column<Pair>[] {
+  const say = useWords(matrixWords);
+  const language = useLanguage();
+  return [
+    {
+      key: 'a',
+      header: say('row'),
+      value: ({ row }) => row.name,
+      cell: ({ row }) => <EntityLink to={row} />,
+    },
+    { key: 'a_id', header: '', value: ({ row }) => row.id, isShown: false },
+    {
+      key: 'b',
+      header: say('column'),
+      value: ({ column }) => column.name,
+      cell: ({ column }) => <EntityLink to={column} />,
+    },
+    { key: 'b_id', header: '', value: ({ column }) => column.id, isShown: false },
+    {
+      key: 'verdict',
+      header: say('verdict'),
+      value: ({ verdict }) => verdict,
+      cell: ({ verdict }) => <VerdictBadge verdict={verdict} />,
+    },
+    {
+      key: 'meetings_at_least',
+      header: say('count'),
+      value: ({ count }) => count,
+      cell: ({ count }) => number(count, language),
+    },
+    {
+      key: 'by_status',
+      header: say('counts'),
+      value: ({ counts }) => counts.map(({ status, count }) => `${status} ${count}`).join('; '),
+      cell: ({ counts }) => (
+        <ul className="plain">
+          {counts.map(({ status, count }) => (
+            <li key={status}>
+              {number(count, language)} <StatusBadge status={status} />
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      key: 'first_date',
+      header: say('first'),
+      value: ({ firstDate }) => firstDate,
+      cell: ({ firstDate }) => firstDate !== null && <Day>{firstDate}</Day>,
+    },
+    {
+      key: 'last_date',
+      header: say('last'),
+      value: ({ lastDate }) => lastDate,
+      cell: ({ lastDate }) => lastDate !== null && <Day>{lastDate}</Day>,
+    },
+    {
+      key: 'claims',
+      header: say('evidence'),
+      value: ({ evidence }) => evidence.claimCount,
+      cell: ({ evidence, row, column }) => (
+        <EvidenceButton of={evidence} about={`${row.name}, ${column.name}`} />
+      ),
+    },
+    { key: 'sources', header: '', value: ({ evidence }) => evidence.sourceCount, isShown: false },
+    {
+      key: 'pair_page',
+      header: say('pair'),
+      value: ({ row, column }) => new URL(pairPath(row, column), location.origin).href,
+      cell: ({ row, column }) => (
+        <Go
+          to={pairPath(row, column)}
+          aria-label={say('openOf', { row: row.name, column: column.name })}
+        >
+          {say('open')}
+        </Go>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+/** `/matrix?rows=a,b,c`: who met whom among some actors, at the statuses that are ticked. */
+import { useKnownBy, useListParameter } from '../../address/address.ts';
+import { Go } from '../../address/go.tsx';
+import { Answer } from '../../ask/answer.tsx';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { ActorsField } from '../../fields/actors-field.tsx';
+import { StatusesField, useRequiredStatuses } from '../../fields/statuses-field.tsx';
+import { MatrixDocument } from '../../generated/matrix.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { MatrixAnswer } from './matrix-answer.tsx';
+import { matrixWords } from './matrix-words.ts';
+
+const MOST_ACTORS = 50;
+const EXAMPLE =
+  '/matrix?rows=john-kerry,hun-sen,hor-namhong,kem-sokha,sam-rainsy&statuses=HELD,EXPECTED';
+
+export default function MatrixPage() {
+  const say = useWords(matrixWords);
+  const [rows, setRows] = useListParameter('rows');
+  const [columns, setColumns] = useListParameter('columns');
+  const [statuses, setStatuses] = useRequiredStatuses();
+  const isEnough = rows.length > 1 || (rows.length === 1 && columns.length > 0);
+  return (
+    <>
+      <PageHead title={say('title')}>
+        <p>{say('intro')}</p>
+      </PageHead>
+      <section className="question no-print" aria-label={say('title')}>
+        <ActorsField label={say('rows')} ids={rows} most={MOST_ACTORS} set={setRows} />
+        <details open={columns.length > 0}>
+          <summary>{say('ownColumns')}</summary>
+          <ActorsField label={say('columns')} ids={columns} most={MOST_ACTORS} set={setColumns} />
+        </details>
+        <StatusesField legend={say('statuses')} chosen={statuses} set={setStatuses} isRequired />
+      </section>
+      {isEnough ? (
+        <Asked rows={rows.slice(0, MOST_ACTORS)} columns={columns.slice(0, MOST_ACTORS)} />
+      ) : (
+        <>
+          <p>{say('none')}</p>
+          <p>
+            <Go to={EXAMPLE}>{say('example')}</Go>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+interface AskedProps {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+function Asked({ rows, columns }: AskedProps) {
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const [statuses] = useRequiredStatuses();
+  const asked = useAnswer(MatrixDocument, {
+    rows,
+    columns: columns.length === 0 ? null : columns,
+    statuses,
+    knownBy,
+    language,
+  });
+  return (
+    <Answer of={asked}>
+      {(data) => (
+        <MatrixAnswer data={data} asked={[...rows, ...columns]} question={asked.question} />
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,156 @@
+/** A ranking answered: how large the network is, the scores as bars, and all of it as a table. */
+import { useRef, type ReactNode } from 'react';
+import { useParameter } from '../../address/address.ts';
+import { EvidenceButton, evidenceAddress } from '../../evidence/evidence-button.tsx';
+import type { RankingQuery } from '../../generated/ranking.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { BarsAcross } from '../../pictures/bars-across.tsx';
+import { PictureFiles } from '../../pictures/picture-files.tsx';
+import { RecordTable, type Column } from '../../tables/record-table.tsx';
+import type { Question } from '../../take-away/questions.ts';
+import { TakeAway } from '../../take-away/take-away.tsx';
+import { number } from '../../words/calendar.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { useMeasure } from './ranking-question.tsx';
+import { rankingWords } from './ranking-words.ts';
+
+type Entry = RankingQuery['ranking']['edges'][number];
+
+/** More bars are not read; the table has them all. */
+const MOST_BARS = 20;
+
+export interface RankingAnswerProps {
+  readonly entries: readonly Entry[];
+  readonly counts: Pick<RankingQuery['ranking'], 'actorCount' | 'tieCount'>;
+  readonly question: Question;
+  readonly data: unknown;
+  /** How much is shown. */
+  readonly children: ReactNode;
+}
+
+export function RankingAnswer({ entries, counts, question, data, children }: RankingAnswerProps) {
+  const say = useWords(rankingWords);
+  const language = useLanguage();
+  const [by] = useMeasure();
+  const columns = useColumns();
+  const title = say('titleBy', { measure: say(by) });
+  const counted = (key: 'actors' | 'ties', count: number) =>
+    say(key, { count }).replace(String(count), number(count, language));
+  return (
+    <>
+      <section className="section">
+        <h2>{say('network')}</h2>
+        <p>
+          {counted('actors', counts.actorCount)} · {counted('ties', counts.tieCount)}.{' '}
+          {say('leftOut')}
+        </p>
+        {entries.length === 0 && <p>{say('empty')}</p>}
+      </section>
+      {entries.length > 0 && (
+        <>
+          <section className="section">
+            <h2>{say('table')}</h2>
+            {by !== 'COMMUNITY' && <p className="quiet">{say('communityNote')}</p>}
+            <RecordTable
+              caption={title}
+              columns={columns}
+              rows={entries}
+              keyOf={({ node }) => node.id}
+              isSortable
+            />
+            {children}
+          </section>
+          <section className="section">
+            <h2>{say('picture')}</h2>
+            <Picture title={title} entries={entries.slice(0, MOST_BARS)} />
+          </section>
+        </>
+      )}
+      <TakeAway title={title} question={question} data={data} table={{ columns, rows: entries }} />
+    </>
+  );
+}
+
+function Picture({
+  title,
+  entries,
+}: {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}) {
+  const say = useWords(rankingWords);
+  const language = useLanguage();
+  const [, open] = useParameter('evidence');
+  const picture = useRef<SVGSVGElement>(null);
+  return (
+    <>
+      <p className="quiet">
+        {say('pictureFirst', { shown: number(entries.length, language) })} {say('pictureHint')}
+      </p>
+      <div className="picture-frame" role="region" aria-label={say('picture')} tabIndex={0}>
+        <BarsAcross
+          ref={picture}
+          title={title}
+          bars={entries.map(({ node, score, rank, evidence }) => ({
+            key: node.id,
+            name: node.name,
+            value: score,
+            text: number(score, language),
+            description: say('bar', {
+              rank: number(rank, language),
+              name: node.name,
+              score: number(score, language),
+            }),
+            open: () => open(evidenceAddress(evidence)),
+          }))}
+        />
+      </div>
+      <PictureFiles picture={picture} title={title} />
+    </>
+  );
+}
+
+function useColumns(): readonly Column<Entry>[] {
+  const say = useWords(rankingWords);
+  const language = useLanguage();
+  return [
+    {
+      key: 'rank',
+      header: say('rank'),
+      value: ({ rank }) => rank,
+      cell: ({ rank }) => number(rank, language),
+    },
+    {
+      key: 'actor',
+      header: say('actor'),
+      value: ({ node }) => node.name,
+      cell: ({ node }) => <EntityLink to={node} />,
+    },
+    { key: 'actor_id', header: '', value: ({ node }) => node.id, isShown: false },
+    {
+      key: 'score',
+      header: say('score'),
+      value: ({ score }) => score,
+      cell: ({ score }) => number(score, language),
+    },
+    {
+      key: 'counterparts',
+      header: say('degree'),
+      value: ({ degree }) => degree,
+      cell: ({ degree }) => number(degree, language),
+    },
+    {
+      key: 'community',
+      header: say('community'),
+      value: ({ community }) => community,
+      cell: ({ community }) => (community === null ? '—' : number(community, language)),
+    },
+    {
+      key: 'claims',
+      header: say('evidence'),
+      value: ({ evidence }) => evidence.claimCount,
+      cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+    },
+    { key: 'sources', header: '', value: ({ evidence }) => evidence.sourceCount, isShown: false },
+  ];
+}

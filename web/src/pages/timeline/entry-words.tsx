@@ -1,0 +1,71 @@
+/** What an entry of a timeline says, in words, as a badge and as a shape: the same in the picture and in the table. */
+import type { TimelineQuery } from '../../generated/timeline.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import type { MarkShape } from '../../pictures/timeline-picture.tsx';
+import { badgeWords } from '../../words/badge-words.ts';
+import { lookOfStatus, StageBadge, StatusBadge, SupportBadge } from '../../words/badge.tsx';
+import { edtfInWords } from '../../words/when.tsx';
+import { whenWords } from '../../words/when-words.ts';
+import { timelineWords } from './timeline-words.ts';
+
+export type Entry = TimelineQuery['timeline']['edges'][number];
+
+const isEvent = ({ kind }: Entry) => kind === 'MEETING' || kind === 'VISIT' || kind === 'STATEMENT';
+
+const HAPPENED = { BEGAN: 'began', ENDED: 'ended', ATTESTED: 'attested' } as const;
+const happened = (what: string | null): keyof typeof HAPPENED | null =>
+  what !== null && what in HAPPENED ? (what as keyof typeof HAPPENED) : null;
+
+export function shapeOf(entry: Entry): MarkShape {
+  if (isEvent(entry)) return lookOfStatus(entry.status);
+  if (entry.kind === 'CASE') return 'stage';
+  const what = happened(entry.what);
+  return what === null ? 'none' : HAPPENED[what];
+}
+
+/** Words of an entry: what happened, when, and all of it in one line. */
+export function useEntryWords() {
+  const say = useWords(timelineWords);
+  const sayBadge = useWords(badgeWords);
+  const sayWhen = useWords(whenWords);
+  const language = useLanguage();
+  const what = (entry: Entry): string => {
+    if (isEvent(entry)) {
+      const status = sayBadge(`status.${entry.status ?? 'NONE'}`);
+      return entry.lapsed ? `${status} (${sayBadge('lapsed')})` : status;
+    }
+    if (entry.kind === 'CASE') return sayBadge(`stage.${entry.stage ?? 'NONE'}`);
+    const known = happened(entry.what);
+    return known === null ? (entry.what ?? say('what.NONE')) : say(`what.${known}`);
+  };
+  /** The name, of a case with its stage, and with a word where support is weak. */
+  const label = (entry: Entry): string => {
+    const { node, kind, support } = entry;
+    const name = kind === 'CASE' ? `${what(entry)}: ${node.name}` : node.name;
+    return support === null || support === 'ASSERTED'
+      ? name
+      : `${name} (${sayBadge(`support.${support}`)})`;
+  };
+  const date = (entry: Entry): string =>
+    entry.date === null ? sayWhen('unknown') : edtfInWords(entry.date.edtf, language, sayWhen);
+  const line = (entry: Entry): string =>
+    say('about', {
+      what: `${say(`kind.${entry.kind}`)}, ${what(entry)}`,
+      name: entry.kind === 'CASE' ? entry.node.name : label(entry),
+      date: date(entry),
+      actors: entry.actors.map(({ name }) => name).join(', '),
+    });
+  return { what, label, date, line };
+}
+
+/** Badges of where it stands. */
+export function EntryBadges({ entry }: { readonly entry: Entry }) {
+  const { what } = useEntryWords();
+  if (isEvent(entry)) return <StatusBadge status={entry.status} />;
+  if (entry.kind === 'CASE') return <StageBadge stage={entry.stage} support={entry.support} />;
+  return (
+    <>
+      {what(entry)} <SupportBadge support={entry.support} />
+    </>
+  );
+}

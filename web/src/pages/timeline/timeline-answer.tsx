@@ -1,0 +1,174 @@
+/** A timeline answered: its picture, what has no date beside it, and all of it as a table. */
+import './timeline.css';
+import { useRef, type ReactNode } from 'react';
+import { useSearchParams } from 'wouter';
+import { useParameter } from '../../address/address.ts';
+import { EvidenceButton, evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { PictureFiles } from '../../pictures/picture-files.tsx';
+import { TimelinePicture, type TimelineMark } from '../../pictures/timeline-picture.tsx';
+import { RecordTable } from '../../tables/record-table.tsx';
+import type { Question } from '../../take-away/questions.ts';
+import { TakeAway } from '../../take-away/take-away.tsx';
+import { number } from '../../words/calendar.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { EntryBadges, shapeOf, useEntryWords, type Entry } from './entry-words.tsx';
+import { useTimelineColumns } from './timeline-columns.tsx';
+import { useLegend } from './timeline-legend.ts';
+import { timelineWords } from './timeline-words.ts';
+
+export interface TimelineAnswerProps {
+  readonly entries: readonly Entry[];
+  /** Ids as asked, in that order. */
+  readonly asked: readonly string[];
+  readonly question: Question;
+  readonly data: unknown;
+  /** How much is shown. */
+  readonly children: ReactNode;
+}
+
+export function TimelineAnswer({ entries, asked, question, data, children }: TimelineAnswerProps) {
+  const say = useWords(timelineWords);
+  const language = useLanguage();
+  const columns = useTimelineColumns();
+  const [parameters] = useSearchParams();
+  const lanes = lanesOf(entries, asked);
+  const names = lanes.map(({ name }) => name).join(', ');
+  const title = names === '' ? say('title') : say('titleOf', { names });
+  const undated = entries.filter((entry) => !isDrawn(entry));
+  if (entries.length === 0) return <p>{say('empty')}</p>;
+  return (
+    <>
+      <section className="section">
+        <h2>{say('picture')}</h2>
+        {entries.length === undated.length ? (
+          <p>{say('noDated')}</p>
+        ) : (
+          <Picture title={title} entries={entries.filter(isDrawn)} lanes={lanes} />
+        )}
+        {children}
+      </section>
+      {undated.length > 0 && (
+        <section className="section">
+          <h2>{say('undated', { count: number(undated.length, language) })}</h2>
+          <ul className="plain undated">
+            {undated.map((entry) => (
+              <li key={entry.cursor}>
+                {say(`kind.${entry.kind}`)}: <EntityLink to={entry.node} />{' '}
+                <EntryBadges entry={entry} />{' '}
+                <EvidenceButton of={entry.evidence} about={entry.node.name} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="section">
+        <h2>{say('table')}</h2>
+        <RecordTable
+          caption={title}
+          columns={columns}
+          rows={entries}
+          keyOf={({ cursor }) => cursor}
+          isSortable
+        />
+      </section>
+      <TakeAway
+        title={title}
+        question={question}
+        data={data}
+        table={{ columns, rows: entries }}
+        embed={embedOf(parameters)}
+      />
+    </>
+  );
+}
+
+/** The question alone: neither the open drawer nor the language. */
+function embedOf(parameters: URLSearchParams): string {
+  const question = new URLSearchParams();
+  for (const name of ['actors', 'kinds', 'statuses', 'since', 'until', 'orderBy']) {
+    const value = parameters.get(name);
+    if (value !== null) question.set(name, value);
+  }
+  return `/embed/timeline?${question}`;
+}
+
+interface Lane {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Actors as asked; those of whom nothing is recorded have no name here and no lane. A merged one comes last. */
+function lanesOf(entries: readonly Entry[], asked: readonly string[]): readonly Lane[] {
+  const names = new Map(
+    entries.flatMap(({ actors }) => actors.map(({ id, name }) => [id, name] as const)),
+  );
+  const ids = [...asked.filter((id) => names.has(id)), ...[...names.keys()].toSorted()];
+  return [...new Set(ids)].map((id) => ({ id, name: names.get(id)! }));
+}
+
+const isDrawn = ({ date }: Entry) =>
+  date !== null && (date.earliest !== null || date.latest !== null);
+
+interface PictureProps {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  readonly lanes: readonly Lane[];
+}
+
+function Picture({ title, entries, lanes }: PictureProps) {
+  const say = useWords(timelineWords);
+  const words = useEntryWords();
+  const legend = useLegend();
+  const [, open] = useParameter('evidence');
+  const picture = useRef<SVGSVGElement>(null);
+  // An entry about several of them stands in each of their lanes.
+  const marks = entries.flatMap((entry) =>
+    entry.actors.map((actor) => ({
+      key: `${actor.id} ${entry.cursor}`,
+      lane: lanes.findIndex(({ id }) => id === actor.id),
+      earliest: entry.date!.earliest,
+      latest: entry.date!.latest,
+      label: words.label(entry),
+      shape: shapeOf(entry),
+      isLasting: entry.date!.edtf.includes('/'),
+      isUncertain: /[~?%]/.test(entry.date!.edtf),
+      description: words.line(entry),
+      entry,
+    })),
+  );
+  return (
+    <>
+      <p className="quiet">{say('pictureHint')}</p>
+      <div
+        ref={showFirst}
+        className="picture-frame"
+        role="region"
+        aria-label={say('picture')}
+        tabIndex={0}
+      >
+        <TimelinePicture
+          ref={picture}
+          title={title}
+          lanes={lanes}
+          marks={marks}
+          legend={legend(marks)}
+          open={(mark: TimelineMark) => {
+            const found = marks.find(({ key }) => key === mark.key);
+            if (found) open(evidenceAddress(found.entry.evidence));
+          }}
+        />
+      </div>
+      <PictureFiles picture={picture} title={title} />
+    </>
+  );
+}
+
+/** On a narrow screen the picture begins where its first entry is. */
+function showFirst(frame: HTMLDivElement | null): void {
+  const entries = [...(frame?.querySelectorAll('[data-stop]') ?? [])];
+  const lefts = entries.map((entry) => entry.getBoundingClientRect().left);
+  if (frame === null || lefts.length === 0) return;
+  const left = Math.min(...lefts) - frame.getBoundingClientRect().left;
+  if (left > frame.clientWidth / 2) frame.scrollLeft += left - 24;
+}

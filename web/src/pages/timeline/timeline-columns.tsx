@@ -1,0 +1,96 @@
+/** Columns of the timeline's table, and of its file. */
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { useWords } from '../../language/language.ts';
+import type { Column } from '../../tables/record-table.tsx';
+import { EntityLink, EntityLinks } from '../../words/entity-link.tsx';
+import { StatusBadge } from '../../words/badge.tsx';
+import { When } from '../../words/when.tsx';
+import { EntryBadges, type Entry } from './entry-words.tsx';
+import { timelineWords } from './timeline-words.ts';
+
+export function useTimelineColumns(): readonly Column<Entry>[] {
+  const say = useWords(timelineWords);
+  return [
+    {
+      key: 'date_edtf',
+      header: say('date'),
+      value: ({ date }) => date?.edtf ?? null,
+      cell: ({ date }) => <When date={date} />,
+    },
+    hidden('date_earliest', ({ date }) => date?.earliest ?? null),
+    hidden('date_latest', ({ date }) => date?.latest ?? null),
+    hidden('date_as_written', ({ date }) => date?.asWritten ?? null),
+    {
+      key: 'kind',
+      header: say('kind'),
+      value: ({ kind }) => kind,
+      cell: ({ kind }) => say(`kind.${kind}`),
+    },
+    {
+      key: 'entry',
+      header: say('entry'),
+      value: ({ node }) => node.name,
+      cell: ({ node }) => <EntityLink to={node} />,
+    },
+    hidden('entry_id', ({ node }) => node.id),
+    {
+      key: 'status',
+      header: say('stands'),
+      value: ({ what }) => what,
+      cell: (entry) => <EntryBadges entry={entry} />,
+    },
+    hidden('support', ({ support }) => support),
+    {
+      key: 'lapsed',
+      header: say('lapsed'),
+      value: ({ lapsed }) => String(lapsed),
+      cell: ({ lapsed }) => (lapsed ? say('lapsedYes') : '—'),
+    },
+    {
+      key: 'actors',
+      header: say('who'),
+      value: ({ actors, parts }) =>
+        parts.length === 0
+          ? actors.map(({ name }) => name).join('; ')
+          : parts.map(({ actor, capacity }) => `${actor.name} (${capacity})`).join('; '),
+      cell: (entry) => <Parts entry={entry} />,
+    },
+    {
+      key: 'claims',
+      header: say('evidence'),
+      value: ({ evidence }) => evidence.claimCount,
+      cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+    },
+    hidden('sources', ({ evidence }) => String(evidence.sourceCount)),
+  ];
+}
+
+/** For files only. */
+const hidden = (key: string, value: (entry: Entry) => string | null): Column<Entry> => ({
+  key,
+  header: '',
+  value,
+  isShown: false,
+});
+
+/** Who is in it and as what; a part may stand elsewhere than the event it is part of. */
+function Parts({ entry: { actors, parts, status } }: { readonly entry: Entry }) {
+  const say = useWords(timelineWords);
+  if (parts.length === 0) return <EntityLinks to={actors} />;
+  return (
+    <ul className="plain">
+      {parts.map((part) => (
+        <li key={`${part.actor.id} ${part.capacity} ${part.onBehalfOf?.id ?? ''}`}>
+          <EntityLink to={part.actor} /> {say('as', { capacity: part.capacity })}
+          {part.onBehalfOf !== null && `, ${say('onBehalfOf', { actor: part.onBehalfOf.name })}`}
+          {part.status !== status && (
+            <>
+              {' '}
+              <StatusBadge status={part.status} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

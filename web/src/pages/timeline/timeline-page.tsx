@@ -1,0 +1,88 @@
+/** `/timeline?actors=a,b`: what happened to some actors, as a picture and as a table, each entry with its evidence. */
+import { useLocation } from 'wouter';
+import { useKnownBy, useListParameter } from '../../address/address.ts';
+import { Go } from '../../address/go.tsx';
+import { Answer } from '../../ask/answer.tsx';
+import { usePages } from '../../ask/use-answer.ts';
+import { useActorNames } from '../../fields/actors-field.tsx';
+import { usePeriod } from '../../fields/period-fields.tsx';
+import { useStatuses } from '../../fields/statuses-field.tsx';
+import { TimelineDocument } from '../../generated/timeline.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { LoadMore } from '../../tables/load-more.tsx';
+import { TimelineAnswer } from './timeline-answer.tsx';
+import { MOST_ACTORS, TimelineQuestion, useKinds, useOrder } from './timeline-question.tsx';
+import { timelineWords } from './timeline-words.ts';
+
+export default function TimelinePage() {
+  const say = useWords(timelineWords);
+  const [path] = useLocation();
+  const [actors] = useListParameter('actors');
+  const named = useActorNames(actors.slice(0, MOST_ACTORS));
+  const names = actors.flatMap((id) => named.get(id) ?? []).join(', ');
+  const isEmbedded = path.startsWith('/embed/');
+  return (
+    <>
+      <PageHead title={names === '' ? say('title') : say('titleOf', { names })}>
+        {!isEmbedded && <p>{say('intro')}</p>}
+      </PageHead>
+      {!isEmbedded && <TimelineQuestion />}
+      {actors.length === 0 ? (
+        <>
+          <p>{say('none')}</p>
+          <p>
+            <Go to="/timeline?actors=kem-sokha,sam-rainsy">{say('example')}</Go>
+          </p>
+        </>
+      ) : (
+        <Asked actors={actors.slice(0, MOST_ACTORS)} />
+      )}
+    </>
+  );
+}
+
+function Asked({ actors }: { readonly actors: readonly string[] }) {
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const [kinds] = useKinds();
+  const [statuses] = useStatuses();
+  const [orderBy] = useOrder();
+  const during = usePeriod();
+  const asked = usePages(
+    TimelineDocument,
+    {
+      actors,
+      kinds: kinds.length === 0 ? null : kinds,
+      statuses: statuses.length === 0 ? null : statuses,
+      during,
+      orderBy,
+      knownBy,
+      language,
+    },
+    ({ timeline }) => timeline.pageInfo,
+  );
+  return (
+    <Answer of={asked}>
+      {({ timeline }) => {
+        const entries = asked.pages.flatMap((page) => page.timeline.edges);
+        return (
+          <TimelineAnswer
+            entries={entries}
+            asked={actors}
+            question={asked.question}
+            data={asked.pages}
+          >
+            <LoadMore
+              shown={entries.length}
+              total={timeline.totalCount}
+              hasMore={asked.hasMore}
+              isLoading={asked.isLoadingMore}
+              loadMore={asked.loadMore}
+            />
+          </TimelineAnswer>
+        );
+      }}
+    </Answer>
+  );
+}

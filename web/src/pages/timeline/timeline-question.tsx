@@ -1,0 +1,89 @@
+/** What a timeline is asked for: whom, which kinds and statuses, which period, in what order. All of it is in the address. */
+import { useState } from 'react';
+import { useListParameter, useParameter } from '../../address/address.ts';
+import { ActorsField } from '../../fields/actors-field.tsx';
+import { ChoicesField } from '../../fields/choices-field.tsx';
+import { PeriodFields, usePeriod } from '../../fields/period-fields.tsx';
+import { StatusesField, useStatuses } from '../../fields/statuses-field.tsx';
+import type { EventOrder, TimelineKind } from '../../generated/timeline.ts';
+import { useWords } from '../../language/language.ts';
+import { timelineWords } from './timeline-words.ts';
+
+export const MOST_ACTORS = 20;
+
+const KINDS = [
+  'MEETING',
+  'VISIT',
+  'STATEMENT',
+  'CASE',
+  'ROLE',
+  'MEMBERSHIP',
+  'CIRCUMSTANCE',
+] as const satisfies readonly TimelineKind[];
+const ORDERS = ['DATE_ASC', 'DATE_DESC'] as const satisfies readonly EventOrder[];
+
+const isKind = (text: string): text is TimelineKind => (KINDS as readonly string[]).includes(text);
+
+export function useKinds(): [readonly TimelineKind[], (kinds: readonly TimelineKind[]) => void] {
+  const [values, set] = useListParameter('kinds');
+  return [values.filter(isKind), set];
+}
+
+export function useOrder(): [EventOrder, (order: EventOrder) => void] {
+  const [value, set] = useParameter('orderBy');
+  const order = ORDERS.find((each) => each === value) ?? 'DATE_ASC';
+  return [order, (next) => set(next === 'DATE_ASC' ? null : next)];
+}
+
+export function TimelineQuestion() {
+  const say = useWords(timelineWords);
+  const [actors, setActors] = useListParameter('actors');
+  const [kinds, setKinds] = useKinds();
+  const [statuses, setStatuses] = useStatuses();
+  const [order, setOrder] = useOrder();
+  const period = usePeriod();
+  // As the page was opened: it does not fold away while one changes it.
+  const [isNarrowed] = useState(
+    kinds.length > 0 || statuses.length > 0 || period !== null || order !== 'DATE_ASC',
+  );
+  return (
+    <section className="question no-print" aria-label={say('title')}>
+      <ActorsField label={say('actors')} ids={actors} most={MOST_ACTORS} set={setActors} />
+      {actors.length > 0 && (
+        <details open={isNarrowed}>
+          <summary>{say('narrow')}</summary>
+          <div className="question">
+            <ChoicesField
+              legend={say('kinds')}
+              choices={KINDS.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
+              chosen={kinds}
+              set={setKinds}
+            />
+            <div>
+              <StatusesField legend={say('statuses')} chosen={statuses} set={setStatuses} />
+              <p className="quiet">{say('statusesNote')}</p>
+            </div>
+            <div>
+              <PeriodFields legend={say('period')} />
+              <p className="quiet">{say('periodNote')}</p>
+            </div>
+            <p className="row">
+              <label htmlFor="timeline-order">{say('orderBy')}</label>
+              <select
+                id="timeline-order"
+                value={order}
+                onChange={({ target }) => setOrder(target.value as EventOrder)}
+              >
+                {ORDERS.map((each) => (
+                  <option key={each} value={each}>
+                    {say(each)}
+                  </option>
+                ))}
+              </select>
+            </p>
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+/** Bars that lie: a name, a length and the number beside it. */
+import './pictures.css';
+import { scaleLinear } from 'd3-scale';
+import type { Ref } from 'react';
+import { languageOf } from '../words/name.tsx';
+import { pressing, useRoving } from './roving.ts';
+import { shortened, textWidth } from './text-width.ts';
+
+export interface Bar {
+  readonly key: string;
+  readonly name: string;
+  /** 0 or more. */
+  readonly value: number;
+  /** The value in the reader's digits. */
+  readonly text: string;
+  readonly description: string;
+  readonly open: () => void;
+}
+
+export interface BarsAcrossProps {
+  readonly title: string;
+  readonly bars: readonly Bar[];
+  readonly ref: Ref<SVGSVGElement>;
+}
+
+const WIDTH = 640;
+const ROW = 28;
+const PAD = 10;
+const LONGEST_NAME = 220;
+const NUMBER = 60;
+
+export function BarsAcross({ title, bars, ref }: BarsAcrossProps) {
+  const names = bars.map(({ name }) => shortened(name, LONGEST_NAME));
+  const side = Math.max(...names.map(textWidth)) + 2 * PAD;
+  const largest = Math.max(...bars.map(({ value }) => value));
+  const length = scaleLinear()
+    .domain([0, largest === 0 ? 1 : largest])
+    .range([0, WIDTH - side - NUMBER]);
+  const height = bars.length * ROW + 2 * PAD;
+  const roving = useRoving(bars.map(({ key }) => key));
+  return (
+    <svg
+      ref={ref}
+      className="picture"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      width={WIDTH}
+      height={height}
+    >
+      <g role="group" aria-label={title} onKeyDown={roving.onKeyDown}>
+        {bars.map(({ key, name, value, text, description, open }, index) => {
+          const y = PAD + index * ROW;
+          return (
+            <g
+              key={key}
+              role="button"
+              aria-label={description}
+              aria-haspopup="dialog"
+              {...roving.stop(key, index, 0)}
+              {...pressing(open)}
+            >
+              <rect className="hit" x={2} y={y + 1} width={WIDTH - 4} height={ROW - 2} rx={4} />
+              <g aria-hidden="true">
+                <text lang={languageOf(name)} textAnchor="end" x={side - PAD} y={y + 18}>
+                  {names[index]}
+                </text>
+                <rect className="bar" x={side} y={y + 6} width={length(value)} height={ROW - 12} />
+                <text x={side + length(value) + 6} y={y + 18}>
+                  {text}
+                </text>
+              </g>
+            </g>
+          );
+        })}
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,233 @@
+/** A timeline as a picture: a lane for each actor, points for days, bars for what lies between two days or is open. */
+import './pictures.css';
+import type { Ref } from 'react';
+import { useLanguage, type Language } from '../language/language.ts';
+import { SHAPES, type Look } from '../words/badge.tsx';
+import { calendarDate } from '../words/calendar.ts';
+import { languageOf } from '../words/name.tsx';
+import { pressing, useRoving } from './roving.ts';
+import { shortened } from './text-width.ts';
+import { AXIS, layOut, WIDTH, type Dated, type Placed } from './timeline-layout.ts';
+
+/** Status of an event, or what happened to something that has no status. */
+export type MarkShape = Look | 'began' | 'ended' | 'attested' | 'stage';
+
+const OTHER_SHAPES: Readonly<Record<Exclude<MarkShape, Look>, string>> = {
+  began: 'M3 2v12M3 8h10M9 4l4 4-4 4',
+  ended: 'M13 2v12M13 8H3M6 5v6',
+  attested: 'M3 3h10v10H3Z',
+  stage: 'M2 5h12v9H2ZM6 5V2h4v3',
+};
+
+export interface TimelineMark extends Dated {
+  readonly shape: MarkShape;
+  /** Whether it filled the whole span, and did not fall on one day in it. */
+  readonly isLasting: boolean;
+  /** Whether the days themselves are uncertain. */
+  readonly isUncertain: boolean;
+  /** Everything of it in words. */
+  readonly description: string;
+}
+
+export interface TimelinePictureProps {
+  readonly title: string;
+  readonly lanes: readonly { readonly id: string; readonly name: string }[];
+  readonly marks: readonly TimelineMark[];
+  /** Words of the shapes that occur. */
+  readonly legend: readonly {
+    readonly shape: MarkShape | 'span' | 'lasting' | 'open';
+    readonly text: string;
+  }[];
+  readonly open: (mark: TimelineMark) => void;
+  readonly ref: Ref<SVGSVGElement>;
+}
+
+const LONGEST_LABEL = 240;
+const LEGEND_ROW = 24;
+const LEGEND_COLUMNS = 3;
+
+export function TimelinePicture({ title, lanes, marks, legend, open, ref }: TimelinePictureProps) {
+  const language = useLanguage();
+  const short = marks.map((mark) => ({ ...mark, label: shortened(mark.label, LONGEST_LABEL) }));
+  const layout = layOut(short, lanes.length);
+  const roving = useRoving(layout.placed.map(({ mark }) => mark.key));
+  const precision = precisionOf(layout.ticks.map(({ day }) => day));
+  const height = layout.height + 16 + Math.ceil(legend.length / LEGEND_COLUMNS) * LEGEND_ROW;
+  return (
+    <svg
+      ref={ref}
+      className="picture"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      width={WIDTH}
+      height={height}
+    >
+      <g role="group" aria-label={title} onKeyDown={roving.onKeyDown}>
+        <g className="axis" aria-hidden="true">
+          {layout.ticks.map(({ x, day }) => (
+            <g key={day}>
+              <line x1={x} x2={x} y1={AXIS - 6} y2={layout.height} />
+              <text x={x} y={AXIS - 12} textAnchor="middle">
+                {calendarDate(day.slice(0, precision), language)}
+              </text>
+            </g>
+          ))}
+        </g>
+        {layout.lanes.map(({ y, height: tall }, index) => (
+          <g key={lanes[index]!.id}>
+            <path className="lane-line" d={`M0 ${y}H${WIDTH}`} />
+            <text className="lane-name" x={8} y={y + 18} lang={languageOf(lanes[index]!.name)}>
+              {lanes[index]!.name}
+            </text>
+            {index === lanes.length - 1 && (
+              <path className="lane-line" d={`M0 ${y + tall}H${WIDTH}`} />
+            )}
+          </g>
+        ))}
+        {layout.placed.map((placed) => {
+          const act = pressing(() => open(placed.mark));
+          return (
+            <g
+              key={placed.mark.key}
+              role="button"
+              aria-label={placed.mark.description}
+              aria-haspopup="dialog"
+              {...roving.stop(placed.mark.key, placed.mark.lane, placed.from)}
+              {...act}
+            >
+              <title>{placed.mark.description}</title>
+              <Mark placed={placed} />
+            </g>
+          );
+        })}
+      </g>
+      <Legend legend={legend} y={layout.height + 12} language={language} />
+    </svg>
+  );
+}
+
+/** As long as every tick needs: year, month or day. */
+function precisionOf(days: readonly string[]): 4 | 7 | 10 {
+  if (days.every((day) => day.endsWith('-01-01'))) return 4;
+  return days.every((day) => day.endsWith('-01')) ? 7 : 10;
+}
+
+function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
+  const { mark, from, to, isPoint, y, labelAt, labelAnchor, left, right } = placed;
+  return (
+    <>
+      <rect className="hit" x={left} y={y - 13} width={right - left} height={26} rx={6} />
+      <g className="look" data-look={mark.shape}>
+        {!isPoint && <Span placed={placed} />}
+        <ShapeAt shape={mark.shape} x={isPoint ? from : (from + to) / 2} y={y} />
+        {isPoint && mark.isUncertain && (
+          <text x={from + 8} y={y - 5} fill="currentColor" aria-hidden="true">
+            ~
+          </text>
+        )}
+      </g>
+      <text
+        x={labelAt}
+        y={y + 4}
+        textAnchor={labelAnchor}
+        lang={languageOf(mark.label)}
+        aria-hidden="true"
+      >
+        {mark.label}
+      </text>
+    </>
+  );
+}
+
+/** A closed end has an edge, an open one an arrow; one day somewhere within is dashed. */
+function Span({ placed }: { readonly placed: Placed<TimelineMark> }) {
+  const { mark, from, to, isOpenBefore, isOpenAfter, y } = placed;
+  const dashes = mark.isLasting ? undefined : '4 3';
+  const [top, bottom] = [y - 8, y + 8];
+  return (
+    <g fill="none" stroke="currentColor" strokeWidth="1.5">
+      <path d={`M${from} ${top}H${to}M${from} ${bottom}H${to}`} strokeDasharray={dashes} />
+      <path
+        d={
+          isOpenBefore
+            ? `M${from + 7} ${top}L${from} ${y}L${from + 7} ${bottom}`
+            : `M${from} ${top}V${bottom}`
+        }
+      />
+      <path
+        d={
+          isOpenAfter
+            ? `M${to - 7} ${top}L${to} ${y}L${to - 7} ${bottom}`
+            : `M${to} ${top}V${bottom}`
+        }
+      />
+    </g>
+  );
+}
+
+function ShapeAt({
+  shape,
+  x,
+  y,
+}: {
+  readonly shape: MarkShape;
+  readonly x: number;
+  readonly y: number;
+}) {
+  const known = shape in SHAPES ? SHAPES[shape as Look] : null;
+  return (
+    <path
+      transform={`translate(${x - 8} ${y - 8})`}
+      d={known?.path ?? OTHER_SHAPES[shape as Exclude<MarkShape, Look>]}
+      fill={known?.filled ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeDasharray={shape === 'planned' ? '3 2' : undefined}
+    />
+  );
+}
+
+function Legend({
+  legend,
+  y,
+  language,
+}: {
+  readonly legend: TimelinePictureProps['legend'];
+  readonly y: number;
+  readonly language: Language;
+}) {
+  return (
+    <g lang={language}>
+      {legend.map(({ shape, text }, index) => {
+        const x = 16 + (index % LEGEND_COLUMNS) * (WIDTH / LEGEND_COLUMNS);
+        const middle = y + Math.floor(index / LEGEND_COLUMNS) * LEGEND_ROW + 8;
+        return (
+          <g key={shape}>
+            <g className="look" data-look={shape} aria-hidden="true">
+              {shape === 'span' || shape === 'lasting' || shape === 'open' ? (
+                <path
+                  d={LEGEND_SPANS[shape]}
+                  transform={`translate(${x - 8} ${middle - 8})`}
+                  fill="none"
+                  stroke="currentColor"
+                  strokeWidth="1.5"
+                  strokeDasharray={shape === 'span' ? '4 3' : undefined}
+                />
+              ) : (
+                <ShapeAt shape={shape} x={x} y={middle} />
+              )}
+            </g>
+            <text x={x + 18} y={middle + 4}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+const LEGEND_SPANS = {
+  span: 'M0 2H20M0 14H20M0 2V14M20 2V14',
+  lasting: 'M0 2H20V14H0Z',
+  open: 'M0 2H13L20 8L13 14H0Z',
+} as const;
