@@ -111,7 +111,7 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       value: ({ capacity }) => capacity,
       cell: ({ capacity, status, onBehalfOf, representedBy }) => (
         <>
-          {capacityInWords(capacity)} <StatusBadge status={status} />
+          {capacityInWords(capacity, status)} <StatusBadge status={status} />
           {onBehalfOf !== null && (
             <>
               {' '}

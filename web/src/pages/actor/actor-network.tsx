@@ -2,6 +2,6 @@
 import type { NamedReference } from '../../words/entity-link.tsx';
 
 export function ActorNetwork({ actor }: { readonly actor: NamedReference }) {
-  void actor;
+  actor;
   return null;
 }
