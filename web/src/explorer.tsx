@@ -19,11 +19,14 @@ type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 const PAGES: Readonly<Record<string, Load>> = {
   '/': () => import('./pages/home/home-page.tsx'),
   '/actor/:id': () => import('./pages/actor/actor-page.tsx'),
+  '/actor/:id/graph': () => import('./pages/graph/graph-page.tsx'),
+  '/graph': () => import('./pages/graph/graph-page.tsx'),
   '/met': () => import('./pages/met/met-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {
   '/embed/met': () => import('./pages/met/met-page.tsx'),
+  '/embed/graph': () => import('./pages/graph/graph-page.tsx'),
 };
 
 const lazily = (pages: Readonly<Record<string, Load>>) =>
