@@ -19,6 +19,8 @@ type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 const PAGES: Readonly<Record<string, Load>> = {
   '/': () => import('./pages/home/home-page.tsx'),
   '/actor/:id': () => import('./pages/actor/actor-page.tsx'),
+  '/actor/:id/graph': () => import('./pages/graph/graph-page.tsx'),
+  '/graph': () => import('./pages/graph/graph-page.tsx'),
   '/met': () => import('./pages/met/met-page.tsx'),
   '/search': () => import('./pages/search/search-page.tsx'),
   '/meeting/:id': () => import('./pages/event/event-page.tsx'),
@@ -32,6 +34,7 @@ const PAGES: Readonly<Record<string, Load>> = {
 const EMBEDS: Readonly<Record<string, Load>> = {
   '/embed/met': () => import('./pages/met/met-page.tsx'),
   '/embed/timeline': () => import('./pages/timeline/timeline-page.tsx'),
+  '/embed/graph': () => import('./pages/graph/graph-page.tsx'),
 };
 
 const lazily = (pages: Readonly<Record<string, Load>>) =>

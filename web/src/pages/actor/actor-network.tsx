@@ -1,7 +1,91 @@
 /** The actors next to this one, drawn small; the whole network has a page of its own. */
+import { useMemo, useRef } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import { keeping, useKnownBy, useParameter } from '../../address/address.ts';
+import { entityPath } from '../../address/entity-path.ts';
+import { Go } from '../../address/go.tsx';
+import { Answer } from '../../ask/answer.tsx';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { NetworkDocument, type TieKind } from '../../generated/network.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { NetworkPicture } from '../../pictures/network-picture.tsx';
 import type { NamedReference } from '../../words/entity-link.tsx';
+import { number } from '../../words/calendar.ts';
+import { pictureOf, type ApiNetwork } from '../graph/picture-of.ts';
+import { actorWords } from './actor-words.ts';
+
+const VIA: readonly TieKind[] = ['MEETING', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'];
+const MOST = 30;
 
 export function ActorNetwork({ actor }: { readonly actor: NamedReference }) {
-  actor;
-  return null;
+  const say = useWords(actorWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = useAnswer(NetworkDocument, {
+    around: [actor.id],
+    depth: 1,
+    via: VIA,
+    maxNodes: MOST,
+    knownBy,
+    language,
+  });
+  const whole = `${entityPath(actor)}/graph?${new URLSearchParams({ via: VIA.join(',') })}`;
+  const network = asked.answered?.data.network;
+  if (network?.edges.length === 0 && asked.error === null) return null;
+  return (
+    <section className="section">
+      <h2>{say('nearby')}</h2>
+      <Answer of={asked}>
+        {(data) => (
+          <>
+            <Small actor={actor} network={data.network} />
+            <p className="row">
+              {data.network.omittedActors > 0 &&
+                say('firstOf', {
+                  shown: number(data.network.nodes.length, language),
+                  total: `${data.network.omittedActorsExact ? '' : '≥ '}${number(
+                    data.network.nodes.length + data.network.omittedActors,
+                    language,
+                  )}`,
+                })}{' '}
+              <Go to={whole}>{say('wholeNetwork')}</Go>
+            </p>
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function Small({
+  actor,
+  network,
+}: {
+  readonly actor: NamedReference;
+  readonly network: ApiNetwork;
+}) {
+  const say = useWords(actorWords);
+  const picture = useRef<SVGSVGElement>(null);
+  const [, go] = useLocation();
+  const [parameters] = useSearchParams();
+  const [, openEvidence] = useParameter('evidence');
+  const drawn = useMemo(() => pictureOf(network), [network]);
+  return (
+    <NetworkPicture
+      title={say('network', { name: actor.name })}
+      nodes={drawn.nodes}
+      edges={drawn.edges}
+      picture={picture}
+      isSmall
+      openNode={(id) => {
+        const found = network.nodes.find((node) => node.actor.id === id);
+        if (found) go(keeping(parameters, entityPath(found.actor)));
+      }}
+      openEdge={(id) => {
+        const found = network.edges.find((edge) => edge.id === id);
+        if (found) openEvidence(evidenceAddress(found.evidence));
+      }}
+    />
+  );
 }

@@ -1,0 +1,92 @@
+/** The actor chosen in the picture: open its page, or expand it; a hub only after a question. */
+import { useEffect, useRef, useState } from 'react';
+import { useListParameter, useParameter } from '../../address/address.ts';
+import { entityPath } from '../../address/entity-path.ts';
+import { Go } from '../../address/go.tsx';
+import { fieldWords } from '../../fields/field-words.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../words/calendar.ts';
+import { Name } from '../../words/name.tsx';
+import { graphWords } from './graph-words.ts';
+import type { ApiNetwork } from './picture-of.ts';
+import { MOST_AROUND, type NetworkQuestion } from './use-network-question.ts';
+
+/** Relationships above which expanding is asked about first. */
+const HUB = 100;
+
+export interface ChosenActorProps {
+  readonly node: ApiNetwork['nodes'][number];
+  readonly question: NetworkQuestion;
+  readonly id: string;
+}
+
+export function ChosenActor({ node, question, id }: ChosenActorProps) {
+  const say = useWords(graphWords);
+  const sayField = useWords(fieldWords);
+  const language = useLanguage();
+  const panel = useRef<HTMLElement>(null);
+  const [, choose] = useParameter('node');
+  const [others, setOthers] = useListParameter('around');
+  const [isAsking, setAsking] = useState(false);
+  const { actor, degree, ties } = node;
+  const { name } = actor;
+  useEffect(() => panel.current?.focus(), []);
+  const close = () => {
+    choose(null);
+    document.querySelector<SVGElement>(`[data-node="${CSS.escape(actor.id)}"]`)?.focus();
+  };
+  const expand = () => setOthers([...others, actor.id]);
+  const isInMiddle = question.around.includes(actor.id);
+  return (
+    <section
+      ref={panel}
+      className="card chosen-actor no-print"
+      aria-label={say('chosen')}
+      tabIndex={-1}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      <h2>
+        <Name>{name}</Name>
+      </h2>
+      <p className="quiet">
+        {sayField(`type.${actor.__typename}`)} ·{' '}
+        {say('ties', { count: number(ties, language), degree: number(degree, language) })}
+      </p>
+      {isAsking ? (
+        <div role="alertdialog" aria-label={say('expand', { name })}>
+          <p>{say('hub', { name, degree: number(degree, language) })}</p>
+          <p className="row">
+            <button type="button" onClick={expand}>
+              {say('expandHub')}
+            </button>
+            <button type="button" onClick={() => setAsking(false)}>
+              {say('cancel')}
+            </button>
+          </p>
+        </div>
+      ) : (
+        <p className="row">
+          <Go className="button" to={entityPath(actor)}>
+            {say('open', { name })}
+          </Go>
+          {!isInMiddle && question.around.length < MOST_AROUND && (
+            <button type="button" onClick={() => (degree > HUB ? setAsking(true) : expand())}>
+              {say('expand', { name })}
+            </button>
+          )}
+          {isInMiddle && actor.id !== id && question.around.length > 1 && (
+            <button
+              type="button"
+              onClick={() => setOthers(others.filter((other) => other !== actor.id))}
+            >
+              {say('collapse', { name })}
+            </button>
+          )}
+          <button type="button" onClick={close}>
+            {say('close')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

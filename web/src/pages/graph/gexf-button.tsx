@@ -1,0 +1,29 @@
+/** Saves the network as GEXF; what writes it is loaded when it is asked for. */
+import { useWords } from '../../language/language.ts';
+import { fileName, save } from '../../take-away/files.ts';
+import { takeAwayWords } from '../../take-away/take-away-words.ts';
+import { useProvenance } from '../../take-away/use-provenance.ts';
+import type { ApiNetwork } from './picture-of.ts';
+
+export function GexfButton({
+  title,
+  network,
+}: {
+  readonly title: string;
+  readonly network: ApiNetwork;
+}) {
+  const say = useWords(takeAwayWords);
+  const provenance = useProvenance(title);
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        void import('../../pictures/network-gexf.ts').then(({ gexf }) =>
+          save(fileName(title, 'gexf'), 'application/gexf+xml', gexf(network, provenance())),
+        );
+      }}
+    >
+      {say('gexf')}
+    </button>
+  );
+}

@@ -1,0 +1,98 @@
+/** `/actor/:id/graph`, `/graph?around=` and `/embed/graph?around=`: who is tied to whom, as a picture and as a table. */
+import './graph.css';
+import { Redirect, useSearchParams } from 'wouter';
+import { keeping, useKnownBy, useListParameter } from '../../address/address.ts';
+import { entityPath } from '../../address/entity-path.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { useAnswer } from '../../ask/use-answer.ts';
+import type { PageProps } from '../../explorer.tsx';
+import { EntityField } from '../../fields/entity-field.tsx';
+import { NetworkCentreDocument, NetworkDocument } from '../../generated/network.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { UnknownId } from '../../shell/unknown.tsx';
+import { graphWords } from './graph-words.ts';
+import { NetworkAnswer } from './network-answer.tsx';
+import { NetworkSettings } from './network-settings.tsx';
+import { MOST_DRAWN, useNetworkQuestion } from './use-network-question.ts';
+
+const ACTORS = ['PERSON', 'ORGANIZATION', 'GROUP'] as const;
+
+export default function GraphPage({ id }: PageProps) {
+  const { around } = useNetworkQuestion(id);
+  if (around.length === 0) return <ChooseCentre />;
+  return id === '' ? <Network id="" /> : <NetworkOf id={id} />;
+}
+
+function ChooseCentre() {
+  const say = useWords(graphWords);
+  const [, setAround] = useListParameter('around');
+  return (
+    <>
+      <PageHead title={say('titleNone')} />
+      <EntityField label={say('choose')} types={ACTORS} choose={(actor) => setAround([actor.id])} />
+    </>
+  );
+}
+
+/** Says whose network it is before the network is there; an id that leads nowhere or was merged is answered here. */
+function NetworkOf({ id }: { readonly id: string }) {
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const [parameters] = useSearchParams();
+  const asked = useAnswer(NetworkCentreDocument, { id, knownBy, language });
+  return (
+    <Answer of={asked}>
+      {({ node }) => {
+        if (node === null) return <UnknownId id={id} />;
+        const path = entityPath(node);
+        if (!path.startsWith('/actor/')) return <Redirect replace to={keeping(parameters, path)} />;
+        if (node.id !== id) return <Redirect replace to={`${path}/graph?${parameters}`} />;
+        return <Network id={id} name={'name' in node ? node.name : id} />;
+      }}
+    </Answer>
+  );
+}
+
+function Network({ id, name }: { readonly id: string; readonly name?: string }) {
+  const say = useWords(graphWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const question = useNetworkQuestion(id);
+  const { around, depth, via, statuses, maxNodes, maxDegree } = question;
+  const asked = useAnswer(NetworkDocument, {
+    around,
+    depth,
+    via,
+    statuses: statuses.length === 0 ? null : statuses,
+    maxNodes: Math.min(maxNodes, MOST_DRAWN),
+    maxDegree,
+    knownBy,
+    language,
+  });
+  const centres = (asked.answered?.data.network.nodes ?? [])
+    .filter(({ distance }) => distance === 0)
+    .map(({ actor }) => actor);
+  const names = centres.map((actor) => actor.name).join(', ');
+  const title = say('title', { name: names === '' ? (name ?? around.join(', ')) : names });
+  return (
+    <>
+      <PageHead title={title}>
+        <p className="quiet">{say('lead')}</p>
+      </PageHead>
+      <NetworkSettings id={id} question={question} centres={centres} />
+      <Answer of={asked}>
+        {(data) => (
+          <NetworkAnswer
+            key={around.join(',')}
+            title={title}
+            network={data.network}
+            question={question}
+            asked={asked.question}
+            id={id}
+          />
+        )}
+      </Answer>
+    </>
+  );
+}

@@ -1,0 +1,183 @@
+/** What is drawn: depth, kinds, statuses, how many, which hubs; every choice goes into the address. */
+import { useLocation } from 'wouter';
+import { useListParameter, useParameter } from '../../address/address.ts';
+import { EntityField } from '../../fields/entity-field.tsx';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { badgeWords } from '../../words/badge-words.ts';
+import { number } from '../../words/calendar.ts';
+import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { graphWords } from './graph-words.ts';
+import { KINDS, MOST_AROUND, STATUSES, type NetworkQuestion } from './use-network-question.ts';
+
+const ACTORS = ['PERSON', 'ORGANIZATION', 'GROUP'] as const;
+const SIZES = [30, 60, 100, 150, 300, 500, 1000] as const;
+const HUBS = [10, 50, 100, 500, 1000] as const;
+
+export interface NetworkSettingsProps {
+  readonly id: string;
+  readonly question: NetworkQuestion;
+  readonly centres: readonly NamedReference[];
+}
+
+export function NetworkSettings({ id, question, centres }: NetworkSettingsProps) {
+  const say = useWords(graphWords);
+  const sayBadge = useWords(badgeWords);
+  const language = useLanguage();
+  const [path] = useLocation();
+  const [, setDepth] = useParameter('depth');
+  const [, setVia] = useListParameter('via');
+  const [, setStatuses] = useListParameter('statuses');
+  const [, setMaxNodes] = useParameter('maxNodes');
+  const [, setMaxDegree] = useParameter('maxDegree');
+  const { depth, via, statuses, maxNodes, maxDegree } = question;
+  // A frame on somebody else's page shows what its address asks for.
+  if (path.startsWith('/embed/')) return null;
+  return (
+    <section className="network-settings no-print" aria-label={say('settings')}>
+      <div className="row">
+        <Choice
+          label={say('depth')}
+          value={depth}
+          options={[1, 2, 3].map((steps) => [steps, number(steps, language)])}
+          choose={setDepth}
+        />
+        <Choice
+          label={say('maxNodes')}
+          value={maxNodes}
+          options={[...new Set([...SIZES, maxNodes])]
+            .toSorted((a, b) => a - b)
+            .map((size) => [size, size > 500 ? say('tableOnly') : number(size, language)])}
+          choose={setMaxNodes}
+        />
+        <Choice
+          label={say('maxDegree')}
+          value={maxDegree ?? ''}
+          options={[
+            ['', say('noLimit')],
+            ...[...new Set([...HUBS, ...(maxDegree === null ? [] : [maxDegree])])]
+              .toSorted((a, b) => a - b)
+              .map((hub) => [hub, say('relationships', { count: number(hub, language) })] as const),
+          ]}
+          choose={setMaxDegree}
+        />
+      </div>
+      <Checks
+        legend={say('kinds')}
+        all={KINDS}
+        chosen={via}
+        word={(kind) => say(`kind.${kind}`)}
+        choose={setVia}
+      />
+      <details open={statuses.length > 0}>
+        <summary>{say('statuses')}</summary>
+        <Checks
+          legend={say('statuses')}
+          isLegendHidden
+          all={STATUSES}
+          chosen={statuses}
+          word={(status) => sayBadge(`status.${status}`)}
+          choose={setStatuses}
+        />
+      </details>
+      <Around id={id} question={question} centres={centres} />
+    </section>
+  );
+}
+
+function Around({ id, question, centres }: NetworkSettingsProps) {
+  const say = useWords(graphWords);
+  const [others, setOthers] = useListParameter('around');
+  const nameOf = (one: string) => centres.find((actor) => actor.id === one)?.name ?? one;
+  return (
+    <div className="around">
+      {centres.length > 1 && (
+        <p className="row">
+          {say('around')}:{' '}
+          {centres.map((actor) => (
+            <span key={actor.id} className="row">
+              <EntityLink to={actor} />
+              {actor.id !== id && others.includes(actor.id) && (
+                <button
+                  type="button"
+                  aria-label={say('remove', { name: nameOf(actor.id) })}
+                  onClick={() => setOthers(others.filter((one) => one !== actor.id))}
+                >
+                  ×
+                </button>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+      {question.around.length < MOST_AROUND ? (
+        <EntityField
+          label={say('add')}
+          types={ACTORS}
+          except={question.around}
+          choose={(actor) => setOthers([...others, actor.id])}
+        />
+      ) : (
+        <p className="quiet">{say('most')}</p>
+      )}
+    </div>
+  );
+}
+
+function Choice({
+  label,
+  value,
+  options,
+  choose,
+}: {
+  readonly label: string;
+  readonly value: number | '';
+  readonly options: readonly (readonly [value: number | '', words: string])[];
+  readonly choose: (value: string | null) => void;
+}) {
+  return (
+    <label>
+      {label}{' '}
+      <select value={value} onChange={({ target }) => choose(target.value)}>
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Checks<One extends string>({
+  legend,
+  isLegendHidden = false,
+  all,
+  chosen,
+  word,
+  choose,
+}: {
+  readonly legend: string;
+  readonly isLegendHidden?: boolean;
+  readonly all: readonly One[];
+  readonly chosen: readonly One[];
+  readonly word: (one: One) => string;
+  readonly choose: (chosen: readonly string[]) => void;
+}) {
+  return (
+    <fieldset className="checks">
+      <legend className={isLegendHidden ? 'visually-hidden' : ''}>{legend}</legend>
+      {all.map((one) => (
+        <label key={one}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(one)}
+            onChange={({ target }) =>
+              choose(target.checked ? [...chosen, one] : chosen.filter((other) => other !== one))
+            }
+          />{' '}
+          {word(one)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

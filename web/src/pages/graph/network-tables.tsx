@@ -1,0 +1,207 @@
+/** The table twins of the picture: every tie with its verdict, counts, dates and evidence, and every actor. */
+import { useState } from 'react';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { fieldWords } from '../../fields/field-words.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
+import { RecordTable, type Column } from '../../tables/record-table.tsx';
+import { StatusBadge, VerdictBadge } from '../../words/badge.tsx';
+import { number } from '../../words/calendar.ts';
+import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { Day } from '../../words/when.tsx';
+import { graphWords } from './graph-words.ts';
+import type { ApiNetwork } from './picture-of.ts';
+
+type Edge = ApiNetwork['edges'][number];
+type Node = ApiNetwork['nodes'][number];
+
+export interface TieRow {
+  readonly edge: Edge;
+  readonly one: NamedReference;
+  readonly other: NamedReference;
+}
+
+/** Rows that the page shows at first; files hold all. */
+const ROWS = 100;
+
+export function tieRows({ nodes, edges }: ApiNetwork): readonly TieRow[] {
+  const actors = new Map(nodes.map(({ actor }) => [actor.id, actor]));
+  return edges.flatMap((edge) => {
+    const [one, other] = [actors.get(edge.source), actors.get(edge.target)];
+    return one === undefined || other === undefined ? [] : [{ edge, one, other }];
+  });
+}
+
+export function TieTable({ rows }: { readonly rows: readonly TieRow[] }) {
+  const say = useWords(graphWords);
+  const columns = useTieColumns();
+  const [most, setMost] = useState(ROWS);
+  const shown = rows.slice(0, most);
+  if (rows.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{say('table')}</h2>
+      <RecordTable
+        caption={say('table')}
+        columns={columns}
+        rows={shown}
+        keyOf={({ edge }) => edge.id}
+        isSortable
+      />
+      <LoadMore
+        shown={shown.length}
+        total={rows.length}
+        hasMore={rows.length > most}
+        isLoading={false}
+        loadMore={() => setMost(most + 5 * ROWS)}
+      />
+    </section>
+  );
+}
+
+export function ActorTable({ network }: { readonly network: ApiNetwork }) {
+  const say = useWords(graphWords);
+  const sayField = useWords(fieldWords);
+  const language = useLanguage();
+  const [most, setMost] = useState(ROWS);
+  const shown = network.nodes.slice(0, most);
+  const columns: readonly Column<Node>[] = [
+    {
+      key: 'actor',
+      header: say('actor'),
+      value: ({ actor }) => actor.name,
+      cell: ({ actor }) => <EntityLink to={actor} />,
+    },
+    {
+      key: 'type',
+      header: say('type'),
+      value: ({ actor }) => sayField(`type.${actor.__typename}`),
+    },
+    {
+      key: 'distance',
+      header: say('distance'),
+      value: ({ distance }) => distance,
+      cell: ({ distance }) => number(distance, language),
+    },
+    {
+      key: 'ties',
+      header: say('tiesShown'),
+      value: ({ ties }) => ties,
+      cell: ({ ties }) => number(ties, language),
+    },
+    {
+      key: 'degree',
+      header: say('degree'),
+      value: ({ degree }) => degree,
+      cell: ({ degree }) => number(degree, language),
+    },
+  ];
+  if (network.nodes.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{say('actors')}</h2>
+      <RecordTable
+        caption={say('actors')}
+        columns={columns}
+        rows={shown}
+        keyOf={({ actor }) => actor.id}
+        isSortable
+      />
+      <LoadMore
+        shown={shown.length}
+        total={network.nodes.length}
+        hasMore={network.nodes.length > most}
+        isLoading={false}
+        loadMore={() => setMost(most + 5 * ROWS)}
+      />
+    </section>
+  );
+}
+
+/** Columns of the table and of the file. */
+export function useTieColumns(): readonly Column<TieRow>[] {
+  const say = useWords(graphWords);
+  const language = useLanguage();
+  return [
+    {
+      key: 'one',
+      header: say('from'),
+      value: ({ one }) => one.name,
+      cell: ({ one }) => <EntityLink to={one} />,
+    },
+    { key: 'one_id', header: '', value: ({ one }) => one.id, isShown: false },
+    {
+      key: 'other',
+      header: say('to'),
+      value: ({ other }) => other.name,
+      cell: ({ other }) => <EntityLink to={other} />,
+    },
+    { key: 'other_id', header: '', value: ({ other }) => other.id, isShown: false },
+    {
+      key: 'kind',
+      header: say('kind'),
+      value: ({ edge }) => edge.kind,
+      cell: ({ edge }) => say(`kind.${edge.kind}`),
+    },
+    {
+      key: 'verdict',
+      header: say('verdict'),
+      value: ({ edge }) => edge.verdict,
+      cell: ({ edge }) =>
+        edge.verdict === null ? (
+          <span className="quiet">{say('notOne')}</span>
+        ) : (
+          <VerdictBadge verdict={edge.verdict} />
+        ),
+    },
+    {
+      key: 'by_status',
+      header: say('counts'),
+      value: ({ edge }) => edge.counts.map(({ status, count }) => `${status} ${count}`).join('; '),
+      cell: ({ edge }) => (
+        <ul className="plain row">
+          {edge.counts.map(({ status, count }) => (
+            <li key={status}>
+              {number(count, language)} <StatusBadge status={status} />
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      key: 'times',
+      header: say('weight'),
+      value: ({ edge }) => edge.weight,
+      cell: ({ edge }) => number(edge.weight, language),
+    },
+    {
+      key: 'first_date',
+      header: say('first'),
+      value: ({ edge }) => edge.firstDate,
+      cell: ({ edge }) => edge.firstDate !== null && <Day>{edge.firstDate}</Day>,
+    },
+    {
+      key: 'last_date',
+      header: say('last'),
+      value: ({ edge }) => edge.lastDate,
+      cell: ({ edge }) => edge.lastDate !== null && <Day>{edge.lastDate}</Day>,
+    },
+    {
+      key: 'claims',
+      header: say('evidence'),
+      value: ({ edge }) => edge.evidence.claimCount,
+      cell: ({ edge, one, other }) => (
+        <EvidenceButton
+          of={edge.evidence}
+          about={`${one.name}, ${say(`kind.${edge.kind}`)}, ${other.name}`}
+        />
+      ),
+    },
+    {
+      key: 'sources',
+      header: '',
+      value: ({ edge }) => edge.evidence.sourceCount,
+      isShown: false,
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+/** A network of the API as the picture draws it. */
+import type { NetworkQuery } from '../../generated/network.ts';
+import type { PictureEdge, PictureNode } from '../../pictures/network-types.ts';
+
+export type ApiNetwork = NetworkQuery['network'];
+
+export function pictureOf({ nodes, edges }: Pick<ApiNetwork, 'nodes' | 'edges'>): {
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+} {
+  return {
+    nodes: nodes.map(({ actor, degree, ties, distance }) => ({
+      id: actor.id,
+      name: actor.name,
+      type: actor.__typename,
+      degree,
+      ties,
+      isCentre: distance === 0,
+    })),
+    edges: edges.map(({ id, source, target, kind, verdict, weight }) => ({
+      id,
+      source,
+      target,
+      kind,
+      verdict,
+      weight,
+    })),
+  };
+}

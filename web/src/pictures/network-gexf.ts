@@ -1,0 +1,49 @@
+/** A network as GEXF, for Gephi and the like, with where it comes from inside. */
+import { MultiUndirectedGraph } from 'graphology';
+import { write } from 'graphology-gexf/browser';
+import type { NetworkQuery } from '../generated/network.ts';
+import type { Provenance } from '../take-away/files.ts';
+
+/** Ids, names and counts as the API gives them; `verdict` says whether two met, a weight alone does not. */
+export function gexf({ nodes, edges }: NetworkQuery['network'], provenance: Provenance): string {
+  const { title, url, licence, retrievedOn, knownBy, revision } = provenance;
+  const graph = new MultiUndirectedGraph();
+  graph.replaceAttributes({
+    lastModifiedDate: retrievedOn,
+    creator: 'Rapport',
+    description: `${title}. ${url} (retrieved ${retrievedOn}). Licence: ${licence}`,
+    title,
+    url,
+    licence,
+    retrievedOn,
+    ...(knownBy === null ? {} : { knownBy }),
+    ...(revision === null ? {} : { revision }),
+  });
+  for (const { actor, distance, ties, neighbours, degree } of nodes) {
+    graph.addNode(actor.id, {
+      label: printable(actor.name),
+      type: actor.__typename,
+      distance,
+      ties,
+      neighbours,
+      degree,
+    });
+  }
+  for (const edge of edges) {
+    graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
+      label: edge.kind,
+      weight: edge.weight,
+      tieKind: edge.kind,
+      verdict: edge.verdict ?? '',
+      statuses: edge.counts.map(({ status, count }) => `${status} ${count}`).join('; '),
+      firstDate: edge.firstDate ?? '',
+      lastDate: edge.lastDate ?? '',
+      claims: edge.evidence.claimCount,
+      sources: edge.evidence.sourceCount,
+    });
+  }
+  return write(graph, { version: '1.3' });
+}
+
+/** XML has no place for control characters. */
+const printable = (text: string) => text.replace(/\p{Cc}/gu, ' ');

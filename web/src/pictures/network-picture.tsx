@@ -1,0 +1,142 @@
+/** A network drawn as SVG: actors and ties take the focus, and what is drawn is the same for the same data. */
+import './network.css';
+import { memo, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useWords } from '../language/language.ts';
+import { drawnEdges, fitted } from './network-drawing.ts';
+import { Legend, legendHeight, legendOf } from './network-legend.tsx';
+import { ActorMarks, TieMarks } from './network-marks.tsx';
+import { usePositions } from './network-positions.ts';
+import { NetworkTools } from './network-tools.tsx';
+import { radiusOf, type PictureEdge, type PictureNode } from './network-types.ts';
+import { useView } from './network-view.ts';
+import { networkWords } from './network-words.ts';
+import type { Positions } from './network-layout.ts';
+
+export interface NetworkPictureProps {
+  readonly title: string;
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+  /** For saving it. */
+  readonly picture: RefObject<SVGSVGElement | null>;
+  readonly openNode: (id: string) => void;
+  readonly openEdge: (id: string) => void;
+  /** The actor whose panel is open. */
+  readonly chosen?: string | null;
+  readonly isSmall?: boolean;
+}
+
+export const NetworkPicture = memo(function NetworkPicture(props: NetworkPictureProps) {
+  const { nodes, edges, isSmall = false } = props;
+  const say = useWords(networkWords);
+  const paper = useRef<HTMLDivElement>(null);
+  const width = useWidth(paper);
+  const request = useMemo(
+    () => ({
+      nodes: nodes.map((node) => ({ id: node.id, radius: radiusOf(node) })),
+      links: edges.map(({ source, target }) => ({ source, target })),
+    }),
+    [nodes, edges],
+  );
+  const positions = usePositions(request);
+  const height = isSmall ? 320 : Math.round(Math.min(680, Math.max(380, width * 0.6)));
+  return (
+    <div className="network" ref={paper}>
+      {positions === 'failed' && <p role="alert">{say('failed')}</p>}
+      {(positions === null || width === 0) && (
+        <p role="status" className="network-waiting" style={{ height }}>
+          {say('drawing')}
+        </p>
+      )}
+      {positions !== null && positions !== 'failed' && width > 0 && (
+        <Drawn {...props} positions={positions} width={width} height={height} />
+      )}
+    </div>
+  );
+});
+
+interface DrawnProps extends NetworkPictureProps {
+  readonly positions: Positions;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Drawn({
+  title,
+  nodes,
+  edges,
+  picture,
+  openNode,
+  openEdge,
+  chosen = null,
+  isSmall = false,
+  positions,
+  width,
+  height,
+}: DrawnProps) {
+  const say = useWords(networkWords);
+  const how = useId();
+  const control = useView(picture, width, height);
+  const { view } = control;
+  const at = useMemo(() => {
+    const whole = fitted(positions, width, height);
+    // Places grow, shapes and letters do not: what was crowded comes apart.
+    return new Map(
+      [...whole].map(([id, [x, y]]) => [id, [x * view.scale, y * view.scale] as const]),
+    );
+  }, [positions, width, height, view.scale]);
+  const drawn = useMemo(() => drawnEdges(edges, at), [edges, at]);
+  const entries = useMemo(() => legendOf(nodes, edges), [nodes, edges]);
+  const whole = height + legendHeight(entries.length, width);
+  const { reveal } = control;
+  return (
+    <>
+      {!isSmall && <NetworkTools control={control} />}
+      <p id={how} className="visually-hidden">
+        {say('how')}
+      </p>
+      <div
+        className="network-paper"
+        role="group"
+        aria-label={say('picture', { title })}
+        aria-describedby={how}
+        tabIndex={isSmall ? undefined : 0}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey) return;
+          const isOnMark = event.target !== event.currentTarget;
+          if (isOnMark && event.key.startsWith('Arrow')) return;
+          if (control.key(event.key)) event.preventDefault();
+        }}
+      >
+        <svg ref={picture} viewBox={`0 0 ${width} ${whole}`} width={width} height={whole}>
+          <svg x={0} y={0} width={width} height={height} overflow="hidden">
+            <g transform={`translate(${view.x} ${view.y})`}>
+              <TieMarks drawn={drawn} nodes={nodes} open={openEdge} />
+              <ActorMarks
+                nodes={nodes}
+                at={at}
+                chosen={chosen}
+                open={openNode}
+                reveal={([x, y]) => reveal(x / view.scale, y / view.scale)}
+              />
+            </g>
+          </svg>
+          <line className="legend-rule" x1={0} x2={width} y1={height} y2={height} />
+          <Legend entries={entries} width={width} top={height} />
+        </svg>
+      </div>
+    </>
+  );
+}
+
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return;
+    const observer = new ResizeObserver(() => setWidth(current.clientWidth));
+    setWidth(current.clientWidth);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}

@@ -1,0 +1,118 @@
+/** What part of a picture is seen: zoom and move by buttons, wheel, drag and keys. */
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+
+export interface View {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+const WHOLE: View = { scale: 1, x: 0, y: 0 };
+const LARGEST = 8;
+const STEP = 1.4;
+const MOVE = 60;
+
+export interface ViewControl {
+  readonly view: View;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly showAll: () => void;
+  readonly move: (x: number, y: number) => void;
+  /** Moves just so far that this point (in the whole picture's pixels) is seen. */
+  readonly reveal: (x: number, y: number) => void;
+  /** True where the key meant the view. */
+  readonly key: (key: string) => boolean;
+}
+
+export function useView(
+  picture: RefObject<SVGSVGElement | null>,
+  width: number,
+  height: number,
+): ViewControl {
+  const [view, setView] = useState(WHOLE);
+  const zoomAt = useCallback((factor: number, atX: number, atY: number) => {
+    setView(({ scale, x, y }) => {
+      const next = Math.min(LARGEST, Math.max(1, scale * factor));
+      if (next === 1) return WHOLE;
+      const grown = next / scale;
+      return { scale: next, x: atX - (atX - x) * grown, y: atY - (atY - y) * grown };
+    });
+  }, []);
+  const zoom = (factor: number) => zoomAt(factor, width / 2, height / 2);
+  const move = useCallback((dx: number, dy: number) => {
+    setView(({ scale, x, y }) => ({ scale, x: x + dx, y: y + dy }));
+  }, []);
+  useWheelAndDrag(picture, zoomAt, move, view.scale);
+  const actions: Readonly<Record<string, () => void>> = {
+    '+': () => zoom(STEP),
+    '=': () => zoom(STEP),
+    '-': () => zoom(1 / STEP),
+    '0': () => setView(WHOLE),
+  };
+  const moves: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowLeft: [MOVE, 0],
+    ArrowRight: [-MOVE, 0],
+    ArrowUp: [0, MOVE],
+    ArrowDown: [0, -MOVE],
+  };
+  return {
+    view,
+    zoomIn: () => zoom(STEP),
+    zoomOut: () => zoom(1 / STEP),
+    showAll: () => setView(WHOLE),
+    move,
+    reveal: (px, py) => {
+      const [atX, atY] = [px * view.scale + view.x, py * view.scale + view.y];
+      const isSeen = atX > 20 && atX < width - 20 && atY > 20 && atY < height - 20;
+      if (!isSeen) move(width / 2 - atX, height / 2 - atY);
+    },
+    key: (key) => {
+      const by = moves[key];
+      if (by !== undefined) move(...by);
+      else if (actions[key] === undefined) return false;
+      else actions[key]();
+      return true;
+    },
+  };
+}
+
+/** At the smallest scale a wheel turned outwards scrolls the page, so that nobody is caught in the picture. */
+function useWheelAndDrag(
+  picture: RefObject<SVGSVGElement | null>,
+  zoomAt: (factor: number, x: number, y: number) => void,
+  move: (x: number, y: number) => void,
+  scale: number,
+): void {
+  const latest = useRef(scale);
+  useEffect(() => {
+    latest.current = scale;
+  }, [scale]);
+  useEffect(() => {
+    const svg = picture.current;
+    if (svg === null) return;
+    const wheel = (event: WheelEvent) => {
+      if (event.deltaY > 0 && latest.current === 1) return;
+      event.preventDefault();
+      const box = svg.getBoundingClientRect();
+      zoomAt(Math.exp(-event.deltaY / 400), event.clientX - box.left, event.clientY - box.top);
+    };
+    let isDragged = false;
+    const down = (event: PointerEvent) => {
+      isDragged =
+        event.pointerType === 'mouse' &&
+        event.target instanceof Element &&
+        event.target.closest('[role="button"]') === null;
+    };
+    const drag = (event: PointerEvent) => {
+      if (isDragged && event.buttons === 1) move(event.movementX, event.movementY);
+    };
+    svg.addEventListener('wheel', wheel, { passive: false });
+    svg.addEventListener('pointerdown', down);
+    svg.addEventListener('pointermove', drag);
+    return () => {
+      svg.removeEventListener('wheel', wheel);
+      svg.removeEventListener('pointerdown', down);
+      svg.removeEventListener('pointermove', drag);
+    };
+  }, [picture, zoomAt, move]);
+}
