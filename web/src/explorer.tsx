@@ -23,6 +23,7 @@ const PAGES: Readonly<Record<string, Load>> = {
   '/meeting/:id': () => import('./pages/event/event-page.tsx'),
   '/event/:id': () => import('./pages/event/event-page.tsx'),
   '/case/:id': () => import('./pages/case/case-page.tsx'),
+  '/claim/:id': () => import('./pages/claim/claim-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {
