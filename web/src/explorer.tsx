@@ -24,6 +24,11 @@ const PAGES: Readonly<Record<string, Load>> = {
   '/event/:id': () => import('./pages/event/event-page.tsx'),
   '/case/:id': () => import('./pages/case/case-page.tsx'),
   '/claim/:id': () => import('./pages/claim/claim-page.tsx'),
+  '/source/:id': () => import('./pages/source/source-page.tsx'),
+  '/role/:id': () => import('./pages/role/role-page.tsx'),
+  '/circumstance/:id': () => import('./pages/entity/entity-page.tsx'),
+  '/place/:id': () => import('./pages/entity/entity-page.tsx'),
+  '/topic/:id': () => import('./pages/entity/entity-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {
