@@ -29,6 +29,7 @@ const PAGES: Readonly<Record<string, Load>> = {
   '/circumstance/:id': () => import('./pages/entity/entity-page.tsx'),
   '/place/:id': () => import('./pages/entity/entity-page.tsx'),
   '/topic/:id': () => import('./pages/entity/entity-page.tsx'),
+  '/about': () => import('./pages/about/about-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {
