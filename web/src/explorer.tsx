@@ -29,6 +29,13 @@ const PAGES: Readonly<Record<string, Load>> = {
   '/timeline': () => import('./pages/timeline/timeline-page.tsx'),
   '/matrix': () => import('./pages/matrix/matrix-page.tsx'),
   '/ranking': () => import('./pages/ranking/ranking-page.tsx'),
+  '/claim/:id': () => import('./pages/claim/claim-page.tsx'),
+  '/source/:id': () => import('./pages/source/source-page.tsx'),
+  '/role/:id': () => import('./pages/role/role-page.tsx'),
+  '/circumstance/:id': () => import('./pages/entity/entity-page.tsx'),
+  '/place/:id': () => import('./pages/entity/entity-page.tsx'),
+  '/topic/:id': () => import('./pages/entity/entity-page.tsx'),
+  '/about': () => import('./pages/about/about-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {

@@ -9,6 +9,7 @@ import { EntityLink } from '../words/entity-link.tsx';
 import { Name } from '../words/name.tsx';
 import { Day, When } from '../words/when.tsx';
 import { evidenceWords } from './evidence-words.ts';
+import { isWebAddress } from './web-address.ts';
 
 export type CardClaim = ClaimCardFragment;
 
@@ -118,6 +119,3 @@ export function ClaimCard({ claim }: { readonly claim: CardClaim }) {
     </article>
   );
 }
-
-/** A source's address is data: `javascript:` in it must not run. */
-const isWebAddress = (url: string) => /^https?:\/\//i.test(url);

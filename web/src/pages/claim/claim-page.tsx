@@ -1,0 +1,80 @@
+/** `/claim/:id`: everything of one claim: what is said, by whom and where, since when it is known, how it is recorded. */
+import '../record.css';
+import './claim.css';
+import { useKnownBy } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { useAnswer } from '../../ask/use-answer.ts';
+import type { PageProps } from '../../explorer.tsx';
+import { ClaimDocument, type ClaimQuery } from '../../generated/claim.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { UnknownId } from '../../shell/unknown.tsx';
+import type { Column } from '../../tables/record-table.tsx';
+import { TakeAway } from '../../take-away/take-away.tsx';
+import { ModalityBadge } from '../../words/badge.tsx';
+import { Name } from '../../words/name.tsx';
+import { ClaimRecord } from './claim-record.tsx';
+import { ClaimSaid } from './claim-said.tsx';
+import { ClaimSource } from './claim-source.tsx';
+import { claimWords } from './claim-words.ts';
+
+export type WholeClaim = NonNullable<ClaimQuery['claim']>;
+
+const COLUMNS: readonly Column<WholeClaim>[] = [
+  { key: 'id', header: '', value: ({ id }) => id },
+  { key: 'summary', header: '', value: ({ summary }) => summary },
+  { key: 'subject_id', header: '', value: ({ subject }) => subject?.id ?? null },
+  { key: 'predicate', header: '', value: ({ predicate }) => predicate },
+  { key: 'object_id', header: '', value: ({ object }) => object?.id ?? null },
+  { key: 'value', header: '', value: ({ value }) => value },
+  { key: 'stage', header: '', value: ({ stage }) => stage },
+  { key: 'capacity', header: '', value: ({ capacity }) => capacity },
+  { key: 'modality', header: '', value: ({ modality }) => modality },
+  { key: 'speaker_id', header: '', value: ({ speaker }) => speaker?.id ?? null },
+  { key: 'source_id', header: '', value: ({ source }) => source.id },
+  { key: 'paragraph', header: '', value: ({ paragraph }) => paragraph },
+  { key: 'sha256', header: '', value: ({ sha256 }) => sha256 },
+  { key: 'known_from', header: '', value: ({ knownFrom }) => knownFrom },
+  { key: 'known_until', header: '', value: ({ knownUntil }) => knownUntil },
+  { key: 'rank', header: '', value: ({ rank }) => rank },
+  { key: 'origin', header: '', value: ({ origin }) => origin },
+];
+
+export default function ClaimPage({ id }: PageProps) {
+  const say = useWords(claimWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = useAnswer(ClaimDocument, { id, knownBy, language });
+  return (
+    <Answer of={asked}>
+      {(data) => {
+        const { claim } = data;
+        if (claim === null) return <UnknownId id={id} />;
+        const title = say('title', { summary: claim.summary });
+        return (
+          <>
+            <PageHead title={title} over={say('own')}>
+              <p>
+                <ModalityBadge modality={claim.modality} />
+              </p>
+            </PageHead>
+            {claim.rank === 'DEPRECATED' && (
+              <p className="caution" role="note">
+                <Name>{say('rank.DEPRECATED')}</Name>
+              </p>
+            )}
+            <ClaimSaid claim={claim} />
+            <ClaimSource claim={claim} />
+            <ClaimRecord claim={claim} />
+            <TakeAway
+              title={title}
+              question={asked.question}
+              data={data}
+              table={{ columns: COLUMNS, rows: [claim] }}
+            />
+          </>
+        );
+      }}
+    </Answer>
+  );
+}

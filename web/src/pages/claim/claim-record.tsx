@@ -1,0 +1,60 @@
+/** Since when a claim is known, and how the graph records it. */
+import { Go } from '../../address/go.tsx';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../words/calendar.ts';
+import { Name } from '../../words/name.tsx';
+import { Day } from '../../words/when.tsx';
+import { Fact } from '../fact.tsx';
+import type { WholeClaim } from './claim-page.tsx';
+import { claimWords } from './claim-words.ts';
+
+export function ClaimRecord({ claim }: { readonly claim: WholeClaim }) {
+  const say = useWords(claimWords);
+  const language = useLanguage();
+  const { subject, object, statedSubject, statedObject, supersedes } = claim;
+  return (
+    <section className="section">
+      <h2>{say('times')}</h2>
+      <dl className="facts">
+        <Fact name={say('knownFrom')}>
+          <Day>{claim.knownFrom}</Day> <span className="quiet">({say('knownFromNote')})</span>
+        </Fact>
+        <Fact name={say('knownUntil')}>
+          {claim.knownUntil === null ? say('stands') : <Day>{claim.knownUntil}</Day>}
+        </Fact>
+        <Fact name={say('revision')}>{number(claim.revision, language)}</Fact>
+        <Fact name={say('recordedAt')}>
+          <time dateTime={claim.recordedAt}>{claim.recordedAt}</time>{' '}
+          <span className="quiet">({say('recordedNote')})</span>
+        </Fact>
+      </dl>
+      <h2>{say('record')}</h2>
+      <dl className="facts">
+        <Fact name={say('rank')}>{say(`rank.${claim.rank}`)}</Fact>
+        <Fact name={say('origin')}>
+          <code>{claim.origin}</code>
+        </Fact>
+        <Fact name={say('id')}>
+          <code>{claim.id}</code>
+        </Fact>
+        {statedSubject !== subject?.id && (
+          <Fact name={say('statedSubject')}>
+            <code>{statedSubject}</code>
+          </Fact>
+        )}
+        {statedObject !== null && statedObject !== object?.id && (
+          <Fact name={say('statedObject')}>
+            <code>{statedObject}</code>
+          </Fact>
+        )}
+        {supersedes !== null && (
+          <Fact name={say('supersedes')}>
+            <Go to={`/claim/${encodeURIComponent(supersedes.id)}`}>
+              <Name>{supersedes.summary}</Name>
+            </Go>
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}

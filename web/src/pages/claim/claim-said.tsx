@@ -1,0 +1,86 @@
+/** What a claim says: of whom, what, in which stage and capacity, how firmly. */
+import { Go } from '../../address/go.tsx';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { badgeWords } from '../../words/badge-words.ts';
+import { ModalityBadge } from '../../words/badge.tsx';
+import { useCapacity } from '../../words/capacity.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { Name } from '../../words/name.tsx';
+import { usePredicateWords } from '../../words/predicate-words.ts';
+import { edtfInWords } from '../../words/when.tsx';
+import { whenWords } from '../../words/when-words.ts';
+import { Fact } from '../fact.tsx';
+import type { WholeClaim } from './claim-page.tsx';
+import { claimWords } from './claim-words.ts';
+
+/** Qualifiers that have a line of their own. */
+const SAID_APART: readonly string[] = ['stage', 'capacity', 'onBehalfOf'];
+/** Qualifiers that hold a date (EDTF). */
+const DATES: readonly string[] = ['date', 'since', 'until', 'attestedOn'];
+
+export function ClaimSaid({ claim }: { readonly claim: WholeClaim }) {
+  const say = useWords(claimWords);
+  const sayBadge = useWords(badgeWords);
+  const sayWhen = useWords(whenWords);
+  const language = useLanguage();
+  const sayPredicate = usePredicateWords();
+  const capacityInWords = useCapacity();
+  const dateInWords = (edtf: string) => edtfInWords(edtf, language, sayWhen);
+  const { subject, object, value, predicate, stage, capacity, onBehalfOf } = claim;
+  const others = claim.qualifiers.filter(({ name }) => !SAID_APART.includes(name));
+  return (
+    <section className="section">
+      <h2>{say('said')}</h2>
+      <dl className="facts">
+        <Fact name={say('subject')}>
+          {subject === null ? <code>{claim.statedSubject}</code> : <EntityLink to={subject} />}
+        </Fact>
+        <Fact name={say('predicate')}>
+          {sayPredicate('predicate', predicate)} <code>{predicate}</code>
+        </Fact>
+        {(object !== null || claim.statedObject !== null) && (
+          <Fact name={say('object')}>
+            {object === null ? <code>{claim.statedObject}</code> : <EntityLink to={object} />}
+          </Fact>
+        )}
+        {value !== null && predicate !== 'stage' && (
+          <Fact name={say('value')}>
+            {predicate === 'date' ? (
+              <>
+                {dateInWords(value)} <code>{value}</code>
+              </>
+            ) : (
+              <Name>{value}</Name>
+            )}
+          </Fact>
+        )}
+        {stage !== null && <Fact name={say('stage')}>{sayBadge(`stage.${stage}`)}</Fact>}
+        {capacity !== null && <Fact name={say('capacity')}>{capacityInWords(capacity)}</Fact>}
+        {onBehalfOf !== null && (
+          <Fact name={say('onBehalfOf')}>
+            <EntityLink to={onBehalfOf} />
+          </Fact>
+        )}
+        {others.map((qualifier) => (
+          <Fact key={qualifier.name} name={sayPredicate('qualifier', qualifier.name)}>
+            <QualifierValue {...qualifier} />
+          </Fact>
+        ))}
+        <Fact name={say('modality')}>
+          <ModalityBadge modality={claim.modality} />
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function QualifierValue({ name, value }: { readonly name: string; readonly value: string }) {
+  const sayWhen = useWords(whenWords);
+  const language = useLanguage();
+  if (DATES.includes(name)) {
+    return value === '..' ? sayWhen('goesOn') : edtfInWords(value, language, sayWhen);
+  }
+  // Of whom something is demanded: the id of an actor.
+  if (name === 'of') return <Go to={`/actor/${encodeURIComponent(value)}`}>{value}</Go>;
+  return <Name>{value}</Name>;
+}

@@ -1,0 +1,62 @@
+/** Who makes a claim, and where it stands word for word. */
+import { isWebAddress } from '../../evidence/web-address.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { calendarDate } from '../../words/calendar.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { Name } from '../../words/name.tsx';
+import { When } from '../../words/when.tsx';
+import { Fact } from '../fact.tsx';
+import type { WholeClaim } from './claim-page.tsx';
+import { claimWords } from './claim-words.ts';
+
+export function ClaimSource({ claim }: { readonly claim: WholeClaim }) {
+  const say = useWords(claimWords);
+  const language = useLanguage();
+  const { speaker, source, paragraph, sha256 } = claim;
+  return (
+    <section className="section">
+      <h2>{say('who')}</h2>
+      <dl className="facts">
+        <Fact name={say('speaker')}>
+          {speaker === null ? say('itself') : <EntityLink to={speaker} />}
+        </Fact>
+        <Fact name={say('source')}>
+          <EntityLink to={source} />
+          {source.url !== null && isWebAddress(source.url) && (
+            <>
+              {' · '}
+              <a href={source.url} rel="noreferrer nofollow">
+                {say('read')}
+              </a>
+            </>
+          )}
+          {source.retractedOn !== null && (
+            <p>{say('retracted', { date: calendarDate(source.retractedOn, language) })}</p>
+          )}
+        </Fact>
+        <Fact name={say('paragraph')}>
+          {paragraph === null ? (
+            say('noParagraph')
+          ) : (
+            <>
+              {paragraph} <span className="quiet">({say('paragraphNote')})</span>
+            </>
+          )}
+        </Fact>
+        {source.publisher !== null && (
+          <Fact name={say('publisher')}>
+            <Name>{source.publisher}</Name>
+          </Fact>
+        )}
+        <Fact name={say('published')}>
+          <When date={source.publishedOn} />
+        </Fact>
+        {sha256 !== null && (
+          <Fact name={say('sha256')}>
+            <code>{sha256}</code>
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}

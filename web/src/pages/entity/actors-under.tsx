@@ -1,0 +1,61 @@
+/** Who is or was under a circumstance, and when. */
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { useWords } from '../../language/language.ts';
+import { RecordTable, type Column } from '../../tables/record-table.tsx';
+import { tableWords } from '../../tables/table-words.ts';
+import { SupportBadge } from '../../words/badge.tsx';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { Term } from '../../words/when.tsx';
+import type { CircumstanceNode } from './entity-page.tsx';
+import { entityWords } from './entity-words.ts';
+
+type Under = CircumstanceNode['actors']['edges'][number];
+
+export function ActorsUnder({ circumstance }: { readonly circumstance: CircumstanceNode }) {
+  const say = useWords(entityWords);
+  const sayTable = useWords(tableWords);
+  const { edges, totalCount } = circumstance.actors;
+  const columns: readonly Column<Under>[] = [
+    {
+      key: 'actor',
+      header: say('who'),
+      value: ({ node }) => node.name,
+      cell: ({ node }) => <EntityLink to={node} />,
+    },
+    {
+      key: 'term',
+      header: say('term'),
+      value: ({ since, until }) => `${since ?? ''}/${until ?? ''}`,
+      cell: (under) => (
+        <>
+          <Term {...under} /> <SupportBadge support={under.support} />
+        </>
+      ),
+    },
+    {
+      key: 'claims',
+      header: say('evidence'),
+      value: ({ evidence }) => evidence.claimCount,
+      cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+    },
+  ];
+  return (
+    <section className="section">
+      <h2>{say('actors')}</h2>
+      <p className="quiet">{say('actorsNote')}</p>
+      {edges.length === 0 ? (
+        <p>{say('nobody')}</p>
+      ) : (
+        <RecordTable
+          caption={say('actors')}
+          columns={columns}
+          rows={edges}
+          keyOf={({ node, since }) => `${node.id} ${since}`}
+        />
+      )}
+      {totalCount > edges.length && (
+        <p>{sayTable('shownOf', { shown: edges.length, total: totalCount })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+/** `/circumstance/:id`, `/place/:id` and `/topic/:id`: what it is, who is under it or what happened there, and who says so. */
+import '../record.css';
+import { useKnownBy } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { ClaimsAbout } from '../../evidence/claims-about.tsx';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { FactEvidence } from '../../evidence/fact-evidence.tsx';
+import type { PageProps } from '../../explorer.tsx';
+import { fieldWords } from '../../fields/field-words.ts';
+import { EntityDocument, type EntityQuery } from '../../generated/entity.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { Found } from '../../shell/found.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
+import { TakeAway } from '../../take-away/take-away.tsx';
+import { Name } from '../../words/name.tsx';
+import { Fact } from '../fact.tsx';
+import { Ties } from '../ties.tsx';
+import { entityWords } from './entity-words.ts';
+import { EventsOf } from './events-of.tsx';
+import { ActorsUnder } from './actors-under.tsx';
+
+const TYPES = ['Circumstance', 'Place', 'Topic'] as const;
+
+type EntityNode = Extract<
+  NonNullable<EntityQuery['node']>,
+  { readonly __typename: (typeof TYPES)[number] }
+>;
+export type CircumstanceNode = Extract<EntityNode, { readonly __typename: 'Circumstance' }>;
+
+export default function EntityPage({ id }: PageProps) {
+  const sayField = useWords(fieldWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = useAnswer(EntityDocument, { id, knownBy, language });
+  return (
+    <Answer of={asked}>
+      {(data) => (
+        <Found id={id} node={data.node} types={TYPES}>
+          {(entity) => (
+            <>
+              <PageHead title={entity.name} over={sayField(`type.${entity.__typename}`)}>
+                <EvidenceButton of={entity.evidence} about={entity.name} />
+              </PageHead>
+              <EntityFacts entity={entity} />
+              {entity.__typename === 'Circumstance' && <ActorsUnder circumstance={entity} />}
+              {entity.__typename === 'Place' && <EventsOf filter={{ places: [id] }} />}
+              {entity.__typename === 'Topic' && <EventsOf filter={{ topics: [id] }} />}
+              <ClaimsAbout id={id} />
+              <TakeAway title={entity.name} question={asked.question} data={data} />
+            </>
+          )}
+        </Found>
+      )}
+    </Answer>
+  );
+}
+
+function EntityFacts({ entity }: { readonly entity: EntityNode }) {
+  const say = useWords(entityWords);
+  const { id, description } = entity;
+  return (
+    <dl className="facts">
+      {entity.__typename === 'Circumstance' && entity.kind !== null && (
+        <Fact name={say('kind')}>
+          {say(`kind.${entity.kind}`)}{' '}
+          <FactEvidence id={id} predicate="property" which="kind" about={say('kind')} />
+        </Fact>
+      )}
+      {description !== null && (
+        <Fact name={say('description')}>
+          <Name>{description}</Name>{' '}
+          <FactEvidence id={id} predicate="description" about={say('description')} />
+        </Fact>
+      )}
+      {entity.__typename === 'Circumstance' && (
+        <Ties name={say('places')} edges={entity.places.edges} total={entity.places.totalCount} />
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,94 @@
+/** `/role/:id?on=`: a role, where it belongs, who holds or held it, and how sure that is. */
+import '../record.css';
+import { useKnownBy } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { usePages } from '../../ask/use-answer.ts';
+import { ClaimsAbout } from '../../evidence/claims-about.tsx';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { FactEvidence } from '../../evidence/fact-evidence.tsx';
+import type { PageProps } from '../../explorer.tsx';
+import { fieldWords } from '../../fields/field-words.ts';
+import { RoleDocument, type RoleQuery } from '../../generated/role.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { Found } from '../../shell/found.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
+import { LoadMore } from '../../tables/load-more.tsx';
+import { TakeAway } from '../../take-away/take-away.tsx';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { Name } from '../../words/name.tsx';
+import { Fact } from '../fact.tsx';
+import { Holders, useHolderColumns, useHeldOn } from './holders.tsx';
+import { roleWords } from './role-words.ts';
+
+const holdersOf = (node: RoleQuery['node']) =>
+  node !== null && 'holders' in node ? node.holders : null;
+
+export default function RolePage({ id }: PageProps) {
+  const say = useWords(roleWords);
+  const sayField = useWords(fieldWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const [on] = useHeldOn();
+  const columns = useHolderColumns(on !== null);
+  const asked = usePages(
+    RoleDocument,
+    { id, on, knownBy, language },
+    ({ node }) => holdersOf(node)?.pageInfo,
+  );
+  return (
+    <Answer of={asked}>
+      {({ node }) => (
+        <Found id={id} node={node} types={['Role']}>
+          {({ name, organization, description, evidence, holders }) => {
+            const loaded = asked.pages.flatMap((page) => holdersOf(page.node)?.edges ?? []);
+            return (
+              <>
+                <PageHead title={name} over={sayField('type.Role')}>
+                  <EvidenceButton of={evidence} about={name} />
+                </PageHead>
+                <dl className="facts">
+                  <Fact name={say('organization')}>
+                    {organization === null ? (
+                      say('noOrganization')
+                    ) : (
+                      <>
+                        <EntityLink to={organization} />{' '}
+                        <FactEvidence id={id} predicate="postIn" about={say('organization')} />
+                      </>
+                    )}
+                  </Fact>
+                  {description !== null && (
+                    <Fact name={say('description')}>
+                      <Name>{description}</Name>{' '}
+                      <FactEvidence id={id} predicate="description" about={say('description')} />
+                    </Fact>
+                  )}
+                </dl>
+                <section className="section">
+                  <h2>{say('holders')}</h2>
+                  <Holders columns={columns} holders={loaded} />
+                  {loaded.length > 0 && (
+                    <LoadMore
+                      shown={loaded.length}
+                      total={holders.totalCount}
+                      hasMore={asked.hasMore}
+                      isLoading={asked.isLoadingMore}
+                      loadMore={asked.loadMore}
+                    />
+                  )}
+                </section>
+                <ClaimsAbout id={id} />
+                <TakeAway
+                  title={name}
+                  question={asked.question}
+                  data={asked.pages}
+                  table={{ columns, rows: loaded }}
+                />
+              </>
+            );
+          }}
+        </Found>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,75 @@
+/** `/source/:id`: a publication, since when its claims are known, and what was taken from which of its paragraphs. */
+import '../record.css';
+import { useKnownBy } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { ClaimsAbout } from '../../evidence/claims-about.tsx';
+import type { PageProps } from '../../explorer.tsx';
+import { fieldWords } from '../../fields/field-words.ts';
+import { SourceDocument, type SourceQuery } from '../../generated/source.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { Found } from '../../shell/found.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
+import type { Column } from '../../tables/record-table.tsx';
+import { TakeAway } from '../../take-away/take-away.tsx';
+import { calendarDate } from '../../words/calendar.ts';
+import { ClaimsByParagraph } from './claims-by-paragraph.tsx';
+import { SourceFacts } from './source-facts.tsx';
+import { sourceWords } from './source-words.ts';
+
+export type SourceNode = Extract<
+  NonNullable<SourceQuery['node']>,
+  { readonly __typename: 'Source' }
+>;
+
+/** The most the API gives at once: a source is read whole more often than not. */
+const CLAIMS_A_PAGE = 100;
+
+const COLUMNS: readonly Column<SourceNode>[] = [
+  { key: 'id', header: '', value: ({ id }) => id },
+  { key: 'title', header: '', value: ({ title }) => title },
+  { key: 'publisher', header: '', value: ({ publisher }) => publisher },
+  { key: 'url', header: '', value: ({ url }) => url },
+  { key: 'language', header: '', value: ({ language }) => language },
+  { key: 'published_edtf', header: '', value: ({ publishedOn }) => publishedOn?.edtf ?? null },
+  { key: 'known_from', header: '', value: ({ knownFrom }) => knownFrom },
+  { key: 'retracted_on', header: '', value: ({ retractedOn }) => retractedOn },
+  { key: 'claims', header: '', value: ({ evidence }) => evidence.claimCount },
+];
+
+export default function SourcePage({ id }: PageProps) {
+  const say = useWords(sourceWords);
+  const sayField = useWords(fieldWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const asked = useAnswer(SourceDocument, { id, knownBy, language });
+  return (
+    <Answer of={asked}>
+      {(data) => (
+        <Found id={id} node={data.node} types={['Source']}>
+          {(source) => (
+            <>
+              <PageHead title={source.title} over={sayField('type.Source')}>
+                {source.retractedOn !== null && (
+                  <p className="caution" role="note">
+                    {say('retractedNote', { date: calendarDate(source.retractedOn, language) })}
+                  </p>
+                )}
+              </PageHead>
+              <SourceFacts source={source} />
+              <ClaimsAbout id={id} title={say('claims')} first={CLAIMS_A_PAGE}>
+                {(claims) => <ClaimsByParagraph claims={claims} />}
+              </ClaimsAbout>
+              <TakeAway
+                title={source.title}
+                question={asked.question}
+                data={data}
+                table={{ columns: COLUMNS, rows: [source] }}
+              />
+            </>
+          )}
+        </Found>
+      )}
+    </Answer>
+  );
+}
