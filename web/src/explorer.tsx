@@ -22,6 +22,7 @@ const PAGES: Readonly<Record<string, Load>> = {
   '/timeline': () => import('./pages/timeline/timeline-page.tsx'),
   '/matrix': () => import('./pages/matrix/matrix-page.tsx'),
   '/ranking': () => import('./pages/ranking/ranking-page.tsx'),
+  '/stats': () => import('./pages/stats/stats-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {
