@@ -36,6 +36,7 @@ const PAGES: Readonly<Record<string, Load>> = {
   '/place/:id': () => import('./pages/entity/entity-page.tsx'),
   '/topic/:id': () => import('./pages/entity/entity-page.tsx'),
   '/about': () => import('./pages/about/about-page.tsx'),
+  '/stats': () => import('./pages/stats/stats-page.tsx'),
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {

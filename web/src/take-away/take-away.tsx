@@ -30,7 +30,7 @@ export function TakeAway<Row>({ title, question, data, table, embed }: TakeAwayP
   if (path.startsWith('/embed/')) return null;
   const toggle = (which: 'cite' | 'embed') => setOpen(open === which ? null : which);
   return (
-    <section className="take-away no-print" aria-label={say('title')}>
+    <section className="take-away no-print" aria-label={`${say('title')}: ${title}`}>
       <div className="row">
         <a className="button" href={playgroundLink(question)}>
           {say('playground')}

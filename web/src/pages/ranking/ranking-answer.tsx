@@ -3,7 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import { useParameter } from '../../address/address.ts';
 import { EvidenceButton, evidenceAddress } from '../../evidence/evidence-button.tsx';
 import type { RankingQuery } from '../../generated/ranking.ts';
-import { useLanguage, useWords } from '../../language/language.ts';
+import { useLanguage, useWords, type Language } from '../../language/language.ts';
 import { BarsAcross } from '../../pictures/bars-across.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
@@ -13,6 +13,10 @@ import { number } from '../../words/calendar.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { useMeasure } from './ranking-question.tsx';
 import { rankingWords } from './ranking-words.ts';
+
+/** Scores of a large network are small: what is not nothing must not read as 0. */
+const scoreText = (score: number, language: Language) =>
+  score > 0 && score < 0.001 ? score.toExponential(2) : number(score, language);
 
 type Entry = RankingQuery['ranking']['edges'][number];
 
@@ -95,11 +99,11 @@ function Picture({
             key: node.id,
             name: node.name,
             value: score,
-            text: number(score, language),
+            text: scoreText(score, language),
             description: say('bar', {
               rank: number(rank, language),
               name: node.name,
-              score: number(score, language),
+              score: scoreText(score, language),
             }),
             open: () => open(evidenceAddress(evidence)),
           }))}
@@ -131,7 +135,7 @@ function useColumns(): readonly Column<Entry>[] {
       key: 'score',
       header: say('score'),
       value: ({ score }) => score,
-      cell: ({ score }) => number(score, language),
+      cell: ({ score }) => scoreText(score, language),
     },
     {
       key: 'counterparts',

@@ -1,0 +1,480 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a date came to be known. */
+export type DateBasis =
+  /** An undated part of something dated: the bounds are those of the whole. */
+  | 'INHERITED'
+  /** Computed from what the source says, such as a weekday; `how` tells the way. */
+  | 'RESOLVED'
+  /** The source states it. */
+  | 'STATED';
+
+/** A period to ask for, both ends included. */
+export type During = {
+  /** How strictly dates must fall within. */
+  readonly match?: DuringMatch;
+  /** First day; open where absent. */
+  readonly since?: string | null | undefined;
+  /** Last day; open where absent. */
+  readonly until?: string | null | undefined;
+};
+
+/** How strictly a date must fall within a period. */
+export type DuringMatch =
+  /** It was within for certain: both bounds lie inside. Undated things do not match. */
+  | 'CERTAIN'
+  /** It may have been within: the bounds overlap. Undated things match. */
+  | 'POSSIBLE';
+
+/** Types of entity. */
+export type EntityType =
+  /** Exile, detention, imprisonment and the like. */
+  | 'CIRCUMSTANCE'
+  /** A collective that one source names only as such. */
+  | 'GROUP'
+  /** A legal case. */
+  | 'LEGAL_CASE'
+  /** A meeting. */
+  | 'MEETING'
+  /** A party, NGO, government body, state or other organization. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE'
+  /** A post (Popolo *Post*, FollowTheMoney *Position*). */
+  | 'ROLE'
+  /** A publication. */
+  | 'SOURCE'
+  /** An open letter, remark or position. */
+  | 'STATEMENT'
+  /** A topic. */
+  | 'TOPIC'
+  /** A visit. */
+  | 'VISIT';
+
+/** Which events to list; all given conditions must hold. */
+export type EventFilter = {
+  /** Whose date falls within. */
+  readonly during?: During | null | undefined;
+  /** That involve every one of these actors, in whatever capacity. */
+  readonly involved?: ReadonlyArray<string> | null | undefined;
+  /** That are part of this event, unless that is only alleged. */
+  readonly partOf?: string | null | undefined;
+  /** At one of these places, unless that is only alleged. */
+  readonly places?: ReadonlyArray<string> | null | undefined;
+  /** That stand at one of these. */
+  readonly statuses?: ReadonlyArray<Status> | null | undefined;
+  /** About one of these topics, unless that is only alleged. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How firmly a source says something. */
+export type Modality =
+  /** Said to be so by somebody, without the source vouching for it; an accusation. */
+  | 'ALLEGED'
+  /** Said as a fact. */
+  | 'ASSERTED'
+  /** Said not to be so. */
+  | 'DENIED';
+
+/** Kinds of organization. */
+export type OrganizationKind =
+  /** A government, ministry or other public body. */
+  | 'GOVERNMENT_BODY'
+  /** A non-governmental organization. */
+  | 'NGO'
+  /** Anything else. */
+  | 'OTHER'
+  /** A political party. */
+  | 'PARTY'
+  /** A state; it is a place too. */
+  | 'STATE';
+
+/** The curator's word on a claim (Wikidata rank). */
+export type Rank =
+  /** Our mistake, or withdrawn by us: counts for nothing, at any time. */
+  | 'DEPRECATED'
+  /** Counts unless a preferred claim answers the same question. */
+  | 'NORMAL'
+  /** Counts before all normal claims of the same question. */
+  | 'PREFERRED';
+
+/** What a claim says of an event or a legal case. */
+export type Stage =
+  /** Case: acquitted. */
+  | 'ACQUITTED'
+  /** It is announced; counts as expected. */
+  | 'ANNOUNCED'
+  /** Case: under appeal. */
+  | 'APPEALED'
+  /** It is called off. */
+  | 'CANCELLED'
+  /** Case: charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Case: closed. */
+  | 'CLOSED'
+  /** Case: a complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** It is confirmed. */
+  | 'CONFIRMED'
+  /** Case: convicted. */
+  | 'CONVICTED'
+  /** Case: dismissed. */
+  | 'DISMISSED'
+  /** It is expected. */
+  | 'EXPECTED'
+  /** It took place. */
+  | 'HELD'
+  /** It did not take place. */
+  | 'NOT_HELD'
+  /** Case: on trial. */
+  | 'ON_TRIAL'
+  /** It is put off. */
+  | 'POSTPONED'
+  /** Somebody asked for it. */
+  | 'REQUESTED';
+
+/** Where an event, one actor's part in it, or a pair's meeting stands. */
+export type Status =
+  /** It is only alleged. */
+  | 'ALLEGED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** Confirmed in the source's own voice or by both sides. */
+  | 'CONFIRMED'
+  /** Sources contradict each other. */
+  | 'DISPUTED'
+  /** Expected, announced, or confirmed by one side only. */
+  | 'EXPECTED'
+  /** It took place. */
+  | 'HELD'
+  /** It did not take place. */
+  | 'NOT_HELD'
+  /** Put off. */
+  | 'POSTPONED'
+  /** Asked for. */
+  | 'REQUESTED';
+
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
+
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
+
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
+
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
+
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
+
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
+
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
+
+export type ReferenceFragment =
+  | Reference_Circumstance_Fragment
+  | Reference_Group_Fragment
+  | Reference_LegalCase_Fragment
+  | Reference_Meeting_Fragment
+  | Reference_Organization_Fragment
+  | Reference_Person_Fragment
+  | Reference_Place_Fragment
+  | Reference_Role_Fragment
+  | Reference_Source_Fragment
+  | Reference_Statement_Fragment
+  | Reference_Topic_Fragment
+  | Reference_Visit_Fragment
+;
+
+export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
+
+export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly object:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
+
+type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
+
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
+
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
+
+type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
+
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
+
+type Distinction_Place_Fragment = { readonly __typename: 'Place' };
+
+type Distinction_Role_Fragment = { readonly __typename: 'Role' };
+
+type Distinction_Source_Fragment = { readonly __typename: 'Source', readonly publisher: string | null, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+type Distinction_Statement_Fragment = { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+type Distinction_Topic_Fragment = { readonly __typename: 'Topic' };
+
+type Distinction_Visit_Fragment = { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
+
+export type DistinctionFragment =
+  | Distinction_Circumstance_Fragment
+  | Distinction_Group_Fragment
+  | Distinction_LegalCase_Fragment
+  | Distinction_Meeting_Fragment
+  | Distinction_Organization_Fragment
+  | Distinction_Person_Fragment
+  | Distinction_Place_Fragment
+  | Distinction_Role_Fragment
+  | Distinction_Source_Fragment
+  | Distinction_Statement_Fragment
+  | Distinction_Topic_Fragment
+  | Distinction_Visit_Fragment
+;
+
+export type EventsWithinQueryVariables = Exact<{
+  filter: EventFilter;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  knownBy?: string | null | undefined;
+  language?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsWithinQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }
+      | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }
+      | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }
+    > } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const BackingFragmentDoc = new TypedDocumentString(`
+    fragment Backing on Evidence {
+  claimCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const ReferenceFragmentDoc = new TypedDocumentString(`
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+    `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  id
+  summary
+  predicate
+  stage
+  capacity
+  modality
+  rank
+  paragraph
+  knownFrom
+  knownUntil
+  revision
+  subject {
+    ...Reference
+  }
+  object {
+    ...Reference
+  }
+  value
+  speaker {
+    ...Reference
+  }
+  source {
+    ...Reference
+    publisher
+    url
+    publishedOn {
+      ...When
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const DistinctionFragmentDoc = new TypedDocumentString(`
+    fragment Distinction on Entity {
+  __typename
+  ... on Actor {
+    description(language: $language)
+    roles(first: 1) {
+      edges {
+        since
+        until
+        node {
+          id
+          name(language: $language)
+        }
+      }
+    }
+  }
+  ... on Organization {
+    kind
+  }
+  ... on Group {
+    size
+  }
+  ... on Event {
+    status
+    lapsed
+    date {
+      ...When
+    }
+  }
+  ... on LegalCase {
+    stage
+    category
+  }
+  ... on Source {
+    publisher
+    publishedOn {
+      ...When
+    }
+  }
+}
+    fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}`, {"fragmentName":"Distinction"}) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
+export const EventsWithinDocument = new TypedDocumentString(`
+    query EventsWithin($filter: EventFilter!, $types: [EntityType!], $knownBy: Date, $language: String, $after: String) {
+  events(
+    filter: $filter
+    types: $types
+    knownBy: $knownBy
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Reference
+      status
+      lapsed
+      date {
+        ...When
+      }
+      evidence {
+        ...Backing
+      }
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}
+fragment Backing on Evidence {
+  claimCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<EventsWithinQuery, EventsWithinQueryVariables>;

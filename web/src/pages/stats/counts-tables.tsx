@@ -1,0 +1,84 @@
+/** What the graph holds, as small tables by type, status and modality; the same rows make the file. */
+import type { StatsQuery } from '../../generated/stats.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { RecordTable, type Column } from '../../tables/record-table.tsx';
+import { ModalityBadge, StatusBadge } from '../../words/badge.tsx';
+import { number } from '../../words/calendar.ts';
+import type { Modality, Status } from '../../generated/stats.ts';
+import { statsWords } from './stats-words.ts';
+
+const PARTS = ['entities', 'events', 'relationships', 'claims'] as const;
+
+export interface Counted {
+  readonly part: (typeof PARTS)[number];
+  readonly key: string;
+  readonly count: number;
+}
+
+export function countsOf({ stats }: StatsQuery): readonly Counted[] {
+  return [
+    ...stats.entities.map(({ type, count }) => ({ part: 'entities' as const, key: type, count })),
+    ...stats.events.map(({ status, count }) => ({ part: 'events' as const, key: status, count })),
+    ...stats.relationships.map(({ type, count }) => ({
+      part: 'relationships' as const,
+      key: type,
+      count,
+    })),
+    ...stats.claims.map(({ modality, count }) => ({
+      part: 'claims' as const,
+      key: modality,
+      count,
+    })),
+  ];
+}
+
+/** Columns of the file. */
+export const COUNT_COLUMNS: readonly Column<Counted>[] = [
+  { key: 'part', header: '', value: ({ part }) => part },
+  { key: 'key', header: '', value: ({ key }) => key },
+  { key: 'count', header: '', value: ({ count }) => count },
+];
+
+export function CountsTables({ counts }: { readonly counts: readonly Counted[] }) {
+  const say = useWords(statsWords);
+  const language = useLanguage();
+  const columns: readonly Column<Counted>[] = [
+    {
+      key: 'what',
+      header: say('what'),
+      value: ({ key }) => key,
+      cell: (row) => <What row={row} />,
+    },
+    {
+      key: 'count',
+      header: say('number'),
+      value: ({ count }) => count,
+      cell: ({ count }) => number(count, language),
+    },
+  ];
+  return (
+    <div className="counts-tables">
+      {PARTS.map((part) => (
+        <div key={part}>
+          <h3>{say(part)}</h3>
+          {part === 'relationships' && <p className="quiet">{say('relationshipsNote')}</p>}
+          <RecordTable
+            caption={say(part)}
+            columns={columns}
+            rows={counts.filter((row) => row.part === part)}
+            keyOf={({ key }) => key}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function What({ row: { part, key } }: { readonly row: Counted }) {
+  const say = useWords(statsWords);
+  if (part === 'events') return <StatusBadge status={key as Status} />;
+  if (part === 'claims') return <ModalityBadge modality={key as Modality} />;
+  const word = part === 'entities' ? `entity.${key}` : `relationship.${key}`;
+  // A type that these words do not know yet is shown as it is.
+  return word in statsWords.en ? say(word as 'entity.PERSON') : key;
+}

@@ -1,0 +1,112 @@
+/** The events that one bar counts, each with its status, its date and its evidence. */
+import { useKnownBy, useParameter } from '../../address/address.ts';
+import { Go } from '../../address/go.tsx';
+import { Answer } from '../../ask/answer.tsx';
+import { usePages } from '../../ask/use-answer.ts';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { usePeriod } from '../../fields/period-fields.tsx';
+import { EventsWithinDocument } from '../../generated/events-within.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
+import { StatusBadge } from '../../words/badge.tsx';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { When } from '../../words/when.tsx';
+import { useEventTypes, useHistogramActors } from './histogram-question.tsx';
+import { statsWords } from './stats-words.ts';
+
+export interface EventsWithinProps {
+  readonly bucket: { readonly start: string; readonly end: string };
+  readonly when: string;
+}
+
+export function EventsWithin({ bucket, when }: EventsWithinProps) {
+  const say = useWords(statsWords);
+  const [actors] = useHistogramActors();
+  const [types] = useEventTypes();
+  const [, choose] = useParameter('bucket');
+  const timeline = new URLSearchParams({
+    actors: actors.slice(0, 20).join(','),
+    kinds: types.join(','),
+    since: bucket.start,
+    until: bucket.end,
+  });
+  return (
+    <section className="card" aria-label={say('within', { when })}>
+      <h3>{say('within', { when })}</h3>
+      {/* A list of events takes actors that all were involved; a bar counts events of any of them. */}
+      {actors.length > 1 ? (
+        <p>
+          <Go to={`/timeline?${timeline}`}>{say('timelineOf', { when })}</Go>
+        </p>
+      ) : (
+        <List bucket={bucket} involved={actors} />
+      )}
+      <button type="button" onClick={() => choose(null)}>
+        {say('close')}
+      </button>
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly bucket: EventsWithinProps['bucket'];
+  readonly involved: readonly string[];
+}
+
+function List({ bucket, involved }: ListProps) {
+  const knownBy = useKnownBy();
+  const language = useLanguage();
+  const [types] = useEventTypes();
+  const during = usePeriod();
+  const asked = usePages(
+    EventsWithinDocument,
+    {
+      types,
+      filter: {
+        // For certain, as the bar counts them.
+        during: { ...within(bucket, during), match: 'CERTAIN' },
+        ...(involved.length > 0 && { involved }),
+      },
+      knownBy,
+      language,
+    },
+    ({ events }) => events.pageInfo,
+  );
+  return (
+    <Answer of={asked}>
+      {({ events: { totalCount } }) => {
+        const events = asked.pages.flatMap((page) => page.events.nodes);
+        return (
+          <>
+            <ul>
+              {events.map((event) => (
+                <li key={event.id}>
+                  <EntityLink to={event} />{' '}
+                  <StatusBadge status={event.status} lapsed={event.lapsed} />{' '}
+                  <When date={event.date} />{' '}
+                  <EvidenceButton of={event.evidence} about={event.name} />
+                </li>
+              ))}
+            </ul>
+            <LoadMore
+              shown={events.length}
+              total={totalCount}
+              hasMore={asked.hasMore}
+              isLoading={asked.isLoadingMore}
+              loadMore={asked.loadMore}
+            />
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
+
+/** The bar's days that the period asked for has too. */
+function within(
+  { start, end }: EventsWithinProps['bucket'],
+  period: { readonly since?: string; readonly until?: string } | null,
+) {
+  const { since = start, until = end } = period ?? {};
+  return { since: since > start ? since : start, until: until < end ? until : end };
+}

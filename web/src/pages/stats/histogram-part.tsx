@@ -1,0 +1,215 @@
+/** Events by month, quarter or year: bars, what is in no bar, the events of a bar, and the table. */
+import { useRef } from 'react';
+import { useKnownBy, useParameter } from '../../address/address.ts';
+import { Answer } from '../../ask/answer.tsx';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { usePeriod } from '../../fields/period-fields.tsx';
+import { STATUSES } from '../../fields/statuses-field.tsx';
+import { HistogramDocument, type HistogramQuery } from '../../generated/histogram.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import type { Counted } from '../../pictures/bars-patterns.tsx';
+import { BarsStacked } from '../../pictures/bars-stacked.tsx';
+import { PictureFiles } from '../../pictures/picture-files.tsx';
+import { RecordTable, type Column } from '../../tables/record-table.tsx';
+import { TakeAway } from '../../take-away/take-away.tsx';
+import { badgeWords } from '../../words/badge-words.ts';
+import { calendarDate, number } from '../../words/calendar.ts';
+import { EventsWithin } from './events-within.tsx';
+import {
+  HistogramQuestion,
+  useEventTypes,
+  useHistogramActors,
+  useInterval,
+} from './histogram-question.tsx';
+import { statsWords } from './stats-words.ts';
+
+type Histogram = HistogramQuery['histogram'];
+type Bucket = Histogram['buckets'][number];
+
+export function HistogramPart() {
+  const say = useWords(statsWords);
+  const knownBy = useKnownBy();
+  const [interval] = useInterval();
+  const [types] = useEventTypes();
+  const [actors] = useHistogramActors();
+  const during = usePeriod();
+  const asked = useAnswer(HistogramDocument, {
+    interval,
+    types,
+    actors: actors.length === 0 ? null : actors.slice(0, 100),
+    during,
+    knownBy,
+  });
+  return (
+    <section className="section">
+      <h2>{say('histogram')}</h2>
+      <HistogramQuestion />
+      <Answer of={asked}>
+        {(data) => <Answered histogram={data.histogram} question={asked.question} data={data} />}
+      </Answer>
+    </section>
+  );
+}
+
+interface AnsweredProps {
+  readonly histogram: Histogram;
+  readonly question: { readonly text: string; readonly variables: object };
+  readonly data: HistogramQuery;
+}
+
+function Answered({ histogram, question, data }: AnsweredProps) {
+  const say = useWords(statsWords);
+  const language = useLanguage();
+  const [chosen] = useParameter('bucket');
+  const columns = useColumns(histogram);
+  const whenOf = useBucketWords();
+  const { total, imprecise, undated, buckets } = histogram;
+  const bucket = buckets.find(({ label }) => label === chosen);
+  const counts = { total, imprecise, undated, drawn: total - imprecise - undated };
+  return (
+    <>
+      <p>
+        {say(
+          'total',
+          Object.fromEntries(
+            Object.entries(counts).map(([key, count]) => [key, number(count, language)]),
+          ),
+        )}
+      </p>
+      {buckets.length === 0 ? (
+        <p>{say('noBuckets')}</p>
+      ) : (
+        <>
+          <Picture histogram={histogram} />
+          {bucket !== undefined && <EventsWithin bucket={bucket} when={whenOf(bucket)} />}
+          <h3>{say('histogramTable')}</h3>
+          <RecordTable
+            caption={say('histogramTable')}
+            columns={columns}
+            rows={buckets}
+            keyOf={({ label }) => label}
+            isSortable
+          />
+        </>
+      )}
+      <TakeAway
+        title={say('histogram')}
+        question={question}
+        data={data}
+        table={{ columns, rows: buckets }}
+      />
+    </>
+  );
+}
+
+/** Events of each status that occurs, and those without one, which are in `count` alone. */
+function partsOf({ count, counts }: Bucket): readonly { status: Counted; count: number }[] {
+  const known = STATUSES.flatMap((status) => {
+    const found = counts.find((each) => each.status === status);
+    return found === undefined || found.count === 0 ? [] : [{ status, count: found.count }];
+  });
+  const rest = count - known.reduce((sum, part) => sum + part.count, 0);
+  return rest > 0 ? [...known, { status: 'NONE' as const, count: rest }] : known;
+}
+
+const occurring = ({ buckets }: Histogram): readonly Counted[] => {
+  const present = new Set(buckets.flatMap(partsOf).map(({ status }) => status));
+  return [...STATUSES, 'NONE' as const].filter((status) => present.has(status));
+};
+
+function useBucketWords(): (bucket: Pick<Bucket, 'label'>) => string {
+  const say = useWords(statsWords);
+  const language = useLanguage();
+  return ({ label }) => {
+    const [, year, quarter] = /^(\d+)-Q(\d)$/.exec(label) ?? [];
+    if (year === undefined || quarter === undefined) return calendarDate(label, language);
+    return say('quarter', {
+      quarter: number(Number(quarter), language),
+      year: calendarDate(year, language),
+    });
+  };
+}
+
+function Picture({ histogram }: { readonly histogram: Histogram }) {
+  const say = useWords(statsWords);
+  const sayBadge = useWords(badgeWords);
+  const language = useLanguage();
+  const whenOf = useBucketWords();
+  const [, choose] = useParameter('bucket');
+  const picture = useRef<SVGSVGElement>(null);
+  const bars = histogram.buckets.map((bucket) => {
+    const parts = partsOf(bucket);
+    return {
+      key: bucket.label,
+      label: whenOf(bucket),
+      count: bucket.count,
+      parts,
+      description: say('bar', {
+        when: whenOf(bucket),
+        count: number(bucket.count, language),
+        counts: parts
+          .map(({ status, count }) => `${sayBadge(`status.${status}`)}: ${number(count, language)}`)
+          .join(', '),
+      }),
+    };
+  });
+  return (
+    <>
+      <p className="quiet">{say('pictureHint')}</p>
+      <div className="picture-frame" role="region" aria-label={say('histogram')} tabIndex={0}>
+        <BarsStacked
+          ref={picture}
+          title={say('histogram')}
+          bars={bars}
+          legend={occurring(histogram).map((status) => ({
+            status,
+            text: sayBadge(`status.${status}`),
+          }))}
+          numberText={(value) => number(value, language)}
+          open={({ key }) => choose(key)}
+        />
+      </div>
+      <PictureFiles picture={picture} title={say('histogram')} />
+    </>
+  );
+}
+
+function useColumns(histogram: Histogram): readonly Column<Bucket>[] {
+  const say = useWords(statsWords);
+  const sayBadge = useWords(badgeWords);
+  const language = useLanguage();
+  const whenOf = useBucketWords();
+  const [, choose] = useParameter('bucket');
+  const countOf = (bucket: Bucket, status: Counted) =>
+    partsOf(bucket).find((part) => part.status === status)?.count ?? 0;
+  return [
+    {
+      key: 'bucket',
+      header: say('when'),
+      value: ({ label }) => label,
+      cell: (bucket) => (
+        <button
+          type="button"
+          aria-label={say('within', { when: whenOf(bucket) })}
+          onClick={() => choose(bucket.label)}
+        >
+          {whenOf(bucket)}
+        </button>
+      ),
+    },
+    { key: 'start', header: '', value: ({ start }) => start, isShown: false },
+    { key: 'end', header: '', value: ({ end }) => end, isShown: false },
+    {
+      key: 'count',
+      header: say('count'),
+      value: ({ count }) => count,
+      cell: ({ count }) => number(count, language),
+    },
+    ...occurring(histogram).map((status) => ({
+      key: status === 'NONE' ? 'no_status' : status.toLowerCase(),
+      header: sayBadge(`status.${status}`),
+      value: (bucket: Bucket) => countOf(bucket, status),
+      cell: (bucket: Bucket) => number(countOf(bucket, status), language),
+    })),
+  ];
+}

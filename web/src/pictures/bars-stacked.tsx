@@ -1,0 +1,159 @@
+/** Bars that stand side by side, each stacked by status with a pattern of its own, numbers on them and a legend. */
+import './pictures.css';
+import { scaleLinear } from 'd3-scale';
+import type { Ref } from 'react';
+import { fillOf, lookOf, Patterns, type Counted } from './bars-patterns.tsx';
+import { pressing, useRoving } from './roving.ts';
+import { textWidth } from './text-width.ts';
+
+export interface StackedBar {
+  readonly key: string;
+  /** Below the bar. */
+  readonly label: string;
+  readonly count: number;
+  /** In the order they are stacked, from the bottom; together they make `count`. */
+  readonly parts: readonly { readonly status: Counted; readonly count: number }[];
+  /** All of it in words. */
+  readonly description: string;
+}
+
+export interface BarsStackedProps {
+  readonly title: string;
+  readonly bars: readonly StackedBar[];
+  readonly legend: readonly { readonly status: Counted; readonly text: string }[];
+  readonly numberText: (value: number) => string;
+  readonly open: (bar: StackedBar) => void;
+  readonly ref: Ref<SVGSVGElement>;
+}
+
+const PLOT = 200;
+const TOP = 24;
+const SIDE = 48;
+const STEP = 30;
+const BAR = 24;
+const NARROWEST = 640;
+const LEGEND_ROW = 26;
+const LEGEND_WIDE = 320;
+
+export function BarsStacked({ title, bars, legend, numberText, open, ref }: BarsStackedProps) {
+  const largest = Math.max(1, ...bars.map(({ count }) => count));
+  const height = scaleLinear().domain([0, largest]).range([0, PLOT]);
+  const lean = Math.max(...bars.map(({ label }) => textWidth(label))) * Math.SQRT1_2;
+  const start = SIDE + lean;
+  const width = Math.max(NARROWEST, start + bars.length * STEP + 16);
+  const floor = TOP + PLOT;
+  const legendTop = floor + lean + 34;
+  const columns = Math.floor(width / LEGEND_WIDE);
+  const whole = legendTop + Math.ceil(legend.length / columns) * LEGEND_ROW;
+  const roving = useRoving(bars.map(({ key }) => key));
+  return (
+    <svg
+      ref={ref}
+      className="picture"
+      viewBox={`0 0 ${width} ${whole}`}
+      width={width}
+      height={whole}
+    >
+      <Patterns statuses={legend.map(({ status }) => status)} />
+      <g className="axis" aria-hidden="true">
+        {height
+          .ticks(Math.min(5, largest))
+          .filter(Number.isInteger)
+          .map((tick) => (
+            <g key={tick}>
+              <line x1={start - 8} x2={width} y1={floor - height(tick)} y2={floor - height(tick)} />
+              <text x={start - 14} y={floor - height(tick) + 4} textAnchor="end">
+                {numberText(tick)}
+              </text>
+            </g>
+          ))}
+      </g>
+      <g role="group" aria-label={title} onKeyDown={roving.onKeyDown}>
+        {bars.map((bar, index) => (
+          <g
+            key={bar.key}
+            role="button"
+            aria-label={bar.description}
+            transform={`translate(${start + index * STEP} 0)`}
+            {...roving.stop(bar.key, 0, index)}
+            {...pressing(() => open(bar))}
+          >
+            <title>{bar.description}</title>
+            <rect className="hit" x={0} y={TOP - 18} width={STEP - 2} height={PLOT + 20} rx={4} />
+            <g aria-hidden="true">
+              <Stack bar={bar} floor={floor} height={height} numberText={numberText} />
+              <text
+                textAnchor="end"
+                transform={`translate(${STEP / 2 + 4} ${floor + 16}) rotate(-45)`}
+              >
+                {bar.label}
+              </text>
+            </g>
+          </g>
+        ))}
+      </g>
+      {legend.map(({ status, text }, index) => (
+        <g
+          key={status}
+          transform={`translate(${16 + (index % columns) * LEGEND_WIDE} ${legendTop + Math.floor(index / columns) * LEGEND_ROW})`}
+        >
+          <g className="look" data-look={lookOf(status)}>
+            <rect width={24} height={16} fill={fillOf(status)} stroke="currentColor" />
+          </g>
+          <text x={32} y={12}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+interface StackProps {
+  readonly bar: StackedBar;
+  readonly floor: number;
+  readonly height: (count: number) => number;
+  readonly numberText: (value: number) => string;
+}
+
+/** A part that is high enough says its own number. */
+function Stack({ bar, floor, height, numberText }: StackProps) {
+  const x = (STEP - 2 - BAR) / 2;
+  let below = 0;
+  return (
+    <>
+      {bar.parts.map(({ status, count }) => {
+        const y = floor - height(below + count);
+        below += count;
+        const tall = height(count);
+        return (
+          <g key={status} className="look" data-look={lookOf(status)}>
+            <rect
+              x={x}
+              y={y}
+              width={BAR}
+              height={tall}
+              fill={fillOf(status)}
+              stroke="currentColor"
+            />
+            {tall >= 18 && bar.parts.length > 1 && (
+              <text className="on-bar" x={x + BAR / 2} y={y + tall / 2 + 4} textAnchor="middle">
+                {numberText(count)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {bar.count > 0 && (
+        <text
+          className="bar-total"
+          x={STEP / 2}
+          y={floor - height(bar.count) - 5}
+          textAnchor="middle"
+        >
+          {numberText(bar.count)}
+        </text>
+      )}
+    </>
+  );
+}
