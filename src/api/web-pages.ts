@@ -18,6 +18,7 @@ export const EXPLORER_PATHS = [
   'circumstance',
   'claim',
   'event',
+  'graph',
   'matrix',
   'meeting',
   'met',

@@ -25,6 +25,7 @@ const STROKES: Readonly<
   alleged: { width: 2, dashes: '12 4 2 4' },
   disputed: { width: 5.5, isDouble: true },
   denied: { width: 5.5, isDouble: true },
+  stated: { width: 1.5 },
   none: { width: 1 },
 };
 
