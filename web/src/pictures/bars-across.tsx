@@ -50,16 +50,17 @@ export function BarsAcross({ title, bars, ref }: BarsAcrossProps) {
         {bars.map(({ key, name, value, text, description, open }, index) => {
           const y = PAD + index * ROW;
           return (
-            <g
-              key={key}
-              role="button"
-              aria-label={description}
-              aria-haspopup="dialog"
-              {...roving.stop(key, index, 0)}
-              {...pressing(open)}
-            >
-              <rect className="hit" x={2} y={y + 1} width={WIDTH - 4} height={ROW - 2} rx={4} />
-              <g aria-hidden="true">
+            <g key={key}>
+              <g
+                role="button"
+                aria-label={description}
+                aria-haspopup="dialog"
+                {...roving.stop(key, index, 0)}
+                {...pressing(open)}
+              >
+                <rect className="hit" x={2} y={y + 1} width={WIDTH - 4} height={ROW - 2} rx={4} />
+              </g>
+              <g className="beside" aria-hidden="true">
                 <text lang={languageOf(name)} textAnchor="end" x={side - PAD} y={y + 18}>
                   {names[index]}
                 </text>

@@ -86,16 +86,18 @@ export function TimelinePicture({ title, lanes, marks, legend, open, ref }: Time
         {layout.placed.map((placed) => {
           const act = pressing(() => open(placed.mark));
           return (
-            <g
-              key={placed.mark.key}
-              role="button"
-              aria-label={placed.mark.description}
-              aria-haspopup="dialog"
-              {...roving.stop(placed.mark.key, placed.mark.lane, placed.from)}
-              {...act}
-            >
-              <title>{placed.mark.description}</title>
-              <Mark placed={placed} />
+            <g key={placed.mark.key}>
+              <g
+                role="button"
+                aria-label={placed.mark.description}
+                aria-haspopup="dialog"
+                {...roving.stop(placed.mark.key, placed.mark.lane, placed.from)}
+                {...act}
+              >
+                <title>{placed.mark.description}</title>
+                <Mark placed={placed} />
+              </g>
+              <MarkLabel placed={placed} />
             </g>
           );
         })}
@@ -112,7 +114,7 @@ function precisionOf(days: readonly string[]): 4 | 7 | 10 {
 }
 
 function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
-  const { mark, from, to, isPoint, y, labelAt, labelAnchor, left, right } = placed;
+  const { mark, from, to, isPoint, y, left, right } = placed;
   return (
     <>
       <rect className="hit" x={left} y={y - 13} width={right - left} height={26} rx={6} />
@@ -125,16 +127,24 @@ function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
           </text>
         )}
       </g>
-      <text
-        x={labelAt}
-        y={y + 4}
-        textAnchor={labelAnchor}
-        lang={languageOf(mark.label)}
-        aria-hidden="true"
-      >
-        {mark.label}
-      </text>
     </>
+  );
+}
+
+/** Beside the button and not in it: the label is cut where it is long, the button's name is whole. */
+function MarkLabel({ placed }: { readonly placed: Placed<TimelineMark> }) {
+  const { mark, y, labelAt, labelAnchor } = placed;
+  return (
+    <text
+      className="beside"
+      x={labelAt}
+      y={y + 4}
+      textAnchor={labelAnchor}
+      lang={languageOf(mark.label)}
+      aria-hidden="true"
+    >
+      {mark.label}
+    </text>
   );
 }
 
