@@ -47,15 +47,13 @@ describeExplorer(
   'pages',
   () => serveWorld(openTestEmbedded, 'article'),
   ({ visit, shoot, isWiderThanItsWindow }) => {
-    describeEach('light', async (path, name) => {
+    describeEach('in light and dark', async (path, name) => {
       const page = await settled(await visit(path));
+      await page.evaluate(axe);
       await shoot(page, `${name}-light`);
       expect(await violations(page)).toEqual([]);
       expect(await page.locator('h1').count()).toBe(1);
-    });
-
-    describeEach('dark', async (path, name) => {
-      const page = await settled(await visit(path, { colorScheme: 'dark' }));
+      await page.emulateMedia({ colorScheme: 'dark' });
       await shoot(page, `${name}-dark`);
       expect(await violations(page)).toEqual([]);
     });
@@ -85,7 +83,6 @@ async function settled(page: Page): Promise<Page> {
 
 /** What axe finds, in short: rule and place. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
   return page.evaluate<string[]>(`axe
     .run({ resultTypes: ['violations'] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
