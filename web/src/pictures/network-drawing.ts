@@ -7,7 +7,7 @@ export type Point = readonly [x: number, y: number];
 const MARGIN_X = 70;
 const MARGIN_Y = 44;
 /** A handful of actors is not blown up to fill the paper. */
-const LARGEST = 1.5;
+const LARGEST = 2.2;
 /** Pixels between parallel ties of a pair. */
 const APART = 26;
 

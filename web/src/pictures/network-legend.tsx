@@ -8,7 +8,7 @@ import { networkWords } from './network-words.ts';
 import type { PictureEdge, PictureNode } from './network-types.ts';
 
 const ROW = 26;
-const COLUMN = 320;
+const COLUMN = 340;
 const VERDICTS: readonly Verdict[] = [
   'MET',
   'DISPUTED',
