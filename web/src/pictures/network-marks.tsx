@@ -92,7 +92,13 @@ export interface ActorMarksProps {
   readonly reveal: (point: Point) => void;
 }
 
-export function ActorMarks({ nodes, at, chosen, open, reveal }: ActorMarksProps) {
+export const ActorMarks = memo(function ActorMarks({
+  nodes,
+  at,
+  chosen,
+  open,
+  reveal,
+}: ActorMarksProps) {
   const say = useWords(networkWords);
   const sayField = useWords(fieldWords);
   const language = useLanguage();
@@ -161,7 +167,7 @@ export function ActorMarks({ nodes, at, chosen, open, reveal }: ActorMarksProps)
       })}
     </g>
   );
-}
+});
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
