@@ -93,6 +93,8 @@ function Drawn({
     );
   }, [positions, width, height, view.scale]);
   const drawn = useMemo(() => drawnEdges(edges, at), [edges, at]);
+  // Many actors are drawn smaller, and grow back while one zooms in.
+  const crowd = Math.min(1, Math.max(0.3, Math.sqrt(45 / nodes.length)) * Math.sqrt(view.scale));
   const entries = useMemo(() => legendOf(nodes, edges), [nodes, edges]);
   const whole = height + legendHeight(entries.length, width);
   // The same functions at every move of the picture: marks are drawn anew only where they changed.
@@ -125,6 +127,7 @@ function Drawn({
               <ActorMarks
                 nodes={nodes}
                 at={at}
+                crowd={crowd}
                 chosen={chosen}
                 open={openNodeNow}
                 reveal={revealNow}
