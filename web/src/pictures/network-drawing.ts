@@ -7,7 +7,7 @@ export type Point = readonly [x: number, y: number];
 const MARGIN_X = 70;
 const MARGIN_Y = 44;
 /** A handful of actors is not blown up to fill the paper. */
-const LARGEST = 1.5;
+const LARGEST = 2.2;
 /** Pixels between parallel ties of a pair. */
 const APART = 26;
 
@@ -91,6 +91,7 @@ export function label(name: string): string {
 export function labelled(
   nodes: readonly PictureNode[],
   at: ReadonlyMap<string, Point>,
+  crowd: number,
 ): ReadonlySet<string> {
   const taken: { left: number; right: number; top: number; bottom: number }[] = [];
   const shown = new Set<string>();
@@ -101,7 +102,7 @@ export function labelled(
     const point = at.get(node.id);
     if (point === undefined) continue;
     const half = (label(node.name).length * 6.6) / 2;
-    const top = point[1] + radiusOf(node) + 2;
+    const top = point[1] + radiusOf(node) * crowd + 2;
     const box = {
       left: point[0] - half,
       right: point[0] + half,

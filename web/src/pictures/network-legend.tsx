@@ -1,4 +1,5 @@
 /** What lines, letters and outlines mean, in words, inside the picture: a saved one says it too. */
+import { memo } from 'react';
 import { useWords } from '../language/language.ts';
 import { fieldWords } from '../fields/field-words.ts';
 import type { Verdict } from '../generated/network.ts';
@@ -8,7 +9,7 @@ import { networkWords } from './network-words.ts';
 import type { PictureEdge, PictureNode } from './network-types.ts';
 
 const ROW = 26;
-const COLUMN = 320;
+const COLUMN = 340;
 const VERDICTS: readonly Verdict[] = [
   'MET',
   'DISPUTED',
@@ -55,7 +56,7 @@ export interface LegendProps {
   readonly top: number;
 }
 
-export function Legend({ entries, width, top }: LegendProps) {
+export const Legend = memo(function Legend({ entries, width, top }: LegendProps) {
   const say = useWords(networkWords);
   const sayBadge = useWords(badgeWords);
   const sayField = useWords(fieldWords);
@@ -81,7 +82,7 @@ export function Legend({ entries, width, top }: LegendProps) {
       })}
     </g>
   );
-}
+});
 
 function Sample({ entry }: { readonly entry: Entry }) {
   if ('type' in entry) {

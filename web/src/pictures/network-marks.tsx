@@ -87,18 +87,27 @@ export function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) 
 export interface ActorMarksProps {
   readonly nodes: readonly PictureNode[];
   readonly at: ReadonlyMap<string, Point>;
+  /** How much smaller than at their own size they are drawn, up to 1. */
+  readonly crowd: number;
   readonly chosen: string | null;
   readonly open: (id: string) => void;
   readonly reveal: (point: Point) => void;
 }
 
-export function ActorMarks({ nodes, at, chosen, open, reveal }: ActorMarksProps) {
+export const ActorMarks = memo(function ActorMarks({
+  nodes,
+  at,
+  crowd,
+  chosen,
+  open,
+  reveal,
+}: ActorMarksProps) {
   const say = useWords(networkWords);
   const sayField = useWords(fieldWords);
   const language = useLanguage();
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
-  const withLabel = useMemo(() => labelled(nodes, at), [nodes, at]);
+  const withLabel = useMemo(() => labelled(nodes, at, crowd), [nodes, at, crowd]);
   const stop = nodes.some(({ id }) => id === current) ? current : nodes[0]?.id;
   const step = (event: KeyboardEvent, id: string) => {
     const next = neighbourTowards(event.key, id, at);
@@ -114,7 +123,7 @@ export function ActorMarks({ nodes, at, chosen, open, reveal }: ActorMarksProps)
     <g ref={group} role="group" aria-label={say('actors')}>
       {nodes.map((node) => {
         const point = at.get(node.id) ?? [0, 0];
-        const radius = radiusOf(node);
+        const radius = radiusOf(node) * crowd;
         const words = [
           say('node', { name: node.name, type: sayField(`type.${node.type}`) }),
           say('nodeTies', { count: node.ties }).replace(
@@ -161,7 +170,7 @@ export function ActorMarks({ nodes, at, chosen, open, reveal }: ActorMarksProps)
       })}
     </g>
   );
-}
+});
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,

@@ -1,8 +1,16 @@
 /** A network drawn as SVG: actors and ties take the focus, and what is drawn is the same for the same data. */
 import './network.css';
-import { memo, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { useWords } from '../language/language.ts';
-import { drawnEdges, fitted } from './network-drawing.ts';
+import { drawnEdges, fitted, type Point } from './network-drawing.ts';
 import { Legend, legendHeight, legendOf } from './network-legend.tsx';
 import { ActorMarks, TieMarks } from './network-marks.tsx';
 import { usePositions } from './network-positions.ts';
@@ -25,7 +33,7 @@ export interface NetworkPictureProps {
   readonly isSmall?: boolean;
 }
 
-export const NetworkPicture = memo(function NetworkPicture(props: NetworkPictureProps) {
+export function NetworkPicture(props: NetworkPictureProps) {
   const { nodes, edges, isSmall = false } = props;
   const say = useWords(networkWords);
   const paper = useRef<HTMLDivElement>(null);
@@ -52,7 +60,7 @@ export const NetworkPicture = memo(function NetworkPicture(props: NetworkPicture
       )}
     </div>
   );
-});
+}
 
 interface DrawnProps extends NetworkPictureProps {
   readonly positions: Positions;
@@ -85,9 +93,14 @@ function Drawn({
     );
   }, [positions, width, height, view.scale]);
   const drawn = useMemo(() => drawnEdges(edges, at), [edges, at]);
+  // Many actors are drawn smaller, and grow back while one zooms in.
+  const crowd = Math.min(1, Math.max(0.3, Math.sqrt(45 / nodes.length)) * Math.sqrt(view.scale));
   const entries = useMemo(() => legendOf(nodes, edges), [nodes, edges]);
   const whole = height + legendHeight(entries.length, width);
-  const { reveal } = control;
+  // The same functions at every move of the picture: marks are drawn anew only where they changed.
+  const openEdgeNow = useLatest(openEdge);
+  const openNodeNow = useLatest(openNode);
+  const revealNow = useLatest(([x, y]: Point) => control.reveal(x / view.scale, y / view.scale));
   return (
     <>
       {!isSmall && <NetworkTools control={control} />}
@@ -110,13 +123,14 @@ function Drawn({
         <svg ref={picture} viewBox={`0 0 ${width} ${whole}`} width={width} height={whole}>
           <svg x={0} y={0} width={width} height={height} overflow="hidden">
             <g transform={`translate(${view.x} ${view.y})`}>
-              <TieMarks drawn={drawn} nodes={nodes} open={openEdge} />
+              <TieMarks drawn={drawn} nodes={nodes} open={openEdgeNow} />
               <ActorMarks
                 nodes={nodes}
                 at={at}
+                crowd={crowd}
                 chosen={chosen}
-                open={openNode}
-                reveal={([x, y]) => reveal(x / view.scale, y / view.scale)}
+                open={openNodeNow}
+                reveal={revealNow}
               />
             </g>
           </svg>
@@ -139,4 +153,13 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
     return () => observer.disconnect();
   }, [element]);
   return width;
+}
+
+/** A function that stays the same and does what the last one given does. */
+function useLatest<Of>(act: (of: Of) => void): (of: Of) => void {
+  const latest = useRef(act);
+  useLayoutEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((of: Of) => latest.current(of), []);
 }

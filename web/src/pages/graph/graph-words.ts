@@ -44,7 +44,7 @@ export const graphWords = defineWords(
     tooMany:
       'More than 500 actors cannot be drawn so that one can read them. The 500 most important are in the table and in the file.',
     chosen: 'Actor chosen',
-    ties: '{{count}} ties shown, {{degree}} relationships of these kinds in the whole graph',
+    ties: 'ties shown: {{count}} · relationships of these kinds in the whole graph: {{degree}}',
     open: 'Open the page of {{name}}',
     expand: 'Expand {{name}}',
     collapse: 'Take {{name}} from the middle',
