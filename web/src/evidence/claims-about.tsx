@@ -38,6 +38,7 @@ export function ClaimsAbout({ id, title, first = 50, children }: ClaimsAboutProp
       <Answer of={asked}>
         {({ node }) => {
           const claims = asked.pages.flatMap((page) => claimsOf(page.node)?.nodes ?? []);
+          if (claims.length === 0) return <p>{say('noneKnown')}</p>;
           return (
             <>
               {children === undefined ? (

@@ -32,6 +32,7 @@ export const evidenceWords = defineWords(
     missing_other: '{{count}} claims were not known on the day this page is asked for.',
     read: 'Read the source',
     allOf: 'All claims behind this page',
+    noneKnown: 'No claim is known.',
   },
   {
     claims_one: 'ការអះអាង {{count}}',
@@ -62,5 +63,6 @@ export const evidenceWords = defineWords(
     missing_other: 'ការអះអាង {{count}} មិនទាន់ត្រូវបានដឹងនៅថ្ងៃដែលទំព័រនេះសួរ។',
     read: 'អានប្រភព',
     allOf: 'ការអះអាងទាំងអស់ដែលគាំទ្រទំព័រនេះ',
+    noneKnown: 'មិនដឹងការអះអាងណាមួយទេ។',
   },
 );

@@ -46,7 +46,9 @@ const MOST_PAIRS = 3;
 export function DidTheyMeet({ results }: { readonly results: readonly Result[] }) {
   const say = useWords(searchWords);
   const people = results.map(({ node }) => node).filter((node) => node.__typename === 'Person');
-  const [first, ...others] = people;
+  const [first, ...rest] = people;
+  // Of namesakes the question would read as one about a single person.
+  const others = rest.filter(({ name }) => name !== first?.name);
   if (first === undefined || others.length === 0) return null;
   return (
     <section className="card search-meet">

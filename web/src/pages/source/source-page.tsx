@@ -12,8 +12,8 @@ import { Found } from '../../shell/found.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import type { Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { calendarDate } from '../../words/calendar.ts';
 import { ClaimsByParagraph } from './claims-by-paragraph.tsx';
+import { Retracted } from './retracted.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { sourceWords } from './source-words.ts';
 
@@ -50,11 +50,7 @@ export default function SourcePage({ id }: PageProps) {
           {(source) => (
             <>
               <PageHead title={source.title} over={sayField('type.Source')}>
-                {source.retractedOn !== null && (
-                  <p className="caution" role="note">
-                    {say('retractedNote', { date: calendarDate(source.retractedOn, language) })}
-                  </p>
-                )}
+                {source.retractedOn !== null && <Retracted on={source.retractedOn} />}
               </PageHead>
               <SourceFacts source={source} />
               <ClaimsAbout id={id} title={say('claims')} first={CLAIMS_A_PAGE}>

@@ -16,6 +16,7 @@ export const sourceWords = defineWords(
     retracted: 'Withdrawn by its publisher',
     retractedNote:
       'The publisher withdrew this source on {{date}}. From that day its claims are no longer known.',
+    before: 'Show it as known on {{date}}, the day before',
     note: 'Note',
     claims: 'Claims taken from it',
     byParagraph: 'Those loaded are in order of paragraph.',
@@ -34,6 +35,7 @@ export const sourceWords = defineWords(
     knownFromNote: 'ថ្ងៃចុងក្រោយដែលវាអាចបានចេញផ្សាយ',
     retracted: 'អ្នកចេញផ្សាយបានដកវិញ',
     retractedNote: 'អ្នកចេញផ្សាយបានដកប្រភពនេះវិញនៅ {{date}}។ ចាប់ពីថ្ងៃនោះ ការអះអាងរបស់វាលែងរាប់ថាដឹង។',
+    before: 'បង្ហាញដូចដែលដឹងនៅ {{date}} មួយថ្ងៃមុន',
     note: 'កំណត់សម្គាល់',
     claims: 'ការអះអាងដែលយកពីវា',
     byParagraph: 'អ្វីដែលបានផ្ទុកត្រូវបានរៀបតាមកថាខណ្ឌ។',
