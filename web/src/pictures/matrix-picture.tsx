@@ -56,11 +56,10 @@ export function MatrixPicture({ title, rows, columns, cellAt, ref }: MatrixPictu
         onKeyDown={roving.onKeyDown}
       >
         <g role="row" aria-rowindex={1}>
-          <g role="columnheader" aria-colindex={1} aria-label={title} />
           {columns.map((name, column) => (
-            <g key={column} role="columnheader" aria-colindex={column + 2} aria-label={name}>
+            <g key={column} role="columnheader" aria-colindex={column + 2}>
+              <title>{name}</title>
               <text
-                aria-hidden="true"
                 lang={languageOf(name)}
                 transform={`translate(${side + column * WIDE + WIDE / 2} ${head - PAD}) rotate(-45)`}
               >
@@ -71,9 +70,9 @@ export function MatrixPicture({ title, rows, columns, cellAt, ref }: MatrixPictu
         </g>
         {rows.map((name, row) => (
           <g key={row} role="row" aria-rowindex={row + 2}>
-            <g role="rowheader" aria-colindex={1} aria-label={name}>
+            <g role="rowheader" aria-colindex={1}>
+              <title>{name}</title>
               <text
-                aria-hidden="true"
                 lang={languageOf(name)}
                 textAnchor="end"
                 x={side - PAD}

@@ -100,6 +100,11 @@ export function TimelinePicture({ title, lanes, marks, legend, open, ref }: Time
           );
         })}
       </g>
+      <g className="labels" aria-hidden="true">
+        {layout.placed.map((placed) => (
+          <Label key={placed.mark.key} placed={placed} />
+        ))}
+      </g>
       <Legend legend={legend} y={layout.height + 12} language={language} />
     </svg>
   );
@@ -112,26 +117,29 @@ function precisionOf(days: readonly string[]): 4 | 7 | 10 {
 }
 
 function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
-  const { mark, from, to, isPoint, y, labelAt, labelAnchor, left, right } = placed;
+  const { mark, from, to, isPoint, y, left, right } = placed;
   return (
     <>
       <rect className="hit" x={left} y={y - 13} width={right - left} height={26} rx={6} />
       <g className="look" data-look={mark.shape}>
         {!isPoint && <Span placed={placed} />}
         <ShapeAt shape={mark.shape} x={isPoint ? from : (from + to) / 2} y={y} />
-        {isPoint && mark.isUncertain && (
-          <text x={from + 8} y={y - 5} fill="currentColor" aria-hidden="true">
-            ~
-          </text>
-        )}
       </g>
-      <text
-        x={labelAt}
-        y={y + 4}
-        textAnchor={labelAnchor}
-        lang={languageOf(mark.label)}
-        aria-hidden="true"
-      >
+    </>
+  );
+}
+
+/** Beside its mark and not in it: what is pressed has its whole description as its name. */
+function Label({ placed }: { readonly placed: Placed<TimelineMark> }) {
+  const { mark, from, isPoint, y, labelAt, labelAnchor } = placed;
+  return (
+    <>
+      {isPoint && mark.isUncertain && (
+        <text x={from + 8} y={y - 5}>
+          ~
+        </text>
+      )}
+      <text x={labelAt} y={y + 4} textAnchor={labelAnchor} lang={languageOf(mark.label)}>
         {mark.label}
       </text>
     </>

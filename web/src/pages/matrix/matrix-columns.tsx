@@ -95,11 +95,12 @@ export function useMatrixColumns(): readonly Column<Pair>[] {
       header: say('pair'),
       value: ({ row, column }) => new URL(pairPath(row, column), location.origin).href,
       cell: ({ row, column }) => (
-        <Go
-          to={pairPath(row, column)}
-          aria-label={say('openOf', { row: row.name, column: column.name })}
-        >
+        <Go to={pairPath(row, column)}>
           {say('open')}
+          <span className="visually-hidden">
+            {' '}
+            {row.name}, {column.name}
+          </span>
         </Go>
       ),
     },
