@@ -47,28 +47,35 @@ export function BarsAcross({ title, bars, ref }: BarsAcrossProps) {
       height={height}
     >
       <g role="group" aria-label={title} onKeyDown={roving.onKeyDown}>
-        {bars.map(({ key, name, value, text, description, open }, index) => {
+        {bars.map(({ key, value, description, open }, index) => {
           const y = PAD + index * ROW;
           return (
+            <g
+              key={key}
+              role="button"
+              aria-label={description}
+              aria-haspopup="dialog"
+              {...roving.stop(key, index, 0)}
+              {...pressing(open)}
+            >
+              <rect className="hit" x={2} y={y + 1} width={WIDTH - 4} height={ROW - 2} rx={4} />
+              <rect className="bar" x={side} y={y + 6} width={length(value)} height={ROW - 12} />
+            </g>
+          );
+        })}
+      </g>
+      {/* Beside the bars and not in them: what is pressed has its whole description as its name. */}
+      <g className="labels" aria-hidden="true">
+        {bars.map(({ key, name, value, text }, index) => {
+          const y = PAD + index * ROW + 18;
+          return (
             <g key={key}>
-              <g
-                role="button"
-                aria-label={description}
-                aria-haspopup="dialog"
-                {...roving.stop(key, index, 0)}
-                {...pressing(open)}
-              >
-                <rect className="hit" x={2} y={y + 1} width={WIDTH - 4} height={ROW - 2} rx={4} />
-              </g>
-              <g className="beside" aria-hidden="true">
-                <text lang={languageOf(name)} textAnchor="end" x={side - PAD} y={y + 18}>
-                  {names[index]}
-                </text>
-                <rect className="bar" x={side} y={y + 6} width={length(value)} height={ROW - 12} />
-                <text x={side + length(value) + 6} y={y + 18}>
-                  {text}
-                </text>
-              </g>
+              <text lang={languageOf(name)} textAnchor="end" x={side - PAD} y={y}>
+                {names[index]}
+              </text>
+              <text x={side + length(value) + 6} y={y}>
+                {text}
+              </text>
             </g>
           );
         })}

@@ -80,15 +80,21 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
           >
             <title>{bar.description}</title>
             <rect className="hit" x={0} y={TOP - 18} width={STEP - 2} height={PLOT + 20} rx={4} />
-            <g aria-hidden="true">
-              <Stack bar={bar} floor={floor} height={height} numberText={numberText} />
-              <text
-                textAnchor="end"
-                transform={`translate(${STEP / 2 + 4} ${floor + 16}) rotate(-45)`}
-              >
-                {bar.label}
-              </text>
-            </g>
+            <Stack bar={bar} floor={floor} height={height} />
+          </g>
+        ))}
+      </g>
+      {/* Beside the bars and not in them: what is pressed has its whole description as its name. */}
+      <g className="labels" aria-hidden="true">
+        {bars.map((bar, index) => (
+          <g key={bar.key} transform={`translate(${start + index * STEP} 0)`}>
+            <StackNumbers bar={bar} floor={floor} height={height} numberText={numberText} />
+            <text
+              textAnchor="end"
+              transform={`translate(${STEP / 2 + 4} ${floor + 16}) rotate(-45)`}
+            >
+              {bar.label}
+            </text>
           </g>
         ))}
       </g>
@@ -113,41 +119,59 @@ interface StackProps {
   readonly bar: StackedBar;
   readonly floor: number;
   readonly height: (count: number) => number;
-  readonly numberText: (value: number) => string;
 }
 
-/** A part that is high enough says its own number. */
-function Stack({ bar, floor, height, numberText }: StackProps) {
-  const x = (STEP - 2 - BAR) / 2;
+/** Where each part lies. */
+function placedParts({ bar, floor, height }: StackProps) {
   let below = 0;
+  return bar.parts.map((part) => {
+    below += part.count;
+    return { ...part, y: floor - height(below), tall: height(part.count) };
+  });
+}
+
+function Stack(props: StackProps) {
+  return placedParts(props).map(({ status, y, tall }) => (
+    <g key={status} className="look" data-look={lookOf(status)}>
+      <rect
+        x={(STEP - 2 - BAR) / 2}
+        y={y}
+        width={BAR}
+        height={tall}
+        fill={fillOf(status)}
+        stroke="currentColor"
+      />
+    </g>
+  ));
+}
+
+/** A part that is high enough says its own number; the whole says its own above. */
+function StackNumbers({
+  numberText,
+  ...props
+}: StackProps & { readonly numberText: (value: number) => string }) {
+  const { bar, floor, height } = props;
+  const middle = (STEP - 2) / 2;
   return (
     <>
-      {bar.parts.map(({ status, count }) => {
-        const y = floor - height(below + count);
-        below += count;
-        const tall = height(count);
-        return (
-          <g key={status} className="look" data-look={lookOf(status)}>
-            <rect
-              x={x}
-              y={y}
-              width={BAR}
-              height={tall}
-              fill={fillOf(status)}
-              stroke="currentColor"
-            />
-            {tall >= 18 && bar.parts.length > 1 && (
-              <text className="on-bar" x={x + BAR / 2} y={y + tall / 2 + 4} textAnchor="middle">
-                {numberText(count)}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {bar.parts.length > 1 &&
+        placedParts(props)
+          .filter(({ tall }) => tall >= 18)
+          .map(({ status, count, y, tall }) => (
+            <text
+              key={status}
+              className="on-bar"
+              x={middle}
+              y={y + tall / 2 + 4}
+              textAnchor="middle"
+            >
+              {numberText(count)}
+            </text>
+          ))}
       {bar.count > 0 && (
         <text
           className="bar-total"
-          x={STEP / 2}
+          x={middle}
           y={floor - height(bar.count) - 5}
           textAnchor="middle"
         >

@@ -56,7 +56,6 @@ export function MatrixPicture({ title, rows, columns, cellAt, ref }: MatrixPictu
         onKeyDown={roving.onKeyDown}
       >
         <g role="row" aria-rowindex={1}>
-          <g role="gridcell" aria-colindex={1} />
           {columns.map((name, column) => (
             <g key={column} role="columnheader" aria-colindex={column + 2}>
               <title>{name}</title>

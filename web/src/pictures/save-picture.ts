@@ -1,5 +1,6 @@
 /** Saves a picture on the page as an SVG or PNG file that stands alone: its styles and where it comes from are inside. */
 import { save, type Provenance } from '../take-away/files.ts';
+import { shortened, textWidth } from './text-width.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** What the look of our pictures depends on. */
@@ -20,7 +21,10 @@ const STYLES = [
   'dominant-baseline',
   'paint-order',
 ] as const;
-const FOOT = 34;
+/** Height of a line of the foot, and of the room around its lines. */
+const FOOT_LINE = 15;
+const FOOT_ROOM = 19;
+const FOOT_MARGIN = 8;
 /** Pixels of a PNG for each of the picture's. */
 const DENSITY = 2;
 
@@ -68,7 +72,9 @@ function alone(svg: SVGSVGElement, provenance: Provenance) {
   });
   const box = svg.viewBox.baseVal;
   const width = box.width === 0 ? svg.clientWidth : box.width;
-  const height = (box.height === 0 ? svg.clientHeight : box.height) + FOOT;
+  const foot = footLines(provenance, width - 2 * FOOT_MARGIN);
+  const drawn = box.height === 0 ? svg.clientHeight : box.height;
+  const height = drawn + FOOT_ROOM + foot.length * FOOT_LINE;
   copy.setAttribute('xmlns', SVG);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
@@ -79,22 +85,53 @@ function alone(svg: SVGSVGElement, provenance: Provenance) {
   for (const [name, value] of Object.entries(place)) paper.setAttribute(name, String(value));
   paper.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
   copy.prepend(paper);
-  const foot = document.createElementNS(SVG, 'text');
-  foot.setAttribute('x', String(box.x + 8));
-  foot.setAttribute('y', String(box.y + height - 12));
-  foot.setAttribute('font-size', '11');
-  foot.setAttribute('font-family', page.fontFamily);
-  foot.setAttribute('fill', page.color);
-  foot.textContent = stated(provenance);
-  copy.append(foot);
+  foot.forEach((line, index) => {
+    const text = document.createElementNS(SVG, 'text');
+    text.setAttribute('x', String(box.x + FOOT_MARGIN));
+    text.setAttribute('y', String(box.y + drawn + FOOT_ROOM + index * FOOT_LINE));
+    text.setAttribute('font-size', '11');
+    text.setAttribute('font-family', page.fontFamily);
+    text.setAttribute('fill', page.color);
+    text.textContent = line;
+    copy.append(text);
+  });
   const metadata = document.createElementNS(SVG, 'metadata');
   metadata.textContent = JSON.stringify(provenance);
   copy.prepend(metadata);
   return { text: new XMLSerializer().serializeToString(copy), width, height };
 }
 
-/** Title, day of knowledge, revision, address and licence in a line. */
-function stated({ title, url, knownBy, revision, retrievedOn, licence }: Provenance): string {
-  const as = knownBy === null ? '' : ` · as known on ${knownBy}`;
-  return `Rapport · ${title}${as} · revision ${revision ?? '?'} · ${retrievedOn} · ${url} · ${licence}`;
+/** Title, day of knowledge, revision, address and licence, in as many lines as the picture's width needs. */
+function footLines(
+  { title, url, knownBy, revision, retrievedOn, licence }: Provenance,
+  width: number,
+): readonly string[] {
+  const parts = [
+    'Rapport',
+    title,
+    ...(knownBy === null ? [] : [`as known on ${knownBy}`]),
+    `revision ${revision ?? '?'}`,
+    retrievedOn,
+    url,
+    licence,
+  ];
+  const lines: string[] = [];
+  for (const part of parts.flatMap((each) => pieces(each, width))) {
+    const longer = lines.length === 0 ? part : `${lines.at(-1)} · ${part}`;
+    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+/** A part that is too long for a line of its own, such as an address, in pieces that are not. */
+function pieces(text: string, width: number): readonly string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (textWidth(rest) > width) {
+    const fits = Math.max(1, [...shortened(rest, width)].length - 1);
+    parts.push([...rest].slice(0, fits).join(''));
+    rest = [...rest].slice(fits).join('');
+  }
+  return [...parts, rest];
 }

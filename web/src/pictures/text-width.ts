@@ -24,3 +24,23 @@ export function shortened(text: string, width: number): string {
   }
   return `${short.trimEnd()}…`;
 }
+
+/** Places texts one after the other in rows no wider than `width`; `beside` is what each needs besides its text. */
+export function flowed(
+  texts: readonly string[],
+  width: number,
+  beside: number,
+): readonly { readonly x: number; readonly row: number }[] {
+  let x = 0;
+  let row = 0;
+  return texts.map((text) => {
+    const wide = textWidth(text) + beside;
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      row += 1;
+    }
+    const place = { x, row };
+    x += wide;
+    return place;
+  });
+}

@@ -6,7 +6,7 @@ import { SHAPES, type Look } from '../words/badge.tsx';
 import { calendarDate } from '../words/calendar.ts';
 import { languageOf } from '../words/name.tsx';
 import { pressing, useRoving } from './roving.ts';
-import { shortened } from './text-width.ts';
+import { flowed, shortened } from './text-width.ts';
 import { AXIS, layOut, WIDTH, type Dated, type Placed } from './timeline-layout.ts';
 
 /** Status of an event, or what happened to something that has no status. */
@@ -42,9 +42,10 @@ export interface TimelinePictureProps {
   readonly ref: Ref<SVGSVGElement>;
 }
 
-const LONGEST_LABEL = 240;
+const LONGEST_LABEL = 280;
 const LEGEND_ROW = 24;
-const LEGEND_COLUMNS = 3;
+/** Shape, and room to the next. */
+const LEGEND_BESIDE = 60;
 
 export function TimelinePicture({ title, lanes, marks, legend, open, ref }: TimelinePictureProps) {
   const language = useLanguage();
@@ -52,7 +53,12 @@ export function TimelinePicture({ title, lanes, marks, legend, open, ref }: Time
   const layout = layOut(short, lanes.length);
   const roving = useRoving(layout.placed.map(({ mark }) => mark.key));
   const precision = precisionOf(layout.ticks.map(({ day }) => day));
-  const height = layout.height + 16 + Math.ceil(legend.length / LEGEND_COLUMNS) * LEGEND_ROW;
+  const places = flowed(
+    legend.map(({ text }) => text),
+    WIDTH - 16,
+    LEGEND_BESIDE,
+  );
+  const height = layout.height + 16 + ((places.at(-1)?.row ?? -1) + 1) * LEGEND_ROW;
   return (
     <svg
       ref={ref}
@@ -86,23 +92,26 @@ export function TimelinePicture({ title, lanes, marks, legend, open, ref }: Time
         {layout.placed.map((placed) => {
           const act = pressing(() => open(placed.mark));
           return (
-            <g key={placed.mark.key}>
-              <g
-                role="button"
-                aria-label={placed.mark.description}
-                aria-haspopup="dialog"
-                {...roving.stop(placed.mark.key, placed.mark.lane, placed.from)}
-                {...act}
-              >
-                <title>{placed.mark.description}</title>
-                <Mark placed={placed} />
-              </g>
-              <MarkLabel placed={placed} />
+            <g
+              key={placed.mark.key}
+              role="button"
+              aria-label={placed.mark.description}
+              aria-haspopup="dialog"
+              {...roving.stop(placed.mark.key, placed.mark.lane, placed.from)}
+              {...act}
+            >
+              <title>{placed.mark.description}</title>
+              <Mark placed={placed} />
             </g>
           );
         })}
       </g>
-      <Legend legend={legend} y={layout.height + 12} language={language} />
+      <g className="labels" aria-hidden="true">
+        {layout.placed.map((placed) => (
+          <Label key={placed.mark.key} placed={placed} />
+        ))}
+      </g>
+      <Legend legend={legend} places={places} y={layout.height + 12} language={language} />
     </svg>
   );
 }
@@ -121,30 +130,25 @@ function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
       <g className="look" data-look={mark.shape}>
         {!isPoint && <Span placed={placed} />}
         <ShapeAt shape={mark.shape} x={isPoint ? from : (from + to) / 2} y={y} />
-        {isPoint && mark.isUncertain && (
-          <text x={from + 8} y={y - 5} fill="currentColor" aria-hidden="true">
-            ~
-          </text>
-        )}
       </g>
     </>
   );
 }
 
-/** Beside the button and not in it: the label is cut where it is long, the button's name is whole. */
-function MarkLabel({ placed }: { readonly placed: Placed<TimelineMark> }) {
-  const { mark, y, labelAt, labelAnchor } = placed;
+/** Beside its mark and not in it: what is pressed has its whole description as its name. */
+function Label({ placed }: { readonly placed: Placed<TimelineMark> }) {
+  const { mark, from, isPoint, y, labelAt, labelAnchor } = placed;
   return (
-    <text
-      className="beside"
-      x={labelAt}
-      y={y + 4}
-      textAnchor={labelAnchor}
-      lang={languageOf(mark.label)}
-      aria-hidden="true"
-    >
-      {mark.label}
-    </text>
+    <>
+      {isPoint && mark.isUncertain && (
+        <text x={from + 8} y={y - 5}>
+          ~
+        </text>
+      )}
+      <text x={labelAt} y={y + 4} textAnchor={labelAnchor} lang={languageOf(mark.label)}>
+        {mark.label}
+      </text>
+    </>
   );
 }
 
@@ -198,18 +202,21 @@ function ShapeAt({
 
 function Legend({
   legend,
+  places,
   y,
   language,
 }: {
   readonly legend: TimelinePictureProps['legend'];
+  readonly places: ReturnType<typeof flowed>;
   readonly y: number;
   readonly language: Language;
 }) {
   return (
     <g lang={language}>
       {legend.map(({ shape, text }, index) => {
-        const x = 16 + (index % LEGEND_COLUMNS) * (WIDTH / LEGEND_COLUMNS);
-        const middle = y + Math.floor(index / LEGEND_COLUMNS) * LEGEND_ROW + 8;
+        const place = places[index]!;
+        const x = 16 + place.x;
+        const middle = y + place.row * LEGEND_ROW + 8;
         return (
           <g key={shape}>
             <g className="look" data-look={shape} aria-hidden="true">

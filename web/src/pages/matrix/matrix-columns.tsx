@@ -99,7 +99,7 @@ export function useMatrixColumns(): readonly Column<Pair>[] {
           {say('open')}
           <span className="visually-hidden">
             {' '}
-            {say('openOf', { row: row.name, column: column.name })}
+            {row.name}, {column.name}
           </span>
         </Go>
       ),
