@@ -1,8 +1,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How a date came to be known. */
 export type DateBasis =
@@ -128,77 +127,29 @@ export type Verdict =
   /** Seen together, such as walking side by side; no source says they met. */
   | 'SEEN_TOGETHER';
 
-type Reference_Circumstance_Fragment = {
-  readonly __typename: 'Circumstance';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
 
-type Reference_Group_Fragment = {
-  readonly __typename: 'Group';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
 
-type Reference_LegalCase_Fragment = {
-  readonly __typename: 'LegalCase';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
 
-type Reference_Meeting_Fragment = {
-  readonly __typename: 'Meeting';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
 
-type Reference_Organization_Fragment = {
-  readonly __typename: 'Organization';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
 
-type Reference_Person_Fragment = {
-  readonly __typename: 'Person';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
 
-type Reference_Place_Fragment = {
-  readonly __typename: 'Place';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
 
-type Reference_Role_Fragment = {
-  readonly __typename: 'Role';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
 
-type Reference_Source_Fragment = {
-  readonly __typename: 'Source';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
 
-type Reference_Statement_Fragment = {
-  readonly __typename: 'Statement';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
 
-type Reference_Topic_Fragment = {
-  readonly __typename: 'Topic';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
 
-type Reference_Visit_Fragment = {
-  readonly __typename: 'Visit';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
 
 export type ReferenceFragment =
   | Reference_Circumstance_Fragment
@@ -212,193 +163,68 @@ export type ReferenceFragment =
   | Reference_Source_Fragment
   | Reference_Statement_Fragment
   | Reference_Topic_Fragment
-  | Reference_Visit_Fragment;
+  | Reference_Visit_Fragment
+;
 
-export type WhenFragment = {
-  readonly edtf: string;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly asWritten: string | null;
-  readonly basis: DateBasis;
-  readonly how: string | null;
-};
+export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = {
-  readonly claimCount: number;
-  readonly sourceCount: number;
-  readonly strongest: Modality | null;
-  readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-};
+export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type ClaimCardFragment = {
-  readonly id: string;
-  readonly summary: string;
-  readonly predicate: string;
-  readonly stage: Stage | null;
-  readonly capacity: string | null;
-  readonly modality: Modality;
-  readonly rank: Rank;
-  readonly paragraph: number | null;
-  readonly knownFrom: string;
-  readonly knownUntil: string | null;
-  readonly revision: number;
-  readonly value: string | null;
-  readonly subject:
-    | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-    | null;
-  readonly object:
-    | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-    | null;
-  readonly speaker:
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | null;
-  readonly source: {
-    readonly __typename: 'Source';
-    readonly publisher: string | null;
-    readonly url: string | null;
-    readonly id: string;
-    readonly name: string;
-    readonly publishedOn: {
-      readonly edtf: string;
-      readonly earliest: string | null;
-      readonly latest: string | null;
-      readonly asWritten: string | null;
-      readonly basis: DateBasis;
-      readonly how: string | null;
-    } | null;
-  };
-};
+export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly object:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = {
-  readonly __typename: 'Group';
-  readonly description: string | null;
-  readonly size: number | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_LegalCase_Fragment = {
-  readonly __typename: 'LegalCase';
-  readonly stage: Stage | null;
-  readonly category: string | null;
-};
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
 
-type Distinction_Meeting_Fragment = {
-  readonly __typename: 'Meeting';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = {
-  readonly __typename: 'Organization';
-  readonly description: string | null;
-  readonly kind: OrganizationKind | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = {
-  readonly __typename: 'Person';
-  readonly description: string | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
 type Distinction_Role_Fragment = { readonly __typename: 'Role' };
 
-type Distinction_Source_Fragment = {
-  readonly __typename: 'Source';
-  readonly publisher: string | null;
-  readonly publishedOn: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Source_Fragment = { readonly __typename: 'Source', readonly publisher: string | null, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Statement_Fragment = {
-  readonly __typename: 'Statement';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Statement_Fragment = { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
 type Distinction_Topic_Fragment = { readonly __typename: 'Topic' };
 
-type Distinction_Visit_Fragment = {
-  readonly __typename: 'Visit';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Visit_Fragment = { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
 export type DistinctionFragment =
   | Distinction_Circumstance_Fragment
@@ -412,7 +238,8 @@ export type DistinctionFragment =
   | Distinction_Source_Fragment
   | Distinction_Statement_Fragment
   | Distinction_Topic_Fragment
-  | Distinction_Visit_Fragment;
+  | Distinction_Visit_Fragment
+;
 
 export type ActorMetQueryVariables = Exact<{
   id: string;
@@ -421,43 +248,12 @@ export type ActorMetQueryVariables = Exact<{
   language?: string | null | undefined;
 }>;
 
-export type ActorMetQuery = {
-  readonly whoMet: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: ReadonlyArray<{
-      readonly verdict: Verdict;
-      readonly meetingCount: number;
-      readonly firstDate: string | null;
-      readonly lastDate: string | null;
-      readonly firstMet: string | null;
-      readonly lastMet: string | null;
-      readonly counts: ReadonlyArray<{ readonly status: Status; readonly count: number }>;
-      readonly node:
-        | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Person'; readonly id: string; readonly name: string };
-      readonly meetings: {
-        readonly edges: ReadonlyArray<{
-          readonly date: {
-            readonly edtf: string;
-            readonly earliest: string | null;
-            readonly latest: string | null;
-            readonly asWritten: string | null;
-            readonly basis: DateBasis;
-            readonly how: string | null;
-          } | null;
-          readonly evidence: {
-            readonly claimCount: number;
-            readonly sourceCount: number;
-            readonly strongest: Modality | null;
-            readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-          };
-        }>;
-      };
-    }>;
-  };
-};
+
+export type ActorMetQuery = { readonly whoMet: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly verdict: Verdict, readonly meetingCount: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly firstMet: string | null, readonly lastMet: string | null, readonly counts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly node:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      , readonly meetings: { readonly edges: ReadonlyArray<{ readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }> } };
 
 export type ActorEventsQueryVariables = Exact<{
   id: string;
@@ -466,233 +262,49 @@ export type ActorEventsQueryVariables = Exact<{
   language?: string | null | undefined;
 }>;
 
-export type ActorEventsQuery = {
-  readonly node:
-    | {
-        readonly id: string;
-        readonly name: string;
-        readonly involvements: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly capacity: string;
-            readonly status: Status;
-            readonly onBehalfOf:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly representedBy:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly node:
-              | {
-                  readonly __typename: 'Meeting';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Statement';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Visit';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly name: string;
-        readonly involvements: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly capacity: string;
-            readonly status: Status;
-            readonly onBehalfOf:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly representedBy:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly node:
-              | {
-                  readonly __typename: 'Meeting';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Statement';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Visit';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly name: string;
-        readonly involvements: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly capacity: string;
-            readonly status: Status;
-            readonly onBehalfOf:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly representedBy:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly node:
-              | {
-                  readonly __typename: 'Meeting';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Statement';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Visit';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-      }
+
+export type ActorEventsQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly representedBy:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly representedBy:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly representedBy:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
     | Record<PropertyKey, never>
-    | null;
-};
+   | null };
 
 export type ActorCasesQueryVariables = Exact<{
   id: string;
@@ -701,95 +313,13 @@ export type ActorCasesQueryVariables = Exact<{
   language?: string | null | undefined;
 }>;
 
-export type ActorCasesQuery = {
-  readonly node:
-    | {
-        readonly id: string;
-        readonly cases: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly capacity: string;
-            readonly charges: ReadonlyArray<string>;
-            readonly penaltyFaced: string | null;
-            readonly penaltyGiven: string | null;
-            readonly support: Support;
-            readonly node: {
-              readonly __typename: 'LegalCase';
-              readonly category: string | null;
-              readonly stage: Stage | null;
-              readonly stageSupport: Support | null;
-              readonly id: string;
-              readonly name: string;
-            };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly cases: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly capacity: string;
-            readonly charges: ReadonlyArray<string>;
-            readonly penaltyFaced: string | null;
-            readonly penaltyGiven: string | null;
-            readonly support: Support;
-            readonly node: {
-              readonly __typename: 'LegalCase';
-              readonly category: string | null;
-              readonly stage: Stage | null;
-              readonly stageSupport: Support | null;
-              readonly id: string;
-              readonly name: string;
-            };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly cases: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly capacity: string;
-            readonly charges: ReadonlyArray<string>;
-            readonly penaltyFaced: string | null;
-            readonly penaltyGiven: string | null;
-            readonly support: Support;
-            readonly node: {
-              readonly __typename: 'LegalCase';
-              readonly category: string | null;
-              readonly stage: Stage | null;
-              readonly stageSupport: Support | null;
-              readonly id: string;
-              readonly name: string;
-            };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-      }
+
+export type ActorCasesQuery = { readonly node:
+    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: Stage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: Stage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: Stage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
     | Record<PropertyKey, never>
-    | null;
-};
+   | null };
 
 export type ActorMembersQueryVariables = Exact<{
   id: string;
@@ -798,78 +328,26 @@ export type ActorMembersQueryVariables = Exact<{
   language?: string | null | undefined;
 }>;
 
-export type ActorMembersQuery = {
-  readonly node:
-    | {
-        readonly id: string;
-        readonly members: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly since: string | null;
-            readonly until: string | null;
-            readonly attestedOn: string | null;
-            readonly support: Support;
-            readonly node:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-      }
-    | {
-        readonly id: string;
-        readonly members: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly since: string | null;
-            readonly until: string | null;
-            readonly attestedOn: string | null;
-            readonly support: Support;
-            readonly node:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-      }
-    | Record<PropertyKey, never>
-    | null;
-};
 
-export type MemberPageFragment = {
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: ReadonlyArray<{
-    readonly since: string | null;
-    readonly until: string | null;
-    readonly attestedOn: string | null;
-    readonly support: Support;
-    readonly node:
-      | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-      | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-      | { readonly __typename: 'Person'; readonly id: string; readonly name: string };
-    readonly evidence: {
-      readonly claimCount: number;
-      readonly sourceCount: number;
-      readonly strongest: Modality | null;
-      readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-    };
-  }>;
-};
+export type ActorMembersQuery = { readonly node:
+    | { readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MemberPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> };
 
 export type ActorPostsQueryVariables = Exact<{
   id: string;
@@ -878,46 +356,11 @@ export type ActorPostsQueryVariables = Exact<{
   language?: string | null | undefined;
 }>;
 
-export type ActorPostsQuery = {
-  readonly node:
-    | {
-        readonly id: string;
-        readonly posts: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly support: Support | null;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            } | null;
-            readonly node: {
-              readonly __typename: 'Role';
-              readonly id: string;
-              readonly name: string;
-              readonly holders: {
-                readonly totalCount: number;
-                readonly edges: ReadonlyArray<{
-                  readonly since: string | null;
-                  readonly until: string | null;
-                  readonly attestedOn: string | null;
-                  readonly support: Support;
-                  readonly node: {
-                    readonly __typename: 'Person';
-                    readonly id: string;
-                    readonly name: string;
-                  };
-                }>;
-              };
-            };
-          }>;
-        };
-      }
+
+export type ActorPostsQuery = { readonly node:
+    | { readonly id: string, readonly posts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly holders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Person', readonly id: string, readonly name: string } }> } } }> } }
     | Record<PropertyKey, never>
-    | null;
-};
+   | null };
 
 export type ActorSaysQueryVariables = Exact<{
   id: string;
@@ -926,74 +369,38 @@ export type ActorSaysQueryVariables = Exact<{
   language?: string | null | undefined;
 }>;
 
-export type ActorSaysQuery = {
-  readonly claims: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly summary: string;
-      readonly predicate: string;
-      readonly stage: Stage | null;
-      readonly capacity: string | null;
-      readonly modality: Modality;
-      readonly rank: Rank;
-      readonly paragraph: number | null;
-      readonly knownFrom: string;
-      readonly knownUntil: string | null;
-      readonly revision: number;
-      readonly value: string | null;
-      readonly subject:
-        | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-        | null;
-      readonly object:
-        | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-        | null;
-      readonly speaker:
-        | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-        | null;
-      readonly source: {
-        readonly __typename: 'Source';
-        readonly publisher: string | null;
-        readonly url: string | null;
-        readonly id: string;
-        readonly name: string;
-        readonly publishedOn: {
-          readonly edtf: string;
-          readonly earliest: string | null;
-          readonly latest: string | null;
-          readonly asWritten: string | null;
-          readonly basis: DateBasis;
-          readonly how: string | null;
-        } | null;
-      };
-    }>;
-  };
-};
+
+export type ActorSaysQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+       | null, readonly object:
+        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+       | null, readonly speaker:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+       | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> } };
 
 export type ActorSourcesQueryVariables = Exact<{
   id: string;
@@ -1002,29 +409,8 @@ export type ActorSourcesQueryVariables = Exact<{
   language?: string | null | undefined;
 }>;
 
-export type ActorSourcesQuery = {
-  readonly claims: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly source: {
-        readonly __typename: 'Source';
-        readonly publisher: string | null;
-        readonly id: string;
-        readonly name: string;
-        readonly publishedOn: {
-          readonly edtf: string;
-          readonly earliest: string | null;
-          readonly latest: string | null;
-          readonly asWritten: string | null;
-          readonly basis: DateBasis;
-          readonly how: string | null;
-        } | null;
-      };
-    }>;
-  };
-};
+
+export type ActorSourcesQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1044,18 +430,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ReferenceFragmentDoc = new TypedDocumentString(
-  `
+export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
   id
   name(language: $language)
 }
-    `,
-  { fragmentName: 'Reference' },
-) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
-export const WhenFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on FuzzyDate {
   edtf
   earliest
@@ -1064,11 +446,8 @@ export const WhenFragmentDoc = new TypedDocumentString(
   basis
   how
 }
-    `,
-  { fragmentName: 'When' },
-) as unknown as TypedDocumentString<WhenFragment, unknown>;
-export const ClaimCardFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
     fragment ClaimCard on Claim {
   id
   summary
@@ -1112,11 +491,8 @@ fragment When on FuzzyDate {
   asWritten
   basis
   how
-}`,
-  { fragmentName: 'ClaimCard' },
-) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
-export const DistinctionFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const DistinctionFragmentDoc = new TypedDocumentString(`
     fragment Distinction on Entity {
   __typename
   ... on Actor {
@@ -1163,11 +539,8 @@ export const DistinctionFragmentDoc = new TypedDocumentString(
   asWritten
   basis
   how
-}`,
-  { fragmentName: 'Distinction' },
-) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
-export const BackingFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"Distinction"}) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
+export const BackingFragmentDoc = new TypedDocumentString(`
     fragment Backing on Evidence {
   claimCount
   sourceCount
@@ -1178,11 +551,8 @@ export const BackingFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'Backing' },
-) as unknown as TypedDocumentString<BackingFragment, unknown>;
-export const MemberPageFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const MemberPageFragmentDoc = new TypedDocumentString(`
     fragment MemberPage on MemberConnection {
   totalCount
   pageInfo {
@@ -1216,9 +586,7 @@ fragment Backing on Evidence {
       id
     }
   }
-}`,
-  { fragmentName: 'MemberPage' },
-) as unknown as TypedDocumentString<MemberPageFragment, unknown>;
+}`, {"fragmentName":"MemberPage"}) as unknown as TypedDocumentString<MemberPageFragment, unknown>;
 export const ActorMetDocument = new TypedDocumentString(`
     query ActorMet($id: ID!, $after: String, $knownBy: Date, $language: String) {
   whoMet(actor: $id, first: 50, after: $after, knownBy: $knownBy) {

@@ -1,8 +1,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Kinds of circumstance. */
 export type CircumstanceKind =
@@ -144,77 +143,29 @@ export type Support =
   /** Asserted by one, denied by another. */
   | 'DISPUTED';
 
-type Reference_Circumstance_Fragment = {
-  readonly __typename: 'Circumstance';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
 
-type Reference_Group_Fragment = {
-  readonly __typename: 'Group';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
 
-type Reference_LegalCase_Fragment = {
-  readonly __typename: 'LegalCase';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
 
-type Reference_Meeting_Fragment = {
-  readonly __typename: 'Meeting';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
 
-type Reference_Organization_Fragment = {
-  readonly __typename: 'Organization';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
 
-type Reference_Person_Fragment = {
-  readonly __typename: 'Person';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
 
-type Reference_Place_Fragment = {
-  readonly __typename: 'Place';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
 
-type Reference_Role_Fragment = {
-  readonly __typename: 'Role';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
 
-type Reference_Source_Fragment = {
-  readonly __typename: 'Source';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
 
-type Reference_Statement_Fragment = {
-  readonly __typename: 'Statement';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
 
-type Reference_Topic_Fragment = {
-  readonly __typename: 'Topic';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
 
-type Reference_Visit_Fragment = {
-  readonly __typename: 'Visit';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
 
 export type ReferenceFragment =
   | Reference_Circumstance_Fragment
@@ -228,193 +179,68 @@ export type ReferenceFragment =
   | Reference_Source_Fragment
   | Reference_Statement_Fragment
   | Reference_Topic_Fragment
-  | Reference_Visit_Fragment;
+  | Reference_Visit_Fragment
+;
 
-export type WhenFragment = {
-  readonly edtf: string;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly asWritten: string | null;
-  readonly basis: DateBasis;
-  readonly how: string | null;
-};
+export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = {
-  readonly claimCount: number;
-  readonly sourceCount: number;
-  readonly strongest: Modality | null;
-  readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-};
+export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type ClaimCardFragment = {
-  readonly id: string;
-  readonly summary: string;
-  readonly predicate: string;
-  readonly stage: Stage | null;
-  readonly capacity: string | null;
-  readonly modality: Modality;
-  readonly rank: Rank;
-  readonly paragraph: number | null;
-  readonly knownFrom: string;
-  readonly knownUntil: string | null;
-  readonly revision: number;
-  readonly value: string | null;
-  readonly subject:
-    | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-    | null;
-  readonly object:
-    | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-    | null;
-  readonly speaker:
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | null;
-  readonly source: {
-    readonly __typename: 'Source';
-    readonly publisher: string | null;
-    readonly url: string | null;
-    readonly id: string;
-    readonly name: string;
-    readonly publishedOn: {
-      readonly edtf: string;
-      readonly earliest: string | null;
-      readonly latest: string | null;
-      readonly asWritten: string | null;
-      readonly basis: DateBasis;
-      readonly how: string | null;
-    } | null;
-  };
-};
+export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly object:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = {
-  readonly __typename: 'Group';
-  readonly description: string | null;
-  readonly size: number | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_LegalCase_Fragment = {
-  readonly __typename: 'LegalCase';
-  readonly stage: Stage | null;
-  readonly category: string | null;
-};
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
 
-type Distinction_Meeting_Fragment = {
-  readonly __typename: 'Meeting';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = {
-  readonly __typename: 'Organization';
-  readonly description: string | null;
-  readonly kind: OrganizationKind | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = {
-  readonly __typename: 'Person';
-  readonly description: string | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
 type Distinction_Role_Fragment = { readonly __typename: 'Role' };
 
-type Distinction_Source_Fragment = {
-  readonly __typename: 'Source';
-  readonly publisher: string | null;
-  readonly publishedOn: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Source_Fragment = { readonly __typename: 'Source', readonly publisher: string | null, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Statement_Fragment = {
-  readonly __typename: 'Statement';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Statement_Fragment = { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
 type Distinction_Topic_Fragment = { readonly __typename: 'Topic' };
 
-type Distinction_Visit_Fragment = {
-  readonly __typename: 'Visit';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Visit_Fragment = { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
 export type DistinctionFragment =
   | Distinction_Circumstance_Fragment
@@ -428,7 +254,8 @@ export type DistinctionFragment =
   | Distinction_Source_Fragment
   | Distinction_Statement_Fragment
   | Distinction_Topic_Fragment
-  | Distinction_Visit_Fragment;
+  | Distinction_Visit_Fragment
+;
 
 export type ActorQueryVariables = Exact<{
   id: string;
@@ -437,873 +264,192 @@ export type ActorQueryVariables = Exact<{
   language?: string | null | undefined;
 }>;
 
-export type ActorQuery = {
-  readonly node:
-    | { readonly __typename: 'Circumstance'; readonly id: string }
-    | { readonly __typename: 'Claim'; readonly id: string }
-    | {
-        readonly __typename: 'Group';
-        readonly size: number | null;
-        readonly id: string;
-        readonly description: string | null;
-        readonly mergedIds: ReadonlyArray<string>;
-        readonly name: string;
-        readonly names: ReadonlyArray<{
-          readonly text: string;
-          readonly language: string;
-          readonly kind: NameKind;
-          readonly since: string | null;
-          readonly until: string | null;
-        }>;
-        readonly evidence: {
-          readonly claimCount: number;
-          readonly sourceCount: number;
-          readonly strongest: Modality | null;
-          readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-        };
-        readonly rolesOn: ReadonlyArray<{
-          readonly basis: RoleBasis;
-          readonly since: string | null;
-          readonly until: string | null;
-          readonly attestedOn: string | null;
-          readonly support: Support;
-          readonly role: {
-            readonly __typename: 'Role';
-            readonly id: string;
-            readonly name: string;
-            readonly organization: {
-              readonly __typename: 'Organization';
-              readonly id: string;
-              readonly name: string;
-            } | null;
-          };
-          readonly evidence: {
-            readonly claimCount: number;
-            readonly sourceCount: number;
-            readonly strongest: Modality | null;
-            readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-          };
-        }>;
-        readonly roles: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly since: string | null;
-            readonly until: string | null;
-            readonly attestedOn: string | null;
-            readonly support: Support;
-            readonly node: {
-              readonly __typename: 'Role';
-              readonly id: string;
-              readonly name: string;
-              readonly organization: {
-                readonly __typename: 'Organization';
-                readonly id: string;
-                readonly name: string;
-              } | null;
-            };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-        readonly memberships: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly since: string | null;
-            readonly until: string | null;
-            readonly attestedOn: string | null;
-            readonly support: Support;
-            readonly node:
-              | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-        readonly circumstances: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly since: string | null;
-            readonly until: string | null;
-            readonly attestedOn: string | null;
-            readonly support: Support;
-            readonly node: {
-              readonly __typename: 'Circumstance';
-              readonly kind: CircumstanceKind | null;
-              readonly id: string;
-              readonly name: string;
-              readonly places: {
-                readonly nodes: ReadonlyArray<
-                  | {
-                      readonly __typename: 'Circumstance';
-                      readonly id: string;
-                      readonly name: string;
-                    }
-                  | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-                  | {
-                      readonly __typename: 'Organization';
-                      readonly id: string;
-                      readonly name: string;
-                    }
-                  | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-                >;
-              };
-            };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-      }
-    | { readonly __typename: 'LegalCase'; readonly id: string }
-    | { readonly __typename: 'Meeting'; readonly id: string }
-    | {
-        readonly __typename: 'Organization';
-        readonly kind: OrganizationKind | null;
-        readonly purpose: string | null;
-        readonly orientation: string | null;
-        readonly id: string;
-        readonly description: string | null;
-        readonly mergedIds: ReadonlyArray<string>;
-        readonly name: string;
-        readonly country: {
-          readonly __typename: 'Organization';
-          readonly id: string;
-          readonly name: string;
-        } | null;
-        readonly parent: {
-          readonly __typename: 'Organization';
-          readonly id: string;
-          readonly name: string;
-        } | null;
-        readonly names: ReadonlyArray<{
-          readonly text: string;
-          readonly language: string;
-          readonly kind: NameKind;
-          readonly since: string | null;
-          readonly until: string | null;
-        }>;
-        readonly evidence: {
-          readonly claimCount: number;
-          readonly sourceCount: number;
-          readonly strongest: Modality | null;
-          readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-        };
-        readonly rolesOn: ReadonlyArray<{
-          readonly basis: RoleBasis;
-          readonly since: string | null;
-          readonly until: string | null;
-          readonly attestedOn: string | null;
-          readonly support: Support;
-          readonly role: {
-            readonly __typename: 'Role';
-            readonly id: string;
-            readonly name: string;
-            readonly organization: {
-              readonly __typename: 'Organization';
-              readonly id: string;
-              readonly name: string;
-            } | null;
-          };
-          readonly evidence: {
-            readonly claimCount: number;
-            readonly sourceCount: number;
-            readonly strongest: Modality | null;
-            readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-          };
-        }>;
-        readonly roles: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly since: string | null;
-            readonly until: string | null;
-            readonly attestedOn: string | null;
-            readonly support: Support;
-            readonly node: {
-              readonly __typename: 'Role';
-              readonly id: string;
-              readonly name: string;
-              readonly organization: {
-                readonly __typename: 'Organization';
-                readonly id: string;
-                readonly name: string;
-              } | null;
-            };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-        readonly memberships: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly since: string | null;
-            readonly until: string | null;
-            readonly attestedOn: string | null;
-            readonly support: Support;
-            readonly node:
-              | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-        readonly circumstances: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly since: string | null;
-            readonly until: string | null;
-            readonly attestedOn: string | null;
-            readonly support: Support;
-            readonly node: {
-              readonly __typename: 'Circumstance';
-              readonly kind: CircumstanceKind | null;
-              readonly id: string;
-              readonly name: string;
-              readonly places: {
-                readonly nodes: ReadonlyArray<
-                  | {
-                      readonly __typename: 'Circumstance';
-                      readonly id: string;
-                      readonly name: string;
-                    }
-                  | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-                  | {
-                      readonly __typename: 'Organization';
-                      readonly id: string;
-                      readonly name: string;
-                    }
-                  | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-                >;
-              };
-            };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-      }
-    | {
-        readonly __typename: 'Person';
-        readonly id: string;
-        readonly description: string | null;
-        readonly mergedIds: ReadonlyArray<string>;
-        readonly name: string;
-        readonly names: ReadonlyArray<{
-          readonly text: string;
-          readonly language: string;
-          readonly kind: NameKind;
-          readonly since: string | null;
-          readonly until: string | null;
-        }>;
-        readonly evidence: {
-          readonly claimCount: number;
-          readonly sourceCount: number;
-          readonly strongest: Modality | null;
-          readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-        };
-        readonly rolesOn: ReadonlyArray<{
-          readonly basis: RoleBasis;
-          readonly since: string | null;
-          readonly until: string | null;
-          readonly attestedOn: string | null;
-          readonly support: Support;
-          readonly role: {
-            readonly __typename: 'Role';
-            readonly id: string;
-            readonly name: string;
-            readonly organization: {
-              readonly __typename: 'Organization';
-              readonly id: string;
-              readonly name: string;
-            } | null;
-          };
-          readonly evidence: {
-            readonly claimCount: number;
-            readonly sourceCount: number;
-            readonly strongest: Modality | null;
-            readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-          };
-        }>;
-        readonly roles: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly since: string | null;
-            readonly until: string | null;
-            readonly attestedOn: string | null;
-            readonly support: Support;
-            readonly node: {
-              readonly __typename: 'Role';
-              readonly id: string;
-              readonly name: string;
-              readonly organization: {
-                readonly __typename: 'Organization';
-                readonly id: string;
-                readonly name: string;
-              } | null;
-            };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-        readonly memberships: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly since: string | null;
-            readonly until: string | null;
-            readonly attestedOn: string | null;
-            readonly support: Support;
-            readonly node:
-              | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-        readonly circumstances: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly since: string | null;
-            readonly until: string | null;
-            readonly attestedOn: string | null;
-            readonly support: Support;
-            readonly node: {
-              readonly __typename: 'Circumstance';
-              readonly kind: CircumstanceKind | null;
-              readonly id: string;
-              readonly name: string;
-              readonly places: {
-                readonly nodes: ReadonlyArray<
-                  | {
-                      readonly __typename: 'Circumstance';
-                      readonly id: string;
-                      readonly name: string;
-                    }
-                  | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-                  | {
-                      readonly __typename: 'Organization';
-                      readonly id: string;
-                      readonly name: string;
-                    }
-                  | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-                  | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-                >;
-              };
-            };
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-      }
-    | { readonly __typename: 'Place'; readonly id: string }
-    | { readonly __typename: 'Role'; readonly id: string }
-    | { readonly __typename: 'Source'; readonly id: string }
-    | { readonly __typename: 'Statement'; readonly id: string }
-    | { readonly __typename: 'Topic'; readonly id: string }
-    | { readonly __typename: 'Visit'; readonly id: string }
-    | null;
-};
 
-type ActorHead_Group_Fragment = {
-  readonly __typename: 'Group';
-  readonly description: string | null;
-  readonly mergedIds: ReadonlyArray<string>;
-  readonly id: string;
-  readonly name: string;
-  readonly names: ReadonlyArray<{
-    readonly text: string;
-    readonly language: string;
-    readonly kind: NameKind;
-    readonly since: string | null;
-    readonly until: string | null;
-  }>;
-  readonly evidence: {
-    readonly claimCount: number;
-    readonly sourceCount: number;
-    readonly strongest: Modality | null;
-    readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-  };
-  readonly rolesOn: ReadonlyArray<{
-    readonly basis: RoleBasis;
-    readonly since: string | null;
-    readonly until: string | null;
-    readonly attestedOn: string | null;
-    readonly support: Support;
-    readonly role: {
-      readonly __typename: 'Role';
-      readonly id: string;
-      readonly name: string;
-      readonly organization: {
-        readonly __typename: 'Organization';
-        readonly id: string;
-        readonly name: string;
-      } | null;
-    };
-    readonly evidence: {
-      readonly claimCount: number;
-      readonly sourceCount: number;
-      readonly strongest: Modality | null;
-      readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-    };
-  }>;
-  readonly roles: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly attestedOn: string | null;
-      readonly support: Support;
-      readonly node: {
-        readonly __typename: 'Role';
-        readonly id: string;
-        readonly name: string;
-        readonly organization: {
-          readonly __typename: 'Organization';
-          readonly id: string;
-          readonly name: string;
-        } | null;
-      };
-      readonly evidence: {
-        readonly claimCount: number;
-        readonly sourceCount: number;
-        readonly strongest: Modality | null;
-        readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-      };
-    }>;
-  };
-  readonly memberships: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly attestedOn: string | null;
-      readonly support: Support;
-      readonly node:
-        | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-      readonly evidence: {
-        readonly claimCount: number;
-        readonly sourceCount: number;
-        readonly strongest: Modality | null;
-        readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-      };
-    }>;
-  };
-  readonly circumstances: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly attestedOn: string | null;
-      readonly support: Support;
-      readonly node: {
-        readonly __typename: 'Circumstance';
-        readonly kind: CircumstanceKind | null;
-        readonly id: string;
-        readonly name: string;
-        readonly places: {
-          readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-          >;
-        };
-      };
-      readonly evidence: {
-        readonly claimCount: number;
-        readonly sourceCount: number;
-        readonly strongest: Modality | null;
-        readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-      };
-    }>;
-  };
-};
+export type ActorQuery = { readonly node:
+    | { readonly __typename: 'Circumstance', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Group', readonly size: number | null, readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly __typename: 'LegalCase', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Organization', readonly kind: OrganizationKind | null, readonly purpose: string | null, readonly orientation: string | null, readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly country: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly parent: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly __typename: 'Person', readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+   | null };
 
-type ActorHead_Organization_Fragment = {
-  readonly __typename: 'Organization';
-  readonly description: string | null;
-  readonly mergedIds: ReadonlyArray<string>;
-  readonly id: string;
-  readonly name: string;
-  readonly names: ReadonlyArray<{
-    readonly text: string;
-    readonly language: string;
-    readonly kind: NameKind;
-    readonly since: string | null;
-    readonly until: string | null;
-  }>;
-  readonly evidence: {
-    readonly claimCount: number;
-    readonly sourceCount: number;
-    readonly strongest: Modality | null;
-    readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-  };
-  readonly rolesOn: ReadonlyArray<{
-    readonly basis: RoleBasis;
-    readonly since: string | null;
-    readonly until: string | null;
-    readonly attestedOn: string | null;
-    readonly support: Support;
-    readonly role: {
-      readonly __typename: 'Role';
-      readonly id: string;
-      readonly name: string;
-      readonly organization: {
-        readonly __typename: 'Organization';
-        readonly id: string;
-        readonly name: string;
-      } | null;
-    };
-    readonly evidence: {
-      readonly claimCount: number;
-      readonly sourceCount: number;
-      readonly strongest: Modality | null;
-      readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-    };
-  }>;
-  readonly roles: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly attestedOn: string | null;
-      readonly support: Support;
-      readonly node: {
-        readonly __typename: 'Role';
-        readonly id: string;
-        readonly name: string;
-        readonly organization: {
-          readonly __typename: 'Organization';
-          readonly id: string;
-          readonly name: string;
-        } | null;
-      };
-      readonly evidence: {
-        readonly claimCount: number;
-        readonly sourceCount: number;
-        readonly strongest: Modality | null;
-        readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-      };
-    }>;
-  };
-  readonly memberships: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly attestedOn: string | null;
-      readonly support: Support;
-      readonly node:
-        | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-      readonly evidence: {
-        readonly claimCount: number;
-        readonly sourceCount: number;
-        readonly strongest: Modality | null;
-        readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-      };
-    }>;
-  };
-  readonly circumstances: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly attestedOn: string | null;
-      readonly support: Support;
-      readonly node: {
-        readonly __typename: 'Circumstance';
-        readonly kind: CircumstanceKind | null;
-        readonly id: string;
-        readonly name: string;
-        readonly places: {
-          readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-          >;
-        };
-      };
-      readonly evidence: {
-        readonly claimCount: number;
-        readonly sourceCount: number;
-        readonly strongest: Modality | null;
-        readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-      };
-    }>;
-  };
-};
+type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+      , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+          > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
 
-type ActorHead_Person_Fragment = {
-  readonly __typename: 'Person';
-  readonly description: string | null;
-  readonly mergedIds: ReadonlyArray<string>;
-  readonly id: string;
-  readonly name: string;
-  readonly names: ReadonlyArray<{
-    readonly text: string;
-    readonly language: string;
-    readonly kind: NameKind;
-    readonly since: string | null;
-    readonly until: string | null;
-  }>;
-  readonly evidence: {
-    readonly claimCount: number;
-    readonly sourceCount: number;
-    readonly strongest: Modality | null;
-    readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-  };
-  readonly rolesOn: ReadonlyArray<{
-    readonly basis: RoleBasis;
-    readonly since: string | null;
-    readonly until: string | null;
-    readonly attestedOn: string | null;
-    readonly support: Support;
-    readonly role: {
-      readonly __typename: 'Role';
-      readonly id: string;
-      readonly name: string;
-      readonly organization: {
-        readonly __typename: 'Organization';
-        readonly id: string;
-        readonly name: string;
-      } | null;
-    };
-    readonly evidence: {
-      readonly claimCount: number;
-      readonly sourceCount: number;
-      readonly strongest: Modality | null;
-      readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-    };
-  }>;
-  readonly roles: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly attestedOn: string | null;
-      readonly support: Support;
-      readonly node: {
-        readonly __typename: 'Role';
-        readonly id: string;
-        readonly name: string;
-        readonly organization: {
-          readonly __typename: 'Organization';
-          readonly id: string;
-          readonly name: string;
-        } | null;
-      };
-      readonly evidence: {
-        readonly claimCount: number;
-        readonly sourceCount: number;
-        readonly strongest: Modality | null;
-        readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-      };
-    }>;
-  };
-  readonly memberships: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly attestedOn: string | null;
-      readonly support: Support;
-      readonly node:
-        | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-        | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-      readonly evidence: {
-        readonly claimCount: number;
-        readonly sourceCount: number;
-        readonly strongest: Modality | null;
-        readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-      };
-    }>;
-  };
-  readonly circumstances: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly attestedOn: string | null;
-      readonly support: Support;
-      readonly node: {
-        readonly __typename: 'Circumstance';
-        readonly kind: CircumstanceKind | null;
-        readonly id: string;
-        readonly name: string;
-        readonly places: {
-          readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-          >;
-        };
-      };
-      readonly evidence: {
-        readonly claimCount: number;
-        readonly sourceCount: number;
-        readonly strongest: Modality | null;
-        readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-      };
-    }>;
-  };
-};
+type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+      , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+          > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
+
+type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+      , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+          > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
 
 export type ActorHeadFragment =
-  ActorHead_Group_Fragment | ActorHead_Organization_Fragment | ActorHead_Person_Fragment;
+  | ActorHead_Group_Fragment
+  | ActorHead_Organization_Fragment
+  | ActorHead_Person_Fragment
+;
 
-export type PostFragment = {
-  readonly __typename: 'Role';
-  readonly id: string;
-  readonly name: string;
-  readonly organization: {
-    readonly __typename: 'Organization';
-    readonly id: string;
-    readonly name: string;
-  } | null;
-};
+export type PostFragment = { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1323,18 +469,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ReferenceFragmentDoc = new TypedDocumentString(
-  `
+export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
   id
   name(language: $language)
 }
-    `,
-  { fragmentName: 'Reference' },
-) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
-export const WhenFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on FuzzyDate {
   edtf
   earliest
@@ -1343,11 +485,8 @@ export const WhenFragmentDoc = new TypedDocumentString(
   basis
   how
 }
-    `,
-  { fragmentName: 'When' },
-) as unknown as TypedDocumentString<WhenFragment, unknown>;
-export const ClaimCardFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
     fragment ClaimCard on Claim {
   id
   summary
@@ -1391,11 +530,8 @@ fragment When on FuzzyDate {
   asWritten
   basis
   how
-}`,
-  { fragmentName: 'ClaimCard' },
-) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
-export const DistinctionFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const DistinctionFragmentDoc = new TypedDocumentString(`
     fragment Distinction on Entity {
   __typename
   ... on Actor {
@@ -1442,11 +578,8 @@ export const DistinctionFragmentDoc = new TypedDocumentString(
   asWritten
   basis
   how
-}`,
-  { fragmentName: 'Distinction' },
-) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
-export const BackingFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"Distinction"}) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
+export const BackingFragmentDoc = new TypedDocumentString(`
     fragment Backing on Evidence {
   claimCount
   sourceCount
@@ -1457,11 +590,8 @@ export const BackingFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'Backing' },
-) as unknown as TypedDocumentString<BackingFragment, unknown>;
-export const PostFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const PostFragmentDoc = new TypedDocumentString(`
     fragment Post on Role {
   ...Reference
   organization {
@@ -1472,11 +602,8 @@ export const PostFragmentDoc = new TypedDocumentString(
   __typename
   id
   name(language: $language)
-}`,
-  { fragmentName: 'Post' },
-) as unknown as TypedDocumentString<PostFragment, unknown>;
-export const ActorHeadFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"Post"}) as unknown as TypedDocumentString<PostFragment, unknown>;
+export const ActorHeadFragmentDoc = new TypedDocumentString(`
     fragment ActorHead on Actor {
   ...Reference
   description(language: $language)
@@ -1576,9 +703,7 @@ fragment Post on Role {
   organization {
     ...Reference
   }
-}`,
-  { fragmentName: 'ActorHead' },
-) as unknown as TypedDocumentString<ActorHeadFragment, unknown>;
+}`, {"fragmentName":"ActorHead"}) as unknown as TypedDocumentString<ActorHeadFragment, unknown>;
 export const ActorDocument = new TypedDocumentString(`
     query Actor($id: ID!, $day: Date!, $knownBy: Date, $language: String) {
   node(id: $id, knownBy: $knownBy) {

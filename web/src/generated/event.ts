@@ -1,8 +1,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How a date came to be known. */
 export type DateBasis =
@@ -142,77 +141,29 @@ export type Support =
   /** Asserted by one, denied by another. */
   | 'DISPUTED';
 
-type Reference_Circumstance_Fragment = {
-  readonly __typename: 'Circumstance';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
 
-type Reference_Group_Fragment = {
-  readonly __typename: 'Group';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
 
-type Reference_LegalCase_Fragment = {
-  readonly __typename: 'LegalCase';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
 
-type Reference_Meeting_Fragment = {
-  readonly __typename: 'Meeting';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
 
-type Reference_Organization_Fragment = {
-  readonly __typename: 'Organization';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
 
-type Reference_Person_Fragment = {
-  readonly __typename: 'Person';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
 
-type Reference_Place_Fragment = {
-  readonly __typename: 'Place';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
 
-type Reference_Role_Fragment = {
-  readonly __typename: 'Role';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
 
-type Reference_Source_Fragment = {
-  readonly __typename: 'Source';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
 
-type Reference_Statement_Fragment = {
-  readonly __typename: 'Statement';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
 
-type Reference_Topic_Fragment = {
-  readonly __typename: 'Topic';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
 
-type Reference_Visit_Fragment = {
-  readonly __typename: 'Visit';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
 
 export type ReferenceFragment =
   | Reference_Circumstance_Fragment
@@ -226,193 +177,68 @@ export type ReferenceFragment =
   | Reference_Source_Fragment
   | Reference_Statement_Fragment
   | Reference_Topic_Fragment
-  | Reference_Visit_Fragment;
+  | Reference_Visit_Fragment
+;
 
-export type WhenFragment = {
-  readonly edtf: string;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly asWritten: string | null;
-  readonly basis: DateBasis;
-  readonly how: string | null;
-};
+export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = {
-  readonly claimCount: number;
-  readonly sourceCount: number;
-  readonly strongest: Modality | null;
-  readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-};
+export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type ClaimCardFragment = {
-  readonly id: string;
-  readonly summary: string;
-  readonly predicate: string;
-  readonly stage: Stage | null;
-  readonly capacity: string | null;
-  readonly modality: Modality;
-  readonly rank: Rank;
-  readonly paragraph: number | null;
-  readonly knownFrom: string;
-  readonly knownUntil: string | null;
-  readonly revision: number;
-  readonly value: string | null;
-  readonly subject:
-    | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-    | null;
-  readonly object:
-    | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-    | null;
-  readonly speaker:
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | null;
-  readonly source: {
-    readonly __typename: 'Source';
-    readonly publisher: string | null;
-    readonly url: string | null;
-    readonly id: string;
-    readonly name: string;
-    readonly publishedOn: {
-      readonly edtf: string;
-      readonly earliest: string | null;
-      readonly latest: string | null;
-      readonly asWritten: string | null;
-      readonly basis: DateBasis;
-      readonly how: string | null;
-    } | null;
-  };
-};
+export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly object:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = {
-  readonly __typename: 'Group';
-  readonly description: string | null;
-  readonly size: number | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_LegalCase_Fragment = {
-  readonly __typename: 'LegalCase';
-  readonly stage: Stage | null;
-  readonly category: string | null;
-};
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
 
-type Distinction_Meeting_Fragment = {
-  readonly __typename: 'Meeting';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = {
-  readonly __typename: 'Organization';
-  readonly description: string | null;
-  readonly kind: OrganizationKind | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = {
-  readonly __typename: 'Person';
-  readonly description: string | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
 type Distinction_Role_Fragment = { readonly __typename: 'Role' };
 
-type Distinction_Source_Fragment = {
-  readonly __typename: 'Source';
-  readonly publisher: string | null;
-  readonly publishedOn: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Source_Fragment = { readonly __typename: 'Source', readonly publisher: string | null, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Statement_Fragment = {
-  readonly __typename: 'Statement';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Statement_Fragment = { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
 type Distinction_Topic_Fragment = { readonly __typename: 'Topic' };
 
-type Distinction_Visit_Fragment = {
-  readonly __typename: 'Visit';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Visit_Fragment = { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
 export type DistinctionFragment =
   | Distinction_Circumstance_Fragment
@@ -426,7 +252,8 @@ export type DistinctionFragment =
   | Distinction_Source_Fragment
   | Distinction_Statement_Fragment
   | Distinction_Topic_Fragment
-  | Distinction_Visit_Fragment;
+  | Distinction_Visit_Fragment
+;
 
 export type EventQueryVariables = Exact<{
   id: string;
@@ -435,783 +262,164 @@ export type EventQueryVariables = Exact<{
   language?: string | null | undefined;
 }>;
 
-export type EventQuery = {
-  readonly node:
-    | { readonly __typename: 'Circumstance'; readonly id: string }
-    | { readonly __typename: 'Claim'; readonly id: string }
-    | { readonly __typename: 'Group'; readonly id: string }
-    | { readonly __typename: 'LegalCase'; readonly id: string }
-    | {
-        readonly __typename: 'Meeting';
-        readonly description: string | null;
-        readonly status: Status | null;
-        readonly lapsed: boolean;
-        readonly format: MeetingFormat;
-        readonly id: string;
-        readonly name: string;
-        readonly date: {
-          readonly edtf: string;
-          readonly earliest: string | null;
-          readonly latest: string | null;
-          readonly asWritten: string | null;
-          readonly basis: DateBasis;
-          readonly how: string | null;
-        } | null;
-        readonly evidence: {
-          readonly claimCount: number;
-          readonly sourceCount: number;
-          readonly strongest: Modality | null;
-          readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-        };
-        readonly statusHistory: ReadonlyArray<{
-          readonly knownFrom: string;
-          readonly status: Status | null;
-          readonly date: {
-            readonly edtf: string;
-            readonly earliest: string | null;
-            readonly latest: string | null;
-            readonly asWritten: string | null;
-            readonly basis: DateBasis;
-            readonly how: string | null;
-          } | null;
-          readonly evidence: {
-            readonly claimCount: number;
-            readonly sourceCount: number;
-            readonly strongest: Modality | null;
-            readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-          };
-        }>;
-        readonly partOf:
-          | {
-              readonly __typename: 'Meeting';
-              readonly status: Status | null;
-              readonly lapsed: boolean;
-              readonly id: string;
-              readonly name: string;
-              readonly date: {
-                readonly edtf: string;
-                readonly earliest: string | null;
-                readonly latest: string | null;
-                readonly asWritten: string | null;
-                readonly basis: DateBasis;
-                readonly how: string | null;
-              } | null;
-            }
-          | {
-              readonly __typename: 'Statement';
-              readonly status: Status | null;
-              readonly lapsed: boolean;
-              readonly id: string;
-              readonly name: string;
-              readonly date: {
-                readonly edtf: string;
-                readonly earliest: string | null;
-                readonly latest: string | null;
-                readonly asWritten: string | null;
-                readonly basis: DateBasis;
-                readonly how: string | null;
-              } | null;
-            }
-          | {
-              readonly __typename: 'Visit';
-              readonly status: Status | null;
-              readonly lapsed: boolean;
-              readonly id: string;
-              readonly name: string;
-              readonly date: {
-                readonly edtf: string;
-                readonly earliest: string | null;
-                readonly latest: string | null;
-                readonly asWritten: string | null;
-                readonly basis: DateBasis;
-                readonly how: string | null;
-              } | null;
-            }
-          | null;
-        readonly parts: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support | null;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            } | null;
-            readonly node:
-              | {
-                  readonly __typename: 'Meeting';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Statement';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Visit';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                };
-          }>;
-        };
-        readonly topics: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support | null;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            } | null;
-            readonly node: {
-              readonly __typename: 'Topic';
-              readonly id: string;
-              readonly name: string;
-            };
-          }>;
-        };
-        readonly places: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support | null;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            } | null;
-            readonly node:
-              | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-          }>;
-        };
-        readonly involved: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly capacity: string;
-            readonly status: Status;
-            readonly node:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string };
-            readonly onBehalfOf:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly representedBy:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly rolesThen: ReadonlyArray<{
-              readonly basis: RoleBasis;
-              readonly support: Support;
-              readonly role: {
-                readonly __typename: 'Role';
-                readonly id: string;
-                readonly name: string;
-              };
-            }>;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-        readonly possiblySameAs: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-            readonly node:
-              | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-          }>;
-        };
-      }
-    | { readonly __typename: 'Organization'; readonly id: string }
-    | { readonly __typename: 'Person'; readonly id: string }
-    | { readonly __typename: 'Place'; readonly id: string }
-    | { readonly __typename: 'Role'; readonly id: string }
-    | { readonly __typename: 'Source'; readonly id: string }
-    | {
-        readonly __typename: 'Statement';
-        readonly description: string | null;
-        readonly status: Status | null;
-        readonly lapsed: boolean;
-        readonly kind: StatementKind | null;
-        readonly id: string;
-        readonly name: string;
-        readonly date: {
-          readonly edtf: string;
-          readonly earliest: string | null;
-          readonly latest: string | null;
-          readonly asWritten: string | null;
-          readonly basis: DateBasis;
-          readonly how: string | null;
-        } | null;
-        readonly evidence: {
-          readonly claimCount: number;
-          readonly sourceCount: number;
-          readonly strongest: Modality | null;
-          readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-        };
-        readonly statusHistory: ReadonlyArray<{
-          readonly knownFrom: string;
-          readonly status: Status | null;
-          readonly date: {
-            readonly edtf: string;
-            readonly earliest: string | null;
-            readonly latest: string | null;
-            readonly asWritten: string | null;
-            readonly basis: DateBasis;
-            readonly how: string | null;
-          } | null;
-          readonly evidence: {
-            readonly claimCount: number;
-            readonly sourceCount: number;
-            readonly strongest: Modality | null;
-            readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-          };
-        }>;
-        readonly partOf:
-          | {
-              readonly __typename: 'Meeting';
-              readonly status: Status | null;
-              readonly lapsed: boolean;
-              readonly id: string;
-              readonly name: string;
-              readonly date: {
-                readonly edtf: string;
-                readonly earliest: string | null;
-                readonly latest: string | null;
-                readonly asWritten: string | null;
-                readonly basis: DateBasis;
-                readonly how: string | null;
-              } | null;
-            }
-          | {
-              readonly __typename: 'Statement';
-              readonly status: Status | null;
-              readonly lapsed: boolean;
-              readonly id: string;
-              readonly name: string;
-              readonly date: {
-                readonly edtf: string;
-                readonly earliest: string | null;
-                readonly latest: string | null;
-                readonly asWritten: string | null;
-                readonly basis: DateBasis;
-                readonly how: string | null;
-              } | null;
-            }
-          | {
-              readonly __typename: 'Visit';
-              readonly status: Status | null;
-              readonly lapsed: boolean;
-              readonly id: string;
-              readonly name: string;
-              readonly date: {
-                readonly edtf: string;
-                readonly earliest: string | null;
-                readonly latest: string | null;
-                readonly asWritten: string | null;
-                readonly basis: DateBasis;
-                readonly how: string | null;
-              } | null;
-            }
-          | null;
-        readonly parts: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support | null;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            } | null;
-            readonly node:
-              | {
-                  readonly __typename: 'Meeting';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Statement';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Visit';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                };
-          }>;
-        };
-        readonly topics: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support | null;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            } | null;
-            readonly node: {
-              readonly __typename: 'Topic';
-              readonly id: string;
-              readonly name: string;
-            };
-          }>;
-        };
-        readonly places: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support | null;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            } | null;
-            readonly node:
-              | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-          }>;
-        };
-        readonly involved: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly capacity: string;
-            readonly status: Status;
-            readonly node:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string };
-            readonly onBehalfOf:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly representedBy:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly rolesThen: ReadonlyArray<{
-              readonly basis: RoleBasis;
-              readonly support: Support;
-              readonly role: {
-                readonly __typename: 'Role';
-                readonly id: string;
-                readonly name: string;
-              };
-            }>;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-        readonly possiblySameAs: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-            readonly node:
-              | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-          }>;
-        };
-        readonly demands: ReadonlyArray<{
-          readonly text: string;
-          readonly of:
-            | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-            | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-            | null;
-          readonly evidence: {
-            readonly claimCount: number;
-            readonly sourceCount: number;
-            readonly strongest: Modality | null;
-            readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-          };
-        }>;
-      }
-    | { readonly __typename: 'Topic'; readonly id: string }
-    | {
-        readonly __typename: 'Visit';
-        readonly description: string | null;
-        readonly status: Status | null;
-        readonly lapsed: boolean;
-        readonly id: string;
-        readonly name: string;
-        readonly date: {
-          readonly edtf: string;
-          readonly earliest: string | null;
-          readonly latest: string | null;
-          readonly asWritten: string | null;
-          readonly basis: DateBasis;
-          readonly how: string | null;
-        } | null;
-        readonly evidence: {
-          readonly claimCount: number;
-          readonly sourceCount: number;
-          readonly strongest: Modality | null;
-          readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-        };
-        readonly statusHistory: ReadonlyArray<{
-          readonly knownFrom: string;
-          readonly status: Status | null;
-          readonly date: {
-            readonly edtf: string;
-            readonly earliest: string | null;
-            readonly latest: string | null;
-            readonly asWritten: string | null;
-            readonly basis: DateBasis;
-            readonly how: string | null;
-          } | null;
-          readonly evidence: {
-            readonly claimCount: number;
-            readonly sourceCount: number;
-            readonly strongest: Modality | null;
-            readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-          };
-        }>;
-        readonly partOf:
-          | {
-              readonly __typename: 'Meeting';
-              readonly status: Status | null;
-              readonly lapsed: boolean;
-              readonly id: string;
-              readonly name: string;
-              readonly date: {
-                readonly edtf: string;
-                readonly earliest: string | null;
-                readonly latest: string | null;
-                readonly asWritten: string | null;
-                readonly basis: DateBasis;
-                readonly how: string | null;
-              } | null;
-            }
-          | {
-              readonly __typename: 'Statement';
-              readonly status: Status | null;
-              readonly lapsed: boolean;
-              readonly id: string;
-              readonly name: string;
-              readonly date: {
-                readonly edtf: string;
-                readonly earliest: string | null;
-                readonly latest: string | null;
-                readonly asWritten: string | null;
-                readonly basis: DateBasis;
-                readonly how: string | null;
-              } | null;
-            }
-          | {
-              readonly __typename: 'Visit';
-              readonly status: Status | null;
-              readonly lapsed: boolean;
-              readonly id: string;
-              readonly name: string;
-              readonly date: {
-                readonly edtf: string;
-                readonly earliest: string | null;
-                readonly latest: string | null;
-                readonly asWritten: string | null;
-                readonly basis: DateBasis;
-                readonly how: string | null;
-              } | null;
-            }
-          | null;
-        readonly parts: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support | null;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            } | null;
-            readonly node:
-              | {
-                  readonly __typename: 'Meeting';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Statement';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                }
-              | {
-                  readonly __typename: 'Visit';
-                  readonly status: Status | null;
-                  readonly lapsed: boolean;
-                  readonly id: string;
-                  readonly name: string;
-                  readonly date: {
-                    readonly edtf: string;
-                    readonly earliest: string | null;
-                    readonly latest: string | null;
-                    readonly asWritten: string | null;
-                    readonly basis: DateBasis;
-                    readonly how: string | null;
-                  } | null;
-                };
-          }>;
-        };
-        readonly topics: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support | null;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            } | null;
-            readonly node: {
-              readonly __typename: 'Topic';
-              readonly id: string;
-              readonly name: string;
-            };
-          }>;
-        };
-        readonly places: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support | null;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            } | null;
-            readonly node:
-              | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-          }>;
-        };
-        readonly involved: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-          readonly edges: ReadonlyArray<{
-            readonly capacity: string;
-            readonly status: Status;
-            readonly node:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string };
-            readonly onBehalfOf:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly representedBy:
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | null;
-            readonly rolesThen: ReadonlyArray<{
-              readonly basis: RoleBasis;
-              readonly support: Support;
-              readonly role: {
-                readonly __typename: 'Role';
-                readonly id: string;
-                readonly name: string;
-              };
-            }>;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-          }>;
-        };
-        readonly possiblySameAs: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly support: Support;
-            readonly evidence: {
-              readonly claimCount: number;
-              readonly sourceCount: number;
-              readonly strongest: Modality | null;
-              readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-            };
-            readonly node:
-              | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-              | { readonly __typename: 'Visit'; readonly id: string; readonly name: string };
-          }>;
-        };
-      }
-    | null;
-};
+
+export type EventQuery = { readonly node:
+    | { readonly __typename: 'Circumstance', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'LegalCase', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly format: MeetingFormat, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
+        | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+           }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly node:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly representedBy:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+           }> } }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Role', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly kind: StatementKind | null, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
+        | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+           }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly node:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly representedBy:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+           }> }, readonly demands: ReadonlyArray<{ readonly text: string, readonly of:
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+         | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Visit', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
+        | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+           }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly node:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly representedBy:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+           }> } }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1231,8 +439,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BackingFragmentDoc = new TypedDocumentString(
-  `
+export const BackingFragmentDoc = new TypedDocumentString(`
     fragment Backing on Evidence {
   claimCount
   sourceCount
@@ -1243,21 +450,15 @@ export const BackingFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'Backing' },
-) as unknown as TypedDocumentString<BackingFragment, unknown>;
-export const ReferenceFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
   id
   name(language: $language)
 }
-    `,
-  { fragmentName: 'Reference' },
-) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
-export const WhenFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on FuzzyDate {
   edtf
   earliest
@@ -1266,11 +467,8 @@ export const WhenFragmentDoc = new TypedDocumentString(
   basis
   how
 }
-    `,
-  { fragmentName: 'When' },
-) as unknown as TypedDocumentString<WhenFragment, unknown>;
-export const ClaimCardFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
     fragment ClaimCard on Claim {
   id
   summary
@@ -1314,11 +512,8 @@ fragment When on FuzzyDate {
   asWritten
   basis
   how
-}`,
-  { fragmentName: 'ClaimCard' },
-) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
-export const DistinctionFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const DistinctionFragmentDoc = new TypedDocumentString(`
     fragment Distinction on Entity {
   __typename
   ... on Actor {
@@ -1365,9 +560,7 @@ export const DistinctionFragmentDoc = new TypedDocumentString(
   asWritten
   basis
   how
-}`,
-  { fragmentName: 'Distinction' },
-) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
+}`, {"fragmentName":"Distinction"}) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
 export const EventDocument = new TypedDocumentString(`
     query Event($id: ID!, $after: String, $knownBy: Date, $language: String) {
   node(id: $id, knownBy: $knownBy) {

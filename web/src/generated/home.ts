@@ -1,8 +1,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How a date came to be known. */
 export type DateBasis =
@@ -100,77 +99,29 @@ export type Status =
   /** Asked for. */
   | 'REQUESTED';
 
-type Reference_Circumstance_Fragment = {
-  readonly __typename: 'Circumstance';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
 
-type Reference_Group_Fragment = {
-  readonly __typename: 'Group';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
 
-type Reference_LegalCase_Fragment = {
-  readonly __typename: 'LegalCase';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
 
-type Reference_Meeting_Fragment = {
-  readonly __typename: 'Meeting';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
 
-type Reference_Organization_Fragment = {
-  readonly __typename: 'Organization';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
 
-type Reference_Person_Fragment = {
-  readonly __typename: 'Person';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
 
-type Reference_Place_Fragment = {
-  readonly __typename: 'Place';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
 
-type Reference_Role_Fragment = {
-  readonly __typename: 'Role';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
 
-type Reference_Source_Fragment = {
-  readonly __typename: 'Source';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
 
-type Reference_Statement_Fragment = {
-  readonly __typename: 'Statement';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
 
-type Reference_Topic_Fragment = {
-  readonly __typename: 'Topic';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
 
-type Reference_Visit_Fragment = {
-  readonly __typename: 'Visit';
-  readonly id: string;
-  readonly name: string;
-};
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
 
 export type ReferenceFragment =
   | Reference_Circumstance_Fragment
@@ -184,193 +135,68 @@ export type ReferenceFragment =
   | Reference_Source_Fragment
   | Reference_Statement_Fragment
   | Reference_Topic_Fragment
-  | Reference_Visit_Fragment;
+  | Reference_Visit_Fragment
+;
 
-export type WhenFragment = {
-  readonly edtf: string;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly asWritten: string | null;
-  readonly basis: DateBasis;
-  readonly how: string | null;
-};
+export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = {
-  readonly claimCount: number;
-  readonly sourceCount: number;
-  readonly strongest: Modality | null;
-  readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
-};
+export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type ClaimCardFragment = {
-  readonly id: string;
-  readonly summary: string;
-  readonly predicate: string;
-  readonly stage: Stage | null;
-  readonly capacity: string | null;
-  readonly modality: Modality;
-  readonly rank: Rank;
-  readonly paragraph: number | null;
-  readonly knownFrom: string;
-  readonly knownUntil: string | null;
-  readonly revision: number;
-  readonly value: string | null;
-  readonly subject:
-    | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-    | null;
-  readonly object:
-    | { readonly __typename: 'Circumstance'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'LegalCase'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Meeting'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Place'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Role'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Source'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Statement'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Topic'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Visit'; readonly id: string; readonly name: string }
-    | null;
-  readonly speaker:
-    | { readonly __typename: 'Group'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Organization'; readonly id: string; readonly name: string }
-    | { readonly __typename: 'Person'; readonly id: string; readonly name: string }
-    | null;
-  readonly source: {
-    readonly __typename: 'Source';
-    readonly publisher: string | null;
-    readonly url: string | null;
-    readonly id: string;
-    readonly name: string;
-    readonly publishedOn: {
-      readonly edtf: string;
-      readonly earliest: string | null;
-      readonly latest: string | null;
-      readonly asWritten: string | null;
-      readonly basis: DateBasis;
-      readonly how: string | null;
-    } | null;
-  };
-};
+export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly object:
+    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+   | null, readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = {
-  readonly __typename: 'Group';
-  readonly description: string | null;
-  readonly size: number | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_LegalCase_Fragment = {
-  readonly __typename: 'LegalCase';
-  readonly stage: Stage | null;
-  readonly category: string | null;
-};
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
 
-type Distinction_Meeting_Fragment = {
-  readonly __typename: 'Meeting';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = {
-  readonly __typename: 'Organization';
-  readonly description: string | null;
-  readonly kind: OrganizationKind | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = {
-  readonly __typename: 'Person';
-  readonly description: string | null;
-  readonly roles: {
-    readonly edges: ReadonlyArray<{
-      readonly since: string | null;
-      readonly until: string | null;
-      readonly node: { readonly id: string; readonly name: string };
-    }>;
-  };
-};
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
 type Distinction_Role_Fragment = { readonly __typename: 'Role' };
 
-type Distinction_Source_Fragment = {
-  readonly __typename: 'Source';
-  readonly publisher: string | null;
-  readonly publishedOn: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Source_Fragment = { readonly __typename: 'Source', readonly publisher: string | null, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Statement_Fragment = {
-  readonly __typename: 'Statement';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Statement_Fragment = { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
 type Distinction_Topic_Fragment = { readonly __typename: 'Topic' };
 
-type Distinction_Visit_Fragment = {
-  readonly __typename: 'Visit';
-  readonly status: Status | null;
-  readonly lapsed: boolean;
-  readonly date: {
-    readonly edtf: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    readonly asWritten: string | null;
-    readonly basis: DateBasis;
-    readonly how: string | null;
-  } | null;
-};
+type Distinction_Visit_Fragment = { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
 export type DistinctionFragment =
   | Distinction_Circumstance_Fragment
@@ -384,29 +210,15 @@ export type DistinctionFragment =
   | Distinction_Source_Fragment
   | Distinction_Statement_Fragment
   | Distinction_Topic_Fragment
-  | Distinction_Visit_Fragment;
+  | Distinction_Visit_Fragment
+;
 
 export type HomeQueryVariables = Exact<{
   knownBy?: string | null | undefined;
 }>;
 
-export type HomeQuery = {
-  readonly coverage: {
-    readonly statement: string;
-    readonly sourceCount: number;
-    readonly claimCount: number;
-    readonly actorCount: number;
-    readonly meetingCount: number;
-    readonly knownFrom: string | null;
-    readonly knownTo: string | null;
-    readonly datasets: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string;
-      readonly coverage: string;
-      readonly licence: string | null;
-    }>;
-  };
-};
+
+export type HomeQuery = { readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly actorCount: number, readonly meetingCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly coverage: string, readonly licence: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -426,8 +238,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BackingFragmentDoc = new TypedDocumentString(
-  `
+export const BackingFragmentDoc = new TypedDocumentString(`
     fragment Backing on Evidence {
   claimCount
   sourceCount
@@ -438,21 +249,15 @@ export const BackingFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'Backing' },
-) as unknown as TypedDocumentString<BackingFragment, unknown>;
-export const ReferenceFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
   id
   name(language: $language)
 }
-    `,
-  { fragmentName: 'Reference' },
-) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
-export const WhenFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on FuzzyDate {
   edtf
   earliest
@@ -461,11 +266,8 @@ export const WhenFragmentDoc = new TypedDocumentString(
   basis
   how
 }
-    `,
-  { fragmentName: 'When' },
-) as unknown as TypedDocumentString<WhenFragment, unknown>;
-export const ClaimCardFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
     fragment ClaimCard on Claim {
   id
   summary
@@ -509,11 +311,8 @@ fragment When on FuzzyDate {
   asWritten
   basis
   how
-}`,
-  { fragmentName: 'ClaimCard' },
-) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
-export const DistinctionFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const DistinctionFragmentDoc = new TypedDocumentString(`
     fragment Distinction on Entity {
   __typename
   ... on Actor {
@@ -560,9 +359,7 @@ export const DistinctionFragmentDoc = new TypedDocumentString(
   asWritten
   basis
   how
-}`,
-  { fragmentName: 'Distinction' },
-) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
+}`, {"fragmentName":"Distinction"}) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($knownBy: Date) {
   coverage(knownBy: $knownBy) {
