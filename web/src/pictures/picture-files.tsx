@@ -6,6 +6,8 @@ import { takeAwayWords } from '../take-away/take-away-words.ts';
 import { useProvenance } from '../take-away/use-provenance.ts';
 import { savePng, saveSvg } from './save-picture.ts';
 
+const SAVE = { svg: saveSvg, png: savePng } as const;
+
 export interface PictureFilesProps {
   readonly picture: RefObject<SVGSVGElement | null>;
   readonly title: string;
@@ -17,26 +19,22 @@ export function PictureFiles({ picture, title }: PictureFilesProps) {
   const [fault, setFault] = useState<string | null>(null);
   return (
     <span className="row no-print">
-      <button
-        type="button"
-        onClick={() =>
-          picture.current && saveSvg(picture.current, fileName(title, 'svg'), provenance())
-        }
-      >
-        {say('svg')}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          if (!picture.current) return;
-          savePng(picture.current, fileName(title, 'png'), provenance()).then(
-            () => setFault(null),
-            (error: unknown) => setFault(String(error)),
-          );
-        }}
-      >
-        {say('png')}
-      </button>
+      {(['svg', 'png'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          onClick={() => {
+            if (!picture.current) return;
+            const saved = SAVE[kind](picture.current, fileName(title, kind), provenance());
+            saved.then(
+              () => setFault(null),
+              (error: unknown) => setFault(String(error)),
+            );
+          }}
+        >
+          {say(kind)}
+        </button>
+      ))}
       {fault !== null && <span role="alert">{fault}</span>}
     </span>
   );

@@ -1,5 +1,6 @@
 /** Saves a picture on the page as an SVG or PNG file that stands alone: its styles and where it comes from are inside. */
 import { save, type Provenance } from '../take-away/files.ts';
+import { fontsFor } from './picture-fonts.ts';
 import { shortened, textWidth } from './text-width.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -28,12 +29,14 @@ const FOOT_MARGIN = 8;
 /** Pixels of a PNG for each of the picture's. */
 const DENSITY = 2;
 
-export function saveSvg(svg: SVGSVGElement, name: string, provenance: Provenance): void {
-  save(
-    name,
-    'image/svg+xml',
-    `<?xml version="1.0" encoding="UTF-8"?>\n${alone(svg, provenance).text}\n`,
-  );
+/** @throws Error where a font that the picture needs cannot be loaded. */
+export async function saveSvg(
+  svg: SVGSVGElement,
+  name: string,
+  provenance: Provenance,
+): Promise<void> {
+  const { text } = await alone(svg, provenance);
+  save(name, 'image/svg+xml', `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`);
 }
 
 /** @throws Error where the browser cannot draw the picture (too large). */
@@ -42,7 +45,7 @@ export async function savePng(
   name: string,
   provenance: Provenance,
 ): Promise<void> {
-  const { text, width, height } = alone(svg, provenance);
+  const { text, width, height } = await alone(svg, provenance);
   const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
@@ -60,8 +63,8 @@ export async function savePng(
   }
 }
 
-/** A copy with computed styles written out, a background, and a foot that says where it comes from. */
-function alone(svg: SVGSVGElement, provenance: Provenance) {
+/** A copy with computed styles written out, its fonts, a background, and a foot that says where it comes from. */
+async function alone(svg: SVGSVGElement, provenance: Provenance) {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((element, index) => {
@@ -95,6 +98,9 @@ function alone(svg: SVGSVGElement, provenance: Provenance) {
     text.textContent = line;
     copy.append(text);
   });
+  const fonts = document.createElementNS(SVG, 'style');
+  fonts.textContent = await fontsFor(copy.textContent);
+  copy.prepend(fonts);
   const metadata = document.createElementNS(SVG, 'metadata');
   metadata.textContent = JSON.stringify(provenance);
   copy.prepend(metadata);
