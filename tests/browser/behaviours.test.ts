@@ -159,6 +159,90 @@ describeExplorer(
       }
     });
 
+    test('6 roles are told apart as held now and at some time, on the day asked', async () => {
+      const page = await visit('/actor/sam-rainsy?knownBy=2016-01-25');
+      await page.getByText('was known on 25 January 2016').first().waitFor();
+      await page.goto(`${origin()}/actor/john-kerry`);
+      await page
+        .getByRole('heading', { name: 'Held at some time: no source says until when' })
+        .waitFor();
+      await page.getByRole('link', { name: 'US Secretary of State' }).first().waitFor();
+    });
+
+    test('10 a case is told in its exact words, with the notice that accused is not guilty', async () => {
+      const page = await visit('/case/hor-namhong-v-sam-rainsy-defamation');
+      await page
+        .getByRole('note')
+        .getByText('To be accused, sued or charged is not to be guilty.')
+        .waitFor();
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('No stage stated');
+      expect(text).toContain('A penalty faced is not a penalty given.');
+      expect(text).not.toMatch(/\bguilty of\b|was convicted/);
+    });
+
+    test('18 the network, the timeline, the matrix and the bars each have a table that says the same', async () => {
+      const page = await visit('/actor/john-kerry/graph');
+      await page.locator('[data-node]').first().waitFor();
+      const drawn = await page.locator('[data-edge]').count();
+      const table = page.getByRole('region', { name: /Ties/ }).getByRole('table');
+      expect(await table.locator('tbody tr').count()).toBe(drawn);
+      expect(drawn).toBe(7);
+      for (const [path, heading] of [
+        ['/timeline?actors=john-kerry', 'All entries as a table'],
+        ['/matrix?rows=john-kerry,kem-sokha&statuses=EXPECTED', 'The pairs as a table'],
+        ['/stats', 'The bars as a table'],
+      ] as const) {
+        await page.goto(origin() + path);
+        await page.getByRole('heading', { name: heading }).waitFor();
+        expect(await page.locator('svg.picture').count()).toBeGreaterThan(0);
+        expect(await page.locator('table tbody tr').count()).toBeGreaterThan(0);
+      }
+    });
+
+    test('19 the same question draws the same picture', async () => {
+      const places = async () => {
+        const page = await visit('/actor/john-kerry/graph');
+        await page.locator('[data-node]').first().waitFor();
+        return page
+          .locator('[data-node]')
+          .evaluateAll((nodes) =>
+            nodes.map((node) => `${node.dataset.node} ${node.getAttribute('transform')}`),
+          );
+      };
+      const first = await places();
+      expect(first.length).toBe(8);
+      expect(await places()).toEqual(first);
+    });
+
+    test('15 a picture is saved as SVG, PNG and GEXF, each saying licence and address', async () => {
+      const page = await visit('/actor/john-kerry/graph');
+      await page.locator('[data-node]').first().waitFor();
+      const svg = (await saved(page, 'SVG')).content.toString('utf8');
+      expect(svg).toContain('<metadata>');
+      expect(svg).toContain('Apache-2.0');
+      expect(svg).toContain('/actor/john-kerry/graph');
+      const png = (await saved(page, 'PNG')).content;
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      expect(png.length).toBeGreaterThan(5_000);
+      const gexf = (await saved(page, 'GEXF')).content.toString('utf8');
+      expect(gexf).toContain('<gexf');
+      expect(gexf).toContain('Apache-2.0');
+      expect(gexf).toContain('kem-sokha');
+    });
+
+    test('3 an edge of the network opens its evidence by Enter, and says that it was planned', async () => {
+      const page = await visit('/actor/john-kerry/graph');
+      const tie = page.getByRole('button', { name: /^John Kerry and Kem Sokha: Planned/ });
+      await tie.first().focus();
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('dialog', { name: 'Who says so' })
+        .getByText('paragraph 9')
+        .first()
+        .waitFor();
+    });
+
     test('20 a slow answer shows a skeleton and can be cancelled; a lost server keeps what was loaded', async () => {
       const page = await visit(MET, { mayComplain: true });
       await page.getByText('It was planned.').waitFor();
@@ -256,6 +340,54 @@ describeExplorer(
         await page.getByRole('navigation').getByRole('link', { name }).click();
         await page.locator('h1').first().waitFor();
       }
+    });
+  },
+);
+
+describeExplorer(
+  'behaviours, on the invented world',
+  () => serveWorld(openTestEmbedded, 'fictional'),
+  ({ visit }) => {
+    test('7 claims that contradict each other stand side by side on the page of the meeting', async () => {
+      const page = await visit('/meeting/quill-marrek-2014-02');
+      await page.getByText('These claims contradict each other').first().waitFor();
+      expect(await page.locator('[data-modality="DENIED"]').count()).toBeGreaterThan(0);
+      expect(await page.locator('.badge', { hasText: 'Disputed' }).count()).toBeGreaterThan(0);
+    });
+
+    test('8 what is only alleged is marked wherever it stands', async () => {
+      const page = await visit('/meeting/strand-oster-2014-02');
+      await page.locator('.badge', { hasText: 'Alleged' }).first().waitFor();
+      expect(await page.getByRole('button', { name: /only alleged/ }).count()).toBeGreaterThan(0);
+      expect(await page.locator('.badge[data-look="held"]').count()).toBe(0);
+    });
+
+    test('10 charged, convicted and acquitted are told apart, each with its evidence', async () => {
+      const page = await visit('/case/oster-v-lund-ballot-case');
+      await page.getByRole('heading', { name: 'Its stages' }).waitFor();
+      const text = await page.locator('main').innerText();
+      for (const stage of [
+        'Charged, not convicted',
+        'On trial, not convicted',
+        'Convicted',
+        'Acquitted',
+      ])
+        expect(text).toContain(stage);
+    });
+
+    test('13 a merged id leads to the page of the winner', async () => {
+      const page = await visit('/actor/i-strand');
+      await page.waitForURL('**/actor/ieva-strand');
+      await page.getByRole('heading', { level: 1, name: 'Ieva Strand' }).waitFor();
+    });
+
+    test('23 a Khmer name has its language and is found in its script', async () => {
+      const page = await visit('/');
+      await page.getByRole('combobox', { name: /^Search people/ }).fill('អាដា');
+      await page.getByRole('option', { name: 'Ada Quill' }).first().waitFor();
+      await page.goto(new URL('/actor/ada-quill', page.url()).href);
+      const name = page.locator('bdi[lang="km"]', { hasText: 'អាដា ឃ្វីល' });
+      await name.first().waitFor();
     });
   },
 );

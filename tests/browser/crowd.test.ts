@@ -14,4 +14,45 @@ describeExplorer('a crowded world', serveCrowd, ({ visit, shoot, isWiderThanItsW
     expect(await isWiderThanItsWindow(page)).toBe(false);
     await shoot(page, `hostile-${id}`);
   });
+
+  test('11 a list of 5,000 is cut, says so, and goes on', async () => {
+    const page = await visit('/actor/hub');
+    const events = page
+      .getByRole('region', { name: /^Meetings and other events|^Events|^What/ })
+      .first();
+    await page
+      .getByText(/of 5,000 shown/)
+      .first()
+      .waitFor();
+    const rows = page.locator('#content table').last().locator('tbody tr');
+    const before = await rows.count();
+    const more = page.getByRole('button', { name: 'Load more' });
+    await more.last().click();
+    await page.waitForFunction(
+      `document.querySelectorAll('#content table tbody tr').length > ${before}`,
+    );
+    await page
+      .getByText(/of 5,000 shown/)
+      .first()
+      .waitFor();
+    await shoot(page, 'crowd-actor');
+  });
+
+  test('11 a network of 500 says how many are left out; 12 a hub asks before it grows', async () => {
+    const page = await visit('/actor/hub/graph?maxNodes=500');
+    await page
+      .getByText(/left out/)
+      .first()
+      .waitFor();
+    await page.locator('[data-node]').first().waitFor();
+    expect(await page.locator('[data-node]').count()).toBe(500);
+    await shoot(page, 'crowd-network');
+
+    const small = await visit('/actor/person-010/graph');
+    await small.locator('[data-node="hub"]').focus();
+    await small.keyboard.press('Enter');
+    await small.getByRole('button', { name: /^Expand/ }).click();
+    await small.getByRole('button', { name: 'Expand all the same' }).waitFor();
+    expect(await small.locator('[data-node]').count()).toBe(2);
+  });
 });
