@@ -17,9 +17,6 @@ describeExplorer('a crowded world', serveCrowd, ({ visit, shoot, isWiderThanItsW
 
   test('11 a list of 5,000 is cut, says so, and goes on', async () => {
     const page = await visit('/actor/hub');
-    const events = page
-      .getByRole('region', { name: /^Meetings and other events|^Events|^What/ })
-      .first();
     await page
       .getByText(/of 5,000 shown/)
       .first()
