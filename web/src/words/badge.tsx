@@ -55,6 +55,13 @@ const SUPPORT_LOOK: Readonly<Record<Support, Look>> = {
 
 export const lookOfStatus = (status: Status | null): Look =>
   status === null ? 'none' : STATUS_LOOK[status];
+/** Brought and not decided, decided against, decided for: three shapes beside the words. */
+const lookOfStage = (stage: Stage | null): Look => {
+  if (stage === null) return 'none';
+  if (stage === 'CONVICTED' || stage === 'CLOSED') return 'stated';
+  return stage === 'ACQUITTED' || stage === 'DISMISSED' ? 'off' : 'asked';
+};
+
 export const lookOfVerdict = (verdict: Verdict | null): Look =>
   verdict === null ? 'none' : VERDICT_LOOK[verdict];
 
@@ -143,10 +150,11 @@ export function StageBadge({
   readonly support?: Support | null;
 }) {
   const say = useWords(badgeWords);
-  const look = support === null || support === 'ASSERTED' ? 'stated' : SUPPORT_LOOK[support];
+  const look =
+    support === null || support === 'ASSERTED' ? lookOfStage(stage) : SUPPORT_LOOK[support];
   return (
     <>
-      <Badge look={stage === null ? 'none' : look}>{say(`stage.${stage ?? 'NONE'}`)}</Badge>
+      <Badge look={look}>{say(`stage.${stage ?? 'NONE'}`)}</Badge>
       {support !== null && support !== 'ASSERTED' && (
         <>
           {' '}

@@ -8,7 +8,7 @@ import { ActorEventsDocument, type ActorEventsQuery } from '../../generated/acto
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
-import { StatusBadge } from '../../words/badge.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { When } from '../../words/when.tsx';
@@ -109,9 +109,9 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       key: 'capacity',
       header: say('part', { name: actor.name }),
       value: ({ capacity }) => capacity,
-      cell: ({ capacity, status, onBehalfOf, representedBy }) => (
+      cell: ({ node, capacity, status, onBehalfOf, representedBy }) => (
         <>
-          {capacityInWords(capacity, status)} <StatusBadge status={status} />
+          {capacityInWords(capacity, status)} <EventStatus type={node.__typename} status={status} />
           {onBehalfOf !== null && (
             <>
               {' '}
@@ -144,7 +144,9 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       key: 'event_status',
       header: say('stands'),
       value: ({ node }) => node.status,
-      cell: ({ node }) => <StatusBadge status={node.status} lapsed={node.lapsed} />,
+      cell: ({ node }) => (
+        <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />
+      ),
     },
     { key: 'lapsed', header: '', value: ({ node }) => String(node.lapsed), isShown: false },
     {

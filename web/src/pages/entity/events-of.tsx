@@ -9,7 +9,7 @@ import { LoadMore } from '../../tables/load-more.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { When } from '../../words/when.tsx';
-import { EventStatus } from '../event/event-status.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
 import { entityWords } from './entity-words.ts';
 
 type EventRow = EventsOfQuery['events']['nodes'][number];

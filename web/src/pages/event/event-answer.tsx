@@ -15,7 +15,7 @@ import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
 import { EventFacts } from './event-facts.tsx';
 import type { EventNode, Involved } from './event-page.tsx';
-import { EventStatus } from './event-status.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
 import { eventWords } from './event-words.ts';
 import { InvolvedTable, useInvolvedColumns } from './involved-table.tsx';
 import { StatusHistory } from './status-history.tsx';

@@ -7,7 +7,7 @@ import { When } from '../../words/when.tsx';
 import { Fact } from '../fact.tsx';
 import { Ties } from '../ties.tsx';
 import type { EventNode } from './event-page.tsx';
-import { EventStatus } from './event-status.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
 import { eventWords } from './event-words.ts';
 
 export function EventFacts({ event }: { readonly event: EventNode }) {

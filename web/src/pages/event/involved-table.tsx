@@ -12,7 +12,7 @@ import { capacityWords } from '../../words/capacity-words.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import type { EventNode, Involved } from './event-page.tsx';
-import { EventStatus } from './event-status.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
 import { eventWords } from './event-words.ts';
 
 export function useInvolvedColumns(

@@ -4,7 +4,7 @@ import { useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { Day, When } from '../../words/when.tsx';
 import type { EventNode } from './event-page.tsx';
-import { EventStatus } from './event-status.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
 import { eventWords } from './event-words.ts';
 
 type Step = EventNode['statusHistory'][number];

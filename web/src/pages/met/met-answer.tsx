@@ -8,9 +8,10 @@ import { PageHead } from '../../shell/page-head.tsx';
 import type { Column } from '../../tables/record-table.tsx';
 import type { Question } from '../../take-away/questions.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { StageBadge, StatusBadge, VerdictBadge } from '../../words/badge.tsx';
+import { StageBadge, VerdictBadge } from '../../words/badge.tsx';
 import { calendarDate } from '../../words/calendar.ts';
 import { useCapacity } from '../../words/capacity.ts';
+import { EventStatus } from '../../words/event-status.tsx';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
@@ -128,8 +129,9 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
       >
         {({ node, capacitiesOfA, capacitiesOfB }) => (
           <>
-            <StatusBadge status={node.status} lapsed={node.lapsed} /> <When date={node.date} /> ·{' '}
-            {names.a}: {capacitiesOfA.map((one) => capacity(one)).join(', ')} · {names.b}:{' '}
+            <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
+            <When date={node.date} /> · {names.a}:{' '}
+            {capacitiesOfA.map((one) => capacity(one)).join(', ')} · {names.b}:{' '}
             {capacitiesOfB.map((one) => capacity(one)).join(', ')}
           </>
         )}

@@ -8,7 +8,7 @@ import { usePeriod } from '../../fields/period-fields.tsx';
 import { EventsWithinDocument } from '../../generated/events-within.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
-import { StatusBadge } from '../../words/badge.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { When } from '../../words/when.tsx';
 import { useEventTypes, useHistogramActors } from './histogram-question.tsx';
@@ -82,7 +82,11 @@ function List({ bucket, involved }: ListProps) {
               {events.map((event) => (
                 <li key={event.id}>
                   <EntityLink to={event} />{' '}
-                  <StatusBadge status={event.status} lapsed={event.lapsed} />{' '}
+                  <EventStatus
+                    type={event.__typename}
+                    status={event.status}
+                    lapsed={event.lapsed}
+                  />{' '}
                   <When date={event.date} />{' '}
                   <EvidenceButton of={event.evidence} about={event.name} />
                 </li>

@@ -3,7 +3,8 @@ import type { TimelineQuery } from '../../generated/timeline.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { MarkShape } from '../../pictures/timeline-picture.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
-import { lookOfStatus, StageBadge, StatusBadge, SupportBadge } from '../../words/badge.tsx';
+import { lookOfStatus, StageBadge, SupportBadge } from '../../words/badge.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
 import { edtfInWords } from '../../words/when.tsx';
 import { whenWords } from '../../words/when-words.ts';
 import { timelineWords } from './timeline-words.ts';
@@ -16,7 +17,11 @@ const HAPPENED = { BEGAN: 'began', ENDED: 'ended', ATTESTED: 'attested' } as con
 const happened = (what: string | null): keyof typeof HAPPENED | null =>
   what !== null && what in HAPPENED ? (what as keyof typeof HAPPENED) : null;
 
+/** A statement is made, not held. */
+const isMade = ({ kind, status }: Entry): boolean => kind === 'STATEMENT' && status === 'HELD';
+
 export function shapeOf(entry: Entry): MarkShape {
+  if (isMade(entry)) return 'stated';
   if (isEvent(entry)) return lookOfStatus(entry.status);
   if (entry.kind === 'CASE') return 'stage';
   const what = happened(entry.what);
@@ -30,6 +35,7 @@ export function useEntryWords() {
   const sayWhen = useWords(whenWords);
   const language = useLanguage();
   const what = (entry: Entry): string => {
+    if (isMade(entry)) return sayBadge('made');
     if (isEvent(entry)) {
       const status = sayBadge(`status.${entry.status ?? 'NONE'}`);
       return entry.lapsed ? `${status} (${sayBadge('lapsed')})` : status;
@@ -61,7 +67,7 @@ export function useEntryWords() {
 /** Badges of where it stands. */
 export function EntryBadges({ entry }: { readonly entry: Entry }) {
   const { what } = useEntryWords();
-  if (isEvent(entry)) return <StatusBadge status={entry.status} />;
+  if (isEvent(entry)) return <EventStatus type={entry.node.__typename} status={entry.status} />;
   if (entry.kind === 'CASE') return <StageBadge stage={entry.stage} support={entry.support} />;
   return (
     <>

@@ -4,6 +4,7 @@ import { useWords } from '../../language/language.ts';
 import type { Column } from '../../tables/record-table.tsx';
 import { EntityLink, EntityLinks } from '../../words/entity-link.tsx';
 import { StatusBadge } from '../../words/badge.tsx';
+import { useCapacity } from '../../words/capacity.ts';
 import { When } from '../../words/when.tsx';
 import { EntryBadges, type Entry } from './entry-words.tsx';
 import { timelineWords } from './timeline-words.ts';
@@ -76,12 +77,13 @@ const hidden = (key: string, value: (entry: Entry) => string | null): Column<Ent
 /** Who is in it and as what; a part may stand elsewhere than the event it is part of. */
 function Parts({ entry: { actors, parts, status } }: { readonly entry: Entry }) {
   const say = useWords(timelineWords);
+  const capacity = useCapacity();
   if (parts.length === 0) return <EntityLinks to={actors} />;
   return (
     <ul className="plain">
       {parts.map((part) => (
         <li key={`${part.actor.id} ${part.capacity} ${part.onBehalfOf?.id ?? ''}`}>
-          <EntityLink to={part.actor} /> {say('as', { capacity: part.capacity })}
+          <EntityLink to={part.actor} />: {capacity(part.capacity, part.status)}
           {part.onBehalfOf !== null && `, ${say('onBehalfOf', { actor: part.onBehalfOf.name })}`}
           {part.status !== status && (
             <>

@@ -18,7 +18,10 @@ export function useLegend(): (marks: readonly Shown[]) => Legend {
   const sayBadge = useWords(badgeWords);
   return (marks) => {
     const shapes = new Set(marks.map(({ shape }) => shape));
-    const statuses = new Set(marks.map(({ entry }) => entry.status));
+    // Not of statements that are made: they have a shape of their own.
+    const statuses = new Set(
+      marks.filter(({ shape }) => shape !== 'stated').map(({ entry }) => entry.status),
+    );
     const occurring = STATUSES.filter((status) => statuses.has(status));
     // Several statuses share a shape: its words name each that occurs.
     const looks = [...new Set(occurring.map(lookOfStatus))].map((shape) => ({
@@ -28,6 +31,7 @@ export function useLegend(): (marks: readonly Shown[]) => Legend {
         .map((status) => sayBadge(`status.${status}`))
         .join(' / '),
     }));
+    if (shapes.has('stated')) looks.push({ shape: 'stated', text: sayBadge('made') });
     const others = (
       [
         ['none', 'what.NONE'],

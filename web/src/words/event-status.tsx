@@ -1,0 +1,25 @@
+/** Where an event or a part in it stands. A statement is made, not held: nobody met by being addressed. */
+import type { Status } from '../generated/met.ts';
+import { useWords } from '../language/language.ts';
+import { badgeWords } from './badge-words.ts';
+import { Shape, StatusBadge } from './badge.tsx';
+
+export interface EventStatusProps {
+  /** GraphQL type of the event. */
+  readonly type: string;
+  readonly status: Status | null;
+  readonly lapsed?: boolean;
+}
+
+export function EventStatus({ type, status, lapsed = false }: EventStatusProps) {
+  const say = useWords(badgeWords);
+  if (type !== 'Statement') return <StatusBadge status={status} lapsed={lapsed} />;
+  if (status === null) return null;
+  if (status !== 'HELD') return <StatusBadge status={status} lapsed={lapsed} />;
+  return (
+    <span className="badge" data-look="stated">
+      <Shape look="stated" />
+      {say('made')}
+    </span>
+  );
+}
