@@ -42,7 +42,9 @@ export function EntityComboBox({
     FindEntityDocument,
     asked === '' ? null : { text: asked, types: types ?? null, knownBy, language },
   );
-  const found = (asked === '' ? [] : (answered?.data.search.edges ?? [])).filter(
+  // Options of fewer letters are never offered for more: a fast hand would choose somebody else.
+  const isCurrent = asked !== '' && asked === wanted && !isUpdating;
+  const found = (isCurrent ? (answered?.data.search.edges ?? []) : []).filter(
     ({ node }) => !except.includes(node.id),
   );
   return (
@@ -77,17 +79,19 @@ export function EntityComboBox({
           if (event.key !== 'Enter' || isOnOption || text.trim() === '') return;
           event.preventDefault();
           event.stopPropagation();
+          // Where a text alone is no answer, the options stay open to choose from.
+          if (search === undefined) return;
           event.currentTarget.blur();
-          search?.(text.trim());
+          search(text.trim());
         }}
       />
       <span role="status" className="visually-hidden">
-        {asked !== '' && !isUpdating && say('results', { count: found.length })}
+        {isCurrent && say('results', { count: found.length })}
       </span>
       <Popover className="entity-options" isNonModal>
         <ListBox<{ id: string; edge: (typeof found)[number] }>
           renderEmptyState={() => (
-            <p className="quiet">{say(isUpdating ? 'searching' : 'nothing')}</p>
+            <p className="quiet">{say(isCurrent ? 'nothing' : 'searching')}</p>
           )}
         >
           {({ edge: { node, matchedName } }) => (
