@@ -76,11 +76,11 @@ export function EntityComboBox({
         spellCheck={false}
         onKeyDownCapture={(event) => {
           const isOnOption = event.currentTarget.getAttribute('aria-activedescendant') !== null;
-          if (event.key !== 'Enter' || isOnOption || text.trim() === '') return;
+          // Where a text alone is no answer, Enter is the combobox's own.
+          if (search === undefined || event.key !== 'Enter') return;
+          if (isOnOption || text.trim() === '') return;
           event.preventDefault();
           event.stopPropagation();
-          // Where a text alone is no answer, the options stay open to choose from.
-          if (search === undefined) return;
           event.currentTarget.blur();
           search(text.trim());
         }}
