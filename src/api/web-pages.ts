@@ -1,6 +1,5 @@
 /** Serves the built web app: the explorer's pages, the playground, their files; says what to do when it is not built. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
@@ -77,11 +76,15 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root 
     if (isEmbed) reply.removeHeader('x-frame-options');
   });
 
-  const send = (page: string) => async (_request: FastifyRequest, reply: FastifyReply) =>
-    reply
-      .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
-      .send(await readFile(path.join(folder, page)));
+  // For `sendFile` alone: nothing of the folder is served by its name.
+  await app.register(fastifyStatic, {
+    root: folder,
+    serve: false,
+    suppressWarning: true,
+    cacheControl: false,
+  });
+  const send = (page: string) => (_request: FastifyRequest, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile(page);
 
   const explorer = send('index.html');
   app.get('/', explorer);

@@ -58,6 +58,12 @@ describe('built', () => {
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers['cache-control']).toBe('no-cache');
     expect(page.headers['content-security-policy']).toBe(PAGE_CSP);
+
+    const again = await app.inject({
+      url: '/playground/',
+      headers: { 'if-none-match': String(page.headers.etag) },
+    });
+    expect(again.statusCode).toBe(304);
   });
 
   test.each(['/', '/met?a=x&b=y', '/actor/john-kerry', '/actor/john-kerry/graph', '/search?q=a'])(
