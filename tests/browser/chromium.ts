@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -22,6 +22,21 @@ const ARGUMENTS = [
 /** Starts a browser for many visits, each in a context of its own. */
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
+
+/** Notes what a page complains of: errors and warnings, faults, answers of 400 and above. */
+export function noteComplaints(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+}
+
+/** Whether an address lies outside the origin; what a page holds itself does not. */
+export const isOutside = (url: string, origin: string): boolean =>
+  !url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url);
 
 export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';

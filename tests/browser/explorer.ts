@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { hasChromium, launchChromium } from './chromium.ts';
+import { hasChromium, isOutside, launchChromium, noteComplaints } from './chromium.ts';
 import type { TestServer } from '../support/server.ts';
 
 const file = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -85,23 +85,12 @@ export function describeExplorer(
         // Where a test goes itself, such as a site that frames ours.
         if (request.isNavigationRequest() && request.frame().parentFrame() === null) return;
         const url = request.url();
-        if (!url.startsWith(`${server!.url}/`) && !/^(?:data|blob):/.test(url)) outside.push(url);
+        if (isOutside(url, server!.url)) outside.push(url);
       });
       const page = await context.newPage();
-      if (!mayComplain) listen(page);
+      if (!mayComplain) noteComplaints(page, complaints);
       await page.goto(server!.url + path);
       return page;
-    }
-
-    function listen(page: Page): void {
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning')
-          complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('response', (response) => {
-        if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-      });
     }
 
     define({

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { parseExample } from '../../web/src/playground/example.ts';
-import { hasChromium, openChromium } from './chromium.ts';
+import { hasChromium, isOutside, noteComplaints, openChromium } from './chromium.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
 
@@ -59,21 +59,10 @@ suite(
       complaints = [];
       context.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url)) outside.push(url);
+        if (isOutside(url, origin)) outside.push(url);
       });
       page = context.pages()[0] ?? (await context.newPage());
-      listen(page);
-    }
-
-    function listen(target: Page): void {
-      target.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning')
-          complaints.push(message.text());
-      });
-      target.on('pageerror', (error) => complaints.push(String(error)));
-      target.on('response', (response) => {
-        if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-      });
+      noteComplaints(page, complaints);
     }
 
     async function open(search = ''): Promise<void> {

@@ -23,7 +23,8 @@ export class AskError extends Error {
   }
 }
 
-const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
+// The full media type first: with it the server says "bad request" by status code as well.
+export const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 
 /** @throws AskError where there is no data at all. */
 export async function ask<Answer, Variables>(

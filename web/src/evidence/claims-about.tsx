@@ -46,13 +46,7 @@ export function ClaimsAbout({ id, title, first = 50, children }: ClaimsAboutProp
               ) : (
                 children(claims)
               )}
-              <LoadMore
-                shown={claims.length}
-                total={claimsOf(node)?.totalCount ?? 0}
-                hasMore={asked.hasMore}
-                isLoading={asked.isLoadingMore}
-                loadMore={asked.loadMore}
-              />
+              <LoadMore of={asked} shown={claims.length} total={claimsOf(node)?.totalCount ?? 0} />
             </>
           );
         }}

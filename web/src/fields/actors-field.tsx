@@ -7,10 +7,8 @@ import { useLanguage, useWords } from '../language/language.ts';
 import { number } from '../words/calendar.ts';
 import { Name } from '../words/name.tsx';
 import { choiceWords } from './choice-words.ts';
-import { EntityField } from './entity-field.tsx';
+import { ACTOR_TYPES, EntityField } from './entity-field.tsx';
 import { fieldWords } from './field-words.ts';
-
-const ACTORS = ['PERSON', 'ORGANIZATION', 'GROUP'] as const;
 
 export interface ActorsFieldProps {
   readonly label: string;
@@ -31,7 +29,7 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
       {ids.length < most ? (
         <EntityField
           label={label}
-          types={ACTORS}
+          types={ACTOR_TYPES}
           except={ids}
           choose={({ id }) => set([...ids, id])}
         />

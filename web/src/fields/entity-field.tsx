@@ -6,6 +6,13 @@ import { useWords } from '../language/language.ts';
 import type { Distinct } from './distinction.tsx';
 import { fieldWords } from './field-words.ts';
 
+/** Types of whoever can act, and so can meet. */
+export const ACTOR_TYPES = [
+  'PERSON',
+  'ORGANIZATION',
+  'GROUP',
+] as const satisfies readonly EntityType[];
+
 export interface EntityFieldProps {
   readonly label: string;
   readonly isLabelHidden?: boolean;

@@ -1,7 +1,7 @@
 /** A matrix as a picture: a grid of cells, each with a shape and a count; a screen reader reads it as a table. */
 import './pictures.css';
 import type { Ref } from 'react';
-import { SHAPES, type Look } from '../words/badge.tsx';
+import { ShapePath, type Look } from '../words/badge.tsx';
 import { languageOf } from '../words/name.tsx';
 import { pressing, useRoving } from './roving.ts';
 import { shortened, textWidth } from './text-width.ts';
@@ -113,13 +113,9 @@ function Cell({ cell: { look, text, open } }: { readonly cell: MatrixPictureCell
       <rect className="hit" x={2} y={2} width={WIDE - 4} height={TALL - 4} rx={4} />
       {look !== null && (
         <g className="look" data-look={look} aria-hidden="true">
-          <path
+          <ShapePath
+            look={look}
             transform={`translate(${text === '' ? WIDE / 2 - 8 : 8} ${TALL / 2 - 8})`}
-            d={SHAPES[look].path}
-            fill={SHAPES[look].filled ? 'currentColor' : 'none'}
-            stroke="currentColor"
-            strokeWidth="1.8"
-            strokeDasharray={look === 'planned' ? '3 2' : undefined}
           />
         </g>
       )}

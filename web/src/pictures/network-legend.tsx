@@ -4,22 +4,13 @@ import { useWords } from '../language/language.ts';
 import { fieldWords } from '../fields/field-words.ts';
 import type { Verdict } from '../generated/network.ts';
 import { badgeWords } from '../words/badge-words.ts';
+import { VERDICTS } from '../words/badge.tsx';
 import { ActorShape, TieLine, type OtherKind } from './network-looks.tsx';
 import { networkWords } from './network-words.ts';
 import type { PictureEdge, PictureNode } from './network-types.ts';
 
 const ROW = 26;
 const COLUMN = 340;
-const VERDICTS: readonly Verdict[] = [
-  'MET',
-  'DISPUTED',
-  'SEEN_TOGETHER',
-  'ALLEGED',
-  'PLANNED',
-  'REQUESTED',
-  'CALLED_OFF',
-  'NO_RECORD',
-];
 const OTHERS: readonly OtherKind[] = ['EVENT', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'];
 const TYPES = ['Person', 'Organization', 'Group'] as const;
 

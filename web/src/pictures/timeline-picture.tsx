@@ -2,7 +2,7 @@
 import './pictures.css';
 import type { Ref } from 'react';
 import { useLanguage, type Language } from '../language/language.ts';
-import { SHAPES, type Look } from '../words/badge.tsx';
+import { ShapePath, SHAPES, type Look } from '../words/badge.tsx';
 import { calendarDate } from '../words/calendar.ts';
 import { languageOf } from '../words/name.tsx';
 import { pressing, useRoving } from './roving.ts';
@@ -187,15 +187,15 @@ function ShapeAt({
   readonly x: number;
   readonly y: number;
 }) {
-  const known = shape in SHAPES ? SHAPES[shape as Look] : null;
+  const transform = `translate(${x - 8} ${y - 8})`;
+  if (shape in SHAPES) return <ShapePath look={shape as Look} transform={transform} />;
   return (
     <path
-      transform={`translate(${x - 8} ${y - 8})`}
-      d={known?.path ?? OTHER_SHAPES[shape as Exclude<MarkShape, Look>]}
-      fill={known?.filled ? 'currentColor' : 'none'}
+      transform={transform}
+      d={OTHER_SHAPES[shape as Exclude<MarkShape, Look>]}
+      fill="none"
       stroke="currentColor"
       strokeWidth="1.8"
-      strokeDasharray={shape === 'planned' ? '3 2' : undefined}
     />
   );
 }

@@ -1,9 +1,7 @@
 /** Sends GraphiQL's operations to our own endpoint, and puts transport failures into words. */
 import type { Fetcher } from '@graphiql/toolkit';
 import type { ExecutionResult } from 'graphql';
-
-// The full media type first: with it the server says "bad request" by status code as well.
-const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
+import { ACCEPT } from '../ask/ask.ts';
 
 export const fetcher: Fetcher = async (operation, options) => {
   const response = await fetch('/graphql', {

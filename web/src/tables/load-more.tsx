@@ -1,19 +1,20 @@
 /** How much of a list is shown, said aloud when it changes, and a way to see more. */
+import type { AskedPages } from '../ask/use-answer.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { number } from '../words/calendar.ts';
 import { tableWords } from './table-words.ts';
 
 export interface LoadMoreProps {
+  /** The list as it was asked (`usePages`), or what is like it. */
+  readonly of: Pick<AskedPages<unknown>, 'hasMore' | 'isLoadingMore' | 'loadMore'>;
   readonly shown: number;
   readonly total: number;
-  readonly hasMore: boolean;
-  readonly isLoading: boolean;
-  readonly loadMore: () => void;
 }
 
-export function LoadMore({ shown, total, hasMore, isLoading, loadMore }: LoadMoreProps) {
+export function LoadMore({ of, shown, total }: LoadMoreProps) {
   const say = useWords(tableWords);
   const language = useLanguage();
+  const { hasMore, isLoadingMore, loadMore } = of;
   const counts = { shown: number(shown, language), total: number(total, language) };
   return (
     <div className="row no-print">
@@ -21,8 +22,8 @@ export function LoadMore({ shown, total, hasMore, isLoading, loadMore }: LoadMor
         {say(hasMore ? 'shownOf' : 'allShown', counts)}
       </p>
       {hasMore && (
-        <button type="button" onClick={loadMore} disabled={isLoading}>
-          {say(isLoading ? 'loading' : 'loadMore')}
+        <button type="button" onClick={loadMore} disabled={isLoadingMore}>
+          {say(isLoadingMore ? 'loading' : 'loadMore')}
         </button>
       )}
     </div>

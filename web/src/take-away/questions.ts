@@ -1,5 +1,7 @@
 /** The page's question as something to run elsewhere: GraphQL, curl, a link into the playground. */
 
+import { writeLink } from '../playground/deep-link.ts';
+
 export interface Question {
   readonly text: string;
   readonly variables: object;
@@ -18,11 +20,7 @@ export function asCurl({ text, variables }: Question, origin: string): string {
 }
 
 export function playgroundLink({ text, variables }: Question): string {
-  const parameters = new URLSearchParams({
-    query: text,
-    variables: JSON.stringify(given(variables)),
-  });
-  return `/playground/?${parameters}`;
+  return `/playground/${writeLink({ query: text, variables: JSON.stringify(given(variables)) })}`;
 }
 
 /** Without what is not asked. */

@@ -17,6 +17,31 @@ export type Look =
   | 'stated'
   | 'none';
 
+/** In the order of the schema. */
+export const STATUSES = [
+  'HELD',
+  'CONFIRMED',
+  'EXPECTED',
+  'POSTPONED',
+  'REQUESTED',
+  'CANCELLED',
+  'NOT_HELD',
+  'DISPUTED',
+  'ALLEGED',
+] as const satisfies readonly Status[];
+
+/** The first that applies is the verdict. */
+export const VERDICTS = [
+  'MET',
+  'DISPUTED',
+  'SEEN_TOGETHER',
+  'ALLEGED',
+  'PLANNED',
+  'REQUESTED',
+  'CALLED_OFF',
+  'NO_RECORD',
+] as const satisfies readonly Verdict[];
+
 const STATUS_LOOK: Readonly<Record<Status, Look>> = {
   HELD: 'held',
   CONFIRMED: 'planned',
@@ -82,17 +107,31 @@ export const SHAPES: Readonly<Record<Look, { readonly path: string; readonly fil
   none: { path: 'M3 8h10', filled: false },
 };
 
-export function Shape({ look }: { readonly look: Look }) {
+/** The outline alone, for an SVG around it: in a box of 16 by 16 at its `transform`. */
+export function ShapePath({
+  look,
+  transform,
+}: {
+  readonly look: Look;
+  readonly transform?: string;
+}) {
   const { path, filled } = SHAPES[look];
   return (
+    <path
+      transform={transform}
+      d={path}
+      fill={filled ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeDasharray={look === 'planned' ? '3 2' : undefined}
+    />
+  );
+}
+
+export function Shape({ look }: { readonly look: Look }) {
+  return (
     <svg className="shape" data-look={look} viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={path}
-        fill={filled ? 'currentColor' : 'none'}
-        stroke="currentColor"
-        strokeWidth="1.8"
-        strokeDasharray={look === 'planned' ? '3 2' : undefined}
-      />
+      <ShapePath look={look} />
     </svg>
   );
 }

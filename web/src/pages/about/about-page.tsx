@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { number } from '../../words/calendar.ts';
+import { Datasets } from '../../words/datasets.tsx';
 import { Name } from '../../words/name.tsx';
 import { aboutWords } from './about-words.ts';
 import { Badges, VerdictOrder } from './badges.tsx';
@@ -60,16 +61,7 @@ export default function AboutPage() {
               <p>
                 <Name>{data.coverage.statement}</Name>
               </p>
-              <ul>
-                {data.coverage.datasets.map((dataset) => (
-                  <li key={dataset.id}>
-                    <strong>
-                      <Name>{dataset.title}</Name>
-                    </strong>
-                    : <Name>{dataset.coverage}</Name>
-                  </li>
-                ))}
-              </ul>
+              <Datasets of={data.coverage.datasets} />
             </Section>
             <Section name="licence">
               <p>{say('licenceText')}</p>

@@ -1,38 +1,18 @@
 /** Every badge with what it means. */
 import type { ReactNode } from 'react';
-import type { Modality, Stage, Status, Support, Verdict } from '../../generated/met.ts';
+import type { Modality, Stage, Support } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
 import {
   ModalityBadge,
   StageBadge,
   StatusBadge,
+  STATUSES,
   SupportBadge,
   VerdictBadge,
+  VERDICTS,
 } from '../../words/badge.tsx';
 import { aboutWords } from './about-words.ts';
 
-/** In the order in which they are decided: the first that applies is the verdict. */
-const VERDICTS: readonly Verdict[] = [
-  'MET',
-  'DISPUTED',
-  'SEEN_TOGETHER',
-  'ALLEGED',
-  'PLANNED',
-  'REQUESTED',
-  'CALLED_OFF',
-  'NO_RECORD',
-];
-const STATUSES = [
-  'HELD',
-  'CONFIRMED',
-  'EXPECTED',
-  'POSTPONED',
-  'REQUESTED',
-  'CANCELLED',
-  'NOT_HELD',
-  'DISPUTED',
-  'ALLEGED',
-] as const satisfies readonly Status[];
 const MODALITIES: readonly Modality[] = ['ASSERTED', 'ALLEGED', 'DENIED'];
 /** Where support is plain, there is no badge. */
 const SUPPORTS = ['ALLEGED', 'DISPUTED'] as const satisfies readonly Support[];

@@ -47,11 +47,9 @@ export function ActorCases({ actor }: { readonly actor: NamedReference }) {
               ))}
             </ul>
             <LoadMore
+              of={asked}
               shown={parts.length}
               total={listOf(data)?.totalCount ?? parts.length}
-              hasMore={asked.hasMore}
-              isLoading={asked.isLoadingMore}
-              loadMore={asked.loadMore}
             />
           </>
         )}

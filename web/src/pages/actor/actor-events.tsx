@@ -60,11 +60,9 @@ export function ActorEvents({ actor, asked }: ActorEventsProps) {
                 }
               />
               <LoadMore
+                of={asked}
                 shown={rows.length}
                 total={listOf(data)?.totalCount ?? rows.length}
-                hasMore={asked.hasMore}
-                isLoading={asked.isLoadingMore}
-                loadMore={asked.loadMore}
               />
             </>
           )

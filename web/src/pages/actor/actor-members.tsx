@@ -118,13 +118,7 @@ function List<Data>({ title, asked, shown, totalOf, children }: ListProps<Data>)
         {(data) => (
           <>
             <ul>{children}</ul>
-            <LoadMore
-              shown={shown}
-              total={totalOf(data) ?? shown}
-              hasMore={asked.hasMore}
-              isLoading={asked.isLoadingMore}
-              loadMore={asked.loadMore}
-            />
+            <LoadMore of={asked} shown={shown} total={totalOf(data) ?? shown} />
           </>
         )}
       </Answer>

@@ -53,13 +53,7 @@ export function ActorMet({ actor, asked }: ActorMetProps) {
                 rows={rows}
                 keyOf={({ node }) => node.id}
               />
-              <LoadMore
-                shown={rows.length}
-                total={whoMet.totalCount}
-                hasMore={asked.hasMore}
-                isLoading={asked.isLoadingMore}
-                loadMore={asked.loadMore}
-              />
+              <LoadMore of={asked} shown={rows.length} total={whoMet.totalCount} />
             </>
           )
         }

@@ -1,14 +1,12 @@
 /** `/actor/:id`: who a person, organization or group is, whom it met, and what it is involved in; each list asked on its own. */
 import './actor.css';
-import { useSearchParams, Redirect } from 'wouter';
-import { keeping, useKnownBy } from '../../address/address.ts';
-import { entityPath } from '../../address/entity-path.ts';
+import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import type { PageProps } from '../../explorer.tsx';
 import { ActorDocument, type ActorQuery } from '../../generated/actor.ts';
 import { useLanguage } from '../../language/language.ts';
-import { UnknownId } from '../../shell/unknown.tsx';
+import { Found } from '../../shell/found.tsx';
 import { ActorCases } from './actor-cases.tsx';
 import { ActorCircumstances } from './actor-circumstances.tsx';
 import { ActorEvents, useActorEvents } from './actor-events.tsx';
@@ -27,23 +25,20 @@ export type ActorNode = Extract<
   { readonly __typename: 'Person' | 'Organization' | 'Group' }
 >;
 
-const isActor = (node: NonNullable<ActorQuery['node']>): node is ActorNode =>
-  ['Person', 'Organization', 'Group'].includes(node.__typename);
+const ACTORS = ['Person', 'Organization', 'Group'] as const;
 
 export default function ActorPage({ id }: PageProps) {
   const language = useLanguage();
   const knownBy = useKnownBy();
-  const [parameters] = useSearchParams();
   const day = knownBy ?? new Date().toISOString().slice(0, 10);
   const asked = useAnswer(ActorDocument, { id, day, knownBy, language });
   return (
     <Answer of={asked}>
-      {({ node }) => {
-        if (node === null) return <UnknownId id={id} />;
-        if (!isActor(node) || node.id !== id)
-          return <Redirect replace to={keeping(parameters, entityPath(node))} />;
-        return <Profile actor={node} day={day} question={asked.question} />;
-      }}
+      {({ node }) => (
+        <Found id={id} node={node} types={ACTORS}>
+          {(actor) => <Profile actor={actor} day={day} question={asked.question} />}
+        </Found>
+      )}
     </Answer>
   );
 }

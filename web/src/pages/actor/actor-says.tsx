@@ -49,13 +49,7 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
                 </li>
               ))}
             </ul>
-            <LoadMore
-              shown={claims.length}
-              total={data.claims.totalCount}
-              hasMore={asked.hasMore}
-              isLoading={asked.isLoadingMore}
-              loadMore={asked.loadMore}
-            />
+            <LoadMore of={asked} shown={claims.length} total={data.claims.totalCount} />
           </>
         )}
       </Answer>

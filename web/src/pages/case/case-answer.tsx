@@ -76,13 +76,7 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
               rows={parties}
               keyOf={({ node, capacity }) => `${node.id} ${capacity}`}
             />
-            <LoadMore
-              shown={parties.length}
-              total={legalCase.parties.totalCount}
-              hasMore={asked.hasMore}
-              isLoading={asked.isLoadingMore}
-              loadMore={asked.loadMore}
-            />
+            <LoadMore of={asked} shown={parties.length} total={legalCase.parties.totalCount} />
           </>
         )}
       </section>

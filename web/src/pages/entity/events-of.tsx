@@ -68,13 +68,7 @@ export function EventsOf({ filter }: EventsOfProps) {
           ) : (
             <>
               <RecordTable caption={title} columns={columns} rows={rows} keyOf={({ id }) => id} />
-              <LoadMore
-                shown={rows.length}
-                total={totalCount}
-                hasMore={asked.hasMore}
-                isLoading={asked.isLoadingMore}
-                loadMore={asked.loadMore}
-              />
+              <LoadMore of={asked} shown={rows.length} total={totalCount} />
             </>
           );
         }}

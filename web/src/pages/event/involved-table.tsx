@@ -117,13 +117,7 @@ export function InvolvedTable({ columns, involved, event, asked }: InvolvedTable
         rows={involved}
         keyOf={({ node, capacity, onBehalfOf }) => `${node.id} ${capacity} ${onBehalfOf?.id}`}
       />
-      <LoadMore
-        shown={involved.length}
-        total={event.involved.totalCount}
-        hasMore={asked.hasMore}
-        isLoading={asked.isLoadingMore}
-        loadMore={asked.loadMore}
-      />
+      <LoadMore of={asked} shown={involved.length} total={event.involved.totalCount} />
       {event.__typename === 'Meeting' && <PairLink involved={involved} />}
     </section>
   );

@@ -6,7 +6,7 @@ import { entityPath } from '../../address/entity-path.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import type { PageProps } from '../../explorer.tsx';
-import { EntityField } from '../../fields/entity-field.tsx';
+import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { NetworkCentreDocument, NetworkDocument } from '../../generated/network.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -15,8 +15,6 @@ import { graphWords } from './graph-words.ts';
 import { NetworkAnswer } from './network-answer.tsx';
 import { NetworkSettings } from './network-settings.tsx';
 import { MOST_DRAWN, useNetworkQuestion } from './use-network-question.ts';
-
-const ACTORS = ['PERSON', 'ORGANIZATION', 'GROUP'] as const;
 
 export default function GraphPage({ id }: PageProps) {
   const { around } = useNetworkQuestion(id);
@@ -30,7 +28,11 @@ function ChooseCentre() {
   return (
     <>
       <PageHead title={say('titleNone')} />
-      <EntityField label={say('choose')} types={ACTORS} choose={(actor) => setAround([actor.id])} />
+      <EntityField
+        label={say('choose')}
+        types={ACTOR_TYPES}
+        choose={(actor) => setAround([actor.id])}
+      />
     </>
   );
 }

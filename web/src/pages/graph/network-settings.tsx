@@ -1,15 +1,15 @@
 /** What is drawn: depth, kinds, statuses, how many, which hubs; every choice goes into the address. */
 import { useLocation } from 'wouter';
 import { useListParameter, useParameter } from '../../address/address.ts';
-import { EntityField } from '../../fields/entity-field.tsx';
+import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { badgeWords } from '../../words/badge-words.ts';
+import { STATUSES } from '../../words/badge.tsx';
 import { number } from '../../words/calendar.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { graphWords } from './graph-words.ts';
-import { KINDS, MOST_AROUND, STATUSES, type NetworkQuestion } from './use-network-question.ts';
+import { KINDS, MOST_AROUND, type NetworkQuestion } from './use-network-question.ts';
 
-const ACTORS = ['PERSON', 'ORGANIZATION', 'GROUP'] as const;
 const SIZES = [30, 60, 100, 150, 300, 500, 1000] as const;
 const HUBS = [10, 50, 100, 500, 1000] as const;
 
@@ -112,7 +112,7 @@ function Around({ id, question, centres }: NetworkSettingsProps) {
       {question.around.length < MOST_AROUND ? (
         <EntityField
           label={say('add')}
-          types={ACTORS}
+          types={ACTOR_TYPES}
           except={question.around}
           choose={(actor) => setOthers([...others, actor.id])}
         />

@@ -51,9 +51,11 @@ export function TieTable({ rows }: { readonly rows: readonly TieRow[] }) {
       <LoadMore
         shown={shown.length}
         total={rows.length}
-        hasMore={rows.length > most}
-        isLoading={false}
-        loadMore={() => setMost(most + 5 * ROWS)}
+        of={{
+          hasMore: rows.length > most,
+          isLoadingMore: false,
+          loadMore: () => setMost(most + 5 * ROWS),
+        }}
       />
     </section>
   );
@@ -110,9 +112,11 @@ export function ActorTable({ network }: { readonly network: ApiNetwork }) {
       <LoadMore
         shown={shown.length}
         total={network.nodes.length}
-        hasMore={network.nodes.length > most}
-        isLoading={false}
-        loadMore={() => setMost(most + 5 * ROWS)}
+        of={{
+          hasMore: network.nodes.length > most,
+          isLoadingMore: false,
+          loadMore: () => setMost(most + 5 * ROWS),
+        }}
       />
     </section>
   );

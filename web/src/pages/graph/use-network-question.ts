@@ -1,19 +1,9 @@
 /** What the address asks of a network, made sound: a damaged address still shows something. */
 import { useListParameter, useParameter } from '../../address/address.ts';
 import type { Status, TieKind } from '../../generated/network.ts';
+import { STATUSES } from '../../words/badge.tsx';
 
 export const KINDS = ['MEETING', 'EVENT', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'] as const;
-export const STATUSES = [
-  'HELD',
-  'CONFIRMED',
-  'EXPECTED',
-  'POSTPONED',
-  'REQUESTED',
-  'CANCELLED',
-  'NOT_HELD',
-  'DISPUTED',
-  'ALLEGED',
-] as const;
 /** As many as the API shows at once and as a picture can hold. */
 export const MOST_DRAWN = 500;
 /** From here on the reader is warned. */

@@ -6,16 +6,15 @@ import { keeping, useKnownBy } from '../../address/address.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
-import { EntityField } from '../../fields/entity-field.tsx';
+import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { HomeDocument, type HomeQuery } from '../../generated/home.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { number } from '../../words/calendar.ts';
+import { Datasets } from '../../words/datasets.tsx';
 import { Name } from '../../words/name.tsx';
 import { homeWords } from './home-words.ts';
-
-const ACTORS = ['PERSON', 'ORGANIZATION', 'GROUP'] as const;
 
 /** Questions about the article that the graph is seeded from. */
 const EXAMPLES = {
@@ -85,14 +84,14 @@ function DidTheyMeet() {
       <div className="did-fields">
         <EntityField
           label={say('first')}
-          types={ACTORS}
+          types={ACTOR_TYPES}
           except={pair.b === undefined ? [] : [pair.b]}
           choose={choose('a')}
           isEmptiedAfter={false}
         />
         <EntityField
           label={say('second')}
-          types={ACTORS}
+          types={ACTOR_TYPES}
           except={pair.a === undefined ? [] : [pair.a]}
           choose={choose('b')}
           isEmptiedAfter={false}
@@ -124,16 +123,7 @@ function Coverage({ coverage }: { readonly coverage: HomeQuery['coverage'] }) {
       <p>
         <Name>{coverage.statement}</Name>
       </p>
-      <ul>
-        {coverage.datasets.map((dataset) => (
-          <li key={dataset.id}>
-            <strong>
-              <Name>{dataset.title}</Name>
-            </strong>
-            : <Name>{dataset.coverage}</Name>
-          </li>
-        ))}
-      </ul>
+      <Datasets of={coverage.datasets} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { calendarDate } from '../../words/calendar.ts';
 import { useCapacity } from '../../words/capacity.ts';
 import { EventStatus } from '../../words/event-status.tsx';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { Datasets } from '../../words/datasets.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
 import { MeetingOfPair, type PairMeeting } from './meeting-of-pair.tsx';
@@ -100,16 +101,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
               to: calendarDate(coverage.knownTo, language),
             })}
         </p>
-        <ul>
-          {coverage.datasets.map((dataset) => (
-            <li key={dataset.id}>
-              <strong>
-                <Name>{dataset.title}</Name>
-              </strong>
-              : <Name>{dataset.coverage}</Name>
-            </li>
-          ))}
-        </ul>
+        <Datasets of={coverage.datasets} />
       </section>
       <Shared title={say('cases')} edges={relationship.cases.edges}>
         {({ node, capacitiesOfA, capacitiesOfB }) => (

@@ -4,7 +4,7 @@ import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useKnownBy, useParameter } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
-import { EntityField } from '../../fields/entity-field.tsx';
+import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { MetDocument } from '../../generated/met.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -28,8 +28,6 @@ function Pair({ a, b }: { readonly a: string; readonly b: string }) {
     </Answer>
   );
 }
-
-const ACTORS = ['PERSON', 'ORGANIZATION', 'GROUP'] as const;
 
 /** Asks for whichever of the two names is missing. */
 function ChoosePair({ a, b }: { readonly a: string | null; readonly b: string | null }) {
@@ -56,7 +54,7 @@ function ChoosePair({ a, b }: { readonly a: string | null; readonly b: string | 
         {first === null ? (
           <EntityField
             label={say('first')}
-            types={ACTORS}
+            types={ACTOR_TYPES}
             except={second === null ? [] : [second]}
             choose={choose('a')}
             isEmptiedAfter={false}
@@ -69,7 +67,7 @@ function ChoosePair({ a, b }: { readonly a: string | null; readonly b: string | 
         {second === null ? (
           <EntityField
             label={say('second')}
-            types={ACTORS}
+            types={ACTOR_TYPES}
             except={first === null ? [] : [first]}
             choose={choose('b')}
             isEmptiedAfter={false}

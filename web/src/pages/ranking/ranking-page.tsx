@@ -39,13 +39,7 @@ export default function RankingPage() {
               question={asked.question}
               data={asked.pages}
             >
-              <LoadMore
-                shown={entries.length}
-                total={ranking.totalCount}
-                hasMore={asked.hasMore}
-                isLoading={asked.isLoadingMore}
-                loadMore={asked.loadMore}
-              />
+              <LoadMore of={asked} shown={entries.length} total={ranking.totalCount} />
             </RankingAnswer>
           );
         }}

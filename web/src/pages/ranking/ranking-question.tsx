@@ -1,9 +1,10 @@
 /** What a ranking is asked for: the measure, the statuses that count, of which actors. All of it is in the address. */
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { ActorsField } from '../../fields/actors-field.tsx';
+import { ACTOR_TYPES } from '../../fields/entity-field.tsx';
 import { ChoicesField } from '../../fields/choices-field.tsx';
 import { StatusesField, useRequiredStatuses } from '../../fields/statuses-field.tsx';
-import type { EntityType, RankingMeasure, RankingScope } from '../../generated/ranking.ts';
+import type { RankingMeasure, RankingScope } from '../../generated/ranking.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../words/calendar.ts';
 import { rankingWords } from './ranking-words.ts';
@@ -14,8 +15,7 @@ const MEASURES = [
   'BETWEENNESS',
   'COMMUNITY',
 ] as const satisfies readonly RankingMeasure[];
-const TYPES = ['PERSON', 'ORGANIZATION', 'GROUP'] as const satisfies readonly EntityType[];
-type ActorType = (typeof TYPES)[number];
+type ActorType = (typeof ACTOR_TYPES)[number];
 const DEPTHS = [1, 2, 3] as const;
 const MOST_AROUND = 100;
 
@@ -44,7 +44,7 @@ function useDepth(): [number, (depth: number) => void] {
 
 function useTypes(): [readonly ActorType[], (types: readonly ActorType[]) => void] {
   const [values, set] = useListParameter('types');
-  return [TYPES.filter((type) => values.includes(type)), set];
+  return [ACTOR_TYPES.filter((type) => values.includes(type)), set];
 }
 
 export function RankingQuestion() {
@@ -98,7 +98,7 @@ export function RankingQuestion() {
           )}
           <ChoicesField
             legend={say('types')}
-            choices={TYPES.map((type) => ({ value: type, label: say(`type.${type}`) }))}
+            choices={ACTOR_TYPES.map((type) => ({ value: type, label: say(`type.${type}`) }))}
             chosen={types}
             set={setTypes}
           />

@@ -68,13 +68,7 @@ export default function RolePage({ id }: PageProps) {
                   <h2>{say('holders')}</h2>
                   <Holders columns={columns} holders={loaded} />
                   {loaded.length > 0 && (
-                    <LoadMore
-                      shown={loaded.length}
-                      total={holders.totalCount}
-                      hasMore={asked.hasMore}
-                      isLoading={asked.isLoadingMore}
-                      loadMore={asked.loadMore}
-                    />
+                    <LoadMore of={asked} shown={loaded.length} total={holders.totalCount} />
                   )}
                 </section>
                 <ClaimsAbout id={id} />

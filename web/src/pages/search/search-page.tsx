@@ -80,13 +80,7 @@ function Results({ text, types }: ResultsProps) {
                 <>
                   <DidTheyMeet results={results} />
                   <ResultList results={results} />
-                  <LoadMore
-                    shown={results.length}
-                    total={totalCount}
-                    hasMore={asked.hasMore}
-                    isLoading={asked.isLoadingMore}
-                    loadMore={asked.loadMore}
-                  />
+                  <LoadMore of={asked} shown={results.length} total={totalCount} />
                 </>
               )}
               <TakeAway

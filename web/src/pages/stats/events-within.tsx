@@ -92,13 +92,7 @@ function List({ bucket, involved }: ListProps) {
                 </li>
               ))}
             </ul>
-            <LoadMore
-              shown={events.length}
-              total={totalCount}
-              hasMore={asked.hasMore}
-              isLoading={asked.isLoadingMore}
-              loadMore={asked.loadMore}
-            />
+            <LoadMore of={asked} shown={events.length} total={totalCount} />
           </>
         );
       }}

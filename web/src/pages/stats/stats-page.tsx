@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { calendarDate, number } from '../../words/calendar.ts';
+import { Datasets } from '../../words/datasets.tsx';
 import { Name } from '../../words/name.tsx';
 import { COUNT_COLUMNS, countsOf, CountsTables } from './counts-tables.tsx';
 import { HistogramPart } from './histogram-part.tsx';
@@ -64,17 +65,9 @@ function Coverage({ data: { coverage, revision } }: { readonly data: StatsQuery 
             coverage.meetingsTo !== null &&
             say('meetings', { from: day(coverage.meetingsFrom), to: day(coverage.meetingsTo) })}
         </p>
-        <ul>
-          {coverage.datasets.map((dataset) => (
-            <li key={dataset.id}>
-              <strong>
-                <Name>{dataset.title}</Name>
-              </strong>
-              : <Name>{dataset.coverage}</Name>{' '}
-              {dataset.licence !== null && say('licence', { licence: dataset.licence })}
-            </li>
-          ))}
-        </ul>
+        <Datasets of={coverage.datasets}>
+          {(dataset) => dataset.licence !== null && say('licence', { licence: dataset.licence })}
+        </Datasets>
       </section>
       <section className="section">
         <h2>{say('revision')}</h2>

@@ -73,13 +73,7 @@ function Asked({ actors }: { readonly actors: readonly string[] }) {
             question={asked.question}
             data={asked.pages}
           >
-            <LoadMore
-              shown={entries.length}
-              total={timeline.totalCount}
-              hasMore={asked.hasMore}
-              isLoading={asked.isLoadingMore}
-              loadMore={asked.loadMore}
-            />
+            <LoadMore of={asked} shown={entries.length} total={timeline.totalCount} />
           </TimelineAnswer>
         );
       }}

@@ -1,0 +1,31 @@
+/** The data sets that a graph is made of, and what each says of its coverage. */
+import type { ReactNode } from 'react';
+import { Name } from './name.tsx';
+
+/** What a page asks of `Dataset`. */
+export interface ShownDataset {
+  readonly id: string;
+  readonly title: string;
+  readonly coverage: string;
+}
+
+export interface DatasetsProps<Dataset extends ShownDataset> {
+  readonly of: readonly Dataset[];
+  /** More of each, after its coverage. */
+  readonly children?: (dataset: Dataset) => ReactNode;
+}
+
+export function Datasets<Dataset extends ShownDataset>({ of, children }: DatasetsProps<Dataset>) {
+  return (
+    <ul>
+      {of.map((dataset) => (
+        <li key={dataset.id}>
+          <strong>
+            <Name>{dataset.title}</Name>
+          </strong>
+          : <Name>{dataset.coverage}</Name> {children?.(dataset)}
+        </li>
+      ))}
+    </ul>
+  );
+}
