@@ -99,7 +99,7 @@ export function selectedOf(info: GraphQLResolveInfo): Selected {
 function readSelection(info: GraphQLResolveInfo): Selected {
   const connection = fieldsBelow(info);
   const edges = connection.below('edges');
-  const nodes = new Fields(info, [...connection.sets('nodes'), ...edges.sets('node')]);
+  const nodes = nodesOf(info, connection);
   const asked = new Set(connection.all.map(({ name }) => name.value));
   return {
     columns: { entity: groupsOf(nodes, OF_ENTITY), tie: groupsOf(edges, OF_EDGE) },
@@ -123,6 +123,21 @@ export function groupsAsked(info: GraphQLResolveInfo): readonly EntityGroup[] | 
 }
 
 const asked = new WeakMap<readonly FieldNode[], readonly EntityGroup[] | null>();
+
+/** Where entities stand in an answer: the field itself, or the nodes of the connection it is. */
+export type Asked = 'itself' | 'nodes';
+
+/** The fields asked of the entities that a resolver is answering with, whatever fragments they stand under. */
+export function fieldsAsked(info: GraphQLResolveInfo, asked: Asked): readonly FieldNode[] {
+  const below = fieldsBelow(info);
+  return asked === 'itself' ? below.all : nodesOf(info, below).all;
+}
+
+/** What is asked of the nodes of a connection, directly or by its edges. */
+function nodesOf(info: GraphQLResolveInfo, connection: Fields): Fields {
+  const ofEdges = connection.below('edges').sets('node');
+  return new Fields(info, [...connection.sets('nodes'), ...ofEdges]);
+}
 
 /** Whether no more than the id is asked of the object that a resolver is answering. */
 export function isIdOnly(info: GraphQLResolveInfo): boolean {

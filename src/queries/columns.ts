@@ -109,6 +109,26 @@ export function tieAt(value: Value | undefined, { tie }: Columns): PropertyMap {
   return tie === null ? map(value) : named(value, TIE.names(tie));
 }
 
+/**
+ * Rows of one parent as two lists side by side, each in the order of the rows: one row a parent costs
+ * the driver less than one a child. {@link pairsAt} reads them.
+ */
+export function collected(tie: string, entity: string, columns: Columns): string {
+  return `collect(${tieColumns(tie, columns)}) AS ties, collect(${entityColumns(entity, columns)}) AS others`;
+}
+
+/** The rows that {@link collected} gathered, read by `toPair`. */
+export function pairsAt<T>(
+  row: { readonly ties?: Value; readonly others?: Value } | undefined,
+  columns: Columns,
+  toPair: (tie: PropertyMap, other: PropertyMap) => T,
+): T[] {
+  const others = (row?.others ?? []) as readonly Value[];
+  return ((row?.ties ?? []) as readonly Value[]).map((tie, i) =>
+    toPair(tieAt(tie, columns), entityAt(others[i], columns)),
+  );
+}
+
 /** Of a list, not a map: its names would travel with every row, and take longer to read than the values. */
 const listOf = (v: string, names: readonly string[]) =>
   `[${names.map((name) => `${v}.${name}`).join(', ')}]`;

@@ -3,11 +3,9 @@ import type { EventDate } from '../domain/event-dates.ts';
 import type { Graph, Value } from '../graph/graph.ts';
 import {
   ALL_COLUMNS,
-  entityAt,
-  entityColumns,
+  collected,
+  pairsAt,
   statementByColumns,
-  tieAt,
-  tieColumns,
   type Columns,
 } from './columns.ts';
 import { toDate, toEntity, type EntityData } from './entities.ts';
@@ -56,12 +54,10 @@ const list = statementByColumns(
     ${withAllInvolved('e', 'r, e')}
     WITH r, e, coalesce(r.earliest, '') AS place, r.key AS tieKey
     ${ifGiven('place', 'WHERE place < $place OR (place = $place AND tieKey > $key)')}
-    RETURN ${tieColumns('r', columns)} AS tie, ${entityColumns('e', columns)} AS other,
-      place AS place, tieKey AS tieKey
-    ORDER BY place DESC, tieKey LIMIT $limit
+    WITH r, e, place, tieKey ORDER BY place DESC, tieKey LIMIT $limit
+    RETURN ${collected('r', 'e', columns)}
   }
-  RETURN parent AS parent, tie AS tie, other AS other, place AS place, tieKey AS tieKey
-  ORDER BY place DESC, tieKey`,
+  RETURN parent AS parent, ties AS ties, others AS others`,
 );
 
 const COUNT = `UNWIND $parents AS parent
@@ -94,10 +90,8 @@ export async function listInvolvements(
   const [place, key] = page.after ?? [null, null];
   const parameters = { ...parametersOf(k, conditions), parents, place, key, limit: page.limit };
   const rows = await readGiven(graph, list(columns), parameters);
-  return byParent(parents, rows).map((group) =>
-    group.map((row) =>
-      toInvolvement(tieAt(row.tie, columns), toEntity(entityAt(row.other, columns), k)),
-    ),
+  return byParent(parents, rows).map(([row]) =>
+    pairsAt(row, columns, (tie, other) => toInvolvement(tie, toEntity(other, k))),
   );
 }
 
@@ -120,12 +114,10 @@ const involved = statementByColumns(
     MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:Actor)
     WHERE ${INVOLVED_CONDITIONS}
       ${ifGiven('sortKey', 'AND (a.sortKey > $sortKey OR (a.sortKey = $sortKey AND r.key > $key))')}
-    RETURN ${tieColumns('r', columns)} AS tie, ${entityColumns('a', columns)} AS other,
-      a.sortKey AS place, r.key AS tieKey
-    ORDER BY place, tieKey LIMIT $limit
+    WITH r, a, a.sortKey AS place, r.key AS tieKey ORDER BY place, tieKey LIMIT $limit
+    RETURN ${collected('r', 'a', columns)}
   }
-  RETURN parent AS parent, tie AS tie, other AS other, place AS place, tieKey AS tieKey
-  ORDER BY place, tieKey`,
+  RETURN parent AS parent, ties AS ties, others AS others`,
 );
 
 const COUNT_INVOLVED = `UNWIND $parents AS parent
@@ -153,10 +145,8 @@ export async function listInvolved(
     key,
     limit: page.limit,
   });
-  return byParent(parents, rows).map((group) =>
-    group.map((row) =>
-      toInvolvement(tieAt(row.tie, columns), toEntity(entityAt(row.other, columns), k)),
-    ),
+  return byParent(parents, rows).map(([row]) =>
+    pairsAt(row, columns, (tie, other) => toInvolvement(tie, toEntity(other, k))),
   );
 }
 

@@ -5,11 +5,9 @@ import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import {
   ALL_COLUMNS,
-  entityAt,
-  entityColumns,
+  collected,
+  pairsAt,
   statementByColumns,
-  tieAt,
-  tieColumns,
   type Columns,
 } from './columns.ts';
 import { ifGiven, readGiven } from './given.ts';
@@ -60,12 +58,10 @@ const listText = (columns: Columns, type: TieType, way: Way) => `UNWIND $parents
     MATCH ${pattern(type, way)}
     WHERE ${condition}
       ${ifGiven('sortKey', 'AND (o.sortKey > $sortKey OR (o.sortKey = $sortKey AND r.key > $key))')}
-    RETURN ${tieColumns('r', columns)} AS tie, ${entityColumns('o', columns)} AS other,
-      o.sortKey AS place, r.key AS tieKey
-    ORDER BY place, tieKey LIMIT $limit
+    WITH r, o, o.sortKey AS place, r.key AS tieKey ORDER BY place, tieKey LIMIT $limit
+    RETURN ${collected('r', 'o', columns)}
   }
-  RETURN parent AS parent, tie AS tie, other AS other, place AS place, tieKey AS tieKey
-  ORDER BY place, tieKey`;
+  RETURN parent AS parent, ties AS ties, others AS others`;
 
 const countText = (type: TieType, way: Way) => `UNWIND $parents AS parent
   CALL (parent) {
@@ -99,8 +95,8 @@ export async function listTies(
   const filters = { capacities, supports: supports ?? null };
   const parameters = { parents, k, ...filters, sortKey, key, limit: page.limit };
   const rows = await readGiven(graph, list(columns, type, way), parameters);
-  return byParent(parents, rows).map((group) =>
-    group.map((row) => toTie(tieAt(row.tie, columns), toEntity(entityAt(row.other, columns), k))),
+  return byParent(parents, rows).map(([row]) =>
+    pairsAt(row, columns, (tie, other) => toTie(tie, toEntity(other, k))),
   );
 }
 

@@ -15,7 +15,6 @@ import type {
 } from '../generated/schema.ts';
 import type { EntityModel } from '../models.ts';
 import type { PageArguments } from '../paging.ts';
-import { selectedOf } from '../selection.ts';
 import { actorFields } from './actor.ts';
 import { edgeEvidence, propertyOf } from './entity.ts';
 import { firstTie } from './event.ts';
@@ -69,7 +68,7 @@ const people =
     const ids = await canonicalIds(context, {
       'filter.organization': { kind: 'Actor', ids: listOf(filter?.organization) },
     });
-    return namedPage(context, label, args, selectedOf(info), {
+    return namedPage(context, label, args, info, {
       organization: ids['filter.organization']?.[0] ?? null,
     });
   };
@@ -83,7 +82,7 @@ const organizations =
     });
     const asked = filter?.kinds?.map(fromEnum) ?? null;
     const both = kinds && asked ? asked.filter((kind) => kinds.includes(kind)) : (kinds ?? asked);
-    return namedPage(context, 'Organization', args, selectedOf(info), {
+    return namedPage(context, 'Organization', args, info, {
       kinds: both,
       country: ids['filter.country']?.[0] ?? null,
     });

@@ -15,7 +15,6 @@ import type {
 } from '../generated/schema.ts';
 import type { EntityModel, TiePageModel } from '../models.ts';
 import type { PageArguments } from '../paging.ts';
-import { selectedOf } from '../selection.ts';
 import { describedFields, edgeEvidence, propertyOf } from './entity.ts';
 import { evidenceBy } from './evidence.ts';
 import { tiesOf } from './lists.ts';
@@ -89,7 +88,7 @@ export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> 
       'filter.party': { kind: 'Actor', ids: listOf(filter?.party) },
       'filter.topics': { kind: 'Topic', ids: filter?.topics },
     });
-    return namedPage(context, 'LegalCase', args, selectedOf(info), {
+    return namedPage(context, 'LegalCase', args, info, {
       complainant: ids['filter.complainant']?.[0] ?? null,
       defendant: ids['filter.defendant']?.[0] ?? null,
       party: ids['filter.party']?.[0] ?? null,

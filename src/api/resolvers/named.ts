@@ -8,13 +8,15 @@ import {
   type NamedConditions,
 } from '../../queries/named-lists.ts';
 import { searchNames } from '../../queries/search.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import { checkText, dayOfKnowledge, withCanonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { NameOrder } from '../generated/schema.ts';
 import type { EntityModel, EntityPageModel } from '../models.ts';
 import { readPage, toConnection, type PageArguments } from '../paging.ts';
 import { refuse } from '../refuse.ts';
-import type { Selected } from '../selection.ts';
+import { askBelow } from '../below.ts';
+import { selectedOf } from '../selection.ts';
 
 /** Reads one entity of some types; null where there is none of them, or it was not yet known. */
 export const single =
@@ -23,8 +25,11 @@ export const single =
     _root: unknown,
     { id, knownBy }: { readonly id: string; readonly knownBy?: string | null | undefined },
     context: Context,
+    info: GraphQLResolveInfo,
   ): Promise<EntityModel | null> => {
-    const entity = await context.entity(dayOfKnowledge(knownBy), id);
+    const k = dayOfKnowledge(knownBy);
+    askBelow(context, info, { type: types[0]!, k, ids: [id], asked: 'itself' });
+    const entity = await context.entity(k, id);
     return entity !== null && types.includes(entity.type) ? entity : null;
   };
 
@@ -45,10 +50,11 @@ export async function namedPage(
   context: Context,
   label: ListedLabel,
   { filter, orderBy, knownBy, ...args }: NamedListArguments,
-  { columns, isListed, isCounted }: Selected,
+  info: GraphQLResolveInfo,
   specific: Partial<NamedConditions> = {},
 ): Promise<EntityPageModel> {
   const k = dayOfKnowledge(knownBy);
+  const { columns, isListed, isCounted } = selectedOf(info);
   const wanted = { 'filter.ids': { kind: 'Entity' as const, ids: filter?.ids } };
   return withCanonicalIds(context, wanted, async (given) => {
     const asked: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
@@ -56,6 +62,11 @@ export async function namedPage(
     const isBackwards = orderBy === 'NAME_DESC';
     // A cursor belongs to what was asked: whom a name finds may grow between two pages.
     const page = readPage(args, JSON.stringify([label, asked, name, isBackwards, k]));
+    const isNarrowed = name !== null || Object.values(specific).some((value) => value !== null);
+    // Of ids alone the page shows all that are known, unless it is too short.
+    if (asked.ids !== null && !isNarrowed && page.from === null && page.size >= asked.ids.length) {
+      askBelow(context, info, { type: label, k, ids: asked.ids, asked: 'nodes' });
+    }
     const conditions = name === null ? asked : await withName(context, label, asked, name);
     const counted = isCounted ? countNamed(context.graph, k, label, conditions) : null;
     const rows = !isListed

@@ -9,7 +9,6 @@ import type {
   RoleResolvers,
 } from '../generated/schema.ts';
 import { readPage, rowsOf, toConnection } from '../paging.ts';
-import { selectedOf } from '../selection.ts';
 import { describedFields, edgeEvidence, tiedEdge } from './entity.ts';
 import { firstTie } from './event.ts';
 import { tiesOf } from './lists.ts';
@@ -58,7 +57,7 @@ export const roleQueries: Pick<QueryResolvers, 'role' | 'roles'> = {
     const ids = await canonicalIds(context, {
       'filter.organization': { kind: 'Organization', ids: listOf(args.filter?.organization) },
     });
-    return namedPage(context, 'Role', args, selectedOf(info), {
+    return namedPage(context, 'Role', args, info, {
       organization: ids['filter.organization']?.[0] ?? null,
     });
   },

@@ -16,7 +16,6 @@ import type {
 } from '../generated/schema.ts';
 import type { DateModel, EntityModel } from '../models.ts';
 import type { PageArguments } from '../paging.ts';
-import { selectedOf } from '../selection.ts';
 import { describedFields, entityFields, propertyOf, tiedEdge } from './entity.ts';
 import { eventsUnder, tiesOf } from './lists.ts';
 import { namedPage, single } from './named.ts';
@@ -78,23 +77,23 @@ export const thingQueries: Pick<
     const ids = await canonicalIds(context, {
       'filter.actor': { kind: 'Actor', ids: listOf(args.filter?.actor) },
     });
-    return namedPage(context, 'Circumstance', args, selectedOf(info), {
+    return namedPage(context, 'Circumstance', args, info, {
       kinds: args.filter?.kinds?.map(fromEnum) ?? null,
       under: ids['filter.actor']?.[0] ?? null,
     });
   },
-  place: async (_root, args, context) => {
-    const found = await single(['Place', 'Organization'])(_root, args, context);
+  place: async (_root, args, context, info) => {
+    const found = await single(['Place', 'Organization'])(_root, args, context, info);
     const isPlace =
       found?.type === 'Place' || (found !== null && propertyOf(found, 'kind') === 'state');
     return isPlace ? found : null;
   },
-  places: (_root, args, context, info) => namedPage(context, 'Place', args, selectedOf(info)),
+  places: (_root, args, context, info) => namedPage(context, 'Place', args, info),
   topic: single(['Topic']),
-  topics: (_root, args, context, info) => namedPage(context, 'Topic', args, selectedOf(info)),
+  topics: (_root, args, context, info) => namedPage(context, 'Topic', args, info),
   source: single(['Source']),
   sources: (_root, args, context, info) =>
-    namedPage(context, 'Source', args, selectedOf(info), {
+    namedPage(context, 'Source', args, info, {
       publisher: args.filter?.publisher ?? null,
       language: checkLanguage('filter.language', args.filter?.language),
     }),
