@@ -29,8 +29,18 @@ export class GraphSurroundings implements Surroundings {
     [this.#graph, this.#scope, this.#admission, this.#cache] = [graph, scope, admission, cache];
   }
 
-  static async open(graph: Graph, scope: TieScope, admission: Admission): Promise<Surroundings> {
-    const cache = await tieCache(graph, JSON.stringify(scope));
+  /** @param ends whose costs will be asked for first: they are read beside the revision. */
+  static async open(
+    graph: Graph,
+    scope: TieScope,
+    admission: Admission,
+    ends: readonly string[] = [],
+  ): Promise<Surroundings> {
+    const [cache, costs] = await Promise.all([
+      tieCache(graph, JSON.stringify(scope)),
+      countDegrees(graph, scope.kinds, null, ends),
+    ]);
+    for (const [end, cost] of costs) cache.costs.set(end, cost);
     return new GraphSurroundings(graph, scope, admission, cache);
   }
 

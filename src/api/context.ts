@@ -9,7 +9,7 @@ import {
   toEntity,
   type EntityData,
 } from '../queries/entities.ts';
-import { findClaims, type ClaimData } from '../queries/claims.ts';
+import { findClaims, listDigests, type ClaimData, type ClaimDigest } from '../queries/claims.ts';
 import type { Graph } from '../graph/graph.ts';
 import { JoinedReads } from '../graph/joined-reads.ts';
 import type { PropertyMap } from '../queries/values.ts';
@@ -81,12 +81,30 @@ export class Context {
     return this.batch(`claim ${k}`, id, (ids) => findClaims(this.graph, k, ids));
   }
 
+  /** Digests of claims, in no order; ids that are not there are left out. */
+  async digests(ids: readonly string[]): Promise<ClaimDigest[]> {
+    const found = await Promise.all(ids.map((id) => this.digestsById.load(id)));
+    return found.filter((digest) => digest !== null);
+  }
+
+  /** Keeps digests that were read beside something else. */
+  keepDigests(digests: readonly ClaimDigest[]): void {
+    for (const digest of digests) this.digestsById.prime(digest.id, digest);
+  }
+
   /** A source as recorded, whatever is known of it: a claim always names where it came from. */
   async recorded(k: string, id: string): Promise<EntityData> {
     const stored = await this.batch<PropertyMap | null>('recorded', id, (ids) =>
       findRecorded(this.graph, ids),
     );
     return toEntity(stored ?? { id, type: 'Source', name: id }, k);
+  }
+
+  private get digestsById(): DataLoader<string, ClaimDigest | null> {
+    return this.loaderOf('digests', async (ids) => {
+      const found = new Map((await listDigests(this.graph, ids)).map((each) => [each.id, each]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
   }
 
   private nodesOf(k: string): DataLoader<string, PropertyMap | null> {

@@ -139,6 +139,41 @@ function nodesOf(info: GraphQLResolveInfo, connection: Fields): Fields {
   return new Fields(info, [...connection.sets('nodes'), ...ofEdges]);
 }
 
+/** Fields of a claim that its digest answers. */
+const OF_DIGEST = ['id', '__typename', 'modality', 'knownFrom', 'source'];
+
+/** Whether the digests of claims say all that is asked of the connection of claims being answered. */
+export function isDigestOnly(info: GraphQLResolveInfo): boolean {
+  const nodes = nodesOf(info, fieldsBelow(info));
+  const sources = nodes.below('source').all;
+  return (
+    nodes.all.every(({ name }) => OF_DIGEST.includes(name.value)) &&
+    sources.every(({ name }) => ['id', '__typename'].includes(name.value))
+  );
+}
+
+/** Whether digests of claims are asked for by the evidence of edges that stand at `path` below the field. */
+export function isEvidenceAsked(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
+  const evidence = [...path, 'edges', 'evidence'].reduce(
+    (fields, name) => fields.below(name),
+    fieldsBelow(info),
+  );
+  // How many there are is known without.
+  return evidence.all.some(({ name }) => !['claimCount', '__typename'].includes(name.value));
+}
+
+/**
+ * Columns of the entity at `path` below the nodes of the connection being answered; null is all,
+ * undefined where nothing is asked there.
+ */
+export function groupsOfNodes(
+  info: GraphQLResolveInfo,
+  ...path: readonly string[]
+): readonly EntityGroup[] | null | undefined {
+  const fields = path.reduce((above, name) => above.below(name), nodesOf(info, fieldsBelow(info)));
+  return fields.all.length === 0 ? undefined : groupsOf(fields, OF_ENTITY);
+}
+
 /** Whether no more than the id is asked of the object that a resolver is answering. */
 export function isIdOnly(info: GraphQLResolveInfo): boolean {
   return fieldsBelow(info).all.every(({ name }) => ['id', '__typename'].includes(name.value));

@@ -41,8 +41,11 @@ export interface ClaimDigest {
   readonly knownFrom: string;
 }
 
-const DIGESTS_BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id})
-  RETURN c.id AS id, c.source AS source, c.modality AS modality, c.knownFrom AS knownFrom`;
+/** The digest of the claim `c` as columns of a statement; {@link toDigest} reads a row of them. */
+export const DIGEST_COLUMNS =
+  'c.id AS id, c.source AS source, c.modality AS modality, c.knownFrom AS knownFrom';
+
+const DIGESTS_BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN ${DIGEST_COLUMNS}`;
 
 /** Digests of claims, in no order; ids that are not there are left out. */
 export async function listDigests(graph: Graph, ids: readonly string[]): Promise<ClaimDigest[]> {
@@ -77,7 +80,7 @@ export async function listDigestsOf(
   return byParent(ids, rows).map((group) => group.map(toDigest));
 }
 
-function toDigest(row: PropertyMap): ClaimDigest {
+export function toDigest(row: PropertyMap): ClaimDigest {
   return {
     id: text(row.id),
     source: text(row.source),

@@ -28,6 +28,8 @@ const ENTITY_GROUPS = {
     'stepLatest',
     'stepClaims',
   ],
+  // What a step rests on, where nothing else of it is asked.
+  stepClaims: ['stepFrom', 'stepClaims'],
   history: [
     'historyStage',
     'historySupport',

@@ -1,13 +1,7 @@
 /** Reads who is involved in events, from the actor's side and from the event's. */
 import type { EventDate } from '../domain/event-dates.ts';
 import type { Graph, Value } from '../graph/graph.ts';
-import {
-  ALL_COLUMNS,
-  collected,
-  pairsAt,
-  statementByColumns,
-  type Columns,
-} from './columns.ts';
+import { ALL_COLUMNS, collected, pairsAt, statementByColumns, type Columns } from './columns.ts';
 import { toDate, toEntity, type EntityData } from './entities.ts';
 import { ifGiven, readGiven } from './given.ts';
 import { during, known, linked, withAllInvolved, type DuringParameters } from './known.ts';

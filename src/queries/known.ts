@@ -57,6 +57,11 @@ export const apart = (ra: string, a: string, rb: string, b: string) =>
     AND (${ra}.representedBy IS NULL OR ${rb}.representedBy IS NULL
       OR ${ra}.representedBy <> ${rb}.representedBy)`;
 
+/** Ids of the claims behind how the event `v` stood on day `$k`, as a list. */
+export const claimsOfStep = (v: string) =>
+  `CASE WHEN size([f IN coalesce(${v}.stepFrom, []) WHERE f <= $k]) = 0 THEN []
+    ELSE split(${v}.stepClaims[size([f IN ${v}.stepFrom WHERE f <= $k]) - 1], ' ') END`;
+
 /** The period as parameters of {@link during}. */
 export interface DuringParameters {
   readonly since: string | null;

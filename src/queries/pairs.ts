@@ -8,7 +8,8 @@ import { RapportError } from '../errors.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { toDate } from './entities.ts';
 import { ifGiven, readGiven } from './given.ts';
-import { apart, during, known, linked, type DuringParameters } from './known.ts';
+import { DIGEST_COLUMNS, toDigest, type ClaimDigest } from './claims.ts';
+import { apart, claimsOfStep, during, known, linked, type DuringParameters } from './known.ts';
 import { strengthOf, totalsOf, type PairTotals } from './pair-totals.ts';
 import { map, optional, text, texts, type PropertyMap } from './values.ts';
 
@@ -77,6 +78,26 @@ const PAIRS = `${PAIR_MATCH}
     ${ifGiven('nodes', ', m AS node')}
   LIMIT $limit`;
 
+// Of the meetings that a first page shows; others are read when they are asked for.
+const DIGESTS = `${PAIR_MATCH}
+  WITH ra, rb, m, coalesce(ra.earliest, '') AS day, m.id AS meeting
+  ORDER BY day DESC, meeting LIMIT $limit
+  UNWIND ra.claimIds + rb.claimIds + ${claimsOfStep('m')} AS claim
+  WITH DISTINCT claim AS claim MATCH (c:Claim {id: claim})
+  RETURN ${DIGEST_COLUMNS}`;
+
+/** Digests of the claims behind the newest `limit` readings of what {@link listReadings} lists. */
+export async function listPairDigests(
+  graph: Graph,
+  k: string,
+  actors: readonly string[],
+  conditions: Omit<TieConditions, 'statuses'>,
+  limit: number,
+): Promise<ClaimDigest[]> {
+  const rows = await readGiven(graph, DIGESTS, readingParameters(k, actors, conditions, limit));
+  return rows.map(toDigest);
+}
+
 /** A meeting of a pair before it is folded: the counterpart's name key goes with it. */
 export interface PairRow extends PairMeetingData {
   readonly sortKey: string;
@@ -110,20 +131,22 @@ export async function listReadings(
   conditions: Omit<TieConditions, 'statuses'>,
   limit = MAX_ROWS,
 ): Promise<PairRow[]> {
+  const rows = await readGiven(graph, PAIRS, readingParameters(k, actors, conditions, limit + 1));
+  checkRows(rows, limit);
+  return rows.flatMap((row) => toPairRow(row) ?? []);
+}
+
+function readingParameters(
+  k: string,
+  actors: readonly string[],
+  conditions: Omit<TieConditions, 'statuses'>,
+  limit: number,
+): Record<string, Value> {
   const { others, exclude, topics, includeGatherings, since, until, certainty } = conditions;
   const { nodes = null } = conditions;
   const filters = { others, exclude, topics, includeGatherings, since, until, certainty };
-  const parameters = {
-    actors,
-    k,
-    present: PRESENT,
-    ...filters,
-    nodes,
-    limit: limit + 1,
-  } as unknown as Record<string, Value>;
-  const rows = await readGiven(graph, PAIRS, parameters);
-  checkRows(rows, limit);
-  return rows.flatMap((row) => toPairRow(row) ?? []);
+  const parameters = { actors, k, present: PRESENT, ...filters, nodes, limit };
+  return parameters;
 }
 
 /**

@@ -3,13 +3,7 @@ import type { RelationshipType } from '../domain/predicates.ts';
 import type { DateBounds } from '../domain/fuzzy-date.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
-import {
-  ALL_COLUMNS,
-  collected,
-  pairsAt,
-  statementByColumns,
-  type Columns,
-} from './columns.ts';
+import { ALL_COLUMNS, collected, pairsAt, statementByColumns, type Columns } from './columns.ts';
 import { ifGiven, readGiven } from './given.ts';
 import { known } from './known.ts';
 import { byParent, map, optional, text, texts, type PropertyMap } from './values.ts';

@@ -1,15 +1,11 @@
 /** Evidence: the claims behind anything, read only as far as asked. */
-import {
-  listDigests,
-  listDigestsOf,
-  type ClaimData,
-  type ClaimDigest,
-} from '../../queries/claims.ts';
+import { listDigestsOf, type ClaimData, type ClaimDigest } from '../../queries/claims.ts';
 import type { Context } from '../context.ts';
 import { toEnum } from '../enums.ts';
 import type { EvidenceResolvers, Modality } from '../generated/schema.ts';
 import type { EvidenceModel } from '../models.ts';
 import { readPage, rowsOf, toConnection } from '../paging.ts';
+import { isDigestOnly } from '../selection.ts';
 
 const FIRMEST_FIRST = ['asserted', 'alleged', 'denied'];
 
@@ -28,13 +24,18 @@ export const Evidence: EvidenceResolvers = {
     const firmest = FIRMEST_FIRST.find((modality) => modalities.includes(modality));
     return firmest === undefined ? null : toEnum<Modality>(firmest);
   },
-  claims: async (evidence, args, context) => {
+  claims: async (evidence, args, context, info) => {
     // Not over the claims themselves: a new one must not void a cursor, and day and id fit any set.
     const owner = 'claimIds' in evidence ? { k: evidence.k } : evidence;
     const page = readPage(args, JSON.stringify(['evidence', owner]));
-    const digests = (await inBrief(evidence, context)).toSorted(byDay);
+    const isDigest = isDigestOnly(info);
+    const found = isDigest ? digestsOf(evidence, context) : inBrief(evidence, context);
+    const digests = (await found).toSorted(byDay);
     const rows = rowsOf(page, digests, keyOf);
-    const claims = await Promise.all(rows.map(({ id }) => context.claim(evidence.k, id)));
+    const { k } = evidence;
+    const claims = isDigest
+      ? rows.map((digest) => ({ ...digest, k }))
+      : await Promise.all(rows.map(({ id }) => context.claim(k, id)));
     return toConnection(page, claims as ClaimData[], {
       key: keyOf,
       node: (claim) => claim,
@@ -64,17 +65,7 @@ async function inBrief(evidence: EvidenceModel, context: Context): Promise<Claim
 async function digestsOf(evidence: EvidenceModel, context: Context): Promise<ClaimDigest[]> {
   const { graph } = context;
   const { k } = evidence;
-  if ('claimIds' in evidence) {
-    const digests = await Promise.all(
-      evidence.claimIds.map((id) =>
-        context.batch<ClaimDigest | null>('digests', id, async (ids) => {
-          const found = new Map((await listDigests(graph, ids)).map((each) => [each.id, each]));
-          return ids.map((each) => found.get(each) ?? null);
-        }),
-      ),
-    );
-    return digests.filter((digest) => digest !== null);
-  }
+  if ('claimIds' in evidence) return context.digests(evidence.claimIds);
   const [what, id] =
     'about' in evidence ? (['about', evidence.about] as const) : (['from', evidence.from] as const);
   return context.batch(`digests ${what} ${k}`, id, (ids) => listDigestsOf(graph, k, what, ids));

@@ -1,8 +1,10 @@
 /** Ways between two actors: `paths` and what its edges hold. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { GraphSurroundings } from '../../analysis/graph-surroundings.ts';
 import { findPaths, type PathQuestion, type PathsFound } from '../../analysis/path-search.ts';
 import type { WorkLimits } from '../../analysis/surroundings.ts';
 import type { Way } from '../../analysis/ways.ts';
+import type { EntityGroup } from '../../queries/columns.ts';
 import type { TieScope } from '../../queries/neighbours.ts';
 import { findTieDetails, type TieDetails, type TieName } from '../../queries/tie-details.ts';
 import { edgeName } from '../../queries/ties-among.ts';
@@ -18,7 +20,7 @@ import type {
 } from '../generated/schema.ts';
 import type { HopModel, PathPageModel, WayModel } from '../models.ts';
 import { readPage, toConnection } from '../paging.ts';
-import { groupsAsked } from '../selection.ts';
+import { groupsAsked, groupsOfNodes } from '../selection.ts';
 import { evidenceBy } from './evidence.ts';
 import { refuse } from '../refuse.ts';
 import { checkRange, tieScope } from './tie-scope.ts';
@@ -33,11 +35,12 @@ const MAX_COUNT = 10_000;
 /** Details are read of so many parallel ties of a hop, to show the strongest. */
 const MAX_PARALLEL = 1_000;
 
-/** One page of the ways that `args` asks for, at no more work than `limits`. */
+/** One page of the ways that `args` asks for, at no more work than `limits`; `info` says what of them is shown. */
 export async function pathPage(
   context: Context,
   args: QueryPathsArgs,
   limits: WorkLimits = SEARCH_LIMITS,
+  info?: GraphQLResolveInfo,
 ): Promise<PathPageModel> {
   const maxLength = checkRange('maxLength', args.maxLength ?? DEFAULT_LENGTH, 1, 6);
   const asked = {
@@ -45,7 +48,7 @@ export async function pathPage(
     to: { kind: 'Actor', ids: [args.to] },
   } as const;
   return withCanonicalIds(context, asked, ({ from, to }) =>
-    pathsBetween(context, args, { from: from![0]!, to: to![0]!, maxLength }, limits),
+    pathsBetween(context, args, { from: from![0]!, to: to![0]!, maxLength }, limits, info),
   );
 }
 
@@ -55,6 +58,7 @@ async function pathsBetween(
   args: QueryPathsArgs,
   question: Pick<PathQuestion, 'from' | 'to' | 'maxLength'>,
   limits: WorkLimits,
+  info?: GraphQLResolveInfo,
 ): Promise<PathPageModel> {
   const { from, to } = question;
   if (from === to) refuse('to', `it is the same actor as from ("${from}"); give another one`);
@@ -67,11 +71,13 @@ async function pathsBetween(
   const list = JSON.stringify(['paths', question, scope, admission]);
   const { first, after } = args;
   const page = readPage({ first: first ?? DEFAULT_WAYS, after }, list);
-  const around = await GraphSurroundings.open(context.graph, scope, admission);
+  const ends = [from, to];
+  const around = await GraphSurroundings.open(context.graph, scope, admission, ends);
   const search = (key: Way['key'] | null, count: number) =>
     findPaths(around, { ...question, after: key, count }, limits);
   const found = await search(page.from, page.size + 1);
   const shown = found.ways.slice(0, page.size);
+  if (info !== undefined) nameAlong(context, scope.k, shown, info);
   const details = await detailsOf(context, scope, shown);
   const connection = toConnection(page, found.ways, {
     key: ({ key }) => key,
@@ -92,6 +98,32 @@ async function pathsBetween(
 function outcomeOf({ ways, limited }: PathsFound, isLaterPage: boolean): PathOutcome {
   if (limited) return 'LIMIT_REACHED';
   return ways.length > 0 || isLaterPage ? 'FOUND' : 'NONE_WITHIN_LENGTH';
+}
+
+/** More that lie between two actors are read when it is known which of them is shown. */
+const FEW_PARALLEL = 4;
+
+/** Asks for what stands along the ways as it will be shown, while the details of the ties are read. */
+function nameAlong(
+  context: Context,
+  k: string,
+  ways: readonly Way[],
+  info: GraphQLResolveInfo,
+): void {
+  const ask = (groups: readonly EntityGroup[] | null | undefined, ids: readonly string[]) => {
+    if (groups === undefined) return;
+    for (const id of ids) context.shown(k, id, groups).catch(() => undefined);
+  };
+  const [from, to, via] = ['from', 'to', 'via'].map((end) => groupsOfNodes(info, 'hops', end));
+  for (const { actors, hops } of ways) {
+    ask(from, actors.slice(0, -1));
+    ask(to, actors.slice(1));
+    for (const { kind, vias } of hops) {
+      // Of these two kinds a tie is a relationship, with nothing in between.
+      const isDirect = kind === 'MEMBERSHIP' || kind === 'PART_OF';
+      if (!isDirect && vias.length <= FEW_PARALLEL) ask(via, vias);
+    }
+  }
 }
 
 /** The strongest tie of each hop, by the name of the hop: one hop lies on many ways. */
@@ -155,5 +187,5 @@ export const PathConnection: PathConnectionResolvers = {
 };
 
 export const pathQueries: Pick<QueryResolvers, 'paths'> = {
-  paths: (_root, args, context) => pathPage(context, args),
+  paths: (_root, args, context, info) => pathPage(context, args, SEARCH_LIMITS, info),
 };

@@ -1,4 +1,5 @@
 /** Everything between two actors: the verdict, its coverage, and every tie. */
+import { listPairDigests } from '../../queries/pairs.ts';
 import { listShared, type Pair } from '../../queries/shared-ties.ts';
 import { withCanonicalIds, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -14,6 +15,7 @@ import type {
 import type { RelationshipModel, SharedPageModel } from '../models.ts';
 import { readPage, rowsOf, toConnection, type PageArguments } from '../paging.ts';
 import { refuse } from '../refuse.ts';
+import { isEvidenceAsked } from '../selection.ts';
 import { counterpartsOf, pairMeetingPage, tieConditions } from './counterparts.ts';
 import { edgeEvidence } from './entity.ts';
 import { eventTypes } from './event.ts';
@@ -65,6 +67,9 @@ async function sharedEvents(
   );
 }
 
+/** Readings whose evidence is read beside the meetings: those of a first page and some more. */
+const MAX_EARLY = 30;
+
 const ANY_TIE = { representation: 'STATED' } as const;
 
 export const Relationship: RelationshipResolvers = {
@@ -91,7 +96,7 @@ export const SharedRoleEdge: SharedRoleEdgeResolvers = edgeEvidence;
 export const SharedEventEdge: SharedEventEdgeResolvers = edgeEvidence;
 
 export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
-  relationship: async (_root, args, context) => {
+  relationship: async (_root, args, context, info) => {
     const k = dayOfKnowledge(args.knownBy);
     const wanted = {
       a: { kind: 'Actor' as const, ids: [args.a] },
@@ -108,7 +113,13 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
         refuse('filter.exclude', 'it leaves out b, who is asked for; take that id out');
       }
       const conditions = { ...asked.conditions, others: [b], nodes: true as const };
-      const [pair] = await counterpartsOf(context, k, a, { ...asked, conditions });
+      const [[pair], digests] = await Promise.all([
+        counterpartsOf(context, k, a, { ...asked, conditions }),
+        isEvidenceAsked(info, 'meetings')
+          ? listPairDigests(context.graph, k, [a], conditions, MAX_EARLY)
+          : [],
+      ]);
+      context.keepDigests(digests);
       return { k, a, b, pair: pair ?? null, includeGatherings };
     });
   },

@@ -1,6 +1,11 @@
 /** The timeline: what happened to some actors, in order. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/lapse.ts';
-import { countTimelineEvents, listTimelineEvents } from '../../queries/timeline-events.ts';
+import {
+  countTimelineEvents,
+  listTimelineEvents,
+  type TimelineColumns,
+} from '../../queries/timeline-events.ts';
 import { listActorTies, type TimelineTie } from '../../queries/timeline-ties.ts';
 import { dayOf, dayOfKnowledge, period, withCanonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -12,6 +17,7 @@ import type {
   TimelineKind,
 } from '../generated/schema.ts';
 import { readPage, rowsOf, toConnection, type KeyValue } from '../paging.ts';
+import { isAskedOfEdges, isEvidenceAsked, selectedOf } from '../selection.ts';
 import { evidenceBy } from './evidence.ts';
 import { checkIds } from './graph-wide.ts';
 import { refuse } from '../refuse.ts';
@@ -61,11 +67,20 @@ async function tieEntries(
   return lists.flat();
 }
 
+/** Evidence rests on the claims of an event's last step as well as on those of the parts. */
+function columnsOf(info: GraphQLResolveInfo): TimelineColumns {
+  const { entity } = selectedOf(info).columns;
+  const hasEvidence = isAskedOfEdges(info, 'evidence');
+  const groups = entity === null || !hasEvidence ? entity : [...entity, 'stepClaims' as const];
+  return { columns: { entity: groups, tie: null }, digests: isEvidenceAsked(info) };
+}
+
 /** One page of the timeline of `actors`, about `topics`; null is any. */
 async function timelinePage(
   context: Context,
   args: QueryTimelineArgs,
   ids: { readonly actors: readonly string[]; readonly topics: readonly string[] | null },
+  info: GraphQLResolveInfo,
 ) {
   const { graph } = context;
   const k = dayOfKnowledge(args.knownBy);
@@ -86,16 +101,14 @@ async function timelinePage(
 
   const [day, id] = (page.from ?? []) as string[];
   const after = day === undefined ? null : { day, id: id! };
-  const [events, entries] = await Promise.all([
+  const cut = { order, after, limit: page.size + 1 } as const;
+  const [{ events, digests }, entries] = await Promise.all([
     types.length === 0
-      ? []
-      : listTimelineEvents(graph, k, conditions, actors, types, {
-          order,
-          after,
-          limit: page.size + 1,
-        }),
+      ? { events: [], digests: [] }
+      : listTimelineEvents(graph, k, conditions, actors, types, cut, columnsOf(info)),
     tieEntries(context, k, ties, actors, topics),
   ]);
+  context.keepDigests(digests);
   const kept = entries.filter((entry) => isWithin(entry, conditions));
   const key = keyIn(order);
   const compare = compareIn(order);
@@ -111,7 +124,7 @@ async function timelinePage(
 }
 
 export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
-  timeline: (_root, args, context) => {
+  timeline: (_root, args, context, info) => {
     checkIds('actors', args.actors, MAX_ACTORS);
     if (args.kinds?.length === 0)
       refuse('kinds', 'it is empty; give some, or leave it out for all');
@@ -120,7 +133,7 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
       topics: { kind: 'Topic', ids: args.topics },
     } as const;
     return withCanonicalIds(context, asked, ({ actors, topics }) =>
-      timelinePage(context, args, { actors: actors!, topics }),
+      timelinePage(context, args, { actors: actors!, topics }, info),
     );
   },
 };
