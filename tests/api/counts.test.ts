@@ -87,10 +87,10 @@ describeEngines('how many relationships an actor has', (open) => {
     }
   });
 
-  test('is kept where a filter is empty, and through a cursor', async () => {
+  test('is kept where a filter is empty', async () => {
     const answer = await asked(
       `{ people(first: 100) { nodes { none: meetings { totalCount } void: meetings(filter: null) { totalCount }
-        empty: meetings(first: 1, filter: { during: {} }) { totalCount pageInfo { endCursor } } } } }`,
+        empty: meetings(first: 1, filter: { during: {} }) { totalCount } } } }`,
     );
     expect(isCounting()).toBe(false);
     for (const actor of at(answer, 'people.nodes') as Record<string, { totalCount: number }>[]) {

@@ -329,6 +329,20 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await expectCountsNow(graph)).toEqual(counts);
       });
 
+      test('where a meeting takes the place of a visit', async () => {
+        const entities = [
+          ...records.entities,
+          { id: 'tour', type: 'Visit' as const },
+          { id: 'm2', type: 'Meeting' as const },
+        ];
+        const at = (event: string) =>
+          toClaim(`tom involvedIn ${event}`, { stage: 'held' }, { source: 'page-one' });
+        await load(withClaims({ ...records, entities }, at('tour')));
+        expect(await expectCountsNow(graph)).toEqual({ ...counts, involvements: 3 });
+        await load(withClaims({ ...records, entities }, at('m2')));
+        expect(await expectCountsNow(graph)).toEqual({ ...counts, involvements: 3, meetings: 3 });
+      });
+
       test('also where an event loses what placed its guests there', async () => {
         await load(records);
         expect(await expectCountsNow(graph)).toEqual(counts);
