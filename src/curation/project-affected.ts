@@ -1,9 +1,15 @@
 /** Projects the entities and sources a load affects, some at a time, and writes what differs. */
-import { ENTITY_TYPES, type EntityDeclaration, type EntityType } from '../domain/entities.ts';
+import {
+  ACTOR_TYPES,
+  ENTITY_TYPES,
+  type EntityDeclaration,
+  type EntityType,
+} from '../domain/entities.ts';
 import type { Identity } from '../domain/identity.ts';
 import { projectEntities } from '../domain/projection.ts';
 import type { RunStatement } from '../graph/graph.ts';
 import type { Affected } from './affected.ts';
+import { COUNTED, countNow } from './count-now.ts';
 import { readDeciding, readKnowledge } from './read-back.ts';
 import { latestOf } from './revisions.ts';
 import { chunks, type Session } from './session.ts';
@@ -58,6 +64,7 @@ export async function projectAffected(
   session.willChange();
   const groups = await byType(session.read, ids, until);
   const waiting = new Waiting(ids);
+  const actors = new Set<string>();
   const sum = { nodes: 0, relationships: 0 };
   const add = ({ nodes, relationships }: Written) => {
     sum.nodes += nodes;
@@ -67,6 +74,7 @@ export async function projectAffected(
   for (const declared of groups) {
     for await (const some of chunks(declared, ENTITIES)) {
       const changes = await changesOfEntities(session.read, some, showing);
+      noteCounted(actors, some, changes);
       const ready = waiting.take(
         some.map(({ id }) => id),
         changes.writtenRelationships,
@@ -84,6 +92,7 @@ export async function projectAffected(
       add({ nodes: 0, relationships: await session.write((run) => writeRelationships(run, some)) });
     }
   }
+  await countNow(session, actors);
   for await (const some of chunks(affected.sources, ENTITIES)) {
     add({ nodes: await writeSources(session, some, until), relationships: 0 });
   }
@@ -131,6 +140,23 @@ async function changesOfEntities(
     some.map(({ id }) => id),
     wanted,
   );
+}
+
+/**
+ * Notes whose relationships are to be counted anew: every actor that was looked at, since what it
+ * had may have gone with the node at the other end, and whoever is at the actor's end of a change.
+ */
+function noteCounted(
+  actors: Set<string>,
+  some: readonly Known[],
+  { writtenRelationships, goneRelationships }: RowChanges,
+): void {
+  for (const { id, type } of some) {
+    if (type !== null && ACTOR_TYPES.includes(type)) actors.add(id);
+  }
+  for (const { type, from } of [...writtenRelationships, ...goneRelationships]) {
+    if (COUNTED.includes(type)) actors.add(from);
+  }
 }
 
 /** Relationships of which one end is still to be written. */

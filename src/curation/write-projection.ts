@@ -3,8 +3,15 @@ import { canonicalJson } from '../domain/claims.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../domain/predicates.ts';
 import type { Row, RunStatement, Value } from '../graph/graph.ts';
 import { checkProperties } from '../graph/parameters.ts';
+import { uncounted } from './count-now.ts';
 import { BATCH } from './session.ts';
-import type { EntityRow, KeyedRow, RelationshipRow, StoredRows } from './stored-rows.ts';
+import type {
+  EntityRow,
+  KeyedRow,
+  Properties,
+  RelationshipRow,
+  StoredRows,
+} from './stored-rows.ts';
 
 /** How many of what were written; deletions count too. */
 export interface Written {
@@ -36,6 +43,7 @@ export interface RowChanges {
 interface OwnedKey {
   readonly type: RelationshipType;
   readonly owner: string;
+  readonly from: string;
   readonly key: string;
 }
 
@@ -60,7 +68,7 @@ export async function compareRows(
 ): Promise<RowChanges> {
   const entities = new Map<string, string>();
   for (const { id, labels, properties } of await read(STORED_ENTITIES, { ids })) {
-    entities.set(String(id), entityText(labels as string[], properties));
+    entities.set(String(id), entityText(labels as string[], uncounted(properties as Properties)));
   }
   const merges = await keyedTexts(read, STORED_MERGES, ids);
   const relationships = await compareRelationships(read, ids, wanted.relationships);
@@ -152,7 +160,8 @@ async function compareRelationships(
       const entry = stored.get(key);
       if (entry !== undefined) entry.texts.push(text);
       else {
-        const owned = { type: type as RelationshipType, owner: String(owner), key };
+        const ends = { owner: String(owner), from: String(from) };
+        const owned = { type: type as RelationshipType, ...ends, key };
         stored.set(key, { owned, texts: [text] });
       }
     }

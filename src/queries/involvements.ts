@@ -33,6 +33,15 @@ export interface InvolvementConditions extends DuringParameters {
   readonly partOf: string | null;
 }
 
+/** Whether no condition but the types of event narrows the list. */
+export function isUnconditional({
+  types: _types,
+  certainty: _how,
+  ...rest
+}: InvolvementConditions) {
+  return Object.values(rest).every((condition) => condition === null);
+}
+
 const CONDITIONS = `${known('r')}
   AND e.type IN $types
   ${ifGiven('capacities', 'AND r.capacity IN $capacities')}

@@ -59,9 +59,15 @@ const QUERIES = {
     4,
     '{ roles(first: $n) { nodes { organization { id } holders { nodes { id } } now: holders(on: "2016-01-01") { nodes { id } } } } }',
   ],
-  'counts below': [
+  'counts below, kept beside each actor': [
+    2,
+    `{ people(first: $n) { nodes { meetings { totalCount } involvements { totalCount }
+       roles { totalCount } memberships { totalCount } } } }`,
+  ],
+  'counts below, as known on a day': [
     5,
-    '{ people(first: $n) { nodes { roles { totalCount } memberships { totalCount } } } }',
+    `{ people(first: $n, knownBy: "2018-01-01") { nodes {
+       roles { totalCount } memberships { totalCount } } } }`,
   ],
   'changes, what they are about and whom they affect': [
     // The end; revisions; entries; nodes; claims; their ids; their neighbours.

@@ -8,6 +8,7 @@ import type { Records } from '../../src/domain/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { worldsOf } from '../domain/support/arbitrary-world.ts';
 import { dump, dumpProjected, type Dump } from '../support/dump.ts';
+import { expectCountsNow } from './counts-now.ts';
 import { StatedModel, turns } from './stated-model.ts';
 import type { Open } from '../support/world.ts';
 
@@ -156,10 +157,12 @@ export function describeIncremental(engine: string, open: Open, runs: number): v
               const records = recordsOf(world, declared, step);
               await load(records, step.isStaged ? { above: 5, graceMs: 0 } : {});
               seen.push({ records, after: await dumpProjected(graph) });
+              await expectCountsNow(graph);
             }
             const last = seen.at(-1)!.after;
             // What was shown before can be shown again, and the newest after it.
             await rebuild(graph, 1, undefined, { above: 5, graceMs: 0 });
+            await expectCountsNow(graph);
             await rebuild(graph);
             expect(await dumpProjected(graph)).toEqual(last);
             expect(await rebuild(graph)).toMatchObject({ nodes: 0, relationships: 0 });
@@ -194,6 +197,7 @@ export function describeIncremental(engine: string, open: Open, runs: number): v
               const report = await loadAs(given[0], given[1], staging);
               last.set(turn.who, given);
               const after = await dumpProjected(graph);
+              await expectCountsNow(graph);
               expect(wordsOf(after)).toEqual(model.words());
               if (!report.changed) continue;
               revision += 1;
@@ -205,6 +209,7 @@ export function describeIncremental(engine: string, open: Open, runs: number): v
             }
             for (const [place, { after }] of seen.entries()) {
               await rebuild(graph, place + 1);
+              await expectCountsNow(graph);
               expect(recordedBy(place + 1, await dumpProjected(graph))).toEqual(after);
             }
             await rebuild(graph);

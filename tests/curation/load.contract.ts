@@ -9,6 +9,7 @@ import { findCoverage, findRevision } from '../../src/queries/coverage.ts';
 import { toClaim, world } from '../domain/support/world.ts';
 import { dump, dumpProjected, type Dump } from '../support/dump.ts';
 import { readWorld, type Open, type World } from '../support/world.ts';
+import { expectCountsNow } from './counts-now.ts';
 
 const NOW = new Date('2020-01-02T03:04:05.678Z');
 const HILL: Dataset = { id: 'test', title: 'The hill', coverage: 'Two invented pages.' };
@@ -297,6 +298,107 @@ export function describeLoading(engine: string, open: Open): void {
       expect({ ...after, nodes: after.nodes.filter((row) => !isMerge(row)) }).toEqual(before);
     });
 
+    describe('keeps beside each actor how many relationships it has now', () => {
+      const { records } = hill();
+      const counts = { involvements: 2, meetings: 2, roles: 1, memberships: 0 };
+
+      test('of a world with many', async () => {
+        await loadWorld('fictional');
+        const sums = await expectCountsNow(graph);
+        for (const sum of Object.values(sums)) expect(sum).toBeGreaterThan(0);
+      });
+
+      test.each([
+        ['a visit', 'tom involvedIn tour', { involvements: 3 }],
+        ['a meeting', 'tom involvedIn m2', { involvements: 3, meetings: 3 }],
+        ['a role', 'tom holds chair', { roles: 2 }],
+        ['a membership', 'tom memberOf club', { memberships: 1 }],
+      ])('where nothing but %s comes and goes', async (_what, said, more) => {
+        const entities = [
+          ...records.entities,
+          { id: 'tour', type: 'Visit' as const },
+          { id: 'm2', type: 'Meeting' as const },
+          { id: 'club', type: 'Organization' as const },
+        ];
+        const qualifiers = said.includes('involvedIn') ? { stage: 'held' } : {};
+        const claim = toClaim(said, qualifiers, { source: 'page-one' });
+        await load({ ...records, entities });
+        await load(withClaims({ ...records, entities }, claim));
+        expect(await expectCountsNow(graph)).toEqual({ ...counts, ...more });
+        await load({ ...records, entities });
+        expect(await expectCountsNow(graph)).toEqual(counts);
+      });
+
+      test('where a meeting takes the place of a visit', async () => {
+        const entities = [
+          ...records.entities,
+          { id: 'tour', type: 'Visit' as const },
+          { id: 'm2', type: 'Meeting' as const },
+        ];
+        const at = (event: string) =>
+          toClaim(`tom involvedIn ${event}`, { stage: 'held' }, { source: 'page-one' });
+        await load(withClaims({ ...records, entities }, at('tour')));
+        expect(await expectCountsNow(graph)).toEqual({ ...counts, involvements: 3 });
+        await load(withClaims({ ...records, entities }, at('m2')));
+        expect(await expectCountsNow(graph)).toEqual({ ...counts, involvements: 3, meetings: 3 });
+      });
+
+      test('also where an event loses what placed its guests there', async () => {
+        await load(records);
+        expect(await expectCountsNow(graph)).toEqual(counts);
+        const unstaged = (claim: Claim) => {
+          const { stage: _stage, ...qualifiers } = claim.qualifiers;
+          return claim.predicate === 'involvedIn'
+            ? toClaim(`${claim.subject} involvedIn m2`, qualifiers, { source: 'page-one' })
+            : claim;
+        };
+        const guests = records.claims.filter(({ predicate }) => predicate === 'involvedIn');
+        const other = {
+          ...withClaims(records, ...guests.map(unstaged)),
+          entities: [...records.entities, { id: 'm2', type: 'Meeting' as const }],
+        };
+        const stage = toClaim('m2 stage held', {}, { source: 'page-one' });
+        await load(withClaims(other, stage));
+        expect(await expectCountsNow(graph)).toEqual({ ...counts, involvements: 4, meetings: 4 });
+        // No claim that goes names them.
+        await load(other);
+        expect(await expectCountsNow(graph)).toEqual(counts);
+      });
+
+      test('not what is no longer known, nor what was never', async () => {
+        await load(records);
+        const [source, ...sources] = records.sources;
+        await load({
+          ...records,
+          sources: [{ ...source!, retractedOn: '2014-05-01' }, ...sources],
+        });
+        expect(await expectCountsNow(graph)).toEqual({
+          involvements: 0,
+          meetings: 0,
+          roles: 0,
+          memberships: 0,
+        });
+      });
+
+      test('through a merge, and back', async () => {
+        const visit = toClaim(
+          'm-vale involvedIn m1',
+          { capacity: 'attendee', stage: 'held' },
+          { source: 'page-one' },
+        );
+        await load(withClaims(records, visit));
+        const apart = { ...counts, involvements: 3, meetings: 3 };
+        expect(await expectCountsNow(graph)).toEqual(apart);
+        const merge = toClaim('m-vale sameAs mira', {}, { source: 'page-one' });
+        await load(withClaims(records, visit, merge));
+        expect(await expectCountsNow(graph)).toEqual(counts);
+        await load(withClaims(records, visit));
+        expect(await expectCountsNow(graph)).toEqual(apart);
+        await rebuild(graph, 2);
+        expect(await expectCountsNow(graph)).toEqual(counts);
+      });
+    });
+
     describe('rebuilding', () => {
       const { records, claim } = hill();
       const later = toClaim('tom holds chair', { since: '2015' }, { source: 'page-two' });
@@ -342,6 +444,7 @@ export function describeLoading(engine: string, open: Open): void {
           await run(`MATCH (e:Entity {id: 'poems'}) DETACH DELETE e`);
           await run(`MATCH (n:Name) DELETE n`);
           await run(`CREATE (:Entity {id: 'stranger', hash: 'x'})`);
+          await run(`MATCH (a:Actor {id: 'tom'}) SET a.meetingsNow = 9 REMOVE a.rolesNow`);
         });
         await rebuild(graph);
         expect(await dump(graph)).toEqual(before);

@@ -12,6 +12,7 @@ import { onlyError, send } from '../support/ask.ts';
 import { dump, dumpProjected } from '../support/dump.ts';
 import { serveGraph } from '../support/server.ts';
 import { readWorld } from '../support/world.ts';
+import { expectCountsNow } from './counts-now.ts';
 
 const { dataset, records } = await readWorld('fictional');
 const { dataset: other, records: others } = await readWorld('article');
@@ -145,9 +146,11 @@ export function describeStaged(
         await loadRecords(graph, other, others, { who: 'tests', why: 'another', now: NOW });
         await expect(load(records, STAGED, failingAt(graph, nth))).rejects.toThrow('injected');
         expect(await dump(graph)).toEqual(before);
+        await expectCountsNow(graph);
       }
       await load(records);
       expect(await dump(graph)).toEqual(after);
+      await expectCountsNow(graph);
     });
 
     test('leaves an empty graph empty', async () => {
@@ -182,6 +185,7 @@ export function describeStaged(
         await graph.write((run) => run(`MATCH (m:Meta {key: 'loading'}) SET m.alive = 1`));
         expect(await undoUnfinished(graph)).toBe(true);
         expect(await dump(graph)).toEqual(before);
+        await expectCountsNow(graph);
         expect(await undoUnfinished(graph)).toBe(false);
         expect(await dumpProjected(graph)).toEqual(projected);
         await load(records);

@@ -26,7 +26,7 @@ import { checkSize, DEFAULT_PAGE, type PageArguments } from '../paging.ts';
 import { involvementConditions } from './event-filter.ts';
 import { counterpartPage } from './counterparts.ts';
 import { describedFields, edgeEvidence } from './entity.ts';
-import { involvementsOf, tiesOf } from './lists.ts';
+import { involvementsOf, tiesOf, type KeptCount } from './lists.ts';
 
 type Field<A, R> = (
   actor: EntityModel,
@@ -38,15 +38,16 @@ type Field<A, R> = (
 const ties =
   (
     type: 'HOLDS' | 'MEMBER_OF' | 'UNDER',
+    kept: KeptCount | null = null,
   ): Field<PageArguments, Awaited<ReturnType<typeof tiesOf>>> =>
   (actor, args, context, info) =>
-    tiesOf(actor, args, context, { type, way: 'out', capacities: null }, selectedOf(info));
+    tiesOf(actor, args, context, { type, way: 'out', capacities: null }, selectedOf(info), kept);
 
 /** Fields of `Actor`. */
 export const actorFields = {
   ...describedFields,
-  roles: ties('HOLDS'),
-  memberships: ties('MEMBER_OF'),
+  roles: ties('HOLDS', 'roles'),
+  memberships: ties('MEMBER_OF', 'memberships'),
   circumstances: ties('UNDER'),
   rolesOn: ((actor, { date, first }, context) =>
     rolesDuring(
@@ -67,7 +68,7 @@ export const actorFields = {
       types: ['Meeting', 'Visit', 'Statement'],
       capacities: checkWords('capacities', args.capacities, EVENT_CAPACITIES),
     };
-    return involvementsOf(actor, args, context, conditions, selectedOf(info));
+    return involvementsOf(actor, args, context, conditions, selectedOf(info), 'involvements');
   },
   meetings: async (
     actor: EntityModel,
@@ -80,7 +81,7 @@ export const actorFields = {
       types: ['Meeting'],
       capacities: null,
     };
-    return involvementsOf(actor, args, context, conditions, selectedOf(info));
+    return involvementsOf(actor, args, context, conditions, selectedOf(info), 'meetings');
   },
   cases: (actor: EntityModel, args: ActorCasesArgs, context: Context) =>
     tiesOf(actor, args, context, {

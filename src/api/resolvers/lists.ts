@@ -3,9 +3,12 @@ import { EVERYTHING, type Selected } from '../selection.ts';
 import { readPage, toConnection, type PageArguments } from '../paging.ts';
 import type { Context } from '../context.ts';
 import type { EntityModel, InvolvementPageModel, TiedPageModel, TiePageModel } from '../models.ts';
+import { ALL_KNOWN } from '../../domain/knowledge.ts';
+import { findCountsNow, type CountsNow } from '../../queries/counts-now.ts';
 import {
   countInvolved,
   countInvolvements,
+  isUnconditional,
   listInvolved,
   listInvolvements,
   type InvolvementConditions,
@@ -14,13 +17,17 @@ import {
 import { countTies, listTies, type TieCursor, type TieQuery } from '../../queries/ties.ts';
 import { countEventsUnder, listEventsUnder, type EventCursor } from '../../queries/events.ts';
 
-/** Ties of the parent by name of the other end. */
+/** Counts that are kept beside an actor, each of a list without any condition. */
+export type KeptCount = keyof CountsNow;
+
+/** Ties of the parent by name of the other end; `kept` where their number is. */
 export async function tiesOf(
   parent: EntityModel,
   args: PageArguments,
   context: Context,
   query: TieQuery,
   { columns, isListed, isCounted }: Selected = EVERYTHING,
+  kept: KeptCount | null = null,
 ): Promise<TiePageModel> {
   const { graph } = context;
   const { k, id } = parent;
@@ -28,9 +35,11 @@ export async function tiesOf(
   const cursor = { after: page.from as TieCursor | null, limit: page.size + 1 };
   const question = JSON.stringify(['ties', query, k, cursor, columns]);
   const count = () =>
-    context.batch(JSON.stringify(['count ties', query, k]), id, (ids) =>
-      countTies(graph, k, query, ids),
-    );
+    kept !== null && k === ALL_KNOWN
+      ? keptCount(context, id, kept)
+      : context.batch(JSON.stringify(['count ties', query, k]), id, (ids) =>
+          countTies(graph, k, query, ids),
+        );
   // With the rows, not after them.
   if (isCounted) count().catch(() => undefined);
   const rows = !isListed
@@ -44,13 +53,14 @@ export async function tiesOf(
   });
 }
 
-/** Events an actor is involved in, newest first. */
+/** Events an actor is involved in, newest first; `kept` where their number is, if nothing narrows them. */
 export async function involvementsOf(
   parent: EntityModel,
   args: PageArguments,
   context: Context,
   conditions: InvolvementConditions,
   { columns, isListed, isCounted }: Selected = EVERYTHING,
+  kept: KeptCount | null = null,
 ): Promise<InvolvementPageModel> {
   const { graph } = context;
   const { k, id } = parent;
@@ -58,9 +68,11 @@ export async function involvementsOf(
   const cursor = { after: page.from as InvolvementCursor | null, limit: page.size + 1 };
   const question = JSON.stringify(['involvements', conditions, k, cursor, columns]);
   const count = () =>
-    context.batch(JSON.stringify(['count involvements', conditions, k]), id, (ids) =>
-      countInvolvements(graph, k, conditions, ids),
-    );
+    kept !== null && k === ALL_KNOWN && isUnconditional(conditions)
+      ? keptCount(context, id, kept)
+      : context.batch(JSON.stringify(['count involvements', conditions, k]), id, (ids) =>
+          countInvolvements(graph, k, conditions, ids),
+        );
   // With the rows, not after them.
   if (isCounted) count().catch(() => undefined);
   const rows = !isListed
@@ -74,6 +86,12 @@ export async function involvementsOf(
     fields: (row) => row,
     count,
   });
+}
+
+/** Of all parents and all four fields in one round trip. */
+async function keptCount(context: Context, id: string, kept: KeptCount): Promise<number> {
+  const counts = await context.batch('counts now', id, (ids) => findCountsNow(context.graph, ids));
+  return counts[kept];
 }
 
 /** Actors involved in an event, by name. */

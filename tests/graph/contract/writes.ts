@@ -84,6 +84,36 @@ export function testWrites({ graph, test }: Suite): void {
     expect(await ids(graph())).toEqual([]);
   });
 
+  test('what subqueries count is stored where it differs', async () => {
+    await graph().write((run) =>
+      run(`CREATE (a:Entity {id: 'a', seen: 7}), (:Entity {id: 'b', seen: 0, late: 0}),
+        (a)-[:TIE {day: '1'}]->(:Part {x: 'late'}), (a)-[:TIE {day: '1'}]->(:Part {x: 'soon'}),
+        (a)-[:TIE {day: '3'}]->(:Part {x: 'late'})`),
+    );
+    const count = () =>
+      graph().write((run) =>
+        run(
+          `UNWIND $ids AS id MATCH (e:Entity {id: id})
+           CALL (e) {
+             MATCH (e)-[r:TIE]->(o:Part) WHERE r.day <= $day
+             RETURN count(r) AS seen, coalesce(sum(CASE WHEN o.x = 'late' THEN 1 ELSE 0 END), 0) AS late
+           }
+           CALL (e) { MATCH (e)<-[r:TIE]-(o:Entity) RETURN count(r) AS back }
+           WITH e AS e, seen AS seen, late AS late, back AS back
+           WHERE e.seen IS NULL OR e.seen <> seen OR e.late IS NULL OR e.late <> late
+           SET e.seen = seen, e.late = late, e.back = back RETURN e.id AS id`,
+          { ids: ['a', 'b', 'nobody'], day: '2' },
+        ),
+      );
+    expect(await count()).toEqual([{ id: 'a' }]);
+    expect(await count()).toEqual([]);
+    const rows = await graph().read(`MATCH (n:Entity) RETURN n AS n ORDER BY n.id`);
+    expect(rows.map(({ n }) => n)).toEqual([
+      { id: 'a', seen: 2, late: 1, back: 0 },
+      { id: 'b', seen: 0, late: 0 },
+    ]);
+  });
+
   test('a batch of 2,000 rows', async () => {
     const rows = Array.from({ length: 2_000 }, (_, i) => ({
       id: `e${i}`,

@@ -1,0 +1,56 @@
+/** Holds the counts that are kept beside actors against the statements that count. */
+import { expect } from '@jest/globals';
+import { ALL_KNOWN } from '../../src/domain/knowledge.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { findCountsNow, type CountsNow } from '../../src/queries/counts-now.ts';
+import { countInvolvements } from '../../src/queries/involvements.ts';
+import { countTies } from '../../src/queries/ties.ts';
+
+const ANY = {
+  capacities: null,
+  statuses: null,
+  topics: null,
+  places: null,
+  involved: null,
+  partOf: null,
+  since: null,
+  until: null,
+  certainty: 'POSSIBLE',
+} as const;
+
+/** Expects of every actor that each count is kept and is what counting answers; returns their sums. */
+export async function expectCountsNow(graph: Graph): Promise<CountsNow> {
+  const actors = await graph.read(
+    `MATCH (a:Actor) RETURN a.id AS id, a.involvementsNow IS NOT NULL AND a.meetingsNow IS NOT NULL
+       AND a.rolesNow IS NOT NULL AND a.membershipsNow IS NOT NULL AS isKept ORDER BY id`,
+  );
+  expect(actors.filter(({ isKept }) => isKept !== true)).toEqual([]);
+  const ids = actors.map(({ id }) => String(id));
+  const tied = (type: 'HOLDS' | 'MEMBER_OF') =>
+    countTies(graph, ALL_KNOWN, { type, way: 'out', capacities: null }, ids);
+  const involved = (...types: string[]) =>
+    countInvolvements(graph, ALL_KNOWN, { ...ANY, types }, ids);
+  const counted = {
+    involvements: await involved('Meeting', 'Visit', 'Statement'),
+    meetings: await involved('Meeting'),
+    roles: await tied('HOLDS'),
+    memberships: await tied('MEMBER_OF'),
+  };
+  const kept = await findCountsNow(graph, ids);
+  expect(ids.map((id, i) => ({ id, ...kept[i] }))).toEqual(
+    ids.map((id, i) => ({
+      id,
+      involvements: counted.involvements[i],
+      meetings: counted.meetings[i],
+      roles: counted.roles[i],
+      memberships: counted.memberships[i],
+    })),
+  );
+  const sum = (counts: readonly number[]) => counts.reduce((all, n) => all + n, 0);
+  return {
+    involvements: sum(counted.involvements),
+    meetings: sum(counted.meetings),
+    roles: sum(counted.roles),
+    memberships: sum(counted.memberships),
+  };
+}
