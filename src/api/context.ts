@@ -53,6 +53,11 @@ export class Context {
     this.nodesOf(k).prime(id, stored);
   }
 
+  /** As {@link known}, of an entity's id, type, name and sort key alone. */
+  knownBriefly(k: string, id: string, stored: PropertyMap): void {
+    this.briefsOf(k).prime(id, stored);
+  }
+
   /** An entity known on `k`; null where there is none. */
   async entity(k: string, id: string | null): Promise<EntityData | null> {
     if (id === null) return null;
@@ -70,9 +75,7 @@ export class Context {
     groups: readonly EntityGroup[] | null,
   ): Promise<EntityData | null> {
     if (groups?.length !== 0) return this.entity(k, id);
-    const stored = await this.batch<PropertyMap | null>(`brief ${k}`, id, (ids) =>
-      findBrief(this.graph, k, ids),
-    );
+    const stored = await this.briefsOf(k).load(id);
     return stored === null ? null : toEntity(stored, k);
   }
 
@@ -109,6 +112,10 @@ export class Context {
 
   private nodesOf(k: string): DataLoader<string, PropertyMap | null> {
     return this.loaderOf(`node ${k}`, (ids) => findNodes(this.graph, k, ids));
+  }
+
+  private briefsOf(k: string): DataLoader<string, PropertyMap | null> {
+    return this.loaderOf(`brief ${k}`, (ids) => findBrief(this.graph, k, ids));
   }
 
   private loaderOf<T>(question: string, read: BatchRead<T>): DataLoader<string, T> {

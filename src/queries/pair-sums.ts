@@ -6,7 +6,7 @@ import { pairStatus } from '../domain/verdicts.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
 import { readGiven } from './given.ts';
 import {
-  checkRows,
+  checkCandidates,
   MAX_ROWS,
   PAIR_MATCH,
   type CounterpartData,
@@ -52,7 +52,7 @@ export async function listPairSums(
   const { statuses, ...filters } = conditions;
   const parameters = { actors, k, present: PRESENT, ...filters, limit: MAX_ROWS + 1 };
   const rows = await readGiven(graph, SUMS, parameters as unknown as Record<string, Value>);
-  checkRows(rows);
+  checkCandidates(rows.length);
   return strongest(rows.flatMap((row) => toSum(row) ?? [])).filter(
     ({ status }) => statuses === null || statuses.includes(status),
   );

@@ -10,6 +10,7 @@ import { toDate } from './entities.ts';
 import { ifGiven, readGiven } from './given.ts';
 import { DIGEST_COLUMNS, toDigest, type ClaimDigest } from './claims.ts';
 import { apart, claimsOfStep, during, known, linked, type DuringParameters } from './known.ts';
+import { CAN_PAIR } from './pair-ranks.ts';
 import { strengthOf, totalsOf, type PairTotals } from './pair-totals.ts';
 import { map, optional, text, texts, type PropertyMap } from './values.ts';
 
@@ -55,16 +56,17 @@ export interface CounterpartData extends PairTotals {
   readonly meetings: readonly PairMeetingData[];
 }
 
-// Requester and invited are not present; which combinations count is decided in domain/verdicts.
+// Requester and invited are not present; which combinations count is decided in domain/verdicts. In two
+// steps: the embedded engine follows a pattern to its end before it looks at any condition.
 export const PAIR_MATCH = `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[ra:INVOLVED_IN]->(m:Meeting)<-[rb:INVOLVED_IN]-(b:Entity)
-  WHERE ${known('ra')} AND ${known('rb')} AND b.id <> actor
+  MATCH (a:Entity {id: actor})-[ra:INVOLVED_IN]->(m:Meeting)
+  WHERE ${known('ra')}
+    AND ($includeGatherings OR ra.format <> 'gathering')${during('ra')}${linked('m', 'CONCERNS', 'topics')}
+  MATCH (m)<-[rb:INVOLVED_IN]-(b:Entity)
+  WHERE ${known('rb')} AND b.id <> actor
     ${ifGiven('others', 'AND b.id IN $others')} AND NOT b.id IN $exclude
-    AND (ra.capacity IN $present AND rb.capacity IN $present
-      OR ra.capacity = 'requester' AND rb.capacity = 'invited'
-      OR ra.capacity = 'invited' AND rb.capacity = 'requester')
-    ${apart('ra', 'actor', 'rb', 'b.id')}
-    AND ($includeGatherings OR ra.format <> 'gathering')${during('ra')}${linked('m', 'CONCERNS', 'topics')}`;
+    AND ${CAN_PAIR}
+    ${apart('ra', 'actor', 'rb', 'b.id')}`;
 
 const PAIRS = `${PAIR_MATCH}
   RETURN actor AS actor, b.id AS other, b.sortKey AS sortKey, m.id AS meeting,
@@ -105,9 +107,9 @@ export interface PairRow extends PairMeetingData {
   readonly node?: PropertyMap;
 }
 
-/** @throws RapportError `QUERY_TOO_EXPENSIVE` where there are more rows than `limit`. */
-export function checkRows(rows: readonly Row[], limit = MAX_ROWS): void {
-  if (rows.length <= limit) return;
+/** @throws RapportError `QUERY_TOO_EXPENSIVE` where there are more candidates than `limit`. */
+export function checkCandidates(count: number, limit = MAX_ROWS): void {
+  if (count <= limit) return;
   throw new RapportError(
     'QUERY_TOO_EXPENSIVE',
     `These actors share more than ${limit.toLocaleString('en')} meetings; narrow filter.during, or ask about fewer actors.`,
@@ -132,7 +134,7 @@ export async function listReadings(
   limit = MAX_ROWS,
 ): Promise<PairRow[]> {
   const rows = await readGiven(graph, PAIRS, readingParameters(k, actors, conditions, limit + 1));
-  checkRows(rows, limit);
+  checkCandidates(rows.length, limit);
   return rows.flatMap((row) => toPairRow(row) ?? []);
 }
 

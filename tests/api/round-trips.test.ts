@@ -42,6 +42,16 @@ const QUERIES = {
        node { id } own { actor { id } rolesThen { role { id } } }
        counterpart { actor { id } rolesThen { role { id } } } ${EVIDENCE} } } } } }`,
   ],
+  'whoMet, sorted in the graph': [
+    // Id; the page.
+    2,
+    `{ whoMet(actor: "person-00", orderBy: MEETING_COUNT, first: $n) { totalCount edges {
+       verdict meetingCount counts { status count } lastDate node { id name } } } }`,
+  ],
+  'whom people met most': [
+    2,
+    '{ people(first: $n) { nodes { met(first: 3) { totalCount edges { verdict node { id } } } } } }',
+  ],
   'whom people met': [
     4,
     '{ people(first: $n) { nodes { met(first: 3) { edges { verdict node { id } meetings(first: 3) { nodes { id } } } } } } }',

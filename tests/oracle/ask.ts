@@ -249,7 +249,7 @@ export async function asked(
         (id, i) => `a${i}: whoMet(actor: "${id}", first: 100, knownBy: $knownBy, filter: $filter) {
       totalCount edges { node { id } firstDate lastDate ${FOUND} } }
       s${i}: whoMet(actor: "${id}", first: 100, knownBy: $knownBy, filter: $filter) {
-        edges { node { id } firstDate lastDate ${SUMS} } }`,
+        totalCount edges { node { id } firstDate lastDate ${SUMS} } }`,
       )
       .join('\n')}
     ${pairs

@@ -9,6 +9,7 @@ import { openTestEmbedded } from '../support/embedded.ts';
 import { describeNeo4j, openTestNeo4j } from '../support/neo4j.ts';
 import type { Open } from '../support/world.ts';
 import { asked, cast, expected, type Question } from './ask.ts';
+import { expectedWalks, walked } from './orders.ts';
 import type { Filter } from './who-met.ts';
 
 const DEFAULT_RUNS = 60;
@@ -67,6 +68,8 @@ function holds(open: Open, numRuns: number): Promise<void> {
         await loadRecords(graph, DATASET, records, { who: 'tests', why: 'The oracle' });
         for (const question of asks) {
           expect(await asked(graph, records, question)).toEqual(expected(records, question));
+          const { walks, names } = await walked(graph, records, question);
+          expect(walks).toEqual(expectedWalks(records, question, names));
         }
       } finally {
         await graph.close();

@@ -11,13 +11,22 @@ import {
   type PairRow,
   type TieConditions,
 } from '../../queries/pairs.ts';
+import { listCounterparts } from '../../queries/counterparts.ts';
 import { totalsOf } from '../../queries/pair-totals.ts';
 import { foldSums, listPairSums, type PairSum } from '../../queries/pair-sums.ts';
 import { canonicalIds, period } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { CounterpartOrder, TieFilter } from '../generated/schema.ts';
 import type { CounterpartPageModel, EntityModel, PairMeetingPageModel } from '../models.ts';
-import { readPage, rowsOf, toConnection, type KeyValue, type PageArguments } from '../paging.ts';
+import {
+  compareKeys,
+  readPage,
+  rowsOf,
+  toConnection,
+  type KeyValue,
+  type Page,
+  type PageArguments,
+} from '../paging.ts';
 import { refuse } from '../refuse.ts';
 import { isAskedOfEdges, selectedOf } from '../selection.ts';
 import { withInferred } from './representation.ts';
@@ -38,7 +47,13 @@ export async function counterpartPage(
 ): Promise<CounterpartPageModel> {
   const asked = await tieConditions(context, args.filter, args.with);
   checkOthers(actor, asked.conditions);
-  const found = await (asked.byRole || isAskedOfEdges(info, 'meetings')
+  const order = args.orderBy ?? 'VERDICT';
+  const page = readPage(args, JSON.stringify(['met', asked, order, k, actor]));
+  const withMeetings = asked.byRole || isAskedOfEdges(info, 'meetings');
+  if (!withMeetings && asked.conditions.others === null) {
+    return slicePage(context, { k, actor, conditions: asked.conditions }, order, page, info);
+  }
+  const found = await (withMeetings
     ? counterpartsOf(context, k, actor, asked)
     : sumsOf(context, k, actor, asked.conditions));
   const missing = (asked.conditions.others ?? []).filter(
@@ -50,10 +65,8 @@ export async function counterpartPage(
     missing.length === 0 ? [] : [actor, ...missing].map((id) => context.shown(k, id, groups)),
   );
   const unmet = others.flatMap((node) => (self === null || node === null ? [] : [noRecord(node)]));
-  const order = args.orderBy ?? 'VERDICT';
   const key = KEYS[order];
-  const sorted = [...found, ...unmet].sort((a, b) => compare(key(a), key(b)));
-  const page = readPage(args, JSON.stringify(['met', asked, order, k, actor]));
+  const sorted = [...found, ...unmet].sort((a, b) => compareKeys(key(a), key(b)));
   const rows = rowsOf(page, sorted, key);
   const nodes = await Promise.all(rows.map(({ id }) => context.shown(k, id, groups)));
   return toConnection(
@@ -64,6 +77,42 @@ export async function counterpartPage(
       node: ({ node }) => node,
       fields: (row) => ({ ...row, k }),
       count: () => Promise.resolve(sorted.length),
+    },
+  );
+}
+
+/** As {@link counterpartPage}, sorted and cut in the graph: a hub has ten thousand meetings. */
+async function slicePage(
+  context: Context,
+  { k, actor, conditions }: Asked,
+  order: CounterpartOrder,
+  page: Page,
+  info: GraphQLResolveInfo,
+): Promise<CounterpartPageModel> {
+  const slice = { order, size: page.size + 1, from: page.from };
+  const read = await context.batch(
+    JSON.stringify(['counterparts', conditions, slice, k]),
+    actor,
+    (actors) => listCounterparts(context.graph, k, actors, conditions, slice),
+  );
+  const key = KEYS[order];
+  const rows = [...read.rows].sort((a, b) => compareKeys(key(a), key(b)));
+  const { entity: groups } = selectedOf(info).columns;
+  const nodes = await Promise.all(
+    rows.map(({ id, stored }) => {
+      // Who has a part in a meeting known on a day is known on it.
+      context.knownBriefly(k, id, stored);
+      return context.shown(k, id, groups);
+    }),
+  );
+  return toConnection(
+    page,
+    rows.map((row, i) => ({ ...row, node: nodes[i]! })),
+    {
+      key,
+      node: ({ node }) => node,
+      fields: (row) => ({ ...row, k }),
+      count: () => Promise.resolve(read.total),
     },
   );
 }
@@ -112,6 +161,13 @@ function checkOthers(actor: string, { others, exclude }: TieConditions): void {
   }
 }
 
+/** One actor's counterparts, asked for under some conditions. */
+interface Asked {
+  readonly k: string;
+  readonly actor: string;
+  readonly conditions: TieConditions;
+}
+
 /** All counterparts of an actor, or those it is asked with, and their meetings. */
 export async function counterpartsOf(
   context: Context,
@@ -139,7 +195,7 @@ export async function counterpartsOf(
   return foldCounterparts(rows, conditions.statuses);
 }
 
-/** As {@link counterpartsOf}, for who asks for no meeting: a hub has ten thousand. */
+/** As {@link counterpartsOf}, for who asks for no meeting. */
 async function sumsOf(
   context: Context,
   k: string,
@@ -165,7 +221,7 @@ async function sumsOf(
 async function shared<R>(
   context: Context,
   question: string,
-  { k, actor, conditions }: { k: string; actor: string; conditions: TieConditions },
+  { k, actor, conditions }: Asked,
   {
     read,
     pairOf,
@@ -229,9 +285,4 @@ export async function pairMeetingPage(
 /** 20160126 for 2016-01-26, so that days sort backwards by their negative; 0 where there is none. */
 function dayNumber(day: string | null): number {
   return day === null ? 0 : Number(day.replaceAll('-', ''));
-}
-
-function compare(a: readonly KeyValue[], b: readonly KeyValue[]): number {
-  const i = a.findIndex((value, place) => value !== b[place]);
-  return i === -1 ? 0 : a[i]! < b[i]! ? -1 : 1;
 }
