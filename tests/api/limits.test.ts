@@ -167,9 +167,8 @@ describe('shape', () => {
       const next = i + 1 < levels ? `...F${i + 1} ...F${i + 1}` : 'name';
       return `fragment F${i} on Person { ${next} }`;
     });
-    const started = performance.now();
+    // Written out they are 2^40 selections: whoever visits them all never answers.
     const found = refusal(`{ person { ...F0 } } ${fragments.join(' ')}`);
-    expect(performance.now() - started).toBeLessThan(1_000);
     expect(found?.[0]).toBe('QUERY_TOO_LARGE');
     expect(found?.[1]).toContain('fragments');
   });

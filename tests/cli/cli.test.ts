@@ -350,14 +350,12 @@ describeNeo4j('on Neo4j', () => {
 
 describe('Neo4j away', () => {
   test.each(['load', 'status', 'rebuild', 'serve'])(
-    '%s ends with 3 and a clear line within seconds',
+    '%s ends with 3 and a clear line',
     async (command) => {
-      const begun = performance.now();
       const { code, out, err } = await rapport([command], { NEO4J_URI: 'bolt://127.0.0.1:1' });
       expect({ code, out }).toEqual({ code: 3, out: '' });
       expect(err).toMatch(/^SERVICE_UNAVAILABLE: .*bolt:\/\/127\.0\.0\.1:1/);
       oneLine(err);
-      expect(performance.now() - begun).toBeLessThan(10_000);
     },
   );
 });
