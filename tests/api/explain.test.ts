@@ -27,7 +27,7 @@ describeEngines('Explaining', (open) => {
   };
 
   test('a request with the header answers as it would, and tells its round trips', async () => {
-    const query = '{ person(id: "ada-quill") { name roles { nodes { id } } } }';
+    const query = '{ person(id: "ada-quill") { name evidence { claimCount } } }';
     const plain = JSON.parse((await send(url, query)).text) as object;
     expect(plain).not.toHaveProperty('extensions');
     const { answer, extensions } = await explained(query);
