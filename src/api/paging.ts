@@ -15,8 +15,8 @@ export interface PageArguments {
 
 /** A checked request for one page. */
 export interface Page {
-  /** The list it is a page of: its field, order, filter and day of knowledge. */
-  readonly list: string;
+  /** The list it is a page of: its field, order, filter and day of knowledge. Only cursors need it. */
+  readonly list: () => string;
   readonly backward: boolean;
   readonly size: number;
   /** Sort key to go on from; null starts at the end walked from. */
@@ -51,7 +51,8 @@ export const MAX_NETWORK = { nodes: 500, edges: 2_000 } as const;
  *
  * @throws RapportError `BAD_USER_INPUT` naming the argument and the fix.
  */
-export function readPage(args: PageArguments, list: string): Page {
+export function readPage(args: PageArguments, named: string | (() => string)): Page {
+  const list = typeof named === 'string' ? () => named : named;
   const { first, after, last, before } = args;
   if (isGiven(first) && isGiven(last)) refuse('last', 'give either `first` or `last`, not both');
   const backward = isGiven(last);
@@ -61,7 +62,7 @@ export function readPage(args: PageArguments, list: string): Page {
     refuse('before', 'it goes with `last`; give `after` with `first`');
   const size = checkSize(backward ? 'last' : 'first', (backward ? last : first) ?? DEFAULT_PAGE);
   const [name, cursor] = backward ? (['before', before] as const) : (['after', after] as const);
-  const from = isGiven(cursor) ? decodeCursor(list, cursor, name) : null;
+  const from = isGiven(cursor) ? decodeCursor(list(), cursor, name) : null;
   return { list, backward, size, from };
 }
 
@@ -91,7 +92,7 @@ export function toConnection<R, N, F extends object = object>(
   const isMore = rows.length > page.size;
   const shown = rows.slice(0, page.size);
   if (page.backward) shown.reverse();
-  const cursorOf = (row: R) => encodeCursor(page.list, shape.key(row));
+  const cursorOf = (row: R) => encodeCursor(page.list(), shape.key(row));
   const edges = shown.map(
     (row) =>
       new RowEdge(row, cursorOf, shape.node(row), shape.fields?.(row)) as unknown as Edge<N> & F,

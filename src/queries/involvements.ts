@@ -34,12 +34,12 @@ export interface InvolvementConditions extends DuringParameters {
 }
 
 /** Whether no condition but the types of event narrows the list. */
-export function isUnconditional({
-  types: _types,
-  certainty: _how,
-  ...rest
-}: InvolvementConditions) {
-  return Object.values(rest).every((condition) => condition === null);
+export function isUnconditional(conditions: InvolvementConditions): boolean {
+  for (const name in conditions) {
+    if (name === 'types' || name === 'certainty') continue;
+    if (conditions[name as keyof InvolvementConditions] !== null) return false;
+  }
+  return true;
 }
 
 const CONDITIONS = `${known('r')}

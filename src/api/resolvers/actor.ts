@@ -2,6 +2,7 @@
 import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/predicates.ts';
 import { roleBasis, type RoleBasis } from '../../domain/roles-on.ts';
 import type { DateBounds } from '../../domain/fuzzy-date.ts';
+import type { InvolvementConditions } from '../../queries/involvements.ts';
 import { listRolesHeld } from '../../queries/ties.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { checkWords } from '../arguments.ts';
@@ -20,10 +21,10 @@ import type {
   RoleOnResolvers,
   Status,
 } from '../generated/schema.ts';
-import type { EntityModel, RoleOnModel } from '../models.ts';
+import type { EntityModel, RoleOnModel, TiePageModel } from '../models.ts';
 import { selectedOf } from '../selection.ts';
 import { checkSize, DEFAULT_PAGE, type PageArguments } from '../paging.ts';
-import { involvementConditions } from './event-filter.ts';
+import { involvementConditions, UNFILTERED } from './event-filter.ts';
 import { counterpartPage } from './counterparts.ts';
 import { describedFields, edgeEvidence } from './entity.ts';
 import { involvementsOf, tiesOf, type KeptCount } from './lists.ts';
@@ -35,13 +36,21 @@ type Field<A, R> = (
   info: GraphQLResolveInfo,
 ) => Promise<R>;
 
-const ties =
-  (
-    type: 'HOLDS' | 'MEMBER_OF' | 'UNDER',
-    kept: KeptCount | null = null,
-  ): Field<PageArguments, Awaited<ReturnType<typeof tiesOf>>> =>
-  (actor, args, context, info) =>
-    tiesOf(actor, args, context, { type, way: 'out', capacities: null }, selectedOf(info), kept);
+function ties(
+  type: 'HOLDS' | 'MEMBER_OF' | 'UNDER',
+  kept: KeptCount | null = null,
+): Field<PageArguments, TiePageModel> {
+  const query = { type, way: 'out', capacities: null } as const;
+  return (actor, args, context, info) =>
+    tiesOf(actor, args, context, query, selectedOf(info), kept);
+}
+
+const ALL_EVENTS: InvolvementConditions = {
+  ...UNFILTERED,
+  types: ['Meeting', 'Visit', 'Statement'],
+  capacities: null,
+};
+const ALL_MEETINGS: InvolvementConditions = { ...ALL_EVENTS, types: ['Meeting'] };
 
 /** Fields of `Actor`. */
 export const actorFields = {
@@ -63,11 +72,11 @@ export const actorFields = {
     context: Context,
     info: GraphQLResolveInfo,
   ) => {
-    const conditions = {
-      ...(await involvementConditions(context, args.filter)),
-      types: ['Meeting', 'Visit', 'Statement'],
-      capacities: checkWords('capacities', args.capacities, EVENT_CAPACITIES),
-    };
+    const capacities = checkWords('capacities', args.capacities, EVENT_CAPACITIES);
+    const conditions =
+      args.filter || capacities !== null
+        ? { ...ALL_EVENTS, ...(await involvementConditions(context, args.filter)), capacities }
+        : ALL_EVENTS;
     return involvementsOf(actor, args, context, conditions, selectedOf(info), 'involvements');
   },
   meetings: async (
@@ -76,11 +85,9 @@ export const actorFields = {
     context: Context,
     info: GraphQLResolveInfo,
   ) => {
-    const conditions = {
-      ...(await involvementConditions(context, args.filter)),
-      types: ['Meeting'],
-      capacities: null,
-    };
+    const conditions = args.filter
+      ? { ...ALL_MEETINGS, ...(await involvementConditions(context, args.filter)) }
+      : ALL_MEETINGS;
     return involvementsOf(actor, args, context, conditions, selectedOf(info), 'meetings');
   },
   cases: (actor: EntityModel, args: ActorCasesArgs, context: Context) =>

@@ -1,6 +1,6 @@
 /** Fields that list relationships of a parent: one round trip a level, counted only when asked. */
 import { EVERYTHING, type Selected } from '../selection.ts';
-import { readPage, toConnection, type PageArguments } from '../paging.ts';
+import { readPage, toConnection, type KeyValue, type PageArguments } from '../paging.ts';
 import type { Context } from '../context.ts';
 import type { EntityModel, InvolvementPageModel, TiedPageModel, TiePageModel } from '../models.ts';
 import { ALL_KNOWN } from '../../domain/knowledge.ts';
@@ -20,71 +20,101 @@ import { countEventsUnder, listEventsUnder, type EventCursor } from '../../queri
 /** Counts that are kept beside an actor, each of a list without any condition. */
 export type KeptCount = keyof CountsNow;
 
+/** A list below a parent: what it is called with all that narrows it, and how it is read for many parents. */
+interface Below<R> {
+  readonly name: string;
+  /** Narrows it, the same object or an equal one for all parents. */
+  readonly conditions: object;
+  readonly list: (
+    ids: readonly string[],
+    page: { readonly after: readonly KeyValue[] | null; readonly limit: number },
+  ) => Promise<R[][]>;
+  readonly count: (ids: readonly string[]) => Promise<number[]>;
+  readonly kept: KeptCount | null;
+  readonly key: (row: R) => readonly KeyValue[];
+}
+
+async function below<R extends { readonly node: EntityModel }>(
+  { k, id }: EntityModel,
+  args: PageArguments,
+  context: Context,
+  { columns, isListed, isCounted }: Selected,
+  { name, conditions, list, count, kept, key }: Below<R>,
+) {
+  const what = `${name} ${textOf(conditions)} ${k}`;
+  const page = readPage(args, () => `${what} ${id}`);
+  const counted = () =>
+    kept !== null && k === ALL_KNOWN
+      ? keptCount(context, id, kept)
+      : context.batch(`count ${what}`, id, count);
+  // With the rows, not after them.
+  if (isCounted) counted().catch(() => undefined);
+  const cut = { after: page.from, limit: page.size + 1 };
+  const question = `${what} ${cut.limit} ${textOf(cut.after)} ${textOf(columns)}`;
+  const rows = isListed ? await context.batch(question, id, (ids) => list(ids, cut)) : [];
+  return toConnection(page, rows, {
+    key,
+    node: ({ node }) => node,
+    fields: (row) => row,
+    count: counted,
+  });
+}
+
+const texts = new WeakMap<object, string>();
+
+/** As JSON, made once an object: the parents of a level share theirs. */
+function textOf(value: object | null): string {
+  if (value === null) return '';
+  const found = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, found);
+  return found;
+}
+
 /** Ties of the parent by name of the other end; `kept` where their number is. */
-export async function tiesOf(
+export function tiesOf(
   parent: EntityModel,
   args: PageArguments,
   context: Context,
   query: TieQuery,
-  { columns, isListed, isCounted }: Selected = EVERYTHING,
+  selected: Selected = EVERYTHING,
   kept: KeptCount | null = null,
 ): Promise<TiePageModel> {
   const { graph } = context;
-  const { k, id } = parent;
-  const page = readPage(args, JSON.stringify(['ties', query, k, id]));
-  const cursor = { after: page.from as TieCursor | null, limit: page.size + 1 };
-  const question = JSON.stringify(['ties', query, k, cursor, columns]);
-  const count = () =>
-    kept !== null && k === ALL_KNOWN
-      ? keptCount(context, id, kept)
-      : context.batch(JSON.stringify(['count ties', query, k]), id, (ids) =>
-          countTies(graph, k, query, ids),
-        );
-  // With the rows, not after them.
-  if (isCounted) count().catch(() => undefined);
-  const rows = !isListed
-    ? []
-    : await context.batch(question, id, (ids) => listTies(graph, k, query, ids, cursor, columns));
-  return toConnection(page, rows, {
+  const { k } = parent;
+  return below(parent, args, context, selected, {
+    name: 'ties',
+    conditions: query,
+    list: (ids, { after, limit }) => {
+      const cut = { after: after as TieCursor | null, limit };
+      return listTies(graph, k, query, ids, cut, selected.columns);
+    },
+    count: (ids) => countTies(graph, k, query, ids),
+    kept,
     key: (tie) => [tie.node.sortKey, tie.key],
-    node: (tie) => tie.node,
-    fields: (tie) => tie,
-    count,
   });
 }
 
 /** Events an actor is involved in, newest first; `kept` where their number is, if nothing narrows them. */
-export async function involvementsOf(
+export function involvementsOf(
   parent: EntityModel,
   args: PageArguments,
   context: Context,
   conditions: InvolvementConditions,
-  { columns, isListed, isCounted }: Selected = EVERYTHING,
+  selected: Selected = EVERYTHING,
   kept: KeptCount | null = null,
 ): Promise<InvolvementPageModel> {
   const { graph } = context;
-  const { k, id } = parent;
-  const page = readPage(args, JSON.stringify(['involvements', conditions, k, id]));
-  const cursor = { after: page.from as InvolvementCursor | null, limit: page.size + 1 };
-  const question = JSON.stringify(['involvements', conditions, k, cursor, columns]);
-  const count = () =>
-    kept !== null && k === ALL_KNOWN && isUnconditional(conditions)
-      ? keptCount(context, id, kept)
-      : context.batch(JSON.stringify(['count involvements', conditions, k]), id, (ids) =>
-          countInvolvements(graph, k, conditions, ids),
-        );
-  // With the rows, not after them.
-  if (isCounted) count().catch(() => undefined);
-  const rows = !isListed
-    ? []
-    : await context.batch(question, id, (ids) =>
-        listInvolvements(graph, k, conditions, ids, cursor, columns),
-      );
-  return toConnection(page, rows, {
+  const { k } = parent;
+  return below(parent, args, context, selected, {
+    name: 'involvements',
+    conditions,
+    list: (ids, { after, limit }) => {
+      const cut = { after: after as InvolvementCursor | null, limit };
+      return listInvolvements(graph, k, conditions, ids, cut, selected.columns);
+    },
+    count: (ids) => countInvolvements(graph, k, conditions, ids),
+    kept: isUnconditional(conditions) ? kept : null,
     key: (row) => [row.dateKey, row.key],
-    node: (row) => row.node,
-    fields: (row) => row,
-    count,
   });
 }
 
@@ -95,36 +125,30 @@ async function keptCount(context: Context, id: string, kept: KeptCount): Promise
 }
 
 /** Actors involved in an event, by name. */
-export async function involvedIn(
+export function involvedIn(
   parent: EntityModel,
   args: PageArguments,
   context: Context,
   capacities: readonly string[] | null,
-  { columns, isListed, isCounted }: Selected = EVERYTHING,
+  selected: Selected = EVERYTHING,
 ): Promise<InvolvementPageModel> {
   const { graph } = context;
-  const { k, id } = parent;
-  const page = readPage(args, JSON.stringify(['involved', capacities, k, id]));
-  const cursor = { after: page.from as TieCursor | null, limit: page.size + 1 };
-  const question = JSON.stringify(['involved', capacities, k, cursor, columns]);
-  const count = () =>
-    context.batch(JSON.stringify(['count involved', capacities, k]), id, (ids) =>
-      countInvolved(graph, k, capacities, ids),
-    );
-  // With the rows, not after them.
-  if (isCounted) count().catch(() => undefined);
-  const rows = !isListed
-    ? []
-    : await context.batch(question, id, (ids) =>
-        listInvolved(graph, k, capacities, ids, cursor, columns),
-      );
-  return toConnection(page, rows, {
+  const { k } = parent;
+  return below(parent, args, context, selected, {
+    name: 'involved',
+    conditions: capacities ?? ANY,
+    list: (ids, { after, limit }) => {
+      const cut = { after: after as TieCursor | null, limit };
+      return listInvolved(graph, k, capacities, ids, cut, selected.columns);
+    },
+    count: (ids) => countInvolved(graph, k, capacities, ids),
+    kept: null,
     key: (row) => [row.node.sortKey, row.key],
-    node: (row) => row.node,
-    fields: (row) => row,
-    count,
   });
 }
+
+/** Stands for no condition, which is another one than an empty list. */
+const ANY = {};
 
 /** Events about a topic, or parts of a whole, by date. */
 export async function eventsUnder(
