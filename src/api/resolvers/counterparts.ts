@@ -68,6 +68,23 @@ export async function counterpartPage(
   const key = KEYS[order];
   const sorted = [...found, ...unmet].sort((a, b) => compareKeys(key(a), key(b)));
   const rows = rowsOf(page, sorted, key);
+  return shownPage(context, k, page, { rows, key, total: sorted.length }, info);
+}
+
+/** The rows of a page with the counterparts themselves, as far as they will be shown. */
+async function shownPage(
+  context: Context,
+  k: string,
+  page: Page,
+  found: {
+    readonly rows: readonly CounterpartData[];
+    readonly key: (row: CounterpartData) => readonly KeyValue[];
+    readonly total: number;
+  },
+  info: GraphQLResolveInfo,
+): Promise<CounterpartPageModel> {
+  const { rows, key, total } = found;
+  const { entity: groups } = selectedOf(info).columns;
   const nodes = await Promise.all(rows.map(({ id }) => context.shown(k, id, groups)));
   return toConnection(
     page,
@@ -76,7 +93,7 @@ export async function counterpartPage(
       key,
       node: ({ node }) => node,
       fields: (row) => ({ ...row, k }),
-      count: () => Promise.resolve(sorted.length),
+      count: () => Promise.resolve(total),
     },
   );
 }
@@ -97,24 +114,9 @@ async function slicePage(
   );
   const key = KEYS[order];
   const rows = [...read.rows].sort((a, b) => compareKeys(key(a), key(b)));
-  const { entity: groups } = selectedOf(info).columns;
-  const nodes = await Promise.all(
-    rows.map(({ id, stored }) => {
-      // Who has a part in a meeting known on a day is known on it.
-      context.knownBriefly(k, id, stored);
-      return context.shown(k, id, groups);
-    }),
-  );
-  return toConnection(
-    page,
-    rows.map((row, i) => ({ ...row, node: nodes[i]! })),
-    {
-      key,
-      node: ({ node }) => node,
-      fields: (row) => ({ ...row, k }),
-      count: () => Promise.resolve(read.total),
-    },
-  );
+  // Who has a part in a meeting known on a day is known on it.
+  for (const { id, stored } of rows) context.knownBriefly(k, id, stored);
+  return shownPage(context, k, page, { rows, key, total: read.total }, info);
 }
 
 /** Conditions of a tie filter with canonical ids, and whether to add what roles imply. */
