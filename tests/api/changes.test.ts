@@ -219,7 +219,7 @@ describe('However loads, polls, restarts and older revisions follow each other, 
       }),
       { numRuns: 40 },
     );
-  }, 180_000);
+  });
 
   describeNeo4j('on Neo4j', () => {
     test('all the same', async () => {
@@ -233,7 +233,7 @@ describe('However loads, polls, restarts and older revisions follow each other, 
         }),
         { numRuns: 8 },
       );
-    }, 300_000);
+    });
   });
 });
 

@@ -156,7 +156,7 @@ describeEngines('A ranking of circles', (open) => {
     await loadCircles(graph, { circles: 12, size: 14 });
     counted = countingReads(graph);
     server = await serveGraph(counted.graph);
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
     await graph.close();

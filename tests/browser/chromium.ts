@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -37,6 +38,17 @@ export function noteComplaints(page: Page, complaints: string[]): void {
 /** Whether an address lies outside the origin; what a page holds itself does not. */
 export const isOutside = (url: string, origin: string): boolean =>
   !url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url);
+
+/** A picture for people to look at, taken when RAPPORT_SCREENSHOTS is set; git ignores it. */
+export async function takePicture(
+  page: Page,
+  name: string,
+  options: { readonly fullPage?: boolean } = {},
+): Promise<void> {
+  if (process.env['RAPPORT_SCREENSHOTS'] === undefined) return;
+  const file = fileURLToPath(new URL(`./screenshots/${name}.png`, import.meta.url));
+  await page.screenshot({ path: file, ...options });
+}
 
 export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';

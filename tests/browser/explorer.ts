@@ -1,15 +1,12 @@
 /** Visits to the built explorer in a real browser: a server with a world, a page that must not complain or look outside. */
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { hasChromium, isOutside, launchChromium, noteComplaints } from './chromium.ts';
+import { hasChromium, isOutside, launchChromium, noteComplaints, takePicture } from './chromium.ts';
 import type { TestServer } from '../support/server.ts';
 
 const file = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-/** Pictures of pages for people to look at; git ignores them. */
-const screenshots = file('./screenshots');
 const isBuilt = existsSync(file('../../web/dist/index.html'));
 
 const missing = [
@@ -17,12 +14,14 @@ const missing = [
   ...(isBuilt ? [] : ['web/dist (npm run build)']),
 ];
 
-/** Tests share two cores with a server and a browser. */
-const PATIENCE_MS = 60_000;
+/** Of a page for what it is to show: a browser shares its cores with servers and other tests. */
+const PATIENCE_MS = 120_000;
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Console errors and refused requests are part of the test. */
   readonly mayComplain?: boolean;
+  /** The page outlives its test, to be led on by others: a new one reads all scripts again. */
+  readonly isKept?: boolean;
 }
 
 export interface Visits {
@@ -45,7 +44,6 @@ export function describeExplorer(
   const title =
     missing.length === 0 ? name : `${name}, not tested without ${missing.join(' and ')}`;
   suite(title, () => {
-    jest.setTimeout(PATIENCE_MS);
     let server: TestServer | undefined;
     // Closed whatever failed: a browser left open keeps the tests from ending.
     let browser: Browser | undefined;
@@ -56,8 +54,7 @@ export function describeExplorer(
     beforeAll(async () => {
       server = await serve();
       browser = await launchChromium();
-      await mkdir(screenshots, { recursive: true });
-    }, PATIENCE_MS * 2);
+    });
     afterAll(async () => {
       await browser?.close();
       await server?.close();
@@ -72,15 +69,18 @@ export function describeExplorer(
       expect(complained).toEqual([]);
     });
 
-    async function visit(path: string, { mayComplain = false, ...options }: VisitOptions = {}) {
+    async function visit(
+      path: string,
+      { mayComplain = false, isKept = false, ...options }: VisitOptions = {},
+    ) {
       const context = await browser!.newContext({
         viewport: { width: 1280, height: 900 },
         locale: 'en-GB',
         reducedMotion: 'reduce',
         ...options,
       });
-      contexts.push(context);
-      context.setDefaultTimeout(PATIENCE_MS / 3);
+      if (!isKept) contexts.push(context);
+      context.setDefaultTimeout(PATIENCE_MS);
       context.on('request', (request) => {
         // Where a test goes itself, such as a site that frames ours.
         if (request.isNavigationRequest() && request.frame().parentFrame() === null) return;
@@ -100,9 +100,7 @@ export function describeExplorer(
         page.evaluate<boolean>(
           'document.documentElement.scrollWidth > document.documentElement.clientWidth',
         ),
-      shoot: async (page, picture) => {
-        await page.screenshot({ path: `${screenshots}/${picture}.png`, fullPage: true });
-      },
+      shoot: (page, picture) => takePicture(page, picture, { fullPage: true }),
     });
   });
 }

@@ -1,17 +1,15 @@
 /** The built playground in a real browser: examples, running, reference docs, links, no outside requests. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { parseExample } from '../../web/src/playground/example.ts';
-import { hasChromium, isOutside, noteComplaints, openChromium } from './chromium.ts';
+import { hasChromium, isOutside, noteComplaints, openChromium, takePicture } from './chromium.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
 
 const file = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const root = file('../../web/dist');
-const screenshots = file('./screenshots');
 const examplesFolder = file('../../web/examples');
 
 const isBuilt = existsSync(`${root}/playground/index.html`);
@@ -40,7 +38,6 @@ suite(
     beforeAll(async () => {
       server = await serveWorld(openTestEmbedded, 'article');
       origin = server.url;
-      await mkdir(screenshots, { recursive: true });
     });
     afterAll(() => server.close());
 
@@ -100,8 +97,7 @@ suite(
       expect(last).toContain(expected);
     }
 
-    const shoot = (name: string) =>
-      page.screenshot({ path: `${screenshots}/playground-${name}.png` });
+    const shoot = (name: string) => takePicture(page, `playground-${name}`);
     const run = () => page.getByRole('button', { name: /^Execute query/ }).click();
 
     test('a first visit opens with the first example, and every example listed', async () => {

@@ -1,5 +1,5 @@
 /** Promises about data sets that share a graph: who states what, who replaces whom, and what is refused. */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadRecords, rebuild, type LoadReport } from '../../src/curation/load.ts';
 import { previewLoad } from '../../src/curation/preview-load.ts';
 import type { Claim, Source } from '../../src/domain/claims.ts';
@@ -36,12 +36,8 @@ const dataset = (id: string, ...replaces: readonly string[]): Dataset => ({
   ...(replaces.length === 0 ? {} : { replaces }),
 });
 
-/** Many small loads, some in many transactions each. */
-const PATIENCE_MS = 300_000;
-
 export function describeDatasets(engine: string, open: Open): void {
   describe.each(WAYS)(`data sets loaded $way into ${engine}`, ({ staging }) => {
-    jest.setTimeout(PATIENCE_MS);
     let graph: Graph;
     beforeEach(async () => {
       graph = await open();

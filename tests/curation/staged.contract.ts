@@ -1,5 +1,5 @@
 /** Promises of a load in stages: all or nothing all the same, and nobody reads half of it. */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { loadRecords, rebuild } from '../../src/curation/load.ts';
@@ -78,15 +78,11 @@ export interface StagedSuite {
   readonly every: number;
 }
 
-/** Many loads of whole worlds, each in many transactions, and processes that start and are killed. */
-const PATIENCE_MS = 600_000;
-
 export function describeStaged(
   engine: string,
   { open, settings, kills, every }: StagedSuite,
 ): void {
   describe(`a load in stages into ${engine}`, () => {
-    jest.setTimeout(PATIENCE_MS);
     let graph: Graph;
     beforeEach(async () => {
       graph = await open();
