@@ -1,7 +1,6 @@
 /** Reads around actors from the graph, in statements of bounded work, and keeps what it read. */
-import type { TieKind } from '../domain/ties.ts';
 import type { Graph } from '../graph/graph.ts';
-import { countDegrees, findSortKeys } from '../queries/degrees.ts';
+import { findSortKeys, findStandings, type Standing } from '../queries/degrees.ts';
 import { listNeighbours, type Neighbour, type TieScope } from '../queries/neighbours.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tieCache, type TieCache } from './tie-cache.ts';
@@ -36,11 +35,11 @@ export class GraphSurroundings implements Surroundings {
     admission: Admission,
     ends: readonly string[] = [],
   ): Promise<Surroundings> {
-    const [cache, costs] = await Promise.all([
+    const [cache, standings] = await Promise.all([
       tieCache(graph, JSON.stringify(scope)),
-      countDegrees(graph, scope.kinds, null, ends),
+      findStandings(graph, scope.kinds, null, ends),
     ]);
-    for (const [end, cost] of costs) cache.costs.set(end, cost);
+    keepStandings(cache, standings);
     return new GraphSurroundings(graph, scope, admission, cache);
   }
 
@@ -67,13 +66,21 @@ export class GraphSurroundings implements Surroundings {
   }
 
   costs(actors: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    return through(this.#cache.costs, actors, (missing) =>
-      countDegrees(this.#graph, this.#kinds, null, missing),
+    // With the names of whoever is reached, since that is what ways are put in order by.
+    return through(this.#cache.costs, actors, async (missing) =>
+      keepStandings(
+        this.#cache,
+        await findStandings(this.#graph, this.#scope.kinds, null, missing),
+      ),
     );
   }
 
   sortKeys(actors: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return through(this.#cache.sortKeys, actors, (missing) => findSortKeys(this.#graph, missing));
+    return through(this.#cache.sortKeys, actors, async (missing) => {
+      const fresh = await findSortKeys(this.#graph, missing);
+      keep(this.#cache.sortKeys, fresh);
+      return fresh;
+    });
   }
 
   async admitted(actors: readonly string[]): Promise<ReadonlySet<string>> {
@@ -83,31 +90,42 @@ export class GraphSurroundings implements Surroundings {
     const costs = await this.costs(allowed);
     // Costs count every span stored; only where they are too many does the exact count matter.
     const doubtful = allowed.filter((id) => costs.get(id)! > maxDegree);
-    const degrees = await countDegrees(this.#graph, this.#kinds, this.#scope.k, doubtful);
-    return new Set(allowed.filter((id) => (degrees.get(id) ?? 0) <= maxDegree));
-  }
-
-  get #kinds(): readonly TieKind[] {
-    return this.#scope.kinds;
+    const { kinds, k } = this.#scope;
+    const standings = await findStandings(this.#graph, kinds, k, doubtful);
+    return new Set(allowed.filter((id) => (standings.get(id)?.degree ?? 0) <= maxDegree));
   }
 }
 
-/** Answers from what is kept, reads the rest and keeps it. */
+/** Answers from what is kept, and reads the rest, which `read` keeps. */
 async function through<T>(
   kept: Map<string, T>,
   actors: readonly string[],
   read: (missing: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ): Promise<ReadonlyMap<string, T>> {
   const missing = actors.filter((actor) => !kept.has(actor));
-  const fresh = await read(missing);
+  const fresh = missing.length === 0 ? new Map<string, T>() : await read(missing);
   const found = new Map<string, T>();
   for (const actor of actors) {
     const value = kept.get(actor) ?? fresh.get(actor);
     if (value !== undefined) found.set(actor, value);
   }
+  return found;
+}
+
+/** Costs and sort keys, read together; answers with the costs. */
+function keepStandings(
+  { costs, sortKeys }: TieCache,
+  standings: ReadonlyMap<string, Standing>,
+): ReadonlyMap<string, number> {
+  const fresh = new Map([...standings].map(([actor, { degree }]) => [actor, degree]));
+  keep(costs, fresh);
+  keep(sortKeys, new Map([...standings].map(([actor, { sortKey }]) => [actor, sortKey])));
+  return fresh;
+}
+
+function keep<T>(kept: Map<string, T>, fresh: ReadonlyMap<string, T>): void {
   if (kept.size + fresh.size > KEPT_ACTORS) kept.clear();
   for (const [actor, value] of fresh) kept.set(actor, value);
-  return found;
 }
 
 /** Actors whose numbers and names are kept: more than one search can reach. */

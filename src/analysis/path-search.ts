@@ -44,10 +44,10 @@ export async function findPaths(
     limited,
     visited: new Set([...a.reached, ...b.reached]).size,
   });
-  const ends = maxLength === 1 ? null : await readEnds(around, from, to);
+  if (maxLength > 1) await growEnds(around, a, b, left);
   for (let length = 1; length <= maxLength; length += 1) {
     while (a.depth + b.depth < length) {
-      if (!(await growCheaper(around, a, b, left, ends))) return end(true);
+      if (!(await growCheaper(around, a, b, left))) return end(true);
     }
     if (after !== null && length < Number(after[0])) continue;
     const wanted = count - ways.length;
@@ -61,11 +61,31 @@ export async function findPaths(
 /** Relationships of both ends that are read at once, whether or not one end would do: some 5 ms. */
 const CHEAP_ENDS = 500;
 
-/** The neighbours of both ends in one statement, since few ways are of one tie; null where that costs more. */
-async function readEnds(around: Surroundings, from: string, to: string) {
-  const costs = await around.costs([from, to]);
-  const cost = (costs.get(from) ?? 0) + (costs.get(to) ?? 0);
-  return cost > CHEAP_ENDS ? null : around.neighbours([from, to]);
+/** Reads the first level of both sides in one statement, since few ways are of one tie; neither where that costs more. */
+async function growEnds(
+  around: Surroundings,
+  a: Side,
+  b: Side,
+  left: { relationships: number },
+): Promise<void> {
+  const ends = [a.end, b.end];
+  const costs = await around.costs(ends);
+  const cost = ends.reduce((sum, end) => sum + (costs.get(end) ?? 0), 0);
+  if (cost > Math.min(CHEAP_ENDS, left.relationships)) return;
+  const read = await around.neighbours(ends);
+  if (read === null) return;
+  left.relationships -= cost;
+  await Promise.all([grow(around, a, read), grow(around, b, read)]);
+}
+
+/** Takes in the neighbours of a side's frontier. */
+async function grow(
+  around: Surroundings,
+  side: Side,
+  read: ReadonlyMap<string, readonly Neighbour[]>,
+): Promise<void> {
+  const fresh = side.grow(read);
+  side.admit(await around.admitted(fresh));
 }
 
 /** Reads one level more from the side where that costs less; false where neither may be read. */
@@ -74,7 +94,6 @@ async function growCheaper(
   a: Side,
   b: Side,
   left: { relationships: number },
-  ends: ReadonlyMap<string, readonly Neighbour[]> | null,
 ): Promise<boolean> {
   const costs = await around.costs([...new Set([...a.frontier, ...b.frontier])]);
   const costOf = ({ frontier }: Side) => frontier.reduce((n, id) => n + (costs.get(id) ?? 0), 0);
@@ -82,9 +101,8 @@ async function growCheaper(
   const [side, cost] = costA <= costB ? [a, costA] : [b, costB];
   if (cost > left.relationships) return false;
   left.relationships -= cost;
-  const read = (side.depth === 0 ? ends : null) ?? (await around.neighbours(side.frontier));
+  const read = await around.neighbours(side.frontier);
   if (read === null) return false;
-  const fresh = side.grow(read);
-  side.admit(await around.admitted(fresh));
+  await grow(around, side, read);
   return true;
 }

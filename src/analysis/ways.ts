@@ -18,7 +18,7 @@ export interface Way {
 
 /** Which ways of one length to put together. */
 export interface WaysAsked {
-  /** The levels of both sides together. */
+  /** At most the levels of both sides together. */
   readonly length: number;
   readonly after: WayKey | null;
   readonly count: number;

@@ -19,6 +19,8 @@ export interface Page {
   readonly list: () => string;
   readonly backward: boolean;
   readonly size: number;
+  /** Rows to read: one more than shown, to know whether more follow, where that may be asked for. */
+  readonly limit: number;
   /** Sort key to go on from; null starts at the end walked from. */
   readonly from: readonly KeyValue[] | null;
 }
@@ -47,11 +49,16 @@ export const DEFAULT_PAGE = 20;
 export const MAX_NETWORK = { nodes: 500, edges: 2_000 } as const;
 
 /**
- * Checks page arguments against one list.
+ * Checks page arguments against one list. A caller that knows that `pageInfo` is not selected says so in
+ * `isPaged`, and reads no row beyond the page.
  *
  * @throws RapportError `BAD_USER_INPUT` naming the argument and the fix.
  */
-export function readPage(args: PageArguments, named: string | (() => string)): Page {
+export function readPage(
+  args: PageArguments,
+  named: string | (() => string),
+  isPaged = true,
+): Page {
   const list = typeof named === 'string' ? () => named : named;
   const { first, after, last, before } = args;
   if (isGiven(first) && isGiven(last)) refuse('last', 'give either `first` or `last`, not both');
@@ -63,7 +70,7 @@ export function readPage(args: PageArguments, named: string | (() => string)): P
   const size = checkSize(backward ? 'last' : 'first', (backward ? last : first) ?? DEFAULT_PAGE);
   const [name, cursor] = backward ? (['before', before] as const) : (['after', after] as const);
   const from = isGiven(cursor) ? decodeCursor(list(), cursor, name) : null;
-  return { list, backward, size, from };
+  return { list, backward, size, limit: isPaged ? size + 1 : size, from };
 }
 
 /** A whole number from 1 to {@link MAX_PAGE}. */
@@ -75,7 +82,7 @@ export function checkSize(name: string, size: number): number {
 }
 
 /**
- * Makes a page of rows read in walking order, one more than asked for where there are more.
+ * Makes a page of rows read in walking order, one more than asked for where there are more and that matters.
  * `hasPreviousPage` of a forward page is whether it started after a cursor, and likewise backwards.
  */
 export function toConnection<R, N, F extends object = object>(
@@ -87,9 +94,11 @@ export function toConnection<R, N, F extends object = object>(
     /** What the edge carries beside its node. */
     readonly fields?: (row: R) => F;
     readonly count: () => Promise<number>;
+    /** Where more may follow than was read. */
+    readonly isMore?: boolean;
   },
 ): Connection<N, Edge<N> & F> {
-  const isMore = rows.length > page.size;
+  const isMore = rows.length > page.size || shape.isMore === true;
   const shown = rows.slice(0, page.size);
   if (page.backward) shown.reverse();
   const cursorOf = (row: R) => encodeCursor(page.list(), shape.key(row));
@@ -132,7 +141,7 @@ class RowEdge<R, N> implements Edge<N> {
   }
 }
 
-/** The rows of a sorted list in memory that a page asks for, one more where there are more. */
+/** The rows of a sorted list in memory that a page asks for, one more where there are more and that matters. */
 export function rowsOf<R>(
   page: Page,
   sorted: readonly R[],
@@ -148,7 +157,7 @@ export function rowsOf<R>(
           const order = compare(key(row), from);
           return page.backward ? order < 0 : order > 0;
         });
-  return rest.slice(0, page.size + 1);
+  return rest.slice(0, page.limit);
 }
 
 /** Member by member, ascending. */

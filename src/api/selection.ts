@@ -81,10 +81,17 @@ export interface Selected {
   /** Whether its rows are, and not their count alone. */
   readonly isListed: boolean;
   readonly isCounted: boolean;
+  /** Whether it matters if more rows follow. */
+  readonly isPaged: boolean;
 }
 
 /** For callers that hand on all they read. */
-export const EVERYTHING: Selected = { columns: ALL_COLUMNS, isListed: true, isCounted: false };
+export const EVERYTHING: Selected = {
+  columns: ALL_COLUMNS,
+  isListed: true,
+  isCounted: false,
+  isPaged: true,
+};
 
 /** By the fields as graphql-js collects them: once for all parents of a level. */
 const selections = new WeakMap<readonly FieldNode[], Selected>();
@@ -105,6 +112,7 @@ function readSelection(info: GraphQLResolveInfo): Selected {
     columns: { entity: groupsOf(nodes, OF_ENTITY), tie: groupsOf(edges, OF_EDGE) },
     isListed: [...asked].some((name) => name !== 'totalCount' && name !== '__typename'),
     isCounted: asked.has('totalCount'),
+    isPaged: asked.has('pageInfo'),
   };
 }
 

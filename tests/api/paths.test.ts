@@ -229,6 +229,30 @@ describeEngines('A search for ways is bounded', (open) => {
     expect(whole.edges.map(({ cursor }) => cursor).slice(0, cursors.length)).toEqual(cursors);
   });
 
+  test('and a page that was filled before that says so, and that more may follow', async () => {
+    const cut = await within(200, 10_000);
+    const full = await pathPage(
+      new Context(server.graph, analysis),
+      { ...ends, first: cut.edges.length },
+      { relationships: 200, steps: 10_000 },
+    );
+    expect(cut.outcome).toBe('LIMIT_REACHED');
+    expect(full).toMatchObject({ outcome: 'FOUND', pageInfo: { hasNextPage: true } });
+    expect(full.edges.map(({ cursor }) => cursor)).toEqual(cut.edges.map(({ cursor }) => cursor));
+  });
+
+  test('and one way is looked for where only one is asked for', async () => {
+    const one = (selection: string) =>
+      `paths(from: "person-00", to: "person-12", statuses: [HELD], maxLength: 4, first: 1) {
+        outcome visited edges { cursor } ${selection} }`;
+    const { few, all } = await ask<Record<'few' | 'all', Paths>>(
+      server.url,
+      `{ few: ${one('')} all: ${one('pageInfo { hasNextPage } totalCount')} }`,
+    );
+    expect(few).toMatchObject({ outcome: all.outcome, edges: all.edges });
+    expect(few.visited).toBeLessThanOrEqual(all.visited);
+  });
+
   test('in its round trips: a few a level, however many actors a level has', async () => {
     // The ends; revision; two levels of costs and neighbours; names; details; the actors, then claims.
     const query = `{ paths(from: "person-00", to: "person-12", statuses: [HELD], maxLength: 3) {

@@ -121,6 +121,15 @@ describeEngines('A query takes as many round trips for twenty as for one', (open
     expect(one.trips).toBeGreaterThan(0);
   });
 
+  test('a page reads no row beyond it, save to say whether more follow', async () => {
+    const rowsFor = async (selection: string) => {
+      await tripsFor(`{ people(first: 3) { ${selection} } }`, 1);
+      return trips.reduce((sum, { rows }) => sum + (rows ?? 0), 0);
+    };
+    expect(await rowsFor('nodes { id }')).toBe(3);
+    expect(await rowsFor('nodes { id } pageInfo { hasNextPage }')).toBe(4);
+  });
+
   test('relationships side by side share theirs', async () => {
     const field = (b: number, filter = '') => {
       const id = `person-${String(b).padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-/** A list reads only the columns that are asked for; each field answers alone as it does among all. */
+/** A list reads only the columns and rows that are asked for; each field answers alone as it does among all. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   getNamedType,
@@ -48,7 +48,7 @@ describe('what is tested', () => {
   });
 });
 
-describeEngines('a field asked for alone', (open) => {
+describeEngines('what is asked for alone', (open) => {
   let server: TestServer;
   let ids: readonly { readonly id: string; readonly type: string }[];
   beforeAll(async () => {
@@ -57,24 +57,48 @@ describeEngines('a field asked for alone', (open) => {
   });
   afterAll(() => server.close());
 
-  test.each(lists)('below $title answers as among all', async ({ type, list }) => {
+  /** What some selection of each of ten nodes of a type answers. */
+  async function each<T>(type: string, selection: string): Promise<T[]> {
+    const wanted = ids.filter((one) => one.type === type).map(({ id }) => id);
+    const { nodes } = await ask<{ nodes: (T | null)[] }>(
+      server.url,
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { ${selection} } } }`,
+      { ids: wanted.slice(0, 10) },
+    );
+    return nodes.filter((node) => node !== null);
+  }
+
+  test.each(lists)('of fields below $title answers as among all', async ({ type, list }) => {
     const selections = selectionsOf(list);
     const among = `all: ${list.name}(first: 3) { edges { ${selections.join(' ')} } }`;
     const alone = selections.map(
       (selection, n) => `f${n}: ${list.name}(first: 3) { edges { ${selection} } }`,
     );
-    const { nodes } = await ask<{ nodes: (Record<string, { edges: object[] }> | null)[] }>(
-      server.url,
-      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { ${among} ${alone.join(' ')} } } }`,
-      {
-        ids: ids
-          .filter((each) => each.type === type)
-          .map(({ id }) => id)
-          .slice(0, 10),
-      },
+    const nodes = await each<Record<string, { edges: object[] }>>(
+      type,
+      `${among} ${alone.join(' ')}`,
     );
-    for (const { all, ...single } of nodes.filter((node) => node !== null)) {
+    for (const { all, ...single } of nodes) {
       for (const { edges } of Object.values(single)) expect(all?.edges).toMatchObject(edges);
     }
   });
+
+  test.each(lists)('of rows of $title are those of the page', async ({ type, list: { name } }) => {
+    const edges = 'edges { cursor node { id } }';
+    const nodes = await each<Record<'alone' | 'paged' | 'more', RowsAnswered>>(
+      type,
+      `alone: ${name}(first: 1) { ${edges} } more: ${name}(first: 2) { ${edges} }
+       paged: ${name}(first: 1) { ${edges} pageInfo { hasNextPage } }`,
+    );
+    for (const { alone, paged, more } of nodes) {
+      expect(alone.edges).toEqual(more.edges.slice(0, 1));
+      expect(paged.edges).toEqual(alone.edges);
+      expect(paged.pageInfo.hasNextPage).toBe(more.edges.length > 1);
+    }
+  });
 });
+
+interface RowsAnswered {
+  readonly edges: readonly object[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}

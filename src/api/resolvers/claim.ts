@@ -54,7 +54,7 @@ export const claimQueries: Pick<QueryResolvers, 'claim' | 'claims'> = {
     const rows = await listClaims(context.graph, k, conditions, {
       direction: isDescending ? 'DESC' : 'ASC',
       after: page.from as [string, string] | null,
-      limit: page.size + 1,
+      limit: page.limit,
     });
     return toConnection(page, rows, {
       key: ({ knownFrom, id }) => [knownFrom, id],

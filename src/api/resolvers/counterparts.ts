@@ -48,7 +48,8 @@ export async function counterpartPage(
   const asked = await tieConditions(context, args.filter, args.with);
   checkOthers(actor, asked.conditions);
   const order = args.orderBy ?? 'VERDICT';
-  const page = readPage(args, JSON.stringify(['met', asked, order, k, actor]));
+  const list = JSON.stringify(['met', asked, order, k, actor]);
+  const page = readPage(args, list, selectedOf(info).isPaged);
   const withMeetings = asked.byRole || isAskedOfEdges(info, 'meetings');
   if (!withMeetings && asked.conditions.others === null) {
     return slicePage(context, { k, actor, conditions: asked.conditions }, order, page, info);
@@ -106,7 +107,7 @@ async function slicePage(
   page: Page,
   info: GraphQLResolveInfo,
 ): Promise<CounterpartPageModel> {
-  const slice = { order, size: page.size + 1, from: page.from };
+  const slice = { order, size: page.limit, from: page.from };
   const read = await context.batch(
     JSON.stringify(['counterparts', conditions, slice, k]),
     actor,

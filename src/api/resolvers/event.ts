@@ -183,7 +183,7 @@ async function eventPage(
     order,
     backward: page.backward,
     after: page.from as EventCursor | null,
-    limit: page.size + 1,
+    limit: page.limit,
   });
   return toConnection(page, rows, {
     key: ({ dateKey, node }) => [dateKey, node.id],

@@ -38,18 +38,18 @@ async function below<R extends { readonly node: EntityModel }>(
   { k, id }: EntityModel,
   args: PageArguments,
   context: Context,
-  { columns, isListed, isCounted }: Selected,
+  { columns, isListed, isCounted, isPaged }: Selected,
   { name, conditions, list, count, kept, key }: Below<R>,
 ) {
   const what = `${name} ${textOf(conditions)} ${k}`;
-  const page = readPage(args, () => `${what} ${id}`);
+  const page = readPage(args, () => `${what} ${id}`, isPaged);
   const counted = () =>
     kept !== null && k === ALL_KNOWN
       ? keptCount(context, id, kept)
       : context.batch(`count ${what}`, id, count);
   // With the rows, not after them.
   if (isCounted) counted().catch(() => undefined);
-  const cut = { after: page.from, limit: page.size + 1 };
+  const cut = { after: page.from, limit: page.limit };
   const question = `${what} ${cut.limit} ${textOf(cut.after)} ${textOf(columns)}`;
   const rows = isListed ? await context.batch(question, id, (ids) => list(ids, cut)) : [];
   return toConnection(page, rows, {
@@ -160,7 +160,7 @@ export async function eventsUnder(
   const { graph } = context;
   const { k, id } = parent;
   const page = readPage(args, JSON.stringify(['events under', type, k, id]));
-  const cursor = { after: page.from as EventCursor | null, limit: page.size + 1 };
+  const cursor = { after: page.from as EventCursor | null, limit: page.limit };
   const rows = await context.batch(JSON.stringify(['events under', type, k, cursor]), id, (ids) =>
     listEventsUnder(graph, k, type, ids, cursor),
   );

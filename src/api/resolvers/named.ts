@@ -54,14 +54,15 @@ export async function namedPage(
   specific: Partial<NamedConditions> = {},
 ): Promise<EntityPageModel> {
   const k = dayOfKnowledge(knownBy);
-  const { columns, isListed, isCounted } = selectedOf(info);
+  const { columns, isListed, isCounted, isPaged } = selectedOf(info);
   const wanted = { 'filter.ids': { kind: 'Entity' as const, ids: filter?.ids } };
   return withCanonicalIds(context, wanted, async (given) => {
     const asked: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
     const name = filter?.name ?? null;
     const isBackwards = orderBy === 'NAME_DESC';
     // A cursor belongs to what was asked: whom a name finds may grow between two pages.
-    const page = readPage(args, JSON.stringify([label, asked, name, isBackwards, k]));
+    const list = JSON.stringify([label, asked, name, isBackwards, k]);
+    const page = readPage(args, list, isPaged);
     const isNarrowed = name !== null || Object.values(specific).some((value) => value !== null);
     // Of ids alone the page shows all that are known, unless it is too short.
     if (asked.ids !== null && !isNarrowed && page.from === null && page.size >= asked.ids.length) {
@@ -79,12 +80,12 @@ export async function namedPage(
           {
             direction: isBackwards === page.backward ? 'ASC' : 'DESC',
             after: page.from as [string, string] | null,
-            limit: page.size + 1,
+            limit: page.limit,
           },
           columns,
         );
-    const [total, list] = await Promise.all([counted, rows]);
-    return toConnection(page, list, {
+    const [total, found] = await Promise.all([counted, rows]);
+    return toConnection(page, found, {
       key: ({ sortKey, id }) => [sortKey, id],
       node: (entity) => entity,
       count: () => Promise.resolve(total!),

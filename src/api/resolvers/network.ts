@@ -3,7 +3,7 @@ import { GraphSurroundings } from '../../analysis/graph-surroundings.ts';
 import { growNetwork, type NetworkQuestion } from '../../analysis/network-growth.ts';
 import type { Surroundings, WorkLimits } from '../../analysis/surroundings.ts';
 import { TIE_KINDS } from '../../domain/ties.ts';
-import { countDegrees } from '../../queries/degrees.ts';
+import { findStandings } from '../../queries/degrees.ts';
 import { findTieDetails, type TieName } from '../../queries/tie-details.ts';
 import type { TieScope } from '../../queries/neighbours.ts';
 import { edgeName, listTiesAmong, type EdgeData } from '../../queries/ties-among.ts';
@@ -151,8 +151,8 @@ export const NetworkNode: NetworkNodeResolvers = {
     (await context.shown(scope.k, id, groupsAsked(info)))!,
   degree: ({ scope: { k, kinds }, id }, _args, context) =>
     context.batch(`degree ${kinds.join()} ${k}`, id, async (actors) => {
-      const degrees = await countDegrees(context.graph, kinds, k, actors);
-      return actors.map((actor) => degrees.get(actor) ?? 0);
+      const standings = await findStandings(context.graph, kinds, k, actors);
+      return actors.map((actor) => standings.get(actor)!.degree);
     }),
 };
 

@@ -20,7 +20,7 @@ import type {
 } from '../generated/schema.ts';
 import type { HopModel, PathPageModel, WayModel } from '../models.ts';
 import { readPage, toConnection } from '../paging.ts';
-import { groupsAsked, groupsOfNodes } from '../selection.ts';
+import { EVERYTHING, groupsAsked, groupsOfNodes, selectedOf } from '../selection.ts';
 import { evidenceBy } from './evidence.ts';
 import { refuse } from '../refuse.ts';
 import { checkRange, tieScope } from './tie-scope.ts';
@@ -70,23 +70,27 @@ async function pathsBetween(
   }
   const list = JSON.stringify(['paths', question, scope, admission]);
   const { first, after } = args;
-  const page = readPage({ first: first ?? DEFAULT_WAYS, after }, list);
+  const { isPaged } = info === undefined ? EVERYTHING : selectedOf(info);
+  const page = readPage({ first: first ?? DEFAULT_WAYS, after }, list, isPaged);
   const ends = [from, to];
   const around = await GraphSurroundings.open(context.graph, scope, admission, ends);
   const search = (key: Way['key'] | null, count: number) =>
     findPaths(around, { ...question, after: key, count }, limits);
-  const found = await search(page.from, page.size + 1);
+  const found = await search(page.from, page.limit);
   const shown = found.ways.slice(0, page.size);
   if (info !== undefined) nameAlong(context, scope.k, shown, info);
   const details = await detailsOf(context, scope, shown);
+  const isFull = found.ways.length >= page.size;
   const connection = toConnection(page, found.ways, {
     key: ({ key }) => key,
     node: (way): WayModel => ({ k: scope.k, way, details }),
     count: () => Promise.resolve(0),
+    // A full page whose search for one more was ended: the next page says how that goes.
+    isMore: isFull && found.limited,
   });
   return {
     ...connection,
-    outcome: outcomeOf(found, page.from !== null),
+    outcome: isFull ? 'FOUND' : outcomeOf(found, page.from !== null),
     visited: found.visited,
     count: async () => {
       const all = await search(null, MAX_COUNT + 1);

@@ -30,7 +30,7 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
       return node === null || node === undefined ? [] : [{ ...match, node, rank }];
     });
     const key = ({ rank, of }: (typeof found)[number]) => [rank, of];
-    return toConnection(page, found.slice(placeAfter(page, found)).slice(0, page.size + 1), {
+    return toConnection(page, found.slice(placeAfter(page, found)).slice(0, page.limit), {
       key,
       node: ({ node }) => node,
       fields: ({ text: matchedName, how: match, score }) => ({ matchedName, match, score }),

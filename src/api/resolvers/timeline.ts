@@ -97,11 +97,11 @@ async function timelinePage(
   const ties = TIE_KINDS.filter(isAsked);
   const order = args.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
   const list = ['timeline', actors, types, ties, conditions, order, k];
-  const page = readPage(args, JSON.stringify(list));
+  const page = readPage(args, JSON.stringify(list), selectedOf(info).isPaged);
 
   const [day, id] = (page.from ?? []) as string[];
   const after = day === undefined ? null : { day, id: id! };
-  const cut = { order, after, limit: page.size + 1 } as const;
+  const cut = { order, after, limit: page.limit } as const;
   const [{ events, digests }, entries] = await Promise.all([
     types.length === 0
       ? { events: [], digests: [] }
