@@ -14,6 +14,8 @@ export interface Admission {
 
 /** Relationships whose other ends one statement reads: some 100 ms on the slower engine. */
 const RELATIONSHIPS_A_STATEMENT = 10_000;
+/** Pairs read around both ends before it is known what they cost: most have fewer in all. */
+const PAIRS_AT_FIRST = 1_000;
 /** Pairs of relationships that one statement reads at most: events of many actors multiply. */
 const PAIRS_A_STATEMENT = 100_000;
 
@@ -23,24 +25,40 @@ export class GraphSurroundings implements Surroundings {
   readonly #scope: TieScope;
   readonly #admission: Admission;
   readonly #cache: TieCache;
+  /** What was read before the search began. */
+  readonly #first: ReadonlyMap<string, readonly Neighbour[]>;
 
-  private constructor(graph: Graph, scope: TieScope, admission: Admission, cache: TieCache) {
-    [this.#graph, this.#scope, this.#admission, this.#cache] = [graph, scope, admission, cache];
+  private constructor(
+    graph: Graph,
+    scope: TieScope,
+    admission: Admission,
+    cache: TieCache,
+    first: ReadonlyMap<string, readonly Neighbour[]>,
+  ) {
+    [this.#graph, this.#scope, this.#admission] = [graph, scope, admission];
+    [this.#cache, this.#first] = [cache, first];
   }
 
-  /** @param ends whose costs will be asked for first: they are read beside the revision. */
+  /** @param ends which will be asked for first: their costs, and neighbours that are few, are read beside the revision. */
   static async open(
     graph: Graph,
     scope: TieScope,
     admission: Admission,
     ends: readonly string[] = [],
   ): Promise<Surroundings> {
-    const [cache, standings] = await Promise.all([
+    const [cache, standings, around] = await Promise.all([
       tieCache(graph, JSON.stringify(scope)),
       findStandings(graph, scope.kinds, null, ends),
+      listNeighbours(graph, scope, ends, PAIRS_AT_FIRST),
     ]);
     keepStandings(cache, standings);
-    return new GraphSurroundings(graph, scope, admission, cache);
+    return new GraphSurroundings(
+      graph,
+      scope,
+      admission,
+      cache,
+      around.complete ? around.of : new Map(),
+    );
   }
 
   async neighbours(
@@ -49,7 +67,7 @@ export class GraphSurroundings implements Surroundings {
     const found = new Map<string, readonly Neighbour[]>();
     const missing: string[] = [];
     for (const actor of actors) {
-      const kept = this.#cache.neighboursOf(actor);
+      const kept = this.#first.get(actor) ?? this.#cache.neighboursOf(actor);
       if (kept === undefined) missing.push(actor);
       else found.set(actor, kept);
     }

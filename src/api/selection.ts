@@ -178,7 +178,19 @@ export function groupsOfNodes(
   info: GraphQLResolveInfo,
   ...path: readonly string[]
 ): readonly EntityGroup[] | null | undefined {
-  const fields = path.reduce((above, name) => above.below(name), nodesOf(info, fieldsBelow(info)));
+  return groupsAt(nodesOf(info, fieldsBelow(info)), path);
+}
+
+/** As {@link groupsOfNodes}, of the entity at `path` below the edges. */
+export function groupsOfEdges(
+  info: GraphQLResolveInfo,
+  ...path: readonly string[]
+): readonly EntityGroup[] | null | undefined {
+  return groupsAt(fieldsBelow(info).below('edges'), path);
+}
+
+function groupsAt(from: Fields, path: readonly string[]) {
+  const fields = path.reduce((above, name) => above.below(name), from);
   return fields.all.length === 0 ? undefined : groupsOf(fields, OF_ENTITY);
 }
 

@@ -61,6 +61,13 @@ const QUERIES = {
     `{ people(first: $n) { nodes { met(first: 3, filter: { representation: BY_ROLE }) {
        edges { verdict node { id } meetings(first: 3) { nodes { id } } } } } } }`,
   ],
+  'what happened to two actors, their parts and who says so': [
+    // Side by side: ids; the actors; the events with the digests of their claims.
+    3,
+    `{ timeline(actors: ["person-00", "person-03"], kinds: [MEETING], first: $n) { edges {
+       node { id name } date { edtf } actors { id name } parts { capacity actor { id name } }
+       evidence { claimCount sourceCount } } } }`,
+  ],
   'claims with all they mention': [
     4,
     '{ claims(first: $n) { nodes { subject { id } object { id } speaker { id } source { id } supersedes { id } } } }',

@@ -17,7 +17,13 @@ import type {
   TimelineKind,
 } from '../generated/schema.ts';
 import { readPage, rowsOf, toConnection, type KeyValue } from '../paging.ts';
-import { isAskedOfEdges, isEvidenceAsked, selectedOf } from '../selection.ts';
+import {
+  groupsAsked,
+  groupsOfEdges,
+  isAskedOfEdges,
+  isEvidenceAsked,
+  selectedOf,
+} from '../selection.ts';
 import { evidenceBy } from './evidence.ts';
 import { checkIds } from './graph-wide.ts';
 import { refuse } from '../refuse.ts';
@@ -39,8 +45,9 @@ const TOPICAL: readonly TimelineKind[] = [...EVENT_KINDS, 'CASE'];
 export const TimelineEdge: TimelineEdgeResolvers = {
   lapsed: ({ k, status, date }, _args, context) =>
     isLapsed(status, date?.latest ?? null, dayOf(context, k)),
-  actors: async ({ k, actors }, _args, context) => {
-    const found = await Promise.all(actors.map((id) => context.entity(k, id)));
+  actors: async ({ k, actors }, _args, context, info) => {
+    const groups = groupsAsked(info);
+    const found = await Promise.all(actors.map((id) => context.shown(k, id, groups)));
     return found
       .filter((actor) => actor !== null)
       .sort((a, b) => (`${a.sortKey} ${a.id}` < `${b.sortKey} ${b.id}` ? -1 : 1));
@@ -75,6 +82,20 @@ function columnsOf(info: GraphQLResolveInfo): TimelineColumns {
   return { columns: { entity: groups, tie: null }, digests: isEvidenceAsked(info) };
 }
 
+/** Asks for the actors as they will be shown while the events are read: all entries are of them. */
+function nameActors(
+  context: Context,
+  k: string,
+  actors: readonly string[],
+  info: GraphQLResolveInfo,
+): void {
+  for (const path of [['actors'], ['parts', 'actor']]) {
+    const groups = groupsOfEdges(info, ...path);
+    if (groups === undefined) continue;
+    for (const id of actors) context.shown(k, id, groups).catch(() => undefined);
+  }
+}
+
 /** One page of the timeline of `actors`, about `topics`; null is any. */
 async function timelinePage(
   context: Context,
@@ -102,6 +123,7 @@ async function timelinePage(
   const [day, id] = (page.from ?? []) as string[];
   const after = day === undefined ? null : { day, id: id! };
   const cut = { order, after, limit: page.limit } as const;
+  nameActors(context, k, actors, info);
   const [{ events, digests }, entries] = await Promise.all([
     types.length === 0
       ? { events: [], digests: [] }
