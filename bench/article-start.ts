@@ -31,7 +31,7 @@ const ARTICLE: Call = {
 export async function measureStart(say: (line: string) => void): Promise<StartMeasured[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rapport-bench-start-'));
   const rapport = (data: string): Command => ({
-    args: ['--enable-source-maps', 'dist/main.js'],
+    args: ['dist/main.js'],
     env: { RAPPORT_DATA: path.join(folder, data), NEO4J_URI: '' },
   });
   try {

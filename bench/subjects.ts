@@ -31,7 +31,7 @@ const neo4jEnv = (address: Neo4jAddress | null): Record<string, string> => ({
 });
 
 /** The same flags as `npm start`; the world is loaded already, so no seeds. */
-const RAPPORT = ['--enable-source-maps', 'dist/main.js'];
+const RAPPORT = ['dist/main.js'];
 
 const graphql = (asked: (question: Question) => Question['rapport'] | undefined) => ({
   call: (question: Question, parameters: Parameters): Call => {
