@@ -120,13 +120,15 @@ async function through<T>(
   actors: readonly string[],
   read: (missing: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ): Promise<ReadonlyMap<string, T>> {
-  const missing = actors.filter((actor) => !kept.has(actor));
-  const fresh = missing.length === 0 ? new Map<string, T>() : await read(missing);
   const found = new Map<string, T>();
+  const missing: string[] = [];
+  // Before anything is read: what is kept may be given up meanwhile.
   for (const actor of actors) {
-    const value = kept.get(actor) ?? fresh.get(actor);
-    if (value !== undefined) found.set(actor, value);
+    const value = kept.get(actor);
+    if (value === undefined) missing.push(actor);
+    else found.set(actor, value);
   }
+  for (const [actor, value] of await read(missing)) found.set(actor, value);
   return found;
 }
 

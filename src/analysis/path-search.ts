@@ -70,13 +70,16 @@ async function growEnds(
 ): Promise<void> {
   const ends = [a.end, b.end];
   const costs = await around.costs(ends);
-  const cost = ends.reduce((sum, end) => sum + (costs.get(end) ?? 0), 0);
+  const cost = costOf(costs, ends);
   if (cost > Math.min(CHEAP_ENDS, left.relationships)) return;
   const read = await around.neighbours(ends);
   if (read === null) return;
   left.relationships -= cost;
   await Promise.all([grow(around, a, read), grow(around, b, read)]);
 }
+
+const costOf = (costs: ReadonlyMap<string, number>, actors: readonly string[]): number =>
+  actors.reduce((sum, id) => sum + (costs.get(id) ?? 0), 0);
 
 /** Takes in the neighbours of a side's frontier. */
 async function grow(
@@ -96,8 +99,7 @@ async function growCheaper(
   left: { relationships: number },
 ): Promise<boolean> {
   const costs = await around.costs([...new Set([...a.frontier, ...b.frontier])]);
-  const costOf = ({ frontier }: Side) => frontier.reduce((n, id) => n + (costs.get(id) ?? 0), 0);
-  const [costA, costB] = [costOf(a), costOf(b)];
+  const [costA, costB] = [costOf(costs, a.frontier), costOf(costs, b.frontier)];
   const [side, cost] = costA <= costB ? [a, costA] : [b, costB];
   if (cost > left.relationships) return false;
   left.relationships -= cost;

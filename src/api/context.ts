@@ -79,6 +79,19 @@ export class Context {
     return stored === null ? null : toEntity(stored, k);
   }
 
+  /**
+   * Asks early for what {@link shown} will be asked, so that it travels with other reads; undefined groups
+   * are not asked. A failure is told by the real call.
+   */
+  askShown(
+    k: string,
+    ids: readonly string[],
+    groups: readonly EntityGroup[] | null | undefined,
+  ): void {
+    if (groups === undefined) return;
+    for (const id of ids) this.shown(k, id, groups).catch(() => undefined);
+  }
+
   /** A claim by id, whatever its rank. */
   claim(k: string, id: string): Promise<ClaimData | null> {
     return this.batch(`claim ${k}`, id, (ids) => findClaims(this.graph, k, ids));

@@ -49,7 +49,7 @@ const PART = `[b.id, part.capacity, part.status, part.onBehalfOf, part.represent
     part.eventStatus, part.date, part.basis, part.asWritten, part.how, part.earliest, part.latest]`;
 
 // Undated events come last in either order. Parts are found from each event: `b` has no label, since an
-// index on it would have Neo4j go through all that a hub is involved in, once an event.
+// index on it would have both engines go through all that a hub is involved in, once an event.
 const list = (order: 'ASC' | 'DESC', columns: Columns) => `${EVENTS}
   WITH DISTINCT e.id AS event, coalesce(r.earliest, ${order === 'ASC' ? "'9999-99-99'" : "''"}) AS day
   ${ifGiven('day', `WHERE day ${order === 'ASC' ? '>' : '<'} $day OR (day = $day AND event > $id)`)}

@@ -4,7 +4,6 @@ import { GraphSurroundings } from '../../analysis/graph-surroundings.ts';
 import { findPaths, type PathQuestion, type PathsFound } from '../../analysis/path-search.ts';
 import type { WorkLimits } from '../../analysis/surroundings.ts';
 import type { Way } from '../../analysis/ways.ts';
-import type { EntityGroup } from '../../queries/columns.ts';
 import type { TieScope } from '../../queries/neighbours.ts';
 import { findTieDetails, type TieDetails, type TieName } from '../../queries/tie-details.ts';
 import { edgeName } from '../../queries/ties-among.ts';
@@ -114,18 +113,14 @@ function nameAlong(
   ways: readonly Way[],
   info: GraphQLResolveInfo,
 ): void {
-  const ask = (groups: readonly EntityGroup[] | null | undefined, ids: readonly string[]) => {
-    if (groups === undefined) return;
-    for (const id of ids) context.shown(k, id, groups).catch(() => undefined);
-  };
   const [from, to, via] = ['from', 'to', 'via'].map((end) => groupsOfNodes(info, 'hops', end));
   for (const { actors, hops } of ways) {
-    ask(from, actors.slice(0, -1));
-    ask(to, actors.slice(1));
+    context.askShown(k, actors.slice(0, -1), from);
+    context.askShown(k, actors.slice(1), to);
     for (const { kind, vias } of hops) {
       // Of these two kinds a tie is a relationship, with nothing in between.
       const isDirect = kind === 'MEMBERSHIP' || kind === 'PART_OF';
-      if (!isDirect && vias.length <= FEW_PARALLEL) ask(via, vias);
+      if (!isDirect && vias.length <= FEW_PARALLEL) context.askShown(k, vias, via);
     }
   }
 }

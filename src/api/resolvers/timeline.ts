@@ -90,9 +90,7 @@ function nameActors(
   info: GraphQLResolveInfo,
 ): void {
   for (const path of [['actors'], ['parts', 'actor']]) {
-    const groups = groupsOfEdges(info, ...path);
-    if (groups === undefined) continue;
-    for (const id of actors) context.shown(k, id, groups).catch(() => undefined);
+    context.askShown(k, actors, groupsOfEdges(info, ...path));
   }
 }
 
