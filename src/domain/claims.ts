@@ -20,6 +20,14 @@ export interface Locator {
   readonly sha256?: string;
 }
 
+/** Somebody to whom a source attributes a claim without a name; no actor, and counted nowhere. */
+export interface UnnamedSpeaker {
+  /** In our own words, such as "an official in the delegation". */
+  readonly description: string;
+  /** For which organization that person speaks. */
+  readonly of?: EntityId;
+}
+
 /** What the id of a claim is computed from; corrected content is a new claim. */
 export interface ClaimContent {
   readonly subject: EntityId;
@@ -32,6 +40,10 @@ export interface ClaimContent {
   readonly modality: Modality;
   /** Actor to whom the source attributes it; absent when the source speaks for itself. */
   readonly speaker?: EntityId;
+  /** Whoever says it without being named, in place of `speaker`. */
+  readonly unnamedSpeaker?: UnnamedSpeaker;
+  /** Whom the source itself quotes: a paper that quotes a paper. */
+  readonly via?: EntityId;
   readonly source: string;
   readonly locator: Locator;
 }
@@ -48,9 +60,15 @@ export interface Claim extends ClaimContent {
   readonly supersedes?: string;
 }
 
-/** A publication that claims are taken from. */
+/** What kind of source it is: what somebody published, or what the curators of a data set add themselves. */
+export const SOURCE_KINDS = ['publication', 'curation'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What claims are taken from. */
 export interface Source {
   readonly id: string;
+  /** Absent for a publication. */
+  readonly kind?: SourceKind;
   readonly title: string;
   readonly publisher?: string;
   readonly url?: string;
@@ -88,6 +106,7 @@ export function canonicalJson(value: unknown): string {
  */
 export function claimId(content: ClaimContent): string {
   const { subject, predicate, object, value, qualifiers, modality, speaker, source } = content;
+  const { unnamedSpeaker, via } = content;
   const hashed = canonicalJson({
     subject,
     predicate,
@@ -96,6 +115,8 @@ export function claimId(content: ClaimContent): string {
     qualifiers,
     modality,
     speaker,
+    unnamedSpeaker,
+    via,
     source,
     sha256: content.locator.sha256,
   });

@@ -34,8 +34,18 @@ export interface EntityDeclaration {
 export const ACTOR_TYPES: readonly EntityType[] = ['Person', 'Organization', 'Group'];
 export const EVENT_TYPES: readonly EntityType[] = ['Meeting', 'Visit', 'Statement'];
 
-/** Forms a meeting can take; an `encounter` is being seen together, a `gathering` has many guests. */
-export const MEETING_FORMATS = ['talks', 'call', 'encounter', 'gathering', 'unknown'] as const;
+/**
+ * Forms a meeting can take; an `encounter` is being seen together, a `gathering` has many guests,
+ * `unknown`: they met, nobody says how.
+ */
+export const MEETING_FORMATS = [
+  'talks',
+  'video',
+  'call',
+  'encounter',
+  'gathering',
+  'unknown',
+] as const;
 export type MeetingFormat = (typeof MEETING_FORMATS)[number];
 
 /** Kinds of statement. A hope is a `position` or a `remark`, never a meeting. */

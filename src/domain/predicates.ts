@@ -6,6 +6,7 @@ export const PREDICATES = [
   'involvedIn',
   'stage',
   'date',
+  'format',
   'holds',
   'postIn',
   'memberOf',
@@ -26,6 +27,7 @@ export type Predicate = (typeof PREDICATES)[number];
 /** Stored relationship types. */
 export const RELATIONSHIP_TYPES = [
   'INVOLVED_IN',
+  'COUNTERPART',
   'HOLDS',
   'POST_IN',
   'MEMBER_OF',
@@ -73,7 +75,7 @@ export const PROPERTIES = [
   'country',
   'size',
   'category',
-  'format',
+  'times',
   'orientation',
   'wikidata',
 ] as const;
@@ -83,7 +85,7 @@ export type PropertyName = (typeof PROPERTIES)[number];
 export interface PredicateRule {
   readonly subject: readonly EntityType[];
   /** Types the object may have, or the form of the value. */
-  readonly object: readonly EntityType[] | 'text' | 'date' | 'stage' | 'property';
+  readonly object: readonly EntityType[] | 'text' | 'date' | 'stage' | 'format' | 'property';
   readonly qualifiers: readonly (keyof Qualifiers)[];
   readonly relationship?: RelationshipType;
 }
@@ -94,17 +96,22 @@ const ANY: readonly EntityType[] = ENTITY_TYPES;
 /** One rule a predicate (model guide §1). */
 export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
   involvedIn: {
-    subject: ACTOR_TYPES,
+    subject: [...ACTOR_TYPES, 'Role'],
     object: EVENT_TYPES,
-    qualifiers: ['capacity', 'onBehalfOf', 'stage'],
+    qualifiers: ['capacity', 'onBehalfOf', 'insteadOf', 'accompanying', 'stage'],
     relationship: 'INVOLVED_IN',
   },
-  stage: { subject: [...EVENT_TYPES, 'LegalCase'], object: 'stage', qualifiers: ['date'] },
+  stage: {
+    subject: [...EVENT_TYPES, 'LegalCase'],
+    object: 'stage',
+    qualifiers: ['date', 'of', 'charge'],
+  },
   date: {
     subject: EVENT_TYPES,
     object: 'date',
     qualifiers: ['basis', 'asWritten', 'how', 'stage'],
   },
+  format: { subject: ['Meeting'], object: 'format', qualifiers: ['stage'] },
   holds: { subject: ['Person'], object: ['Role'], qualifiers: TERM, relationship: 'HOLDS' },
   postIn: { subject: ['Role'], object: ['Organization'], qualifiers: [], relationship: 'POST_IN' },
   memberOf: {

@@ -6,6 +6,10 @@ export interface Qualifiers {
   readonly capacity?: string;
   /** Actor for whom the subject acted. */
   readonly onBehalfOf?: EntityId;
+  /** Actor in whose place the subject came; that one was not there. */
+  readonly insteadOf?: EntityId;
+  /** Actor whom the subject came with: both are of one side. */
+  readonly accompanying?: EntityId;
   readonly stage?: string;
   /** EDTF day or period of the step itself (not of the event). */
   readonly date?: string;
@@ -19,7 +23,9 @@ export interface Qualifiers {
   readonly charges?: readonly string[];
   readonly penaltyFaced?: string;
   readonly penaltyGiven?: string;
-  /** Actor of whom a statement demands something. */
+  /** The one charge that a step of a case is about. */
+  readonly charge?: string;
+  /** Actor of whom a statement demands something, or the defendant whom a step of a case is about. */
   readonly of?: EntityId;
   readonly language?: string;
   readonly script?: string;

@@ -3,6 +3,7 @@
 /** What a claim says about an event, independent of how firmly (that is its modality). */
 export const EVENT_STAGES = [
   'requested',
+  'declined',
   'expected',
   'announced',
   'confirmed',
@@ -15,6 +16,7 @@ export type EventStage = (typeof EVENT_STAGES)[number];
 
 /** Stages of a legal case, in their usual order. */
 export const CASE_STAGES = [
+  'warrantIssued',
   'complaintFiled',
   'charged',
   'onTrial',
@@ -22,21 +24,27 @@ export const CASE_STAGES = [
   'acquitted',
   'dismissed',
   'appealed',
+  'appealUpheld',
+  'appealRejected',
+  'suspended',
   'closed',
 ] as const;
 export type CaseStage = (typeof CASE_STAGES)[number];
 
-/** Where an event, an involvement or a pair stands, strongest first; the last two are about doubt. */
+/** Where an event, an involvement or a pair stands, strongest first (model guide §2). */
 export const STATUSES = [
   'HELD',
+  'DISPUTED',
+  'ALLEGED',
+  'UNSTATED',
   'CONFIRMED',
   'EXPECTED',
   'POSTPONED',
   'REQUESTED',
+  'DECLINED',
   'CANCELLED',
   'NOT_HELD',
-  'DISPUTED',
-  'ALLEGED',
+  'DENIED',
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -46,25 +54,10 @@ export const OUTCOMES: readonly EventStage[] = ['held', 'notHeld'];
 /** Statuses of a plan whose outcome is still open; such a plan lapses when its date has passed. */
 export const OPEN_PLANS: readonly Status[] = ['REQUESTED', 'EXPECTED', 'CONFIRMED', 'POSTPONED'];
 
-/** Which plan wins among claims that became known on one day: the later in this list. */
-const PLAN_ORDER: readonly EventStage[] = [
-  'requested',
-  'announced',
-  'expected',
-  'confirmed',
-  'postponed',
-  'cancelled',
-];
-
-/** Weight of a plan stage among plans known on the same day; higher wins. */
-export function planWeight(stage: EventStage): number {
-  // `announced` is `expected` by another word, so they weigh the same.
-  return PLAN_ORDER.indexOf(stage === 'announced' ? 'expected' : stage);
-}
-
 /** Status that a stage projects to; `confirmed` depends on who confirmed it (see status.ts). */
 export const STATUS_OF_STAGE: Readonly<Record<EventStage, Status>> = {
   requested: 'REQUESTED',
+  declined: 'DECLINED',
   expected: 'EXPECTED',
   announced: 'EXPECTED',
   confirmed: 'CONFIRMED',
@@ -74,19 +67,7 @@ export const STATUS_OF_STAGE: Readonly<Record<EventStage, Status>> = {
   notHeld: 'NOT_HELD',
 };
 
-/** Whether two stages say the same thing. */
-export function sameStage(a: EventStage, b: EventStage): boolean {
-  return a === b || (STATUS_OF_STAGE[a] === 'EXPECTED' && STATUS_OF_STAGE[b] === 'EXPECTED');
-}
-
-/**
- * The status of several parts together: doubt on any part passes on, else the weakest part counts.
- * `null` (no source says) on any part leaves the whole without a status.
- */
-export function weakest(parts: readonly (Status | null)[]): Status | null {
-  if (parts.length === 0 || parts.includes(null)) return null;
-  if (parts.includes('DISPUTED')) return 'DISPUTED';
-  if (parts.includes('ALLEGED')) return 'ALLEGED';
-  const order = STATUSES as readonly string[];
-  return (parts as Status[]).reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a));
+/** The weakest of the statuses of an event and of the parts in it: the status they have together. */
+export function weakest(statuses: readonly Status[]): Status {
+  return statuses.reduce((a, b) => (STATUSES.indexOf(b) > STATUSES.indexOf(a) ? b : a), 'HELD');
 }
