@@ -4,7 +4,13 @@ import type { EventDate } from '../domain/event-dates.ts';
 import type { RoleBasis } from '../domain/roles-on.ts';
 import type { ChangeData } from '../queries/changes.ts';
 import type { ClaimData, ClaimDigest } from '../queries/claims.ts';
-import type { EntityData, PropertyData, StepData } from '../queries/entities.ts';
+import type {
+  EntityData,
+  OutcomeData,
+  PropertyData,
+  StepData,
+  ToldDateData,
+} from '../queries/entities.ts';
 import type { InvolvementData } from '../queries/involvements.ts';
 import type { CounterpartData, PairMeetingData, PartData } from '../queries/pairs.ts';
 import type { TieScope } from '../queries/neighbours.ts';
@@ -30,6 +36,18 @@ export type { ClaimDigest };
 /** A step in the history of an event or a case. */
 export interface StepModel extends StepData {
   readonly k: string;
+}
+export interface ToldDateModel extends ToldDateData {
+  readonly k: string;
+}
+export interface OutcomeModel extends OutcomeData {
+  readonly k: string;
+}
+/** Whoever says it, and the id of whom that one speaks for. */
+export interface UnnamedModel {
+  readonly k: string;
+  readonly description: string;
+  readonly of: string | null;
 }
 export interface DemandModel extends PropertyData {
   readonly k: string;
