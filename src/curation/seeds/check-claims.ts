@@ -1,9 +1,11 @@
 /** Checks each claim by itself: predicate, qualifiers, stage, capacity, dates, locator, summary. */
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
+import { MEETING_FORMATS } from '../../domain/entities.ts';
 import { CASE_CAPACITIES, EVENT_CAPACITIES, PREDICATE_RULES } from '../../domain/predicates.ts';
 import { CASE_STAGES, EVENT_STAGES } from '../../domain/stages.ts';
 import { isRapportError } from '../../errors.ts';
 import type { DraftPart } from './drafts.ts';
+import { CURATION_FILE } from './folder.ts';
 import { formatPath } from './paths.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import { didYouMean } from './suggest.ts';
@@ -16,6 +18,8 @@ export function checkClaims(world: SeedWorld): void {
     checkTarget(world, seed);
     checkQualifiers(world, seed);
     checkStage(world, seed);
+    checkCaseStep(world, seed);
+    checkFormat(world, seed);
     checkCapacity(world, seed);
     checkInvolvement(world, seed);
     checkDates(world, seed);
@@ -65,6 +69,25 @@ function checkStage(world: SeedWorld, seed: SeedClaim): void {
   world.object(seed, 'value', 'notInList', message, `Use one of: ${stages.join(', ')}.`);
 }
 
+/** Who is charged with what is a question of a case alone. */
+function checkCaseStep(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, subject, qualifiers } = seed.claim;
+  if (predicate !== 'stage' || !world.isEvent(subject)) return;
+  for (const part of ['of', 'charge'] as const) {
+    if (qualifiers[part] === undefined) continue;
+    const message = `${subject} is a ${world.typeOf(subject)}; only a step of a case has a defendant or a charge.`;
+    world.object(seed, part, 'wrongQualifier', message, 'Leave it out.');
+  }
+}
+
+function checkFormat(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, value } = seed.claim;
+  const forms: readonly string[] = MEETING_FORMATS;
+  if (predicate !== 'format' || forms.includes(String(value))) return;
+  const message = `"${String(value)}" is no form of a meeting.${didYouMean(String(value), forms)}`;
+  world.object(seed, 'value', 'notInList', message, `Use one of: ${forms.join(', ')}.`);
+}
+
 function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, qualifiers, subject } = seed.claim;
   if (predicate !== 'involvedIn' && predicate !== 'partyTo') return;
@@ -79,14 +102,14 @@ function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
 }
 
 /**
- * An involvement without a stage has the status of its meeting: once that is held, it would read as
+ * An involvement without a stage has the status of its event: once that is held, it would read as
  * attendance that no source states. A denial denies whatever stage there is; what is deprecated
  * never counts, and a stage would give it another id.
  */
 function checkInvolvement(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, subject, object, qualifiers, modality, rank } = seed.claim;
   if (predicate !== 'involvedIn' || object === undefined || qualifiers.stage !== undefined) return;
-  if (modality === 'denied' || rank === 'deprecated' || world.typeOf(object) !== 'Meeting') return;
+  if (modality === 'denied' || rank === 'deprecated' || !world.isEvent(object)) return;
   const message = `At which stage ${subject} is involved in ${object} is not said.`;
   const fix = 'Add the qualifier `stage`: say at which stage the source puts it: expected, held, …';
   world.object(seed, 'stage', 'noStage', message, fix);
@@ -121,12 +144,14 @@ function checkDates(world: SeedWorld, seed: SeedClaim): void {
 function checkWording(world: SeedWorld, seed: SeedClaim): void {
   const { claim, document, path } = seed;
   const at = (part: string): SeedClaim => ({ ...seed, at: { subject: [...path, part] } });
+  const part = document.file === CURATION_FILE ? 'reason' : 'summary';
   if (claim.summary.length > SUMMARY_LENGTH) {
-    const message = `The summary has ${claim.summary.length} characters.`;
+    const message = `The ${part} has ${claim.summary.length} characters.`;
     const fix = `Say it in at most ${SUMMARY_LENGTH}, in our own words.`;
-    world.object(at('summary'), 'subject', 'summary', message, fix);
+    world.object(at(part), 'subject', 'summary', message, fix);
   }
-  if (claim.locator.sha256 === undefined) {
+  // What the curators say stands in no paragraph.
+  if (claim.locator.sha256 === undefined && !world.isOurs(seed)) {
     const message = `Paragraph ${claim.locator.paragraph} of ${claim.source} has no sha256.`;
     const fix = `Correct the number, or list it under source.paragraphs of ${document.file}.`;
     world.object(at('paragraph'), 'subject', 'locator', message, fix);

@@ -56,7 +56,7 @@ function checkScope(
 export function checkScopes(world: SeedWorld): void {
   for (const seed of world.claims) {
     const { predicate, source } = seed.claim;
-    if (predicate === 'sameAs' || predicate === 'possiblySameAs') continue;
+    if (predicate === 'sameAs' || predicate === 'possiblySameAs' || world.isOurs(seed)) continue;
     for (const [part, id] of mentionsOf(seed)) {
       const declaration = world.entities.get(id)?.declaration;
       const scope = declaration?.type === 'Group' ? declaration.scope : undefined;
@@ -101,12 +101,16 @@ function subjectsOf(world: SeedWorld, predicate: string): Set<EntityId> {
 type Mention = readonly [part: Parameters<SeedWorld['object']>[1], id: EntityId];
 
 function mentionsOf({ claim }: SeedClaim): Mention[] {
-  const { onBehalfOf, of, which } = claim.qualifiers;
+  const { onBehalfOf, insteadOf, accompanying, of, which } = claim.qualifiers;
   const mentions: (readonly [Mention[0], EntityId | undefined])[] = [
     ['subject', claim.subject],
     ['object', claim.object],
     ['speaker', claim.speaker],
+    ['speakerOf', claim.unnamedSpeaker?.of],
+    ['via', claim.via],
     ['onBehalfOf', onBehalfOf],
+    ['insteadOf', insteadOf],
+    ['accompanying', accompanying],
     ['of', of],
     ['value', which === 'country' ? String(claim.value) : undefined],
   ];

@@ -1,9 +1,8 @@
 /** What the rules of the check look things up in: declarations, sources and claims by id. */
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
 import type { Assembled } from './assemble.ts';
-import type { DraftPart } from './drafts.ts';
 import type { IssueList, SeedRule } from './issues.ts';
-import type { SeedClaim, SeedDataset, SeedEntity, SeedSource } from './placed.ts';
+import type { ClaimPart, SeedClaim, SeedDataset, SeedEntity, SeedSource } from './placed.ts';
 
 /** The whole set of seeds, indexed; the first of two declarations of one id counts. */
 export class SeedWorld {
@@ -37,16 +36,14 @@ export class SeedWorld {
     return type !== undefined && EVENT_TYPES.includes(type);
   }
 
+  /** Whether the curators say it themselves. */
+  isOurs({ claim }: SeedClaim): boolean {
+    return this.sources.get(claim.source)?.source.kind === 'curation';
+  }
+
   /** Objects to one part of a claim, at the place where that part was written. */
-  object(
-    seed: SeedClaim,
-    part: DraftPart | 'speaker',
-    rule: SeedRule,
-    message: string,
-    fix: string,
-  ) {
-    const at = part === 'speaker' ? [...seed.path, 'speaker'] : (seed.at[part] ?? seed.path);
-    this.#issues.add(seed.document, at, rule, message, fix);
+  object(seed: SeedClaim, part: ClaimPart, rule: SeedRule, message: string, fix: string) {
+    this.#issues.add(seed.document, seed.at[part] ?? seed.path, rule, message, fix);
   }
 }
 
