@@ -1,7 +1,13 @@
 /** Checks each claim by itself: predicate, qualifiers, stage, capacity, dates, locator, summary. */
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
 import { MEETING_FORMATS } from '../../domain/entities.ts';
-import { CASE_CAPACITIES, EVENT_CAPACITIES, PREDICATE_RULES } from '../../domain/predicates.ts';
+import {
+  CASE_CAPACITIES,
+  EVENT_CAPACITIES,
+  PREDICATE_RULES,
+  type Predicate,
+  type PropertyName,
+} from '../../domain/predicates.ts';
 import { CASE_STAGES, EVENT_STAGES } from '../../domain/stages.ts';
 import { isRapportError } from '../../errors.ts';
 import type { DraftPart } from './drafts.ts';
@@ -23,6 +29,7 @@ export function checkClaims(world: SeedWorld): void {
     checkCapacity(world, seed);
     checkInvolvement(world, seed);
     checkDates(world, seed);
+    checkOurs(world, seed);
     checkWording(world, seed);
   }
   checkDuplicates(world);
@@ -115,6 +122,26 @@ function checkInvolvement(world: SeedWorld, seed: SeedClaim): void {
   world.object(seed, 'stage', 'noStage', message, fix);
 }
 
+/** What the curators may add: how something is called, what it is, and which are one. */
+const OUR_PREDICATES: readonly Predicate[] = [
+  'name',
+  'description',
+  'property',
+  'sameAs',
+  'possiblySameAs',
+];
+/** Properties that count something: somebody must have counted. */
+const COUNTED: readonly (string | undefined)[] = ['size', 'times'] satisfies PropertyName[];
+
+function checkOurs(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, qualifiers } = seed.claim;
+  const isOurs = OUR_PREDICATES.includes(predicate) && !COUNTED.includes(qualifiers.which);
+  if (isOurs || !world.isOurs(seed)) return;
+  const message = `${qualifiers.which ?? predicate} is nothing that curators can state by themselves.`;
+  const fix = `Give it a source. Without one stand: ${OUR_PREDICATES.join(', ')}.`;
+  world.object(seed, 'subject', 'needsSource', message, fix);
+}
+
 function checkDates(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, value, qualifiers } = seed.claim;
   const { since, until, basis, how } = qualifiers;
@@ -142,19 +169,18 @@ function checkDates(world: SeedWorld, seed: SeedClaim): void {
 }
 
 function checkWording(world: SeedWorld, seed: SeedClaim): void {
-  const { claim, document, path } = seed;
-  const at = (part: string): SeedClaim => ({ ...seed, at: { subject: [...path, part] } });
-  const part = document.file === CURATION_FILE ? 'reason' : 'summary';
+  const { claim, document } = seed;
   if (claim.summary.length > SUMMARY_LENGTH) {
-    const message = `The ${part} has ${claim.summary.length} characters.`;
+    const word = document.file === CURATION_FILE ? 'reason' : 'summary';
+    const message = `The ${word} has ${claim.summary.length} characters.`;
     const fix = `Say it in at most ${SUMMARY_LENGTH}, in our own words.`;
-    world.object(at(part), 'subject', 'summary', message, fix);
+    world.object(seed, 'summary', 'summary', message, fix);
   }
   // What the curators say stands in no paragraph.
   if (claim.locator.sha256 === undefined && !world.isOurs(seed)) {
     const message = `Paragraph ${claim.locator.paragraph} of ${claim.source} has no sha256.`;
     const fix = `Correct the number, or list it under source.paragraphs of ${document.file}.`;
-    world.object(at('paragraph'), 'subject', 'locator', message, fix);
+    world.object(seed, 'paragraph', 'locator', message, fix);
   }
 }
 
@@ -187,19 +213,18 @@ function checkCorrections(world: SeedWorld): void {
   for (const seed of world.claims) {
     const { id, supersedes, rank } = seed.claim;
     if (supersedes === undefined) continue;
-    const at = { ...seed, at: { subject: [...seed.path, 'supersedes'] } };
     const corrected = live.get(supersedes);
     if (!/^c[0-9a-f]{32}$/.test(supersedes)) {
       const message = `"${supersedes}" is not the id of a claim.`;
-      world.object(at, 'subject', 'badId', message, 'Write c and 32 hex digits.');
+      world.object(seed, 'supersedes', 'badId', message, 'Write c and 32 hex digits.');
     } else if (supersedes === id) {
       const fix = 'Leave supersedes out, or name the claim that was wrong.';
-      world.object(at, 'subject', 'corrected', 'The claim corrects itself.', fix);
+      world.object(seed, 'supersedes', 'corrected', 'The claim corrects itself.', fix);
     } else if (corrected !== undefined && rank !== 'deprecated') {
       const where = `${placeOf(corrected)} ${formatPath(corrected.path)}`;
       const message = `The claim that this one corrects still counts: ${where}.`;
       const fix = 'Remove it or rank it deprecated.';
-      world.object(at, 'subject', 'corrected', message, fix);
+      world.object(seed, 'supersedes', 'corrected', message, fix);
     }
   }
 }

@@ -2,7 +2,6 @@
 import type { Source } from '../../domain/claims.ts';
 import type { EntityId } from '../../domain/entities.ts';
 import { isFuzzyDate, parseFuzzyDate } from '../../domain/fuzzy-date.ts';
-import { identityOf } from '../../domain/identity.ts';
 import type { SeedWorld } from './world.ts';
 
 /** `held` from a source that certainly appeared before a day on which the event was held. */
@@ -37,7 +36,6 @@ function appearedBy(source: Source | undefined): string | null {
  * leaves its start open. A planned day says nothing here: what was held can have been moved.
  */
 function firstHeldDays(world: SeedWorld): (event: EntityId) => string | null {
-  const { canonical } = identityOf(world.claims.map(({ claim }) => claim));
   const days = new Map<EntityId, string | null>();
   for (const { claim } of world.claims) {
     const { predicate, subject, value, qualifiers, modality, rank } = claim;
@@ -47,10 +45,10 @@ function firstHeldDays(world: SeedWorld): (event: EntityId) => string | null {
     const isLive = modality !== 'denied' && rank !== 'deprecated' && isFuzzyDate(String(value));
     if (!isHeld || !isLive) continue;
     const { earliest } = parseFuzzyDate(String(value));
-    const id = canonical(subject);
+    const id = world.canonical(subject);
     const first = days.get(id);
     if (first === null) continue;
     days.set(id, first !== undefined && earliest !== null && first < earliest ? first : earliest);
   }
-  return (event) => days.get(canonical(event)) ?? null;
+  return (event) => days.get(world.canonical(event)) ?? null;
 }

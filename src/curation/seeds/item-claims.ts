@@ -4,7 +4,7 @@ import { isMapping } from './check-shape.ts';
 import type { SeedDocument } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { EXPANSIONS } from './expand.ts';
-import { Fields } from './fields.ts';
+import { Fields, type Found } from './fields.ts';
 import type { IssueList } from './issues.ts';
 import type { SeedClaim } from './placed.ts';
 
@@ -32,11 +32,11 @@ export function claimsOf(item: Fields, context: ItemContext): SeedClaim[] {
     language: source === undefined ? OWN_LANGUAGE : (source.language ?? 'und'),
     isAttributed: item.has('speaker'),
   });
-  const paragraphs = item.texts('paragraph').map(({ value }) => Number(value));
+  const paragraphs = item.texts('paragraph');
   const claims = drafts.flatMap((draft): SeedClaim[] => {
     if (source === undefined || draft.isOurs) return [ourClaim(item, draft, context)];
     const places = draft.isTitle ? paragraphs.slice(0, 1) : paragraphs;
-    return places.map((paragraph) => sourceClaim(item, draft, { ...context, source }, paragraph));
+    return places.map((place) => sourceClaim(item, draft, { ...context, source }, place));
   });
   if (item.has('supersedes') && claims.length > 1) {
     const fix = 'Put the corrected claim in an item of its own (shorthand `claim`).';
@@ -51,8 +51,9 @@ function sourceClaim(
   item: Fields,
   draft: Draft,
   { source, document, origin }: ItemContext & { readonly source: Source },
-  paragraph: number,
+  place: Found,
 ): SeedClaim {
+  const paragraph = Number(place.value);
   const { at, isTitle, isOurs: _, ...content } = draft;
   const sha256 = source.paragraphs[paragraph];
   const said = {
@@ -73,7 +74,7 @@ function sourceClaim(
       origin,
       ...item.given(['supersedes']),
     },
-    at: { ...at, ...itemParts(item) },
+    at: { ...at, ...itemParts(item), paragraph: place.path },
     document,
     path: item.path,
     ...(isTitle ? { mayRepeat: true } : {}),
@@ -154,10 +155,14 @@ function speakerOf(item: Fields): Pick<Claim, 'speaker' | 'unnamedSpeaker'> {
 }
 
 /** Where the parts stand that the item adds to each of its claims. */
-function itemParts({ path }: Fields): SeedClaim['at'] {
+function itemParts(item: Fields): SeedClaim['at'] {
+  const { path } = item;
   return {
+    summary: [...path, item.has('reason') ? 'reason' : 'summary'],
     speaker: [...path, 'speaker'],
     speakerOf: [...path, 'speaker', 'of'],
     via: [...path, 'via'],
+    rank: [...path, 'rank'],
+    supersedes: [...path, 'supersedes'],
   };
 }

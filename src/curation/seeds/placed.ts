@@ -29,7 +29,8 @@ export interface SeedClaim extends Placed {
 }
 
 /** Part of a claim: of its draft, or what its item adds. */
-export type ClaimPart = DraftPart | 'speaker' | 'speakerOf' | 'via';
+export type ClaimPart =
+  DraftPart | ('paragraph' | 'summary' | 'speaker' | 'speakerOf' | 'via' | 'rank' | 'supersedes');
 
 /** File and line, as an issue names another place. */
 export function placeOf({ document, path }: Placed): string {

@@ -1,5 +1,8 @@
 /** What the rules of the check look things up in: declarations, sources and claims by id. */
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
+import { identityOf, type Identity } from '../../domain/identity.ts';
+import { knowledgeOf, OPEN_END } from '../../domain/knowledge.ts';
+import type { Predicate } from '../../domain/predicates.ts';
 import type { Assembled } from './assemble.ts';
 import type { IssueList, SeedRule } from './issues.ts';
 import type { ClaimPart, SeedClaim, SeedDataset, SeedEntity, SeedSource } from './placed.ts';
@@ -13,6 +16,7 @@ export class SeedWorld {
   /** Organizations that some claim calls a state. */
   readonly states: ReadonlySet<EntityId>;
   readonly #issues: IssueList;
+  #identity: Identity | undefined;
 
   constructor({ dataset, entities, sources, claims }: Assembled, issues: IssueList) {
     this.dataset = dataset;
@@ -34,6 +38,34 @@ export class SeedWorld {
   isEvent(id: EntityId): boolean {
     const type = this.typeOf(id);
     return type !== undefined && EVENT_TYPES.includes(type);
+  }
+
+  /** The id that merges leave of an id; a merge whose source was withdrawn is none. */
+  canonical(id: EntityId): EntityId {
+    this.#identity ??= identityOf(
+      this.claims.map(({ claim }) => claim).filter((claim) => !this.isRetracted(claim.source)),
+    );
+    return this.#identity.canonical(id);
+  }
+
+  isRetracted(source: string): boolean {
+    return this.sources.get(source)?.source.retractedOn !== undefined;
+  }
+
+  /** Day from which a claim is known. */
+  knownFrom({ claim }: SeedClaim): string {
+    const source = this.sources.get(claim.source)?.source;
+    return source === undefined ? OPEN_END : knowledgeOf(source).knownFrom;
+  }
+
+  /** Claims that count for the source that makes them, by what they assert. */
+  asserted(predicate: Predicate): SeedClaim[] {
+    return this.claims.filter(
+      ({ claim }) =>
+        claim.predicate === predicate &&
+        claim.modality === 'asserted' &&
+        claim.rank !== 'deprecated',
+    );
   }
 
   /** Whether the curators say it themselves. */
