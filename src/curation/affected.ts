@@ -90,12 +90,10 @@ const SPOKEN = `UNWIND $ids AS speaker MATCH (c:Claim {speaker: speaker})
   WITH ${EVENT_OF} AS event RETURN DISTINCT event AS id`;
 const INVOLVED = `UNWIND $ids AS actor
   CALL (actor) {
-    ${['subject', 'onBehalfOf', 'insteadOf', 'accompanying']
-      .map(
-        (column) => `MATCH (c:Claim {${column}: actor}) WHERE c.predicate = 'involvedIn'
+    ${['subject', 'onBehalfOf', 'insteadOf', 'accompanying'].map(
+      (column) => `MATCH (c:Claim {${column}: actor}) WHERE c.predicate = 'involvedIn'
     RETURN c.object AS event`,
-      )
-      .join(`
+    ).join(`
     UNION
     `)}
   }

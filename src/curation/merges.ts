@@ -51,9 +51,7 @@ export async function identityBy(
   for await (const ids of chunks(new Set(decisions.map(({ source }) => source)))) {
     for (const [id, source] of await latestOf(read, 'source', ids, until)) sources.set(id, source);
   }
-  const standing = decisions.filter(
-    ({ source }) => sources.get(source)?.retractedOn === undefined,
-  );
+  const standing = decisions.filter(({ source }) => sources.get(source)?.retractedOn === undefined);
   const identity = identityOf(standing);
   for (const { id, subject, object, modality, rank, source } of standing) {
     if (modality !== 'denied' || rank === 'deprecated') continue;

@@ -187,11 +187,7 @@ async function compareRelationships(
   wanted: readonly RelationshipRow[],
 ): Promise<{ readonly written: RelationshipRow[]; readonly gone: OwnedKey[] }> {
   const stored = new Map<string, { owned: OwnedKey; texts: string[] }>();
-  for (const { owner, type, from, to, properties } of await storedRelationships(
-    read,
-    ids,
-    pairs,
-  )) {
+  for (const { owner, type, from, to, properties } of await storedRelationships(read, ids, pairs)) {
     const key = String((properties as Row).key);
     const text = `${String(from)} ${String(to)} ${canonicalJson(properties)}`;
     const entry = stored.get(key);

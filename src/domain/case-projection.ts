@@ -219,7 +219,9 @@ function penaltyOf(parties: readonly KnownClaim[], { of, charge }: Aim): KnownCl
         (of === null || subject === of) &&
         (charge === null || charges === undefined || charges.includes(charge)),
     )
-    .sort((a, b) => (a.knownFrom === b.knownFrom ? (a.id < b.id ? -1 : 1) : a.knownFrom < b.knownFrom ? 1 : -1))[0];
+    .sort((a, b) =>
+      a.knownFrom === b.knownFrom ? (a.id < b.id ? -1 : 1) : a.knownFrom < b.knownFrom ? 1 : -1,
+    )[0];
 }
 
 function weakestSupport(outcomes: readonly CaseOutcome[]): Support {

@@ -3,13 +3,7 @@ import { canonicalJson, RANKS, type Claim, type Source } from './claims.ts';
 import type { Qualifiers } from './qualifiers.ts';
 import type { EntityDeclaration, EntityId, EntityType } from './entities.ts';
 import { identityOf, type Identity } from './identity.ts';
-import {
-  isKnown,
-  knowledgeOf,
-  OPEN_END,
-  type SourceSpan,
-  type KnownClaim,
-} from './knowledge.ts';
+import { isKnown, knowledgeOf, OPEN_END, type SourceSpan, type KnownClaim } from './knowledge.ts';
 import type { Predicate } from './predicates.ts';
 
 /** A closed span: a claim whose source is not recorded is known on no day. */

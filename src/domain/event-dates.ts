@@ -91,7 +91,10 @@ export function ofStages(
  */
 export function heldDate(asserted: readonly DateWord[], denied: readonly DateWord[]): ShownDate {
   const cut = asserted.map((word) => ({ word, date: endingWith(word) }));
-  const told = [...cut.map(({ word, date }) => toTold(word, date)), ...denied.map((w) => toTold(w))];
+  const told = [
+    ...cut.map(({ word, date }) => toTold(word, date)),
+    ...denied.map((w) => toTold(w)),
+  ];
   const [first, ...rest] = cut.sort((a, b) => byKnowledge(a.word, b.word));
   if (first === undefined) return { date: null, disputed: false, told };
   const groups = [[first]];
@@ -100,7 +103,9 @@ export function heldDate(asserted: readonly DateWord[], denied: readonly DateWor
     if (agreeing === undefined) groups.push([each]);
     else agreeing.push(each);
   }
-  const distinct = groups.map((group) => group.reduce((a, b) => (isNarrower(b.date, a.date) ? b : a)));
+  const distinct = groups.map((group) =>
+    group.reduce((a, b) => (isNarrower(b.date, a.date) ? b : a)),
+  );
   const isDenied = denied.some(({ date }) => distinct.some((each) => !excludes(date, each.date)));
   if (distinct.length === 1) {
     return { date: toDate(distinct[0]!.word, distinct[0]!.date), disputed: isDenied, told };
@@ -153,7 +158,11 @@ function endingWith({ claim, date }: DateWord): FuzzyDate {
 }
 
 /** The day of what was held where no source gives it: ends with the first that says so. */
-export function borrowedDate(date: EventDate, basis: 'planned' | 'inherited', knownFrom: string): EventDate {
+export function borrowedDate(
+  date: EventDate,
+  basis: 'planned' | 'inherited',
+  knownFrom: string,
+): EventDate {
   const read = parseFuzzyDate(date.edtf);
   const ended =
     read.latest === null || read.latest <= knownFrom || (read.earliest ?? '') > knownFrom
@@ -197,10 +206,7 @@ export function plannedDate(dates: readonly DateWord[]): EventDate | null {
     if (current === null) current = word;
     else if (agree(current.date, word.date)) {
       if (isNarrower(word.date, current.date)) current = word;
-    } else if (
-      word.hasOwnDay ||
-      replaced.every((old) => old.date.edtf !== word.date.edtf)
-    ) {
+    } else if (word.hasOwnDay || replaced.every((old) => old.date.edtf !== word.date.edtf)) {
       replaced.push(current);
       current = word;
     }

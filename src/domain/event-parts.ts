@@ -279,9 +279,7 @@ class PartReader {
   #walked(said: Said): Status | null {
     if (said.planned.length === 0) return null;
     const sources = new Set(
-      said.planned
-        .filter(({ stage }) => !TURNS.includes(stage))
-        .map(({ claim }) => claim.source),
+      said.planned.filter(({ stage }) => !TURNS.includes(stage)).map(({ claim }) => claim.source),
     );
     const ofEvent = this.#event.words.filter(
       ({ stage, voice, claim }) =>
@@ -302,7 +300,7 @@ class PartReader {
   /** A part's step was taken when its event's was, where one source tells both. */
   #withStepOfEvent(word: Word): Word {
     const step = this.#event.words.find(
-      ({ claim, stage }) => stage === word.stage && claim.source === word.claim.source,
+      ({ claim, stage }) => stage === word.stage && voiceKey(claim) === voiceKey(word.claim),
     );
     return step === undefined ? word : { ...word, claim: step.claim };
   }
@@ -344,7 +342,8 @@ class PartReader {
 /** Capacities of those who ask and are asked: they may or may not have come. */
 const ASKING: readonly string[] = ['requester', 'invited'];
 
-const isAny = (said: Said) => Object.values(said).some((words: readonly Word[]) => words.length > 0);
+const isAny = (said: Said) =>
+  Object.values(said).some((words: readonly Word[]) => words.length > 0);
 
 const capacitiesOf = (words: readonly Word[]) =>
   distinct(words.map(({ claim }) => capacityOf(claim)));

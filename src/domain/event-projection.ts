@@ -177,14 +177,12 @@ class EventView {
       words,
       parts: wordsOf(parts, sides),
       dates: datesOf(known('date'), words, sides),
-      formats: countingByStage(known('format')).map(
-        (claim): FormWord => ({
-          claim,
-          form: String(claim.value) as MeetingFormat,
-          stage: stageOf(claim) ?? 'held',
-          voice: voiceOf(claim, sides),
-        }),
-      ),
+      formats: countingByStage(known('format')).map((claim): FormWord => ({
+        claim,
+        form: String(claim.value) as MeetingFormat,
+        stage: stageOf(claim) ?? 'held',
+        voice: voiceOf(claim, sides),
+      })),
       sides,
       wholes: this.#wholes(day)
         .filter((whole) => !around.has(whole))
@@ -272,7 +270,11 @@ class EventView {
     for (let next = this.#wholes(day); next.length > 0;) {
       const wholes = next.filter((id) => !seen.has(id));
       for (const id of wholes) seen.add(id);
-      const isOfBoth = (id: EntityId) => this.#views.of(id).bare(day).has(keyOf({ a, b, meeting: id }));
+      const isOfBoth = (id: EntityId) =>
+        this.#views
+          .of(id)
+          .bare(day)
+          .has(keyOf({ a, b, meeting: id }));
       outermost = wholes.find(isOfBoth) ?? outermost;
       next = wholes.flatMap((id) => this.#views.of(id).#wholes(day));
     }

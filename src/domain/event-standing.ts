@@ -85,7 +85,9 @@ function wordsOfParts({ words, parts }: EventWords): Word[] {
   if (words.length > 0) return held;
   return [
     ...held,
-    ...heard.filter(({ stage, claim }) => isOfWalk(stage) && claim.qualifiers.capacity !== 'absent'),
+    ...heard.filter(
+      ({ stage, claim }) => isOfWalk(stage) && claim.qualifiers.capacity !== 'absent',
+    ),
   ];
 }
 
@@ -147,11 +149,7 @@ function takenAlong(event: EventWords, own: Standing): Standing {
   return { ...own, status: off.status, since: off.since, shown, inherited: true };
 }
 
-function heldStanding(
-  event: EventWords,
-  said: readonly Word[],
-  held: readonly Word[],
-): Standing {
+function heldStanding(event: EventWords, said: readonly Word[], held: readonly Word[]): Standing {
   const shown = shownWhereHeld(event, said, held);
   const isDenied = said.some((word) => contradicts(word, shown.date, said, event.dates));
   return {
@@ -185,7 +183,8 @@ function contradicts(
   const about = dates
     .filter((date) => date.claim.source === claim.source && isOfStep(date, word))
     .map(({ date }) => date);
-  if (about.length > 0 && held !== null && about.every((date) => excludes(date, held))) return false;
+  if (about.length > 0 && held !== null && about.every((date) => excludes(date, held)))
+    return false;
   return own !== null || !isToldAgain(word, said, about, dates);
 }
 
@@ -223,7 +222,9 @@ function shownWhereHeld(
   const voices: readonly Voice[] = isAlleged ? ['alleged'] : ['asserted'];
   const own = heldDate(
     ofStages(event.dates, ['held'], voices),
-    ofStages(event.dates, ['held'], ['denied']).filter(({ claim }) => !deniesAll(claim.source, said)),
+    ofStages(event.dates, ['held'], ['denied']).filter(
+      ({ claim }) => !deniesAll(claim.source, said),
+    ),
   );
   if (own.date !== null) return own;
   const plan = standingPlan(event, said, known);
@@ -300,7 +301,11 @@ function shownOf(
     const before = plannedDate(ofStages(event.dates, PLANNED, voices));
     const given = plannedDate(ofStages(event.dates, ['postponed'], voices));
     const isNew = given !== null && (before === null || given.edtf !== before.edtf);
-    return { ...noDate, date: isNew ? given : null, told: toldDates(ofStages(event.dates, ['postponed'], voices)) };
+    return {
+      ...noDate,
+      date: isNew ? given : null,
+      told: toldDates(ofStages(event.dates, ['postponed'], voices)),
+    };
   }
   const ofPlan = planDates(event, said, stage, voices);
   const dates = ofPlan.length > 0 ? ofPlan : ofStages(event.dates, ['requested'], voices);

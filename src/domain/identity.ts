@@ -12,10 +12,7 @@ export interface Identity {
 }
 
 /** A merge decision, as far as it decides. */
-export type Decision = Pick<
-  Claim,
-  'id' | 'predicate' | 'modality' | 'rank' | 'subject' | 'object'
->;
+export type Decision = Pick<Claim, 'id' | 'predicate' | 'modality' | 'rank' | 'subject' | 'object'>;
 
 /**
  * Reads the merges from asserted, undeprecated `sameAs` claims: `a sameAs b` makes b the winner. Those of

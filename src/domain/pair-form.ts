@@ -56,9 +56,7 @@ export class Forms {
       word.stage === 'held' && word.voice === voice;
     const ofOutcome = formats.filter(isOutcome);
     this.#stated = new Set(ofOutcome.map(({ form }) => form));
-    this.#ofPlan = newest(
-      formats.filter((word) => word.stage !== 'held' && word.voice === voice),
-    );
+    this.#ofPlan = newest(formats.filter((word) => word.stage !== 'held' && word.voice === voice));
     const told = [...words, ...parts].filter(isOutcome);
     const sources = [...new Set(told.map(({ claim }) => claim.source))];
     this.#reports = sources.map((source) => reportOf(source, ofOutcome, parts.filter(isOutcome)));
@@ -120,7 +118,8 @@ export class Forms {
     if (stated !== null) return { form: stated, isInferred: false };
     if (isLong) return { form: 'gathering', isInferred: true };
     if (this.#stated.has('gathering')) return { form: 'gathering', isInferred: false };
-    const isPictureAlone = this.#stated.size > 0 && [...this.#stated].every((f) => f === 'encounter');
+    const isPictureAlone =
+      this.#stated.size > 0 && [...this.#stated].every((f) => f === 'encounter');
     return isPictureAlone ? { form: 'unknown', isInferred: false } : null;
   }
 }
@@ -148,7 +147,8 @@ function reportOf(source: string, formats: readonly FormWord[], parts: readonly 
   );
   return {
     present,
-    stated: stated.length === 0 ? null : STRENGTH.find((form) => stated.includes(form)) ?? stated[0]!,
+    stated:
+      stated.length === 0 ? null : (STRENGTH.find((form) => stated.includes(form)) ?? stated[0]!),
     isLong: stated.length === 0 && onTheirOwn.size > FEW,
   };
 }
