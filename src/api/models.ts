@@ -45,9 +45,19 @@ export interface RelationshipModel {
   readonly k: string;
   readonly a: string;
   readonly b: string;
-  readonly pair: CounterpartData | null;
-  readonly includeGatherings: boolean;
+  readonly pair: CounterpartData;
 }
+/** Two meetings of a pair, by id. */
+export interface PossibleDuplicateModel {
+  readonly k: string;
+  readonly one: string;
+  readonly other: string;
+}
+export type PossibleDuplicateEdgeModel = Edge<PossibleDuplicateModel>;
+export type PossibleDuplicatePageModel = Connection<
+  PossibleDuplicateModel,
+  PossibleDuplicateEdgeModel
+>;
 export interface CoverageModel {
   readonly k: string;
 }

@@ -30,7 +30,11 @@ export function together(a: Term, b: Term): Together {
 
 /** Of several terms of each: the firmest answer any two of them give. */
 export function togetherAtAnyTime(as: readonly Term[], bs: readonly Term[]): Together {
-  const answers = as.flatMap((a) => bs.map((b) => together(a, b)));
+  return firmest(as.flatMap((a) => bs.map((b) => together(a, b))));
+}
+
+/** The firmest of some answers; of none POSSIBLY: nothing says otherwise. */
+export function firmest(answers: readonly Together[]): Together {
   return TOGETHER.find((answer) => answers.includes(answer)) ?? 'POSSIBLY';
 }
 

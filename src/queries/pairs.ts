@@ -1,6 +1,5 @@
 /** Reads the meetings in which two count as a pair: rows that the projection made, one a meeting (model guide §6). */
 import type { MeetingFormat } from '../domain/entities.ts';
-import type { EventDate } from '../domain/event-dates.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { totalsOf, type CountedMeeting, type PairTotals } from '../domain/pair-totals.ts';
 import type { PairState } from '../domain/pairs.ts';
@@ -215,16 +214,15 @@ function parametersOf(
   return { pairs: pairs.map(({ actor, other }) => ({ actor, other })), k, ...filter, limit };
 }
 
-/** A row of somebody, or of a role that a source names without its holder. */
-export interface PairRowOrRole extends PairRow {
-  /** Whether one end is a role. */
-  readonly ofRole: boolean;
+/** A meeting with somebody, or with a role that a source names without its holder. */
+export interface PairEndRow extends PairRow {
+  readonly isOtherRole: boolean;
 }
 
 const OF_ENDS = `UNWIND $ends AS one
   MATCH (a:Entity {id: one})-[r:COUNTERPART]-(b:Entity)
   WHERE ${passes('r')}
-  RETURN one AS actor, b.id AS other, b.sortKey AS sortKey, r.ofRole AS ofRole,
+  RETURN one AS actor, b.id AS other, b.sortKey AS sortKey, b.type = 'Role' AS isOtherRole,
     ${pairColumns('r', 'shown')} AS stored
   LIMIT $limit`;
 
@@ -239,12 +237,12 @@ export async function listMeetingsOfEnds(
   k: string,
   ends: readonly string[],
   filter: PairFilter,
-): Promise<PairRowOrRole[]> {
+): Promise<PairEndRow[]> {
   const rows = await readGiven(graph, OF_ENDS, { ends, k, ...filter, limit: MAX_ROWS + 1 });
   checkRows(rows.length);
   return rows.map((row) => ({
     ...toPairRow({ actor: text(row.actor), other: text(row.other) }, text(row.sortKey), row.stored),
-    ofRole: row.ofRole === true,
+    isOtherRole: row.isOtherRole === true,
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -513,24 +513,30 @@ export type CounterpartConnection = {
 /** One of counterparts. */
 export type CounterpartEdge = {
   readonly __typename?: 'CounterpartEdge';
-  /** The same by status; at most 9. */
-  readonly counts: ReadonlyArray<StatusCount>;
+  /** The same by verdict, strongest first; at most 11. */
+  readonly counts: ReadonlyArray<VerdictCount>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** Earliest possible day among all of these that have a date, at whatever status. */
+  /** Earliest possible day among all of these that have one, whatever their verdict. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Earliest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  /** Earliest possible day of a meeting with the verdict MET; null where there is none, or one of them has no earliest day. */
   readonly firstMet?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day among all of these that have a date, at whatever status; it may be of a plan. */
+  /** The date of the meeting that `firstMet` comes from, as precise as its source; null where that is. */
+  readonly firstMetDate?: Maybe<FuzzyDate>;
+  /** Latest possible day among all of these that have one, whatever their verdict; it may be of a plan. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  /** Latest possible day of a meeting with the verdict MET; null where there is none, or one of them has no latest day. */
   readonly lastMet?: Maybe<Scalars['Date']['output']>;
-  /** All meetings of the pair that the filter leaves, at whatever status: plans and cancelled ones count too, inferred ones do not. Reads "at least". */
+  /** The date of the meeting that `lastMet` comes from, as precise as its source; null where that is. */
+  readonly lastMetDate?: Maybe<FuzzyDate>;
+  /** How many meetings of the pair the filter leaves, whatever their verdict: plans and denied ones count too, inferred ones do not. A meeting within a meeting of the same two counts once. Reads "at least". */
   readonly meetingCount: Scalars['Int']['output'];
   /** The meetings, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
   /** What the edge leads to. */
   readonly node: Actor;
+  /** The same by status, strongest first; at most 12. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Whether they met, as far as anybody says. */
   readonly verdict: Verdict;
 };
@@ -544,13 +550,13 @@ export type CounterpartEdgeMeetingsArgs = {
 
 /** Order of counterparts. */
 export type CounterpartOrder =
-  /** Newest meeting first (`lastDate`, at whatever status), undated last, then name. */
+  /** Newest meeting first (`lastDate`, whatever its verdict), undated last, then name. */
   | 'LAST_DATE_DESC'
-  /** Most meetings first (at whatever status), then strongest verdict, then name. */
+  /** Most meetings first (whatever their verdict), then strongest verdict, then name. */
   | 'MEETING_COUNT'
   /** By name. */
   | 'NAME_ASC'
-  /** Strongest verdict first, then most meetings (at whatever status), then name. */
+  /** Strongest verdict first, then most meetings (whatever their verdict), then name. */
   | 'VERDICT';
 
 /** What the graph covers: read it beside every NO_RECORD. */
@@ -1343,7 +1349,7 @@ export type MatchKind =
   /** The words begin so. */
   | 'PREFIX';
 
-/** Who met whom among some actors: a verdict and counts for each pair that has any. */
+/** Who met whom among some actors: a verdict and counts for each pair that has a meeting that counts. */
 export type Matrix = {
   readonly __typename?: 'Matrix';
   /** Pairs with a meeting that counts, at most 2500, by row, then by column. What is not here is no record, and proves nothing. */
@@ -1361,20 +1367,30 @@ export type MatrixCell = {
   readonly column: Actor;
   /** Place of the column among `columns`, from 0. */
   readonly columnIndex: Scalars['Int']['output'];
-  /** How many meetings are behind the verdict; reads "at least". */
+  /** How many meetings of the pair the filter leaves, as `Relationship.meetingCount`; reads "at least". */
   readonly count: Scalars['Int']['output'];
-  /** The same by status; at most 9. */
-  readonly counts: ReadonlyArray<StatusCount>;
+  /** The same by verdict, strongest first; at most 11. */
+  readonly counts: ReadonlyArray<VerdictCount>;
   /** Who says so: the claims behind all these meetings. */
   readonly evidence: Evidence;
-  /** Earliest possible day among the dated meetings. */
+  /** Earliest possible day among these that have one. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day among the dated meetings. */
+  /** Earliest possible day of a meeting with the verdict MET; null where there is none, or one of them has no earliest day. */
+  readonly firstMet?: Maybe<Scalars['Date']['output']>;
+  /** The date of the meeting that `firstMet` comes from, as precise as its source; null where that is. */
+  readonly firstMetDate?: Maybe<FuzzyDate>;
+  /** Latest possible day among these that have one. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day of a meeting with the verdict MET; null where there is none, or one of them has no latest day. */
+  readonly lastMet?: Maybe<Scalars['Date']['output']>;
+  /** The date of the meeting that `lastMet` comes from, as precise as its source; null where that is. */
+  readonly lastMetDate?: Maybe<FuzzyDate>;
   /** The actor of the row. */
   readonly row: Actor;
   /** Place of the row among `rows`, from 0. */
   readonly rowIndex: Scalars['Int']['output'];
+  /** The same by status, strongest first; at most 12. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Whether they met, as far as anybody says. */
   readonly verdict: Verdict;
 };
@@ -1488,18 +1504,20 @@ export type MeetingEdge = {
   readonly node: Meeting;
 };
 
-/** Forms of a meeting. */
+/** Forms of a meeting. A form belongs to a stage: how a plan was to be held does not say how it went. */
 export type MeetingFormat =
-  /** By telephone or video. */
+  /** By telephone. */
   | 'CALL'
   /** Being seen together, such as walking side by side; it is not a meeting of the two. */
   | 'ENCOUNTER'
-  /** A conference, a reception: counts as a meeting only where asked for. */
+  /** A conference, a reception: who was there did not thereby meet. */
   | 'GATHERING'
   /** Talks between the ones present. */
   | 'TALKS'
-  /** No source says. */
-  | 'UNKNOWN';
+  /** They met, or were to meet; no source says how. */
+  | 'UNKNOWN'
+  /** By video. */
+  | 'VIDEO';
 
 /** A page of members. */
 export type MemberConnection = {
@@ -1890,6 +1908,13 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the answer on a pair in a meeting rests on. */
+export type PairBasis =
+  /** Concluded, by one of two rules: that the only two who were to come were there, or that a long list of those present without a form is a gathering. */
+  | 'INFERRED'
+  /** Sources say so. */
+  | 'STATED';
+
 /** A page of meetings of a pair. */
 export type PairMeetingConnection = {
   readonly __typename?: 'PairMeetingConnection';
@@ -1906,14 +1931,20 @@ export type PairMeetingConnection = {
 /** One of meetings of a pair. */
 export type PairMeetingEdge = {
   readonly __typename?: 'PairMeetingEdge';
+  /** Whether sources say so, or it is concluded from what they say. */
+  readonly basis: PairBasis;
   /** The counterpart's part. */
   readonly counterpart: Part;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** Its date, as for the meeting. */
   readonly date?: Maybe<FuzzyDate>;
+  /** Whether the days told of it exclude each other, or one of them is denied; then `date` is all of them. */
+  readonly dateDisputed: Scalars['Boolean']['output'];
   /** Who says so: the claims behind both parts and the meeting's status and date. */
   readonly evidence: Evidence;
+  /** Its form for the pair: that of the report that names both as present, else the weaker of what is said of each; where nothing was held, of what is planned, alleged or denied. */
+  readonly format: MeetingFormat;
   /** Whether it rests on a role held and not on what a source says; never counted. */
   readonly inferred: Scalars['Boolean']['output'];
   /** Whether its date has passed and no outcome is known. */
@@ -1924,7 +1955,9 @@ export type PairMeetingEdge = {
   readonly own: Part;
   /** Where it stands for the pair: the weakest of the meeting's status and the two parts'. */
   readonly status: Status;
-  /** The verdict this meeting alone would give. */
+  /** As how many meetings sources tell it, at least: 1, or more where they say such as "some twelve times". Counts count it so often. */
+  readonly times: Scalars['Int']['output'];
+  /** The verdict this meeting alone gives. */
   readonly verdict: Verdict;
 };
 
@@ -1933,8 +1966,8 @@ export type Part = {
   readonly __typename?: 'Part';
   /** Whose part it is. */
   readonly actor: Actor;
-  /** In what capacity. */
-  readonly capacity: Scalars['String']['output'];
+  /** In what capacities, by name; at least one. */
+  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
   /** The claims behind this part. */
   readonly evidence: Evidence;
   /** For whom the actor acted, where stated. */
@@ -2190,6 +2223,37 @@ export type PlaceFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Two meetings of a pair that may be one. Nothing is concluded from it: a merge is a curator's decision. */
+export type PossibleDuplicate = {
+  readonly __typename?: 'PossibleDuplicate';
+  /** The one with the smaller id. */
+  readonly one: Meeting;
+  /** The other one. */
+  readonly other: Meeting;
+};
+
+/** A page of meetings of a pair that may be one. */
+export type PossibleDuplicateConnection = {
+  readonly __typename?: 'PossibleDuplicateConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<PossibleDuplicateEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<PossibleDuplicate>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of meetings of a pair that may be one. */
+export type PossibleDuplicateEdge = {
+  readonly __typename?: 'PossibleDuplicateEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: PossibleDuplicate;
+};
+
 /** One qualifier of a claim. */
 export type Qualifier = {
   readonly __typename?: 'Qualifier';
@@ -2414,7 +2478,6 @@ export type QueryMatrixArgs = {
   filter?: InputMaybe<TieFilter>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   rows: ReadonlyArray<Scalars['ID']['input']>;
-  statuses: ReadonlyArray<Status>;
 };
 
 
@@ -2758,24 +2821,32 @@ export type Relationship = {
   readonly b?: Maybe<Actor>;
   /** Legal cases both are party to. */
   readonly cases: SharedCaseConnection;
-  /** The same by status; at most 9. */
-  readonly counts: ReadonlyArray<StatusCount>;
+  /** The same by verdict, strongest first; at most 11. */
+  readonly counts: ReadonlyArray<VerdictCount>;
   /** What the verdict rests on. */
   readonly coverage: Coverage;
-  /** Earliest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  /** Earliest possible day of a meeting with the verdict MET; null where there is none, or one of them has no earliest day. */
   readonly firstMet?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  /** The date of the meeting that `firstMet` comes from, as precise as its source; null where that is. */
+  readonly firstMetDate?: Maybe<FuzzyDate>;
+  /** Latest possible day of a meeting with the verdict MET; null where there is none, or one of them has no latest day. */
   readonly lastMet?: Maybe<Scalars['Date']['output']>;
-  /** All meetings of the pair that the filter leaves, at whatever status: plans and cancelled ones count too, inferred ones do not. Reads "at least". */
+  /** The date of the meeting that `lastMet` comes from, as precise as its source; null where that is. */
+  readonly lastMetDate?: Maybe<FuzzyDate>;
+  /** How many meetings of the pair the filter leaves, whatever their verdict: plans and denied ones count too, inferred ones do not. A meeting within a meeting of the same two counts once. Reads "at least". */
   readonly meetingCount: Scalars['Int']['output'];
   /** Meetings of the two, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
-  /** Visits and statements both are involved in, and meetings in which they do not count as a pair. A shared event is a tie, never a meeting. */
+  /** Meetings of the two that may be one: told under two ids, with dates that overlap, each of at most a month. They are counted apart. */
+  readonly possibleDuplicates: PossibleDuplicateConnection;
+  /** Visits and statements both are involved in, and meetings in which they do not count as a pair at all. A shared event is a tie, never a meeting. */
   readonly sharedEvents: SharedEventConnection;
   /** Organizations and groups both belong to, by membership or by a role held. */
   readonly sharedOrganizations: SharedOrganizationConnection;
   /** Roles both hold or held. */
   readonly sharedRoles: SharedRoleConnection;
+  /** The same by status, strongest first; at most 12. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Whether they met, as far as anybody says. */
   readonly verdict: Verdict;
 };
@@ -2790,6 +2861,13 @@ export type RelationshipCasesArgs = {
 
 /** Everything between two actors. */
 export type RelationshipMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything between two actors. */
+export type RelationshipPossibleDuplicatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3058,6 +3136,8 @@ export type SharedOrganizationEdge = {
   readonly evidence: Evidence;
   /** What the edge leads to. */
   readonly node: Entity;
+  /** Whether both belonged to it at the same time. */
+  readonly together: Together;
 };
 
 /** A page of roles two actors share. */
@@ -3082,6 +3162,8 @@ export type SharedRoleEdge = {
   readonly evidence: Evidence;
   /** What the edge leads to. */
   readonly node: Role;
+  /** Whether both held it at the same time. */
+  readonly together: Together;
 };
 
 /** A publication that claims are taken from. */
@@ -3320,7 +3402,7 @@ export type Stats = {
   readonly sourceCount: Scalars['Int']['output'];
 };
 
-/** Where an event, one actor's part in it, or a pair's meeting stands. */
+/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
@@ -3328,18 +3410,24 @@ export type Status =
   | 'CANCELLED'
   /** Confirmed in the source's own voice or by both sides. */
   | 'CONFIRMED'
+  /** The request was turned down. */
+  | 'DECLINED'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
   /** Expected, announced, or confirmed by one side only. */
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place. */
+  /** It did not take place, though it was planned or asked for. */
   | 'NOT_HELD'
   /** Put off. */
   | 'POSTPONED'
   /** Asked for. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  | 'UNSTATED';
 
 /** How many meetings (or events) stand at a status. Counts read "at least". */
 export type StatusCount = {
@@ -3372,20 +3460,22 @@ export type Support =
   /** Asserted by one, denied by another. */
   | 'DISPUTED';
 
-/** Which ties count; shared by all relationship queries. */
+/** Which ties count; shared by all relationship queries. A meeting counts where it meets every condition given; an empty list matches nothing. */
 export type TieFilter = {
   /** Only meetings whose date falls within. */
   readonly during?: InputMaybe<During>;
   /** Leave out these actors as counterparts. */
   readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Count gatherings (conferences, receptions) as meetings too. */
-  readonly includeGatherings?: Scalars['Boolean']['input'];
+  /** Only meetings that have one of these forms for the pair. */
+  readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   /** Whether to add what is inferred from roles. */
   readonly representation?: Representation;
   /** Only meetings that stand at one of these for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Only meetings about one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings that give one of these verdicts for the pair. Where neither these nor `statuses` are given, `paths`, `ranking`, `matrix` and `network` take `MET`; other questions take all. `NO_RECORD` matches no meeting. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 /** What two actors can have in common; only `MEETING` can mean that they met. */
@@ -3394,7 +3484,7 @@ export type TieKind =
   | 'CASE'
   /** Both are involved in one visit or statement, or in a meeting in which they do not count as a pair. Its status is the weakest of the event's and the two parts'. */
   | 'EVENT'
-  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its status: expected to meet is not met. */
+  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its verdict: expected to meet is not met. */
   | 'MEETING'
   /** One is a member of the other, an organization or group. */
   | 'MEMBERSHIP'
@@ -3461,6 +3551,15 @@ export type TimelineKind =
   | 'STATEMENT'
   /** Visits they are involved in. */
   | 'VISIT';
+
+/** Whether two were there, or held something, at the same time. */
+export type Together =
+  /** Never: the term of one ended before that of the other began. */
+  | 'NO'
+  /** No term says otherwise, and none says so. */
+  | 'POSSIBLY'
+  /** At one time for certain: their terms overlap, or a source saw both so on one day. */
+  | 'YES';
 
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
@@ -3534,24 +3633,41 @@ export type TopicFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whether two actors met, as far as anybody says; the first that applies. */
+/** Whether two actors met, as far as anybody says: the first that applies to any of their meetings. */
 export type Verdict =
-  /** It is only alleged. */
+  /** It is only alleged; `format` says what is alleged. */
   | 'ALLEGED'
-  /** A meeting was called off or did not take place. */
+  /** Both were at one gathering, such as a conference or a reception; no source says they met there. */
+  | 'BOTH_ATTENDED'
+  /** It was declined, called off or did not take place. */
   | 'CALLED_OFF'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other on whether they met. */
   | 'DISPUTED'
   /** A source says they met. */
   | 'MET'
   /** Nothing in the sources covered. It proves nothing. */
   | 'NO_RECORD'
-  /** A meeting is expected, confirmed or put off. That is not a meeting held. */
+  /** A meeting, call or gathering is expected, confirmed or put off. That is not a meeting held. */
   | 'PLANNED'
+  /** The meeting took place, and both were to come; no source says that both were there. */
+  | 'PRESENCE_UNSTATED'
   /** One asked to meet the other; nothing more is known. */
   | 'REQUESTED'
   /** Seen together, such as walking side by side; no source says they met. */
-  | 'SEEN_TOGETHER';
+  | 'SEEN_TOGETHER'
+  /** A source says they spoke by telephone or video. */
+  | 'SPOKE';
+
+/** How many meetings give a verdict. A meeting within a meeting of the same two counts once, under the stronger verdict. Counts read "at least". */
+export type VerdictCount = {
+  readonly __typename?: 'VerdictCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The verdict. */
+  readonly verdict: Verdict;
+};
 
 /** A visit of an actor to a place. */
 export type Visit = Entity & Event & Node & {
@@ -3849,6 +3965,7 @@ export type ResolversTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairBasis: PairBasis;
   PairMeetingConnection: ResolverTypeWrapper<PairMeetingPageModel>;
   PairMeetingEdge: ResolverTypeWrapper<PairMeetingEdgeModel>;
   Part: ResolverTypeWrapper<PartModel>;
@@ -3863,6 +3980,9 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<TiedPageModel>;
   PlaceEdge: ResolverTypeWrapper<TiedEdgeModel>;
   PlaceFilter: PlaceFilter;
+  PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateModel>;
+  PossibleDuplicateConnection: ResolverTypeWrapper<PossibleDuplicatePageModel>;
+  PossibleDuplicateEdge: ResolverTypeWrapper<PossibleDuplicateEdgeModel>;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
@@ -3909,11 +4029,13 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
   TimelineKind: TimelineKind;
+  Together: Together;
   Topic: ResolverTypeWrapper<EntityModel>;
   TopicConnection: ResolverTypeWrapper<TiedPageModel>;
   TopicEdge: ResolverTypeWrapper<TiedEdgeModel>;
   TopicFilter: TopicFilter;
   Verdict: Verdict;
+  VerdictCount: ResolverTypeWrapper<VerdictCount>;
   Visit: ResolverTypeWrapper<EntityModel>;
 };
 
@@ -4010,6 +4132,9 @@ export type ResolversParentTypes = {
   PlaceConnection: TiedPageModel;
   PlaceEdge: TiedEdgeModel;
   PlaceFilter: PlaceFilter;
+  PossibleDuplicate: PossibleDuplicateModel;
+  PossibleDuplicateConnection: PossibleDuplicatePageModel;
+  PossibleDuplicateEdge: PossibleDuplicateEdgeModel;
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
   RankingConnection: RankingPageModel;
@@ -4050,6 +4175,7 @@ export type ResolversParentTypes = {
   TopicConnection: TiedPageModel;
   TopicEdge: TiedEdgeModel;
   TopicFilter: TopicFilter;
+  VerdictCount: VerdictCount;
   Visit: EntityModel;
 };
 
@@ -4202,15 +4328,18 @@ export type CounterpartConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type CounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartEdge'] = ResolversParentTypes['CounterpartEdge']> = {
-  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<CounterpartEdgeMeetingsArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
@@ -4478,12 +4607,17 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   column?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   columnIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   rowIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
@@ -4655,21 +4789,25 @@ export type PairMeetingConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type PairMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairMeetingEdge'] = ResolversParentTypes['PairMeetingEdge']> = {
+  basis?: Resolver<ResolversTypes['PairBasis'], ParentType, ContextType>;
   counterpart?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  dateDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['MeetingFormat'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type PartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   representedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -4750,6 +4888,23 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
+export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  one?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type PossibleDuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicateConnection'] = ResolversParentTypes['PossibleDuplicateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PossibleDuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicateEdge'] = ResolversParentTypes['PossibleDuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PossibleDuplicate'], ParentType, ContextType>;
+};
+
 export type QualifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4769,7 +4924,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
   legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
   legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
-  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'statuses'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
@@ -4822,15 +4977,19 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   a?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   b?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['SharedCaseConnection'], ParentType, ContextType, RequireFields<RelationshipCasesArgs, 'first'>>;
-  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<RelationshipMeetingsArgs, 'first'>>;
+  possibleDuplicates?: Resolver<ResolversTypes['PossibleDuplicateConnection'], ParentType, ContextType, RequireFields<RelationshipPossibleDuplicatesArgs, 'first'>>;
   sharedEvents?: Resolver<ResolversTypes['SharedEventConnection'], ParentType, ContextType, RequireFields<RelationshipSharedEventsArgs, 'first'>>;
   sharedOrganizations?: Resolver<ResolversTypes['SharedOrganizationConnection'], ParentType, ContextType, RequireFields<RelationshipSharedOrganizationsArgs, 'first'>>;
   sharedRoles?: Resolver<ResolversTypes['SharedRoleConnection'], ParentType, ContextType, RequireFields<RelationshipSharedRolesArgs, 'first'>>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
@@ -4939,6 +5098,7 @@ export type SharedOrganizationEdgeResolvers<ContextType = Context, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Together'], ParentType, ContextType>;
 };
 
 export type SharedRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedRoleConnection'] = ResolversParentTypes['SharedRoleConnection']> = {
@@ -4952,6 +5112,7 @@ export type SharedRoleEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Together'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -5080,6 +5241,11 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
+export type VerdictCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictCount'] = ResolversParentTypes['VerdictCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VisitDescriptionArgs>>;
@@ -5180,6 +5346,9 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
+  PossibleDuplicateConnection?: PossibleDuplicateConnectionResolvers<ContextType>;
+  PossibleDuplicateEdge?: PossibleDuplicateEdgeResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankingConnection?: RankingConnectionResolvers<ContextType>;
@@ -5214,6 +5383,7 @@ export type Resolvers<ContextType = Context> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  VerdictCount?: VerdictCountResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
 };
 
