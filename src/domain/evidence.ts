@@ -1,6 +1,7 @@
 /** How much stands behind an answer: statements and independent sources, whatever the number of claims (model guide §2). */
 import type { Modality } from './claims.ts';
 import { groupBy } from './group-by.ts';
+import { ALWAYS } from './knowledge.ts';
 import type { Status } from './stages.ts';
 
 /** What a claim has to be told by to be counted as evidence. */
@@ -30,10 +31,7 @@ export interface Weight {
   readonly strongest: Modality | null;
 }
 
-/** The curator's voice is the only one that is known always: every publication has a day (model guide §5). */
-const ALWAYS = '0001-01-01';
-
-/** Whether it is what curators add: no witness of anything. */
+/** Whether it is what curators add, who alone are known always: no witness of anything. */
 const isCurated = ({ knownFrom }: Testimony) => knownFrom === ALWAYS;
 
 const FIRMEST_FIRST: readonly Modality[] = ['asserted', 'alleged', 'denied'];

@@ -1,6 +1,7 @@
 /** Reads entities by id, as known on a day. */
-import type { EventDate } from '../domain/event-dates.ts';
-import { parseFuzzyDate, type DateBounds } from '../domain/fuzzy-date.ts';
+import type { CaseOutcome } from '../domain/case-projection.ts';
+import type { EventDate, ToldDate } from '../domain/event-dates.ts';
+import { parseFuzzyDate, type DateBasis } from '../domain/fuzzy-date.ts';
 import { compareKeys } from '../domain/order.ts';
 import type { Graph, Value } from '../graph/graph.ts';
 import { ALL_COLUMNS, BRIEF_COLUMNS, entityAt, entityColumns, type Columns } from './columns.ts';
@@ -44,25 +45,6 @@ export interface StepData {
   readonly claimIds: readonly string[];
 }
 
-/** A date that sources tell of an event. */
-export interface ToldDateData extends EventDate {
-  readonly stage: string | null;
-  readonly modality: string;
-  readonly claimIds: readonly string[];
-}
-
-/** How a case stands for one defendant and charge; null for all. */
-export interface OutcomeData {
-  readonly of: string | null;
-  readonly charge: string | null;
-  readonly stage: string;
-  readonly support: string;
-  /** EDTF of the step. */
-  readonly date: string | null;
-  readonly penaltyGiven: string | null;
-  readonly claimIds: readonly string[];
-}
-
 /** An entity (not a claim) as known on day `k`; everything read below it is read for the same day. */
 export interface EntityData {
   readonly k: string;
@@ -78,9 +60,9 @@ export interface EntityData {
   /** Every stage a legal case is said to have been at, in the order of the steps. */
   readonly history: readonly StepData[];
   /** Every date told of how an event stands. */
-  readonly dates: readonly ToldDateData[];
+  readonly dates: readonly ToldDate[];
   /** How a legal case stands for each defendant and charge. */
-  readonly outcomes: readonly OutcomeData[];
+  readonly outcomes: readonly CaseOutcome[];
   /** The stored properties, for what only one type has. */
   readonly stored: PropertyMap;
 }
@@ -212,12 +194,12 @@ class StoredEntity implements EntityData {
     return toHistory(this.stored, this.k);
   }
 
-  get dates(): readonly ToldDateData[] {
-    return toDates(this.stored, this.k);
+  get dates(): readonly ToldDate[] {
+    return lastOf(this.stored, this.k, 'stepDates');
   }
 
-  get outcomes(): readonly OutcomeData[] {
-    return toOutcomes(this.stored, this.k);
+  get outcomes(): readonly CaseOutcome[] {
+    return lastOf(this.stored, this.k, 'stepOutcomes');
   }
 }
 
@@ -304,7 +286,7 @@ function toHistory(stored: PropertyMap, k: string): StepData[] {
 
 /** Steps by their own date, else by when they became known; on one day by stage, defendant and charge. */
 const placeOf = ({ stepDate, knownFrom, stands, of, charge }: StepData) => [
-  (stepDate === null ? null : boundsOf(stepDate).earliest) ?? knownFrom,
+  earliestOf(stepDate) ?? knownFrom,
   stands ?? '',
   of ?? '',
   charge ?? '',
@@ -335,39 +317,8 @@ function lastOf<T>(stored: PropertyMap, k: string, name: string): T[] {
   return list === undefined || list === '' ? [] : (JSON.parse(list) as T[]);
 }
 
-function toDates(stored: PropertyMap, k: string): ToldDateData[] {
-  return lastOf<Partial<ToldDateData> & Pick<ToldDateData, 'edtf'>>(stored, k, 'stepDates').map(
-    ({ edtf, basis, asWritten, how, stage, modality, claimIds }) => ({
-      edtf,
-      ...boundsOf(edtf),
-      basis: basis ?? 'stated',
-      asWritten: asWritten ?? null,
-      how: how ?? null,
-      stage: stage ?? null,
-      modality: modality ?? 'asserted',
-      claimIds: claimIds ?? [],
-    }),
-  );
-}
-
-function boundsOf(edtf: string): DateBounds {
-  const { earliest, latest } = parseFuzzyDate(edtf);
-  return { earliest, latest };
-}
-
-function toOutcomes(stored: PropertyMap, k: string): OutcomeData[] {
-  return lastOf<Partial<OutcomeData> & Pick<OutcomeData, 'stage'>>(stored, k, 'stepOutcomes').map(
-    ({ of, charge, stage, support, date, penaltyGiven, claimIds }) => ({
-      of: of ?? null,
-      charge: charge ?? null,
-      stage,
-      support: support ?? 'ASSERTED',
-      date: date ?? null,
-      penaltyGiven: penaltyGiven ?? null,
-      claimIds: claimIds ?? [],
-    }),
-  );
-}
+/** First day of an EDTF date; null where it is open or unknown. */
+const earliestOf = (edtf: string | null) => (edtf === null ? null : parseFuzzyDate(edtf).earliest);
 
 function stepDateOf(stored: PropertyMap, i: number): EventDate | null {
   const at = (name: string) => texts(stored[name])[i];
@@ -387,10 +338,12 @@ export function toDate(columns: Readonly<Record<string, Value | undefined>>): Ev
   if (edtf === null) return null;
   return {
     edtf,
-    basis: optional(columns.basis) ?? 'stated',
+    basis: (optional(columns.basis) ?? 'stated') as DateBasis,
     asWritten: optional(columns.asWritten),
     how: optional(columns.how),
     earliest: optional(columns.earliest),
     latest: optional(columns.latest),
+    openStart: columns.openStart === true,
+    openEnd: columns.openEnd === true,
   };
 }

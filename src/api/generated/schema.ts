@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -4394,9 +4393,9 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<TiedPageModel>;
   PlaceEdge: ResolverTypeWrapper<TiedEdgeModel>;
   PlaceFilter: PlaceFilter;
-  PossibleDuplicate: ResolverTypeWrapper<Omit<PossibleDuplicate, 'one' | 'other'> & { one: ResolversTypes['Meeting'], other: ResolversTypes['Meeting'] }>;
-  PossibleDuplicateConnection: ResolverTypeWrapper<Omit<PossibleDuplicateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PossibleDuplicateEdge']>, nodes: ReadonlyArray<ResolversTypes['PossibleDuplicate']> }>;
-  PossibleDuplicateEdge: ResolverTypeWrapper<Omit<PossibleDuplicateEdge, 'node'> & { node: ResolversTypes['PossibleDuplicate'] }>;
+  PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateModel>;
+  PossibleDuplicateConnection: ResolverTypeWrapper<PossibleDuplicatePageModel>;
+  PossibleDuplicateEdge: ResolverTypeWrapper<PossibleDuplicateEdgeModel>;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
@@ -4553,9 +4552,9 @@ export type ResolversParentTypes = {
   PlaceConnection: TiedPageModel;
   PlaceEdge: TiedEdgeModel;
   PlaceFilter: PlaceFilter;
-  PossibleDuplicate: Omit<PossibleDuplicate, 'one' | 'other'> & { one: ResolversParentTypes['Meeting'], other: ResolversParentTypes['Meeting'] };
-  PossibleDuplicateConnection: Omit<PossibleDuplicateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PossibleDuplicateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PossibleDuplicate']> };
-  PossibleDuplicateEdge: Omit<PossibleDuplicateEdge, 'node'> & { node: ResolversParentTypes['PossibleDuplicate'] };
+  PossibleDuplicate: PossibleDuplicateModel;
+  PossibleDuplicateConnection: PossibleDuplicatePageModel;
+  PossibleDuplicateEdge: PossibleDuplicateEdgeModel;
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
   RankingConnection: RankingPageModel;

@@ -144,7 +144,8 @@ const entryOf = (node: EntityData, kind: TimelineKind, actors: readonly string[]
 /** The date of a step or a term, as claimed. */
 function dateOf(edtf: string): EventDate {
   const { earliest, latest } = parseFuzzyDate(edtf);
-  return { edtf, basis: 'stated', asWritten: null, how: null, earliest, latest };
+  const open = { openStart: edtf.startsWith('..'), openEnd: edtf.endsWith('..') };
+  return { edtf, basis: 'stated', asWritten: null, how: null, earliest, latest, ...open };
 }
 
 /** Attestations are stored by their bounds; the newest also as written. */
