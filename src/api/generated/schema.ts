@@ -1342,6 +1342,8 @@ export type InvolvedRoleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
+  /** In whose place whoever holds it came, where stated; that one was not there. */
+  readonly insteadOf?: Maybe<Actor>;
   /** What the edge leads to. */
   readonly node: Role;
   /** For whom whoever holds it acted, where stated. */
@@ -5002,6 +5004,7 @@ export type InvolvedRoleEdgeResolvers<ContextType = Context, ParentType extends 
   capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
