@@ -83,7 +83,7 @@ export async function canonicalIds<K extends string>(
       if (entry === undefined) {
         return refuse(
           argument,
-          `there is no ${kind.toLowerCase()} "${id}"; look it up with \`search\``,
+          `there is no ${KINDS[kind].replace(/^an? /, '')} "${id}"; look it up with \`search\``,
           'NOT_FOUND',
         );
       }

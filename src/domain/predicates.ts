@@ -121,8 +121,8 @@ export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
     relationship: 'MEMBER_OF',
   },
   partOf: {
-    subject: ['Organization', ...EVENT_TYPES],
-    object: ['Organization', ...EVENT_TYPES],
+    subject: ['Organization', 'Place', ...EVENT_TYPES],
+    object: ['Organization', 'Place', ...EVENT_TYPES],
     qualifiers: [],
     relationship: 'PART_OF',
   },

@@ -16,7 +16,10 @@ export function checkSources(
     const { id, publishedOn, accessedOn, retractedOn } = source;
     const first = world.sources.get(id)!;
     if (first !== seed) {
-      const message = `The source ${id} stands already at ${placeOf(first)}.`;
+      const message =
+        first.source.kind === 'curation'
+          ? `${id} is the id of the curators' own source.`
+          : `The source ${id} stands already at ${placeOf(first)}.`;
       const fix = 'Give this one another id, or join the files.';
       issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
     }
@@ -27,6 +30,8 @@ export function checkSources(
       const fix = 'Give the source or the entity another id.';
       issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
     }
+    // What the curators say is known always.
+    if (source.kind === 'curation') continue;
     const published = publishedOn === undefined ? null : parseFuzzyDate(publishedOn);
     // An open set or interval has no latest day, and so no day from which its claims are known.
     if ((published === null || published.latest === null) && accessedOn === undefined) {
