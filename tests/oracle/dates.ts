@@ -29,7 +29,10 @@ function single(text: string): Range | null {
   }
   const month = Number(found[2]) - 1;
   if (found[3] === undefined) {
-    return { from: iso(Date.UTC(year, month - about, 1)), to: iso(Date.UTC(year, month + 1 + about, 0)) };
+    return {
+      from: iso(Date.UTC(year, month - about, 1)),
+      to: iso(Date.UTC(year, month + 1 + about, 0)),
+    };
   }
   const day = `${found[1]}-${found[2]}-${found[3]}`;
   return { from: nextDay(day, -about), to: nextDay(day, about) };
@@ -65,7 +68,9 @@ export function rangesOf(edtf: string): Range[] {
 const before = (a: string | null, b: string | null) => a === null || (b !== null && a < b);
 
 function joined(ranges: readonly Range[]): Range[] {
-  const sorted = [...ranges].sort((a, b) => (a.from === b.from ? 0 : before(a.from, b.from) ? -1 : 1));
+  const sorted = [...ranges].sort((a, b) =>
+    a.from === b.from ? 0 : before(a.from, b.from) ? -1 : 1,
+  );
   const result: Range[] = [];
   for (const range of sorted) {
     const last = result.at(-1);
@@ -128,7 +133,9 @@ export function oneOf(ranges: readonly Range[]): string {
   const all = joined(ranges);
   const [first] = all;
   if (all.length === 1 && first!.from !== null && first!.from === first!.to) return first!.from;
-  const parts = all.map(({ from, to }) => (from !== null && from === to ? from : `${from ?? ''}..${to ?? ''}`));
+  const parts = all.map(({ from, to }) =>
+    from !== null && from === to ? from : `${from ?? ''}..${to ?? ''}`,
+  );
   return `[${parts.join(',')}]`;
 }
 

@@ -29,8 +29,7 @@ const basisOf = ({ claim }: Word): Basis =>
 /** Dates told of these stages so firmly; one without a stage belongs to the stage that wins. */
 function toldOf(words: Words, stages: readonly EventStage[], ...forces: readonly string[]): Word[] {
   return words.dates.filter(
-    ({ stage, force }) =>
-      (stage === undefined || stages.includes(stage)) && forces.includes(force),
+    ({ stage, force }) => (stage === undefined || stages.includes(stage)) && forces.includes(force),
   );
 }
 
@@ -52,7 +51,11 @@ function byNarrowness(a: Word, b: Word): number {
  *
  * @param knownFrom publication of the first that says held.
  */
-export function heldDate(event: EventSoFar, force: 'asserted' | 'alleged', knownFrom: string): HeldDate {
+export function heldDate(
+  event: EventSoFar,
+  force: 'asserted' | 'alleged',
+  knownFrom: string,
+): HeldDate {
   const { words } = event;
   const own = toldOf(words, ['held'], force).sort(byNarrowness);
   const denied = words.dates.filter((word) => word.stage === 'held' && word.force === 'denied');
@@ -62,7 +65,12 @@ export function heldDate(event: EventSoFar, force: 'asserted' | 'alleged', known
     const clashing = told.filter((a) => told.some((b) => differ(a, b)));
     const isDenied = told.some((a) => denied.some((b) => contains(edtfOf(b), a)));
     const edtf = clashing.length > 0 ? oneOf(clashing.flatMap(rangesOf)) : told[0]!;
-    return held({ edtf, basis: basisOf(best) }, clashing.length > 0 || isDenied, told, best.claim.since);
+    return held(
+      { edtf, basis: basisOf(best) },
+      clashing.length > 0 || isDenied,
+      told,
+      best.claim.since,
+    );
   }
   const cut = (edtf: string) => cutAt(edtf, knownFrom);
   const hasCome = (edtf: string) => (boundsOf(edtf).earliest ?? '') <= knownFrom;
@@ -77,7 +85,12 @@ export function heldDate(event: EventSoFar, force: 'asserted' | 'alleged', known
   return held({ edtf: `[..${knownFrom}]`, basis: 'knownBy' }, false, [], knownFrom);
 }
 
-function held(shown: Shown, isDisputed: boolean, told: readonly string[], published: string): HeldDate {
+function held(
+  shown: Shown,
+  isDisputed: boolean,
+  told: readonly string[],
+  published: string,
+): HeldDate {
   const { earliest, latest } = boundsOf(shown.edtf);
   const last = latest ?? published;
   return {
@@ -92,7 +105,11 @@ function held(shown: Shown, isDisputed: boolean, told: readonly string[], publis
 /** The day of the plan that stood when it was first said to have been held; null where a turn had ended it. */
 function standingPlan({ asOf, id, words }: EventSoFar, knownFrom: string): string | null {
   const before = words.stages.filter(({ day, stage }) => day <= knownFrom || !isTurn(stage));
-  const then = walk(asOf, id, before.filter(({ day }) => day <= knownFrom));
+  const then = walk(
+    asOf,
+    id,
+    before.filter(({ day }) => day <= knownFrom),
+  );
   if (then.turn !== null) return null;
   return then.planDay ?? walk(asOf, id, before).planDay;
 }
@@ -113,7 +130,9 @@ function newestOf(words: Words, stage: EventStage, ...forces: readonly string[])
   const day = (word: Word): string =>
     words.stages.find((step) => step.voice === word.voice && step.stage === word.stage)?.day ??
     word.claim.since;
-  const newest = told.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : byNarrowness(b, a))).at(-1);
+  const newest = told
+    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : byNarrowness(b, a)))
+    .at(-1);
   return newest === undefined ? null : { edtf: edtfOf(newest), basis: basisOf(newest) };
 }
 
@@ -123,7 +142,9 @@ export function planDate(event: EventSoFar, edtf: string | null): Shown | null {
     const claim = event.words.dates.find((word) => isPlan(word.stage) && edtfOf(word) === edtf);
     return { edtf, basis: claim === undefined ? 'stated' : basisOf(claim) };
   }
-  const undated = event.words.dates.find(({ stage, force }) => stage === undefined && force === 'asserted');
+  const undated = event.words.dates.find(
+    ({ stage, force }) => stage === undefined && force === 'asserted',
+  );
   if (undated !== undefined) return { edtf: edtfOf(undated), basis: basisOf(undated) };
   const whole = inheritedDate(event);
   return whole === null ? null : { edtf: whole, basis: 'inherited' };
@@ -142,7 +163,11 @@ export function postponedDate(event: EventSoFar, earlierDays: readonly string[])
 }
 
 /** Declined, cancelled, not held: the day the plan last had, else the one that the turn itself tells. */
-export function lastDate(event: EventSoFar, lastDay: string | null, stage: EventStage): Shown | null {
+export function lastDate(
+  event: EventSoFar,
+  lastDay: string | null,
+  stage: EventStage,
+): Shown | null {
   if (lastDay !== null) return planDate(event, lastDay);
   return newestOf(event.words, stage, 'asserted', 'alleged') ?? planDate(event, null);
 }
@@ -153,7 +178,9 @@ export function deniedPlanDate(event: EventSoFar): Shown | null {
     ({ stage, force }) => isPlan(stage) && (force === 'denied' || force === 'doubted'),
   );
   const newest = denied.sort((a, b) => (a.claim.since < b.claim.since ? -1 : 1)).at(-1);
-  return newest === undefined ? planDate(event, null) : { edtf: edtfOf(newest), basis: basisOf(newest) };
+  return newest === undefined
+    ? planDate(event, null)
+    : { edtf: edtfOf(newest), basis: basisOf(newest) };
 }
 
 /** Every date told of what stands: of the outcome, or of any plan. */

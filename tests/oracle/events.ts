@@ -69,7 +69,11 @@ function outcomeOf(event: EventSoFar, walked: Walked): Pick<EventAnswer, 'status
   const notHeld = said('notHeld', 'asserted');
   if (asserted.length > 0) {
     const held = heldDate(event, 'asserted', firstKnown(asserted));
-    const denials = [...notHeld, ...said('cancelled', 'asserted'), ...said('postponed', 'asserted')];
+    const denials = [
+      ...notHeld,
+      ...said('cancelled', 'asserted'),
+      ...said('postponed', 'asserted'),
+    ];
     const isDisputed = denials.some((denial) => contradicts(denial, held, denials));
     return { status: isDisputed ? 'DISPUTED' : 'HELD', held };
   }
@@ -105,12 +109,19 @@ function offOf(status: Status | null, walked: Walked, words: Words): EventAnswer
     return walked.turnDay === null ? null : { status, day: walked.turnDay };
   }
   if (status !== 'NOT_HELD' && status !== 'DENIED') return null;
-  const said = words.stages.filter(({ stage, force }) => stage === 'notHeld' && force === 'asserted');
+  const said = words.stages.filter(
+    ({ stage, force }) => stage === 'notHeld' && force === 'asserted',
+  );
   const [day] = said.map((step) => step.day).sort();
   return day === undefined ? null : { status: 'NOT_HELD', day };
 }
 
-function dateOf(event: EventSoFar, status: Status | null, held: HeldDate | null, walked: Walked): Shown | null {
+function dateOf(
+  event: EventSoFar,
+  status: Status | null,
+  held: HeldDate | null,
+  walked: Walked,
+): Shown | null {
   if (held !== null) return held.shown;
   switch (status) {
     case 'REQUESTED':

@@ -27,7 +27,8 @@ function reportsOf(event: EventAnswer, group: Group, force: Force): Report[] {
     (form) => form.force === force && (isOf(form.stage) || form.stage === undefined),
   );
   const present = words.parts.filter(
-    (word) => word.force === force && isOf(word.stage) && (group === 'plan' || isPresent(event, word)),
+    (word) =>
+      word.force === force && isOf(word.stage) && (group === 'plan' || isPresent(event, word)),
   );
   const stages = words.stages.filter((step) => step.force === force && isOf(step.stage));
   const sources = [...new Set([...forms, ...present, ...stages].map(({ claim }) => claim.source))];
@@ -51,7 +52,8 @@ function reportsOf(event: EventAnswer, group: Group, force: Force): Report[] {
   });
 }
 
-const strongest = (forms: readonly MeetingFormat[]) => STRENGTH.find((form) => forms.includes(form));
+const strongest = (forms: readonly MeetingFormat[]) =>
+  STRENGTH.find((form) => forms.includes(form));
 const isCall = (form: MeetingFormat) => form === 'call' || form === 'video';
 
 /** Of these reports, without calls: the strongest; null where they say nothing. */
@@ -86,9 +88,20 @@ function formFrom(reports: readonly Report[], a: string, b: string): MeetingForm
       .flatMap(({ stated, isLongList }) => (isLongList ? ['gathering' as const] : stated))
       .filter((form) => form === 'encounter' || form === 'gathering');
     // Talks told beside a call are the call; seen together beside a call: the weaker counts.
-    return contrary.includes('gathering') ? 'gathering' : contrary.includes('encounter') ? 'encounter' : call;
+    return contrary.includes('gathering')
+      ? 'gathering'
+      : contrary.includes('encounter')
+        ? 'encounter'
+        : call;
   });
-  const order: readonly MeetingFormat[] = ['talks', 'unknown', 'video', 'call', 'encounter', 'gathering'];
+  const order: readonly MeetingFormat[] = [
+    'talks',
+    'unknown',
+    'video',
+    'call',
+    'encounter',
+    'gathering',
+  ];
   const told = found.filter((form) => form !== null);
   return told.length === 0 ? null : order[Math.max(...told.map((form) => order.indexOf(form)))]!;
 }

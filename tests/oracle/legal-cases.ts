@@ -22,7 +22,8 @@ const ownDay = ({ qualifiers: { date } }: Known) =>
 
 /** By the day of the step, else of becoming known; on one day in the order of the list. */
 function inOrder(steps: readonly Known[]): Known[] {
-  const key = (step: Known) => `${ownDay(step) ?? step.since} ${String(place(step)).padStart(2, '0')}`;
+  const key = (step: Known) =>
+    `${ownDay(step) ?? step.since} ${String(place(step)).padStart(2, '0')}`;
   return [...steps].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
@@ -32,7 +33,9 @@ function newestOf(steps: readonly Known[]): Known | undefined {
   const last = dated.at(-1);
   const isNew = (step: Known) => {
     if (ownDay(step) !== null) return true;
-    const isToldAgain = steps.some((other) => other.value === step.value && other.since < step.since);
+    const isToldAgain = steps.some(
+      (other) => other.value === step.value && other.since < step.since,
+    );
     return !isToldAgain && (last === undefined || place(step) >= place(last));
   };
   return inOrder(steps.filter(isNew)).at(-1);
@@ -68,20 +71,31 @@ export function caseStands(asOf: AsOf, id: string): CaseAnswer | null {
     );
     const newest = newestOf(own);
     if (newest === undefined) return [];
-    return [{ of, charge, stage: String(newest.value), penaltyGiven: penaltyOf(asOf, id, of, charge) }];
+    return [
+      { of, charge, stage: String(newest.value), penaltyGiven: penaltyOf(asOf, id, of, charge) },
+    ];
   });
   if (outcomes.length === 0) return null;
   const stages = new Set(outcomes.map(({ stage }) => stage));
   return { stage: stages.size > 1 ? 'MIXED' : outcomes[0]!.stage, outcomes };
 }
 
-function penaltyOf(asOf: AsOf, id: string, of: string | null, charge: string | null): string | null {
-  const given = asOf.pointingAt(id, 'partyTo').filter(
-    ({ subject, modality, qualifiers }) =>
-      modality === 'asserted' &&
-      qualifiers.penaltyGiven !== undefined &&
-      (of === null || subject === of) &&
-      (charge === null || qualifiers.charges === undefined || qualifiers.charges.includes(charge)),
-  );
+function penaltyOf(
+  asOf: AsOf,
+  id: string,
+  of: string | null,
+  charge: string | null,
+): string | null {
+  const given = asOf
+    .pointingAt(id, 'partyTo')
+    .filter(
+      ({ subject, modality, qualifiers }) =>
+        modality === 'asserted' &&
+        qualifiers.penaltyGiven !== undefined &&
+        (of === null || subject === of) &&
+        (charge === null ||
+          qualifiers.charges === undefined ||
+          qualifiers.charges.includes(charge)),
+    );
   return given.map(({ qualifiers }) => qualifiers.penaltyGiven!).at(-1) ?? null;
 }

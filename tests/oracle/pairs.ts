@@ -75,7 +75,9 @@ function counts(a: Part, b: Part): boolean {
 /** For whom an actor acted, or whose place it took, as asserted. */
 function standsFor(event: EventAnswer, actor: string): readonly string[] {
   return event.words.parts
-    .filter((word) => word.actor === actor && word.force === 'asserted' && word.claim.subject === actor)
+    .filter(
+      (word) => word.actor === actor && word.force === 'asserted' && word.claim.subject === actor,
+    )
     .flatMap(({ claim: { qualifiers } }) => [qualifiers.onBehalfOf, qualifiers.insteadOf])
     .filter((id) => id !== undefined);
 }

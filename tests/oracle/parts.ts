@@ -48,7 +48,8 @@ const isAlleged = ({ force }: Step) => force === 'alleged';
 function wordsOnAll({ words }: EventAnswer): Step[] {
   return words.stages.filter(
     (step) =>
-      isTurn(step.stage) || !words.parts.some((part) => isOfOneItem(part, step) && isPlanPart(part)),
+      isTurn(step.stage) ||
+      !words.parts.some((part) => isOfOneItem(part, step) && isPlanPart(part)),
   );
 }
 const isPlanPart = ({ capacity }: PartWord) => capacity !== 'absent';
@@ -64,7 +65,8 @@ export function partsIn(event: EventAnswer): ReadonlyMap<string, Part> {
 function partOf(event: EventAnswer, actor: string, two: readonly string[]): Part {
   const words = event.words.parts.filter((word) => word.actor === actor);
   const facts = factsOf(event, words);
-  const isInferred = !facts.isThere && !facts.isAllegedThere && !facts.isAbsent && two.includes(actor);
+  const isInferred =
+    !facts.isThere && !facts.isAllegedThere && !facts.isAbsent && two.includes(actor);
   return {
     actor,
     words,
@@ -92,7 +94,9 @@ interface Facts {
 function factsOf(event: EventAnswer, words: readonly PartWord[]): Facts {
   const there = words.filter((word) => word.stage === 'held' && isPresent(event, word));
   const isThere = there.some(isAsserted);
-  const absences = words.filter(({ capacity, stage }) => capacity === 'absent' && stage !== 'notHeld');
+  const absences = words.filter(
+    ({ capacity, stage }) => capacity === 'absent' && stage !== 'notHeld',
+  );
   const denials = words.filter(
     (word) => word.stage === 'notHeld' && word.capacity !== 'absent' && !isOfEvent(event, word),
   );
@@ -109,17 +113,25 @@ function factsOf(event: EventAnswer, words: readonly PartWord[]): Facts {
     isThere,
     isAllegedThere: there.some(isAlleged),
     isAbsent,
-    isOnlyAllegedAbsent: !isAbsent && others.length === 0 && [...absences, ...denials].some(isAlleged),
+    isOnlyAllegedAbsent:
+      !isAbsent && others.length === 0 && [...absences, ...denials].some(isAlleged),
     isToCome: toCome.length > 0,
     own: withdrawal(event, words),
-    isOnlyHosting: words.every(({ capacity }) => capacity === 'host') && !words.some((w) => isPresent(event, w)),
+    isOnlyHosting:
+      words.every(({ capacity }) => capacity === 'host') && !words.some((w) => isPresent(event, w)),
   };
 }
 
 /** Where the last word on this part is that it is off for this one alone. */
 function withdrawal(event: EventAnswer, words: readonly PartWord[]): Status | null {
-  const { status, turn } = walk(event.asOf, event.id, words.filter((w) => isToCome(event, w)));
-  const isOwn = words.some((word) => word.stage === turn && isAsserted(word) && !isOfEvent(event, word));
+  const { status, turn } = walk(
+    event.asOf,
+    event.id,
+    words.filter((w) => isToCome(event, w)),
+  );
+  const isOwn = words.some(
+    (word) => word.stage === turn && isAsserted(word) && !isOfEvent(event, word),
+  );
   return turn !== null && isOwn ? status : null;
 }
 
@@ -146,7 +158,9 @@ function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): S
     if (event.status === 'DISPUTED') return 'DISPUTED';
     return facts.isToCome ? 'NOT_HELD' : 'DENIED';
   }
-  const own = words.filter((word) => ![...ASKING, 'absent'].includes(word.capacity) || isToCome(event, word));
+  const own = words.filter(
+    (word) => ![...ASKING, 'absent'].includes(word.capacity) || isToCome(event, word),
+  );
   const { status } = walk(event.asOf, event.id, [...own, ...wordsOnAll(event)]);
   const isOpen = status !== null && !['DECLINED', 'CANCELLED', 'DENIED'].includes(status);
   const isOfWhole = facts.own === null && status !== 'DENIED';
@@ -174,11 +188,15 @@ function bothOfTwo(event: EventAnswer): readonly string[] {
     return (
       isAbsent ||
       own !== null ||
-      words.some((w) => isAsserted(w) && (w.through !== undefined || w.claim.qualifiers.onBehalfOf !== undefined))
+      words.some(
+        (w) =>
+          isAsserted(w) && (w.through !== undefined || w.claim.qualifiers.onBehalfOf !== undefined),
+      )
     );
   });
   const isGathering = forms.some(
-    (form) => isAsserted({ ...form } as Step) && form.claim.value === 'gathering' && isPlan(form.stage),
+    (form) =>
+      isAsserted({ ...form } as Step) && form.claim.value === 'gathering' && isPlan(form.stage),
   );
   return namesOthers || actsOrIsAbsent || isGathering ? [] : named;
 }

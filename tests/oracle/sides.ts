@@ -34,7 +34,11 @@ export function speakerOf({ speaker, unnamedSpeaker }: Known): string | null {
 export function actorsOf(asOf: AsOf, event: string): readonly string[] {
   const named = asOf
     .pointingAt(event, 'involvedIn')
-    .flatMap(({ subject, qualifiers: { onBehalfOf, insteadOf } }) => [subject, onBehalfOf, insteadOf]);
+    .flatMap(({ subject, qualifiers: { onBehalfOf, insteadOf } }) => [
+      subject,
+      onBehalfOf,
+      insteadOf,
+    ]);
   return [...new Set(named.filter((id) => id !== undefined))].sort();
 }
 

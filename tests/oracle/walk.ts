@@ -13,7 +13,15 @@ const STRENGTH: Partial<Record<EventStage, number>> = {
   confirmed: 2,
 };
 const TURNS: readonly EventStage[] = ['declined', 'postponed', 'cancelled'];
-const ON_ONE_DAY = ['requested', 'expected', 'announced', 'confirmed', 'declined', 'postponed', 'cancelled'];
+const ON_ONE_DAY = [
+  'requested',
+  'expected',
+  'announced',
+  'confirmed',
+  'declined',
+  'postponed',
+  'cancelled',
+];
 
 export const isPlanOrRequest = (stage: EventStage): boolean => STRENGTH[stage] !== undefined;
 export const isPlan = (stage: EventStage | undefined): boolean =>
@@ -40,7 +48,9 @@ function follows(step: Step, all: readonly Step[]): boolean {
   if (!isPlan(step.stage) || step.isOwnDay || step.dates.length === 0) return false;
   const tellsBoth = all.some(
     (other) =>
-      other.stage === 'postponed' && other.claim.source === step.claim.source && other.day === step.day,
+      other.stage === 'postponed' &&
+      other.claim.source === step.claim.source &&
+      other.day === step.day,
   );
   const toldBefore = all
     .filter((other) => isPlanOrRequest(other.stage) && other.day < step.day)
@@ -123,10 +133,11 @@ function turnOff(state: State, step: Step): void {
 function planAnew(state: State, step: Step, all: readonly Step[]): void {
   const word = STRENGTH[step.stage]!;
   if (state.turn !== null) {
-    const isAnotherDay = step.dates.some((day) => [...state.days].every((old) => excludes(old, day)));
+    const isAnotherDay = step.dates.some((day) =>
+      [...state.days].every((old) => excludes(old, day)),
+    );
     const isAnew =
-      step.isOwnDay ||
-      (word > 0 && (isAnotherDay || word > state.before || follows(step, all)));
+      step.isOwnDay || (word > 0 && (isAnotherDay || word > state.before || follows(step, all)));
     if (!isAnew) return;
     state.turn = null;
     state.turnDay = null;
