@@ -33,6 +33,18 @@ export const linked = (v: string, type: string, parameter: string) =>
       WHERE target.id IN $${parameter} AND ${known('link')} AND link.support <> 'ALLEGED' } > 0`,
   );
 
+/** Wholes above a place that are looked at: a building, its quarter, town, province, country and one more. */
+const WHOLES = 5;
+
+/** And `v` is at one of `$places`, if any are given, or at a part of one: a country finds what was in its cities. */
+export const placed = (v: string) =>
+  ifGiven(
+    'places',
+    ` AND COUNT { MATCH way = (${v})-[:AT]->(there:Entity)-[:PART_OF*0..${WHOLES}]->(target:Entity)
+      WHERE target.id IN $places
+        AND all(x IN relationships(way) WHERE ${known('x')} AND x.support <> 'ALLEGED') } > 0`,
+  );
+
 /**
  * Keeps the event `v` only where every one of `$involved` (distinct ids), if given, is involved in it;
  * `kept` are the variables that go on. Counted, since the embedded engine has no subquery within
