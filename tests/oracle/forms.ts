@@ -65,7 +65,7 @@ function inPerson(reports: readonly Report[]): MeetingFormat | null {
   const best = strongest(found);
   if (best === undefined) return null;
   // A form left out says nothing, but a picture, or a list of guests, makes no other report less.
-  const isWeak = best === 'encounter' ? !stated.includes('gathering') : !stated.includes(best);
+  const isWeak = best === 'encounter' ? !stated.includes('gathering') : !stated.some((form) => form === best);
   return isSilent && isWeak && best !== 'talks' ? 'unknown' : best;
 }
 

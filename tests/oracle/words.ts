@@ -72,7 +72,7 @@ export class Words {
         const word = hear(claim, claim.qualifiers.stage);
         const item = this.stages.find((own) => isOfOneItem(own, word));
         const step = this.#step(word, item?.isOwnDay === true ? item.day : null);
-        return partWords(asOf, claim, step);
+        return partWords(claim, step);
       });
   }
 
@@ -112,7 +112,7 @@ export interface PartWord extends Step {
 }
 
 /** §3: whoever is acted for has a part; §2, parts: whoever was replaced was not there. */
-function partWords(asOf: AsOf, claim: Known, step: Step): PartWord[] {
+function partWords(claim: Known, step: Step): PartWord[] {
   const { capacity = 'attendee', onBehalfOf, insteadOf } = claim.qualifiers;
   const actor = claim.subject;
   const own: PartWord = { ...step, actor, capacity };
