@@ -66,7 +66,10 @@ export function expectedAnswers(records: Records, day = EVERYTHING): Answers {
     ),
     verdicts: verdictsOf(counted),
     cases: sorted(
-      [...cases].map(([id, { stage, outcomes }]) => [id, { stage, outcomes: [...outcomes].sort(byJson) }]),
+      [...cases].map(([id, { stage, outcomes }]) => [
+        id,
+        { stage, outcomes: [...outcomes].sort(byJson) },
+      ]),
     ),
   };
 }
@@ -74,7 +77,11 @@ export function expectedAnswers(records: Records, day = EVERYTHING): Answers {
 const isOn = ({ knownFrom, knownUntil }: KnowledgeSpan, day: string) =>
   knownFrom <= day && day < knownUntil;
 
-function onlyOn<T extends KnowledgeSpan>(spans: readonly T[], day: string, what: string): T | undefined {
+function onlyOn<T extends KnowledgeSpan>(
+  spans: readonly T[],
+  day: string,
+  what: string,
+): T | undefined {
   const found = spans.filter((span) => isOn(span, day));
   if (found.length > 1) throw new Error(`Two spans of ${what} on ${day}.`);
   return found[0];
@@ -95,7 +102,12 @@ export function codeAnswers({ entities, pairs }: Projection, day = EVERYTHING): 
   const cases = entities.flatMap(({ id, caseSteps }) => {
     const step = onlyOn(caseSteps, day, id);
     if (step === undefined) return [];
-    const outcomes = step.outcomes.map(({ of, charge, stage, penaltyGiven }) => ({ of, charge, stage, penaltyGiven }));
+    const outcomes = step.outcomes.map(({ of, charge, stage, penaltyGiven }) => ({
+      of,
+      charge,
+      stage,
+      penaltyGiven,
+    }));
     return [[id, { stage: step.stage, outcomes: outcomes.sort(byJson) }] as const];
   });
   return {

@@ -1,5 +1,12 @@
 /** Items as seeds give them: one voice says something of one event, and every draft carries its stage. */
-import { claimId, type Claim, type ClaimContent, type Modality, type Rank, type UnnamedSpeaker } from '../../src/domain/claims.ts';
+import {
+  claimId,
+  type Claim,
+  type ClaimContent,
+  type Modality,
+  type Rank,
+  type UnnamedSpeaker,
+} from '../../src/domain/claims.ts';
 import type { Qualifiers } from '../../src/domain/qualifiers.ts';
 import type { EventStage } from '../../src/domain/stages.ts';
 
@@ -77,7 +84,14 @@ export function claimsOfItem(source: string, item: Item): Claim[] {
     ...(format === undefined ? [] : [of('format', format, {})]),
     ...(times === undefined
       ? []
-      : [say({ subject: event, predicate: 'property', value: times, qualifiers: { which: 'times' } })]),
+      : [
+          say({
+            subject: event,
+            predicate: 'property',
+            value: times,
+            qualifiers: { which: 'times' },
+          }),
+        ]),
     ...(partOf === undefined
       ? []
       : [say({ subject: event, predicate: 'partOf', object: partOf, qualifiers: {} })]),

@@ -25,7 +25,14 @@ interface Moment {
   readonly twoDaysBefore: string;
 }
 
-type Report = (at: Moment) => readonly (Item | { readonly claim: Parameters<typeof said>[1]; readonly by?: string; readonly modality?: 'denied' | 'alleged' })[];
+type Report = (at: Moment) => readonly (
+  | Item
+  | {
+      readonly claim: Parameters<typeof said>[1];
+      readonly by?: string;
+      readonly modality?: 'denied' | 'alleged';
+    }
+)[];
 
 /** What a report of two can say, in a few words each. `o` is somebody outside, `c` a third. */
 export const OF_TWO: Readonly<Record<string, Report>> = {
@@ -46,7 +53,9 @@ export const OF_TWO: Readonly<Record<string, Report>> = {
     { ...m, stage: 'expected', date: OTHER_DAY, parts: BOTH },
   ],
   'called off': () => [{ ...m, stage: 'cancelled' }],
-  'called off the day before': ({ dayBefore }) => [{ ...m, stage: 'cancelled', stepDay: dayBefore }],
+  'called off the day before': ({ dayBefore }) => [
+    { ...m, stage: 'cancelled', stepDay: dayBefore },
+  ],
   'held talks two days ago': ({ twoDaysBefore }) => [
     { ...m, stage: 'held', date: twoDaysBefore, format: 'talks', parts: BOTH },
   ],
@@ -71,14 +80,24 @@ export const OF_TWO: Readonly<Record<string, Report>> = {
   'b was absent': () => [{ ...m, stage: 'held', parts: { attendee: ['a'], absent: ['b'] } }],
   'a denies to have been there': () => [
     {
-      claim: { subject: 'a', predicate: 'involvedIn', object: 'm', qualifiers: { capacity: 'attendee', stage: 'held' } },
+      claim: {
+        subject: 'a',
+        predicate: 'involvedIn',
+        object: 'm',
+        qualifiers: { capacity: 'attendee', stage: 'held' },
+      },
       by: 'a',
       modality: 'denied',
     },
   ],
   'the day is denied by a': ({ twoDaysBefore }) => [
     {
-      claim: { subject: 'm', predicate: 'date', value: twoDaysBefore, qualifiers: { basis: 'stated', stage: 'held' } },
+      claim: {
+        subject: 'm',
+        predicate: 'date',
+        value: twoDaysBefore,
+        qualifiers: { basis: 'stated', stage: 'held' },
+      },
       by: 'a',
       modality: 'denied',
     },
@@ -90,13 +109,26 @@ export const BESIDE: Readonly<Record<string, Report>> = {
   'three expected': () => [
     { ...m, stage: 'expected', date: DAY, parts: { attendee: ['a', 'b', 'c'] } },
   ],
-  'a and c held talks': () => [{ ...m, stage: 'held', format: 'talks', parts: { attendee: ['a', 'c'] } }],
+  'a and c held talks': () => [
+    { ...m, stage: 'held', format: 'talks', parts: { attendee: ['a', 'c'] } },
+  ],
   'three were at a reception': ({ twoDaysBefore }) => [
-    { ...m, stage: 'held', date: twoDaysBefore, format: 'gathering', parts: { attendee: ['a', 'b', 'c'] } },
+    {
+      ...m,
+      stage: 'held',
+      date: twoDaysBefore,
+      format: 'gathering',
+      parts: { attendee: ['a', 'b', 'c'] },
+    },
   ],
   'o says that c was there': () => [
     {
-      claim: { subject: 'c', predicate: 'involvedIn', object: 'm', qualifiers: { capacity: 'attendee', stage: 'held' } },
+      claim: {
+        subject: 'c',
+        predicate: 'involvedIn',
+        object: 'm',
+        qualifiers: { capacity: 'attendee', stage: 'held' },
+      },
       by: 'o',
       modality: 'alleged',
     },
@@ -112,7 +144,12 @@ export const BESIDE: Readonly<Record<string, Report>> = {
     { ...m, stage: 'held', parts: { attendee: [{ actor: 'a', onBehalfOf: 'x' }, 'b'] } },
   ],
   'expected, a for x': () => [
-    { ...m, stage: 'expected', date: DAY, parts: { attendee: [{ actor: 'a', onBehalfOf: 'x' }, 'b'] } },
+    {
+      ...m,
+      stage: 'expected',
+      date: DAY,
+      parts: { attendee: [{ actor: 'a', onBehalfOf: 'x' }, 'b'] },
+    },
   ],
   'c came instead of a': () => [
     { ...m, stage: 'held', parts: { attendee: [{ actor: 'c', insteadOf: 'a' }, 'b'] } },
@@ -138,10 +175,16 @@ export function story(names: readonly string[]): Records {
   });
   const claims = names.flatMap((name, i) => {
     const day = Number(PUBLISHED[i]!.slice(8));
-    const on = (before: number) => `${PUBLISHED[i]!.slice(0, 8)}${String(day - before).padStart(2, '0')}`;
+    const on = (before: number) =>
+      `${PUBLISHED[i]!.slice(0, 8)}${String(day - before).padStart(2, '0')}`;
     return ALL[name]!({ dayBefore: on(1), twoDaysBefore: on(2) }).flatMap((told) =>
       'claim' in told
-        ? [said(sources[i]!.id, told.claim, { ...(told.by === undefined ? {} : { speaker: told.by }), ...(told.modality === undefined ? {} : { modality: told.modality }) })]
+        ? [
+            said(sources[i]!.id, told.claim, {
+              ...(told.by === undefined ? {} : { speaker: told.by }),
+              ...(told.modality === undefined ? {} : { modality: told.modality }),
+            }),
+          ]
         : claimsOfItem(sources[i]!.id, told),
     );
   });
@@ -155,5 +198,6 @@ export function* sequences(names: readonly string[], length: number): Generator<
     yield [];
     return;
   }
-  for (const first of names) for (const rest of sequences(names, length - 1)) yield [first, ...rest];
+  for (const first of names)
+    for (const rest of sequences(names, length - 1)) yield [first, ...rest];
 }

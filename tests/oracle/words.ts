@@ -68,6 +68,7 @@ export class Words {
     this.parts = asOf
       .pointingAt(event, 'involvedIn')
       .filter(({ qualifiers }) => isStage(qualifiers.stage))
+      .filter((claim) => !assertsNothing(claim))
       .flatMap((claim) => {
         const word = hear(claim, claim.qualifiers.stage);
         const item = this.stages.find((own) => isOfOneItem(own, word));
@@ -84,6 +85,10 @@ export class Words {
     return { ...word, stage, day: ownDay ?? word.claim.since, isOwnDay: ownDay !== null, dates };
   }
 }
+
+/** §2.2: who denies that it is off, or that it was not held, asserts nothing by itself. */
+const assertsNothing = ({ modality, qualifiers: { stage } }: Known) =>
+  modality === 'denied' && ['declined', 'postponed', 'cancelled', 'notHeld'].includes(stage ?? '');
 
 /** One voice, one source, one stage, equally firm. */
 export const isOfOneItem = (a: Word, b: Word): boolean =>
