@@ -119,11 +119,11 @@ export type RankingPageModel = Connection<EntityData, RankingEdgeModel> & {
 export type TimelineEdgeModel = Edge<EntityData> & Omit<TimelineEntry, 'id'>;
 export type TimelinePageModel = Connection<EntityData, TimelineEdgeModel>;
 
-/** A way between two actors, with the strongest tie of each hop by the hop's name. */
+/** A way between two actors, with the ties of each hop by the hop's name, strongest first. */
 export interface WayModel {
   readonly k: string;
   readonly way: Way;
-  readonly details: ReadonlyMap<string, TieDetails>;
+  readonly details: ReadonlyMap<string, readonly TieDetails[]>;
 }
 export interface HopModel {
   readonly k: string;
