@@ -1026,6 +1026,34 @@ describe('A folder of seeds', () => {
   });
 });
 
+describe('A place', () => {
+  const within = async (whole: string) =>
+    checkSeeds(
+      await written({
+        ...GOOD,
+        'entities/more.yaml': '- { id: hill-top, type: Place }\n- { id: the-range, type: Place }\n',
+        [TWO]: GOOD[TWO]!.replace(
+          ...item(
+            '  - { paragraph: 1, place: { id: hill-top, name: Hill Top }, summary: A place. }\n' +
+              '  - { paragraph: 1, place: { id: the-range, name: Range }, summary: A place. }\n' +
+              `  - { paragraph: 1, part: { id: hill-top, of: ${whole} }, summary: A part. }`,
+          ),
+        ),
+      }),
+    );
+
+  test('can be part of a place or a state', async () => {
+    expect(await within('the-range')).toEqual([]);
+    expect(await within('ostermark')).toEqual([]);
+  });
+
+  test.each(['hill-party', 'vale-reeve-2014-03'])('is no part of %s', async (whole) => {
+    expect(await within(whole)).toMatchObject([
+      { field: 'claims[2].part.of', rule: 'wrongType', severity: 'error' },
+    ]);
+  });
+});
+
 describe('An involvement may lack a stage', () => {
   const involved = (event: string, more = '') =>
     `  - paragraph: 1${more}\n    claim: { subject: hill-party, predicate: involvedIn, object: ${event}, qualifiers: { capacity: guest } }\n    summary: A claim.`;
