@@ -1,6 +1,7 @@
 /** What resolvers hand each other for each GraphQL type: rows of queries/, not GraphQL objects. */
 import type { Way } from '../analysis/ways.ts';
-import type { EventDate } from '../domain/event-dates.ts';
+import type { CaseOutcome } from '../domain/case-projection.ts';
+import type { EventDate, ToldDate } from '../domain/event-dates.ts';
 import type { RoleBasis } from '../domain/roles-on.ts';
 import type { ChangeData } from '../queries/changes.ts';
 import type { ClaimData, ClaimDigest } from '../queries/claims.ts';
@@ -30,6 +31,18 @@ export type { ClaimDigest };
 /** A step in the history of an event or a case. */
 export interface StepModel extends StepData {
   readonly k: string;
+}
+export interface ToldDateModel extends ToldDate {
+  readonly k: string;
+}
+export interface OutcomeModel extends CaseOutcome {
+  readonly k: string;
+}
+/** Whoever says it, and the id of whom that one speaks for. */
+export interface UnnamedModel {
+  readonly k: string;
+  readonly description: string;
+  readonly of: string | null;
 }
 export interface DemandModel extends PropertyData {
   readonly k: string;
@@ -106,11 +119,11 @@ export type RankingPageModel = Connection<EntityData, RankingEdgeModel> & {
 export type TimelineEdgeModel = Edge<EntityData> & Omit<TimelineEntry, 'id'>;
 export type TimelinePageModel = Connection<EntityData, TimelineEdgeModel>;
 
-/** A way between two actors, with the strongest tie of each hop by the hop's name. */
+/** A way between two actors, with the ties of each hop by the hop's name, strongest first. */
 export interface WayModel {
   readonly k: string;
   readonly way: Way;
-  readonly details: ReadonlyMap<string, TieDetails>;
+  readonly details: ReadonlyMap<string, readonly TieDetails[]>;
 }
 export interface HopModel {
   readonly k: string;

@@ -105,12 +105,16 @@ function checkMeetings(world: SeedWorld, settled: ReadonlySet<string>): void {
           if (!overlap(own, days(other)!)) continue;
           asked.add(pair);
           const message = `${a} and ${b} are both at ${other} and at ${meeting}, whose days overlap: the two may be one meeting.`;
-          world.object(told[0]!, 'object', 'possibleDuplicate', message, FIX);
+          world.object(newestOf(world, told), 'object', 'possibleDuplicate', message, FIX);
         }
         meetings.set(pairOf(a, b), [...earlier, meeting]);
       }
     }
   }
+}
+
+function newestOf(world: SeedWorld, told: readonly SeedClaim[]): SeedClaim {
+  return told.reduce((a, b) => (world.knownFrom(b) > world.knownFrom(a) ? b : a));
 }
 
 const overlap = (a: Days, b: Days) => a.earliest <= b.latest && b.earliest <= a.latest;

@@ -1,4 +1,5 @@
 /** What the rules of the check look things up in: declarations, sources and claims by id. */
+import type { Source } from '../../domain/claims.ts';
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
 import { identityOf, type Identity } from '../../domain/identity.ts';
 import { knowledgeOf, OPEN_END } from '../../domain/knowledge.ts';
@@ -10,6 +11,8 @@ import type { ClaimPart, SeedClaim, SeedDataset, SeedEntity, SeedSource } from '
 /** The whole set of seeds, indexed; the first of two declarations of one id counts. */
 export class SeedWorld {
   readonly dataset: SeedDataset | undefined;
+  /** The source of the curators' own word. */
+  readonly curation: Source;
   readonly entities: ReadonlyMap<EntityId, SeedEntity>;
   readonly sources: ReadonlyMap<string, SeedSource>;
   readonly claims: readonly SeedClaim[];
@@ -18,8 +21,9 @@ export class SeedWorld {
   readonly #issues: IssueList;
   #identity: Identity | undefined;
 
-  constructor({ dataset, entities, sources, claims }: Assembled, issues: IssueList) {
+  constructor({ dataset, entities, sources, claims, curation }: Assembled, issues: IssueList) {
     this.dataset = dataset;
+    this.curation = curation;
     this.entities = firstById(entities, ({ declaration }) => declaration.id);
     this.sources = firstById(sources, ({ source }) => source.id);
     this.claims = claims;
@@ -70,7 +74,7 @@ export class SeedWorld {
 
   /** Whether the curators say it themselves. */
   isOurs({ claim }: SeedClaim): boolean {
-    return this.sources.get(claim.source)?.source.kind === 'curation';
+    return claim.source === this.curation.id;
   }
 
   /** Objects to one part of a claim, at the place where that part was written. */
