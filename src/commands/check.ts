@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { PROJECT_ROOT } from '../config.ts';
-import { readSeeds, type SeedIssue, type SeedSet } from '../curation/seeds/read-seeds.ts';
+import { isError, readSeeds, type SeedIssue, type SeedSet } from '../curation/seeds/read-seeds.ts';
 import { isRapportError } from '../errors.ts';
 import { EXIT_CODES } from '../exit.ts';
 import { count, json, type Context } from './context.ts';
@@ -19,8 +19,9 @@ export function addCheck(program: Command, context: Context): void {
     .summary('check a folder of seeds')
     .description(
       'Checks seeds against the format and the rules of the model, and prints every issue as ' +
-        '"file:line field: message — fix". Opens no graph and changes nothing: whether the seeds ' +
-        'contradict what is recorded, say of another data set, "rapport load --dry-run" tells.',
+        '"file:line field: message — fix". A warning asks about what can be loaded and may not be ' +
+        'meant; it does not change the exit code. Opens no graph and changes nothing: whether the ' +
+        'seeds contradict what is recorded, say of another data set, "rapport load --dry-run" tells.',
     )
     .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
     .option('--articles <folder>', 'folder with the texts of the sources, to check paragraphs')
@@ -37,18 +38,20 @@ export function addCheck(program: Command, context: Context): void {
     )
     .action(async (given: string | undefined, { articles, json: asJson }: Options) => {
       const folder = given ?? context.settings().seedFolder ?? `${PROJECT_ROOT}seeds`;
-      const { seeds, issues } = await check(folder, articles);
+      const { seeds, issues, warnings } = await check(folder, articles);
       if (issues.length > 0) context.exitWith(EXIT_CODES.SEED_INVALID ?? 1);
       const totals = seeds && totalsOf(seeds);
       if (asJson) {
-        context.print(json({ folder, issues, ...(totals === null ? {} : { checked: totals }) }));
+        const checked = totals === null ? {} : { checked: totals };
+        context.print(json({ folder, issues, warnings, ...checked }));
         return;
       }
-      for (const issue of issues) context.print(lineOf(folder, issue));
+      for (const issue of [...issues, ...warnings]) context.print(lineOf(folder, issue));
+      const asked = warnings.length === 0 ? '' : `, ${count(warnings.length, 'warning')}`;
       context.print(
         totals === null
           ? `${count(issues.length, 'issue')} in ${folder}.`
-          : `No issue in ${folder}: ${count(totals.entities, 'entity', 'entities')}, ` +
+          : `No issue${asked} in ${folder}: ${count(totals.entities, 'entity', 'entities')}, ` +
               `${count(totals.sources, 'source')}, ${count(totals.claims, 'claim')}.`,
       );
     });
@@ -57,15 +60,17 @@ export function addCheck(program: Command, context: Context): void {
 async function check(
   folder: string,
   articles: string | undefined,
-): Promise<{ readonly seeds: SeedSet | null; readonly issues: readonly SeedIssue[] }> {
+): Promise<{
+  readonly seeds: SeedSet | null;
+  readonly issues: readonly SeedIssue[];
+  readonly warnings: readonly SeedIssue[];
+}> {
   try {
-    return {
-      seeds: await readSeeds(folder, articles === undefined ? {} : { articles }),
-      issues: [],
-    };
+    const seeds = await readSeeds(folder, articles === undefined ? {} : { articles });
+    return { seeds, issues: [], warnings: seeds.warnings };
   } catch (error) {
     if (!isRapportError(error, 'SEED_INVALID')) throw error;
-    return { seeds: null, issues: error.details.issues as readonly SeedIssue[] };
+    return { seeds: null, issues: error.details.issues as readonly SeedIssue[], warnings: [] };
   }
 }
 
@@ -74,9 +79,11 @@ function totalsOf({ records: { entities, sources, claims } }: SeedSet) {
 }
 
 /** With a path that terminals and editors can follow from here. */
-function lineOf(folder: string, { file, line, field, message, fix }: SeedIssue): string {
+export function lineOf(folder: string, issue: SeedIssue): string {
+  const { file, line, field, message, fix } = issue;
   const full = join(folder, file);
   const near = relative(process.cwd(), full);
   const path = near.startsWith('..') ? full : near;
-  return `${path}:${line} ${field === '' ? '' : `${field}: `}${message} — ${fix}`;
+  const severity = isError(issue) ? '' : 'warning: ';
+  return `${path}:${line} ${severity}${field === '' ? '' : `${field}: `}${message} — ${fix}`;
 }

@@ -5,6 +5,7 @@ import { loadSeeds } from '../curation/load-at-start.ts';
 import type { LoadReport } from '../curation/load.ts';
 import { previewLoad, type LoadPreview } from '../curation/preview-load.ts';
 import { readSeeds, type SeedSet } from '../curation/seeds/read-seeds.ts';
+import { lineOf } from './check.ts';
 import { count, json, placeOf, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 
@@ -26,7 +27,7 @@ export function addLoad(program: Command, context: Context): void {
         'again changes nothing; a failed load leaves nothing behind. A claim that is gone from the ' +
         'seeds, and that no other data set states, is deprecated. Seeds under a new id name the old ' +
         'one in "replaces" of dataset.yaml, and take its place. The embedded graph must not be open ' +
-        'in another process.',
+        'in another process. What the check asks about is listed, and loaded.',
     )
     .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
     .option('--who <name>', 'who loads, kept with the revision', 'rapport load')
@@ -51,6 +52,9 @@ export function addLoad(program: Command, context: Context): void {
       const folder = given ?? config.seedFolder ?? `${PROJECT_ROOT}seeds`;
       const { articles } = options;
       const seeds = await readSeeds(folder, articles === undefined ? {} : { articles });
+      // For people; a program reads them in the report.
+      if (!options.json)
+        for (const warning of seeds.warnings) context.print(lineOf(folder, warning));
       if (options.dryRun) await preview(context, config, seeds, options);
       else await load(context, config, seeds, options);
     });
@@ -66,19 +70,22 @@ async function load(
   const report = await withGraph(context.open(config), (graph) =>
     loadSeeds(graph, seeds, { who, why, progress: progress.at }),
   ).finally(progress.end);
-  context.print(asJson ? json({ dataset: seeds.dataset.id, ...report }) : told(report, config));
+  const { dataset, warnings } = seeds;
+  context.print(asJson ? json({ dataset: dataset.id, ...report, warnings }) : told(report, config));
 }
 
 async function preview(
   context: Context,
   config: Config,
-  { dataset, records }: SeedSet,
+  { dataset, records, warnings }: SeedSet,
   { json: asJson }: Options,
 ): Promise<void> {
   const report = await withGraph(context.open(config, { toRead: true }), (graph) =>
     previewLoad(graph, dataset, records),
   );
-  context.print(asJson ? json({ dataset: dataset.id, dryRun: true, ...report }) : foretold(report));
+  context.print(
+    asJson ? json({ dataset: dataset.id, dryRun: true, ...report, warnings }) : foretold(report),
+  );
 }
 
 function told(report: LoadReport, config: Config): string {

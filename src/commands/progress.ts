@@ -20,7 +20,8 @@ export function progressOn(
       const now = performance.now();
       if (now < next) return;
       next = now + (isTerminal ? TERMINAL_STEP_MS : LOG_STEP_MS);
-      const line = `${title}: ${step} ${done} of ${total}`;
+      // How much there is to do is not always known.
+      const line = `${title}: ${step} ${done}${total > 0 ? ` of ${total}` : ''}`;
       stream.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
       isShown = true;
     },

@@ -1,24 +1,70 @@
 /** Reads the merges: which stated id is which canonical one, of all claims recorded. */
-import type { Claim } from '../domain/claims.ts';
-import { identityOf, type Identity } from '../domain/identity.ts';
+import type { Modality, Rank, Source } from '../domain/claims.ts';
+import { identityOf, type Decision, type Identity } from '../domain/identity.ts';
+import { RapportError } from '../errors.ts';
 import type { RunStatement } from '../graph/graph.ts';
+import { latestOf } from './revisions.ts';
+import { chunks } from './session.ts';
 
 const PAGE = 10_000;
 const MERGES = `MATCH (c:SameAs) WHERE c.revision <= $until AND c.id > $after
-  RETURN c.id AS id, c.subject AS subject, c.object AS object, c.modality AS modality, c.rank AS rank
-  ORDER BY c.id LIMIT $limit`;
+  RETURN c.id AS id, coalesce(c.statedSubject, c.subject) AS subject,
+    coalesce(c.statedObject, c.object) AS object, c.modality AS modality, c.rank AS rank,
+    c.source AS source
+  ORDER BY id LIMIT $limit`;
+
+/** A merge decision, and whose it is. */
+export type SourcedDecision = Decision & { readonly source: string };
 
 /** The merges that stand; a merge decision is stored under the ids it states. */
 export async function readIdentity(read: RunStatement, until: number): Promise<Identity> {
-  const claims: Claim[] = [];
+  const decisions: SourcedDecision[] = [];
   for (let after = ''; ;) {
     const rows = await read(MERGES, { until, after, limit: PAGE });
-    for (const { subject, object, modality, rank } of rows) {
-      claims.push({ predicate: 'sameAs', subject, object, modality, rank } as unknown as Claim);
-    }
-    if (rows.length < PAGE) return identityOf(claims);
+    decisions.push(
+      ...rows.map((row) => ({
+        id: String(row.id),
+        predicate: 'sameAs' as const,
+        subject: String(row.subject),
+        object: String(row.object),
+        modality: row.modality as Modality,
+        rank: row.rank as Rank,
+        source: String(row.source),
+      })),
+    );
+    if (rows.length < PAGE) return identityBy(read, decisions, until);
     after = String(rows.at(-1)!.id);
   }
+}
+
+/**
+ * The merges among decisions: one whose source was retracted is none, for all times.
+ *
+ * @throws RapportError `SEED_INVALID` where one would join two that a curator holds different.
+ */
+export async function identityBy(
+  read: RunStatement,
+  decisions: readonly SourcedDecision[],
+  until: number,
+): Promise<Identity> {
+  const sources = new Map<string, Source>();
+  for await (const ids of chunks(new Set(decisions.map(({ source }) => source)))) {
+    for (const [id, source] of await latestOf(read, 'source', ids, until)) sources.set(id, source);
+  }
+  const standing = decisions.filter(({ source }) => sources.get(source)?.retractedOn === undefined);
+  const identity = identityOf(standing);
+  for (const { id, subject, object, modality, rank, source } of standing) {
+    if (modality !== 'denied' || rank === 'deprecated') continue;
+    if (sources.get(source)?.kind !== 'curation') continue;
+    if (identity.canonical(subject) !== identity.canonical(object!)) continue;
+    throw new RapportError(
+      'SEED_INVALID',
+      `${subject} and ${object!} would be merged, and a curator holds them different (claim ${id} of ${source}). ` +
+        'Take back the merge, or the decision.',
+      { details: { claim: id, subject, object: object! } },
+    );
+  }
+  return identity;
 }
 
 /** Ids that read otherwise under one identity than under the other, and the winners of both. */
@@ -27,8 +73,13 @@ export function changedIds(before: Identity, after: Identity): Set<string> {
   const winners = new Set([...before.merged.keys(), ...after.merged.keys()]);
   const members = (identity: Identity, winner: string) =>
     (identity.merged.get(winner) ?? []).join(' ');
+  const by = (identity: Identity, winner: string) =>
+    (identity.decisions.get(winner) ?? []).join(' ');
   for (const winner of winners) {
-    if (members(before, winner) === members(after, winner)) continue;
+    const isSame =
+      members(before, winner) === members(after, winner) &&
+      by(before, winner) === by(after, winner);
+    if (isSame) continue;
     changed.add(winner);
     for (const identity of [before, after]) {
       for (const id of identity.merged.get(winner) ?? []) changed.add(id);

@@ -1,10 +1,19 @@
 /** Reads back from the graph the claims that decide some entities, and when those are known. */
 import { ClaimIndex } from '../domain/claim-index.ts';
-import { EVENT_TYPES, type EntityDeclaration, type EntityId } from '../domain/entities.ts';
+import {
+  EVENT_TYPES,
+  type EntityDeclaration,
+  type EntityId,
+  type EntityType,
+} from '../domain/entities.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Identity } from '../domain/identity.ts';
-import { joinSpans, type KnowledgeSpan, type KnownClaim } from '../domain/knowledge.ts';
+import { knownWhile, type KnowledgeSpan, type KnownClaim } from '../domain/knowledge.ts';
+import { predicatesOf, type Predicate } from '../domain/predicates.ts';
+import { actorsNamed } from '../domain/sides.ts';
 import type { RunStatement } from '../graph/graph.ts';
+import { latestOf } from './revisions.ts';
+import { chunks } from './session.ts';
 import { KNOWN_COLUMNS, MENTIONS, readKnown } from './stored-claim.ts';
 
 const LIVE = `c.rank <> 'deprecated' AND c.revision <= $until`;
@@ -15,6 +24,12 @@ const PARTS = `UNWIND $ids AS id MATCH (c:Claim {object: id})
 const ABOUT_BY = `UNWIND $ids AS id MATCH (c:Claim {subject: id})
   WHERE c.predicate IN $predicates AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
 
+/** What is asked of a whole, of which only its parts are projected. */
+const OF_WHOLE: readonly Predicate[] = [
+  ...predicatesOf('framing').filter((predicate) => predicate !== 'involvedIn'),
+  'property',
+];
+
 /** The claims that {@link projectEntities} asks for; `until` is the revision to show. */
 export async function readDeciding(
   read: RunStatement,
@@ -23,7 +38,11 @@ export async function readDeciding(
   until: number,
 ): Promise<ClaimIndex> {
   const claims = new Map<string, KnownClaim>();
-  const take = async (statement: string, ids: readonly EntityId[], predicates: string[] = []) => {
+  const take = async (
+    statement: string,
+    ids: readonly EntityId[],
+    predicates: readonly Predicate[] = [],
+  ) => {
     if (ids.length === 0) return [];
     const parameters = { ids, until, ...(predicates.length === 0 ? {} : { predicates }) };
     const found = (await read(statement, parameters)).map(readKnown);
@@ -33,41 +52,63 @@ export async function readDeciding(
   const ids = entities.map(({ id }) => id);
   const events = entities.filter(({ type }) => EVENT_TYPES.includes(type)).map(({ id }) => id);
   const isEvent = new Set(events);
-  const about = await take(ABOUT, ids);
+  const about = (await take(ABOUT, ids)).filter(({ subject }) => isEvent.has(subject));
   const parts = await take(PARTS, events);
 
-  // Dates and wholes of the events' wholes, up to the top.
+  // The wholes of events up to the top: a part takes over their dates and ends, and is counted within them.
   const framed = new Set(ids);
-  let wholes = about.filter(
-    ({ predicate, subject }) => predicate === 'partOf' && isEvent.has(subject),
-  );
-  while (wholes.length > 0) {
-    const next = [...new Set(wholes.map(({ object }) => object!))].filter((id) => !framed.has(id));
+  let found = about;
+  for (;;) {
+    const wholes = found.flatMap(({ predicate, object }) =>
+      predicate === 'partOf' ? [object!] : [],
+    );
+    const next = [...new Set(wholes)].filter((id) => !framed.has(id));
+    if (next.length === 0) break;
     for (const id of next) framed.add(id);
-    const found = await take(ABOUT_BY, next, ['date', 'partOf']);
-    wholes = found.filter(({ predicate }) => predicate === 'partOf');
+    found = await take(ABOUT_BY, next, OF_WHOLE);
+    about.push(...found);
+    parts.push(...(await take(PARTS, next)));
   }
 
-  await take(ABOUT_BY, posts(await take(ABOUT_BY, standing(about, parts), ['memberOf', 'holds'])), [
-    'postIn',
-  ]);
-  return new ClaimIndex([...claims.values()], identity);
+  const asked = standing(about, parts);
+  const belonging = await take(ABOUT_BY, asked, predicatesOf('belonging'));
+  await take(ABOUT_BY, posts(belonging), ['postIn']);
+  const types = await typesOf(read, entities, parts, framed, until);
+  return new ClaimIndex([...claims.values()], identity, types);
 }
 
-/** Of whom it matters for whom they stand: those involved where a speaker confirms, and the speakers. */
+/** Types of the events, their wholes and everybody involved. */
+async function typesOf(
+  read: RunStatement,
+  entities: readonly EntityDeclaration[],
+  parts: readonly KnownClaim[],
+  framed: ReadonlySet<EntityId>,
+  until: number,
+): Promise<Map<EntityId, EntityType>> {
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const missing = [...new Set([...framed, ...parts.flatMap(actorsNamed)])].filter(
+    (id) => !types.has(id),
+  );
+  for await (const some of chunks(missing)) {
+    for (const [id, { type }] of await latestOf(read, 'entity', some, until)) types.set(id, type);
+  }
+  return types;
+}
+
+/** Of whom it matters whom they belong to: those involved in an event with speakers, and the speakers. */
 function standing(about: readonly KnownClaim[], parts: readonly KnownClaim[]): EntityId[] {
   const actors = new Set<EntityId>();
-  const confirmed = new Set<EntityId>();
-  const note = (event: EntityId, speaker: EntityId | undefined, stage: unknown) => {
-    if (stage !== 'confirmed' || speaker === undefined) return;
-    confirmed.add(event);
-    actors.add(speaker);
+  const spoken = new Set<EntityId>();
+  const note = (event: EntityId, { speaker, unnamedSpeaker }: KnownClaim) => {
+    if (speaker === undefined && unnamedSpeaker === undefined) return;
+    spoken.add(event);
+    if (speaker !== undefined) actors.add(speaker);
   };
-  for (const { predicate, subject, speaker, value } of about) {
-    if (predicate === 'stage') note(subject, speaker, value);
+  for (const claim of about) note(claim.subject, claim);
+  for (const claim of parts) note(claim.object!, claim);
+  for (const claim of parts) {
+    if (spoken.has(claim.object!)) for (const id of actorsNamed(claim)) actors.add(id);
   }
-  for (const { object, speaker, qualifiers } of parts) note(object!, speaker, qualifiers.stage);
-  for (const { object, subject } of parts) if (confirmed.has(object!)) actors.add(subject);
   return [...actors];
 }
 
@@ -102,7 +143,7 @@ export async function readKnowledge(
   return new Map(
     [...groupBy(spans, ({ id }) => String(id))].map(([id, group]) => [
       id,
-      joinSpans(
+      knownWhile(
         group.map(({ since, until: end }) => ({
           knownFrom: String(since),
           knownUntil: String(end),

@@ -1,9 +1,10 @@
 /** Makes the graph anew from its records, as of any revision, some at a time. */
 import type { Claim } from '../domain/claims.ts';
-import { identityOf, type Identity } from '../domain/identity.ts';
+import type { Identity } from '../domain/identity.ts';
 import type { RunStatement } from '../graph/graph.ts';
 import { Affected } from './affected.ts';
 import { idRanges, readNodes } from './compare-claims.ts';
+import { identityBy } from './merges.ts';
 import { projectAffected } from './project-affected.ts';
 import {
   changesOf,
@@ -118,5 +119,5 @@ async function identityAsOf(read: RunStatement, until: number, newest: number): 
     const claims = await claimsAsOf(read, ids, until, newest);
     merges.push(...claims.map(({ claim }) => claim).filter(({ revision }) => revision <= until));
   }
-  return identityOf(merges);
+  return identityBy(read, merges, until);
 }

@@ -1,6 +1,6 @@
 /** When the claims of each source are known; read once a source, a few words each. */
 import type { Source } from '../domain/claims.ts';
-import { knowledgeOf, type KnowledgeSpan } from '../domain/knowledge.ts';
+import { knowledgeOf, type SourceSpan } from '../domain/knowledge.ts';
 import type { RunStatement } from '../graph/graph.ts';
 import { latestOf } from './revisions.ts';
 
@@ -8,7 +8,7 @@ import { latestOf } from './revisions.ts';
 export class SourceSpans {
   readonly #read: RunStatement;
   readonly #until: number;
-  readonly #spans = new Map<string, KnowledgeSpan | undefined>();
+  readonly #spans = new Map<string, SourceSpan | undefined>();
 
   constructor(read: RunStatement, until: number) {
     this.#read = read;
@@ -32,7 +32,7 @@ export class SourceSpans {
   }
 
   /** Absent where the source is not recorded: its claims are known on no day. */
-  of(source: string): KnowledgeSpan | undefined {
+  of(source: string): SourceSpan | undefined {
     return this.#spans.get(source);
   }
 }

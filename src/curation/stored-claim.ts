@@ -1,8 +1,8 @@
 /** A claim as a stored node, and back: nothing is stored twice, and what was recorded is read exactly. */
-import { knownClaim } from '../domain/claim-index.ts';
+import { ACTOR_QUALIFIERS, knownClaim } from '../domain/claim-index.ts';
 import { canonicalJson, type Claim, type Modality, type Rank } from '../domain/claims.ts';
 import type { Identity } from '../domain/identity.ts';
-import type { KnowledgeSpan, KnownClaim } from '../domain/knowledge.ts';
+import type { KnownClaim, SourceSpan } from '../domain/knowledge.ts';
 import type { Predicate } from '../domain/predicates.ts';
 import type { Qualifiers } from '../domain/qualifiers.ts';
 import type { Row, Value } from '../graph/graph.ts';
@@ -63,7 +63,7 @@ function worded(claim: RecordedClaim, stated: readonly Stated[]): RecordedClaim 
 export interface ClaimView {
   readonly identity: Identity;
   /** Span of the claim's source; absent where that is not recorded, or the claim is not shown. */
-  readonly span: KnowledgeSpan | undefined;
+  readonly span: SourceSpan | undefined;
 }
 
 /** Labels of a claim; merge decisions have one of their own, since every load reads all of them. */
@@ -87,12 +87,16 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
     subject: known.subject,
     object: known.object,
     speaker: known.speaker,
-    onBehalfOf: known.qualifiers.onBehalfOf,
-    of: known.qualifiers.of,
+    unnamedDescription: claim.unnamedSpeaker?.description,
+    unnamedOf: known.unnamedSpeaker?.of,
+    via: known.via,
+    ...Object.fromEntries(ACTOR_QUALIFIERS.map((name) => [name, known.qualifiers[name]])),
     country: qualifiers.which === 'country' ? String(known.value) : undefined,
     statedSubject: unless(claim.subject, known.subject),
     statedObject: unless(claim.object, known.object),
     statedSpeaker: unless(claim.speaker, known.speaker),
+    statedUnnamedOf: unless(claim.unnamedSpeaker?.of, known.unnamedSpeaker?.of),
+    statedVia: unless(claim.via, known.via),
     value,
     stage: predicate === 'stage' ? String(value) : qualifiers.stage,
     capacity: qualifiers.capacity,
@@ -114,12 +118,15 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
     first: first === undefined ? undefined : JSON.stringify(first),
     knownFrom: known.knownFrom,
     knownUntil: known.knownUntil,
+    // Absent where it appeared on one known day, as most sources did; '' where nobody knows.
+    publishedFrom: unless(known.publishedFrom ?? '', known.knownFrom),
   });
 }
 
 /** Reads what was recorded out of a node's properties. */
 export function readClaim(properties: Row): RecordedClaim {
-  const { paragraph, sha256, value, object, speaker, supersedes, stated, first } = properties;
+  const { paragraph, sha256, value, object, speaker, via, supersedes, stated, first } = properties;
+  const { unnamedDescription, unnamedOf } = properties;
   return {
     id: String(properties.id),
     subject: String(properties.statedSubject ?? properties.subject),
@@ -129,6 +136,8 @@ export function readClaim(properties: Row): RecordedClaim {
     qualifiers: readQualifiers(properties.qualifiers),
     modality: properties.modality as Modality,
     ...(isThere(speaker) ? { speaker: String(properties.statedSpeaker ?? speaker) } : {}),
+    ...unnamed(unnamedDescription, properties.statedUnnamedOf ?? unnamedOf),
+    ...(isThere(via) ? { via: String(properties.statedVia ?? via) } : {}),
     source: String(properties.source),
     locator: {
       ...(isThere(paragraph) ? { paragraph: Number(paragraph) } : {}),
@@ -146,24 +155,37 @@ export function readClaim(properties: Row): RecordedClaim {
 }
 
 /** Columns of a stored claim in which it can mention an entity. */
-export const MENTIONS = ['subject', 'object', 'speaker', 'onBehalfOf', 'of', 'country'] as const;
+export const MENTIONS = [
+  'subject',
+  'object',
+  'speaker',
+  'unnamedOf',
+  'via',
+  ...ACTOR_QUALIFIERS,
+  'country',
+] as const;
 
 /** What the projection asks of a stored claim `c`, as {@link readKnown} takes it. */
-export const KNOWN_COLUMNS = `c.id AS id, c.predicate AS predicate, c.subject AS subject,
-  c.object AS object, c.speaker AS speaker, c.onBehalfOf AS onBehalfOf, c.of AS of,
-  c.country AS country, c.value AS value, c.qualifiers AS qualifiers, c.modality AS modality,
+export const KNOWN_COLUMNS = `c.id AS id, c.predicate AS predicate, c.value AS value,
+  ${MENTIONS.map((column) => `c.${column} AS ${column}`).join(', ')},
+  c.unnamedDescription AS unnamedDescription, c.qualifiers AS qualifiers, c.modality AS modality,
   c.rank AS rank, c.source AS source, c.statedSubject AS statedSubject, c.knownFrom AS knownFrom,
-  c.knownUntil AS knownUntil`;
+  c.knownUntil AS knownUntil, c.publishedFrom AS publishedFrom`;
 
 /**
  * A claim under canonical ids, out of a row of {@link KNOWN_COLUMNS} or a node's properties; its
  * wording and place are left out.
  */
 export function readKnown(row: Row): KnownClaim {
-  const { onBehalfOf, of, object, speaker, statedSubject } = row;
+  const { object, speaker, via, statedSubject, publishedFrom } = row;
   const said = readQualifiers(row.qualifiers);
   const subject = String(row.subject);
   const value = row.country ?? row.value;
+  const actors = ACTOR_QUALIFIERS.flatMap((name) => {
+    const id = row[name];
+    return isThere(id) ? [[name, String(id)] as const] : [];
+  });
+  const knownFrom = String(row.knownFrom);
   return {
     id: String(row.id),
     predicate: row.predicate as Predicate,
@@ -171,26 +193,34 @@ export function readKnown(row: Row): KnownClaim {
     statedSubject: isThere(statedSubject) ? String(statedSubject) : subject,
     ...(isThere(object) ? { object: String(object) } : {}),
     ...(isThere(speaker) ? { speaker: String(speaker) } : {}),
+    ...unnamed(row.unnamedDescription, row.unnamedOf),
+    ...(isThere(via) ? { via: String(via) } : {}),
     ...(isThere(value)
       ? { value: typeof value === 'string' ? value.normalize('NFC') : (value as number) }
       : {}),
-    qualifiers:
-      isThere(onBehalfOf) || isThere(of)
-        ? {
-            ...said,
-            ...(isThere(onBehalfOf) ? { onBehalfOf: String(onBehalfOf) } : {}),
-            ...(isThere(of) ? { of: String(of) } : {}),
-          }
-        : said,
+    qualifiers: actors.length === 0 ? said : { ...said, ...Object.fromEntries(actors) },
     modality: row.modality as Modality,
     rank: row.rank as Rank,
     source: String(row.source),
     locator: {},
     summary: '',
     origin: '',
-    knownFrom: String(row.knownFrom),
+    knownFrom,
     knownUntil: String(row.knownUntil),
+    publishedFrom: isThere(publishedFrom) ? String(publishedFrom) || null : knownFrom,
   };
+}
+
+function unnamed(
+  description: Value | undefined,
+  of: Value | undefined,
+): Pick<Claim, 'unnamedSpeaker'> {
+  if (!isThere(description)) return {};
+  const unnamedSpeaker = {
+    description: String(description),
+    ...(isThere(of) ? { of: String(of) } : {}),
+  };
+  return { unnamedSpeaker };
 }
 
 /** A missing property is undefined in a map of properties and null in a column. */

@@ -4,11 +4,13 @@ import type { ProjectedName } from '../domain/entity-projection.ts';
 import type { ProjectedEntity, Projection } from '../domain/projection.ts';
 import type { EventDate } from '../domain/event-dates.ts';
 import type { InvolvementSpan } from '../domain/event-projection.ts';
+import type { PairEnd, PairSpan } from '../domain/pairs.ts';
 import type { TieSpan } from '../domain/tie-projection.ts';
 import { parseFuzzyDate } from '../domain/fuzzy-date.ts';
 import { knowledgeOf, OPEN_END, type KnowledgeSpan } from '../domain/knowledge.ts';
 import { nameTokens, scriptOf, sortKeyOf } from '../domain/names.ts';
 import type { RelationshipType } from '../domain/predicates.ts';
+import { orderOf } from '../domain/verdicts.ts';
 
 /** Property maps as stored: no nulls, lists of one type. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -46,12 +48,15 @@ export interface StoredRows {
 export function storedRows({
   entities,
   involvements,
+  pairs,
   ties,
 }: Omit<Projection, 'claims'>): StoredRows {
+  const paired = pairsByMeeting(pairs);
   return {
-    entities: entities.map(entityRow),
+    entities: entities.map((entity) => entityRow(entity, paired.get(entity.id) ?? [])),
     relationships: [
-      ...involvementRows(involvements),
+      ...involvements.flatMap(({ key, spans }) => spans.map((span) => involvementRow(key, span))),
+      ...pairs.flatMap(({ key, spans }) => spans.map((span) => pairRow(key, span))),
       ...ties.flatMap(({ key, spans }) => spans.map((span) => tieRow(key, span))),
     ],
     names: entities.flatMap(nameRows),
@@ -61,7 +66,19 @@ export function storedRows({
   };
 }
 
-function entityRow(entity: ProjectedEntity): EntityRow {
+/** The two ends of every pair that a meeting makes at any time, as its node names them. */
+function pairsByMeeting(pairs: Projection['pairs']): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const { spans } of pairs) {
+    const { meeting, a, b } = spans[0]!;
+    const list = named.get(meeting);
+    if (list === undefined) named.set(meeting, [`${a.id} ${b.id}`]);
+    else list.push(`${a.id} ${b.id}`);
+  }
+  return named;
+}
+
+function entityRow(entity: ProjectedEntity, pairs: readonly string[]): EntityRow {
   const {
     id,
     type,
@@ -76,7 +93,6 @@ function entityRow(entity: ProjectedEntity): EntityRow {
   } = entity;
   const name = names[0]?.text ?? id;
   const kind = properties.findLast(({ which }) => which === 'kind')?.value;
-  const format = properties.findLast(({ which }) => which === 'format')?.value;
   return {
     id,
     labels,
@@ -84,7 +100,7 @@ function entityRow(entity: ProjectedEntity): EntityRow {
       id,
       type,
       kind: kind ?? null,
-      format: type === 'Meeting' ? (eventSteps.at(-1)?.format ?? format ?? 'unknown') : null,
+      format: type === 'Meeting' ? (eventSteps.at(-1)?.format ?? 'unknown') : null,
       name,
       sortKey: sortKeyOf(name),
       mergedIds,
@@ -102,18 +118,25 @@ function entityRow(entity: ProjectedEntity): EntityRow {
       propUntil: properties.map(({ knownUntil }) => knownUntil),
       propClaims: properties.map(({ claimIds }) => claimIds.join(' ')),
       ...knowledgeProperties(known),
-      ...stepProperties(withGaps(eventSteps), ({ status, date, format, claimIds }) => ({
-        stepStatus: status,
-        stepFormat: format,
-        ...stepDate(date),
-        stepClaims: claimIds.join(' '),
+      pairs,
+      ...stepProperties(withGaps(eventSteps), (step) => ({
+        stepStatus: step.status,
+        stepFormat: step.format,
+        stepVerdict: step.verdict ?? '',
+        ...stepDate(step.date),
+        stepDisputed: step.dateDisputed ? '1' : '',
+        stepDates: step.dates.length === 0 ? '' : JSON.stringify(step.dates),
+        stepClaims: step.claimIds.join(' '),
       })),
-      ...stepProperties(withGaps(caseSteps), ({ stage, support, date, claimIds }) => ({
+      ...stepProperties(withGaps(caseSteps), ({ stage, support, date, outcomes, claimIds }) => ({
         stepStage: stage,
         stepSupport: support,
         stepDate: date ?? '',
+        stepOutcomes: JSON.stringify(outcomes),
         stepClaims: claimIds.join(' '),
       })),
+      historyOf: caseHistory.map(({ of }) => of ?? ''),
+      historyCharge: caseHistory.map(({ charge }) => charge ?? ''),
       historyStage: caseHistory.map(({ stage }) => stage),
       historySupport: caseHistory.map(({ support }) => support),
       historyDate: caseHistory.map(({ date }) => date ?? ''),
@@ -183,6 +206,7 @@ export function sourceRow(source: Source, isCited: boolean): EntityRow {
       type: 'Source',
       name: source.title,
       sortKey: sortKeyOf(source.title),
+      kind: source.kind ?? 'publication',
       publisher: source.publisher ?? null,
       url: source.url ?? null,
       language: source.language ?? null,
@@ -200,50 +224,54 @@ export function sourceRow(source: Source, isCited: boolean): EntityRow {
   };
 }
 
-/** Those of somebody who is in one event in several capacities say so: readers must weigh them. */
-function involvementRows(involvements: Projection['involvements']): RelationshipRow[] {
-  const parts = new Map<string, Set<string>>();
-  const partOf = ({ from, to }: InvolvementSpan) => `${from} ${to}`;
-  for (const { key, spans } of involvements) {
-    for (const span of spans) {
-      const keys = parts.get(partOf(span));
-      if (keys === undefined) parts.set(partOf(span), new Set([key]));
-      else keys.add(key);
-    }
-  }
-  return involvements.flatMap(({ key, spans }) =>
-    spans.map((span) => involvementRow(key, span, parts.get(partOf(span))!.size > 1)),
-  );
-}
-
-function involvementRow(
-  key: string,
-  span: InvolvementSpan,
-  isOneOfSeveral: boolean,
-): RelationshipRow {
-  const { from, to, capacity, status, eventStatus, date, onBehalfOf, representedBy } = span;
+function involvementRow(key: string, span: InvolvementSpan): RelationshipRow {
+  const { from, to, date, dateDisputed, verdict, ...rest } = span;
   const properties = stored({
     key,
-    capacity,
-    status,
-    eventStatus,
-    format: span.format,
-    onBehalfOf,
-    representedBy,
-    standIns: span.standIns,
-    several: isOneOfSeveral ? true : null,
-    date: date?.edtf ?? null,
-    basis: date?.basis ?? null,
-    asWritten: date?.asWritten ?? null,
-    how: date?.how ?? null,
-    earliest: date?.earliest ?? null,
-    latest: date?.latest ?? null,
-    claimIds: span.claimIds,
-    knownFrom: span.knownFrom,
-    knownUntil: span.knownUntil,
+    ...rest,
+    verdict,
+    verdictOrder: verdict === null ? null : orderOf(verdict),
+    ...dateProperties(date),
+    dateDisputed: dateDisputed ? true : null,
   });
   return { type: 'INVOLVED_IN', from, to, key, properties };
 }
+
+function pairRow(key: string, span: PairSpan): RelationshipRow {
+  const { a, b, date, basis, dateDisputed, times, ofRole, ...rest } = span;
+  const properties = stored({
+    key,
+    ...rest,
+    verdictOrder: orderOf(span.verdict),
+    pairBasis: basis,
+    ...dateProperties(date),
+    dateDisputed: dateDisputed ? true : null,
+    times: times === 1 ? null : times,
+    ofRole: ofRole ? true : null,
+    ...endProperties('a', a),
+    ...endProperties('b', b),
+  });
+  return { type: 'COUNTERPART', from: a.id, to: b.id, key, properties };
+}
+
+const endProperties = (end: 'a' | 'b', part: PairEnd): Record<string, Loose> => ({
+  [`${end}Capacities`]: part.capacities,
+  [`${end}Status`]: part.status,
+  [`${end}OnBehalfOf`]: part.onBehalfOf,
+  [`${end}RepresentedBy`]: part.representedBy,
+  [`${end}ClaimIds`]: part.claimIds,
+});
+
+const dateProperties = (date: EventDate | null): Record<string, Loose> => ({
+  date: date?.edtf ?? null,
+  basis: date?.basis ?? null,
+  asWritten: date?.asWritten ?? null,
+  how: date?.how ?? null,
+  earliest: date?.earliest ?? null,
+  latest: date?.latest ?? null,
+  openStart: date?.openStart === true ? true : null,
+  openEnd: date?.openEnd === true ? true : null,
+});
 
 function tieRow(key: string, span: TieSpan): RelationshipRow {
   const { type, from, to, attestations, ...rest } = span;

@@ -39,15 +39,17 @@ export interface RowChanges {
   readonly goneRelationships: readonly OwnedKey[];
 }
 
-/** A relationship by the entity whose projection makes it: an involvement's event, else the subject. */
+/** A relationship by the entity whose projection makes it: the event of an involvement or a pair, else the subject. */
 interface OwnedKey {
   readonly type: RelationshipType;
   readonly owner: string;
   readonly from: string;
+  readonly to: string;
   readonly key: string;
 }
 
-const TIE_TYPES = RELATIONSHIP_TYPES.filter((type) => type !== 'INVOLVED_IN').join('|');
+const OF_EVENTS: readonly RelationshipType[] = ['INVOLVED_IN', 'COUNTERPART'];
+const TIE_TYPES = RELATIONSHIP_TYPES.filter((type) => !OF_EVENTS.includes(type)).join('|');
 const STORED_ENTITIES = `UNWIND $ids AS id MATCH (e:Entity {id: id})
   WHERE NOT e:Claim AND NOT e:Source
   RETURN id AS id, labels(e) AS labels, properties(e) AS properties`;
@@ -59,6 +61,11 @@ const STORED_TIES = `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:${TIE_TYPES}
   RETURN id AS owner, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
 const STORED_INVOLVEMENTS = `UNWIND $ids AS id MATCH (b:Entity {id: id})<-[r:INVOLVED_IN]-(a:Entity)
   RETURN id AS owner, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
+// A meeting's node names its pairs: an actor may have ten thousand, and relationships have no index.
+const STORED_PAIRS = `UNWIND $rows AS row
+  MATCH (a:Entity {id: row.from})-[r:COUNTERPART]->(b:Entity {id: row.to})
+  WHERE r.meeting = row.owner
+  RETURN row.owner AS owner, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
 
 /** Compares the wanted rows of the entities `ids` with what is stored of them. */
 export async function compareRows(
@@ -67,11 +74,13 @@ export async function compareRows(
   wanted: StoredRows,
 ): Promise<RowChanges> {
   const entities = new Map<string, string>();
+  const pairs: PairOfMeeting[] = [];
   for (const { id, labels, properties } of await read(STORED_ENTITIES, { ids })) {
     entities.set(String(id), entityText(labels as string[], uncounted(properties as Properties)));
+    pairs.push(...pairsNamed(String(id), properties as Properties));
   }
   const merges = await keyedTexts(read, STORED_MERGES, ids);
-  const relationships = await compareRelationships(read, ids, wanted.relationships);
+  const relationships = await compareRelationships(read, ids, pairs, wanted.relationships);
 
   const wantedIds = new Set(wanted.entities.map(({ id }) => id));
   const differing = wanted.entities.filter(
@@ -146,24 +155,47 @@ async function keyedTexts(
   );
 }
 
+/** Two who make a pair in a meeting at some time of knowledge. */
+interface PairOfMeeting {
+  readonly owner: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function pairsNamed(owner: string, { pairs = [] }: Properties): PairOfMeeting[] {
+  return (pairs as readonly string[]).map((pair) => {
+    const [from = '', to = ''] = pair.split(' ');
+    return { owner, from, to };
+  });
+}
+
+async function storedRelationships(
+  read: RunStatement,
+  ids: readonly string[],
+  pairs: readonly PairOfMeeting[],
+): Promise<Row[]> {
+  const rows = [await read(STORED_TIES, { ids }), await read(STORED_INVOLVEMENTS, { ids })];
+  rows.push(await inBatches(read, STORED_PAIRS, pairs as unknown as Value[]));
+  return rows.flat();
+}
+
 /** A relationship is written anew, all spans of it, when any of its spans differs. */
 async function compareRelationships(
   read: RunStatement,
   ids: readonly string[],
+  pairs: readonly PairOfMeeting[],
   wanted: readonly RelationshipRow[],
 ): Promise<{ readonly written: RelationshipRow[]; readonly gone: OwnedKey[] }> {
   const stored = new Map<string, { owned: OwnedKey; texts: string[] }>();
-  for (const statement of [STORED_TIES, STORED_INVOLVEMENTS]) {
-    for (const { owner, type, from, to, properties } of await read(statement, { ids })) {
-      const key = String((properties as Row).key);
-      const text = `${String(from)} ${String(to)} ${canonicalJson(properties)}`;
-      const entry = stored.get(key);
-      if (entry !== undefined) entry.texts.push(text);
-      else {
-        const ends = { owner: String(owner), from: String(from) };
-        const owned = { type: type as RelationshipType, ...ends, key };
-        stored.set(key, { owned, texts: [text] });
-      }
+  for (const { owner, type, from, to, properties } of await storedRelationships(read, ids, pairs)) {
+    const key = String((properties as Row).key);
+    const text = `${String(from)} ${String(to)} ${canonicalJson(properties)}`;
+    const entry = stored.get(key);
+    if (entry !== undefined) entry.texts.push(text);
+    else {
+      const ends = { owner: String(owner), from: String(from), to: String(to) };
+      const owned = { type: type as RelationshipType, ...ends, key };
+      stored.set(key, { owned, texts: [text] });
     }
   }
   const texts = new Map<string, string[]>();
@@ -256,11 +288,16 @@ const byType = (text: (type: RelationshipType) => string) =>
     string
   >;
 // From the owner: an actor may have fifty thousand involvements, an event has few.
-const DELETE_RELATIONSHIPS = byType((type) =>
-  type === 'INVOLVED_IN'
+const DELETE_RELATIONSHIPS = byType((type) => {
+  if (type === 'COUNTERPART') {
+    return `UNWIND $rows AS row
+      MATCH (a:Entity {id: row.from})-[r:COUNTERPART]->(b:Entity {id: row.to})
+      WHERE r.key = row.key DELETE r`;
+  }
+  return type === 'INVOLVED_IN'
     ? `UNWIND $rows AS row MATCH (e:Entity {id: row.owner})<-[r:${type} {key: row.key}]-(:Entity) DELETE r`
-    : `UNWIND $rows AS row MATCH (e:Entity {id: row.owner})-[r:${type} {key: row.key}]->(:Entity) DELETE r`,
-);
+    : `UNWIND $rows AS row MATCH (e:Entity {id: row.owner})-[r:${type} {key: row.key}]->(:Entity) DELETE r`;
+});
 const WRITE_RELATIONSHIPS = byType(
   (type) => `UNWIND $rows AS row
     MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})

@@ -1,105 +1,232 @@
-/** Projects the stages of a legal case over knowledge time. */
+/** Projects where a legal case stands, by defendant and charge, over knowledge time (model guide §3, "Legal cases"). */
 import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { parseFuzzyDate } from './fuzzy-date.ts';
 import { groupBy } from './group-by.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
 import { CASE_STAGES, type CaseStage } from './stages.ts';
-import { counting } from './status.ts';
+import { counting } from './ranks.ts';
 import type { Support } from './tie-projection.ts';
 
-/** Where a case stood while a span of knowledge lasted. */
-export interface CaseState {
+/** What came out for one defendant and one charge, as far as the sources tell them apart. */
+export interface CaseOutcome {
+  /** The defendant; null where no source tells them apart. */
+  readonly of: EntityId | null;
+  readonly charge: string | null;
   readonly stage: CaseStage;
   readonly support: Support;
   /** EDTF date of the step itself, where a source gives it. */
   readonly date: string | null;
+  /** As the source words it. */
+  readonly penaltyGiven: string | null;
+  readonly claimIds: readonly string[];
+}
+
+/** Where a case stood while a span of knowledge lasted. */
+export interface CaseState {
+  /** MIXED where it came out otherwise for one defendant or charge than for another. */
+  readonly stage: CaseStage | 'MIXED';
+  readonly support: Support;
+  /** EDTF date of the last step, where a source gives it. */
+  readonly date: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
+  readonly outcomes: readonly CaseOutcome[];
   readonly claimIds: readonly string[];
 }
 export type CaseStep = CaseState & KnowledgeSpan;
 
-/** The case's stage steps, ascending in knowledge time. */
+/** A stage that a case is said to have been at, of a defendant and a charge where a source names them. */
+export interface CaseMention {
+  readonly of: EntityId | null;
+  readonly charge: string | null;
+  readonly stage: CaseStage;
+  readonly support: Support;
+  readonly date: string | null;
+  readonly claimIds: readonly string[];
+}
+export type CaseMentionSpan = CaseMention & KnowledgeSpan;
+
+/** The case's steps, ascending in knowledge time. */
 export function projectCase(index: ClaimIndex, id: EntityId): CaseStep[] {
-  const claims = index.about(id, 'stage');
-  const steps = spansOver(turningDays(claims), (day) => {
-    const state = caseStateOn(knownOn(claims, day));
+  const stages = index.about(id, 'stage');
+  const parties = index.pointingAt(id, 'partyTo');
+  const steps = spansOver(turningDays([...stages, ...parties]), (day) => {
+    const state = caseStateOn(knownOn(stages, day), knownOn(parties, day));
     return new Map(state === null ? [] : [['case', state]]);
   });
   return steps.get('case') ?? [];
 }
 
 /** Every stage the case is said to have been at, each over knowledge time, whatever stands now. */
-export function projectCaseHistory(index: ClaimIndex, id: EntityId): CaseStep[] {
+export function projectCaseHistory(index: ClaimIndex, id: EntityId): CaseMentionSpan[] {
   const claims = index.about(id, 'stage');
   const spans = spansOver(turningDays(claims), (day) => {
-    const states = new Map<string, CaseState>();
-    for (const [stage, stated] of groupBy(knownOn(claims, day), ({ value }) => String(value))) {
-      const state = caseStateOn(stated);
-      if (state !== null) states.set(stage, state);
+    const states = new Map<string, CaseMention>();
+    for (const [key, said] of groupBy(knownOn(claims, day), mentionKey)) {
+      const { supporting, support } = heard(said);
+      if (supporting.length === 0) continue;
+      const last = newestOf(supporting);
+      states.set(key, { ...aim(last), ...stepOf(last), support, claimIds: idsOf(said) });
     }
     return states;
   });
   return [...spans.values()].flat();
 }
 
-function caseStateOn(known: readonly KnownClaim[]): CaseState | null {
-  const counted = counting(known);
-  const asserted = counted.filter(({ modality }) => modality === 'asserted');
-  const alleged = counted.filter(({ modality }) => modality === 'alleged');
-  const supporting = asserted.length > 0 ? asserted : alleged;
-  if (supporting.length === 0) return null;
-  const last = lastStep(supporting);
-  const denied = counted.some(
-    ({ modality, value }) => modality === 'denied' && value === last.value,
-  );
-  const { date } = last.qualifiers;
-  const bounds = date === undefined ? null : parseFuzzyDate(date);
+const mentionKey = (claim: KnownClaim) =>
+  JSON.stringify([claim.value, claim.qualifiers.of, claim.qualifiers.charge]);
+
+/** The defendant and the charge that a step is about. */
+interface Aim {
+  readonly of: EntityId | null;
+  readonly charge: string | null;
+}
+
+const aim = ({ qualifiers: { of, charge } }: KnownClaim): Aim => ({
+  of: of ?? null,
+  charge: charge ?? null,
+});
+
+const stepOf = ({ value, qualifiers: { date } }: KnownClaim) => ({
+  stage: String(value) as CaseStage,
+  date: date ?? null,
+});
+
+function caseStateOn(
+  stages: readonly KnownClaim[],
+  parties: readonly KnownClaim[],
+): CaseState | null {
+  const outcomes = aimsOf(stages).flatMap((each): CaseOutcome[] => {
+    const own = stages.filter((claim) => isAbout(claim, each));
+    const { supporting, support, denied } = heard(own);
+    const last = lastStep(supporting);
+    if (last === null) return [];
+    const isDenied = denied.some(({ value }) => value === last.value);
+    const penalty = penaltyOf(parties, each);
+    return [
+      {
+        ...each,
+        ...stepOf(last),
+        support: support === 'ASSERTED' && isDenied ? 'DISPUTED' : support,
+        penaltyGiven: penalty?.qualifiers.penaltyGiven ?? null,
+        claimIds: idsOf(penalty === undefined ? own : [...own, penalty]),
+      },
+    ];
+  });
+  const [first, ...rest] = outcomes;
+  if (first === undefined) return null;
+  const isMixed = rest.some(({ stage }) => stage !== first.stage);
+  const newest = outcomes.reduce((a, b) => (latestOf(b.date) > latestOf(a.date) ? b : a));
+  const bounds = newest.date === null ? null : parseFuzzyDate(newest.date);
   return {
-    stage: last.value as CaseStage,
-    support: asserted.length === 0 ? 'ALLEGED' : denied ? 'DISPUTED' : 'ASSERTED',
-    date: date ?? null,
+    stage: isMixed ? 'MIXED' : first.stage,
+    support: weakestSupport(outcomes),
+    date: newest.date,
     earliest: bounds?.earliest ?? null,
     latest: bounds?.latest ?? null,
-    claimIds: known.map(({ id }) => id).sort(),
+    outcomes,
+    claimIds: idsOf(stages),
   };
 }
 
+/** Whom and what steps are told apart by: the narrowest that any names; one for all where none names any. */
+function aimsOf(stages: readonly KnownClaim[]): Aim[] {
+  const named = [...groupBy(stages, (claim) => JSON.stringify(aim(claim))).values()].map(
+    ([claim]) => aim(claim!),
+  );
+  const narrowest = named.filter(
+    (each) => !named.some((other) => other !== each && covers(each, other)),
+  );
+  return narrowest.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** Whether what is said of `wide` is said of `narrow` too. */
+function covers(wide: Aim, narrow: Aim): boolean {
+  return (
+    (wide.of === null || wide.of === narrow.of) &&
+    (wide.charge === null || wide.charge === narrow.charge)
+  );
+}
+
+/** A step that names neither defendant nor charge is of all. */
+const isAbout = (claim: KnownClaim, each: Aim) => covers(aim(claim), each);
+
+function heard(claims: readonly KnownClaim[]) {
+  const counted = countingByStep(claims);
+  const asserted = counted.filter(({ modality }) => modality === 'asserted');
+  const alleged = counted.filter(({ modality }) => modality === 'alleged');
+  const denied = counted.filter(({ modality }) => modality === 'denied');
+  const support: Support =
+    asserted.length === 0
+      ? 'ALLEGED'
+      : denied.some(({ value }) => asserted.every((claim) => claim.value === value))
+        ? 'DISPUTED'
+        : 'ASSERTED';
+  return { supporting: asserted.length > 0 ? asserted : alleged, denied, support };
+}
+
+/** A preferred step hides only claims of the same stage, defendant and charge. */
+const countingByStep = (claims: readonly KnownClaim[]) =>
+  [...groupBy(claims, mentionKey).values()].flatMap(counting);
+
 /**
- * The claim that says where the case stands: its latest dated step or its newest undated one. When
- * an undated step happened nobody says, only that it was by the day it became known: it comes first
- * where the other is dated after that day, last where it became known later than the other, and
- * in between the further stage counts.
+ * The step that says where the case stands: the latest by its own date, else by the day it became
+ * known. An undated step already known is told again, and one that comes earlier in the usual order
+ * than the last dated one is not the newest.
  */
-function lastStep(claims: readonly KnownClaim[]): KnownClaim {
-  const latest = (list: readonly KnownClaim[]) =>
-    list.reduce<KnownClaim | null>((a, b) => (a === null || isLater(b, a) ? b : a), null);
-  const dated = latest(claims.filter((claim) => dayOf(claim) !== null));
-  const undated = latest(claims.filter((claim) => dayOf(claim) === null));
-  if (dated === null || undated === null) return (dated ?? undated)!;
-  if (dayOf(dated)! >= undated.knownFrom) return dated;
-  if (undated.knownFrom > dated.knownFrom) return undated;
-  return furtherThan(undated, dated) ? undated : dated;
+function lastStep(claims: readonly KnownClaim[]): KnownClaim | null {
+  const dated = claims.filter((claim) => dayOf(claim) !== null);
+  const lastDated = dated.length === 0 ? null : newestOf(dated);
+  const counted = claims.filter((claim) => {
+    if (dayOf(claim) !== null) return true;
+    const isToldAgain = claims.some(
+      (other) => other.value === claim.value && other.knownFrom < claim.knownFrom,
+    );
+    return !isToldAgain && (lastDated === null || placeOf(claim) >= placeOf(lastDated));
+  });
+  return counted.length === 0 ? lastDated : newestOf(counted);
 }
 
-/** Of two steps that both have a day, or both have none. */
+function newestOf(claims: readonly KnownClaim[]): KnownClaim {
+  return claims.reduce((a, b) => (isLater(b, a) ? b : a));
+}
+
 function isLater(a: KnownClaim, b: KnownClaim): boolean {
-  const [dayA, dayB] = [dayOf(a), dayOf(b)];
-  if (dayA !== null && dayB !== null && dayA !== dayB) return dayA > dayB;
-  return isNewer(a, b);
+  const [dayA, dayB] = [dayOf(a) ?? a.knownFrom, dayOf(b) ?? b.knownFrom];
+  if (dayA !== dayB) return dayA > dayB;
+  return placeOf(a) !== placeOf(b) ? placeOf(a) > placeOf(b) : a.id < b.id;
 }
 
-function isNewer(a: KnownClaim, b: KnownClaim): boolean {
-  if (a.knownFrom !== b.knownFrom) return a.knownFrom > b.knownFrom;
-  return furtherThan(a, b);
+const placeOf = (claim: KnownClaim) => CASE_STAGES.indexOf(claim.value as CaseStage);
+
+const dayOf = ({ qualifiers: { date } }: KnownClaim): string | null => {
+  if (date === undefined) return null;
+  const { earliest, latest } = parseFuzzyDate(date);
+  return latest ?? earliest;
+};
+
+const latestOf = (date: string | null) =>
+  date === null ? '' : (parseFuzzyDate(date).latest ?? '');
+
+/** The newest penalty given to a defendant, of this charge where it has charges. */
+function penaltyOf(parties: readonly KnownClaim[], { of, charge }: Aim): KnownClaim | undefined {
+  return counting(parties)
+    .filter(
+      ({ subject, modality, qualifiers: { penaltyGiven, charges } }) =>
+        modality === 'asserted' &&
+        penaltyGiven !== undefined &&
+        (of === null || subject === of) &&
+        (charge === null || charges === undefined || charges.includes(charge)),
+    )
+    .sort((a, b) =>
+      a.knownFrom === b.knownFrom ? (a.id < b.id ? -1 : 1) : a.knownFrom < b.knownFrom ? 1 : -1,
+    )[0];
 }
 
-function furtherThan(a: KnownClaim, b: KnownClaim): boolean {
-  const order = (claim: KnownClaim) => CASE_STAGES.indexOf(claim.value as CaseStage);
-  return order(a) !== order(b) ? order(a) > order(b) : a.id < b.id;
+function weakestSupport(outcomes: readonly CaseOutcome[]): Support {
+  const all = outcomes.map(({ support }) => support);
+  return all.includes('DISPUTED') ? 'DISPUTED' : all.includes('ALLEGED') ? 'ALLEGED' : 'ASSERTED';
 }
 
-function dayOf({ qualifiers: { date } }: KnownClaim): string | null {
-  return date === undefined ? null : parseFuzzyDate(date).earliest;
-}
+const idsOf = (claims: readonly KnownClaim[]) => [...new Set(claims.map(({ id }) => id))].sort();

@@ -1,19 +1,17 @@
 /** The claims of a projection, under canonical ids and arranged for look-up by subject and object. */
 import { canonicalJson, RANKS, type Claim, type Source } from './claims.ts';
 import type { Qualifiers } from './qualifiers.ts';
-import type { EntityId } from './entities.ts';
+import type { EntityDeclaration, EntityId, EntityType } from './entities.ts';
 import { identityOf, type Identity } from './identity.ts';
-import {
-  isKnown,
-  knowledgeOf,
-  OPEN_END,
-  type KnowledgeSpan,
-  type KnownClaim,
-} from './knowledge.ts';
+import { isKnown, knowledgeOf, OPEN_END, type SourceSpan, type KnownClaim } from './knowledge.ts';
 import type { Predicate } from './predicates.ts';
 
 /** A closed span: a claim whose source is not recorded is known on no day. */
-export const NEVER: KnowledgeSpan = { knownFrom: OPEN_END, knownUntil: OPEN_END };
+export const NEVER: SourceSpan = {
+  knownFrom: OPEN_END,
+  knownUntil: OPEN_END,
+  publishedFrom: null,
+};
 
 /** Undeprecated claims under canonical ids, each with its knowledge span. */
 export class ClaimIndex {
@@ -24,9 +22,19 @@ export class ClaimIndex {
   readonly #bySubject = new Map<Predicate, Map<EntityId, KnownClaim[]>>();
   readonly #byObject = new Map<Predicate, Map<EntityId, KnownClaim[]>>();
 
-  /** @param known undeprecated claims under canonical ids, each once, in any order. */
-  constructor(known: readonly KnownClaim[], identity: Identity) {
+  readonly #types: ReadonlyMap<EntityId, EntityType>;
+
+  /**
+   * @param known undeprecated claims under canonical ids, each once, in any order.
+   * @param types of the events that are projected, their wholes, and everybody involved in them.
+   */
+  constructor(
+    known: readonly KnownClaim[],
+    identity: Identity,
+    types: ReadonlyMap<EntityId, EntityType>,
+  ) {
     this.identity = identity;
+    this.#types = types;
     // Claims have no order of their own: sorted by id, no answer can depend on the order of loading.
     this.claims = [...known].sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const claim of this.claims) {
@@ -36,14 +44,27 @@ export class ClaimIndex {
   }
 
   /** The index of all records at once. */
-  static of(claims: readonly Claim[], sources: readonly Source[]): ClaimIndex {
+  static of(
+    claims: readonly Claim[],
+    sources: readonly Source[],
+    entities: readonly EntityDeclaration[],
+  ): ClaimIndex {
     const recorded = distinct(claims);
-    const identity = identityOf(recorded);
+    const retracted = new Set(
+      sources.filter(({ retractedOn }) => retractedOn !== undefined).map(({ id }) => id),
+    );
+    const identity = identityOf(recorded.filter(({ source }) => !retracted.has(source)));
+    const types = new Map(entities.map(({ id, type }) => [id, type]));
     const spans = new Map(sources.map((source) => [source.id, knowledgeOf(source)]));
     const known = recorded
       .filter(({ rank }) => rank !== 'deprecated')
       .map((claim) => knownClaim(claim, identity, spans.get(claim.source)));
-    return new ClaimIndex(known, identity);
+    return new ClaimIndex(known, identity, types);
+  }
+
+  /** What an entity was declared as; undefined where this index was not told. */
+  typeOf(id: EntityId): EntityType | undefined {
+    return this.#types.get(id);
   }
 
   /** Claims of one predicate about a subject. */
@@ -61,31 +82,45 @@ export class ClaimIndex {
 export function knownClaim(
   claim: Claim,
   identity: Identity,
-  { knownFrom, knownUntil }: KnowledgeSpan = NEVER,
+  { knownFrom, knownUntil, publishedFrom }: SourceSpan = NEVER,
 ): KnownClaim {
-  return { ...canonical(claim, identity), statedSubject: claim.subject, knownFrom, knownUntil };
+  const span = { knownFrom, knownUntil, publishedFrom };
+  return { ...canonical(claim, identity), statedSubject: claim.subject, ...span };
 }
 
 function canonical(claim: Claim, { canonical: winner }: Identity): Claim {
-  const speaker = claim.speaker === undefined ? {} : { speaker: winner(claim.speaker) };
-  // A merge decision speaks of the stated ids; mapping them would make it say "x same as x".
-  if (claim.predicate === 'sameAs') return { ...claim, ...speaker };
-  const { onBehalfOf, of, which } = claim.qualifiers;
-  const qualifiers: Qualifiers = {
-    ...claim.qualifiers,
-    ...(onBehalfOf === undefined ? {} : { onBehalfOf: winner(onBehalfOf) }),
-    ...(of === undefined ? {} : { of: winner(of) }),
+  const { speaker, unnamedSpeaker, via } = claim;
+  const voice = {
+    ...(speaker === undefined ? {} : { speaker: winner(speaker) }),
+    ...(unnamedSpeaker?.of === undefined
+      ? {}
+      : { unnamedSpeaker: { ...unnamedSpeaker, of: winner(unnamedSpeaker.of) } }),
+    ...(via === undefined ? {} : { via: winner(via) }),
   };
+  // A merge decision speaks of the stated ids; mapping them would make it say "x same as x".
+  if (claim.predicate === 'sameAs' && claim.modality === 'asserted') return { ...claim, ...voice };
+  const isCountry = claim.qualifiers.which === 'country';
   return {
     ...claim,
     subject: winner(claim.subject),
     ...(claim.object === undefined ? {} : { object: winner(claim.object) }),
     ...(typeof claim.value === 'string' ? { value: claim.value.normalize('NFC') } : {}),
     // A country is given as a property and is an entity all the same.
-    ...(which === 'country' ? { value: winner(String(claim.value)) } : {}),
-    ...speaker,
-    qualifiers,
+    ...(isCountry ? { value: winner(String(claim.value)) } : {}),
+    ...voice,
+    qualifiers: canonicalQualifiers(claim.qualifiers, winner),
   };
+}
+
+/** Qualifiers that name an actor. */
+export const ACTOR_QUALIFIERS = ['onBehalfOf', 'insteadOf', 'accompanying', 'of'] as const;
+
+function canonicalQualifiers(stated: Qualifiers, winner: Identity['canonical']): Qualifiers {
+  const moved = ACTOR_QUALIFIERS.flatMap((name) => {
+    const id = stated[name];
+    return id === undefined ? [] : [[name, winner(id)] as const];
+  });
+  return moved.length === 0 ? stated : { ...stated, ...Object.fromEntries(moved) };
 }
 
 /** The claims among these that were known on `day`. */

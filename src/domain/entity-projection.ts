@@ -3,7 +3,7 @@ import type { ClaimIndex } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { groupBy } from './group-by.ts';
 import type { Identity } from './identity.ts';
-import { joinSpans } from './knowledge.ts';
+import { knownWhile } from './knowledge.ts';
 import type { KnowledgeSpan, KnownClaim } from './knowledge.ts';
 
 /** One of an actor's names. Names are timeless: they do not depend on `knownBy`. */
@@ -71,18 +71,17 @@ export function knowledgeByEntity(index: ClaimIndex): Map<EntityId, KnowledgeSpa
       else list.push(claim);
     }
   }
-  return new Map([...mentions].map(([id, spans]) => [id, joinSpans(spans)]));
+  return new Map([...mentions].map(([id, spans]) => [id, knownWhile(spans)]));
 }
 
 /** Canonical ids of every entity that a claim mentions. */
 export function mentionsOf(claim: KnownClaim, { canonical }: Identity): EntityId[] {
-  const { onBehalfOf, of, which } = claim.qualifiers;
+  const { onBehalfOf, insteadOf, accompanying, of, which } = claim.qualifiers;
+  const beside = [claim.speaker, claim.unnamedSpeaker?.of, claim.via];
   return [
     canonical(claim.subject),
     ...(claim.object === undefined ? [] : [canonical(claim.object)]),
-    ...(claim.speaker === undefined ? [] : [claim.speaker]),
-    ...(onBehalfOf === undefined ? [] : [onBehalfOf]),
-    ...(of === undefined ? [] : [of]),
+    ...[...beside, onBehalfOf, insteadOf, accompanying, of].flatMap((id) => id ?? []),
     ...(which === 'country' ? [String(claim.value)] : []),
   ];
 }

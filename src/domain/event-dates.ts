@@ -1,108 +1,247 @@
-/** The date an event is shown with: from the winning status, the newest plan, or its whole (rule 2.6). */
-import { type ClaimIndex, knownOn } from './claim-index.ts';
-import type { EntityId } from './entities.ts';
-import { oneOf, parseFuzzyDate } from './fuzzy-date.ts';
+/** The date an event is shown with: it belongs to what stands (model guide §2, "The date shown"). */
+import { stepDay, voiceOf, type Voice, type Word } from './event-words.ts';
+import { oneOf, parseFuzzyDate, type DateBasis, type FuzzyDate } from './fuzzy-date.ts';
 import type { KnownClaim } from './knowledge.ts';
-import { OUTCOMES, sameStage, type EventStage } from './stages.ts';
-import { counting } from './status.ts';
+import { excludes } from './plan-walk.ts';
+import { countingByStage } from './ranks.ts';
+import type { Sides } from './sides.ts';
+import { stageOf, type EventStage } from './stages.ts';
 
 /** A date with its bounds derived once; bounds are ISO days, null where open or unknown. */
 export interface EventDate {
   readonly edtf: string;
-  /** stated · resolved (computed from the source) · inherited (the bounds of its whole). */
-  readonly basis: string;
+  readonly basis: DateBasis;
   readonly asWritten: string | null;
   /** How a resolved date was computed. */
   readonly how: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** An end that is open, so that no first or last day is made of it. */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
 }
 
-/** Date of an event whose winning stage is `stage`, as known on `day`; null where nobody says. */
-export function eventDateOn(
-  index: ClaimIndex,
-  event: EntityId,
-  stage: EventStage | null,
-  day: string,
-): EventDate | null {
-  const own = ownDate(knownOn(index.about(event, 'date'), day), stage);
-  return own ?? inheritedDate(index, event, day, new Set([event]));
+/** A date that a source gives, whether or not it is the one shown. */
+export interface ToldDate extends EventDate {
+  readonly stage: EventStage | null;
+  readonly modality: string;
+  readonly claimIds: readonly string[];
 }
 
-/** Own date claims: those of the winning status, else the newest plan's, else those of no stage. */
-function ownDate(known: readonly KnownClaim[], stage: EventStage | null): EventDate | null {
-  const stageOf = (claim: KnownClaim) => claim.qualifiers.stage as EventStage | undefined;
-  const ofWinner = known.filter((claim) => {
-    const own = stageOf(claim);
-    return own !== undefined && stage !== null && sameStage(own, stage);
+/** The date shown of an event on a day. */
+export interface ShownDate {
+  readonly date: EventDate | null;
+  /** Sources give held dates that exclude each other, or one denies it. */
+  readonly disputed: boolean;
+  /** Every date told of what stands. */
+  readonly told: readonly ToldDate[];
+}
+
+/** A date claim, read once. */
+export interface DateWord {
+  readonly claim: KnownClaim;
+  readonly stage: EventStage | null;
+  readonly voice: Voice;
+  readonly date: FuzzyDate;
+  /** The day of the step that the source tells with it. */
+  readonly day: string;
+  /** The source gives that step a day of its own. */
+  readonly hasOwnDay: boolean;
+}
+
+/** The dates that sources give an event; `words` tell on which day their steps were taken. */
+export function datesOf(
+  claims: readonly KnownClaim[],
+  words: readonly Word[],
+  sides: Sides,
+): DateWord[] {
+  return countingByStage(claims).map((claim) => {
+    const stage = stageOf(claim) ?? null;
+    const steps = words.filter(
+      (word) => word.claim.source === claim.source && stageOf(word.claim) === stage,
+    );
+    const own = steps.find((word) => stepDay(word) < claim.knownFrom);
+    return {
+      claim,
+      stage,
+      voice: voiceOf(claim, sides),
+      date: parseFuzzyDate(String(claim.value)),
+      day: own === undefined ? claim.knownFrom : stepDay(own),
+      hasOwnDay: steps.some(({ claim: { qualifiers } }) => qualifiers.date !== undefined),
+    };
   });
-  const ofPlans = known.filter((claim) => {
-    const own = stageOf(claim);
-    return own !== undefined && !OUTCOMES.includes(own);
-  });
-  const ofNoStage = known.filter((claim) => stageOf(claim) === undefined);
-  const isPreferred = ({ rank }: KnownClaim) => rank === 'preferred';
-  // The day of each stage is a question of its own: preferring one plan's day over another's does
-  // not bring it back once the event is held. A preferred day of no stage answers for every stage.
-  const questions = ofWinner.some(isPreferred)
-    ? [ofWinner]
-    : [ofNoStage.filter(isPreferred), ofWinner, ofPlans, ofNoStage];
-  const chosen = questions.map(bestSupported).find((claims) => claims.length > 0);
-  return chosen === undefined ? null : toEventDate(newest(chosen));
 }
 
-/** The claims that answer one question: asserted ones, else alleged ones, never denied ones. */
-function bestSupported(claims: readonly KnownClaim[]): readonly KnownClaim[] {
-  const counted = counting(claims);
-  const asserted = counted.filter(({ modality }) => modality === 'asserted');
-  return asserted.length > 0 ? asserted : counted.filter(({ modality }) => modality === 'alleged');
+export const noDate: ShownDate = { date: null, disputed: false, told: [] };
+
+/** The dates of some stages that count in some voice; those of no stage belong to the stage that stands. */
+export function ofStages(
+  dates: readonly DateWord[],
+  stages: readonly EventStage[],
+  voices: readonly Voice[],
+): DateWord[] {
+  return dates.filter(
+    ({ stage, voice }) => (stage === null || stages.includes(stage)) && voices.includes(voice),
+  );
 }
 
-/** The bounds of the nearest whole that has a date; a cycle of wholes ends the search. */
-function inheritedDate(
-  index: ClaimIndex,
-  event: EntityId,
-  day: string,
-  seen: Set<EntityId>,
-): EventDate | null {
-  const wholes = counting(knownOn(index.about(event, 'partOf'), day))
-    .filter(({ modality, object }) => modality === 'asserted' && object !== undefined)
-    .map(({ object }) => object!)
-    .sort();
-  for (const whole of wholes) {
-    if (seen.has(whole)) continue;
-    seen.add(whole);
-    // The whole's date is read without its status: as a frame for its parts any of its dates will do.
-    const date =
-      ownDate(knownOn(index.about(whole, 'date'), day), 'held') ??
-      inheritedDate(index, whole, day, seen);
-    const within = date === null ? null : oneOf(date);
-    if (within !== null) {
-      const { edtf, earliest, latest } = within;
-      return { edtf, basis: 'inherited', asWritten: null, how: null, earliest, latest };
-    }
+/**
+ * The held dates of an event, each ending at the latest with the publication of its own source.
+ * Agreeing ones: the narrowest, then the first known; those that exclude each other are a set.
+ */
+export function heldDate(asserted: readonly DateWord[], denied: readonly DateWord[]): ShownDate {
+  const cut = asserted.map((word) => ({ word, date: endingWith(word) }));
+  const told = [
+    ...cut.map(({ word, date }) => toTold(word, date)),
+    ...denied.map((w) => toTold(w)),
+  ];
+  const [first, ...rest] = cut.sort((a, b) => byKnowledge(a.word, b.word));
+  if (first === undefined) return { date: null, disputed: false, told };
+  const groups = [[first]];
+  for (const each of rest) {
+    const agreeing = groups.find((group) => group.every(({ date }) => agree(date, each.date)));
+    if (agreeing === undefined) groups.push([each]);
+    else agreeing.push(each);
   }
-  return null;
+  const distinct = groups.map((group) =>
+    group.reduce((a, b) => (isNarrower(b.date, a.date) ? b : a)),
+  );
+  const isDenied = denied.some(({ date }) => distinct.some((each) => !excludes(date, each.date)));
+  if (distinct.length === 1) {
+    return { date: toDate(distinct[0]!.word, distinct[0]!.date), disputed: isDenied, told };
+  }
+  const set = setOf(distinct.map(({ date }) => date));
+  return { date: { ...toDate(first.word, set), asWritten: null }, disputed: true, told };
 }
 
-/** The claim that became known last; on one day the narrower date, then the smaller id. */
-function newest(claims: readonly KnownClaim[]): KnownClaim {
-  return claims.reduce((best, claim) => {
-    if (claim.knownFrom !== best.knownFrom) return claim.knownFrom > best.knownFrom ? claim : best;
-    const [width, bestWidth] = [widthOf(claim), widthOf(best)];
-    if (width !== bestWidth) return width < bestWidth ? claim : best;
-    return claim.id < best.id ? claim : best;
-  });
+/** Whether two dates may be one: an interval and a day differ even where they overlap. */
+function agree(a: FuzzyDate, b: FuzzyDate): boolean {
+  const isDay = (date: FuzzyDate) => date.kind === 'date' && date.precision === 'day';
+  if ((a.kind === 'interval' && isDay(b)) || (b.kind === 'interval' && isDay(a))) return false;
+  return !excludes(a, b);
 }
 
-function widthOf(claim: KnownClaim): number {
-  const { earliest, latest } = parseFuzzyDate(String(claim.value));
+function isNarrower(a: FuzzyDate, b: FuzzyDate): boolean {
+  return widthOf(a) < widthOf(b);
+}
+
+function widthOf({ earliest, latest }: FuzzyDate): number {
   if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
   return Date.parse(latest) - Date.parse(earliest);
 }
 
-function toEventDate(claim: KnownClaim): EventDate {
-  const { edtf, earliest, latest } = parseFuzzyDate(String(claim.value));
-  const { basis = 'stated', asWritten = null, how = null } = claim.qualifiers;
-  return { edtf, basis, asWritten, how, earliest, latest };
+/** "One of these", however the members are written. */
+function setOf(dates: readonly FuzzyDate[]): FuzzyDate {
+  const members = dates
+    .map((date) => {
+      if (date.kind === 'date' && !date.approximate && !date.uncertain) return date.edtf;
+      if (date.kind === 'oneOf') return date.edtf.slice(1, -1);
+      return `${date.earliest ?? ''}..${date.latest ?? ''}`;
+    })
+    .sort();
+  // An open start may only be the first member, an open end the last.
+  const start = members.filter((member) => member.startsWith('..'));
+  const end = members.filter((member) => member.endsWith('..') && !member.startsWith('..'));
+  const closed = members.filter((member) => !start.includes(member) && !end.includes(member));
+  return parseFuzzyDate(`[${[...start.slice(-1), ...closed, ...end.slice(0, 1)].join(',')}]`);
 }
+
+/** A held date ends at the latest on the day its source appeared; an interval cut so is open. */
+function endingWith({ claim, date }: DateWord): FuzzyDate {
+  const { knownFrom } = claim;
+  const { earliest, latest } = date;
+  if (latest === null || latest <= knownFrom || (earliest !== null && earliest > knownFrom)) {
+    return date;
+  }
+  if (date.kind !== 'interval') return oneOf({ earliest, latest: knownFrom })!;
+  return parseFuzzyDate(`${date.edtf.split('/')[0]}/..`);
+}
+
+/** The day of what was held where no source gives it: ends with the first that says so. */
+export function borrowedDate(
+  date: EventDate,
+  basis: 'planned' | 'inherited',
+  knownFrom: string,
+): EventDate {
+  const read = parseFuzzyDate(date.edtf);
+  const ended =
+    read.latest === null || read.latest <= knownFrom || (read.earliest ?? '') > knownFrom
+      ? read
+      : read.kind === 'interval'
+        ? parseFuzzyDate(`${read.edtf.split('/')[0]}/..`)
+        : oneOf({ earliest: read.earliest, latest: knownFrom })!;
+  return { ...date, ...boundsOf(ended), basis };
+}
+
+/** Some day up to the one on which it became known. */
+export function knownByDate(knownFrom: string): EventDate {
+  return {
+    ...boundsOf(parseFuzzyDate(`[..${knownFrom}]`)),
+    basis: 'knownBy',
+    asWritten: null,
+    how: null,
+  };
+}
+
+/** The bounds of a whole, for a part without a date; null where it has none. */
+export function inheritedDate(whole: EventDate | null): EventDate | null {
+  if (whole === null || whole.basis === 'knownBy') return null;
+  const date = oneOf(whole);
+  return date === null
+    ? null
+    : { ...boundsOf(date), basis: 'inherited', asWritten: null, how: null };
+}
+
+/**
+ * The day of a plan: the newest counts, but a day that another had replaced counts again only with
+ * a day of its own step. Agreeing days: the narrowest.
+ */
+export function plannedDate(dates: readonly DateWord[]): EventDate | null {
+  const sorted = [...dates].sort(
+    (a, b) => compare(a.day, b.day) || compare(a.claim.id, b.claim.id),
+  );
+  let current: DateWord | null = null;
+  const replaced: DateWord[] = [];
+  for (const word of sorted) {
+    if (current === null) current = word;
+    else if (agree(current.date, word.date)) {
+      if (isNarrower(word.date, current.date)) current = word;
+    } else if (word.hasOwnDay || replaced.every((old) => old.date.edtf !== word.date.edtf)) {
+      replaced.push(current);
+      current = word;
+    }
+  }
+  return current === null ? null : toDate(current);
+}
+
+export const toldDates = (dates: readonly DateWord[]): ToldDate[] =>
+  dates.map((word) => toTold(word));
+
+export function toDate({ claim, date: written }: DateWord, date = written): EventDate {
+  const { basis = 'stated', asWritten = null, how = null } = claim.qualifiers;
+  return { ...boundsOf(date), basis: basis as DateBasis, asWritten, how };
+}
+
+function toTold(word: DateWord, date = word.date): ToldDate {
+  return {
+    ...toDate(word, date),
+    stage: word.stage,
+    modality: word.voice === 'hearsay' ? 'denied' : word.voice,
+    claimIds: [word.claim.id],
+  };
+}
+
+function boundsOf({ edtf, kind, earliest, latest }: FuzzyDate) {
+  return {
+    edtf,
+    earliest,
+    latest,
+    openStart: kind === 'interval' && edtf.startsWith('..'),
+    openEnd: kind === 'interval' && edtf.endsWith('..'),
+  };
+}
+
+const byKnowledge = (a: DateWord, b: DateWord) =>
+  compare(a.claim.knownFrom, b.claim.knownFrom) || compare(a.claim.id, b.claim.id);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

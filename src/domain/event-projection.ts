@@ -1,51 +1,56 @@
-/** Projects one event: its status steps and the involvement of each actor, over knowledge time. */
+/** Projects one event: its status steps, the part of each actor and the pairs it makes, over knowledge time. */
 import { type ClaimIndex, knownOn } from './claim-index.ts';
-import type { EntityId } from './entities.ts';
-import { eventDateOn, type EventDate } from './event-dates.ts';
+import type { EntityId, MeetingFormat } from './entities.ts';
+import { datesOf, type EventDate, type ToldDate } from './event-dates.ts';
+import { capacityOf, partsOf, type Part } from './event-parts.ts';
+import { standingOf, type EventWords, type Standing } from './event-standing.ts';
+import { voiceOf, wordsOf } from './event-words.ts';
 import { groupBy } from './group-by.ts';
-import { formatOn } from './event-format.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
-import { bothSidesOf, sideClaims } from './sides.ts';
-import {
-  capacityOf,
-  contraryTo,
-  contraryToMandate,
-  involvementStatus,
-  isDeniedMandate,
-  stageOf,
-  type EventStanding,
-} from './involvement-status.ts';
-import { weakest, type Status } from './stages.ts';
-import { withStandIns } from './stand-ins.ts';
-import { counting, standingOf, type StagedClaim } from './status.ts';
+import { Forms, type FormWord } from './pair-form.ts';
+import { keyOf, pairsByActor, pairsOf } from './pair-projection.ts';
+import type { PairSpan, PairState } from './pairs.ts';
+import { counting, countingByStage } from './ranks.ts';
+import { actorsNamed, sideClaims, Sides } from './sides.ts';
+import { stageOf, type Status } from './stages.ts';
+import { strongest, type Verdict } from './verdicts.ts';
 
 /** How an event stood while a span of knowledge lasted. */
 export interface EventState {
   readonly status: Status;
   readonly date: EventDate | null;
+  /** Sources give held dates that exclude each other, or one denies it. */
+  readonly dateDisputed: boolean;
+  /** Every date told of what stands. */
+  readonly dates: readonly ToldDate[];
   /** Form of the meeting; `unknown` where no source says. */
-  readonly format: string;
+  readonly format: MeetingFormat;
+  /** The strongest verdict of its pairs; null where there is none. */
+  readonly verdict: Verdict | null;
   /** Claims behind status and date, ascending; the losing and denying ones too. */
   readonly claimIds: readonly string[];
 }
 export type EventStep = EventState & KnowledgeSpan;
 
-/** One actor's part in the event while a span of knowledge lasted. */
+/** One actor's part in the event in one capacity while a span of knowledge lasted. */
 export interface InvolvementState {
   readonly from: EntityId;
   readonly to: EntityId;
   readonly capacity: string;
+  /** Of the actor's one part, in whatever capacities. */
   readonly status: Status;
-  /** Status of the event itself; null where no source gives it a stage. */
-  readonly eventStatus: Status | null;
+  readonly eventStatus: Status;
+  /** The strongest verdict of the pairs that it makes there; null where it makes none. */
+  readonly verdict: Verdict | null;
   readonly date: EventDate | null;
+  readonly dateDisputed: boolean;
   /** Form of the meeting as known then; `unknown` where no source says. */
-  readonly format: string;
+  readonly format: MeetingFormat;
   readonly onBehalfOf: EntityId | null;
   /** For an organization that took part through somebody: that actor. */
   readonly representedBy: EntityId | null;
-  /** Whoever acted for this actor here, by this part or another, ascending. */
-  readonly standIns: readonly EntityId[];
+  readonly insteadOf: EntityId | null;
+  readonly accompanying: EntityId | null;
   readonly claimIds: readonly string[];
 }
 export type InvolvementSpan = InvolvementState & KnowledgeSpan;
@@ -54,90 +59,95 @@ export interface ProjectedEvent {
   readonly steps: readonly EventStep[];
   /** Relationship key → its spans. */
   readonly involvements: ReadonlyMap<string, readonly InvolvementSpan[]>;
+  readonly pairs: ReadonlyMap<string, readonly PairSpan[]>;
 }
 
 /** Projects the event `id` from the claims of `index`. */
 export function projectEvent(index: ClaimIndex, id: EntityId): ProjectedEvent {
-  const event = new EventView(index, id);
-  const steps = spansOver(turningDays(event.spans), (day) => {
-    const { state } = event.on(day);
+  const views = new EventViews(index);
+  const view = views.of(id);
+  const days = turningDays(view.spans(new Set()));
+  const steps = spansOver(days, (day) => {
+    const { state } = view.on(day);
     return new Map(state === null ? [] : [['event', state]]);
   });
-  const involvements = new Map<string, InvolvementSpan[]>();
-  const bySubject = groupBy(event.parts, ({ subject }) => subject);
-  // One actor at a time: a claim about another's part turns nothing here.
-  for (const parts of bySubject.values()) {
-    for (const [question, claims] of groupBy(parts, questionOf)) {
-      const capacity = capacityOf(claims[0]!);
-      const contrary = contraryTo(capacity, parts);
-      const ofPrincipals = principalsNamed(claims).flatMap((principal) =>
-        contraryToMandate(capacity, bySubject.get(principal) ?? []),
-      );
-      const asked = [...claims, ...contrary, ...ofPrincipals];
-      const days = turningDays([...asked, ...event.spans, ...event.sidesFor(asked)]);
-      const spans = spansOver(days, (day) => {
-        const known = (list: readonly KnownClaim[]) => knownOn(list, day);
-        return involvementsOn(
-          question,
-          { claims: known(claims), contrary: known(contrary), ofPrincipals: known(ofPrincipals) },
-          event.on(day),
-        );
-      });
-      for (const [key, list] of spans) involvements.set(key, list);
-    }
-  }
-  return { steps: steps.get('event') ?? [], involvements: withStandIns(involvements) };
+  return {
+    steps: steps.get('event') ?? [],
+    involvements: spansOver(days, (day) => view.on(day).involvements),
+    pairs: spansOver(days, (day) => view.on(day).pairs),
+  };
 }
 
-/** What the parts of an event share on one day. */
-interface EventDay extends EventStanding {
-  readonly state: EventState | null;
-  /** Known also where the event has no status. */
-  readonly date: EventDate | null;
-  readonly format: string;
+/** The views of an event and of its wholes, each made once. */
+class EventViews {
+  readonly index: ClaimIndex;
+  readonly #views = new Map<EntityId, EventView>();
+
+  constructor(index: ClaimIndex) {
+    this.index = index;
+  }
+
+  of(id: EntityId): EventView {
+    const view = this.#views.get(id) ?? new EventView(this, id);
+    this.#views.set(id, view);
+    return view;
+  }
 }
+
+/** An event on one day. */
+interface EventDay {
+  readonly state: EventState | null;
+  readonly involvements: ReadonlyMap<string, InvolvementState>;
+  readonly pairs: ReadonlyMap<string, PairState>;
+}
+
+const NOTHING: EventDay = { state: null, involvements: new Map(), pairs: new Map() };
+
+/** Predicates of what is said of an event itself. */
+const OF_EVENT = ['stage', 'date', 'format', 'partOf'] as const;
 
 /** Reads one event day by day, each day once. */
 class EventView {
-  /** When the claims are known that decide how the event itself stands. */
-  readonly spans: readonly KnowledgeSpan[];
-  /** Involvement claims. */
-  readonly parts: readonly KnownClaim[];
+  readonly #views: EventViews;
   readonly #index: ClaimIndex;
   readonly #id: EntityId;
-  readonly #stages: readonly KnownClaim[];
-  readonly #formats: readonly KnownClaim[];
+  readonly #parts: readonly KnownClaim[];
+  readonly #times: readonly KnownClaim[];
+  readonly #standings = new Map<string, Standing | null>();
+  readonly #bare = new Map<string, ReadonlyMap<string, PairState>>();
   readonly #days = new Map<string, EventDay>();
-  #sides: readonly KnowledgeSpan[] | null = null;
 
-  constructor(index: ClaimIndex, id: EntityId) {
-    this.#index = index;
+  constructor(views: EventViews, id: EntityId) {
+    this.#views = views;
+    this.#index = views.index;
     this.#id = id;
-    this.parts = index.pointingAt(id, 'involvedIn');
-    this.#stages = index.about(id, 'stage');
-    this.#formats = index.about(id, 'property').filter((c) => c.qualifiers.which === 'format');
-    this.spans = distinctSpans([
-      ...this.#stages,
-      ...this.#formats,
-      ...frameClaims(index, id, new Set()),
-      ...this.sidesFor(this.#stages),
-    ]);
+    this.#parts = this.#index.pointingAt(id, 'involvedIn');
+    this.#times = this.#index
+      .about(id, 'property')
+      .filter(({ qualifiers }) => qualifiers.which === 'times');
   }
 
-  /** When the claims are known that decide for whom the speakers of `claims` confirm. */
-  sidesFor(claims: readonly KnownClaim[]): readonly KnowledgeSpan[] {
-    const speakers = claims.flatMap((claim) =>
-      stageOf(claim) === 'confirmed' && claim.speaker !== undefined ? [claim.speaker] : [],
+  /** When the claims are known that decide how the event stands, who was there, and who met. */
+  spans(seen: Set<EntityId>): KnowledgeSpan[] {
+    if (seen.has(this.#id)) return [];
+    seen.add(this.#id);
+    const ofEvent = OF_EVENT.flatMap((predicate) => this.#index.about(this.#id, predicate));
+    const said = [...ofEvent, ...this.#parts];
+    const speakers = said.flatMap(({ speaker }) => speaker ?? []);
+    const isSpoken = said.some(
+      ({ speaker, unnamedSpeaker }) => speaker !== undefined || unnamedSpeaker !== undefined,
     );
-    if (speakers.length === 0) return [];
-    this.#sides ??= distinctSpans([
-      ...this.parts,
-      ...sideClaims(
-        this.#index,
-        this.parts.map(({ subject }) => subject),
-      ),
+    // Whose side somebody is on is asked only where the source does not speak for itself.
+    const sides = isSpoken
+      ? sideClaims(this.#index, [...this.#parts.flatMap(actorsNamed), ...speakers])
+      : [];
+    const wholes = this.#index.about(this.#id, 'partOf').map(({ object }) => object!);
+    return distinctSpans([
+      ...said,
+      ...this.#times,
+      ...sides,
+      ...wholes.flatMap((whole) => this.#views.of(whole).spans(seen)),
     ]);
-    return [...this.#sides, ...sideClaims(this.#index, speakers)];
   }
 
   on(day: string): EventDay {
@@ -146,130 +156,211 @@ class EventView {
     return read;
   }
 
-  #read(day: string): EventDay {
-    const stages = knownOn(this.#stages, day);
-    const bothSides = bothSidesOf(this.#index, this.parts, day);
-    const standing = standingOf(stages.flatMap(staged), bothSides);
-    const stage = standing?.stage ?? null;
-    const date = eventDateOn(this.#index, this.#id, stage, day);
-    const dates = knownOn(this.#index.about(this.#id, 'date'), day);
-    const claimIds = [...stages, ...dates].map((claim) => claim.id).sort();
-    const format = formatOn(knownOn(this.#formats, day), stages, stage);
-    const ofSource = groupBy(stages, ({ source }) => source);
+  /** How the event stands on a day; a cycle of wholes ends where it began. */
+  standing(day: string, seen: ReadonlySet<EntityId> = new Set()): Standing | null {
+    const read = this.#standings.get(day);
+    if (read !== undefined) return read;
+    const found = standingOf(this.#words(day, seen));
+    // Inside a cycle the answer depends on where it began: only the whole answer is kept.
+    if (seen.size === 0) this.#standings.set(day, found);
+    return found;
+  }
+
+  #words(day: string, seen: ReadonlySet<EntityId>): EventWords {
+    const parts = knownOn(this.#parts, day);
+    const sides = new Sides(this.#index, parts, day);
+    const known = (predicate: (typeof OF_EVENT)[number]) =>
+      knownOn(this.#index.about(this.#id, predicate), day);
+    const words = wordsOf(known('stage'), sides);
+    const around = new Set([...seen, this.#id]);
     return {
-      state: standing === null ? null : { status: standing.status, date, format, claimIds },
-      standing,
-      bySource: (source) => {
-        const own = ofSource.get(source);
-        return own === undefined ? undefined : standingOf(own.flatMap(staged), bothSides);
-      },
-      date,
-      format,
-      bothSides,
+      words,
+      parts: wordsOf(parts, sides),
+      dates: datesOf(known('date'), words, sides),
+      formats: countingByStage(known('format')).map((claim): FormWord => ({
+        claim,
+        form: String(claim.value) as MeetingFormat,
+        stage: stageOf(claim) ?? 'held',
+        voice: voiceOf(claim, sides),
+      })),
+      sides,
+      wholes: this.#wholes(day)
+        .filter((whole) => !around.has(whole))
+        .flatMap((whole) => this.#views.of(whole).standing(day, around) ?? []),
     };
   }
+
+  #wholes(day: string): EntityId[] {
+    return counting(knownOn(this.#index.about(this.#id, 'partOf'), day))
+      .filter(({ modality }) => modality === 'asserted')
+      .map(({ object }) => object!)
+      .sort();
+  }
+
+  #read(day: string): EventDay {
+    const standing = this.standing(day);
+    if (standing === null) return NOTHING;
+    const { parts, forms, claimIds } = this.#peopled(day, standing);
+    const { date, disputed, told } = standing.shown;
+    const pairs = new Map(
+      [...this.bare(day)].map(([key, pair]) => [
+        key,
+        { ...pair, within: this.#withinFor(day, pair) },
+      ]),
+    );
+    const counted = [...pairs.values()].filter(({ ofRole }) => !ofRole);
+    const format = forms.ofEvent();
+    const state: EventState = {
+      status: standing.status,
+      date,
+      dateDisputed: disputed,
+      dates: told,
+      format,
+      verdict: strongestOf(counted),
+      claimIds,
+    };
+    return { state, pairs, involvements: this.#involvements(state, parts, counted) };
+  }
+
+  /** Who was there or was to come, and in what form. */
+  #peopled(day: string, standing: Standing) {
+    const words = this.#words(day, new Set());
+    const voice = standing.status === 'ALLEGED' ? 'alleged' : 'asserted';
+    const said = [...words.words, ...words.dates, ...words.formats];
+    return {
+      parts: partsOf(words, standing, (id) => this.#index.typeOf(id) === 'Organization'),
+      forms: new Forms(words.formats, words.words, words.parts, standing.stage, voice),
+      claimIds: distinct(said.map(({ claim }) => claim.id)),
+    };
+  }
+
+  /** The pairs of a meeting, each for itself: whether it lies in another is asked of that one's pairs. */
+  bare(day: string): ReadonlyMap<string, PairState> {
+    const read = this.#bare.get(day);
+    if (read !== undefined) return read;
+    const standing = this.standing(day);
+    const isMeeting = this.#index.typeOf(this.#id) === 'Meeting';
+    const found =
+      standing === null || !isMeeting
+        ? new Map<string, PairState>()
+        : pairsOf({
+            id: this.#id,
+            status: standing.status,
+            date: standing.shown.date,
+            dateDisputed: standing.shown.disputed,
+            times: this.#timesOn(day),
+            ...this.#peopled(day, standing),
+            isRole: (id) => this.#index.typeOf(id) === 'Role',
+            mergesOf: (id) => this.#index.identity.decisions.get(id) ?? [],
+          });
+    this.#bare.set(day, found);
+    return found;
+  }
+
+  #timesOn(day: string): number {
+    const told = counting(knownOn(this.#times, day)).filter((c) => c.modality === 'asserted');
+    const least = told.map(({ value }) => Number(/^\d+/.exec(String(value))?.[0] ?? 1));
+    return Math.max(1, ...least);
+  }
+
+  /** The outermost meeting around this one in which the same two make a pair. */
+  #withinFor(day: string, { a, b }: PairState): EntityId {
+    let outermost = this.#id;
+    const seen = new Set([this.#id]);
+    for (let next = this.#wholes(day); next.length > 0;) {
+      const wholes = next.filter((id) => !seen.has(id));
+      for (const id of wholes) seen.add(id);
+      const isOfBoth = (id: EntityId) =>
+        this.#views
+          .of(id)
+          .bare(day)
+          .has(keyOf({ a, b, meeting: id }));
+      outermost = wholes.find(isOfBoth) ?? outermost;
+      next = wholes.flatMap((id) => this.#views.of(id).#wholes(day));
+    }
+    return outermost;
+  }
+
+  #involvements(
+    event: EventState,
+    parts: ReadonlyMap<EntityId, Part>,
+    pairs: readonly PairState[],
+  ): Map<string, InvolvementState> {
+    const byActor = pairsByActor(pairs);
+    const states = new Map<string, InvolvementState>();
+    for (const part of parts.values()) {
+      const verdict = strongestOf(byActor.get(part.actor) ?? []);
+      for (const [key, state] of rowsOf(this.#id, part, event, verdict)) states.set(key, state);
+    }
+    return states;
+  }
 }
+
+/** One row a capacity in which a source names the actor itself, and one for everybody who acted for it. */
+function rowsOf(
+  event: EntityId,
+  part: Part,
+  { status: eventStatus, date, dateDisputed, format }: EventState,
+  verdict: Verdict | null,
+): Map<string, InvolvementState> {
+  const shared = {
+    from: part.actor,
+    to: event,
+    status: part.status,
+    eventStatus,
+    verdict,
+    date,
+    dateDisputed,
+    format,
+  };
+  const rows = new Map<string, InvolvementState>();
+  const own = part.claims.filter(({ subject }) => subject === part.actor);
+  for (const [capacity, claims] of groupBy(own, capacityOf)) {
+    // What is denied for whom somebody came names nobody else in a capacity.
+    const first = (name: 'onBehalfOf' | 'insteadOf' | 'accompanying') =>
+      claims
+        .filter(({ modality }) => modality !== 'denied')
+        .flatMap(({ qualifiers }) => qualifiers[name] ?? [])
+        .filter((id) => id !== part.actor)
+        .sort()[0] ?? null;
+    rows.set(rowKey(part.actor, event, capacity), {
+      ...shared,
+      capacity,
+      onBehalfOf: first('onBehalfOf'),
+      representedBy: null,
+      insteadOf: first('insteadOf'),
+      accompanying: first('accompanying'),
+      claimIds: idsOf(claims),
+    });
+  }
+  const none = { onBehalfOf: null, insteadOf: null, accompanying: null };
+  for (const person of part.representedBy) {
+    const claims = part.claims.filter(({ subject }) => subject === person);
+    for (const [capacity, some] of groupBy(claims, capacityOf)) {
+      const key = `${rowKey(person, event, capacity)}|${part.actor}`;
+      const claimIds = idsOf(some);
+      rows.set(key, { ...shared, ...none, capacity, representedBy: person, claimIds });
+    }
+  }
+  if (rows.size === 0) {
+    const key = rowKey(part.actor, event, 'absent');
+    const claimIds = idsOf(part.claims);
+    rows.set(key, { ...shared, ...none, capacity: 'absent', representedBy: null, claimIds });
+  }
+  return rows;
+}
+
+const rowKey = (actor: EntityId, event: EntityId, capacity: string) =>
+  `INVOLVED_IN|${actor}|${event}|${capacity}`;
+
+const strongestOf = (pairs: readonly PairState[]): Verdict | null =>
+  pairs.length === 0 ? null : strongest(pairs.map(({ verdict }) => verdict));
+
+const idsOf = (claims: readonly KnownClaim[]) => distinct(claims.map(({ id }) => id));
+
+const distinct = (list: readonly string[]): string[] => [...new Set(list)].sort();
 
 /** A few sources bring thousands of claims: what turns with them is asked once a span, not once a claim. */
 function distinctSpans(claims: readonly KnowledgeSpan[]): KnowledgeSpan[] {
   return [...new Map(claims.map((c) => [`${c.knownFrom} ${c.knownUntil}`, c])).values()];
-}
-
-/** Dates of the event and of every whole it is part of. */
-function frameClaims(index: ClaimIndex, id: EntityId, seen: Set<EntityId>): KnownClaim[] {
-  if (seen.has(id)) return [];
-  seen.add(id);
-  const parts = index.about(id, 'partOf');
-  return [
-    ...index.about(id, 'date'),
-    ...parts,
-    ...parts.flatMap(({ object }) => frameClaims(index, object!, seen)),
-  ];
-}
-
-/** What bears on one actor's part in one capacity. */
-interface PartClaims {
-  readonly claims: readonly KnownClaim[];
-  /** That it was not there in that capacity. */
-  readonly contrary: readonly KnownClaim[];
-  /** That those for whom it acted were not there. */
-  readonly ofPrincipals: readonly KnownClaim[];
-}
-
-/** One actor's part on a day, and that of whom it acted for. */
-function involvementsOn(
-  question: string,
-  { claims, contrary, ofPrincipals }: PartClaims,
-  event: EventDay,
-): Map<string, InvolvementState> {
-  const states = new Map<string, InvolvementState>();
-  const own = claims.filter((claim) => !isDeniedMandate(claim));
-  const status = involvementStatus(own, contrary, event);
-  const [first] = claims;
-  if (status === null || first === undefined) return states;
-  const { subject } = first;
-  const state = {
-    to: first.object!,
-    capacity: capacityOf(first),
-    status,
-    eventStatus: event.state?.status ?? null,
-    date: event.date,
-    format: event.format,
-    standIns: [],
-  };
-  const principals = principalsOf(claims, subject);
-  states.set(question, {
-    ...state,
-    from: subject,
-    onBehalfOf: principals[0] ?? null,
-    representedBy: null,
-    claimIds: idsOf([...claims, ...contrary]),
-  });
-  for (const principal of principals) {
-    // An organization met only where a claim says on whose behalf somebody did.
-    const mandates = claims.filter(({ qualifiers }) => qualifiers.onBehalfOf === principal);
-    const against = ofPrincipals.filter((claim) => claim.subject === principal);
-    const mandated = involvementStatus(mandates, against, event);
-    // Who was not there represented nobody there: doubt about the one passes to the other.
-    const together = weakest([status, mandated]);
-    if (together === null) continue;
-    states.set(`${question}|${principal}`, {
-      ...state,
-      status: together,
-      from: principal,
-      onBehalfOf: null,
-      representedBy: subject,
-      claimIds: idsOf([
-        ...(together === mandated ? mandates : [...claims, ...contrary]),
-        ...against,
-      ]),
-    });
-  }
-  return states;
-}
-
-/** Everybody for whom any of these claims says, or denies, that its subject acted. */
-function principalsNamed(claims: readonly KnownClaim[]): EntityId[] {
-  return [...new Set(claims.flatMap(({ qualifiers }) => qualifiers.onBehalfOf ?? []))];
-}
-
-const idsOf = (claims: readonly KnownClaim[]) => claims.map(({ id }) => id).sort();
-
-/** For whom the actor acted, ascending; a question of its own, which few of the claims answer. */
-function principalsOf(claims: readonly KnownClaim[], actor: EntityId): EntityId[] {
-  const mandates = counting(claims.filter(({ qualifiers }) => qualifiers.onBehalfOf !== undefined));
-  const supporting = mandates.filter(({ modality }) => modality !== 'denied');
-  const principals = new Set(supporting.flatMap(({ qualifiers }) => qualifiers.onBehalfOf ?? []));
-  // After a merge an actor may seem to act for itself.
-  principals.delete(actor);
-  return [...principals].sort();
-}
-
-function staged(claim: KnownClaim): StagedClaim[] {
-  const stated = stageOf(claim);
-  return stated === undefined ? [] : [{ ...claim, stated }];
-}
-
-function questionOf(claim: KnownClaim): string {
-  return `INVOLVED_IN|${claim.subject}|${claim.object!}|${capacityOf(claim)}`;
 }

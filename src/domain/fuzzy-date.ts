@@ -7,8 +7,11 @@
  */
 import { RapportError } from '../errors.ts';
 
-/** How a date came to be known: said by the source, computed from it, or taken over from the whole of a part. */
-export type DateBasis = 'stated' | 'resolved' | 'inherited';
+/**
+ * How a date came to be known: said by the source, computed from it, taken over from the whole of a
+ * part or from the plan of what was held, or some day up to the one on which it became known.
+ */
+export type DateBasis = 'stated' | 'resolved' | 'inherited' | 'planned' | 'knownBy';
 
 /** `date`: one date of some precision. `interval`: it lasted. `oneOf`: on one of these days. */
 export type FuzzyDateKind = 'date' | 'interval' | 'oneOf';
@@ -27,8 +30,7 @@ export interface DateBounds {
 
 /**
  * A date as precise as its source, and no more (EDTF, ISO 8601-2:2019: level 1, and the set "one of").
- * Bounds take the text at its word: `approximate` and `uncertain` do not widen them, because no
- * source says by how much.
+ * "About" (`~`, `%`) widens the bounds by the unit of the date: about March may be February or April.
  */
 export interface FuzzyDate extends DateBounds {
   /** The text as written, without white space. */
@@ -249,9 +251,7 @@ function parseSingle(part: string, whole: string): SingleDate {
   };
   const spanOf = (precision: DatePrecision, first: string, last: string): SingleDate => ({
     precision,
-    // 000X, 999X and the winter of 9998 reach past the supported years.
-    earliest: first < FIRST_DAY ? FIRST_DAY : first,
-    latest: last > LAST_DAY ? LAST_DAY : last,
+    ...within(flags.approximate ? widened(precision, first, last) : [first, last]),
     ...flags,
   });
 
@@ -283,6 +283,37 @@ function parseSingle(part: string, whole: string): SingleDate {
   }
   if (day === '00' || Number(day) > length) refuse(whole, `${year}-${month} has ${length} days.`);
   return spanOf('day', `${year}-${month}-${day}`, `${year}-${month}-${day}`);
+}
+
+/** 000X, 999X and the winter of 9998 reach past the supported years. */
+const within = ([first, last]: readonly [string, string]) => ({
+  earliest: first < FIRST_DAY ? FIRST_DAY : first,
+  latest: last > LAST_DAY ? LAST_DAY : last,
+});
+
+const MONTHS_OF: Readonly<Partial<Record<DatePrecision, number>>> = {
+  month: 1,
+  season: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+/** The same, wider by one unit of its precision at both ends. */
+function widened(precision: DatePrecision, first: string, last: string): [string, string] {
+  const months = MONTHS_OF[precision];
+  if (months === undefined) return [shifted(first, 0, -1), shifted(last, 0, 1)];
+  // The day after the end is moved, so that the end of a month stays one.
+  return [shifted(first, -months, 0), shifted(shifted(shifted(last, 0, 1), months, 0), 0, -1)];
+}
+
+function shifted(day: string, months: number, days: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const moved = new Date(0);
+  moved.setUTCFullYear(year, month - 1 + months, date + days);
+  const number = moved.getUTCFullYear();
+  if (number < 1) return FIRST_DAY;
+  return number > 9998 ? LAST_DAY : moved.toISOString().slice(0, 10);
 }
 
 /** The day as written, or null when it is not a plain day of the calendar in the supported years. */

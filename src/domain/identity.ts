@@ -7,14 +7,20 @@ export interface Identity {
   readonly canonical: (id: EntityId) => EntityId;
   /** Canonical id → the ids merged into it, ascending. */
   readonly merged: ReadonlyMap<EntityId, readonly EntityId[]>;
+  /** Canonical id → the claims that joined others to it, ascending. */
+  readonly decisions: ReadonlyMap<EntityId, readonly string[]>;
 }
 
+/** A merge decision, as far as it decides. */
+export type Decision = Pick<Claim, 'id' | 'predicate' | 'modality' | 'rank' | 'subject' | 'object'>;
+
 /**
- * Reads the merges from asserted, undeprecated `sameAs` claims: `a sameAs b` makes b the winner.
+ * Reads the merges from asserted, undeprecated `sameAs` claims: `a sameAs b` makes b the winner. Those of
+ * a source that was retracted are left out by whoever calls: such a merge is none, for all times.
  * Where several ids win against each other (a cycle), the smallest id is canonical, so that the
  * answer never depends on the order of the claims. Merges are timeless.
  */
-export function identityOf(claims: Iterable<Claim>): Identity {
+export function identityOf(claims: Iterable<Decision>): Identity {
   const parent = new Map<EntityId, EntityId>();
   const losers = new Set<EntityId>();
   const root = (id: EntityId): EntityId => {
@@ -22,10 +28,13 @@ export function identityOf(claims: Iterable<Claim>): Identity {
     for (let next = parent.get(top); next !== undefined; next = parent.get(top)) top = next;
     return top;
   };
-  for (const { predicate, modality, rank, subject, object } of claims) {
+  const made: Decision[] = [];
+  for (const claim of claims) {
+    const { predicate, modality, rank, subject, object } = claim;
     if (predicate !== 'sameAs' || modality !== 'asserted' || rank === 'deprecated') continue;
     if (object === undefined || subject === object) continue;
     losers.add(subject);
+    made.push(claim);
     const [a, b] = [root(subject), root(object)];
     if (a !== b) parent.set(a, b);
   }
@@ -46,5 +55,12 @@ export function identityOf(claims: Iterable<Claim>): Identity {
     );
     for (const id of group) canonicalOf.set(id, winner);
   }
-  return { canonical: (id) => canonicalOf.get(id) ?? id, merged };
+  const decisions = new Map<EntityId, string[]>();
+  for (const { id, subject } of made) {
+    const winner = canonicalOf.get(subject)!;
+    const own = decisions.get(winner) ?? [];
+    own.push(id);
+    decisions.set(winner, own.sort());
+  }
+  return { canonical: (id) => canonicalOf.get(id) ?? id, merged, decisions };
 }

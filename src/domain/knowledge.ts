@@ -8,25 +8,38 @@ export const OPEN_END = '9999-12-31';
 /** The day that stands for "everything known": below {@link OPEN_END}, above every real day. */
 export const ALL_KNOWN = '9999-12-30';
 
+/** From when the curators' own words are known: they are no news, and hold for all times. */
+export const ALWAYS = '0001-01-01';
+
 /** A half-open stretch of knowledge time, ISO days: known on `knownFrom`, no longer on `knownUntil`. */
 export interface KnowledgeSpan {
   readonly knownFrom: string;
   readonly knownUntil: string;
 }
 
+/** When a source's claims are known, and from which day on it can have appeared. */
+export interface SourceSpan extends KnowledgeSpan {
+  /** First day on which it can have been published; null where that is not known. */
+  readonly publishedFrom: string | null;
+}
+
 /** A claim with canonical ids and the span in which it is known. */
-export interface KnownClaim extends Claim, KnowledgeSpan {
+export interface KnownClaim extends Claim, SourceSpan {
   /** Subject as the source states it, before any merge. */
   readonly statedSubject: string;
 }
 
 /** From when to when a source's claims are known (model guide §5). Never from when we recorded them. */
-export function knowledgeOf(source: Source): KnowledgeSpan {
-  const published =
-    source.publishedOn === undefined ? null : parseFuzzyDate(source.publishedOn).latest;
+export function knowledgeOf(source: Source): SourceSpan {
+  const { publishedOn, accessedOn, retractedOn = OPEN_END } = source;
+  if (source.kind === 'curation') {
+    return { knownFrom: ALWAYS, knownUntil: retractedOn, publishedFrom: ALWAYS };
+  }
+  const published = publishedOn === undefined ? null : parseFuzzyDate(publishedOn);
   return {
-    knownFrom: published ?? source.accessedOn ?? OPEN_END,
-    knownUntil: source.retractedOn ?? OPEN_END,
+    knownFrom: published?.latest ?? accessedOn ?? OPEN_END,
+    knownUntil: retractedOn,
+    publishedFrom: published?.earliest ?? null,
   };
 }
 
@@ -73,6 +86,15 @@ export function spansOver<T extends object>(
     }
   });
   return spans;
+}
+
+/**
+ * When something is known that these spans speak of. The curators' word makes nothing known earlier
+ * than a source does: it counts only where there is no other.
+ */
+export function knownWhile(spans: readonly KnowledgeSpan[]): KnowledgeSpan[] {
+  const bySources = spans.filter(({ knownFrom }) => knownFrom !== ALWAYS);
+  return joinSpans(bySources.length > 0 ? bySources : spans);
 }
 
 /** Joins spans that touch or overlap; ascending. */

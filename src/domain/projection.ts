@@ -1,5 +1,10 @@
 /** The projection: records in, the graph's entities and relationships out. One pure function. */
-import { projectCase, projectCaseHistory, type CaseStep } from './case-projection.ts';
+import {
+  projectCase,
+  projectCaseHistory,
+  type CaseMentionSpan,
+  type CaseStep,
+} from './case-projection.ts';
 import { ClaimIndex } from './claim-index.ts';
 import {
   EVENT_TYPES,
@@ -12,6 +17,7 @@ import { knowledgeByEntity, projectNames, type ProjectedName } from './entity-pr
 import { projectProperties, type PropertySpan } from './properties.ts';
 import { projectEvent, type EventStep, type InvolvementSpan } from './event-projection.ts';
 import type { KnowledgeSpan, KnownClaim } from './knowledge.ts';
+import type { PairSpan } from './pairs.ts';
 import { PREDICATE_RULES, PREDICATES, type RelationshipType } from './predicates.ts';
 import type { Records } from './records.ts';
 import { projectTies, type TieSpan } from './tie-projection.ts';
@@ -32,11 +38,13 @@ export interface ProjectedEntity {
   /** Stage steps of a legal case; empty for anything else. */
   readonly caseSteps: readonly CaseStep[];
   /** Every stage a legal case is said to have been at; empty for anything else. */
-  readonly caseHistory: readonly CaseStep[];
+  readonly caseHistory: readonly CaseMentionSpan[];
 }
 
 /** A relationship and its spans; `key` is the same for all of them. */
-export interface ProjectedRelationship<Span extends KnowledgeSpan = InvolvementSpan | TieSpan> {
+export interface ProjectedRelationship<
+  Span extends KnowledgeSpan = InvolvementSpan | PairSpan | TieSpan,
+> {
   readonly type: RelationshipType;
   readonly key: string;
   readonly spans: readonly Span[];
@@ -45,6 +53,8 @@ export interface ProjectedRelationship<Span extends KnowledgeSpan = InvolvementS
 export interface Projection {
   readonly entities: readonly ProjectedEntity[];
   readonly involvements: readonly ProjectedRelationship<InvolvementSpan>[];
+  /** Who met whom, as far as anybody says: one a meeting and pair. */
+  readonly pairs: readonly ProjectedRelationship<PairSpan>[];
   readonly ties: readonly ProjectedRelationship<TieSpan>[];
   /** Undeprecated claims under canonical ids. */
   readonly claims: readonly KnownClaim[];
@@ -56,15 +66,15 @@ const TIE_PREDICATES = PREDICATES.filter(
 
 /** Projects all records. The order of the records never matters; nothing is known without a claim. */
 export function project(records: Records): Projection {
-  const index = ClaimIndex.of(records.claims, records.sources);
+  const index = ClaimIndex.of(records.claims, records.sources, records.entities);
   const projected = projectEntities(index, records.entities, knowledgeByEntity(index));
   return { ...projected, claims: index.claims };
 }
 
 /**
  * Projects some entities. `index` must hold every claim that decides them: those about them, the
- * involvements in events among them, the dates and wholes of those events' wholes, and who the
- * actors and speakers of a confirmed event stand for.
+ * involvements in events among them, the same of those events' wholes, whom the actors and speakers
+ * of an event with speakers belong to, and the types of all of these.
  *
  * @param known when each of them is known, by canonical id.
  */
@@ -75,6 +85,7 @@ export function projectEntities(
 ): Omit<Projection, 'claims'> {
   const entities: ProjectedEntity[] = [];
   const involvements: ProjectedRelationship<InvolvementSpan>[] = [];
+  const pairs: ProjectedRelationship<PairSpan>[] = [];
   const ties: ProjectedRelationship<TieSpan>[] = [];
   const distinct = new Map(declarations.map((entity) => [entity.id, entity]));
   const declared = [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -100,11 +111,14 @@ export function projectEntities(
     for (const [key, list] of event?.involvements ?? []) {
       involvements.push({ type: 'INVOLVED_IN', key, spans: list });
     }
+    for (const [key, list] of event?.pairs ?? []) {
+      pairs.push({ type: 'COUNTERPART', key, spans: list });
+    }
     for (const predicate of TIE_PREDICATES) {
       for (const [key, list] of projectTies(index, id, predicate)) {
         ties.push({ type: PREDICATE_RULES[predicate].relationship!, key, spans: list });
       }
     }
   }
-  return { entities, involvements, ties };
+  return { entities, involvements, pairs, ties };
 }

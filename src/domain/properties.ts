@@ -1,10 +1,9 @@
 /** Projects an entity's scalars, descriptions and demands over knowledge time. */
 import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
-import { weakerForm } from './event-format.ts';
 import { groupBy } from './group-by.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
-import { counting } from './status.ts';
+import { counting } from './ranks.ts';
 
 /** A property's value while a span of knowledge lasted. */
 export interface PropertyState {
@@ -40,11 +39,7 @@ export function propertiesOn(known: readonly KnownClaim[]): Map<string, Property
   for (const [question, claims] of groupBy(known, propertyQuestion)) {
     const asserted = counting(claims).filter(({ modality }) => modality === 'asserted');
     if (asserted.length === 0) continue;
-    // Of two forms of a meeting the weaker counts, as it does where the meeting has a status.
-    const weaker =
-      whichOf(asserted[0]!) === 'format' ? weakerForm(asserted.map((c) => String(c.value))) : null;
-    const said = asserted.filter((claim) => weaker === null || claim.value === weaker);
-    const value = said.reduce((a, b) => (isNewer(b, a) ? b : a));
+    const value = asserted.reduce((a, b) => (isNewer(b, a) ? b : a));
     states.set(question, {
       which: whichOf(value),
       value: value.value!,

@@ -1,92 +1,154 @@
-/** Who speaks for which side of a meeting: needed to tell "confirmed by both" from "by one" (rule 2.5). */
+/** Who speaks for which side of an event: whether a speaker counts at all, and whether both sides confirm (model guide §2, rules 3 and 6). */
 import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
+import { parseFuzzyDate, type DateBounds } from './fuzzy-date.ts';
 import type { KnownClaim } from './knowledge.ts';
-import type { SpeakForBothSides } from './status.ts';
+import { predicatesOf } from './predicates.ts';
+import { roleBasis } from './roles-on.ts';
 
-/** An actor stands for itself and for each organization it is a member of or holds a post in. */
-function standsFor(index: ClaimIndex, actor: EntityId, day: string): Set<EntityId> {
-  const asserted = (claims: readonly KnownClaim[]) =>
-    knownOn(claims, day).filter(({ modality }) => modality === 'asserted');
-  const ids = new Set<EntityId>([actor]);
-  for (const { object } of asserted(index.about(actor, 'memberOf'))) ids.add(object!);
-  for (const { object: role } of asserted(index.about(actor, 'holds'))) {
-    for (const { object } of asserted(index.about(role!, 'postIn'))) ids.add(object!);
-  }
-  return ids;
-}
+const BELONGING = predicatesOf('belonging');
 
-/** Claims beside the event's own that decide whose side a speaker is on. */
+/** The claims that decide whose side these actors and roles are on. */
 export function sideClaims(index: ClaimIndex, actors: Iterable<EntityId>): KnownClaim[] {
   return [...new Set(actors)].flatMap((actor) => {
-    const holds = index.about(actor, 'holds');
-    return [
-      ...index.about(actor, 'memberOf'),
-      ...holds,
-      ...holds.flatMap(({ object }) => index.about(object!, 'postIn')),
-    ];
+    const own = BELONGING.flatMap((predicate) => index.about(actor, predicate));
+    const roles = own.filter(({ predicate }) => predicate === 'holds').map(({ object }) => object!);
+    return [...own, ...roles.flatMap((role) => index.about(role, 'postIn'))];
   });
 }
 
-/**
- * Whether speakers confirm for both sides, as known on `day`: the source's own voice does; so do two different
- * speakers, one on one side and one on another. Involved actors that stand for one same actor or
- * organization are one side: two spokesmen of a party do not speak for whom its two members met.
- * Only where all involved are one side does each of them count for itself.
- */
-export function bothSidesOf(
-  index: ClaimIndex,
-  involvements: readonly KnownClaim[],
-  day: string,
-): SpeakForBothSides {
-  let sides: ReadonlyMap<EntityId, ReadonlySet<number>> | null = null;
-  return (speakers) => {
-    const voices = [...new Set(speakers)];
-    if (voices.includes(undefined)) return true;
-    if (voices.length < 2) return false;
-    // Read once for all questions about one event: each may have thousands of actors.
-    const sidesById = (sides ??= sidesOf(index, involvements, day));
-    const spoken = voices
-      .map((voice) =>
-        [...standsFor(index, voice!, day)].flatMap((id) => [...(sidesById.get(id) ?? [])]),
-      )
-      .filter((own) => own.length > 0);
-    return spoken.length > 1 && new Set(spoken.flat()).size > 1;
-  };
+/** Everybody whom a claim about an event gives a part in it, if only to deny it. */
+export function actorsNamed(claim: KnownClaim): EntityId[] {
+  const { onBehalfOf, insteadOf, accompanying } = claim.qualifiers;
+  return [claim.subject, onBehalfOf, insteadOf, accompanying].flatMap((id) => id ?? []);
 }
 
-/** Capacities of those who are not a side of an event, though a source names them with it. */
+/** Capacities of those who are no side of an event, though a source names them with it. */
 const NO_SIDE: readonly string[] = ['subject', 'absent'];
 
-/** The sides of an event, numbered, by each actor and organization that is on them. */
-function sidesOf(
-  index: ClaimIndex,
-  involvements: readonly KnownClaim[],
-  day: string,
-): ReadonlyMap<EntityId, ReadonlySet<number>> {
-  const actors = new Map<EntityId, Set<EntityId>>();
-  for (const { subject, modality, qualifiers } of knownOn(involvements, day)) {
-    const { capacity, onBehalfOf } = qualifiers;
-    if (modality === 'denied' || (capacity !== undefined && NO_SIDE.includes(capacity))) continue;
-    const standing = actors.get(subject) ?? standsFor(index, subject, day);
-    if (onBehalfOf !== undefined) standing.add(onBehalfOf);
-    actors.set(subject, standing);
+/** The sides of one event as known on a day. */
+export class Sides {
+  readonly #index: ClaimIndex;
+  readonly #parts: readonly KnownClaim[];
+  readonly #day: string;
+  readonly #standsFor = new Map<string, ReadonlySet<EntityId>>();
+  readonly #components = new Map<string, readonly ReadonlySet<EntityId>[]>();
+
+  /** @param parts involvements in the event known on `day`. */
+  constructor(index: ClaimIndex, parts: readonly KnownClaim[], day: string) {
+    this.#index = index;
+    this.#parts = parts;
+    this.#day = day;
   }
-  const sides = joined([...actors.values()]);
-  const sidesById = new Map<EntityId, Set<number>>();
-  (sides.length > 1 ? sides : [...actors.values()]).forEach((side, number) => {
-    for (const id of side) {
-      const own = sidesById.get(id) ?? new Set();
-      // Two are enough to tell that it speaks for more than one.
-      if (own.size < 2) own.add(number);
-      sidesById.set(id, own);
+
+  /** Whether whoever says this has a part in the event or speaks for somebody who has; the source's own voice does. */
+  speaksForASide(claim: KnownClaim): boolean {
+    const voice = this.#voiceOf(claim);
+    if (voice === null) return true;
+    return this.#parts.some((part) =>
+      actorsNamed(part).some((id) => meet(voice, this.#belongings(id, claim))),
+    );
+  }
+
+  /** Whether these confirm for both sides: the source's own voice does, and so do two speakers of two sides. */
+  areBoth(claims: readonly KnownClaim[]): boolean {
+    const spoken = claims.map((claim) => ({ claim, voice: this.#voiceOf(claim) }));
+    if (spoken.some(({ voice }) => voice === null)) return true;
+    const sides = spoken.map(({ claim, voice }) => ({
+      speaker: speakerKey(claim),
+      sides: this.#sides(claim).filter((side) => meet(voice!, side)),
+    }));
+    return sides.some((one, i) =>
+      sides
+        .slice(i + 1)
+        .some(
+          (other) =>
+            other.speaker !== one.speaker &&
+            one.sides.some((a) => other.sides.some((b) => !meet(a, b))),
+        ),
+    );
+  }
+
+  /** For whom a claim's speaker speaks; null for the source itself. */
+  #voiceOf(claim: KnownClaim): ReadonlySet<EntityId> | null {
+    const { speaker, unnamedSpeaker } = claim;
+    if (speaker !== undefined) return this.#belongings(speaker, claim);
+    if (unnamedSpeaker === undefined) return null;
+    const { of } = unnamedSpeaker;
+    return of === undefined ? new Set() : new Set([of]);
+  }
+
+  /** Those involved who belong together are one side; only where all are one side does each count for itself. */
+  #sides(claim: KnownClaim): readonly ReadonlySet<EntityId>[] {
+    const key = publicationKey(claim);
+    const read = this.#components.get(key);
+    if (read !== undefined) return read;
+    const actors = new Map<EntityId, Set<EntityId>>();
+    for (const { subject, modality, qualifiers } of this.#parts) {
+      const { capacity, onBehalfOf } = qualifiers;
+      if (modality === 'denied' || (capacity !== undefined && NO_SIDE.includes(capacity))) continue;
+      const own = actors.get(subject) ?? new Set(this.#belongings(subject, claim));
+      if (onBehalfOf !== undefined) own.add(onBehalfOf);
+      actors.set(subject, own);
     }
-  });
-  return sidesById;
+    const alone = [...actors.values()];
+    const sides = joined(alone);
+    const found = sides.length > 1 ? sides : alone;
+    this.#components.set(key, found);
+    return found;
+  }
+
+  /** An actor and whatever it belonged to on the day of a claim's publication. */
+  #belongings(actor: EntityId, claim: KnownClaim): ReadonlySet<EntityId> {
+    const key = `${actor} ${publicationKey(claim)}`;
+    const read = this.#standsFor.get(key);
+    if (read !== undefined) return read;
+    const day = publicationOf(claim);
+    const held = (subject: EntityId, predicate: 'memberOf' | 'partOf' | 'holds' | 'postIn') =>
+      knownOn(this.#index.about(subject, predicate), this.#day)
+        .filter((said) => said.modality === 'asserted' && mayHold(said, day))
+        .map(({ object }) => object!);
+    const roles = held(actor, 'holds');
+    const found = new Set([
+      actor,
+      ...held(actor, 'memberOf'),
+      ...held(actor, 'partOf'),
+      ...roles,
+      ...[actor, ...roles].flatMap((role) => held(role, 'postIn')),
+    ]);
+    this.#standsFor.set(key, found);
+    return found;
+  }
+}
+
+const publicationKey = ({ publishedFrom, knownFrom }: KnownClaim) =>
+  `${publishedFrom ?? ''} ${knownFrom}`;
+
+const publicationOf = ({ publishedFrom, knownFrom }: KnownClaim): DateBounds => ({
+  earliest: publishedFrom,
+  latest: knownFrom,
+});
+
+const speakerKey = ({ speaker, unnamedSpeaker }: KnownClaim) =>
+  speaker ?? JSON.stringify(unnamedSpeaker);
+
+/** Whether the term of a membership or role does not certainly lie elsewhere. */
+function mayHold({ qualifiers }: KnownClaim, day: DateBounds): boolean {
+  const { since = null, until = null, attestedOn } = qualifiers;
+  const earliest = since === null ? null : parseFuzzyDate(since).earliest;
+  const latest = until === null || until === '..' ? null : parseFuzzyDate(until).latest;
+  const attestations = attestedOn === undefined ? [] : [parseFuzzyDate(attestedOn)];
+  return roleBasis({ since, until, earliest, latest, attestations }, day) !== null;
+}
+
+function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const each of small) if (large.has(each)) return true;
+  return false;
 }
 
 /** Joins sets that share a member, until none do. */
-function joined(sets: readonly Set<EntityId>[]): readonly ReadonlySet<EntityId>[] {
+function joined(sets: readonly ReadonlySet<EntityId>[]): readonly ReadonlySet<EntityId>[] {
   const sideOf = new Map<EntityId, Set<EntityId>>();
   for (const set of sets) {
     const touching = new Set([...set].flatMap((id) => sideOf.get(id) ?? []));

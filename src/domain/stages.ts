@@ -71,3 +71,19 @@ export const STATUS_OF_STAGE: Readonly<Record<EventStage, Status>> = {
 export function weakest(statuses: readonly Status[]): Status {
   return statuses.reduce((a, b) => (STATUSES.indexOf(b) > STATUSES.indexOf(a) ? b : a), 'HELD');
 }
+
+/** Stages that say a meeting was or is to be, in the order in which a plan grows. */
+export const PLANS: readonly EventStage[] = ['requested', 'expected', 'announced', 'confirmed'];
+
+/** Stages that turn a plan: it is off, or put off. */
+export const TURNS: readonly EventStage[] = ['declined', 'postponed', 'cancelled'];
+
+/** The stage a claim states: of an event as its value, of an involvement, a date or a form as a qualifier. */
+export function stageOf(claim: {
+  readonly predicate: string;
+  readonly value?: string | number;
+  readonly qualifiers: { readonly stage?: string };
+}): EventStage | undefined {
+  return (claim.predicate === 'stage' ? claim.value : claim.qualifiers.stage) as
+    EventStage | undefined;
+}

@@ -6,7 +6,7 @@ import { isDuring, parseFuzzyDate, type DateBounds } from './fuzzy-date.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
 import type { Qualifiers } from './qualifiers.ts';
 import { PREDICATE_RULES, type Predicate, type RelationshipType } from './predicates.ts';
-import { counting } from './status.ts';
+import { counting } from './ranks.ts';
 
 /** How well supported a relationship without stages is. */
 export const SUPPORTS = ['ASSERTED', 'ALLEGED', 'DISPUTED'] as const;
@@ -37,22 +37,23 @@ export interface TieState {
 }
 export type TieSpan = TieState & KnowledgeSpan;
 
-/** Predicates whose relationships may hold for a term. */
-const TERMED: readonly Predicate[] = ['holds', 'memberOf', 'under'];
-
 /** Every tie of a subject by one predicate: relationship key → spans. */
 export function projectTies(
   index: ClaimIndex,
   subject: EntityId,
   predicate: Predicate,
 ): Map<string, TieSpan[]> {
-  const claims = index.about(subject, predicate).filter(({ object }) => object !== subject);
+  const claims = saidOf(index, subject, predicate).filter(({ object }) => object !== subject);
   const ties = new Map<string, TieSpan[]>();
   // One question at a time: a claim about another relationship turns nothing here.
-  for (const [question, asked] of groupBy(claims, questionOf)) {
+  for (const [question, asked] of groupBy(claims, questionOf(predicate))) {
     const spans = spansOver(turningDays(asked), (day) => {
       const states = new Map<string, TieState>();
-      const tenures = tenuresOf(question, knownOn(asked, day), TERMED.includes(predicate));
+      const tenures = tenuresOf(
+        question,
+        knownOn(asked, day),
+        PREDICATE_RULES[predicate].term === true,
+      );
       for (const [key, tenure] of tenures) {
         const state = tieState(predicate, tenure);
         if (state !== null) states.set(key, state);
@@ -64,11 +65,21 @@ export function projectTies(
   return ties;
 }
 
-/** Capacity is part of the question: being complainant says nothing about being witness. */
-function questionOf({ predicate, subject, object, qualifiers }: KnownClaim): string {
-  const type = PREDICATE_RULES[predicate].relationship;
-  return [type, subject, object, ...(qualifiers.capacity ? [qualifiers.capacity] : [])].join('|');
+/** That two are one is a hint where it is only alleged: it shows, and merges nothing. */
+function saidOf(index: ClaimIndex, subject: EntityId, predicate: Predicate): readonly KnownClaim[] {
+  const claims = index.about(subject, predicate);
+  if (predicate !== 'possiblySameAs') return claims;
+  const alleged = index.about(subject, 'sameAs').filter(({ modality }) => modality === 'alleged');
+  return [...claims, ...alleged];
 }
+
+/** Capacity is part of the question: being complainant says nothing about being witness. */
+const questionOf =
+  (predicate: Predicate) =>
+  ({ subject, object, qualifiers }: KnownClaim): string => {
+    const type = PREDICATE_RULES[predicate].relationship;
+    return [type, subject, object, ...(qualifiers.capacity ? [qualifiers.capacity] : [])].join('|');
+  };
 
 /**
  * Claims of one person and role by term: those that share their beginning are one tenure, and a

@@ -1,7 +1,7 @@
 /** The stored schema as data; each engine renders it to its own DDL. */
 
 /** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it when old data no longer fits. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** One property of the nodes with one label. */
 export interface PropertyKey {
@@ -54,6 +54,10 @@ export const GRAPH_SCHEMA: GraphSchema = {
     { label: 'Claim', property: 'speaker' },
     { label: 'Claim', property: 'onBehalfOf' },
     { label: 'Claim', property: 'of' },
+    { label: 'Claim', property: 'insteadOf' },
+    { label: 'Claim', property: 'accompanying' },
+    { label: 'Claim', property: 'unnamedOf' },
+    { label: 'Claim', property: 'via' },
     { label: 'Claim', property: 'country' },
     { label: 'Claim', property: 'source' },
     { label: 'Claim', property: 'origin' },

@@ -1,33 +1,50 @@
-/** The claims that count on one day, under canonical ids: the only thing the oracle ever reads. */
+/** What was known on one day, under canonical ids: everything later is forgotten before any rule is applied. */
 import type { Claim, Source } from '../../src/domain/claims.ts';
+import type { EntityType } from '../../src/domain/entities.ts';
 import type { Records } from '../../src/domain/records.ts';
 import { boundsOf } from './dates.ts';
 
+/** A claim that counts, and when its source spoke. */
 export interface Known extends Claim {
   /** First day on which it is known. */
   readonly since: string;
+  /** First day on which its source can have appeared; null where nobody says. */
+  readonly appeared: string | null;
+  /** The curators' own word, which is known always. */
+  readonly isOurs: boolean;
 }
 
-const NEVER = '9999-12-31';
+/** Asked without a day: everything is known. */
 export const EVERYTHING = '9999-12-30';
+const NEVER = '9999-12-31';
+const ALWAYS = '0001-01-01';
 
-/** From the latest day it can have been published on, else from when it was read; until withdrawn. */
-function spanOf(source: Source | undefined): readonly [string, string] {
-  if (source === undefined) return [NEVER, NEVER];
+/** §5: known from the latest day of publication, else from when it was read; until withdrawn. */
+function spanOf(source: Source): readonly [string, string] {
+  if (source.kind === 'curation') return [ALWAYS, NEVER];
   const published = source.publishedOn === undefined ? null : boundsOf(source.publishedOn).latest;
   return [published ?? source.accessedOn ?? NEVER, source.retractedOn ?? NEVER];
 }
 
-/** Merges are timeless: asserted `sameAs` claims, whenever known. Winner: who loses to nobody. */
-function canonicalIds(claims: readonly Claim[]): (id: string) => string {
+/**
+ * §5, §7: merges are timeless. An asserted `sameAs` counts whenever it is known, unless it is
+ * deprecated or its source was ever withdrawn. The winner is whoever loses to nobody.
+ */
+function canonicalIds({ claims, sources }: Records): (id: string) => string {
+  const withdrawn = new Set(
+    sources.filter(({ retractedOn }) => retractedOn !== undefined).map(({ id }) => id),
+  );
   const merges = claims.filter(
-    ({ predicate, modality, rank, subject, object }) =>
+    ({ predicate, modality, rank, subject, object, source }) =>
       predicate === 'sameAs' &&
       modality === 'asserted' &&
       rank !== 'deprecated' &&
+      !withdrawn.has(source) &&
       subject !== object,
   );
-  const sameAs = (id: string): Set<string> => {
+  if (merges.length === 0) return (id) => id;
+  const cache = new Map<string, string>();
+  const find = (id: string) => {
     const all = new Set([id]);
     for (let size = 0; size < all.size;) {
       size = all.size;
@@ -35,76 +52,101 @@ function canonicalIds(claims: readonly Claim[]): (id: string) => string {
         if (all.has(subject) || all.has(object!)) all.add(subject).add(object!);
       }
     }
-    return all;
+    const sorted = [...all].sort();
+    return sorted.find((one) => !merges.some(({ subject }) => subject === one)) ?? sorted[0]!;
   };
   return (id) => {
-    const all = [...sameAs(id)].sort();
-    return all.find((one) => !merges.some(({ subject }) => subject === one)) ?? all[0]!;
+    const known = cache.get(id) ?? find(id);
+    cache.set(id, known);
+    return known;
   };
 }
 
-/** Rule 1: where a claim of the question is preferred, only preferred ones count. */
-export function counting<T extends Claim>(claims: readonly T[]): readonly T[] {
-  const preferred = claims.filter(({ rank }) => rank === 'preferred');
-  return preferred.length > 0 ? preferred : claims;
+/** §2.1: what a preferred claim is preferred to: claims of the same subject, predicate and stage. */
+function questionOf({ subject, predicate, object, value, qualifiers }: Claim): string {
+  const stage = predicate === 'stage' ? value : qualifiers.stage;
+  // Of somebody's part in one event, not of all his parts in all events.
+  const which = predicate === 'property' ? qualifiers.which : predicate === 'partOf' ? '' : object;
+  return [subject, predicate, stage ?? '', which ?? ''].join(' ');
 }
 
+/** The world as it was known on a day. */
 export class AsOf {
   readonly day: string;
   readonly claims: readonly Known[];
   readonly canonical: (id: string) => string;
-  readonly #records: Records;
+  readonly #types: ReadonlyMap<string, EntityType>;
+  readonly #about = new Map<string, Known[]>();
 
   constructor(records: Records, day = EVERYTHING) {
-    this.#records = records;
     this.day = day;
-    this.canonical = canonicalIds(records.claims);
+    this.canonical = canonicalIds(records);
+    this.#types = new Map(records.entities.map(({ id, type }) => [id, type]));
     const sources = new Map(records.sources.map((source) => [source.id, source]));
-    this.claims = records.claims
+    const known = records.claims
       .filter(({ rank }) => rank !== 'deprecated')
-      .flatMap((claim) => {
-        const [since, until] = spanOf(sources.get(claim.source));
-        return since <= day && day < until ? [{ ...this.#renamed(claim), since }] : [];
+      .flatMap((claim): Known[] => {
+        const source = sources.get(claim.source);
+        if (source === undefined) return [];
+        const [since, until] = spanOf(source);
+        if (since > day || day >= until) return [];
+        const { publishedOn, kind } = source;
+        const appeared = publishedOn === undefined ? null : boundsOf(publishedOn).earliest;
+        return [{ ...this.#renamed(claim), since, appeared, isOurs: kind === 'curation' }];
       });
+    const preferred = new Set(
+      known.filter(({ rank }) => rank === 'preferred').map((claim) => questionOf(claim)),
+    );
+    this.claims = known.filter(
+      (claim) => claim.rank === 'preferred' || !preferred.has(questionOf(claim)),
+    );
+    for (const claim of this.claims) {
+      const ends = claim.object === undefined ? [claim.subject] : [claim.subject, claim.object];
+      for (const id of new Set(ends)) {
+        const key = `${claim.predicate} ${id}`;
+        this.#about.set(key, [...(this.#about.get(key) ?? []), claim]);
+      }
+    }
   }
 
   #renamed(claim: Claim): Claim {
     const { canonical } = this;
-    const { onBehalfOf, of, which } = claim.qualifiers;
+    const { onBehalfOf, insteadOf, accompanying, of } = claim.qualifiers;
+    const named = Object.entries({ onBehalfOf, insteadOf, accompanying, of }).flatMap(
+      ([key, id]) => (id === undefined ? [] : [[key, canonical(id)]]),
+    );
+    const unnamed = claim.unnamedSpeaker;
     return {
       ...claim,
       subject: canonical(claim.subject),
       ...(claim.object === undefined ? {} : { object: canonical(claim.object) }),
       ...(claim.speaker === undefined ? {} : { speaker: canonical(claim.speaker) }),
-      ...(which === 'country' ? { value: canonical(String(claim.value)) } : {}),
-      qualifiers: {
-        ...claim.qualifiers,
-        ...(onBehalfOf === undefined ? {} : { onBehalfOf: canonical(onBehalfOf) }),
-        ...(of === undefined ? {} : { of: canonical(of) }),
-      },
+      ...(unnamed?.of === undefined
+        ? {}
+        : { unnamedSpeaker: { ...unnamed, of: canonical(unnamed.of) } }),
+      qualifiers: { ...claim.qualifiers, ...Object.fromEntries(named) },
     };
   }
 
+  /** Claims with this subject. */
   about(subject: string, predicate: string): readonly Known[] {
-    return this.claims.filter((c) => c.subject === subject && c.predicate === predicate);
+    const found = this.#about.get(`${predicate} ${subject}`) ?? [];
+    return found.filter((claim) => claim.subject === subject);
   }
 
+  /** Claims with this object. */
   pointingAt(object: string, predicate: string): readonly Known[] {
-    return this.claims.filter((c) => c.object === object && c.predicate === predicate);
+    const found = this.#about.get(`${predicate} ${object}`) ?? [];
+    return found.filter((claim) => claim.object === object);
   }
 
-  /** Whether any claim mentions it. */
-  knows(id: string): boolean {
-    return this.claims.some(
-      ({ subject, object, speaker, qualifiers, value }) =>
-        [subject, object, speaker, qualifiers.onBehalfOf, qualifiers.of].includes(id) ||
-        (qualifiers.which === 'country' && value === id),
-    );
+  typeOf(id: string): EntityType | undefined {
+    return this.#types.get(id);
   }
 
   /** Canonical ids of the entities of some types, whether known or not. */
-  ids(...types: readonly string[]): string[] {
-    const own = this.#records.entities.filter(({ type }) => types.includes(type));
-    return [...new Set(own.map(({ id }) => this.canonical(id)))].sort();
+  ids(...types: readonly EntityType[]): string[] {
+    const own = [...this.#types].filter(([, type]) => types.includes(type));
+    return [...new Set(own.map(([id]) => this.canonical(id)))].sort();
   }
 }

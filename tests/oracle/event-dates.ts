@@ -1,67 +1,196 @@
-/** The day an event is shown with (rule 2.6), its own or its whole's. */
-import { counting, type AsOf, type Known } from './as-of.ts';
-import { boundsOf, type Bounds } from './dates.ts';
-import { eventStands, word } from './statuses.ts';
+/** The date shown of an event (guide §2, "The date shown"), and every date told of what stands. */
+import type { EventStage } from '../../src/domain/stages.ts';
+import { boundsOf, contains, cutAt, differ, excludes, oneOf, rangesOf, width } from './dates.ts';
+import { inOrder, isPlan, isTurn, walk } from './walk.ts';
+import type { EventSoFar } from './events.ts';
+import type { Step, Word, Words } from './words.ts';
 
-export interface EventDay extends Bounds {
-  readonly basis: string;
+export type Basis = 'stated' | 'resolved' | 'inherited' | 'planned' | 'knownBy';
+
+export interface Shown {
+  readonly edtf: string;
+  readonly basis: Basis;
 }
 
-/** Rule 2.6: the date of the winning status, else of the newest plan, else of no stage, else its whole's. */
-export function dateOf(asOf: AsOf, event: string): EventDay | null {
-  return (
-    ownDate(asOf, event, eventStands(asOf, event)?.stage ?? null) ??
-    inherited(asOf, event, new Set([event]))
+/** What was held: its date, whether that is disputed, and each date that was told of it. */
+export interface HeldDate {
+  readonly shown: Shown;
+  readonly isDisputed: boolean;
+  readonly told: readonly string[];
+  /** Last and first day on which it can have been. */
+  readonly last: string;
+  readonly first: string;
+}
+
+const edtfOf = ({ claim }: Word) => String(claim.value);
+const basisOf = ({ claim }: Word): Basis =>
+  claim.qualifiers.basis === 'resolved' ? 'resolved' : 'stated';
+
+/** Dates told of these stages so firmly; one without a stage belongs to the stage that wins. */
+function toldOf(words: Words, stages: readonly EventStage[], ...forces: readonly string[]): Word[] {
+  return words.dates.filter(
+    ({ stage, force }) => (stage === undefined || stages.includes(stage)) && forces.includes(force),
   );
 }
 
-function ownDate(asOf: AsOf, event: string, stage: string | null): EventDay | null {
-  const dates = asOf.about(event, 'date');
-  const of = (isWanted: (own: string | undefined) => boolean) =>
-    dates.filter(({ qualifiers }) => isWanted(qualifiers.stage));
-  const ofWinner = of((own) => own !== undefined && stage !== null && word(own) === word(stage));
-  const ofPlans = of((own) => own !== undefined && own !== 'held' && own !== 'notHeld');
-  const ofNone = of((own) => own === undefined);
-  const preferred = (claims: readonly Known[]) => claims.filter(({ rank }) => rank === 'preferred');
-  const questions =
-    preferred(ofWinner).length > 0 ? [ofWinner] : [preferred(ofNone), ofWinner, ofPlans, ofNone];
-  for (const question of questions) {
-    const counted = counting(question);
-    for (const modality of ['asserted', 'alleged']) {
-      const [best] = counted.filter((claim) => claim.modality === modality).sort(byNewest);
-      if (best !== undefined) {
-        return { ...boundsOf(String(best.value)), basis: best.qualifiers.basis ?? 'stated' };
-      }
-    }
-  }
-  return null;
+/** Ends at the latest with the publication of its own source. */
+const ownlyCut = (word: Word) =>
+  word.claim.isOurs ? edtfOf(word) : cutAt(edtfOf(word), word.claim.since);
+
+/** Narrowest first, then first known. */
+function byNarrowness(a: Word, b: Word): number {
+  const [x, y] = [width(ownlyCut(a)), width(ownlyCut(b))];
+  if (x !== y) return x < y ? -1 : 1;
+  if (a.claim.since !== b.claim.since) return a.claim.since < b.claim.since ? -1 : 1;
+  return ownlyCut(a) < ownlyCut(b) ? -1 : 1;
 }
 
-/** Newest first; on one day the narrower, then the smaller id. */
-function byNewest(a: Known, b: Known): number {
-  if (a.since !== b.since) return a.since < b.since ? 1 : -1;
-  const width = ({ value }: Known) => {
-    const { earliest, latest } = boundsOf(String(value));
-    return earliest === null || latest === null
-      ? Infinity
-      : Date.parse(latest) - Date.parse(earliest);
+/**
+ * The date of what was held, in this order: its own; the plan's, where a plan was standing and its
+ * first day had come; its whole's; else some day up to when it became known.
+ *
+ * @param knownFrom publication of the first that says held.
+ */
+export function heldDate(
+  event: EventSoFar,
+  force: 'asserted' | 'alleged',
+  knownFrom: string,
+): HeldDate {
+  const { words } = event;
+  const own = toldOf(words, ['held'], force).sort(byNarrowness);
+  const denied = words.dates.filter((word) => word.stage === 'held' && word.force === 'denied');
+  const told = own.map(ownlyCut);
+  const [best] = own;
+  if (best !== undefined) {
+    const clashing = told.filter((a) => told.some((b) => differ(a, b)));
+    const isDenied = told.some((a) => denied.some((b) => contains(edtfOf(b), a)));
+    const edtf = clashing.length > 0 ? oneOf(clashing.flatMap(rangesOf)) : told[0]!;
+    return held(
+      { edtf, basis: basisOf(best) },
+      clashing.length > 0 || isDenied,
+      told,
+      best.claim.since,
+    );
+  }
+  const cut = (edtf: string) => cutAt(edtf, knownFrom);
+  const hasCome = (edtf: string) => (boundsOf(edtf).earliest ?? '') <= knownFrom;
+  const planned = standingPlan(event, knownFrom);
+  if (planned !== null && hasCome(planned)) {
+    return held({ edtf: cut(planned), basis: 'planned' }, false, [], knownFrom);
+  }
+  const whole = inheritedDate(event);
+  if (whole !== null && hasCome(whole)) {
+    return held({ edtf: cut(whole), basis: 'inherited' }, false, [], knownFrom);
+  }
+  return held({ edtf: `[..${knownFrom}]`, basis: 'knownBy' }, false, [], knownFrom);
+}
+
+function held(
+  shown: Shown,
+  isDisputed: boolean,
+  told: readonly string[],
+  published: string,
+): HeldDate {
+  const { earliest, latest } = boundsOf(shown.edtf);
+  const last = latest ?? published;
+  return {
+    shown,
+    isDisputed,
+    told: told.length > 0 ? told : [shown.edtf],
+    last,
+    first: earliest ?? last,
   };
-  const [x, y] = [width(a), width(b)];
-  return x !== y ? (x < y ? -1 : 1) : a.id < b.id ? -1 : 1;
 }
 
-function inherited(asOf: AsOf, event: string, seen: Set<string>): EventDay | null {
-  const wholes = counting(asOf.about(event, 'partOf'))
-    .filter(({ modality }) => modality === 'asserted')
-    .map(({ object }) => object!)
-    .sort();
+/** The day of the plan that stood when it was first said to have been held; null where a turn had ended it. */
+function standingPlan({ asOf, id, words }: EventSoFar, knownFrom: string): string | null {
+  const before = words.stages.filter(({ day, stage }) => day <= knownFrom || !isTurn(stage));
+  const then = walk(
+    asOf,
+    id,
+    before.filter(({ day }) => day <= knownFrom),
+  );
+  if (then.turn !== null) return null;
+  return then.planDay ?? walk(asOf, id, before).planDay;
+}
+
+/** §4: an undated part takes its whole's bounds; on one of those days. */
+export function inheritedDate({ wholes }: EventSoFar): string | null {
   for (const whole of wholes) {
-    if (seen.has(whole)) continue;
-    seen.add(whole);
-    const date = ownDate(asOf, whole, 'held') ?? inherited(asOf, whole, seen);
-    if (date !== null && (date.earliest !== null || date.latest !== null)) {
-      return { earliest: date.earliest, latest: date.latest, basis: 'inherited' };
-    }
+    if (whole.date === null) continue;
+    const { earliest, latest } = boundsOf(whole.date.edtf);
+    if (earliest !== null || latest !== null) return oneOf(rangesOf(whole.date.edtf));
   }
   return null;
 }
+
+/** The newest date told of a stage itself. */
+function newestOf(words: Words, stage: EventStage, ...forces: readonly string[]): Shown | null {
+  const told = toldOf(words, [stage], ...forces);
+  const day = (word: Word): string =>
+    words.stages.find((step) => step.voice === word.voice && step.stage === word.stage)?.day ??
+    word.claim.since;
+  const newest = told
+    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : byNarrowness(b, a)))
+    .at(-1);
+  return newest === undefined ? null : { edtf: edtfOf(newest), basis: basisOf(newest) };
+}
+
+/** The day that a plan has or last had, or its whole's. */
+export function planDate(event: EventSoFar, edtf: string | null): Shown | null {
+  if (edtf !== null) {
+    const claim = event.words.dates.find((word) => isPlan(word.stage) && edtfOf(word) === edtf);
+    return { edtf, basis: claim === undefined ? 'stated' : basisOf(claim) };
+  }
+  const undated = event.words.dates.find(
+    ({ stage, force }) => stage === undefined && force === 'asserted',
+  );
+  if (undated !== undefined) return { edtf: edtfOf(undated), basis: basisOf(undated) };
+  const whole = inheritedDate(event);
+  return whole === null ? null : { edtf: whole, basis: 'inherited' };
+}
+
+/** Requested: the day that was asked for. */
+export function requestedDate(event: EventSoFar): Shown | null {
+  return newestOf(event.words, 'requested', 'asserted') ?? planDate(event, null);
+}
+
+/** Postponed: the new day, where one is given that the plan did not have before. */
+export function postponedDate(event: EventSoFar, earlierDays: readonly string[]): Shown | null {
+  const told = newestOf(event.words, 'postponed', 'asserted');
+  if (told === null) return null;
+  return earlierDays.every((old) => excludes(old, told.edtf)) ? told : null;
+}
+
+/** Declined, cancelled, not held: the day the plan last had, else the one that the turn itself tells. */
+export function lastDate(
+  event: EventSoFar,
+  lastDay: string | null,
+  stage: EventStage,
+): Shown | null {
+  if (lastDay !== null) return planDate(event, lastDay);
+  return newestOf(event.words, stage, 'asserted', 'alleged') ?? planDate(event, null);
+}
+
+/** A plan that is only denied: the day on which it is denied. */
+export function deniedPlanDate(event: EventSoFar): Shown | null {
+  const denied = event.words.dates.filter(
+    ({ stage, force }) => isPlan(stage) && (force === 'denied' || force === 'doubted'),
+  );
+  const newest = denied.sort((a, b) => (a.claim.since < b.claim.since ? -1 : 1)).at(-1);
+  return newest === undefined
+    ? planDate(event, null)
+    : { edtf: edtfOf(newest), basis: basisOf(newest) };
+}
+
+/** Every date told of what stands: of the outcome, or of any plan. */
+export function datesTold({ words }: EventSoFar, isOutcome: boolean): string[] {
+  const told = words.dates.filter(
+    ({ stage }) => stage === undefined || (isOutcome ? stage === 'held' : isPlan(stage)),
+  );
+  return [...new Set(told.map(edtfOf))].sort();
+}
+
+/** For those who walk over steps elsewhere. */
+export type { Step };
+export { inOrder };

@@ -2,14 +2,21 @@
 import type { Source } from '../../domain/claims.ts';
 import type { EntityDeclaration, EntityType } from '../../domain/entities.ts';
 import { ShapeCheck, isMapping } from './check-shape.ts';
+import { curationSource } from './curation.ts';
 import { SeedDocument } from './document.ts';
 import { Fields } from './fields.ts';
 import type { SeedFile, SeedFolder } from './folder.ts';
+import type { Shape } from './forms.ts';
 import type { IssueList } from './issues.ts';
-import { claimsOf } from './item-claims.ts';
-import type { Path } from './paths.ts';
+import { claimsOf, withoutRepeats, type ItemContext } from './item-claims.ts';
 import type { SeedClaim, SeedDataset, SeedEntity, SeedSource } from './placed.ts';
-import { DATASET_SHAPE, ENTITY_SHAPE, ITEM_SHAPE, SOURCE_SHAPE } from './shapes.ts';
+import {
+  DATASET_SHAPE,
+  ENTITY_SHAPE,
+  ITEM_SHAPE,
+  SOURCE_SHAPE,
+  STATEMENT_SHAPE,
+} from './shapes.ts';
 import { SHORTHANDS } from './shorthands.ts';
 
 export interface Assembled {
@@ -17,20 +24,35 @@ export interface Assembled {
   readonly entities: readonly SeedEntity[];
   readonly sources: readonly SeedSource[];
   readonly claims: readonly SeedClaim[];
+  /** The source that holds what the curators say; among the sources where they say anything. */
+  readonly curation: Source;
 }
 
 /** Reads all files. What has not the form of its format is left out, with an issue. */
 export function assemble(folder: SeedFolder, issues: IssueList): Assembled {
   const dataset = readDataset(folder.dataset, issues);
-  const origin = dataset?.dataset.id ?? '';
+  const { id: origin, title } = dataset?.dataset ?? { id: '', title: '' };
+  const context = { origin, curation: curationSource({ id: origin, title }), issues };
   const entities = folder.entities.flatMap((file) => readEntities(file, issues));
-  const files = folder.sources.map((file) => readSourceFile(file, origin, issues));
+  const ours = folder.curation === undefined ? [] : readCuration(folder.curation, context);
+  const files = folder.sources.map((file) => readSourceFile(file, context));
+  const claims = withoutRepeats([...ours, ...files.flatMap((file) => file.claims)]);
+  const speaks = claims.some(({ claim }) => claim.source === context.curation.id);
   return {
     dataset,
     entities,
-    sources: files.flatMap(({ source }) => source ?? []),
-    claims: files.flatMap(({ claims }) => claims),
+    sources: [
+      ...files.flatMap(({ source }) => source ?? []),
+      ...(speaks && dataset ? [curatorsOf(dataset, context.curation)] : []),
+    ],
+    claims,
+    curation: context.curation,
   };
+}
+
+/** The curators' source stands nowhere; the data set that they speak for does. */
+function curatorsOf({ document }: SeedDataset, source: Source): SeedSource {
+  return { source, navigation: [], document, path: [] };
 }
 
 function open({ file, text }: SeedFile, issues: IssueList): SeedDocument {
@@ -69,7 +91,7 @@ function readDataset(file: SeedFile | undefined, issues: IssueList): SeedDataset
     id,
     title: fields.required('title').value,
     coverage: fields.required('coverage').value,
-    ...optional(fields, ['licence']),
+    ...fields.given(['licence']),
     ...(fields.has('replaces')
       ? { replaces: fields.texts('replaces').map(({ value }) => value) }
       : {}),
@@ -92,35 +114,55 @@ function readEntities(file: SeedFile, issues: IssueList): SeedEntity[] {
     const declaration: EntityDeclaration = {
       id: fields.required('id').value,
       type: fields.required('type').value as EntityType,
-      ...optional(fields, ['scope']),
+      ...fields.given(['scope']),
     };
     return [{ declaration, document, path: [index] }];
   });
 }
 
+type ReadContext = Pick<ItemContext, 'origin' | 'curation' | 'issues'>;
+
+/** What the curators say outside of any source. */
+function readCuration(file: SeedFile, context: ReadContext): SeedClaim[] {
+  const document = open(file, context.issues);
+  if (document.faults.length > 0) return [];
+  const check = new ShapeCheck(document, context.issues);
+  check.shape(document.content, { fields: { curation: ANY_LIST }, required: ['curation'] }, []);
+  return itemsOf(document, 'curation').flatMap((item) =>
+    isItem(check, item, STATEMENT_SHAPE, { ...context, document })
+      ? claimsOf(item, { ...context, document })
+      : [],
+  );
+}
+
 function readSourceFile(
   file: SeedFile,
-  origin: string,
-  issues: IssueList,
+  context: ReadContext,
 ): { source: SeedSource | undefined; claims: SeedClaim[] } {
-  const document = open(file, issues);
+  const document = open(file, context.issues);
   if (document.faults.length > 0) return { source: undefined, claims: [] };
-  const check = new ShapeCheck(document, issues);
-  const content = isMapping(document.content) ? document.content : {};
+  const check = new ShapeCheck(document, context.issues);
   // The items are checked one by one below, so that a bad one does not hide the others.
   const frame = { fields: { source: ANY_MAP, claims: ANY_LIST }, required: ['source', 'claims'] };
   check.shape(document.content, frame, []);
-  const source =
+  const content = isMapping(document.content) ? document.content : {};
+  const read =
     content.source !== undefined && check.shape(content.source, SOURCE_SHAPE, ['source'])
       ? readSource(document)
       : undefined;
-  const items: readonly unknown[] = Array.isArray(content.claims) ? content.claims : [];
-  const claims = items.flatMap((item, index) =>
-    isItem(check, item, ['claims', index], document, issues) && source !== undefined
-      ? claimsOf(new Fields(item, ['claims', index]), source, origin, issues)
+  const claims = itemsOf(document, 'claims').flatMap((item) =>
+    isItem(check, item, ITEM_SHAPE, { ...context, document }) && read !== undefined
+      ? claimsOf(item, { ...context, document, source: read.source })
       : [],
   );
-  return { source, claims };
+  return { source: read, claims };
+}
+
+/** The members of a list of items, of which nothing has been checked yet. */
+function itemsOf({ content }: SeedDocument, key: string): Fields[] {
+  const items: unknown = isMapping(content) ? content[key] : undefined;
+  if (!Array.isArray(items)) return [];
+  return items.map((item: unknown, index) => new Fields(item, [key, index]));
 }
 
 const ANY_LIST = { form: 'list', of: { form: 'any' }, says: 'What it says.' } as const;
@@ -136,8 +178,8 @@ function readSource(document: SeedDocument): SeedSource {
   const source: Source = {
     id: fields.required('id').value,
     title: fields.required('title').value,
-    ...optional(fields, ['publisher', 'url', 'language', 'publishedOn', 'accessedOn']),
-    ...optional(fields, ['retractedOn', 'note']),
+    ...fields.given(['publisher', 'url', 'language', 'publishedOn', 'accessedOn']),
+    ...fields.given(['retractedOn', 'note']),
     paragraphs: Object.fromEntries(
       numbers.map((number) => [number, paragraphs?.required(number).value ?? '']),
     ),
@@ -152,32 +194,20 @@ function readSource(document: SeedDocument): SeedSource {
 
 function isItem(
   check: ShapeCheck,
-  item: unknown,
-  path: Path,
-  document: SeedDocument,
-  issues: IssueList,
+  item: Fields,
+  shape: Shape,
+  { document, issues }: Pick<ItemContext, 'document' | 'issues'>,
 ): boolean {
-  if (!check.shape(item, ITEM_SHAPE, path)) return false;
-  const used = Object.keys(SHORTHANDS).filter((name) => new Fields(item, path).has(name));
+  if (!check.shape(item.content, shape, item.path)) return false;
+  const names = Object.keys(SHORTHANDS).filter((name) => Object.hasOwn(shape.fields, name));
+  const used = names.filter((name) => item.has(name));
   if (used.length === 1) return true;
   issues.add(
     document,
-    path,
+    item.path,
     'oneShorthand',
     used.length === 0 ? 'The item says nothing.' : `The item holds ${used.join(' and ')}.`,
-    `Give exactly one of: ${Object.keys(SHORTHANDS).join(', ')}.`,
+    `Give exactly one of: ${names.join(', ')}.`,
   );
   return false;
-}
-
-function optional<Name extends string>(
-  fields: Fields,
-  names: readonly Name[],
-): Partial<Record<Name, string>> {
-  const given: Partial<Record<Name, string>> = {};
-  for (const name of names) {
-    const found = fields.text(name);
-    if (found !== undefined) given[name] = found.value;
-  }
-  return given;
 }

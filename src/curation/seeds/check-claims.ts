@@ -1,9 +1,17 @@
 /** Checks each claim by itself: predicate, qualifiers, stage, capacity, dates, locator, summary. */
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
-import { CASE_CAPACITIES, EVENT_CAPACITIES, PREDICATE_RULES } from '../../domain/predicates.ts';
+import { MEETING_FORMATS } from '../../domain/entities.ts';
+import {
+  CASE_CAPACITIES,
+  EVENT_CAPACITIES,
+  PREDICATE_RULES,
+  type Predicate,
+  type PropertyName,
+} from '../../domain/predicates.ts';
 import { CASE_STAGES, EVENT_STAGES } from '../../domain/stages.ts';
 import { isRapportError } from '../../errors.ts';
 import type { DraftPart } from './drafts.ts';
+import { CURATION_FILE } from './folder.ts';
 import { formatPath } from './paths.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import { didYouMean } from './suggest.ts';
@@ -16,9 +24,12 @@ export function checkClaims(world: SeedWorld): void {
     checkTarget(world, seed);
     checkQualifiers(world, seed);
     checkStage(world, seed);
+    checkCaseStep(world, seed);
+    checkFormat(world, seed);
     checkCapacity(world, seed);
     checkInvolvement(world, seed);
     checkDates(world, seed);
+    checkOurs(world, seed);
     checkWording(world, seed);
   }
   checkDuplicates(world);
@@ -65,6 +76,25 @@ function checkStage(world: SeedWorld, seed: SeedClaim): void {
   world.object(seed, 'value', 'notInList', message, `Use one of: ${stages.join(', ')}.`);
 }
 
+/** Who is charged with what is a question of a case alone. */
+function checkCaseStep(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, subject, qualifiers } = seed.claim;
+  if (predicate !== 'stage' || !world.isEvent(subject)) return;
+  for (const part of ['of', 'charge'] as const) {
+    if (qualifiers[part] === undefined) continue;
+    const message = `${subject} is a ${world.typeOf(subject)}; only a step of a case has a defendant or a charge.`;
+    world.object(seed, part, 'wrongQualifier', message, 'Leave it out.');
+  }
+}
+
+function checkFormat(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, value } = seed.claim;
+  const forms: readonly string[] = MEETING_FORMATS;
+  if (predicate !== 'format' || forms.includes(String(value))) return;
+  const message = `"${String(value)}" is no form of a meeting.${didYouMean(String(value), forms)}`;
+  world.object(seed, 'value', 'notInList', message, `Use one of: ${forms.join(', ')}.`);
+}
+
 function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, qualifiers, subject } = seed.claim;
   if (predicate !== 'involvedIn' && predicate !== 'partyTo') return;
@@ -79,17 +109,37 @@ function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
 }
 
 /**
- * An involvement without a stage has the status of its meeting: once that is held, it would read as
+ * An involvement without a stage has the status of its event: once that is held, it would read as
  * attendance that no source states. A denial denies whatever stage there is; what is deprecated
  * never counts, and a stage would give it another id.
  */
 function checkInvolvement(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, subject, object, qualifiers, modality, rank } = seed.claim;
   if (predicate !== 'involvedIn' || object === undefined || qualifiers.stage !== undefined) return;
-  if (modality === 'denied' || rank === 'deprecated' || world.typeOf(object) !== 'Meeting') return;
+  if (modality === 'denied' || rank === 'deprecated' || !world.isEvent(object)) return;
   const message = `At which stage ${subject} is involved in ${object} is not said.`;
   const fix = 'Add the qualifier `stage`: say at which stage the source puts it: expected, held, …';
   world.object(seed, 'stage', 'noStage', message, fix);
+}
+
+/** What the curators may add: how something is called, what it is, and which are one. */
+const OUR_PREDICATES: readonly Predicate[] = [
+  'name',
+  'description',
+  'property',
+  'sameAs',
+  'possiblySameAs',
+];
+/** Properties that count something: somebody must have counted. */
+const COUNTED: readonly (string | undefined)[] = ['size', 'times'] satisfies PropertyName[];
+
+function checkOurs(world: SeedWorld, seed: SeedClaim): void {
+  const { predicate, qualifiers } = seed.claim;
+  const isOurs = OUR_PREDICATES.includes(predicate) && !COUNTED.includes(qualifiers.which);
+  if (isOurs || !world.isOurs(seed)) return;
+  const message = `${qualifiers.which ?? predicate} is nothing that curators can state by themselves.`;
+  const fix = `Give it a source. Without one stand: ${OUR_PREDICATES.join(', ')}.`;
+  world.object(seed, 'subject', 'needsSource', message, fix);
 }
 
 function checkDates(world: SeedWorld, seed: SeedClaim): void {
@@ -119,17 +169,18 @@ function checkDates(world: SeedWorld, seed: SeedClaim): void {
 }
 
 function checkWording(world: SeedWorld, seed: SeedClaim): void {
-  const { claim, document, path } = seed;
-  const at = (part: string): SeedClaim => ({ ...seed, at: { subject: [...path, part] } });
+  const { claim, document } = seed;
   if (claim.summary.length > SUMMARY_LENGTH) {
-    const message = `The summary has ${claim.summary.length} characters.`;
+    const word = document.file === CURATION_FILE ? 'reason' : 'summary';
+    const message = `The ${word} has ${claim.summary.length} characters.`;
     const fix = `Say it in at most ${SUMMARY_LENGTH}, in our own words.`;
-    world.object(at('summary'), 'subject', 'summary', message, fix);
+    world.object(seed, 'summary', 'summary', message, fix);
   }
-  if (claim.locator.sha256 === undefined) {
+  // What the curators say stands in no paragraph.
+  if (claim.locator.sha256 === undefined && !world.isOurs(seed)) {
     const message = `Paragraph ${claim.locator.paragraph} of ${claim.source} has no sha256.`;
     const fix = `Correct the number, or list it under source.paragraphs of ${document.file}.`;
-    world.object(at('paragraph'), 'subject', 'locator', message, fix);
+    world.object(seed, 'paragraph', 'locator', message, fix);
   }
 }
 
@@ -162,19 +213,18 @@ function checkCorrections(world: SeedWorld): void {
   for (const seed of world.claims) {
     const { id, supersedes, rank } = seed.claim;
     if (supersedes === undefined) continue;
-    const at = { ...seed, at: { subject: [...seed.path, 'supersedes'] } };
     const corrected = live.get(supersedes);
     if (!/^c[0-9a-f]{32}$/.test(supersedes)) {
       const message = `"${supersedes}" is not the id of a claim.`;
-      world.object(at, 'subject', 'badId', message, 'Write c and 32 hex digits.');
+      world.object(seed, 'supersedes', 'badId', message, 'Write c and 32 hex digits.');
     } else if (supersedes === id) {
       const fix = 'Leave supersedes out, or name the claim that was wrong.';
-      world.object(at, 'subject', 'corrected', 'The claim corrects itself.', fix);
+      world.object(seed, 'supersedes', 'corrected', 'The claim corrects itself.', fix);
     } else if (corrected !== undefined && rank !== 'deprecated') {
       const where = `${placeOf(corrected)} ${formatPath(corrected.path)}`;
       const message = `The claim that this one corrects still counts: ${where}.`;
       const fix = 'Remove it or rank it deprecated.';
-      world.object(at, 'subject', 'corrected', message, fix);
+      world.object(seed, 'supersedes', 'corrected', message, fix);
     }
   }
 }

@@ -56,7 +56,7 @@ function checkScope(
 export function checkScopes(world: SeedWorld): void {
   for (const seed of world.claims) {
     const { predicate, source } = seed.claim;
-    if (predicate === 'sameAs' || predicate === 'possiblySameAs') continue;
+    if (predicate === 'sameAs' || predicate === 'possiblySameAs' || world.isOurs(seed)) continue;
     for (const [part, id] of mentionsOf(seed)) {
       const declaration = world.entities.get(id)?.declaration;
       const scope = declaration?.type === 'Group' ? declaration.scope : undefined;
@@ -69,24 +69,41 @@ export function checkScopes(world: SeedWorld): void {
   }
 }
 
-/** Declared entities that no claim speaks of, names, or (for events) gives a stage. */
+/** Declared entities that claims speak of, but do not name or (events) give a stage. */
 export function checkCoverage(world: SeedWorld, issues: IssueList): void {
   const spoken = new Set(world.claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));
   const named = subjectsOf(world, 'name');
   const staged = subjectsOf(world, 'stage');
   for (const { declaration, document, path } of world.entities.values()) {
     const { id, type } = declaration;
-    if (!spoken.has(id)) {
-      const fix = 'Remove the declaration, or add a claim.';
-      issues.add(document, path, 'unspoken', `No claim speaks of ${id}.`, fix);
-    } else if (!named.has(id)) {
+    if (!spoken.has(id)) continue;
+    if (!named.has(id)) {
       const fix = 'Add a name: `name:`, or `title:` where the shorthand has one.';
       issues.add(document, path, 'noName', `No claim names ${id}.`, fix);
     }
-    if (spoken.has(id) && EVENT_TYPES.includes(type) && !staged.has(id)) {
+    if (EVENT_TYPES.includes(type) && !staged.has(id)) {
       const fix = 'Add a stage: what does the source say, expected, held, …?';
       issues.add(document, path, 'noStage', `No claim gives ${id} a stage.`, fix);
     }
+  }
+}
+
+/** Declared entities that no source speaks of: they are not shown, or on our word alone. */
+export function checkSpoken(world: SeedWorld, issues: IssueList): void {
+  const idsOf = (claims: readonly SeedClaim[]) =>
+    new Set(claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));
+  const live = world.claims.filter(({ claim }) => claim.rank !== 'deprecated');
+  const [all, counting] = [idsOf(world.claims), idsOf(live)];
+  const sourced = idsOf(live.filter((seed) => !world.isOurs(seed)));
+  for (const { declaration, document, path } of world.entities.values()) {
+    const { id } = declaration;
+    if (sourced.has(id)) continue;
+    const [message, fix] = counting.has(id)
+      ? [`Only the curators speak of ${id}.`, 'Add what a source says of it, or remove it.']
+      : all.has(id)
+        ? [`Only deprecated claims speak of ${id}.`, 'Leave it as it is where it is withdrawn.']
+        : [`No claim speaks of ${id}.`, 'Remove the declaration, or add a claim.'];
+    issues.add(document, path, 'unspoken', message, fix);
   }
 }
 
@@ -101,12 +118,16 @@ function subjectsOf(world: SeedWorld, predicate: string): Set<EntityId> {
 type Mention = readonly [part: Parameters<SeedWorld['object']>[1], id: EntityId];
 
 function mentionsOf({ claim }: SeedClaim): Mention[] {
-  const { onBehalfOf, of, which } = claim.qualifiers;
+  const { onBehalfOf, insteadOf, accompanying, of, which } = claim.qualifiers;
   const mentions: (readonly [Mention[0], EntityId | undefined])[] = [
     ['subject', claim.subject],
     ['object', claim.object],
     ['speaker', claim.speaker],
+    ['speakerOf', claim.unnamedSpeaker?.of],
+    ['via', claim.via],
     ['onBehalfOf', onBehalfOf],
+    ['insteadOf', insteadOf],
+    ['accompanying', accompanying],
     ['of', of],
     ['value', which === 'country' ? String(claim.value) : undefined],
   ];

@@ -1,12 +1,12 @@
 /** Checks that a property goes with the type of its entity, and that its value is one it may have. */
-import { CIRCUMSTANCE_KINDS, ENTITY_TYPES, MEETING_FORMATS } from '../../domain/entities.ts';
+import { CIRCUMSTANCE_KINDS, ENTITY_TYPES } from '../../domain/entities.ts';
 import { ORGANIZATION_KINDS, STATEMENT_KINDS, type EntityType } from '../../domain/entities.ts';
 import type { PropertyName } from '../../domain/predicates.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
 /** What a value may be; `country` is checked as a reference. */
-type Values = readonly string[] | 'text' | 'size' | 'wikidata' | 'entity';
+type Values = readonly string[] | 'text' | 'size' | 'times' | 'wikidata' | 'entity';
 
 /** Property → the types that have it, each with what its value may be. */
 export const PROPERTY_VALUES: Readonly<
@@ -21,7 +21,7 @@ export const PROPERTY_VALUES: Readonly<
   country: { Organization: 'entity' },
   size: { Group: 'size' },
   category: { LegalCase: 'text' },
-  format: { Meeting: MEETING_FORMATS },
+  times: { Meeting: 'times' },
   orientation: { Organization: 'text' },
   wikidata: Object.fromEntries(ENTITY_TYPES.map((type) => [type, 'wikidata'])),
 };
@@ -64,6 +64,9 @@ function problemOf(
     case 'size':
       if (Number.isSafeInteger(value) && Number(value) > 0) return null;
       return { hint: '', fix: 'Write a whole number from 1.' };
+    case 'times':
+      if (isTimes(String(value))) return null;
+      return { hint: '', fix: 'Write "12" (exactly), "12.." (at least) or "12..20".' };
     case 'wikidata':
       if (/^Q[1-9]\d*$/.test(String(value))) return null;
       return { hint: '', fix: 'Write a Wikidata item such as Q42.' };
@@ -71,4 +74,10 @@ function problemOf(
     case 'entity':
       return typeof value === 'string' ? null : { hint: '', fix: 'Write text.' };
   }
+}
+
+function isTimes(value: string): boolean {
+  const [, min, dots, max] = /^([1-9]\d*)(\.\.)?([1-9]\d*)?$/.exec(value) ?? [];
+  if (min === undefined) return false;
+  return max === undefined || (dots !== undefined && Number(max) > Number(min));
 }

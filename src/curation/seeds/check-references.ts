@@ -1,13 +1,14 @@
 /** Checks that every id a claim uses is declared, and is of a type its place allows. */
 import { ACTOR_TYPES, EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
 import { PREDICATE_RULES } from '../../domain/predicates.ts';
-import type { DraftPart } from './drafts.ts';
-import type { SeedClaim } from './placed.ts';
+import type { ClaimPart, SeedClaim } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
 /** Who can be there through somebody; nobody meets by having another come for them. */
 const COLLECTIVES: readonly EntityType[] = ['Organization', 'Group'];
+/** Who can be at an event: an actor, or a role of which no holder is named. */
+const PARTIES: readonly EntityType[] = [...ACTOR_TYPES, 'Role'];
 
 export function checkReferences(world: SeedWorld): void {
   for (const seed of world.claims) {
@@ -18,10 +19,19 @@ export function checkReferences(world: SeedWorld): void {
       expect(world, seed, 'object', claim.object, rule.object);
       checkPair(world, seed, claim.object);
     }
-    const { onBehalfOf, of } = claim.qualifiers;
-    if (claim.speaker !== undefined) expect(world, seed, 'speaker', claim.speaker, ACTOR_TYPES);
-    if (onBehalfOf !== undefined) expect(world, seed, 'onBehalfOf', onBehalfOf, COLLECTIVES);
-    if (of !== undefined) expect(world, seed, 'of', of, ACTOR_TYPES);
+    const { onBehalfOf, insteadOf, accompanying, of } = claim.qualifiers;
+    const parts: readonly (readonly [ClaimPart, EntityId | undefined, readonly EntityType[]])[] = [
+      ['speaker', claim.speaker, ACTOR_TYPES],
+      ['speakerOf', claim.unnamedSpeaker?.of, ACTOR_TYPES],
+      ['via', claim.via, ACTOR_TYPES],
+      ['onBehalfOf', onBehalfOf, COLLECTIVES],
+      ['insteadOf', insteadOf, PARTIES],
+      ['accompanying', accompanying, PARTIES],
+      ['of', of, ACTOR_TYPES],
+    ];
+    for (const [part, id, types] of parts) {
+      if (id !== undefined) expect(world, seed, part, id, types);
+    }
     if (claim.qualifiers.which === 'country') {
       if (expect(world, seed, 'value', String(claim.value), ['Organization'])) {
         expectState(world, seed, 'value', String(claim.value));
@@ -60,7 +70,7 @@ function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
 function expect(
   world: SeedWorld,
   seed: SeedClaim,
-  part: DraftPart | 'speaker',
+  part: ClaimPart,
   id: EntityId,
   types: readonly EntityType[],
 ): boolean {
@@ -88,7 +98,7 @@ function expect(
   return false;
 }
 
-function expectState(world: SeedWorld, seed: SeedClaim, part: DraftPart, id: EntityId): void {
+function expectState(world: SeedWorld, seed: SeedClaim, part: ClaimPart, id: EntityId): void {
   if (world.states.has(id)) return;
   const message = `${id} is an organization, but no claim calls it a state.`;
   const fix = 'Use a Place or a state; a state has a property claim `kind: state`.';

@@ -14,8 +14,12 @@ export function checkSources(
   for (const seed of sources) {
     const { source, document } = seed;
     const { id, publishedOn, accessedOn, retractedOn } = source;
+    const isCuration = source.kind === 'curation';
     const first = world.sources.get(id)!;
-    if (first !== seed) {
+    if (id === world.curation.id && !isCuration) {
+      const message = `${id} is the id of the curators' own source.`;
+      issues.add(document, ['source', 'id'], 'duplicateSource', message, 'Give this one another.');
+    } else if (first !== seed && !isCuration) {
       const message = `The source ${id} stands already at ${placeOf(first)}.`;
       const fix = 'Give this one another id, or join the files.';
       issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
@@ -27,6 +31,8 @@ export function checkSources(
       const fix = 'Give the source or the entity another id.';
       issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
     }
+    // What the curators say is known always.
+    if (isCuration) continue;
     const published = publishedOn === undefined ? null : parseFuzzyDate(publishedOn);
     // An open set or interval has no latest day, and so no day from which its claims are known.
     if ((published === null || published.latest === null) && accessedOn === undefined) {

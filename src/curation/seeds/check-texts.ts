@@ -41,6 +41,9 @@ export async function checkTexts(
       }
     }
   }
+  for (const claim of world.claims.filter((seed) => world.isOurs(seed))) {
+    checkCopied(wordingOfClaim(claim), claim, allRuns, issues);
+  }
   const { dataset } = world;
   if (dataset !== undefined) checkCopied(wordingOfDataset(dataset), dataset, allRuns, issues);
 }
@@ -77,7 +80,7 @@ function checkLocators(
   paragraphs.forEach((paragraph, index) => {
     if (source.paragraphs[index + 1] !== undefined) return;
     const message = `Paragraph ${index + 1} of the text is not listed: ${paragraphSha256(paragraph)}.`;
-    issues.add(document, path, 'locator', message, fix);
+    issues.add(document, [...path, String(index + 1)], 'locator', message, fix);
   });
 }
 
@@ -99,7 +102,7 @@ function wordingOfSource({ source, path }: SeedSource): Wording[] {
 /** All but what stands as written: `asWritten` is a quotation, and says so. */
 function wordingOfClaim({ claim, path, at }: SeedClaim): Wording[] {
   const { predicate, value, summary, qualifiers } = claim;
-  const wording: Wording[] = [[summary, [...path, 'summary']]];
+  const wording: Wording[] = [[summary, at.summary ?? path]];
   if (WORDED.includes(predicate)) wording.push([String(value), at.value ?? path]);
   for (const name of ['penaltyFaced', 'penaltyGiven', 'how'] as const) {
     wording.push([qualifiers[name] ?? '', at[name] ?? path]);

@@ -2,12 +2,17 @@
 import type { Assembled } from './assemble.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkCycles } from './check-cycles.ts';
-import { checkCoverage, checkDeclarations, checkScopes } from './check-entities.ts';
+import { checkDuplicates } from './check-duplicates.ts';
+import { checkCoverage, checkDeclarations, checkScopes, checkSpoken } from './check-entities.ts';
+import { checkForms } from './check-forms.ts';
 import { checkHeld } from './check-held.ts';
+import { checkMerges } from './check-merges.ts';
+import { checkPreferred } from './check-preferred.ts';
 import { checkProperties } from './check-properties.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkToldAgain } from './check-told-again.ts';
 import type { IssueList } from './issues.ts';
 import { SeedWorld } from './world.ts';
 
@@ -17,7 +22,7 @@ export async function check(
   articles: string,
   issues: IssueList,
 ): Promise<void> {
-  const isWhole = issues.size === 0;
+  const isWhole = !issues.hasErrors;
   const world = new SeedWorld(assembled, issues);
   checkDeclarations(assembled.entities, world, issues);
   checkSources(assembled.sources, world, issues);
@@ -27,7 +32,15 @@ export async function check(
   checkScopes(world);
   checkCycles(world);
   checkHeld(world);
+  checkMerges(world);
   // A part that could not be read would make what it speaks of look unspoken.
   if (isWhole) checkCoverage(world, issues);
   await checkTexts(world, articles, issues);
+  // What is wrong goes first: a question about it may have another answer then.
+  if (issues.hasErrors) return;
+  checkSpoken(world, issues);
+  checkPreferred(world);
+  checkToldAgain(world);
+  checkForms(world);
+  checkDuplicates(world);
 }

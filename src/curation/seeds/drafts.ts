@@ -17,16 +17,20 @@ export interface Draft {
   /** Where each part stands. */
   readonly at: Readonly<Partial<Record<DraftPart, Path>>>;
   /**
-   * A title is our own wording and no sentence of the source: it is asserted whatever the item's
-   * modality, has no speaker, and stands once however many paragraphs the item names.
+   * A title says how something is called, not what is said of it: it is asserted whatever the item's
+   * modality, has no speaker, and stands once however many paragraphs and items give it.
    */
-  readonly isTitle?: boolean;
+  readonly isTitle?: true;
+  /** What we add ourselves is no word of the source: it becomes a claim of the curators' own source. */
+  readonly isOurs?: true;
 }
 
 /** What an expansion needs to know beside the fields. */
 export interface SourceContext {
   /** Language of the source, `und` where not given. */
   readonly language: string;
+  /** Whether the source gives the item to somebody, named or not. */
+  readonly isAttributed: boolean;
 }
 
 /** Turns the fields of one shorthand into drafts. */

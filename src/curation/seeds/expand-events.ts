@@ -19,7 +19,9 @@ export function eventExpansion(defaultStage?: string): Expansion {
       ...title(fields, event),
       ...(stage === undefined ? [] : [valuing(event, 'stage', stage)]),
       ...(date === undefined ? [] : [eventDate(event, date, stage)]),
-      ...properties(fields, event, ['format', 'kind']),
+      ...fields.texts('format').map((form) => valuing(event, 'format', form, { stage })),
+      ...properties(fields, event, ['kind']),
+      ...times(fields, event),
       ...EVENT_CAPACITIES.flatMap((capacity) =>
         fields.members(capacity).map((part) => involvement(part, event, capacity, stage)),
       ),
@@ -32,9 +34,25 @@ export function eventExpansion(defaultStage?: string): Expansion {
 }
 
 /** A step of an event or case. */
-export const expandStage: Expansion = (fields) => [
-  valuing(fields.required('of'), 'stage', fields.required('stage'), { date: fields.text('date') }),
-];
+export const expandStage: Expansion = (fields) =>
+  steps(fields.required('of'), fields.required('stage'), {
+    date: fields.text('date'),
+    defendants: fields.texts('defendant'),
+    charges: fields.texts('charge'),
+  });
+
+/** One claim for each defendant and each charge, since they can part later; one where none is named. */
+function steps(
+  of: Found,
+  stage: Found,
+  { date, defendants, charges }: { date: Found | undefined; defendants: Found[]; charges: Found[] },
+): Draft[] {
+  return orNone(defendants).flatMap((defendant) =>
+    orNone(charges).map((charge) => valuing(of, 'stage', stage, { date, of: defendant, charge })),
+  );
+}
+
+const orNone = (found: Found[]): (Found | undefined)[] => (found.length > 0 ? found : [undefined]);
 
 export const expandCase: Expansion = (fields) => {
   const legalCase = fields.required('id');
@@ -61,9 +79,13 @@ export const expandCase: Expansion = (fields) => {
         }),
       ),
     ),
-    ...fields
-      .texts('stage')
-      .map((stage) => valuing(legalCase, 'stage', stage, { date: fields.text('date') })),
+    ...fields.texts('stage').flatMap((stage) =>
+      steps(legalCase, stage, {
+        date: fields.text('date'),
+        defendants: fields.texts('defendant'),
+        charges,
+      }),
+    ),
     ...fields.texts('topics').map((topic) => relating(legalCase, 'concerns', topic)),
   ];
 };
@@ -83,7 +105,7 @@ export const expandCircumstance: Expansion = (fields) => {
   ];
 };
 
-/** The title as a name claim, or nothing. */
+/** The title as a name claim, our own word, or nothing. */
 export function title(fields: Fields, of: Found): Draft[] {
   return fields.texts('title').map((found) => ({
     ...valuing(of, 'name', found, {
@@ -91,7 +113,8 @@ export function title(fields: Fields, of: Found): Draft[] {
       script: implied('Latn', found),
       kind: implied('full', found),
     }),
-    isTitle: true,
+    isTitle: true as const,
+    isOurs: true as const,
   }));
 }
 
@@ -103,6 +126,15 @@ export function properties(fields: Fields, of: Found, names: readonly string[]):
       ? []
       : [valuing(of, 'property', found, { which: implied(which, found) })];
   });
+}
+
+/** How often a meeting told as several took place: `12` exactly, `12..` at least, `12..20`. */
+function times(fields: Fields, event: Found): Draft[] {
+  const given = fields.map('times');
+  if (given === undefined) return [];
+  const [min, max] = [given.required('min').value, given.text('max')?.value];
+  const value = min === max ? min : `${min}..${max ?? ''}`;
+  return [valuing(event, 'property', implied(value, given), { which: implied('times', given) })];
 }
 
 function eventDate(event: Found, date: Fields, stage: Found | undefined): Draft {
@@ -125,6 +157,8 @@ function involvement(
   return relating(actor, 'involvedIn', event, {
     capacity: implied(capacity, part),
     onBehalfOf: fields?.text('onBehalfOf'),
+    insteadOf: fields?.text('insteadOf'),
+    accompanying: fields?.text('accompanying'),
     stage: fields?.text('stage') ?? eventStage,
   });
 }

@@ -66,7 +66,8 @@ const expandProperty: Expansion = (fields) => [
 const expandRole: Expansion = (fields) => {
   const role = fields.required('role');
   return [
-    ...title(fields, role),
+    // What a post is called is the source's word, not ours.
+    ...title(fields, role).map(({ isOurs: _, ...draft }): Draft => draft),
     ...fields.texts('person').map((person) => relating(person, 'holds', role, term(fields))),
     ...fields.texts('in').map((organization) => relating(role, 'postIn', organization)),
   ];
@@ -80,12 +81,20 @@ const pairing =
   (predicate: Predicate, other: string): Expansion =>
   (fields) => [relating(fields.required('id'), predicate, fields.required(other))];
 
+/** That two may be one is our own hint, unless the source gives it to a speaker. */
+const hinted = (draft: Draft, { isAttributed }: SourceContext): Draft =>
+  draft.predicate === 'possiblySameAs' && !isAttributed ? { ...draft, isOurs: true } : draft;
+
+const expandHint: Expansion = (fields, context) =>
+  pairing('possiblySameAs', 'as')(fields, context).map((draft) => hinted(draft, context));
+
 const QUALIFIERS = [
-  ...['capacity', 'onBehalfOf', 'stage', 'date', 'basis', 'asWritten', 'how', 'since', 'until'],
-  ...['attestedOn', 'penaltyFaced', 'penaltyGiven', 'of', 'language', 'script', 'kind', 'which'],
+  ...['capacity', 'onBehalfOf', 'insteadOf', 'accompanying', 'stage', 'date', 'basis', 'asWritten'],
+  ...['how', 'since', 'until', 'attestedOn', 'penaltyFaced', 'penaltyGiven', 'charge', 'of'],
+  ...['language', 'script', 'kind', 'which'],
 ];
 
-const expandClaim: Expansion = (fields) => {
+const expandClaim: Expansion = (fields, context) => {
   const qualifiers = fields.map('qualifiers');
   const charges = qualifiers?.texts('charges') ?? [];
   const value = fields.scalar('value');
@@ -107,7 +116,7 @@ const expandClaim: Expansion = (fields) => {
   if (object === undefined) {
     return [valuing(subject, predicate, value ?? implied('', fields), { ...all, ...script })];
   }
-  const draft = relating(subject, predicate, object, { ...all, ...script });
+  const draft = hinted(relating(subject, predicate, object, { ...all, ...script }), context);
   return [
     value === undefined
       ? draft
@@ -135,6 +144,6 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
   case: expandCase,
   circumstance: expandCircumstance,
   sameAs: pairing('sameAs', 'as'),
-  possiblySameAs: pairing('possiblySameAs', 'as'),
+  possiblySameAs: expandHint,
   claim: expandClaim,
 };

@@ -11,10 +11,13 @@ export interface Found<T = string> {
 /** A map of a seed file. The shape check has run: forms are relied on, not checked again. */
 export class Fields {
   readonly path: Path;
+  /** As read. */
+  readonly content: unknown;
   readonly #values: Readonly<Record<string, unknown>>;
 
   constructor(values: unknown, path: Path) {
     this.path = path;
+    this.content = values;
     this.#values = isMapping(values) ? values : {};
   }
 
@@ -32,6 +35,16 @@ export class Fields {
   /** Text of a field that the shape requires. */
   required(key: string): Found {
     return this.text(key) ?? { value: '', path: this.path };
+  }
+
+  /** The texts of those of the keys that are there. */
+  given<Key extends string>(keys: readonly Key[]): Partial<Record<Key, string>> {
+    const given: Partial<Record<Key, string>> = {};
+    for (const key of keys) {
+      const found = this.text(key);
+      if (found !== undefined) given[key] = found.value;
+    }
+    return given;
   }
 
   /** Text or a number, whichever was written. */

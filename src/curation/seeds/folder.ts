@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** File of what the curators say outside of any source. */
+export const CURATION_FILE = 'curation.yaml';
+
 export interface SeedFile {
   /** Relative to the folder, with `/`. */
   readonly file: string;
@@ -14,21 +17,25 @@ export interface SeedFolder {
   readonly dataset: SeedFile | undefined;
   readonly entities: readonly SeedFile[];
   readonly sources: readonly SeedFile[];
+  /** `curation.yaml`, or undefined where the curators add nothing of their own. */
+  readonly curation: SeedFile | undefined;
   /** SHA-256 (hex) over the names and contents of the files. */
   readonly checksum: string;
 }
 
-/** Reads `dataset.yaml`, `entities/*.yaml` and `sources/*.yaml`; what is missing is left empty. */
+/** Reads `dataset.yaml`, `entities/*.yaml`, `sources/*.yaml` and `curation.yaml`; what is missing is left empty. */
 export async function readSeedFolder(folder: string): Promise<SeedFolder> {
   const [dataset] = await readAll(folder, ['dataset.yaml']);
   const entities = await readAll(folder, await yamlFilesIn(folder, 'entities'));
   const sources = await readAll(folder, await yamlFilesIn(folder, 'sources'));
+  const [curation] = await readAll(folder, [CURATION_FILE]);
   const hash = createHash('sha256');
-  for (const { file, text } of [...(dataset ? [dataset] : []), ...entities, ...sources]) {
+  const files = [dataset, ...entities, ...sources, curation].filter((file) => file !== undefined);
+  for (const { file, text } of files) {
     // Lengths keep two files apart from one file that holds both texts.
     hash.update(`${file}\n${Buffer.byteLength(text)}\n${text}`);
   }
-  return { dataset, entities, sources, checksum: hash.digest('hex') };
+  return { dataset, entities, sources, curation, checksum: hash.digest('hex') };
 }
 
 async function yamlFilesIn(folder: string, name: string): Promise<string[]> {

@@ -52,4 +52,6 @@ export const some = (of: FieldForm, says: string): Field => ({ form: 'some', of,
 export const list = (of: FieldForm, says: string): Field => ({ form: 'list', of, says });
 export const map = (shape: Shape, says: string): Field => ({ form: 'map', shape, says });
 
+export const idOr = (shape: Shape, says: string): Field => ({ form: 'idOr', shape, says });
+
 export const SOME_IDS: FieldForm = { form: 'id' };

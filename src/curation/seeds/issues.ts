@@ -28,17 +28,33 @@ export const SEED_RULES = {
   objectOrValue: 'A claim gives an object where its predicate takes a value, or the reverse.',
   badValue: 'A value does not fit its property.',
   heldTooEarly: 'A source certainly published before an event says that it was held.',
-  noStage: 'No claim gives an event its stage, or an involvement in a meeting has none.',
+  noStage: 'No claim gives an event its stage, or an involvement has none.',
   noCapacity: 'An involvement has no capacity, or one from the wrong list.',
   sourceDate: 'A source has no day from which it is known, or impossible ones.',
-  unspoken: 'No claim speaks of a declared entity.',
   noName: 'No claim names an entity.',
   scope: 'A group is not scoped to a source, or is used outside of it.',
   cycle: 'Relationships lead back to where they began.',
+  heldDifferent: 'A merge would join two that the curators hold different.',
+  needsSource: 'The curators state what only a source can.',
   locator: 'A paragraph is not listed, or its text has another sha256.',
   summary: 'A summary is empty or too long, or a text of ours is copied from a source.',
 } as const;
-export type SeedRule = keyof typeof SEED_RULES;
+
+/** What the check asks about, though the seeds can be loaded: they may be right, and may not say what was meant. */
+export const SEED_WARNINGS = {
+  unspoken: 'No claim that counts speaks of a declared entity, or only the curators do.',
+  hides: 'A preferred claim hides others.',
+  turnToldAgain: 'A turn that was known before has no day of its own, and so is the same one.',
+  dayToldAgain: 'A planned day that was replaced is told again, without the day of its step.',
+  undatedStep: 'An undated step of a case is earlier in the order than a dated one.',
+  formLeftOut: 'A report gives no form to a meeting that another calls a gathering.',
+  formsDiffer: 'A meeting is told as a call or video, and as one where they were seen.',
+  possibleDuplicate: 'Two ids may be one group, or one meeting.',
+} as const;
+export type SeedRule = keyof typeof SEED_RULES | keyof typeof SEED_WARNINGS;
+
+/** An error keeps the seeds from being loaded; a warning asks. */
+export type Severity = 'error' | 'warning';
 
 /** One objection of the check: where it is, what is wrong and what to do. */
 export interface SeedIssue {
@@ -49,6 +65,7 @@ export interface SeedIssue {
   /** Path such as `claims[3].meeting.date`; empty for the file as a whole. */
   readonly field: string;
   readonly rule: SeedRule;
+  readonly severity: Severity;
   readonly message: string;
   readonly fix: string;
 }
@@ -68,13 +85,16 @@ export class IssueList {
     });
   }
 
-  put(issue: SeedIssue): void {
+  put(issue: Omit<SeedIssue, 'severity'>): void {
     const key = [issue.file, issue.line, issue.field, issue.rule].join('|');
-    if (!this.#issues.has(key)) this.#issues.set(key, issue);
+    if (this.#issues.has(key)) return;
+    const { file, line, field, rule, message, fix } = issue;
+    const severity = Object.hasOwn(SEED_WARNINGS, rule) ? 'warning' : 'error';
+    this.#issues.set(key, { file, line, field, rule, severity, message, fix });
   }
 
-  get size(): number {
-    return this.#issues.size;
+  get hasErrors(): boolean {
+    return [...this.#issues.values()].some(isError);
   }
 
   /** By file and line. */
@@ -84,6 +104,8 @@ export class IssueList {
     );
   }
 }
+
+export const isError = ({ severity }: SeedIssue): boolean => severity === 'error';
 
 const SHOWN = 20;
 

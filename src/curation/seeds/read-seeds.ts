@@ -5,9 +5,9 @@ import type { Records } from '../../domain/records.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { check } from './check.ts';
 import { readSeedFolder } from './folder.ts';
-import { IssueList, seedError, type SeedIssue } from './issues.ts';
+import { IssueList, isError, seedError, type SeedIssue } from './issues.ts';
 
-export type { SeedIssue } from './issues.ts';
+export { isError, type SeedIssue } from './issues.ts';
 
 export interface SeedOptions {
   /**
@@ -23,12 +23,15 @@ export interface SeedSet {
   readonly records: Records;
   /** SHA-256 (hex) over the names and contents of the seed files. */
   readonly checksum: string;
+  /** What the check asks about; none of it keeps the seeds from being loaded. */
+  readonly warnings: readonly SeedIssue[];
 }
 
 /** Reads the seeds of `folder`; throws SEED_INVALID with `details.issues` when any rule is broken. */
 export async function readSeeds(folder: string, options: SeedOptions = {}): Promise<SeedSet> {
   const { assembled, checksum, issues } = await examine(folder, options);
-  if (issues.length > 0 || assembled.dataset === undefined) throw seedError(issues);
+  const errors = issues.filter(isError);
+  if (errors.length > 0 || assembled.dataset === undefined) throw seedError(errors);
   return {
     dataset: assembled.dataset.dataset,
     records: {
@@ -37,10 +40,11 @@ export async function readSeeds(folder: string, options: SeedOptions = {}): Prom
       claims: assembled.claims.map(({ claim }) => claim),
     },
     checksum,
+    warnings: issues,
   };
 }
 
-/** Everything that is wrong with the seeds of `folder`, by file and line; empty when nothing is. */
+/** Everything that is wrong with the seeds of `folder` or that the check asks about, by file and line. */
 export async function checkSeeds(folder: string, options: SeedOptions = {}): Promise<SeedIssue[]> {
   return (await examine(folder, options)).issues;
 }

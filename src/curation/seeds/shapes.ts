@@ -1,9 +1,9 @@
 /** The format of the three kinds of seed file: data set, entities, and a source with its claims. */
-import { MODALITIES, RANKS } from '../../domain/claims.ts';
+import { MODALITIES, RANKS, type Modality } from '../../domain/claims.ts';
 import { ENTITY_TYPES } from '../../domain/entities.ts';
-import { day, edtf, id, language, list, map, oneOf, some, SOME_IDS, text, url } from './forms.ts';
-import type { Shape } from './forms.ts';
-import { SHORTHANDS } from './shorthands.ts';
+import { day, edtf, id, idOr, language, list, map, oneOf, some, SOME_IDS, text } from './forms.ts';
+import { url, type Field, type Shape } from './forms.ts';
+import { CURATORS_SHORTHANDS, SHORTHANDS } from './shorthands.ts';
 
 /** `dataset.yaml` */
 export const DATASET_SHAPE: Shape = {
@@ -59,20 +59,62 @@ export const SOURCE_SHAPE: Shape = {
 export const ITEM_SHAPE: Shape = {
   fields: {
     paragraph: some({ form: 'count' }, 'Where it stands; several numbers give one claim each.'),
-    speaker: id(
-      'Actor to whom the source attributes it; absent when the source speaks for itself.',
+    speaker: idOr(
+      {
+        fields: {
+          description: text('Who, in our own words: an official in the delegation.'),
+          of: id('For whom that person speaks.'),
+        },
+        required: ['description'],
+      },
+      'To whom the source attributes it: an actor, or somebody unnamed; absent when the source speaks for itself.',
     ),
+    via: id('Whom the source itself quotes, such as another paper.'),
     modality: oneOf(MODALITIES, 'How firmly the source says it; asserted when not given.'),
     rank: oneOf(RANKS, "The curator's word; normal when not given."),
     summary: text('What the source says here, in our own words (English, up to 300 characters).'),
     supersedes: text(
       'Id of the claim that this one corrects; only where the item gives one claim.',
     ),
-    ...Object.fromEntries(
-      Object.entries(SHORTHANDS).map(([name, { shape, says }]) => [name, map(shape, says)]),
-    ),
+    ...shorthandFields(Object.keys(SHORTHANDS)),
   },
   required: ['paragraph', 'summary'],
+};
+
+/** Curators say that something is so, or that it is not; they allege nothing. */
+export const CURATORS_MODALITIES: readonly Modality[] = ['asserted', 'denied'];
+
+/** One item of `curation:`: a reason, and one of the shorthands of what curators may add. */
+export const STATEMENT_SHAPE: Shape = {
+  fields: {
+    reason: text('Why we say so (English, up to 300 characters).'),
+    modality: oneOf(
+      CURATORS_MODALITIES,
+      'A denied sameAs holds two different; asserted when not given.',
+    ),
+    rank: oneOf(RANKS, 'Normal when not given.'),
+    supersedes: text(
+      'Id of the claim that this one corrects; only where the item gives one claim.',
+    ),
+    ...shorthandFields(CURATORS_SHORTHANDS),
+  },
+  required: ['reason'],
+};
+
+function shorthandFields(names: readonly string[]): Record<string, Field> {
+  return Object.fromEntries(
+    Object.entries(SHORTHANDS)
+      .filter(([name]) => names.includes(name))
+      .map(([name, { shape, says }]) => [name, map(shape, says)]),
+  );
+}
+
+/** `curation.yaml` */
+export const CURATION_FILE_SHAPE: Shape = {
+  fields: {
+    curation: list({ form: 'map', shape: STATEMENT_SHAPE }, 'What the curators say, item by item.'),
+  },
+  required: ['curation'],
 };
 
 /** A whole file of `sources/`. */

@@ -18,7 +18,7 @@ export const TERM = {
   attestedOn: edtf('Day on which the source shows it to hold, where it gives no term.'),
 };
 export const OF = id('Entity it is about.');
-export const TITLE = text('Title in English, our own words; becomes an asserted name claim.');
+export const TITLE = text('Title in English, our own words; becomes a name claim of the curators.');
 
 export const shorthand = (
   says: string,

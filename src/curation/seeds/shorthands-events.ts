@@ -2,7 +2,7 @@
 import { CIRCUMSTANCE_KINDS, MEETING_FORMATS, STATEMENT_KINDS } from '../../domain/entities.ts';
 import { CASE_CAPACITIES } from '../../domain/predicates.ts';
 import { CASE_STAGES, EVENT_STAGES } from '../../domain/stages.ts';
-import { edtf, id, list, map, oneOf, some, text } from './forms.ts';
+import { count, edtf, id, list, map, oneOf, some, text } from './forms.ts';
 import { SOME_IDS, type Field, type FieldForm } from './forms.ts';
 import { OF, SEED_DATE_BASES, shorthand, TERM, TITLE, type Shorthand } from './shorthand.ts';
 
@@ -22,8 +22,10 @@ const PART: FieldForm = {
   form: 'idOr',
   shape: {
     fields: {
-      actor: id('Who.'),
-      onBehalfOf: id('For whom, where the source says so.'),
+      actor: id('Who: an actor, or a role where the source names no more.'),
+      onBehalfOf: id('Organization or group for whom, where the source says so.'),
+      insteadOf: id('In whose place, where the source says so; that one was not there.'),
+      accompanying: id('Whom it came with: both are of one side.'),
       stage: oneOf(EVENT_STAGES, "Stage of this actor's part, where it is not the event's."),
     },
     required: ['actor'],
@@ -42,6 +44,16 @@ const EVENT = {
   partOf: id('Event it is part of.'),
   topics: some(SOME_IDS, 'What it concerns.'),
 };
+const TIMES = map(
+  {
+    fields: {
+      min: count('At least so often.'),
+      max: count('At most so often, where that is said.'),
+    },
+    required: ['min'],
+  },
+  'How often, where the source tells of several meetings as one; counted as the least.',
+);
 const MEETING_CAPACITIES = ['host', 'guest', 'attendee', 'requester', 'invited', 'absent'];
 const STATEMENT_CAPACITIES = ['author', 'addressee', 'subject'];
 
@@ -50,7 +62,11 @@ export const EVENT_SHORTHANDS: Readonly<Record<string, Shorthand>> = {
     'A meeting: who, at which stage, when, where, about what.',
     {
       ...EVENT,
-      format: oneOf(MEETING_FORMATS, 'Form; leave it out where the source does not say.'),
+      format: oneOf(
+        MEETING_FORMATS,
+        'Form, at the stage of this item; leave it out where the source does not say.',
+      ),
+      times: TIMES,
       ...parts(MEETING_CAPACITIES),
     },
     ['id', 'stage'],
@@ -81,6 +97,8 @@ export const EVENT_SHORTHANDS: Readonly<Record<string, Shorthand>> = {
       of: OF,
       stage: oneOf([...EVENT_STAGES, ...CASE_STAGES], 'The stage.'),
       date: edtf('Day of the step itself, not of the event.'),
+      defendant: some(SOME_IDS, 'Whom a step of a case is about; of all where not given.'),
+      charge: some({ form: 'text' }, 'Which charge it is about; of all where not given.'),
     },
     ['of', 'stage'],
   ),
@@ -94,7 +112,10 @@ export const EVENT_SHORTHANDS: Readonly<Record<string, Shorthand>> = {
       charges: some({ form: 'text' }, 'What the defendant is charged with.'),
       penaltyFaced: text('Penalty the defendant faces.'),
       penaltyGiven: text('Penalty the defendant was given.'),
-      stage: oneOf(CASE_STAGES, 'Stage, where the source names one.'),
+      stage: oneOf(
+        CASE_STAGES,
+        'Stage of the defendants and charges named here, where the source names one.',
+      ),
       date: edtf('Day of that step.'),
       topics: some(SOME_IDS, 'What it concerns.'),
     },

@@ -13,12 +13,31 @@ import { EVENT_SHORTHANDS } from './shorthands-events.ts';
 
 const PAIR: Shape = { fields: { id: OF, as: id('The other.') }, required: ['id', 'as'] };
 
+/**
+ * What curators may add without a source: how something is called, what it is, and which are one.
+ * Who was where needs a source.
+ */
+export const CURATORS_SHORTHANDS: readonly string[] = [
+  'organization',
+  'place',
+  'topic',
+  'name',
+  'description',
+  'property',
+  'sameAs',
+  'possiblySameAs',
+  'claim',
+];
+
 /** Key of an item → what it takes. */
 export const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
   ...ACTOR_SHORTHANDS,
   ...EVENT_SHORTHANDS,
   sameAs: { says: 'A merge: `id` is the same as `as`, which wins.', shape: PAIR },
-  possiblySameAs: { says: 'A hint that shows and never counts.', shape: PAIR },
+  possiblySameAs: {
+    says: "A hint that shows and never counts: the curators' own where the item has no speaker.",
+    shape: PAIR,
+  },
   claim: shorthand(
     'A single claim, spelled out.',
     {
@@ -30,7 +49,9 @@ export const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
         {
           fields: {
             capacity: oneOf([...EVENT_CAPACITIES, ...CASE_CAPACITIES], 'Capacity.'),
-            onBehalfOf: id('Actor for whom the subject acted.'),
+            onBehalfOf: id('Organization or group for whom the subject acted.'),
+            insteadOf: id('Actor in whose place the subject came.'),
+            accompanying: id('Actor whom the subject came with.'),
             stage: oneOf(EVENT_STAGES, 'Stage.'),
             date: edtf('Day of the step itself.'),
             basis: oneOf(SEED_DATE_BASES, 'How the date is known.'),
@@ -40,7 +61,8 @@ export const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
             charges: some({ form: 'text' }, 'Charges.'),
             penaltyFaced: text('Penalty faced.'),
             penaltyGiven: text('Penalty given.'),
-            of: id('Actor of whom something is demanded.'),
+            charge: text('Charge that a step of a case is about.'),
+            of: id('Actor of whom something is demanded, or defendant whom a step is about.'),
             language: language('Language of a text.'),
             script: text('ISO 15924 code.'),
             kind: oneOf(NAME_KINDS, 'Kind of name.'),

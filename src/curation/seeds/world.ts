@@ -1,22 +1,29 @@
 /** What the rules of the check look things up in: declarations, sources and claims by id. */
+import type { Source } from '../../domain/claims.ts';
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
+import { identityOf, type Identity } from '../../domain/identity.ts';
+import { knowledgeOf, OPEN_END } from '../../domain/knowledge.ts';
+import type { Predicate } from '../../domain/predicates.ts';
 import type { Assembled } from './assemble.ts';
-import type { DraftPart } from './drafts.ts';
 import type { IssueList, SeedRule } from './issues.ts';
-import type { SeedClaim, SeedDataset, SeedEntity, SeedSource } from './placed.ts';
+import type { ClaimPart, SeedClaim, SeedDataset, SeedEntity, SeedSource } from './placed.ts';
 
 /** The whole set of seeds, indexed; the first of two declarations of one id counts. */
 export class SeedWorld {
   readonly dataset: SeedDataset | undefined;
+  /** The source of the curators' own word. */
+  readonly curation: Source;
   readonly entities: ReadonlyMap<EntityId, SeedEntity>;
   readonly sources: ReadonlyMap<string, SeedSource>;
   readonly claims: readonly SeedClaim[];
   /** Organizations that some claim calls a state. */
   readonly states: ReadonlySet<EntityId>;
   readonly #issues: IssueList;
+  #identity: Identity | undefined;
 
-  constructor({ dataset, entities, sources, claims }: Assembled, issues: IssueList) {
+  constructor({ dataset, entities, sources, claims, curation }: Assembled, issues: IssueList) {
     this.dataset = dataset;
+    this.curation = curation;
     this.entities = firstById(entities, ({ declaration }) => declaration.id);
     this.sources = firstById(sources, ({ source }) => source.id);
     this.claims = claims;
@@ -37,16 +44,42 @@ export class SeedWorld {
     return type !== undefined && EVENT_TYPES.includes(type);
   }
 
+  /** The id that merges leave of an id; a merge whose source was withdrawn is none. */
+  canonical(id: EntityId): EntityId {
+    this.#identity ??= identityOf(
+      this.claims.map(({ claim }) => claim).filter((claim) => !this.isRetracted(claim.source)),
+    );
+    return this.#identity.canonical(id);
+  }
+
+  isRetracted(source: string): boolean {
+    return this.sources.get(source)?.source.retractedOn !== undefined;
+  }
+
+  /** Day from which a claim is known. */
+  knownFrom({ claim }: SeedClaim): string {
+    const source = this.sources.get(claim.source)?.source;
+    return source === undefined ? OPEN_END : knowledgeOf(source).knownFrom;
+  }
+
+  /** Claims that count for the source that makes them, by what they assert. */
+  asserted(predicate: Predicate): SeedClaim[] {
+    return this.claims.filter(
+      ({ claim }) =>
+        claim.predicate === predicate &&
+        claim.modality === 'asserted' &&
+        claim.rank !== 'deprecated',
+    );
+  }
+
+  /** Whether the curators say it themselves. */
+  isOurs({ claim }: SeedClaim): boolean {
+    return claim.source === this.curation.id;
+  }
+
   /** Objects to one part of a claim, at the place where that part was written. */
-  object(
-    seed: SeedClaim,
-    part: DraftPart | 'speaker',
-    rule: SeedRule,
-    message: string,
-    fix: string,
-  ) {
-    const at = part === 'speaker' ? [...seed.path, 'speaker'] : (seed.at[part] ?? seed.path);
-    this.#issues.add(seed.document, at, rule, message, fix);
+  object(seed: SeedClaim, part: ClaimPart, rule: SeedRule, message: string, fix: string) {
+    this.#issues.add(seed.document, seed.at[part] ?? seed.path, rule, message, fix);
   }
 }
 

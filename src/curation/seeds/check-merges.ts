@@ -1,0 +1,29 @@
+/** Refuses a merge that would join two which the curators hold different (model guide §7). */
+import { identityOf } from '../../domain/identity.ts';
+import { placeOf, type SeedClaim } from './placed.ts';
+import type { SeedWorld } from './world.ts';
+
+export function checkMerges(world: SeedWorld): void {
+  // A source's denial binds nobody.
+  const decisions = world.claims.filter(
+    (seed) =>
+      seed.claim.predicate === 'sameAs' &&
+      seed.claim.modality === 'denied' &&
+      seed.claim.rank !== 'deprecated' &&
+      world.isOurs(seed),
+  );
+  const merges = world.asserted('sameAs').filter(({ claim }) => !world.isRetracted(claim.source));
+  for (const decision of decisions) {
+    const merge = merges.find((_, index) => joins(merges.slice(0, index + 1), decision));
+    if (merge === undefined) continue;
+    const { subject, object, summary } = decision.claim;
+    const message = `This makes one of ${subject} and ${object}, which ${placeOf(decision)} holds different: ${summary}`;
+    const fix = 'Leave the merge out, or take the decision back.';
+    world.object(merge, 'object', 'heldDifferent', message, fix);
+  }
+}
+
+function joins(merges: readonly SeedClaim[], { claim: { subject, object } }: SeedClaim): boolean {
+  const { canonical } = identityOf(merges.map(({ claim }) => claim));
+  return object !== undefined && canonical(subject) === canonical(object);
+}

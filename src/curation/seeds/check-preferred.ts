@@ -1,0 +1,48 @@
+/** Asks about preferred claims that hide others (model guide §2, rule 1). */
+import { canonicalJson } from '../../domain/claims.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import type { Predicate } from '../../domain/predicates.ts';
+import { formatPath } from './paths.ts';
+import { placeOf, type SeedClaim } from './placed.ts';
+import type { SeedWorld } from './world.ts';
+
+/** Predicates of which each claim stands for itself: none hides another. */
+const EACH: readonly Predicate[] = ['name', 'demands', 'sameAs', 'possiblySameAs'];
+
+export function checkPreferred(world: SeedWorld): void {
+  const live = world.claims.filter(
+    ({ claim }) => claim.rank !== 'deprecated' && !EACH.includes(claim.predicate),
+  );
+  // What an item hides is told once, whichever of its claims hides it.
+  const hidden = new Map<string, { seed: SeedClaim; places: Set<string> }>();
+  for (const question of groupBy(live, (seed) => questionOf(seed, world)).values()) {
+    const others = question.filter(({ claim }) => claim.rank !== 'preferred');
+    if (others.length === 0 || others.length === question.length) continue;
+    for (const seed of question) {
+      if (seed.claim.rank !== 'preferred') continue;
+      const item = `${seed.document.file} ${formatPath(seed.path)}`;
+      const entry = hidden.get(item) ?? { seed, places: new Set() };
+      for (const other of others) entry.places.add(placeOf(other));
+      hidden.set(item, entry);
+    }
+  }
+  for (const { seed, places } of hidden.values()) {
+    const message = `Preferred, it hides what stands at ${[...places].join(', ')}.`;
+    const fix = 'Leave rank out, or rank deprecated what is wrong.';
+    world.object(seed, 'rank', 'hides', message, fix);
+  }
+}
+
+/** Claims that a preferred one of them hides: of one subject, predicate and stage. */
+function questionOf({ claim }: SeedClaim, world: SeedWorld): string {
+  const { subject, predicate, object, value, qualifiers } = claim;
+  const { stage, which, language, of, charge, capacity } = qualifiers;
+  return canonicalJson([
+    predicate,
+    world.canonical(subject),
+    object === undefined ? null : world.canonical(object),
+    predicate === 'stage' ? value : stage,
+    predicate === 'description' ? language : which,
+    predicate === 'stage' ? [of, charge] : predicate === 'partyTo' ? capacity : null,
+  ]);
+}

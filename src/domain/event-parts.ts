@@ -1,0 +1,351 @@
+/** Each actor's part in an event on a day: all its involvements are one part, walked together (model guide §2, "Parts"). */
+import type { EntityId } from './entities.ts';
+import { plannedStatus, toStep, type EventWords, type Standing } from './event-standing.ts';
+import { voiceKey, type Word } from './event-words.ts';
+import { groupBy } from './group-by.ts';
+import type { KnownClaim } from './knowledge.ts';
+import { isOfWalk, walk } from './plan-walk.ts';
+import { PRESENT } from './predicates.ts';
+import { STATUSES, TURNS, weakest, type Status } from './stages.ts';
+
+/** What one actor's part comes to. */
+export interface Part {
+  readonly actor: EntityId;
+  readonly status: Status;
+  /** Ascending; `absent` where a source only says that it was not there. */
+  readonly capacities: readonly string[];
+  /** In a capacity that puts it in the room, or said not to have been there. */
+  readonly isPresentKind: boolean;
+  /** A source says that it was not there. */
+  readonly isAbsent: boolean;
+  /** A plan, a request or a turn names it. */
+  readonly isPlanned: boolean;
+  /** A source names it itself, and not only who acted for it. */
+  readonly isOwn: boolean;
+  /** There by the rule of two: no source says so. */
+  readonly isInferred: boolean;
+  /** For whom it acted, ascending. */
+  readonly onBehalfOf: readonly EntityId[];
+  /** Who acted for it, ascending. */
+  readonly representedBy: readonly EntityId[];
+  /** In whose place it came, ascending. */
+  readonly insteadOf: readonly EntityId[];
+  /** With whom it came, ascending. */
+  readonly accompanying: readonly EntityId[];
+  /** Claims about it, also of who acted for it or came in its place. */
+  readonly claims: readonly KnownClaim[];
+}
+
+/** Whether an id is an organization's (a State too): as host it is not in the room. */
+export type IsOrganization = (id: EntityId) => boolean;
+
+/** The parts in an event that stands as `standing`, by actor. */
+export function partsOf(
+  event: EventWords,
+  standing: Standing,
+  isOrganization: IsOrganization,
+): Map<EntityId, Part> {
+  return new PartReader(event, standing, isOrganization).read();
+}
+
+/** In what capacity a claim puts an actor at an event. */
+export function capacityOf(claim: KnownClaim): string {
+  return claim.qualifiers.capacity ?? 'attendee';
+}
+
+/** Denying for whom somebody came does not deny that they came. */
+export function isDeniedMandate({ modality, qualifiers }: KnownClaim): boolean {
+  return modality === 'denied' && qualifiers.onBehalfOf !== undefined;
+}
+
+/** What the words about one actor say, sorted by what they are about. */
+interface Said {
+  readonly present: readonly Word[];
+  readonly presentAlleged: readonly Word[];
+  readonly absent: readonly Word[];
+  readonly absentAlleged: readonly Word[];
+  /** Plans, requests and turns that name it, as words of a walk. */
+  readonly planned: readonly Word[];
+  /** Named by a source that says the event was not held: it was to come. */
+  readonly toCome: readonly Word[];
+  readonly plannedAlleged: readonly Word[];
+  readonly plannedDenied: readonly Word[];
+  /** In a capacity beside being there: author, requester and so on, at what was held. */
+  readonly beside: readonly Word[];
+}
+
+class PartReader {
+  readonly #event: EventWords;
+  readonly #standing: Standing;
+  readonly #isOrganization: IsOrganization;
+  readonly #words: ReadonlyMap<EntityId, readonly Word[]>;
+  /** Words that put somebody in the place of each actor. */
+  readonly #replacing: ReadonlyMap<EntityId, readonly Word[]>;
+  readonly #mandates: ReadonlyMap<EntityId, readonly Word[]>;
+  readonly #notHeldBy: ReadonlySet<string>;
+  readonly #notHeldIn: ReadonlySet<string>;
+  readonly #read = new Map<EntityId, Part>();
+  readonly #two: ReadonlySet<EntityId>;
+
+  constructor(event: EventWords, standing: Standing, isOrganization: IsOrganization) {
+    this.#event = event;
+    this.#standing = standing;
+    this.#isOrganization = isOrganization;
+    const { words, parts } = event;
+    this.#words = groupBy(
+      parts.filter(({ claim }) => !isDeniedMandate(claim)),
+      ({ claim }) => claim.subject,
+    );
+    this.#replacing = groupBy(
+      parts.filter(({ claim }) => claim.qualifiers.insteadOf !== undefined),
+      ({ claim }) => claim.qualifiers.insteadOf!,
+    );
+    this.#mandates = groupBy(
+      parts.filter(({ claim: { qualifiers, subject } }) => {
+        const { onBehalfOf } = qualifiers;
+        // After a merge an actor may seem to act for itself.
+        return onBehalfOf !== undefined && onBehalfOf !== subject;
+      }),
+      ({ claim }) => claim.qualifiers.onBehalfOf!,
+    );
+    this.#notHeldBy = new Set(
+      words.filter(({ deniesHeld }) => deniesHeld).map(({ claim }) => voiceKey(claim)),
+    );
+    this.#notHeldIn = new Set(
+      words
+        .filter(({ stage, deniesHeld }) => stage === 'notHeld' && !deniesHeld)
+        .map(({ claim }) => claim.source),
+    );
+    this.#two = this.#ruleOfTwo();
+  }
+
+  read(): Map<EntityId, Part> {
+    const actors = [...this.#words.keys(), ...this.#replacing.keys(), ...this.#mandates.keys()];
+    const parts = new Map<EntityId, Part>();
+    for (const actor of [...new Set(actors)].sort()) {
+      const part = this.#part(actor);
+      if (part !== null) parts.set(actor, part);
+    }
+    return parts;
+  }
+
+  #part(actor: EntityId): Part | null {
+    const read = this.#read.get(actor);
+    if (read !== undefined) return read;
+    const own = this.#words.get(actor) ?? [];
+    const mandates = this.#mandates.get(actor) ?? [];
+    const representing = mandates.filter(({ claim }) => !isDeniedMandate(claim));
+    const replacing = this.#replacing.get(actor) ?? [];
+    const said = this.#sort([...own, ...representing], mandates, replacing);
+    const status = this.#status(actor, said);
+    if (status === null) return null;
+    const words = [...own, ...mandates, ...replacing];
+    const capacities = capacitiesOf([...own, ...representing]);
+    const qualified = (name: 'onBehalfOf' | 'insteadOf' | 'accompanying') =>
+      distinct(
+        own
+          .filter(({ voice }) => voice === 'asserted' || voice === 'alleged')
+          .flatMap(({ claim }) => claim.qualifiers[name] ?? [])
+          .filter((id) => id !== actor),
+      );
+    const part: Part = {
+      actor,
+      status: this.#throughOthers(status, this.#sort(own, [], replacing), representing),
+      capacities: capacities.length > 0 ? capacities : ['absent'],
+      isPresentKind: this.#isPresentKind(actor, capacities),
+      isAbsent: said.absent.length > 0,
+      isPlanned: said.planned.length + said.toCome.length > 0,
+      isOwn: own.length > 0,
+      isInferred: status === 'HELD' && said.present.length === 0 && this.#two.has(actor),
+      onBehalfOf: qualified('onBehalfOf'),
+      representedBy: distinct(representing.map(({ claim }) => claim.subject)),
+      insteadOf: qualified('insteadOf'),
+      accompanying: qualified('accompanying'),
+      claims: words.map(({ claim }) => claim),
+    };
+    this.#read.set(actor, part);
+    return part;
+  }
+
+  /** An organization or State as host is not in the room; who is only said to be absent would have been. */
+  #isPresentKind(actor: EntityId, capacities: readonly string[]): boolean {
+    if (capacities.length === 0) return true;
+    return capacities.some(
+      (capacity) =>
+        capacity === 'absent' ||
+        (PRESENT.includes(capacity) && !(capacity === 'host' && this.#isOrganization(actor))),
+    );
+  }
+
+  /** Who was there only through somebody was there no surer than that one. */
+  #throughOthers(status: Status, own: Said, representing: readonly Word[]): Status {
+    if (representing.length === 0 || own.present.length > 0) return status;
+    const stands = representing
+      .map(({ claim }) => this.#statusOf(claim.subject))
+      .filter((other) => other !== null);
+    const strongest = STATUSES.find((each) => stands.includes(each));
+    return strongest === undefined ? status : weakest([status, strongest]);
+  }
+
+  /** The status of somebody's own part, mandates for it left out: who acts for whom may go round in circles. */
+  #statusOf(actor: EntityId): Status | null {
+    const own = this.#words.get(actor) ?? [];
+    return this.#status(actor, this.#sort(own, [], this.#replacing.get(actor) ?? []));
+  }
+
+  #sort(words: readonly Word[], mandates: readonly Word[], replacing: readonly Word[]): Said {
+    const said = {
+      present: [] as Word[],
+      presentAlleged: [] as Word[],
+      absent: [] as Word[],
+      absentAlleged: [] as Word[],
+      planned: [] as Word[],
+      toCome: [] as Word[],
+      plannedAlleged: [] as Word[],
+      plannedDenied: [] as Word[],
+      beside: [] as Word[],
+    };
+    const note = (word: Word, asserted: Word[], alleged: Word[]) => {
+      if (word.voice === 'asserted') asserted.push(word);
+      else if (word.voice === 'alleged' || word.deniesHeld) alleged.push(word);
+    };
+    for (const word of words) {
+      const capacity = capacityOf(word.claim);
+      if (capacity === 'absent') {
+        if (word.stage === 'held') note(word, said.absent, said.absentAlleged);
+        else if (isOfWalk(word.stage) && !TURNS.includes(word.stage) && word.voice === 'asserted') {
+          said.planned.push({ ...word, stage: 'cancelled' });
+        }
+      } else if (word.stage === 'notHeld') {
+        if (this.#isOfWholeEvent(word)) note(word, said.toCome, said.absentAlleged);
+        else note(word, said.absent, said.absentAlleged);
+      } else if (word.stage === 'held') {
+        if (PRESENT.includes(capacity)) note(word, said.present, said.presentAlleged);
+        else if (word.voice === 'asserted') said.beside.push(word);
+        else if (word.voice === 'alleged') said.plannedAlleged.push(word);
+      } else if (word.voice === 'asserted') said.planned.push(word);
+      else if (word.voice === 'alleged') said.plannedAlleged.push(word);
+      else if (!TURNS.includes(word.stage)) said.plannedDenied.push(word);
+    }
+    for (const word of mandates) {
+      if (isDeniedMandate(word.claim) && word.stage === 'notHeld') {
+        note(word, said.absent, said.absentAlleged);
+      }
+    }
+    for (const word of replacing) {
+      if (word.stage === 'held') note(word, said.absent, said.absentAlleged);
+      else if (isOfWalk(word.stage) && word.voice === 'asserted') {
+        said.planned.push({ ...word, stage: 'cancelled' });
+      }
+    }
+    return said;
+  }
+
+  /** Said by whoever denies the event itself: that names who was to come, and puts nobody out of a room. */
+  #isOfWholeEvent({ claim, deniesHeld }: Word): boolean {
+    return deniesHeld ? this.#notHeldBy.has(voiceKey(claim)) : this.#notHeldIn.has(claim.source);
+  }
+
+  #status(actor: EntityId, said: Said): Status | null {
+    const { status, stage } = this.#standing;
+    if (stage === 'held') return this.#statusOfHeld(actor, said);
+    if (['NOT_HELD', 'DENIED'].includes(status) || stage === 'notHeld') {
+      return isAny(said) ? status : null;
+    }
+    const walked = this.#walked(said);
+    if (walked !== null) return this.#standing.inherited ? weakest([walked, status]) : walked;
+    if (said.plannedAlleged.length > 0) return 'ALLEGED';
+    return said.plannedDenied.length + said.absentAlleged.length + said.absent.length > 0
+      ? 'DENIED'
+      : null;
+  }
+
+  #statusOfHeld(actor: EntityId, said: Said): Status | null {
+    const { status } = this.#standing;
+    if (said.present.length > 0) return said.absent.length > 0 ? 'DISPUTED' : 'HELD';
+    if (said.presentAlleged.length > 0) return 'ALLEGED';
+    const isPlanned = said.planned.length + said.toCome.length > 0;
+    if (said.absent.length > 0) return isPlanned ? 'NOT_HELD' : 'DENIED';
+    if (said.beside.some(({ claim }) => !ASKING.includes(capacityOf(claim)))) return status;
+    if (isPlanned || said.beside.length > 0) {
+      if (status !== 'HELD') return status;
+      return this.#two.has(actor) ? 'HELD' : 'UNSTATED';
+    }
+    if (said.plannedAlleged.length > 0) return status === 'HELD' ? 'UNSTATED' : 'ALLEGED';
+    return said.plannedDenied.length + said.absentAlleged.length > 0 ? 'DENIED' : null;
+  }
+
+  /** Its own plans and turns, and what is said of the event by sources that say nothing of its plans. */
+  #walked(said: Said): Status | null {
+    if (said.planned.length === 0) return null;
+    const sources = new Set(
+      said.planned.filter(({ stage }) => !TURNS.includes(stage)).map(({ claim }) => claim.source),
+    );
+    const ofEvent = this.#event.words.filter(
+      ({ stage, voice, claim }) =>
+        voice === 'asserted' &&
+        isOfWalk(stage) &&
+        (TURNS.includes(stage) || !sources.has(claim.source)),
+    );
+    const words = [...said.planned.map((word) => this.#withStepOfEvent(word)), ...ofEvent];
+    const walked = walk(words.map((word) => toStep(this.#event, word)));
+    if (walked === null) return null;
+    const isDenied = said.plannedDenied.some(
+      ({ stage }) =>
+        stage === walked.stage || (stage === 'announced' && walked.stage === 'expected'),
+    );
+    return isDenied ? 'DISPUTED' : plannedStatus(this.#event, walked);
+  }
+
+  /** A part's step was taken when its event's was, where one source tells both. */
+  #withStepOfEvent(word: Word): Word {
+    const step = this.#event.words.find(
+      ({ claim, stage }) => stage === word.stage && voiceKey(claim) === voiceKey(word.claim),
+    );
+    return step === undefined ? word : { ...word, claim: step.claim };
+  }
+
+  /** The two whom plans or requests name, where they were there by inference. */
+  #ruleOfTwo(): ReadonlySet<EntityId> {
+    const none = new Set<EntityId>();
+    const { parts, formats } = this.#event;
+    if (this.#standing.stage !== 'held') return none;
+    const asserted = parts.filter(({ voice }) => voice === 'asserted');
+    const isHostOnly = ({ claim }: Word) =>
+      capacityOf(claim) === 'host' && this.#isOrganization(claim.subject);
+    const coming = new Set<EntityId>();
+    const named = new Set<EntityId>();
+    for (const word of asserted) {
+      if (isHostOnly(word)) continue;
+      const { claim, stage } = word;
+      const isOutcome = stage === 'held' || stage === 'notHeld';
+      if (isOutcome) named.add(claim.subject);
+      if ((!isOutcome || this.#isOfWholeEvent(word)) && capacityOf(claim) !== 'absent') {
+        coming.add(claim.subject);
+      }
+    }
+    if (coming.size !== 2 || [...named].some((id) => !coming.has(id))) return none;
+    const isOut = asserted.some((word) => {
+      const { insteadOf, onBehalfOf } = word.claim.qualifiers;
+      const isMissing =
+        capacityOf(word.claim) === 'absent' ||
+        (word.stage === 'notHeld' && !this.#isOfWholeEvent(word));
+      return insteadOf !== undefined || onBehalfOf !== undefined || isMissing;
+    });
+    const isGathering = formats.some(
+      ({ form, stage, voice }) => form === 'gathering' && isOfWalk(stage) && voice === 'asserted',
+    );
+    return isOut || isGathering ? none : coming;
+  }
+}
+
+/** Capacities of those who ask and are asked: they may or may not have come. */
+const ASKING: readonly string[] = ['requester', 'invited'];
+
+const isAny = (said: Said) =>
+  Object.values(said).some((words: readonly Word[]) => words.length > 0);
+
+const capacitiesOf = (words: readonly Word[]) =>
+  distinct(words.map(({ claim }) => capacityOf(claim)));
+
+const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)].sort();

@@ -1,0 +1,212 @@
+/** Where events stand (guide §2): outcomes, else the walk over plans, else what the whole takes with it. */
+import type { EventStage, Status } from '../../src/domain/stages.ts';
+import type { AsOf } from './as-of.ts';
+import { excludes } from './dates.ts';
+import {
+  datesTold,
+  deniedPlanDate,
+  heldDate,
+  lastDate,
+  planDate,
+  postponedDate,
+  requestedDate,
+  type HeldDate,
+  type Shown,
+} from './event-dates.ts';
+import { isPlanOrRequest, isTurn, walk, type Walked } from './walk.ts';
+import { Words, type Step } from './words.ts';
+
+/** What is known of an event before it is said where it stands. */
+export interface EventSoFar {
+  readonly asOf: AsOf;
+  readonly id: string;
+  readonly words: Words;
+  readonly wholes: readonly EventAnswer[];
+}
+
+/** `outcome`: somebody says, alleges or denies that it was held; else a plan, or nothing. */
+export interface EventAnswer extends EventSoFar {
+  readonly status: Status | null;
+  readonly isOutcome: boolean;
+  readonly date: Shown | null;
+  readonly dateDisputed: boolean;
+  readonly dates: readonly string[];
+  /** Of what was held. */
+  readonly held: HeldDate | null;
+  readonly walked: Walked;
+  /** What took its parts with it, and when. */
+  readonly off: { readonly status: Status; readonly day: string } | null;
+}
+
+/** §2.4: it certainly contradicts that it was held, and is no step before it. */
+export function contradicts(denial: Step, held: HeldDate, denials: readonly Step[]): boolean {
+  const { claim, stage, day, isOwnDay, dates } = denial;
+  const reference = stage === 'notHeld' ? held.first : held.last;
+  const isCertainlyAfter = claim.appeared !== null && claim.appeared >= reference;
+  const isEarlier = isOwnDay && day < reference;
+  const isToldAgain =
+    !isOwnDay &&
+    dates.length === 0 &&
+    denials.some((other) => other.stage === stage && other.claim.since < claim.since);
+  const isOfAnother =
+    dates.length > 0 && dates.every((date) => held.told.every((told) => excludes(date, told)));
+  return isCertainlyAfter && !isEarlier && !isToldAgain && !isOfAnother;
+}
+
+/** First day on which any of these was known. */
+const firstKnown = (steps: readonly Step[]) => steps.map(({ claim }) => claim.since).sort()[0]!;
+
+function outcomeOf(event: EventSoFar, walked: Walked): Pick<EventAnswer, 'status' | 'held'> | null {
+  const { words } = event;
+  const said = (stage: EventStage, force: string) =>
+    words.stages.filter((step) => step.stage === stage && step.force === force);
+  // An involvement of stage held says that its event was.
+  const heldSaid = (force: string) => [
+    ...said('held', force),
+    ...words.parts.filter((step) => step.stage === 'held' && step.force === force),
+  ];
+  const asserted = heldSaid('asserted');
+  const notHeld = said('notHeld', 'asserted');
+  if (asserted.length > 0) {
+    const held = heldDate(event, 'asserted', firstKnown(asserted));
+    const denials = [
+      ...notHeld,
+      ...said('cancelled', 'asserted'),
+      ...said('postponed', 'asserted'),
+    ];
+    const isDisputed = denials.some((denial) => contradicts(denial, held, denials));
+    return { status: isDisputed ? 'DISPUTED' : 'HELD', held };
+  }
+  const alleged = heldSaid('alleged');
+  if (alleged.length > 0) {
+    return { status: 'ALLEGED', held: heldDate(event, 'alleged', firstKnown(alleged)) };
+  }
+  if (notHeld.length > 0) {
+    if (said('notHeld', 'denied').length > 0) return { status: 'DISPUTED', held: null };
+    const wasPlanned = [...words.stages, ...words.parts].some(
+      ({ stage, force }) => force === 'asserted' && (isPlanOrRequest(stage) || isTurn(stage)),
+    );
+    return { status: wasPlanned ? 'NOT_HELD' : 'DENIED', held: null };
+  }
+  // One that is only alleged decides nothing; standing alone, it is a record.
+  const isAlone = walked.status === null && said('notHeld', 'alleged').length > 0;
+  return isAlone ? { status: 'DENIED', held: null } : null;
+}
+
+/** §2.7: a whole that is off takes its planned parts with it, unless they have a later word of their own. */
+function takenAlong({ words, wholes }: EventSoFar, own: Status | null): EventAnswer['off'] {
+  if (own === null || !['EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(own)) return null;
+  const latest = [...words.stages, ...words.parts]
+    .filter(({ force }) => force === 'asserted')
+    .map(({ day }) => day)
+    .sort()
+    .at(-1)!;
+  return wholes.map(({ off }) => off).find((off) => off !== null && latest <= off.day) ?? null;
+}
+
+function offOf(status: Status | null, walked: Walked, words: Words): EventAnswer['off'] {
+  if (status === 'CANCELLED' || status === 'POSTPONED') {
+    return walked.turnDay === null ? null : { status, day: walked.turnDay };
+  }
+  if (status !== 'NOT_HELD' && status !== 'DENIED') return null;
+  const said = words.stages.filter(
+    ({ stage, force }) => stage === 'notHeld' && force === 'asserted',
+  );
+  const [day] = said.map((step) => step.day).sort();
+  return day === undefined ? null : { status: 'NOT_HELD', day };
+}
+
+function dateOf(
+  event: EventSoFar,
+  status: Status | null,
+  held: HeldDate | null,
+  walked: Walked,
+): Shown | null {
+  if (held !== null) return held.shown;
+  switch (status) {
+    case 'REQUESTED':
+      return requestedDate(event);
+    case 'POSTPONED':
+      return postponedDate(event, walked.earlierDays);
+    case 'DECLINED':
+      return lastDate(event, walked.lastDay, 'declined');
+    case 'CANCELLED':
+      return lastDate(event, walked.lastDay, 'cancelled');
+    case 'NOT_HELD':
+      return lastDate(event, walked.lastDay, 'notHeld');
+    case 'DENIED':
+      return newestDenial(event);
+    case 'DISPUTED': {
+      const isOfOutcome = event.words.stages.some(
+        ({ stage, force }) => stage === 'notHeld' && force === 'asserted',
+      );
+      if (isOfOutcome) return lastDate(event, walked.lastDay, 'notHeld');
+      if (walked.turn === 'postponed') return postponedDate(event, walked.earlierDays);
+      return walked.turn === null
+        ? planDate(event, walked.planDay)
+        : lastDate(event, walked.lastDay, walked.turn);
+    }
+    case null:
+      return null;
+    default:
+      return planDate(event, walked.planDay);
+  }
+}
+
+/** A denial alone shows the day it denies. */
+function newestDenial(event: EventSoFar): Shown | null {
+  const isOfOutcome = event.words.stages.some(({ stage }) => stage === 'notHeld');
+  return isOfOutcome ? lastDate(event, null, 'notHeld') : deniedPlanDate(event);
+}
+
+/** Every event of a world as it was known on a day. */
+export class Events {
+  readonly #found = new Map<string, EventAnswer>();
+  readonly #going = new Set<string>();
+
+  constructor(readonly asOf: AsOf) {}
+
+  /** What the event is a part of, itself and circles aside. */
+  wholesOf(id: string): readonly string[] {
+    const claims = this.asOf.about(id, 'partOf').filter(({ modality }) => modality === 'asserted');
+    return [...new Set(claims.map(({ object }) => object!))].filter((whole) => whole !== id).sort();
+  }
+
+  of(id: string): EventAnswer {
+    const found = this.#found.get(id) ?? this.#answer(id);
+    this.#found.set(id, found);
+    return found;
+  }
+
+  #answer(id: string): EventAnswer {
+    this.#going.add(id);
+    const { asOf } = this;
+    const wholes = this.wholesOf(id)
+      .filter((whole) => !this.#going.has(whole))
+      .map((whole) => this.of(whole));
+    this.#going.delete(id);
+    const words = new Words(asOf, id);
+    const event: EventSoFar = { asOf, id, words, wholes };
+    // However it is encoded: who is said to be expected says that it is expected.
+    const ofParts = words.parts.filter(
+      ({ stage, force }) => isPlanOrRequest(stage) && (force === 'asserted' || force === 'alleged'),
+    );
+    const walked = walk(asOf, id, [...words.stages, ...ofParts]);
+    const outcome = outcomeOf(event, walked);
+    const own = outcome?.status ?? walked.status;
+    const taken = outcome === null ? takenAlong(event, own) : null;
+    const status = taken?.status ?? own;
+    const held = outcome?.held ?? null;
+    return {
+      ...event,
+      status,
+      isOutcome: outcome !== null,
+      held,
+      walked,
+      date: dateOf(event, status, held, walked),
+      dateDisputed: held?.isDisputed ?? false,
+      dates: datesTold(event, held !== null),
+      off: taken ?? offOf(status, walked, words),
+    };
+  }
+}

@@ -1,0 +1,183 @@
+/** Who met whom (guide §3): which two count as a pair in a meeting, where they stand there, and the verdict. */
+import type { MeetingFormat } from '../../src/domain/entities.ts';
+import { STATUSES, type Status } from '../../src/domain/stages.ts';
+import { VERDICTS, type Verdict } from '../../src/domain/verdicts.ts';
+import type { Shown } from './event-dates.ts';
+import type { EventAnswer, Events } from './events.ts';
+import { formOf } from './forms.ts';
+import { isPresent, partsIn, type Part } from './parts.ts';
+
+/** What one meeting makes of two. */
+export interface PairRow {
+  readonly meeting: string;
+  /** Outermost meeting of the same two that this one lies in. */
+  readonly within: string;
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: Verdict;
+  readonly status: Status;
+  readonly form: MeetingFormat;
+  readonly date: Shown | null;
+  readonly dateDisputed: boolean;
+  readonly times: number;
+  readonly aCapacities: readonly string[];
+  readonly bCapacities: readonly string[];
+  /** One of them is a role whose holder nobody names: never counted. */
+  readonly ofRole: boolean;
+}
+
+const OF_HELD: Readonly<Record<MeetingFormat, Verdict>> = {
+  talks: 'MET',
+  unknown: 'MET',
+  call: 'SPOKE',
+  video: 'SPOKE',
+  encounter: 'SEEN_TOGETHER',
+  gathering: 'BOTH_ATTENDED',
+};
+const OF_STATUS: Readonly<Record<Exclude<Status, 'HELD'>, Verdict>> = {
+  DISPUTED: 'DISPUTED',
+  ALLEGED: 'ALLEGED',
+  UNSTATED: 'PRESENCE_UNSTATED',
+  CONFIRMED: 'PLANNED',
+  EXPECTED: 'PLANNED',
+  POSTPONED: 'PLANNED',
+  REQUESTED: 'REQUESTED',
+  DECLINED: 'CALLED_OFF',
+  CANCELLED: 'CALLED_OFF',
+  NOT_HELD: 'CALLED_OFF',
+  DENIED: 'DENIED',
+};
+const FIFTY = 50;
+
+/** The last of the table. */
+function weakestOf(...statuses: readonly Status[]): Status {
+  return STATUSES[Math.max(...statuses.map((status) => STATUSES.indexOf(status)))]!;
+}
+
+const has = (part: Part, ...capacities: readonly string[]) =>
+  part.capacities.some((capacity) => capacities.includes(capacity));
+
+/** One asked and the other was asked. */
+const asked = (a: Part, b: Part) => has(a, 'requester', 'host') && has(b, 'invited');
+
+/** Both have a present part, or one asked the other. */
+const areTogether = (a: Part, b: Part) =>
+  (a.isPresentPart && b.isPresentPart) || asked(a, b) || asked(b, a);
+
+/** Who was not there makes a pair with those who were, and, of those who were to come, with one another. */
+function counts(a: Part, b: Part): boolean {
+  const isMissing = ({ wasAbsent, wasThere }: Part) => wasAbsent && !wasThere;
+  if (!isMissing(a) && !isMissing(b)) return areTogether(a, b);
+  if (a.wasToCome && b.wasToCome && areTogether(a, b)) return true;
+  return (isMissing(a) && b.wasThere) || (isMissing(b) && a.wasThere);
+}
+
+/** For whom an actor acted, or whose place it took, as asserted. */
+function standsFor(event: EventAnswer, actor: string): readonly string[] {
+  return event.words.parts
+    .filter(
+      (word) => word.actor === actor && word.force === 'asserted' && word.claim.subject === actor,
+    )
+    .flatMap(({ claim: { qualifiers } }) => [qualifiers.onBehalfOf, qualifiers.insteadOf])
+    .filter((id) => id !== undefined);
+}
+
+/** Those of one side: they act for the same, or accompany one another. */
+function sidesOf(event: EventAnswer, parts: ReadonlyMap<string, Part>): (actor: string) => string {
+  const sides = new Map([...parts.keys()].map((id) => [id, id]));
+  const join = (a: string, b: string) => {
+    const [x, y] = [sides.get(a) ?? a, sides.get(b) ?? b];
+    for (const [id, side] of sides) if (side === y) sides.set(id, x);
+    sides.set(b, x);
+  };
+  for (const { claim, force } of event.words.parts) {
+    if (force !== 'asserted') continue;
+    const { onBehalfOf, accompanying } = claim.qualifiers;
+    if (onBehalfOf !== undefined) join(claim.subject, onBehalfOf);
+    if (accompanying !== undefined) join(claim.subject, accompanying);
+  }
+  return (actor) => sides.get(actor) ?? actor;
+}
+
+function rowsIn(event: EventAnswer): Omit<PairRow, 'within'>[] {
+  const parts = partsIn(event);
+  const sideOf = sidesOf(event, parts);
+  const isRepresented = ({ words }: Part) => words.every(({ through }) => through !== undefined);
+  const crowd = [...parts.values()].filter((part) => !part.wasAbsent || part.wasThere);
+  const ownCrowd = crowd.filter((part) => !isRepresented(part) && part.status !== 'DENIED');
+  const isInternal = new Set(ownCrowd.map(({ actor }) => sideOf(actor))).size < 2;
+  const guests = crowd.filter(({ words }) => words.some((word) => isPresent(event, word))).length;
+  const all = [...parts.values()];
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).flatMap((b): Omit<PairRow, 'within'>[] => {
+      if (standsFor(event, a.actor).includes(b.actor)) return [];
+      if (standsFor(event, b.actor).includes(a.actor)) return [];
+      const isOneSide = sideOf(a.actor) === sideOf(b.actor);
+      if (isOneSide && (!isInternal || isRepresented(a) || isRepresented(b))) return [];
+      if (!counts(a, b)) return [];
+      const form = formOf(event, a.actor, b.actor);
+      if (form === 'gathering' && guests > FIFTY) return [];
+      const status = weakestOf(event.status!, a.status, b.status);
+      return [
+        {
+          meeting: event.id,
+          a: a.actor,
+          b: b.actor,
+          status,
+          form,
+          verdict: status === 'HELD' ? OF_HELD[form] : OF_STATUS[status],
+          date: event.date,
+          dateDisputed: event.dateDisputed,
+          times: timesOf(event),
+          aCapacities: a.capacities,
+          bCapacities: b.capacities,
+          ofRole: [a, b].some(({ actor }) => event.asOf.typeOf(actor) === 'Role'),
+        },
+      ];
+    }),
+  );
+}
+
+/** Told as several: at least so many. */
+function timesOf({ asOf, id }: EventAnswer): number {
+  const told = asOf
+    .about(id, 'property')
+    .filter(({ qualifiers, modality }) => qualifiers.which === 'times' && modality === 'asserted')
+    .map(({ value }) => Number.parseInt(String(value), 10));
+  return Math.max(1, ...told);
+}
+
+/** Every pair of every meeting; ends in the order of their ids. */
+export function pairsOf(events: Events): PairRow[] {
+  const rows = events.asOf.ids('Meeting').flatMap((id) => rowsIn(events.of(id)));
+  const isRow = new Set(rows.map(({ meeting, a, b }) => [meeting, a, b].join(' ')));
+  return rows.map((row) => {
+    let within = row.meeting;
+    const seen = new Set([row.meeting]);
+    for (const one of seen) {
+      for (const whole of events.wholesOf(one)) {
+        if (seen.has(whole)) continue;
+        seen.add(whole);
+        if (isRow.has([whole, row.a, row.b].join(' '))) within = whole;
+      }
+    }
+    return { ...row, within };
+  });
+}
+
+/** How many meetings of each verdict: one within another counts once, under the stronger verdict. */
+export function countsOf(rows: readonly PairRow[]): Partial<Record<Verdict, number>> {
+  const best = new Map<string, PairRow>();
+  for (const row of rows) {
+    const other = best.get(row.within);
+    const isStronger =
+      other === undefined || VERDICTS.indexOf(row.verdict) < VERDICTS.indexOf(other.verdict);
+    if (isStronger) best.set(row.within, row);
+  }
+  const counts: Partial<Record<Verdict, number>> = {};
+  for (const { verdict, times } of best.values()) counts[verdict] = (counts[verdict] ?? 0) + times;
+  return counts;
+}
+
+export const verdictOn = (rows: readonly PairRow[]): Verdict =>
+  VERDICTS.find((verdict) => rows.some((row) => row.verdict === verdict)) ?? 'NO_RECORD';

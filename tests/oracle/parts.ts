@@ -1,0 +1,206 @@
+/** Where each actor's one part in an event stands (guide §2, "Parts"). */
+import { PRESENT } from '../../src/domain/predicates.ts';
+import type { Status } from '../../src/domain/stages.ts';
+import { contradicts, type EventAnswer } from './events.ts';
+import { isPlan, isPlanOrRequest, isTurn, walk } from './walk.ts';
+import { isOfOneItem, type PartWord, type Step } from './words.ts';
+
+export interface Part {
+  readonly actor: string;
+  readonly status: Status;
+  readonly words: readonly PartWord[];
+  readonly capacities: readonly string[];
+  /** In whatever words, it is placed among those present. */
+  readonly isPresentPart: boolean;
+  /** Said to have been there: asserted or alleged, or by the rule of two. */
+  readonly wasThere: boolean;
+  /** Said not to have been there, in person: absent, replaced, or denied of this one alone. */
+  readonly wasAbsent: boolean;
+  /** Was to come, or was asked. */
+  readonly wasToCome: boolean;
+  readonly isInferred: boolean;
+}
+
+/** An organization or State as host is not present, unless somebody stood there for it. */
+export function isPresent({ asOf }: EventAnswer, word: PartWord): boolean {
+  if (!PRESENT.includes(word.capacity)) return false;
+  const isPlace = word.capacity === 'host' && asOf.typeOf(word.actor) === 'Organization';
+  return !isPlace || word.through !== undefined;
+}
+
+const ASKING = ['requester', 'invited'];
+
+/** Whether it says that this one was to come: a plan, a request, or a turn that names it. */
+function isToCome(event: EventAnswer, word: PartWord): boolean {
+  if (word.stage === 'notHeld') return false;
+  if (ASKING.includes(word.capacity)) return true;
+  return word.stage !== 'held' && isPresent(event, word);
+}
+
+/** Said of the event by the same voice: then it is no word on this actor alone. */
+const isOfEvent = ({ words }: EventAnswer, word: PartWord) =>
+  words.stages.some((step) => isOfOneItem(step, word));
+
+const isAsserted = ({ force }: Step) => force === 'asserted';
+const isAlleged = ({ force }: Step) => force === 'alleged';
+
+/** Words on the event that name nobody, and every turn of it, say the same of each part. */
+function wordsOnAll({ words }: EventAnswer): Step[] {
+  return words.stages.filter(
+    (step) =>
+      isTurn(step.stage) ||
+      !words.parts.some((part) => isOfOneItem(part, step) && isPlanPart(part)),
+  );
+}
+const isPlanPart = ({ capacity }: PartWord) => capacity !== 'absent';
+
+/** All parts in an event, by actor. */
+export function partsIn(event: EventAnswer): ReadonlyMap<string, Part> {
+  if (event.status === null) return new Map();
+  const actors = [...new Set(event.words.parts.map(({ actor }) => actor))].sort();
+  const two = bothOfTwo(event);
+  return new Map(actors.map((actor) => [actor, partOf(event, actor, two)]));
+}
+
+function partOf(event: EventAnswer, actor: string, two: readonly string[]): Part {
+  const words = event.words.parts.filter((word) => word.actor === actor);
+  const facts = factsOf(event, words);
+  const isInferred =
+    !facts.isThere && !facts.isAllegedThere && !facts.isAbsent && two.includes(actor);
+  return {
+    actor,
+    words,
+    status: event.held !== null ? ofOutcome(event, facts, isInferred) : ofPlan(event, words, facts),
+    capacities: [...new Set(words.map(({ capacity }) => capacity))].sort(),
+    isPresentPart: words.some((word) => isPresent(event, word)),
+    wasThere: facts.isThere || facts.isAllegedThere || isInferred,
+    wasAbsent: facts.isAbsent || facts.isOnlyAllegedAbsent,
+    wasToCome: facts.isToCome,
+    isInferred,
+  };
+}
+
+interface Facts {
+  readonly isThere: boolean;
+  readonly isAllegedThere: boolean;
+  readonly isAbsent: boolean;
+  readonly isOnlyAllegedAbsent: boolean;
+  readonly isToCome: boolean;
+  /** Called off for this one alone. */
+  readonly own: Status | null;
+  readonly isOnlyHosting: boolean;
+}
+
+function factsOf(event: EventAnswer, words: readonly PartWord[]): Facts {
+  const there = words.filter((word) => word.stage === 'held' && isPresent(event, word));
+  const isThere = there.some(isAsserted);
+  const absences = words.filter(
+    ({ capacity, stage }) => capacity === 'absent' && stage !== 'notHeld',
+  );
+  const denials = words.filter(
+    (word) => word.stage === 'notHeld' && word.capacity !== 'absent' && !isOfEvent(event, word),
+  );
+  const against = denials.filter(isAsserted).filter(
+    // Against a word that he was there, a denial must be one of that very meeting, as for the event.
+    (word) => !isThere || event.held === null || contradicts(word, event.held, denials),
+  );
+  const isAbsent =
+    against.length > 0 ||
+    absences.some((word) => isAsserted(word) && !(isThere && word.stage !== 'held'));
+  const toCome = words.filter((word) => isAsserted(word) && isToCome(event, word));
+  const others = words.filter((word) => !absences.includes(word) && !denials.includes(word));
+  return {
+    isThere,
+    isAllegedThere: there.some(isAlleged),
+    isAbsent,
+    isOnlyAllegedAbsent:
+      !isAbsent && others.length === 0 && [...absences, ...denials].some(isAlleged),
+    isToCome: toCome.length > 0,
+    own: withdrawal(event, words),
+    isOnlyHosting:
+      words.every(({ capacity }) => capacity === 'host') && !words.some((w) => isPresent(event, w)),
+  };
+}
+
+/** Where the last word on this part is that it is off for this one alone. */
+function withdrawal(event: EventAnswer, words: readonly PartWord[]): Status | null {
+  const { status, turn } = walk(
+    event.asOf,
+    event.id,
+    words.filter((w) => isToCome(event, w)),
+  );
+  const isOwn = words.some(
+    (word) => word.stage === turn && isAsserted(word) && !isOfEvent(event, word),
+  );
+  return turn !== null && isOwn ? status : null;
+}
+
+/** In what was held, is alleged to have been, or is disputed. */
+function ofOutcome(event: EventAnswer, facts: Facts, isInferred: boolean): Status {
+  if (facts.isThere) return facts.isAbsent ? 'DISPUTED' : 'HELD';
+  if (facts.isAllegedThere) return 'ALLEGED';
+  if (facts.isAbsent) return facts.isToCome ? 'NOT_HELD' : 'DENIED';
+  if (facts.isOnlyHosting) return event.status === 'HELD' ? 'UNSTATED' : event.status!;
+  if (facts.isToCome) {
+    if (facts.own !== null) return facts.own;
+    // An event that is disputed or alleged passes that on to parts that were only to come.
+    if (event.status !== 'HELD') return event.status!;
+    return isInferred ? 'HELD' : 'UNSTATED';
+  }
+  return 'DENIED';
+}
+
+/** In a plan, in what was not held, and in what is only denied. */
+function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): Status {
+  if (facts.isAbsent) return facts.isToCome ? 'NOT_HELD' : 'DENIED';
+  if (facts.isOnlyAllegedAbsent) return 'DENIED';
+  if (event.isOutcome) {
+    if (event.status === 'DISPUTED') return 'DISPUTED';
+    return facts.isToCome ? 'NOT_HELD' : 'DENIED';
+  }
+  const own = words.filter(
+    (word) => ![...ASKING, 'absent'].includes(word.capacity) || isToCome(event, word),
+  );
+  const { status } = walk(event.asOf, event.id, [...own, ...wordsOnAll(event)]);
+  const isOpen = status !== null && !['DECLINED', 'CANCELLED', 'DENIED'].includes(status);
+  const isOfWhole = facts.own === null && status !== 'DENIED';
+  if (event.status === 'DISPUTED' && (isOpen || isOfWhole)) return 'DISPUTED';
+  return status ?? 'DENIED';
+}
+
+/**
+ * The rule of two: whom plans and requests name, where these are exactly two and nobody else is
+ * named by a report of the outcome, neither acted for another or was absent, denied or replaced, and
+ * no gathering was planned.
+ */
+function bothOfTwo(event: EventAnswer): readonly string[] {
+  if (event.status !== 'HELD') return [];
+  const { parts, forms } = event.words;
+  const asserted = parts.filter(isAsserted);
+  const named = [...new Set(asserted.filter((w) => isToCome(event, w)).map(({ actor }) => actor))];
+  if (named.length !== 2) return [];
+  const isOther = ({ actor }: PartWord) => !named.includes(actor);
+  const isHostOnly = (word: PartWord) => word.capacity === 'host' && !isPresent(event, word);
+  const namesOthers = asserted.some((w) => w.stage === 'held' && isOther(w) && !isHostOnly(w));
+  const actsOrIsAbsent = named.some((actor) => {
+    const words = parts.filter((word) => word.actor === actor);
+    const { isAbsent, own } = factsOf(event, words);
+    return (
+      isAbsent ||
+      own !== null ||
+      words.some(
+        (w) =>
+          isAsserted(w) && (w.through !== undefined || w.claim.qualifiers.onBehalfOf !== undefined),
+      )
+    );
+  });
+  const isGathering = forms.some(
+    (form) =>
+      isAsserted({ ...form } as Step) && form.claim.value === 'gathering' && isPlan(form.stage),
+  );
+  return namesOthers || actsOrIsAbsent || isGathering ? [] : named;
+}
+
+/** Whether one of these words is a plan or request. */
+export const isPlanned = (words: readonly PartWord[]): boolean =>
+  words.some(({ stage }) => isPlanOrRequest(stage));

@@ -1,0 +1,78 @@
+/** For whom somebody speaks (guide §2.3, §2.6): an actor of the event, and whatever it belongs to on that day. */
+import type { AsOf, Known } from './as-of.ts';
+import { boundsOf } from './dates.ts';
+
+/** A term that certainly lies elsewhere excludes; a missing one does not. */
+function mayCover({ qualifiers: { since, until } }: Known, day: string): boolean {
+  const start = since === undefined ? null : boundsOf(since).earliest;
+  const end = until === undefined || until === '..' ? null : boundsOf(until).latest;
+  return (start === null || start <= day) && (end === null || day <= end);
+}
+
+/** The actor itself, the roles it holds, and what it is a member of or holds a post in, and so on upwards. */
+export function belongingsOf(asOf: AsOf, actor: string, day: string): ReadonlySet<string> {
+  const all = new Set([actor]);
+  // A set grows while it is walked.
+  for (const one of all) {
+    for (const predicate of ['memberOf', 'holds', 'postIn'] as const) {
+      for (const claim of asOf.about(one, predicate)) {
+        if (claim.modality === 'asserted' && mayCover(claim, day)) all.add(claim.object!);
+      }
+    }
+  }
+  return all;
+}
+
+/** Whom a source lets speak; null is the source's own voice. */
+export function speakerOf({ speaker, unnamedSpeaker }: Known): string | null {
+  if (speaker !== undefined) return speaker;
+  if (unnamedSpeaker === undefined) return null;
+  return `${unnamedSpeaker.description} of ${unnamedSpeaker.of ?? 'nobody'}`;
+}
+
+/** Everybody who has any part in an event, whatever is said of it; who is named as acted for, or replaced, too. */
+export function actorsOf(asOf: AsOf, event: string): readonly string[] {
+  const named = asOf
+    .pointingAt(event, 'involvedIn')
+    .flatMap(({ subject, qualifiers: { onBehalfOf, insteadOf } }) => [
+      subject,
+      onBehalfOf,
+      insteadOf,
+    ]);
+  return [...new Set(named.filter((id) => id !== undefined))].sort();
+}
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((id) => b.has(id));
+
+/** The actors of the event for whose side the speaker of a claim speaks; all of them in the source's own voice. */
+export function spokenFor(asOf: AsOf, event: string, claim: Known): readonly string[] {
+  const actors = actorsOf(asOf, event);
+  const { speaker, unnamedSpeaker, since } = claim;
+  if (speaker === undefined && unnamedSpeaker === undefined) return actors;
+  const id = speaker ?? unnamedSpeaker?.of;
+  if (id === undefined) return [];
+  const own = belongingsOf(asOf, id, since);
+  return actors.filter((actor) => shares(belongingsOf(asOf, actor, since), own));
+}
+
+/** §2.3: the source only attributes it to somebody who has no part in the event and speaks for no side. */
+export function isOutside(asOf: AsOf, event: string, claim: Known): boolean {
+  return speakerOf(claim) !== null && spokenFor(asOf, event, claim).length === 0;
+}
+
+/** §2.6: two speakers, one for one side and one for another. */
+export function areTwoSides(asOf: AsOf, event: string, claims: readonly Known[]): boolean {
+  return claims.some((one) =>
+    claims.some(
+      (other) =>
+        speakerOf(one) !== speakerOf(other) &&
+        spokenFor(asOf, event, one).some((a) =>
+          spokenFor(asOf, event, other).some(
+            (b) =>
+              a !== b &&
+              !shares(belongingsOf(asOf, a, one.since), belongingsOf(asOf, b, other.since)),
+          ),
+        ),
+    ),
+  );
+}
