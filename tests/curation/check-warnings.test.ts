@@ -427,7 +427,7 @@ describe('A preferred word tells what it hides:', () => {
         file: 'sources/s2.yaml',
         field: 'claims[0].rank',
         rule: 'hides',
-        message: 'Preferred, it hides what stands at sources/s1.yaml:7.',
+        message: 'Preferred, this of talks-2020 hides what stands at sources/s1.yaml:7.',
       },
     ]);
   });

@@ -1054,15 +1054,21 @@ describe('A place', () => {
   });
 });
 
-describe('An involvement may lack a stage', () => {
+describe('An involvement', () => {
   const involved = (event: string, more = '') =>
     `  - paragraph: 1${more}\n    claim: { subject: hill-party, predicate: involvedIn, object: ${event}, qualifiers: { capacity: guest } }\n    summary: A claim.`;
-  test.each([
-    ['where it is denied', involved('vale-reeve-2014-03', '\n    modality: denied')],
-    ['where it does not count', involved('vale-reeve-2014-03', '\n    rank: deprecated')],
-  ])('%s', async (_, yaml) => {
-    const folder = await written({ ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(yaml)) });
-    expect(await checkSeeds(folder)).toEqual([]);
+  const check = async (yaml: string) =>
+    checkSeeds(await written({ ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(yaml)) }));
+
+  test('needs a stage in a visit too, and where it is denied', async () => {
+    const denied = involved('vale-reeve-2014-03', '\n    modality: denied');
+    for (const yaml of [involved('hill-congress-2014'), denied]) {
+      expect(await check(yaml)).toMatchObject([{ field: 'claims[0]', rule: 'noStage' }]);
+    }
+  });
+
+  test('may lack one where it does not count', async () => {
+    expect(await check(involved('vale-reeve-2014-03', '\n    rank: deprecated'))).toEqual([]);
   });
 });
 
