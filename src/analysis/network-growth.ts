@@ -75,8 +75,8 @@ async function tiesAround(
   const read = await around.neighbours(affordable);
   const ties = new Map<string, number>();
   for (const neighbours of read?.values() ?? []) {
-    for (const { id, vias } of neighbours) {
-      if (!reached.has(id)) ties.set(id, (ties.get(id) ?? 0) + vias.length);
+    for (const { id, count } of neighbours) {
+      if (!reached.has(id)) ties.set(id, (ties.get(id) ?? 0) + count);
     }
   }
   return { ties, isWhole: read !== null && affordable.length === frontier.length };

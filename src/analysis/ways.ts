@@ -1,7 +1,8 @@
 /** Puts ways of one length together from what both sides of a search have read, in their order. */
 import { setImmediate } from 'node:timers/promises';
-import { TIE_KINDS, type TieKind } from '../domain/ties.ts';
+import { canPass, TIE_KINDS, type Belonging, type TieKind } from '../domain/ties.ts';
 import type { Neighbour } from '../queries/neighbours.ts';
+import { firstPassing } from './passing.ts';
 import type { Side } from './search-side.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -135,13 +136,24 @@ class Walk {
     for (const next of this.#nextOf(actor, place - 1)) {
       if (this.#found.length >= count || left.steps <= 0) return;
       left.steps -= 1;
-      if (this.#passed.includes(next)) continue;
+      if (this.#passed.includes(next) || this.#isShut(next)) continue;
       const order = tight ? this.#compare(next, after!, place) : 1;
       if (order < 0) continue;
       this.#passed.push(next);
       this.#from(next, tight && order === 0);
       this.#passed.pop();
     }
+  }
+
+  /** Whether the terms of all ties to the last actor and from there to the next one exclude each other. */
+  #isShut(next: string): boolean {
+    const place = this.#passed.length - 1;
+    if (place === 0) return false;
+    const [before, here] = [this.#passed[place - 1]!, this.#passed[place]!];
+    const ahead = this.#between(here, next, place);
+    return this.#between(before, here, place - 1).every((tie) =>
+      ahead.every((other) => !mayPass([before, here, next], [tie, other])),
+    );
   }
 
   /** By name, then id. */
@@ -169,26 +181,40 @@ class Walk {
 
   /** The ways along these actors: one for each choice of kinds, in the order of kinds. */
   #keep(tight: boolean): void {
-    const { after, count, length } = this.#asked;
+    const { after, count, left, length } = this.#asked;
     const actors = [...this.#passed, this.#b.end];
     const names = actors.slice(1, -1).flatMap((id) => [this.#nameOf(id), id]);
     for (const hops of choices(actors.slice(1).map((to, i) => this.#ties(actors[i]!, to, i)))) {
-      if (this.#found.length >= count) return;
+      if (this.#found.length >= count || left.steps <= 0) return;
       const kinds = hops.map(({ kind }) => kindPlace(kind)).join('');
       if (tight && kinds <= String(after!.at(-1))) continue;
-      this.#found.push({ key: [length, ...names, kinds], actors, hops });
+      if (mayPass(actors, hops)) this.#found.push({ key: [length, ...names, kinds], actors, hops });
+      else left.steps -= 1;
     }
   }
 
   /** Ties of a hop, by kind, with the end that the hop leads to. */
   #ties(from: string, to: string, place: number): Neighbour[] {
+    return [...this.#between(from, to, place)]
+      .sort((x, y) => kindPlace(x.kind) - kindPlace(y.kind))
+      .map((tie) => ({ ...tie, id: to }));
+  }
+
+  /** As read by the side that went there; either end may be the one that they lead to. */
+  #between(from: string, to: string, place: number): readonly Neighbour[] {
     const ties =
       place < this.#a.depth ? this.#a.tiesOf(from)?.get(to) : this.#b.tiesOf(to)?.get(from);
-    return [...(ties ?? [])]
-      .sort((x, y) => kindPlace(x.kind) - kindPlace(y.kind))
-      .map(({ kind, vias }) => ({ id: to, kind, vias }));
+    return ties ?? [];
   }
 }
+
+/** Whether the terms along a way allow it: of parallel ones those count that go together. */
+function mayPass(actors: readonly string[], hops: readonly Neighbour[]): boolean {
+  const terms = hops.map(({ belongings }) => (belongings.length === 0 ? NO_TERM : belongings));
+  return firstPassing(terms, (place, x, y) => canPass(actors[place + 1]!, x, y)) !== null;
+}
+
+const NO_TERM: readonly (Belonging | null)[] = [null];
 
 const kindPlace = (kind: TieKind): number => TIE_KINDS.indexOf(kind);
 

@@ -21,14 +21,14 @@ export type IdKind = keyof typeof KINDS;
 
 /** How messages call what is asked for. */
 const KINDS = {
-  Actor: 'an actor',
-  Collective: 'an organization or group',
-  Entity: 'an entity',
-  Event: 'an event',
-  Organization: 'an organization',
-  Place: 'a place',
-  Source: 'a source',
-  Topic: 'a topic',
+  Actor: 'actor',
+  Collective: 'organization or group',
+  Entity: 'entity',
+  Event: 'event',
+  Organization: 'organization',
+  Place: 'place',
+  Source: 'source',
+  Topic: 'topic',
 } as const;
 
 /** Labels of which the thing must have one. */
@@ -83,12 +83,12 @@ export async function canonicalIds<K extends string>(
       if (entry === undefined) {
         return refuse(
           argument,
-          `there is no ${KINDS[kind].replace(/^an? /, '')} "${id}"; look it up with \`search\``,
+          `there is no ${KINDS[kind]} "${id}"; look it up with \`search\``,
           'NOT_FOUND',
         );
       }
       if (!LABELS[kind].some((label) => entry.labels.includes(label))) {
-        return refuse(argument, `"${id}" is not ${KINDS[kind]}; give the id of one`);
+        return refuse(argument, `"${id}" is no ${KINDS[kind]}; give the id of one`);
       }
       return entry.id;
     });

@@ -1,6 +1,7 @@
 /** What resolvers hand each other for each GraphQL type: rows of queries/, not GraphQL objects. */
 import type { Way } from '../analysis/ways.ts';
-import type { EventDate } from '../domain/event-dates.ts';
+import type { CaseOutcome } from '../domain/case-projection.ts';
+import type { EventDate, ToldDate } from '../domain/event-dates.ts';
 import type { RoleBasis } from '../domain/roles-on.ts';
 import type { ChangeData } from '../queries/changes.ts';
 import type { ClaimData, ClaimDigest } from '../queries/claims.ts';
@@ -31,6 +32,18 @@ export type { ClaimDigest };
 export interface StepModel extends StepData {
   readonly k: string;
 }
+export interface ToldDateModel extends ToldDate {
+  readonly k: string;
+}
+export interface OutcomeModel extends CaseOutcome {
+  readonly k: string;
+}
+/** Whoever says it, and the id of whom that one speaks for. */
+export interface UnnamedModel {
+  readonly k: string;
+  readonly description: string;
+  readonly of: string | null;
+}
 export interface DemandModel extends PropertyData {
   readonly k: string;
 }
@@ -45,9 +58,19 @@ export interface RelationshipModel {
   readonly k: string;
   readonly a: string;
   readonly b: string;
-  readonly pair: CounterpartData | null;
-  readonly includeGatherings: boolean;
+  readonly pair: CounterpartData;
 }
+/** Two meetings of a pair, by id. */
+export interface PossibleDuplicateModel {
+  readonly k: string;
+  readonly one: string;
+  readonly other: string;
+}
+export type PossibleDuplicateEdgeModel = Edge<PossibleDuplicateModel>;
+export type PossibleDuplicatePageModel = Connection<
+  PossibleDuplicateModel,
+  PossibleDuplicateEdgeModel
+>;
 export interface CoverageModel {
   readonly k: string;
 }
@@ -96,11 +119,11 @@ export type RankingPageModel = Connection<EntityData, RankingEdgeModel> & {
 export type TimelineEdgeModel = Edge<EntityData> & Omit<TimelineEntry, 'id'>;
 export type TimelinePageModel = Connection<EntityData, TimelineEdgeModel>;
 
-/** A way between two actors, with the strongest tie of each hop by the hop's name. */
+/** A way between two actors, with the ties of each hop by the hop's name, strongest first. */
 export interface WayModel {
   readonly k: string;
   readonly way: Way;
-  readonly details: ReadonlyMap<string, TieDetails>;
+  readonly details: ReadonlyMap<string, readonly TieDetails[]>;
 }
 export interface HopModel {
   readonly k: string;

@@ -1,9 +1,9 @@
 /** Relay paging by keyset: opaque cursors that survive inserts and belong to one list only. */
 import { createHash } from 'node:crypto';
+import { compareKeys, type KeyValue } from '../domain/order.ts';
 import { refuse } from './refuse.ts';
 
-/** One value of a sort key. */
-export type KeyValue = string | number;
+export { compareKeys, type KeyValue };
 
 /** Page arguments as GraphQL gives them. */
 export interface PageArguments {
@@ -158,15 +158,6 @@ export function rowsOf<R>(
           return page.backward ? order < 0 : order > 0;
         });
   return rest.slice(0, page.limit);
-}
-
-/** Member by member, ascending. */
-export function compareKeys(a: readonly KeyValue[], b: readonly KeyValue[]): number {
-  for (let i = 0; i < a.length; i += 1) {
-    const [x, y] = [a[i]!, b[i]!];
-    if (x !== y) return x < y ? -1 : 1;
-  }
-  return 0;
 }
 
 /** Opaque to callers: base64url of the list's fingerprint and the sort key. */

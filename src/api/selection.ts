@@ -20,14 +20,20 @@ const OF_ENTITY: Readonly<Record<string, readonly EntityGroup[]>> = {
   category: ['properties'],
   demands: ['properties'],
   date: ['steps'],
+  dates: ['stepDates'],
+  dateDisputed: ['steps'],
   status: ['steps'],
+  verdict: ['steps'],
   lapsed: ['steps'],
   statusHistory: ['steps'],
   stage: ['steps'],
-  format: ['steps', 'properties'],
+  outcomes: ['stepOutcomes'],
+  format: ['steps'],
+  times: ['properties'],
   stageHistory: ['history'],
   // Lists of their own, read by the id.
   involved: [],
+  rolesInvolved: [],
   roles: [],
   rolesOn: [],
   memberships: [],
@@ -59,6 +65,7 @@ const OF_EDGE: Readonly<Record<string, readonly TieGroup[]>> = {
   node: [],
   capacity: [],
   status: [],
+  verdict: [],
   support: [],
   basis: [],
   date: ['date'],
@@ -69,6 +76,8 @@ const OF_EDGE: Readonly<Record<string, readonly TieGroup[]>> = {
   attestedOn: ['term'],
   onBehalfOf: ['mandate'],
   representedBy: ['mandate'],
+  insteadOf: ['mandate'],
+  accompanying: ['mandate'],
   charges: ['penalty'],
   penaltyFaced: ['penalty'],
   penaltyGiven: ['penalty'],
@@ -148,7 +157,7 @@ function nodesOf(info: GraphQLResolveInfo, connection: Fields): Fields {
 }
 
 /** Fields of a claim that its digest answers. */
-const OF_DIGEST = ['id', '__typename', 'modality', 'knownFrom', 'source'];
+const OF_DIGEST = ['id', '__typename', 'modality', 'knownFrom', 'source', 'stage', 'paragraph'];
 
 /** Whether the digests of claims say all that is asked of the connection of claims being answered. */
 export function isDigestOnly(info: GraphQLResolveInfo): boolean {

@@ -3,7 +3,7 @@ import { mentionsOf } from '../domain/entity-projection.ts';
 import type { EntityId } from '../domain/entities.ts';
 import type { Identity } from '../domain/identity.ts';
 import type { KnownClaim } from '../domain/knowledge.ts';
-import type { Predicate } from '../domain/predicates.ts';
+import { predicatesOf } from '../domain/predicates.ts';
 import type { RunStatement } from '../graph/graph.ts';
 import { KNOWN_COLUMNS, MENTIONS, readKnown } from './stored-claim.ts';
 import { chunks, CHUNK } from './session.ts';
@@ -26,8 +26,9 @@ export class Affected {
     const { predicate, subject, object } = claim;
     if (BELONGING.includes(predicate)) this.#standing.add(subject);
     if (predicate === 'postIn') this.#posts.add(subject);
-    if (FRAMING.includes(predicate)) this.#frames.add(subject);
-    if (predicate === 'involvedIn') this.#frames.add(object!);
+    if (FRAMING.includes(predicate)) {
+      this.#frames.add(predicate === 'involvedIn' ? object! : subject);
+    }
   }
 
   /** Adds what reads otherwise because something it hangs on does. */
@@ -55,7 +56,6 @@ export class Affected {
   /** For which side a speaker speaks hangs on what the speakers, and those involved, belong to. */
   async #spreadToSpoken(read: RunStatement): Promise<void> {
     for await (const ids of chunks(this.#posts)) {
-      for (const id of ids) this.#standing.add(id);
       for (const { id } of await read(HOLDERS, { ids })) this.#standing.add(String(id));
     }
     const add = (id: unknown) => {
@@ -73,11 +73,8 @@ export class Affected {
   }
 }
 
-/** What an actor belongs to decides for whom it speaks. */
-const BELONGING: readonly Predicate[] = ['memberOf', 'holds', 'partOf'];
-
-/** What parts of an event take over from it. */
-const FRAMING: readonly Predicate[] = ['stage', 'date', 'format', 'partOf'];
+const BELONGING = predicatesOf('belonging');
+const FRAMING = predicatesOf('framing');
 
 const PARTS = `UNWIND $ids AS whole MATCH (c:Claim {object: whole}) WHERE c.predicate = 'partOf'
   RETURN DISTINCT c.subject AS id`;

@@ -1,10 +1,13 @@
 /** Keeps beside each actor how many relationships it has, as known now: who asks must not walk them. */
 import { ALL_KNOWN } from '../domain/knowledge.ts';
+import { PREDICATE_RULES, predicatesOf } from '../domain/predicates.ts';
 import { chunks, type Session } from './session.ts';
 import type { Properties } from './stored-rows.ts';
 
 /** Relationships of an actor that are counted; they lead away from it. */
-export const COUNTED: readonly string[] = ['INVOLVED_IN', 'HOLDS', 'MEMBER_OF'];
+export const COUNTED: readonly string[] = predicatesOf('counted').flatMap(
+  (predicate) => PREDICATE_RULES[predicate].relationship ?? [],
+);
 
 const NAMES: readonly string[] = ['involvementsNow', 'meetingsNow', 'rolesNow', 'membershipsNow'];
 

@@ -9,7 +9,7 @@ import {
 import { groupBy } from '../domain/group-by.ts';
 import type { Identity } from '../domain/identity.ts';
 import { knownWhile, type KnowledgeSpan, type KnownClaim } from '../domain/knowledge.ts';
-import type { Predicate } from '../domain/predicates.ts';
+import { predicatesOf, type Predicate } from '../domain/predicates.ts';
 import { actorsNamed } from '../domain/sides.ts';
 import type { RunStatement } from '../graph/graph.ts';
 import { latestOf } from './revisions.ts';
@@ -21,11 +21,16 @@ const ABOUT = `UNWIND $ids AS id MATCH (c:Claim {subject: id})
   WHERE c.predicate <> 'involvedIn' AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
 const PARTS = `UNWIND $ids AS id MATCH (c:Claim {object: id})
   WHERE c.predicate = 'involvedIn' AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
+const PARTIES = `UNWIND $ids AS id MATCH (c:Claim {object: id})
+  WHERE c.predicate = 'partyTo' AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
 const ABOUT_BY = `UNWIND $ids AS id MATCH (c:Claim {subject: id})
   WHERE c.predicate IN $predicates AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
 
 /** What is asked of a whole, of which only its parts are projected. */
-const OF_WHOLE: readonly Predicate[] = ['stage', 'date', 'format', 'partOf', 'property'];
+const OF_WHOLE: readonly Predicate[] = [
+  ...predicatesOf('framing').filter((predicate) => predicate !== 'involvedIn'),
+  'property',
+];
 
 /** The claims that {@link projectEntities} asks for; `until` is the revision to show. */
 export async function readDeciding(
@@ -51,6 +56,9 @@ export async function readDeciding(
   const isEvent = new Set(events);
   const about = (await take(ABOUT, ids)).filter(({ subject }) => isEvent.has(subject));
   const parts = await take(PARTS, events);
+  // What a defendant was given stands with the defendant.
+  const cases = entities.filter(({ type }) => type === 'LegalCase').map(({ id }) => id);
+  await take(PARTIES, cases);
 
   // The wholes of events up to the top: a part takes over their dates and ends, and is counted within them.
   const framed = new Set(ids);
@@ -68,8 +76,8 @@ export async function readDeciding(
   }
 
   const asked = standing(about, parts);
-  const belonging = await take(ABOUT_BY, asked, ['memberOf', 'holds', 'partOf']);
-  await take(ABOUT_BY, [...new Set([...asked, ...posts(belonging)])], ['postIn']);
+  const belonging = await take(ABOUT_BY, asked, predicatesOf('belonging'));
+  await take(ABOUT_BY, posts(belonging), ['postIn']);
   const types = await typesOf(read, entities, parts, framed, until);
   return new ClaimIndex([...claims.values()], identity, types);
 }

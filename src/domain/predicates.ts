@@ -88,6 +88,18 @@ export interface PredicateRule {
   readonly object: readonly EntityType[] | 'text' | 'date' | 'stage' | 'format' | 'property';
   readonly qualifiers: readonly (keyof Qualifiers)[];
   readonly relationship?: RelationshipType;
+  /** May hold for a term: since, until, or seen so on a day. */
+  readonly term?: true;
+  /** The kind of tie it makes between two actors, directly or through what they share. */
+  readonly tie?: 'MEETING' | 'CASE' | 'MEMBERSHIP' | 'ROLE' | 'PART_OF';
+  /** Stands on the timeline of an actor. */
+  readonly onTimeline?: true;
+  /** How many an actor has as known now is kept beside it. */
+  readonly counted?: true;
+  /** Says what an actor belongs to, and so on whose side it speaks. */
+  readonly belonging?: true;
+  /** Of an event: its parts take it over, or are counted within it. */
+  readonly framing?: true;
 }
 
 const TERM = ['since', 'until', 'attestedOn'] as const;
@@ -100,43 +112,76 @@ export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
     object: EVENT_TYPES,
     qualifiers: ['capacity', 'onBehalfOf', 'insteadOf', 'accompanying', 'stage'],
     relationship: 'INVOLVED_IN',
+    tie: 'MEETING',
+    onTimeline: true,
+    counted: true,
+    framing: true,
   },
   stage: {
     subject: [...EVENT_TYPES, 'LegalCase'],
     object: 'stage',
     qualifiers: ['date', 'of', 'charge'],
+    framing: true,
   },
   date: {
     subject: EVENT_TYPES,
     object: 'date',
     qualifiers: ['basis', 'asWritten', 'how', 'stage'],
+    framing: true,
   },
-  format: { subject: ['Meeting'], object: 'format', qualifiers: ['stage'] },
-  holds: { subject: ['Person'], object: ['Role'], qualifiers: TERM, relationship: 'HOLDS' },
-  postIn: { subject: ['Role'], object: ['Organization'], qualifiers: [], relationship: 'POST_IN' },
+  format: { subject: ['Meeting'], object: 'format', qualifiers: ['stage'], framing: true },
+  holds: {
+    subject: ['Person'],
+    object: ['Role'],
+    qualifiers: TERM,
+    relationship: 'HOLDS',
+    term: true,
+    tie: 'ROLE',
+    onTimeline: true,
+    counted: true,
+    belonging: true,
+  },
+  postIn: {
+    subject: ['Role'],
+    object: ['Organization'],
+    qualifiers: [],
+    relationship: 'POST_IN',
+    belonging: true,
+  },
   memberOf: {
     subject: ACTOR_TYPES,
     object: ['Organization', 'Group'],
     qualifiers: TERM,
     relationship: 'MEMBER_OF',
+    term: true,
+    tie: 'MEMBERSHIP',
+    onTimeline: true,
+    counted: true,
+    belonging: true,
   },
   partOf: {
     subject: ['Organization', 'Place', ...EVENT_TYPES],
     object: ['Organization', 'Place', ...EVENT_TYPES],
     qualifiers: [],
     relationship: 'PART_OF',
+    tie: 'PART_OF',
+    belonging: true,
+    framing: true,
   },
   partyTo: {
     subject: ACTOR_TYPES,
     object: ['LegalCase'],
     qualifiers: ['capacity', 'charges', 'penaltyFaced', 'penaltyGiven'],
     relationship: 'PARTY_TO',
+    tie: 'CASE',
+    onTimeline: true,
   },
   under: {
     subject: ACTOR_TYPES,
     object: ['Circumstance'],
     qualifiers: TERM,
     relationship: 'UNDER',
+    term: true,
   },
   concerns: {
     subject: [...EVENT_TYPES, 'LegalCase'],
@@ -166,3 +211,10 @@ export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
     relationship: 'POSSIBLY_SAME_AS',
   },
 };
+
+/** The predicates of which the table says this. */
+export function predicatesOf(
+  name: 'term' | 'onTimeline' | 'counted' | 'belonging' | 'framing',
+): readonly Predicate[] {
+  return PREDICATES.filter((predicate) => PREDICATE_RULES[predicate][name] === true);
+}

@@ -3,17 +3,17 @@ import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { parseFuzzyDate, type DateBounds } from './fuzzy-date.ts';
 import type { KnownClaim } from './knowledge.ts';
+import { predicatesOf } from './predicates.ts';
 import { roleBasis } from './roles-on.ts';
 
-/** What an actor belongs to: the predicates that say so, beside the posts of the roles it holds. */
-const BELONGS = ['memberOf', 'partOf', 'holds'] as const;
+const BELONGING = predicatesOf('belonging');
 
 /** The claims that decide whose side these actors and roles are on. */
 export function sideClaims(index: ClaimIndex, actors: Iterable<EntityId>): KnownClaim[] {
   return [...new Set(actors)].flatMap((actor) => {
-    const own = BELONGS.flatMap((predicate) => index.about(actor, predicate));
+    const own = BELONGING.flatMap((predicate) => index.about(actor, predicate));
     const roles = own.filter(({ predicate }) => predicate === 'holds').map(({ object }) => object!);
-    return [...own, ...[actor, ...roles].flatMap((role) => index.about(role, 'postIn'))];
+    return [...own, ...roles.flatMap((role) => index.about(role, 'postIn'))];
   });
 }
 

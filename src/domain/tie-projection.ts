@@ -37,9 +37,6 @@ export interface TieState {
 }
 export type TieSpan = TieState & KnowledgeSpan;
 
-/** Predicates whose relationships may hold for a term. */
-const TERMED: readonly Predicate[] = ['holds', 'memberOf', 'under'];
-
 /** Every tie of a subject by one predicate: relationship key → spans. */
 export function projectTies(
   index: ClaimIndex,
@@ -52,7 +49,11 @@ export function projectTies(
   for (const [question, asked] of groupBy(claims, questionOf(predicate))) {
     const spans = spansOver(turningDays(asked), (day) => {
       const states = new Map<string, TieState>();
-      const tenures = tenuresOf(question, knownOn(asked, day), TERMED.includes(predicate));
+      const tenures = tenuresOf(
+        question,
+        knownOn(asked, day),
+        PREDICATE_RULES[predicate].term === true,
+      );
       for (const [key, tenure] of tenures) {
         const state = tieState(predicate, tenure);
         if (state !== null) states.set(key, state);

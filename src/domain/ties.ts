@@ -1,78 +1,51 @@
-/** Ties between two actors: their kinds, what an event they share makes of them, and which is stronger. */
+/** Ties between two actors: their kinds, how an event they share stands for them, which tie is stronger, and where a way may pass. */
+import type { EntityId } from './entities.ts';
+import type { DateBounds } from './fuzzy-date.ts';
 import { STATUSES, weakest, type Status } from './stages.ts';
-import { pairStatus, verdictOfMeeting, VERDICTS, type Part, type Verdict } from './verdicts.ts';
+import { canOverlap } from './terms.ts';
+import { orderOf, VERDICTS, type Verdict } from './verdicts.ts';
 
 /** Only MEETING can mean "met"; the others never do (model guide §3). In order of precedence. */
 export const TIE_KINDS = ['MEETING', 'EVENT', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
-/** An event as one of its involvements has it. */
-export interface SharedEvent {
-  /** Meeting, Visit or Statement. */
-  readonly type: string;
-  readonly format: string | null;
-  /** Null where no source says. */
-  readonly status: Status | null;
-}
-
-/** What sharing an event makes of two actors. */
-export interface EventTie {
-  readonly kind: 'MEETING' | 'EVENT';
-  readonly status: Status | null;
-}
-
-/** A meeting where the two count as a pair, or an event that they merely share. */
-export function tieOfEvent(
-  { type, format, status }: SharedEvent,
-  a: Part,
-  b: Part,
-  includeGatherings: boolean,
-): EventTie {
-  const isMeeting = type === 'Meeting' && (includeGatherings || format !== 'gathering');
-  const pair = isMeeting ? pairStatus(status, a, b) : null;
-  return pair === null
-    ? { kind: 'EVENT', status: weakest([status, a.status, b.status]) }
-    : { kind: 'MEETING', status: pair };
-}
-
-/** Statuses that the parts of a tie may have where the tie has one of `wanted`: a superset. */
-export function statusesOfParts(wanted: readonly Status[]): readonly Status[] {
-  // Doubt on one part passes to the whole, whatever the other parts are.
-  if (wanted.includes('DISPUTED')) return STATUSES;
-  const weakestWanted = Math.max(...wanted.map((status) => STATUSES.indexOf(status)));
-  return STATUSES.filter((status, i) => i <= weakestWanted && status !== 'DISPUTED');
+/** Where an event that two share, without being a pair there, stands for them; null where no source says. */
+export function statusOfShared(event: Status | null, a: Status, b: Status): Status | null {
+  return event === null ? null : weakest([event, a, b]);
 }
 
 /** What decides between parallel ties of one kind. */
 export interface TieStrength {
-  readonly kind: TieKind;
+  /** Of MEETING; null for other kinds. */
+  readonly verdict: Verdict | null;
   readonly status: Status | null;
   readonly support: string | null;
-  readonly format: string | null;
   /** First day it can be; null where unknown. */
   readonly earliest: string | null;
   /** Id of the entity between the two, or the key of the relationship. */
   readonly id: string;
 }
 
-/** The verdict that a meeting alone would give; null for other kinds. */
-export function verdictOfTie({ kind, status, format }: TieStrength): Verdict | null {
-  if (kind !== 'MEETING' || status === null) return null;
-  return verdictOfMeeting({ status, format: format ?? 'unknown' });
-}
-
-const SUPPORT_ORDER: readonly (string | null)[] = ['ASSERTED', 'DISPUTED', 'ALLEGED'];
+const SUPPORT_ORDER = ['ASSERTED', 'DISPUTED', 'ALLEGED'];
 
 /** Strongest first: verdict, status, support; then the newest, then by id. */
 export function byStrength(a: TieStrength, b: TieStrength): number {
   return (
-    rank(VERDICTS, verdictOfTie(a)) - rank(VERDICTS, verdictOfTie(b)) ||
+    placeOf(a.verdict) - placeOf(b.verdict) ||
     rank(STATUSES, a.status) - rank(STATUSES, b.status) ||
     rank(SUPPORT_ORDER, a.support) - rank(SUPPORT_ORDER, b.support) ||
     compare(b.earliest ?? '', a.earliest ?? '') ||
     compare(a.id, b.id)
   );
 }
+
+/** Doubt about one part of a tie is doubt about the whole; null where nothing is said of any. */
+export function weakestSupport(supports: readonly (string | null)[]): string | null {
+  return SUPPORT_ORDER.findLast((support) => supports.includes(support)) ?? null;
+}
+
+const placeOf = (verdict: Verdict | null) =>
+  verdict === null ? VERDICTS.length : orderOf(verdict);
 
 /** What no source says comes last. */
 function rank(order: readonly (string | null)[], value: string | null): number {
@@ -82,4 +55,24 @@ function rank(order: readonly (string | null)[], value: string | null): number {
 
 function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Somebody belongs to a whole, by membership or by a role held there: on no day outside these bounds. */
+export interface Belonging extends DateBounds {
+  readonly whole: EntityId;
+}
+
+/**
+ * Whether a way along two ties may pass the actor between them. Who left an organization before
+ * somebody else joined it was never in it together with them; what belongs to two wholes, one after
+ * the other, is the same actor in both.
+ */
+export function canPass(
+  between: EntityId,
+  before: Belonging | null,
+  after: Belonging | null,
+): boolean {
+  if (before === null || after === null) return true;
+  if (before.whole !== between && after.whole !== between) return true;
+  return canOverlap(before, after);
 }

@@ -1,30 +1,25 @@
 /** Reads claims: by id, by what they are about, and as filtered lists. */
+import { NO_AUTHOR, type Testimony } from '../domain/evidence.ts';
 import type { Graph, Value } from '../graph/graph.ts';
-import { ifGiven, readGiven } from './given.ts';
+import { ifAbsent, ifGiven, readGiven } from './given.ts';
 import { known } from './known.ts';
 import { byParent, map, optional, text, type PropertyMap } from './values.ts';
 
 /** A claim, under canonical ids, with its ids as stated beside them. */
-export interface ClaimData {
+export interface ClaimData extends ClaimDigest {
   readonly k: string;
-  readonly id: string;
   readonly predicate: string;
   readonly subject: string;
   readonly object: string | null;
-  readonly speaker: string | null;
   readonly onBehalfOf: string | null;
+  readonly insteadOf: string | null;
+  readonly accompanying: string | null;
   readonly value: string | null;
-  readonly stage: string | null;
   readonly capacity: string | null;
   readonly qualifiers: Readonly<Record<string, unknown>>;
-  readonly modality: string;
-  readonly source: string;
-  readonly paragraph: number | null;
-  readonly sha256: string | null;
   readonly summary: string;
   readonly rank: string;
   readonly origin: string;
-  readonly knownFrom: string;
   readonly knownUntil: string;
   readonly revision: number;
   readonly recordedAt: string;
@@ -34,18 +29,22 @@ export interface ClaimData {
 }
 
 /** What evidence says before any claim is read in full. */
-export interface ClaimDigest {
+export interface ClaimDigest extends Testimony {
   readonly id: string;
-  readonly source: string;
-  readonly modality: string;
-  readonly knownFrom: string;
 }
 
-/** The digest of the claim `c` as columns of a statement; {@link toDigest} reads a row of them. */
-export const DIGEST_COLUMNS =
-  'c.id AS id, c.source AS source, c.modality AS modality, c.knownFrom AS knownFrom';
+const DIGEST = [
+  ...['id', 'source', 'modality', 'knownFrom', 'sha256', 'paragraph', 'stage', 'speaker'],
+  ...['unnamedDescription', 'unnamedOf', 'via'],
+];
 
-const DIGESTS_BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN ${DIGEST_COLUMNS}`;
+/** The digest of the claim `c` as columns of a statement; {@link toDigest} reads a row of them. */
+export const DIGEST_COLUMNS = DIGEST.map((name) => `c.${name} AS ${name}`).join(', ');
+
+/** The same as one list, for digests that are collected; {@link digestAt} reads it. */
+export const DIGEST_LIST = `[${DIGEST.map((name) => `c.${name}`).join(', ')}]`;
+
+const DIGESTS_BY_ID = `UNWIND $ids AS wanted MATCH (c:Claim {id: wanted}) RETURN ${DIGEST_COLUMNS}`;
 
 /** Digests of claims, in no order; ids that are not there are left out. */
 export async function listDigests(graph: Graph, ids: readonly string[]): Promise<ClaimDigest[]> {
@@ -54,20 +53,19 @@ export async function listDigests(graph: Graph, ids: readonly string[]): Promise
 }
 
 // A claim about itself in both places would come twice: UNION, not UNION ALL.
-const DIGESTS_ABOUT = `UNWIND $ids AS id
-  CALL (id) {
-    MATCH (c:Claim {subject: id}) WHERE ${known('c')} AND c.rank <> 'deprecated'
-    RETURN c.id AS claim, c.source AS source, c.modality AS modality, c.knownFrom AS since
+const DIGESTS_ABOUT = `UNWIND $ids AS parent
+  CALL (parent) {
+    MATCH (c:Claim {subject: parent}) WHERE ${known('c')} AND c.rank <> 'deprecated'
+    RETURN ${DIGEST_COLUMNS}
     UNION
-    MATCH (c:Claim {object: id}) WHERE ${known('c')} AND c.rank <> 'deprecated'
-    RETURN c.id AS claim, c.source AS source, c.modality AS modality, c.knownFrom AS since
+    MATCH (c:Claim {object: parent}) WHERE ${known('c')} AND c.rank <> 'deprecated'
+    RETURN ${DIGEST_COLUMNS}
   }
-  RETURN id AS parent, claim AS id, source AS source, modality AS modality, since AS knownFrom`;
+  RETURN parent AS parent, ${DIGEST.map((name) => `${name} AS ${name}`).join(', ')}`;
 
-const DIGESTS_FROM = `UNWIND $ids AS id
-  MATCH (c:Claim {source: id}) WHERE ${known('c')} AND c.rank <> 'deprecated'
-  RETURN id AS parent, c.id AS id, c.source AS source, c.modality AS modality,
-    c.knownFrom AS knownFrom`;
+const DIGESTS_FROM = `UNWIND $ids AS parent
+  MATCH (c:Claim {source: parent}) WHERE ${known('c')} AND c.rank <> 'deprecated'
+  RETURN parent AS parent, ${DIGEST_COLUMNS}`;
 
 /** Digests of the claims about each entity (as subject or object), or taken from each source. */
 export async function listDigestsOf(
@@ -86,7 +84,19 @@ export function toDigest(row: PropertyMap): ClaimDigest {
     source: text(row.source),
     modality: text(row.modality),
     knownFrom: text(row.knownFrom),
+    sha256: optional(row.sha256),
+    paragraph: row.paragraph === undefined || row.paragraph === null ? null : Number(row.paragraph),
+    stage: optional(row.stage),
+    speaker: optional(row.speaker),
+    unnamedDescription: optional(row.unnamedDescription),
+    unnamedOf: optional(row.unnamedOf),
+    via: optional(row.via),
   };
+}
+
+/** A digest that {@link DIGEST_LIST} gathered. */
+export function digestAt(list: readonly Value[]): ClaimDigest {
+  return toDigest(Object.fromEntries(DIGEST.map((name, i) => [name, list[i]])));
 }
 
 const BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id, c AS claim`;
@@ -105,6 +115,8 @@ export async function findClaims(
 /** Conditions of a list of claims; null means any. */
 export interface ClaimConditions {
   readonly speaker: string | null;
+  /** Said by it, or about a statement of which it is author. */
+  readonly saidBy: string | null;
   readonly about: string | null;
   readonly source: string | null;
   readonly predicates: readonly string[] | null;
@@ -116,20 +128,42 @@ const CONDITIONS = `${known('c')} AND c.rank <> 'deprecated'
   ${ifGiven('speaker', 'AND c.speaker = $speaker')}
   ${ifGiven(
     'about',
-    'AND (c.subject = $about OR c.object = $about OR c.speaker = $about OR c.onBehalfOf = $about)',
+    `AND (${['subject', 'object', 'speaker', 'onBehalfOf', 'insteadOf', 'accompanying', 'via']
+      .map((name) => `c.${name} = $about`)
+      .join(' OR ')})`,
   )}
   ${ifGiven('source', 'AND c.source = $source')}
   ${ifGiven('predicates', 'AND c.predicate IN $predicates')}
   ${ifGiven('modalities', 'AND c.modality IN $modalities')}
   ${ifGiven('stages', 'AND c.stage IN $stages')}`;
 
-const list = (sign: '<' | '>', order: 'ASC' | 'DESC') => `MATCH (c:Claim)
-  WHERE ${CONDITIONS}
+const AUTHORED = `MATCH (a:Entity {id: $saidBy})-[r:INVOLVED_IN]->(s:Statement)
+    WHERE r.capacity = 'author' AND NOT r.status IN $noAuthor AND ${known('r')}`;
+
+const SELECT = `${ifGiven(
+  'saidBy',
+  `CALL () {
+    MATCH (x:Claim {speaker: $saidBy}) RETURN x.id AS said
+    UNION
+    ${AUTHORED}
+    MATCH (x:Claim {subject: s.id}) RETURN x.id AS said
+    UNION
+    ${AUTHORED}
+    MATCH (x:Claim {object: s.id}) RETURN x.id AS said
+  }
+  MATCH (c:Claim {id: said})`,
+)}${ifAbsent('saidBy', 'MATCH (c:Claim)')}
+  WHERE ${CONDITIONS}`;
+
+const list = (sign: '<' | '>', order: 'ASC' | 'DESC') => `${SELECT}
     ${ifGiven('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}
   RETURN c AS claim ORDER BY c.knownFrom ${order}, c.id ${order} LIMIT $limit`;
 const LIST = { ASC: list('>', 'ASC'), DESC: list('<', 'DESC') };
 
-const COUNT = `MATCH (c:Claim) WHERE ${CONDITIONS} RETURN count(c) AS n`;
+const COUNT = `${SELECT} RETURN count(c) AS n`;
+
+const parametersOf = (k: string, conditions: ClaimConditions) =>
+  ({ k, ...conditions, noAuthor: NO_AUTHOR }) as unknown as Record<string, Value>;
 
 /** One stretch of the claims that meet the conditions, by known day and id in `direction`. */
 export async function listClaims(
@@ -143,7 +177,7 @@ export async function listClaims(
   },
 ): Promise<ClaimData[]> {
   const [day, id] = page.after ?? [null, null];
-  const parameters = { k, ...conditions, day, id, limit: page.limit } as Record<string, Value>;
+  const parameters = { ...parametersOf(k, conditions), day, id, limit: page.limit };
   const rows = await readGiven(graph, LIST[page.direction], parameters);
   return rows.map((row) => toClaim(map(row.claim), k));
 }
@@ -153,31 +187,26 @@ export async function countClaims(
   k: string,
   conditions: ClaimConditions,
 ): Promise<number> {
-  const [row] = await readGiven(graph, COUNT, { k, ...conditions });
+  const [row] = await readGiven(graph, COUNT, parametersOf(k, conditions));
   return Number(row?.n ?? 0);
 }
 
 export function toClaim(stored: PropertyMap, k: string): ClaimData {
   return {
+    ...toDigest(stored),
     k,
-    id: text(stored.id),
     predicate: text(stored.predicate),
     subject: text(stored.subject),
     object: optional(stored.object),
-    speaker: optional(stored.speaker),
     onBehalfOf: optional(stored.onBehalfOf),
+    insteadOf: optional(stored.insteadOf),
+    accompanying: optional(stored.accompanying),
     value: optional(stored.value),
-    stage: optional(stored.stage),
     capacity: optional(stored.capacity),
     qualifiers: JSON.parse(text(stored.qualifiers) || '{}') as Record<string, unknown>,
-    modality: text(stored.modality),
-    source: text(stored.source),
-    paragraph: stored.paragraph === undefined ? null : Number(stored.paragraph),
-    sha256: optional(stored.sha256),
     summary: text(stored.summary),
     rank: text(stored.rank),
     origin: text(stored.origin),
-    knownFrom: text(stored.knownFrom),
     knownUntil: text(stored.knownUntil),
     revision: Number(stored.revision ?? 0),
     recordedAt: text(stored.recordedAt),

@@ -20,14 +20,19 @@ const ENTITY_GROUPS = {
     'stepStage',
     'stepSupport',
     'stepFormat',
+    'stepVerdict',
     'stepDate',
     'stepBasis',
     'stepAsWritten',
     'stepHow',
     'stepEarliest',
     'stepLatest',
+    'stepDisputed',
     'stepClaims',
   ],
+  // Every date told of what stands, and how a case stands for each defendant: long, and seldom asked.
+  stepDates: ['stepFrom', 'stepDates'],
+  stepOutcomes: ['stepFrom', 'stepOutcomes'],
   // What a step rests on, where nothing else of it is asked.
   stepClaims: ['stepFrom', 'stepClaims'],
   history: [
@@ -36,6 +41,8 @@ const ENTITY_GROUPS = {
     'historyDate',
     'historyFrom',
     'historyUntil',
+    'historyOf',
+    'historyCharge',
     'historyClaims',
   ],
 } as const;
@@ -43,14 +50,14 @@ const ENTITY_GROUPS = {
 const TIE_GROUPS = {
   date: ['date', 'basis', 'asWritten', 'how', 'latest'],
   term: ['since', 'until', 'attestedOn', 'latest', 'attestedEarliest', 'attestedLatest'],
-  mandate: ['onBehalfOf', 'representedBy'],
+  mandate: ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'],
   penalty: ['charges', 'penaltyFaced', 'penaltyGiven'],
   claims: ['claimIds'],
 } as const;
 
 /** Groups of an entity's columns beside its id, type, name and sort key. */
 export type EntityGroup = keyof typeof ENTITY_GROUPS;
-/** Groups of a relationship's columns beside its key, support, capacity, status and earliest day. */
+/** Groups of a relationship's columns beside its key, support, capacity, status, verdict and earliest day. */
 export type TieGroup = keyof typeof TIE_GROUPS;
 
 /** What a list reads of each entity and of each relationship that leads to it; null is everything. */
@@ -89,7 +96,7 @@ class Choice<G extends string> {
 }
 
 const ENTITY = new Choice(['id', 'type', 'name', 'sortKey'], ENTITY_GROUPS);
-const TIE = new Choice(['key', 'support', 'capacity', 'status', 'earliest'], TIE_GROUPS);
+const TIE = new Choice(['key', 'support', 'capacity', 'status', 'verdict', 'earliest'], TIE_GROUPS);
 
 /** The entity `v` as a column of a statement; {@link entityAt} reads it. */
 export function entityColumns(v: string, { entity }: Columns): string {

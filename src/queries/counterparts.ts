@@ -1,17 +1,18 @@
-/** Reads pages of the counterparts of actors, most of whose meetings never leave the graph. */
+/** Reads pages of the counterparts of actors: sorted and cut in the graph, since a hub has ten thousand meetings. */
 import type { Graph, Value } from '../graph/graph.ts';
 import { BRIEF_COLUMNS, entityAt, entityColumns } from './columns.ts';
 import { ifGiven, readGiven } from './given.ts';
-import { LOOKED_UP, PAIR_RANKS, RANK, standingOf, STRENGTH, strengthsAt } from './pair-ranks.ts';
-import { totalsOf } from './pair-totals.ts';
+import { passesOfActors, type PairFilter } from './pair-filter.ts';
 import {
-  checkCandidates,
+  checkRows,
+  counterpartOf,
   MAX_ROWS,
-  PAIR_MATCH,
+  pairColumns,
+  toPairRow,
   type CounterpartData,
-  type TieConditions,
+  type PairColumns,
 } from './pairs.ts';
-import { optional, text, type PropertyMap } from './values.ts';
+import { text, type PropertyMap } from './values.ts';
 
 /** What counterparts are ordered by, before their name and id; all ascending. */
 const PLACES = {
@@ -22,14 +23,21 @@ const PLACES = {
   LAST_DATE_DESC: ["-coalesce(toInteger(replace(lastDate, '-', '')), 0)"],
 } as const;
 
+/** Which counterparts: those whose meetings pass the filter, without some. */
+export interface CounterpartConditions extends PairFilter {
+  readonly exclude: readonly string[];
+}
+
 /** A page of one list of counterparts: of this size, after this key. */
 export interface CounterpartSlice {
   readonly order: keyof typeof PLACES;
   readonly size: number;
   readonly from: readonly (string | number)[] | null;
+  /** Whether the meetings will be shown, and not only counted. */
+  readonly columns: PairColumns;
 }
 
-/** Some counterparts of one actor, in order, and how many it has. */
+/** Some counterparts of one actor, in no order, and how many it has. */
 export interface CounterpartSliceData {
   readonly total: number;
   readonly rows: readonly (CounterpartData & { readonly stored: PropertyMap })[];
@@ -45,73 +53,72 @@ const after = (columns: readonly string[]): string =>
     '',
   );
 
-// Candidates are counted although they may not be wanted: the limit is one on work. The strongest of
-// several readings of one meeting counts, and only then is asked whether its status is wanted.
-const pageBy = (places: readonly string[]) => {
+/** More meetings than any source tells as one. */
+const MANY = 1_000_000;
+
+/*
+ * Only what the order needs is summed here, by the same rule as `totalsOf`, which makes the verdict,
+ * counts and days of those on the page. Meetings within one another count once, as the strongest of
+ * them was told: its place among verdicts and its times make one number, of which the least is taken.
+ */
+const pageBy = (places: readonly string[], columns: PairColumns) => {
   const keys = [...places.map((_, i) => `place${i}`), 'sortKey', 'other'];
-  return `${PAIR_MATCH}
-  WITH actor, b.id AS other, b.sortKey AS sortKey, m.id AS meeting,
-    ra.earliest AS begins, ra.latest AS ends, ${LOOKED_UP}
-  LIMIT $candidates
-  WITH actor, other, sortKey, meeting, begins, ends, arePresent, whole, byRank, ${RANK} AS rank
-  WITH actor, other, sortKey, meeting, begins, ends, ${STRENGTH} AS strength
-  WITH actor, other, sortKey, meeting, min(strength) AS stands, min(begins) AS earliest,
-    max(ends) AS latest, count(*) AS readings
-  WITH actor, other, sortKey, earliest, latest, readings,
-    CASE WHEN stands IS NOT NULL${ifGiven('wanted', ' AND stands IN $wanted')} THEN stands END AS counted
-  WITH actor, other, sortKey, counted, count(*) AS meetings, min(earliest) AS first,
-    max(latest) AS last, sum(readings) AS readingsAt
-  WITH actor, other, sortKey, min(counted) AS strongest,
-    sum(CASE WHEN counted IS NULL THEN 0 ELSE meetings END) AS meetingCount,
-    max(CASE WHEN counted IS NULL THEN null ELSE last END) AS lastDate,
-    collect([counted, meetings, first, last]) AS sums, sum(readingsAt) AS readingsOf
-  WITH actor, sum(readingsOf) AS candidates, count(strongest) AS total,
-    collect([other, sortKey, strongest, meetingCount, lastDate, sums]) AS found
-  CALL (found) {
+  return `UNWIND $actors AS actor
+  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b:Entity)
+  WHERE ${passesOfActors('r')} AND NOT b.id IN $exclude
+  WITH actor, b, r LIMIT $candidates
+  WITH actor, b, r.within AS outermost, max(r.latest) AS ends, count(r) AS rowsOf,
+    min(r.verdictOrder * ${MANY} + ${MANY} - coalesce(r.times, 1)) AS strongest
+  WITH actor, b, ends, rowsOf, strongest / ${MANY} AS verdictOf, ${MANY} - strongest % ${MANY} AS times
+  WITH actor, b.id AS other, b.sortKey AS sortKey, min(verdictOf) AS verdict,
+    sum(times) AS meetingCount, max(ends) AS lastDate, sum(rowsOf) AS rowsOfBoth
+  WITH actor, sum(rowsOfBoth) AS candidates, count(other) AS total,
+    collect([other, sortKey, verdict, meetingCount, lastDate]) AS found
+  CALL (actor, found) {
     UNWIND found AS one
-    WITH one[0] AS other, one[1] AS sortKey, one[2] AS strongest, one[3] AS meetingCount,
-      one[4] AS lastDate, one[5] AS sums
-    WHERE strongest IS NOT NULL
-    WITH other, sortKey, $verdicts[strongest] AS verdict, meetingCount, lastDate, sums
-    WITH ${['other', 'sortKey', 'sums', ...places.map((place, i) => `${place} AS place${i}`)].join(', ')}
+    WITH actor, one[0] AS other, one[1] AS sortKey, one[2] AS verdict, one[3] AS meetingCount,
+      one[4] AS lastDate
+    WITH ${['actor', 'other', 'sortKey', ...places.map((place, i) => `${place} AS place${i}`)].join(', ')}
     ${ifGiven('from0', `WHERE ${after(keys)}`)}
-    WITH other, sums, ${keys.slice(0, -1).join(', ')}
+    WITH actor, ${keys.toReversed().join(', ')}
     ORDER BY ${keys.join(', ')} LIMIT $size
-    MATCH (e:Entity {id: other})
-    RETURN collect([${entityColumns('e', BRIEF_COLUMNS)}, sums]) AS page
+    MATCH (e:Entity {id: other})-[r:COUNTERPART]-(a:Entity {id: actor})
+    WHERE ${passesOfActors('r')}
+    WITH e, collect(${pairColumns('r', columns)}) AS meetings
+    RETURN collect([${entityColumns('e', BRIEF_COLUMNS)}, meetings]) AS page
   }
   RETURN actor AS actor, candidates AS candidates, total AS total, page AS page`;
 };
 
-const PAGES = Object.fromEntries(
-  Object.entries(PLACES).map(([order, places]) => [order, pageBy(places)]),
-) as Readonly<Record<keyof typeof PLACES, string>>;
+const statements = (columns: PairColumns) =>
+  Object.fromEntries(
+    Object.entries(PLACES).map(([order, places]) => [order, pageBy(places, columns)]),
+  ) as Readonly<Record<keyof typeof PLACES, string>>;
+
+const PAGES = { counted: statements('counted'), shown: statements('shown') } as const;
 
 /**
  * Of each of `actors`, in their order, the counterparts from `slice.from` on, in no order.
  *
- * @throws RapportError `QUERY_TOO_EXPENSIVE` where they have more than `limit` candidates together.
+ * @throws RapportError `QUERY_TOO_EXPENSIVE` where more than `limit` meetings of them all pass the filter.
  */
 export async function listCounterparts(
   graph: Graph,
   k: string,
   actors: readonly string[],
-  { statuses, ...filters }: TieConditions,
-  { order, size, from }: CounterpartSlice,
+  conditions: CounterpartConditions,
+  { order, size, from, columns }: CounterpartSlice,
   limit = MAX_ROWS,
 ): Promise<CounterpartSliceData[]> {
-  const parameters = {
+  const rows = await readGiven(graph, PAGES[columns][order], {
     actors,
     k,
-    ...PAIR_RANKS,
-    ...filters,
-    wanted: statuses === null ? null : strengthsAt(statuses),
+    ...conditions,
     ...Object.fromEntries([0, 1, 2, 3].map((i) => [`from${i}`, from?.[i] ?? null])),
     size,
     candidates: limit + 1,
-  } as unknown as Record<string, Value>;
-  const rows = await readGiven(graph, PAGES[order], parameters);
-  checkCandidates(
+  });
+  checkRows(
     rows.reduce((sum, { candidates }) => sum + Number(candidates), 0),
     limit,
   );
@@ -119,22 +126,16 @@ export async function listCounterparts(
   return actors.map((actor) => {
     const row = found.get(actor);
     const page = (row?.page ?? []) as readonly (readonly [Value, readonly Value[]])[];
-    return { total: Number(row?.total ?? 0), rows: page.map(toCounterpart) };
+    return {
+      total: Number(row?.total ?? 0),
+      rows: page.map((one) => toCounterpart(actor, one)),
+    };
   });
 }
 
-function toCounterpart([brief, sums]: readonly [Value, readonly Value[]]) {
+function toCounterpart(actor: string, [brief, meetings]: readonly [Value, readonly Value[]]) {
   const stored = entityAt(brief, BRIEF_COLUMNS);
-  const counted = sums.flatMap((sum) => {
-    const [strength, count, earliest, latest] = sum as readonly Value[];
-    if (strength === null || strength === undefined) return [];
-    return {
-      ...standingOf(Number(strength)),
-      count: Number(count),
-      earliest: optional(earliest),
-      latest: optional(latest),
-    };
-  });
-  const [id, sortKey] = [text(stored.id), text(stored.sortKey)];
-  return { id, sortKey, meetings: [], ...totalsOf(counted), stored };
+  const [other, sortKey] = [text(stored.id), text(stored.sortKey)];
+  const rows = meetings.map((row) => toPairRow({ actor, other }, sortKey, row));
+  return { ...counterpartOf(other, sortKey, rows), stored };
 }

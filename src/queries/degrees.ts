@@ -2,19 +2,39 @@
 import type { TieKind } from '../domain/ties.ts';
 import type { Graph } from '../graph/graph.ts';
 import { known } from './known.ts';
+import { knownOfActors } from './pair-filter.ts';
 import { text } from './values.ts';
 
+/** Relationships of an actor, as the two halves of a pattern with the condition that one is known. */
+interface Pattern {
+  readonly before: string;
+  readonly after: string;
+  readonly isKnown: string;
+}
+
+const pattern = (before: string, after: string, isKnown = known('r')): Pattern => ({
+  before,
+  after,
+  isKnown,
+});
+
+const PAIRS = pattern('-', ':COUNTERPART]-()', knownOfActors('r'));
+const INVOLVEMENTS = pattern('-', ':INVOLVED_IN]->()');
+
 /** What each kind of tie is made of, from an actor's side. */
-const PATTERNS: Readonly<Record<TieKind, readonly (readonly [before: string, after: string])[]>> = {
-  MEETING: [['-', ':INVOLVED_IN]->()']],
-  EVENT: [['-', ':INVOLVED_IN]->()']],
-  CASE: [['-', ':PARTY_TO]->()']],
-  MEMBERSHIP: [['-', ':MEMBER_OF]-()']],
-  ROLE: [
-    ['-', ':HOLDS]->()'],
-    ['<-', ':POST_IN]-()'],
-  ],
-  PART_OF: [['-', ':PART_OF]-()']],
+const PATTERNS: Readonly<Record<TieKind, readonly Pattern[]>> = {
+  MEETING: [PAIRS],
+  EVENT: [INVOLVEMENTS],
+  CASE: [pattern('-', ':PARTY_TO]->()')],
+  MEMBERSHIP: [pattern('-', ':MEMBER_OF]-()')],
+  ROLE: [pattern('-', ':HOLDS]->()'), pattern('<-', ':POST_IN]-()')],
+  PART_OF: [pattern('-', ':PART_OF]-()')],
+};
+
+/** What is read to tell each kind: who shares an event is told by who is no pair there. */
+const READ: Readonly<Record<TieKind, readonly Pattern[]>> = {
+  ...PATTERNS,
+  EVENT: [INVOLVEMENTS, PAIRS],
 };
 
 const statement = (count: string) => `UNWIND $actors AS actor
@@ -22,18 +42,9 @@ const statement = (count: string) => `UNWIND $actors AS actor
   RETURN actor AS actor, a.sortKey AS sortKey, ${count} AS n`;
 
 // Without conditions Neo4j answers from the counts it keeps, without reading relationships.
-const STORED = byPattern(([before, after]) => `COUNT { (a)${before}[${after} }`);
-const KNOWN = byPattern(
-  ([before, after]) => `COUNT { MATCH (a)${before}[r${after} WHERE ${known('r')} }`,
-);
-
-function byPattern(count: (pattern: readonly [string, string]) => string) {
-  return new Map(
-    Object.values(PATTERNS).flatMap((patterns) =>
-      patterns.map((pattern) => [pattern.join('['), statement(count(pattern))] as const),
-    ),
-  );
-}
+const stored = ({ before, after }: Pattern) => statement(`COUNT { (a)${before}[${after} }`);
+const knownOnly = ({ before, after, isKnown }: Pattern) =>
+  statement(`COUNT { MATCH (a)${before}[r${after} WHERE ${isKnown} }`);
 
 /** What a search over ties asks of an actor before it looks at its neighbours. */
 export interface Standing {
@@ -45,7 +56,8 @@ export interface Standing {
 
 /**
  * How many relationships each actor has of those that ties of `kinds` are made of. Given `k`, those
- * known on that day; without, every span stored of them, which is at least as many and cheap to tell.
+ * known on that day; without, every span stored of all that is read to tell such ties, which is at
+ * least as many and cheap to count.
  */
 export async function findStandings(
   graph: Graph,
@@ -55,8 +67,8 @@ export async function findStandings(
 ): Promise<Map<string, Standing>> {
   const standings = new Map(actors.map((actor) => [actor, { degree: 0, sortKey: '' }]));
   if (actors.length === 0) return standings;
-  const patterns = new Set(kinds.flatMap((kind) => PATTERNS[kind].map((p) => p.join('['))));
-  const statements = [...patterns].map((pattern) => (k === null ? STORED : KNOWN).get(pattern)!);
+  const patterns = new Set(kinds.flatMap((kind) => (k === null ? READ : PATTERNS)[kind]));
+  const statements = [...patterns].map(k === null ? stored : knownOnly);
   const parameters = k === null ? { actors } : { actors, k };
   for (const rows of await Promise.all(statements.map((each) => graph.read(each, parameters)))) {
     for (const row of rows) {

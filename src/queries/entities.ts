@@ -1,5 +1,8 @@
 /** Reads entities by id, as known on a day. */
-import type { EventDate } from '../domain/event-dates.ts';
+import type { CaseOutcome } from '../domain/case-projection.ts';
+import type { EventDate, ToldDate } from '../domain/event-dates.ts';
+import { parseFuzzyDate, type DateBasis } from '../domain/fuzzy-date.ts';
+import { compareKeys } from '../domain/order.ts';
 import type { Graph, Value } from '../graph/graph.ts';
 import { ALL_COLUMNS, BRIEF_COLUMNS, entityAt, entityColumns, type Columns } from './columns.ts';
 import { knownEntity } from './known.ts';
@@ -29,10 +32,16 @@ export interface StepData {
   readonly stands: string | null;
   readonly support: string | null;
   readonly date: EventDate | null;
+  readonly dateDisputed: boolean;
   /** Form of a meeting; null for anything else. */
   readonly format: string | null;
+  /** Strongest verdict of the pairs in a meeting; null where there is none. */
+  readonly verdict: string | null;
   /** EDTF of the step of a case. */
   readonly stepDate: string | null;
+  /** Defendant and charge that the step of a case is about; null for all. */
+  readonly of: string | null;
+  readonly charge: string | null;
   readonly claimIds: readonly string[];
 }
 
@@ -50,6 +59,10 @@ export interface EntityData {
   readonly steps: readonly StepData[];
   /** Every stage a legal case is said to have been at, in the order of the steps. */
   readonly history: readonly StepData[];
+  /** Every date told of how an event stands. */
+  readonly dates: readonly ToldDate[];
+  /** How a legal case stands for each defendant and charge. */
+  readonly outcomes: readonly CaseOutcome[];
   /** The stored properties, for what only one type has. */
   readonly stored: PropertyMap;
 }
@@ -180,6 +193,14 @@ class StoredEntity implements EntityData {
   get history(): readonly StepData[] {
     return toHistory(this.stored, this.k);
   }
+
+  get dates(): readonly ToldDate[] {
+    return lastOf(this.stored, this.k, 'stepDates');
+  }
+
+  get outcomes(): readonly CaseOutcome[] {
+    return lastOf(this.stored, this.k, 'stepOutcomes');
+  }
 }
 
 function toNames(stored: PropertyMap): NameData[] {
@@ -221,15 +242,19 @@ function toSteps(stored: PropertyMap, k: string): StepData[] {
   const isCase = stored.type === 'LegalCase';
   const [stands, supports] = [column(isCase ? 'stepStage' : 'stepStatus'), column('stepSupport')];
   const [claims, dates, formats] = [column('stepClaims'), column('stepDate'), column('stepFormat')];
+  const [verdicts, disputed] = [column('stepVerdict'), column('stepDisputed')];
   return column('stepFrom')
     .map((knownFrom, i) => ({
+      ...NO_STEP,
       knownFrom,
       stands: optional(stands[i]),
       support: optional(supports[i]),
       date: isCase ? null : stepDateOf(stored, i),
+      dateDisputed: disputed[i] === '1',
       format: optional(formats[i]),
+      verdict: optional(verdicts[i]),
       stepDate: isCase ? optional(dates[i]) : null,
-      claimIds: (claims[i] ?? '').split(' ').filter((id) => id !== ''),
+      claimIds: idsAt(claims[i]),
     }))
     .filter(({ knownFrom }) => knownFrom <= k);
 }
@@ -242,20 +267,58 @@ function toHistory(stored: PropertyMap, k: string): StepData[] {
     column('historyClaims'),
   ];
   const [from, until] = [column('historyFrom'), column('historyUntil')];
+  const [of, charges] = [column('historyOf'), column('historyCharge')];
   return column('historyStage')
     .map((stage, i) => ({
+      ...NO_STEP,
       knownFrom: from[i]!,
       knownUntil: until[i]!,
       stands: stage,
       support: optional(supports[i]),
-      date: null,
-      format: null,
       stepDate: optional(dates[i]),
-      claimIds: claims[i]!.split(' '),
+      of: optional(of[i]),
+      charge: optional(charges[i]),
+      claimIds: idsAt(claims[i]),
     }))
     .filter(({ knownFrom, knownUntil }) => knownFrom <= k && k < knownUntil)
-    .sort((a, b) => ((a.stepDate ?? a.knownFrom) < (b.stepDate ?? b.knownFrom) ? -1 : 1));
+    .sort((a, b) => compareKeys(placeOf(a), placeOf(b)));
 }
+
+/** Steps by their own date, else by when they became known; on one day by stage, defendant and charge. */
+const placeOf = ({ stepDate, knownFrom, stands, of, charge }: StepData) => [
+  earliestOf(stepDate) ?? knownFrom,
+  stands ?? '',
+  of ?? '',
+  charge ?? '',
+];
+
+/** What a step says of nothing. */
+const NO_STEP: StepData = {
+  knownFrom: '',
+  stands: null,
+  support: null,
+  date: null,
+  dateDisputed: false,
+  format: null,
+  verdict: null,
+  stepDate: null,
+  of: null,
+  charge: null,
+  claimIds: [],
+};
+
+/** Ids that are stored joined by a space. */
+const idsAt = (stored: string | undefined) => (stored ?? '').split(' ').filter((id) => id !== '');
+
+/** What the last step known on `k` tells beside how it stands; stored as JSON, where the empty text is an empty list. */
+function lastOf<T>(stored: PropertyMap, k: string, name: string): T[] {
+  const i = texts(stored.stepFrom).findLastIndex((from) => from <= k);
+  const list = texts(stored[name])[i];
+  return list === undefined || list === '' ? [] : (JSON.parse(list) as T[]);
+}
+
+/** First day of an EDTF date; null where it is open or unknown. */
+const earliestOf = (edtf: string | null) => (edtf === null ? null : parseFuzzyDate(edtf).earliest);
 
 function stepDateOf(stored: PropertyMap, i: number): EventDate | null {
   const at = (name: string) => texts(stored[name])[i];
@@ -275,10 +338,12 @@ export function toDate(columns: Readonly<Record<string, Value | undefined>>): Ev
   if (edtf === null) return null;
   return {
     edtf,
-    basis: optional(columns.basis) ?? 'stated',
+    basis: (optional(columns.basis) ?? 'stated') as DateBasis,
     asWritten: optional(columns.asWritten),
     how: optional(columns.how),
     earliest: optional(columns.earliest),
     latest: optional(columns.latest),
+    openStart: columns.openStart === true,
+    openEnd: columns.openEnd === true,
   };
 }

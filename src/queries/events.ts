@@ -7,6 +7,7 @@ import {
   known,
   knownEntity,
   linked,
+  placed,
   withAllInvolved,
   type DuringParameters,
 } from './known.ts';
@@ -18,6 +19,10 @@ export interface EventConditions extends DuringParameters {
   /** Labels, such as Meeting; never empty. */
   readonly types: readonly string[];
   readonly statuses: readonly string[] | null;
+  /** Of meetings only; other events have none. */
+  readonly verdicts: readonly string[] | null;
+  /** As in the model; of meetings only. */
+  readonly formats: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly places: readonly string[] | null;
   readonly involved: readonly string[] | null;
@@ -35,7 +40,10 @@ export interface EventRow {
 /** An event below a parent, with what is known of its tie to it. */
 export type EventUnder = EventRow & Pick<TieData, 'k' | 'support' | 'claimIds'>;
 
-/** How the event `e` stands on `$k`: its last step known by then as `status`, `first`, and a map `s` of its bounds. */
+/**
+ * How the event `e` stands on `$k`: its last step known by then as `status`, `first`, a map `s` of its
+ * bounds, and the number of steps known by then, `n`.
+ */
 export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k]) AS n
   WITH e, n,
     CASE WHEN n = 0 THEN '' ELSE e.stepStatus[n - 1] END AS status,
@@ -43,11 +51,15 @@ export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k])
     CASE WHEN n = 0 THEN '' ELSE e.stepLatest[n - 1] END AS last
   WITH e, status, { earliest: CASE WHEN first = '' THEN null ELSE first END,
                     latest: CASE WHEN last = '' THEN null ELSE last END } AS s,
-    first`;
+    first, n`;
 
-const CONDITIONS = `status IS NOT NULL${ifGiven('statuses', ' AND status IN $statuses')}
-  ${during('s')}${linked('e', 'CONCERNS', 'topics')}${linked('e', 'AT', 'places')}
-  ${linked('e', 'PART_OF', 'wholes')}`;
+/** Conditions on how an event stands, after {@link STEP}. */
+export const STANDING = `status IS NOT NULL${ifGiven('statuses', ' AND status IN $statuses')}
+  ${ifGiven('formats', ` AND e.type = 'Meeting' AND n > 0 AND e.stepFormat[n - 1] IN $formats`)}
+  ${during('s')}${linked('e', 'CONCERNS', 'topics')}${placed('e')}`;
+
+const CONDITIONS = `${STANDING}${linked('e', 'PART_OF', 'wholes')}
+  ${ifGiven('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}`;
 
 const SELECT = `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
   ${withAllInvolved('e', 'e')}

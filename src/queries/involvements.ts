@@ -4,7 +4,7 @@ import type { Graph, Value } from '../graph/graph.ts';
 import { ALL_COLUMNS, collected, pairsAt, statementByColumns, type Columns } from './columns.ts';
 import { toDate, toEntity, type EntityData } from './entities.ts';
 import { ifGiven, readGiven } from './given.ts';
-import { during, known, linked, withAllInvolved, type DuringParameters } from './known.ts';
+import { during, known, linked, placed, withAllInvolved, type DuringParameters } from './known.ts';
 import { byParent, optional, text, texts, type PropertyMap } from './values.ts';
 
 /** One actor's part in an event, with the entity at the other end. */
@@ -13,10 +13,15 @@ export interface InvolvementData {
   readonly key: string;
   readonly node: EntityData;
   readonly capacity: string;
+  /** Of the one part that the actor has in the event, whatever its capacities. */
   readonly status: string;
+  /** The strongest of the pairs that the actor makes there; null where there is none. */
+  readonly verdict: string | null;
   readonly date: EventDate | null;
   readonly onBehalfOf: string | null;
   readonly representedBy: string | null;
+  readonly insteadOf: string | null;
+  readonly accompanying: string | null;
   readonly claimIds: readonly string[];
   /** Date key, for lists by date. */
   readonly dateKey: string;
@@ -27,6 +32,8 @@ export interface InvolvementConditions extends DuringParameters {
   readonly types: readonly string[];
   readonly capacities: readonly string[] | null;
   readonly statuses: readonly string[] | null;
+  readonly verdicts: readonly string[] | null;
+  readonly formats: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly places: readonly string[] | null;
   readonly involved: readonly string[] | null;
@@ -46,7 +53,9 @@ const CONDITIONS = `${known('r')}
   AND e.type IN $types
   ${ifGiven('capacities', 'AND r.capacity IN $capacities')}
   ${ifGiven('statuses', 'AND r.eventStatus IN $statuses')}
-  ${during('r')}${linked('e', 'CONCERNS', 'topics')}${linked('e', 'AT', 'places')}
+  ${ifGiven('verdicts', 'AND r.verdict IN $verdicts')}
+  ${ifGiven('formats', `AND e.type = 'Meeting' AND r.format IN $formats`)}
+  ${during('r')}${linked('e', 'CONCERNS', 'topics')}${placed('e')}
   ${linked('e', 'PART_OF', 'wholes')}`;
 
 const list = statementByColumns(
@@ -111,10 +120,13 @@ export async function countInvolvements(
 const INVOLVED_CONDITIONS = `${known('r')}
   ${ifGiven('capacities', 'AND r.capacity IN $capacities')}`;
 
+/** Who is involved: somebody, or a role whose holder no source names. */
+export type Involved = 'Actor' | 'Role';
+
 const involved = statementByColumns(
-  (columns) => `UNWIND $parents AS parent
+  (columns, who: Involved) => `UNWIND $parents AS parent
   CALL (parent) {
-    MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:Actor)
+    MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:${who})
     WHERE ${INVOLVED_CONDITIONS}
       ${ifGiven('sortKey', 'AND (a.sortKey > $sortKey OR (a.sortKey = $sortKey AND r.key > $key))')}
     WITH r, a, a.sortKey AS place, r.key AS tieKey ORDER BY place, tieKey LIMIT $limit
@@ -123,24 +135,29 @@ const involved = statementByColumns(
   RETURN parent AS parent, ties AS ties, others AS others`,
 );
 
-const COUNT_INVOLVED = `UNWIND $parents AS parent
+const countInvolvedText = (who: Involved) => `UNWIND $parents AS parent
   CALL (parent) {
-    MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:Actor) WHERE ${INVOLVED_CONDITIONS}
+    MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:${who}) WHERE ${INVOLVED_CONDITIONS}
     RETURN count(r) AS n
   }
   RETURN parent AS parent, n AS n`;
+const COUNT_INVOLVED: Readonly<Record<Involved, string>> = {
+  Actor: countInvolvedText('Actor'),
+  Role: countInvolvedText('Role'),
+};
 
-/** For each event the actors involved in it, by name; at most `limit` each. */
+/** For each event who is involved in it, by name; at most `limit` each. */
 export async function listInvolved(
   graph: Graph,
   k: string,
+  who: Involved,
   capacities: readonly string[] | null,
   parents: readonly string[],
   page: { readonly after: readonly [sortKey: string, key: string] | null; readonly limit: number },
   columns: Columns = ALL_COLUMNS,
 ): Promise<InvolvementData[][]> {
   const [sortKey, key] = page.after ?? [null, null];
-  const rows = await readGiven(graph, involved(columns), {
+  const rows = await readGiven(graph, involved(columns, who), {
     parents,
     k,
     capacities,
@@ -156,10 +173,11 @@ export async function listInvolved(
 export async function countInvolved(
   graph: Graph,
   k: string,
+  who: Involved,
   capacities: readonly string[] | null,
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = await readGiven(graph, COUNT_INVOLVED, { parents, k, capacities });
+  const rows = await readGiven(graph, COUNT_INVOLVED[who], { parents, k, capacities });
   return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
 }
 
@@ -170,9 +188,12 @@ function toInvolvement(tie: PropertyMap, node: EntityData): InvolvementData {
     node,
     capacity: text(tie.capacity),
     status: text(tie.status),
+    verdict: optional(tie.verdict),
     date: toDate(tie),
     onBehalfOf: optional(tie.onBehalfOf),
     representedBy: optional(tie.representedBy),
+    insteadOf: optional(tie.insteadOf),
+    accompanying: optional(tie.accompanying),
     claimIds: texts(tie.claimIds),
     dateKey: text(tie.earliest),
   };

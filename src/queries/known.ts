@@ -33,6 +33,18 @@ export const linked = (v: string, type: string, parameter: string) =>
       WHERE target.id IN $${parameter} AND ${known('link')} AND link.support <> 'ALLEGED' } > 0`,
   );
 
+/** Wholes above a place that are looked at: a building, its quarter, town, province, country and one more. */
+const WHOLES = 5;
+
+/** And `v` is at one of `$places`, if any are given, or at a part of one: a country finds what was in its cities. */
+export const placed = (v: string) =>
+  ifGiven(
+    'places',
+    ` AND COUNT { MATCH way = (${v})-[:AT]->(there:Entity)-[:PART_OF*0..${WHOLES}]->(target:Entity)
+      WHERE target.id IN $places
+        AND all(x IN relationships(way) WHERE ${known('x')} AND x.support <> 'ALLEGED') } > 0`,
+  );
+
 /**
  * Keeps the event `v` only where every one of `$involved` (distinct ids), if given, is involved in it;
  * `kept` are the variables that go on. Counted, since the embedded engine has no subquery within
@@ -46,16 +58,6 @@ export const withAllInvolved = (v: string, kept: string) =>
   WITH ${kept}, count(DISTINCT other.id) AS found
   WHERE found = size($involved)`,
   );
-
-/**
- * And neither of the parts `ra` and `rb`, of the actors with ids `a` and `b`, stood there for the
- * other, nor one person for both: a stand-in brings nobody together.
- */
-export const apart = (ra: string, a: string, rb: string, b: string) =>
-  ` AND (${ra}.standIns IS NULL OR NOT ${b} IN ${ra}.standIns)
-    AND (${rb}.standIns IS NULL OR NOT ${a} IN ${rb}.standIns)
-    AND (${ra}.representedBy IS NULL OR ${rb}.representedBy IS NULL
-      OR ${ra}.representedBy <> ${rb}.representedBy)`;
 
 /** Ids of the claims behind how the event `v` stood on day `$k`, as a list. */
 export const claimsOfStep = (v: string) =>

@@ -1,17 +1,16 @@
 /** Builds the met-network of a scope: who is tied to whom by meetings, and how strongly. */
 import { RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { PairFilter } from './pair-filter.ts';
 import {
-  countMeetingParts,
-  listMeetingIds,
-  listMeetingIdsOf,
-  listMeetingParts,
+  listCompany,
   listMemberIds,
+  listMetRows,
+  listPairedActors,
   listRankedActors,
-  type MeetingPart,
-  type NetworkConditions,
+  type MetRow,
   type RankedActor,
-} from './met-parts.ts';
+} from './met-rows.ts';
 import {
   NETWORK_LIMITS,
   Ties,
@@ -41,29 +40,31 @@ const BATCH = 2_000;
 export async function readMetNetwork(
   graph: Graph,
   k: string,
-  conditions: NetworkConditions,
+  conditions: PairFilter,
   scope: NetworkScope,
   limits: NetworkLimits = NETWORK_LIMITS,
 ): Promise<MetNetwork> {
   const reader = new NetworkReader(graph, k, conditions, limits);
   const members = await reader.members(scope);
-  const ties = new Ties(conditions, limits, ({ actor }) => {
+  const ties = new Ties(limits, (actor) => {
     return (members === null || members.has(actor)) && !scope.exclude.includes(actor);
   });
-  for await (const parts of members === null ? reader.all() : reader.of([...members])) {
-    ties.add(parts);
+  for await (const rows of members === null ? reader.all() : reader.of([...members])) {
+    ties.add(rows);
   }
+  if (members !== null) await reader.addCompany(ties);
   return toNetwork(ties, await reader.actors(ties.actors), scope.types);
 }
 
 class NetworkReader {
   readonly #graph: Graph;
   readonly #k: string;
-  readonly #conditions: NetworkConditions;
+  readonly #conditions: PairFilter;
   readonly #limits: NetworkLimits;
+  #rows = 0;
   #parts = 0;
 
-  constructor(graph: Graph, k: string, conditions: NetworkConditions, limits: NetworkLimits) {
+  constructor(graph: Graph, k: string, conditions: PairFilter, limits: NetworkLimits) {
     this.#graph = graph;
     this.#k = k;
     this.#conditions = conditions;
@@ -91,13 +92,9 @@ class NetworkReader {
     const found = new Set(start);
     let frontier = start;
     for (let step = 0; step < depth && frontier.length > 0; step += 1) {
-      const ties = new Ties(this.#conditions, this.#limits);
-      for await (const parts of this.of(frontier)) ties.add(parts);
-      const from = new Set(frontier);
       const next = new Set<string>();
-      for (const [a, b] of ties.pairs()) {
-        if (from.has(a) && !found.has(b)) next.add(b);
-        if (from.has(b) && !found.has(a)) next.add(a);
+      for await (const rows of this.of(frontier)) {
+        for (const { other } of rows) if (!found.has(other)) next.add(other);
       }
       for (const id of next) found.add(id);
       this.#checkMembers(found.size, 'scope.around');
@@ -106,38 +103,44 @@ class NetworkReader {
     return [...found];
   }
 
-  /** The parts of all meetings. What is certainly too much is refused before anything is read. */
-  async *all(): AsyncGenerator<readonly MeetingPart[]> {
-    const { parts, pairs } = this.#limits;
-    const size = await countMeetingParts(this.#graph, this.#k, this.#conditions, parts + 1);
-    if (size.parts > parts || size.pairs > pairs) tooExpensive('parts in meetings');
-    let after = '';
-    for (;;) {
-      const meetings = await listMeetingIds(this.#graph, after, BATCH);
-      if (meetings.length > 0) yield await this.#partsIn(meetings);
-      if (meetings.length < BATCH) return;
-      after = meetings.at(-1)!;
-    }
+  /** The pairs of all meetings. What is too much is refused before any is read. */
+  async *all(): AsyncGenerator<readonly MetRow[]> {
+    const { rows } = this.#limits;
+    const paired = await listPairedActors(this.#graph, this.#k, this.#conditions, rows + 1);
+    if (paired.size > rows) tooExpensive(PAIRS);
+    for (const some of batches(paired.ids)) yield await this.#rowsOf(some, true);
   }
 
-  /** The parts of the meetings that some actors are in: those of everybody there. */
-  async *of(actors: readonly string[]): AsyncGenerator<readonly MeetingPart[]> {
-    const meetings = new Set<string>();
-    for (const some of batches(actors)) {
-      const limit = this.#limits.parts + 1;
-      const ids = await listMeetingIdsOf(this.#graph, this.#k, this.#conditions, some, limit);
-      for (const id of ids) meetings.add(id);
-      if (meetings.size > this.#limits.parts) tooExpensive('meetings');
-    }
-    for (const some of batches([...meetings])) yield await this.#partsIn(some);
+  /** The pairs that some actors make with anybody. */
+  async *of(actors: readonly string[]): AsyncGenerator<readonly MetRow[]> {
+    for (const some of batches(actors)) yield await this.#rowsOf(some, false);
   }
 
-  async #partsIn(meetings: readonly string[]): Promise<MeetingPart[]> {
-    const limit = this.#limits.parts + 1 - this.#parts;
-    const parts = await listMeetingParts(this.#graph, this.#k, this.#conditions, meetings, limit);
-    this.#parts += parts.length;
-    if (this.#parts > this.#limits.parts) tooExpensive('parts in meetings');
-    return parts;
+  /**
+   * Adds who else counts in the meetings that tie those inside, with none of them: that is asked of
+   * those alone who were there and are not known to count.
+   */
+  async addCompany(ties: Ties): Promise<void> {
+    const doubtful = new Set<string>();
+    for (const some of batches(ties.meetings)) {
+      const limit = this.#limits.parts + 1 - this.#parts;
+      const company = await listCompany(this.#graph, this.#k, some, limit);
+      for (const [meeting, actors] of company) {
+        this.#parts += actors.length;
+        for (const actor of actors) if (!ties.counts(meeting, actor)) doubtful.add(actor);
+      }
+      if (this.#parts > this.#limits.parts) tooExpensive('parts in meetings');
+    }
+    for await (const rows of this.of([...doubtful])) ties.addCompany(rows);
+  }
+
+  async #rowsOf(actors: readonly string[], outward: boolean): Promise<MetRow[]> {
+    const limit = this.#limits.rows + 1 - this.#rows;
+    const asked = { outward, limit };
+    const rows = await listMetRows(this.#graph, this.#k, this.#conditions, actors, asked);
+    this.#rows += rows.length;
+    if (this.#rows > this.#limits.rows) tooExpensive(PAIRS);
+    return rows;
   }
 
   #checkMembers(count: number, argument: string): void {
@@ -157,6 +160,8 @@ class NetworkReader {
     return read.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
+
+const PAIRS = 'pairs in meetings';
 
 function* batches<T>(list: readonly T[]): Generator<readonly T[]> {
   for (let i = 0; i < list.length; i += BATCH) yield list.slice(i, i + BATCH);

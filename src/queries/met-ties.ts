@@ -1,8 +1,7 @@
 /** Ties of a met-network: which pairs their meetings tie, and how strongly. */
-import { groupBy } from '../domain/group-by.ts';
-import { pairStatus } from '../domain/verdicts.ts';
+import { countedOnce } from '../domain/pair-totals.ts';
 import { RapportError } from '../errors.ts';
-import type { MeetingPart, NetworkConditions, RankedActor } from './met-parts.ts';
+import type { MetRow, RankedActor } from './met-rows.ts';
 
 /** A network: tie `i` leads between the actors at `from[i]` and `to[i]`, each pair once. */
 export interface MetNetwork {
@@ -15,10 +14,10 @@ export interface MetNetwork {
 
 /** How much is read and kept for one network. */
 export interface NetworkLimits {
-  /** Parts in meetings. */
+  /** Pairs in meetings, a pair counting once a meeting. */
+  readonly rows: number;
+  /** Parts in meetings, where it is asked who else was there. */
   readonly parts: number;
-  /** Pairs, a pair counting once a meeting. */
-  readonly pairs: number;
   /** Pairs, once. */
   readonly ties: number;
   /** Actors a scope may come to before ties are read. */
@@ -26,94 +25,87 @@ export interface NetworkLimits {
 }
 
 export const NETWORK_LIMITS: NetworkLimits = {
+  rows: 1_000_000,
   parts: 400_000,
-  pairs: 1_000_000,
   ties: 200_000,
   members: 50_000,
 };
 
-/** Ties as they come together, meeting by meeting. */
-export class Ties {
-  /** Actors of ties, by number of first appearance. */
-  readonly actors: string[] = [];
-  /** Pair → how many counted in each meeting that ties it. */
-  readonly meetings = new Map<number, number[]>();
-  readonly #conditions: NetworkConditions;
-  readonly #limits: NetworkLimits;
-  readonly #isInside: (part: MeetingPart) => boolean;
-  readonly #numbers = new Map<string, number>();
-  #pairs = 0;
-
-  constructor(
-    conditions: NetworkConditions,
-    limits: NetworkLimits,
-    isInside: (part: MeetingPart) => boolean = () => true,
-  ) {
-    this.#conditions = conditions;
-    this.#limits = limits;
-    this.#isInside = isInside;
-  }
-
-  /** Adds whole meetings. */
-  add(parts: readonly MeetingPart[]): void {
-    for (const meeting of groupBy(parts, (part) => part.meeting).values())
-      this.#addMeeting(meeting);
-  }
-
-  *pairs(): Generator<readonly [string, string]> {
-    for (const pair of this.meetings.keys()) {
-      const [a, b] = endsOf(pair);
-      yield [this.actors[a]!, this.actors[b]!];
-    }
-  }
-
-  #addMeeting(parts: readonly MeetingPart[]): void {
-    this.#pairs += (parts.length * (parts.length - 1)) / 2;
-    if (this.#pairs > this.#limits.pairs) tooExpensive('pairs in meetings');
-    const counting = new Set<string>();
-    const pairs = new Set<number>();
-    parts.forEach((a, i) => {
-      for (let j = i + 1; j < parts.length; j += 1) {
-        const b = parts[j]!;
-        if (!this.#isPair(a, b)) continue;
-        counting.add(a.actor).add(b.actor);
-        if (this.#isInside(a) && this.#isInside(b)) pairs.add(this.#pairOf(a.actor, b.actor));
-      }
-    });
-    for (const pair of pairs) {
-      const before = this.meetings.get(pair);
-      if (before === undefined) this.meetings.set(pair, [counting.size]);
-      else before.push(counting.size);
-    }
-    if (this.meetings.size > this.#limits.ties) tooExpensive('ties');
-  }
-
-  #isPair(a: MeetingPart, b: MeetingPart): boolean {
-    if (a.actor === b.actor || a.standIns.includes(b.actor) || b.standIns.includes(a.actor)) {
-      return false;
-    }
-    // One person who was there for two organizations did not bring them together.
-    if (a.representedBy !== '' && a.representedBy === b.representedBy) return false;
-    const status = pairStatus(a.eventStatus, a, b);
-    return status !== null && this.#conditions.statuses.includes(status);
-  }
-
-  #pairOf(a: string, b: string): number {
-    const [x, y] = [this.#numberOf(a), this.#numberOf(b)];
-    return Math.min(x, y) * SHIFT + Math.max(x, y);
-  }
-
-  #numberOf(actor: string): number {
-    const known = this.#numbers.get(actor);
-    if (known !== undefined) return known;
-    this.#numbers.set(actor, this.actors.length);
-    return this.actors.push(actor) - 1;
-  }
+/** Two who are tied, the smaller id first, and the meetings that tie them. */
+interface Tie {
+  readonly ends: readonly [string, string];
+  readonly meetings: MetRow[];
 }
 
-/** Two numbers of actors in one; far more actors than {@link NETWORK_LIMITS} lets in. */
-const SHIFT = 2 ** 25;
-const endsOf = (pair: number): [number, number] => [Math.floor(pair / SHIFT), pair % SHIFT];
+/** Ties as they come together, row by row. */
+export class Ties {
+  readonly #limits: NetworkLimits;
+  readonly #isInside: (actor: string) => boolean;
+  readonly #ties = new Map<string, Tie>();
+  /** Meetings that tie any two inside. */
+  readonly #meetings = new Set<string>();
+  /** Meeting → who counts there, inside or not. */
+  readonly #counting = new Map<string, Set<string>>();
+
+  constructor(limits: NetworkLimits, isInside: (actor: string) => boolean) {
+    [this.#limits, this.#isInside] = [limits, isInside];
+  }
+
+  /** Adds what was read around actors: everything that those inside have, from their smaller ends at least. */
+  add(rows: readonly MetRow[]): void {
+    for (const row of rows) {
+      const { actor, other, meeting } = row;
+      this.#count(row);
+      // A row may have been read from both ends.
+      if (actor > other || !this.#isInside(actor) || !this.#isInside(other)) continue;
+      const name = `${actor} ${other}`;
+      const tie = this.#ties.get(name);
+      if (tie === undefined) this.#ties.set(name, { ends: [actor, other], meetings: [row] });
+      else tie.meetings.push(row);
+      this.#meetings.add(meeting);
+    }
+    if (this.#ties.size > this.#limits.ties) tooExpensive('ties');
+  }
+
+  /** Adds who else counts in the meetings that tie those inside. */
+  addCompany(rows: readonly MetRow[]): void {
+    for (const row of rows) if (this.#meetings.has(row.meeting)) this.#count(row);
+  }
+
+  /** Meetings that tie those inside. */
+  get meetings(): readonly string[] {
+    return [...this.#meetings];
+  }
+
+  /** Whether somebody is known to count in a meeting. */
+  counts(meeting: string, actor: string): boolean {
+    return this.#counting.get(meeting)?.has(actor) ?? false;
+  }
+
+  /** Who is tied to anybody inside. */
+  get actors(): readonly string[] {
+    return [...new Set([...this.#ties.values()].flatMap(({ ends }) => ends))];
+  }
+
+  /** The ties, each with its weight. */
+  *weighed(): Generator<readonly [ends: Tie['ends'], weight: number]> {
+    for (const { ends, meetings } of this.#ties.values()) yield [ends, this.#weightOf(meetings)];
+  }
+
+  #count({ actor, other, meeting }: MetRow): void {
+    const counting = this.#counting.get(meeting);
+    if (counting === undefined) this.#counting.set(meeting, new Set([actor, other]));
+    else counting.add(actor).add(other);
+  }
+
+  /** Summed in a fixed order: sums of thirds depend on it. */
+  #weightOf(meetings: readonly MetRow[]): number {
+    return countedOnce(meetings)
+      .map(({ meeting, times }) => times / (this.#counting.get(meeting)!.size - 1))
+      .sort((a, b) => b - a)
+      .reduce((sum, weight) => sum + weight, 0);
+  }
+}
 
 /** The network of ties whose actors are of some types; null for any. */
 export function toNetwork(
@@ -123,37 +115,28 @@ export function toNetwork(
 ): MetNetwork {
   const typed = types === null ? read : read.filter(({ type }) => types.includes(type));
   const inside = new Set(typed.map(({ id }) => id));
-  const kept = [...ties.meetings].flatMap(([pair, sizes]) => {
-    const [a, b] = endsOf(pair).map((number) => ties.actors[number]!) as [string, string];
-    if (!inside.has(a) || !inside.has(b)) return [];
-    return [{ ends: a < b ? ([a, b] as const) : ([b, a] as const), weight: weightOf(sizes) }];
-  });
+  const kept = [...ties.weighed()].filter(([ends]) => ends.every((id) => inside.has(id)));
   // In an order of their own, so that both engines give the same scores to the last digit.
-  kept.sort(({ ends: x }, { ends: y }) => {
+  kept.sort(([x], [y]) => {
     const i = x[0] === y[0] ? 1 : 0;
     return x[i] < y[i] ? -1 : 1;
   });
-  const tied = new Set(kept.flatMap(({ ends }) => ends));
+  const tied = new Set(kept.flatMap(([ends]) => ends));
   const actors = typed.filter(({ id }) => tied.has(id));
   const places = new Map(actors.map(({ id }, i) => [id, i]));
   return {
     actors,
-    from: Int32Array.from(kept, ({ ends }) => places.get(ends[0])!),
-    to: Int32Array.from(kept, ({ ends }) => places.get(ends[1])!),
-    weight: Float64Array.from(kept, ({ weight }) => weight),
+    from: Int32Array.from(kept, ([ends]) => places.get(ends[0])!),
+    to: Int32Array.from(kept, ([ends]) => places.get(ends[1])!),
+    weight: Float64Array.from(kept, ([, weight]) => weight),
   };
-}
-
-/** Summed in a fixed order: sums of thirds depend on it. */
-function weightOf(sizes: readonly number[]): number {
-  return sizes.toSorted((a, b) => a - b).reduce((sum, n) => sum + 1 / (n - 1), 0);
 }
 
 /** @throws RapportError `QUERY_TOO_EXPENSIVE` */
 export function tooExpensive(what: string): never {
   throw new RapportError(
     'QUERY_TOO_EXPENSIVE',
-    `scope: its network has too many ${what} to rank; narrow \`scope\`, \`statuses\` or \`filter.during\`.`,
+    `scope: its network has too many ${what} to rank; narrow \`scope\`, \`filter.verdicts\` or \`filter.during\`.`,
     { details: { argument: 'scope' } },
   );
 }

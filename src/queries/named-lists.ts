@@ -31,9 +31,11 @@ export interface NamedConditions {
   readonly country: string | null;
   /** Members of, or holding a role in, this organization; a post in it, for a role. */
   readonly organization: string | null;
+  /** Kind of source, as in the model. */
+  readonly sourceKind: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
-  /** Stage of a case, as known. */
+  /** Stage of a case, as known, `MIXED` among them; one that stands differently has the stage of each outcome. */
   readonly stages: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly complainant: string | null;
@@ -48,6 +50,7 @@ export const ANY: NamedConditions = {
   kinds: null,
   country: null,
   organization: null,
+  sourceKind: null,
   publisher: null,
   language: null,
   stages: null,
@@ -81,6 +84,7 @@ const SPECIFIC: Readonly<Partial<Record<ListedLabel, string>>> = {
   Organization:
     OF_KINDS + ifGiven('country', ` AND ${property('country', 'e.propValue[i] = $country')}`),
   Source:
+    ifGiven('sourceKind', ` AND coalesce(e.kind, 'publication') = $sourceKind`) +
     ifGiven('publisher', ' AND e.publisher = $publisher') +
     ifGiven('language', ' AND e.language = $language'),
   LegalCase:
@@ -91,7 +95,8 @@ const SPECIFIC: Readonly<Partial<Record<ListedLabel, string>>> = {
     ifGiven(
       'stages',
       ` AND any(n IN [size([x IN coalesce(e.stepFrom, []) WHERE x <= $k])]
-      WHERE n > 0 AND e.stepStage[n - 1] IN $stages)`,
+      WHERE n > 0 AND (e.stepStage[n - 1] IN $stages
+        OR any(stage IN $stages WHERE e.stepOutcomes[n - 1] CONTAINS '"stage":"' + stage + '"')))`,
     ),
   Circumstance:
     OF_KINDS +

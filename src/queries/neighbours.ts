@@ -1,22 +1,22 @@
 /** Reads the neighbours of many actors at once: who is tied to them, by which kind, through what. */
-import { PRESENT } from '../domain/predicates.ts';
-import { STATUSES, type Status } from '../domain/stages.ts';
-import { statusesOfParts, tieOfEvent, type TieKind } from '../domain/ties.ts';
-import type { Part } from '../domain/verdicts.ts';
-import type { Graph, Row, Value } from '../graph/graph.ts';
+import { countedOnce } from '../domain/pair-totals.ts';
+import type { Status } from '../domain/stages.ts';
+import { statusOfShared, type Belonging, type TieKind } from '../domain/ties.ts';
+import type { Verdict } from '../domain/verdicts.ts';
+import type { Graph, Row } from '../graph/graph.ts';
 import { readGiven } from './given.ts';
-import { apart, during, known, linked, type DuringParameters } from './known.ts';
+import { during, known, linked } from './known.ts';
+import { knownOfActors, passesOfActors, withinAnother, type PairFilter } from './pair-filter.ts';
 import { optional, text, texts } from './values.ts';
 
-/** Which ties count, and as known on which day. */
-export interface TieScope extends DuringParameters {
+/**
+ * Which ties count, and as known on which day. Verdicts and formats are asked of MEETING alone, and
+ * statuses of MEETING and EVENT, which alone have one. Topics are asked of events and cases: ties of
+ * other kinds are about nothing.
+ */
+export interface TieScope extends PairFilter {
   readonly k: string;
   readonly kinds: readonly TieKind[];
-  /** For MEETING and EVENT, which alone have a status; null is any. */
-  readonly statuses: readonly Status[] | null;
-  /** Events and cases only about one of these; ties of other kinds are about nothing. Null is any. */
-  readonly topics: readonly string[] | null;
-  readonly includeGatherings: boolean;
 }
 
 /** All ties of one kind between an actor and another. */
@@ -28,93 +28,120 @@ export interface Neighbour {
    * MEMBERSHIP and PART_OF.
    */
   readonly vias: readonly string[];
+  /** How many ties; meetings are counted by the rule of domain/pair-totals. */
+  readonly count: number;
+  /** Of MEMBERSHIP and ROLE, each term; empty for other kinds. */
+  readonly belongings: readonly Belonging[];
 }
 
 /** Neighbours by actor, and whether the limit left out none. */
 export interface Neighbourhoods {
   readonly of: ReadonlyMap<string, readonly Neighbour[]>;
   readonly complete: boolean;
-  /** Pairs of relationships read. */
+  /** Relationships, or pairs of them, read. */
   readonly read: number;
 }
 
-/** Those of `kind` between parts of a meeting: present, or the one who asked and the one asked. */
-const PAIRED: readonly string[] = [...PRESENT, 'requester', 'invited'];
-
 /*
- * Every statement groups by what decides the status and answers with lists: a hub has ten thousand
- * ties and few sorts of them, and a row costs far more than a text in a list. The second MATCH comes
- * after a WITH so that the first one's conditions cut before the others involved are read.
+ * Statements answer with lists: a hub has ten thousand ties of few sorts, and a row costs far more
+ * than a text in a list.
  */
-const pairsOf = (type: 'INVOLVED_IN' | 'PARTY_TO', label: string, own: string, other: string) => `
+const MEETINGS = `UNWIND $actors AS actor
+  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b:Entity)
+  WHERE ${passesOfActors('r')}
+  WITH actor, r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
+    b.id AS other, r.meeting AS via, ${withinAnother('r')} AS within LIMIT $limit
+  RETURN actor AS actor, verdict AS verdict, status AS status, times AS times,
+    collect(other) AS others, collect(via) AS vias, collect(within) AS withins`;
+
+// The second MATCH comes after a WITH so that the first one's conditions cut before it is followed.
+const pairsOf = (type: 'INVOLVED_IN' | 'PARTY_TO', label: string) => `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[ra:${type}]->(e:${label})
-  WHERE ${known('ra')}${during('ra')}${linked('e', 'CONCERNS', 'topics')} ${own}
+  WHERE ${known('ra')}${during('ra')}${linked('e', 'CONCERNS', 'topics')}
   WITH actor, ra, e
-  MATCH (e)<-[rb:${type}]-(b:Entity)
-  WHERE ${known('rb')} AND b.id <> actor ${other}`;
+  MATCH (e)<-[rb:${type}]-(b:Actor)
+  WHERE ${known('rb')} AND b.id <> actor`;
 
-// Somebody who was there for an organization did not meet it.
-const NOT_REPRESENTED = apart('ra', 'actor', 'rb', 'b.id');
+const EVENTS = `${pairsOf('INVOLVED_IN', 'Event')}
+  WITH actor, ra.eventStatus AS eventStatus, ra.status AS ownStatus, rb.status AS otherStatus,
+    b.id AS other, e.id AS via LIMIT $limit
+  RETURN actor AS actor, eventStatus AS eventStatus, ownStatus AS ownStatus,
+    otherStatus AS otherStatus, collect(other) AS others, collect(via) AS vias`;
 
-const shared = (label: string, own: string, other: string) => `UNWIND $actors AS actor
-  ${pairsOf('INVOLVED_IN', label, own, `${NOT_REPRESENTED} ${other}`)}
-  WITH actor, e.type AS type, ra.format AS format, ra.eventStatus AS eventStatus,
-    ra.capacity AS ownCapacity, ra.status AS ownStatus,
-    rb.capacity AS otherCapacity, rb.status AS otherStatus, b.id AS other, e.id AS via LIMIT $limit
-  RETURN actor AS actor, type AS type, format AS format, eventStatus AS eventStatus,
-    ownCapacity AS ownCapacity, ownStatus AS ownStatus,
-    otherCapacity AS otherCapacity, otherStatus AS otherStatus,
-    collect(other) AS others, collect(via) AS vias`;
-
-// A superset of what counts: domain/ties decides, domain/verdicts knows the rule.
-const MEETINGS = shared(
-  'Meeting',
-  `AND ra.eventStatus IN $parts AND ra.status IN $parts AND ra.capacity IN $paired
-    AND ($includeGatherings OR ra.format <> 'gathering')`,
-  'AND rb.status IN $parts AND rb.capacity IN $paired',
-);
-
-const EVENTS = shared('Event', '', '');
-
-const listed = (pattern: string, other: string, via: string) => `UNWIND $actors AS actor
-  ${pattern}
-  WITH actor, ${other} AS other, ${via} AS via LIMIT $limit
+/** Whoever is a pair in a meeting, whatever its verdict, does not merely share it. */
+const PAIRED = `UNWIND $actors AS actor
+  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b:Entity)
+  WHERE ${knownOfActors('r')}
+  WITH actor, b.id AS other, r.meeting AS via LIMIT $limit
   RETURN actor AS actor, collect(other) AS others, collect(via) AS vias`;
 
-const CASES = listed(pairsOf('PARTY_TO', 'LegalCase', '', ''), 'b.id', 'e.id');
+const CASES = `${pairsOf('PARTY_TO', 'LegalCase')}
+  WITH actor, b.id AS other, e.id AS via LIMIT $limit
+  RETURN actor AS actor, collect(other) AS others, collect(via) AS vias`;
 
-const direct = (type: 'MEMBER_OF' | 'PART_OF') => {
-  const pattern = `MATCH (a:Entity {id: actor})-[r:${type}]-(b:Actor)
-  WHERE ${known('r')}${during('r')} AND $topics IS NULL AND b.id <> actor`;
-  return listed(pattern, 'b.id', 'r.key');
+const PARTS = `UNWIND $actors AS actor
+  MATCH (a:Entity {id: actor})-[r:PART_OF]-(b:Actor)
+  WHERE ${known('r')}${during('r')} AND $topics IS NULL AND b.id <> actor
+  WITH actor, b.id AS other, r.key AS via LIMIT $limit
+  RETURN actor AS actor, collect(other) AS others, collect(via) AS vias`;
+
+/** Both ways round, with the term `t` in the whole: `up` leads from the actor to one, `down` from one's whole. */
+const belonging = (up: string, down: string, t: string, via: string, also = '') => {
+  const conditions = `WHERE ${known(t)}${also}${during(t)} AND $topics IS NULL`;
+  const term = `${via} AS through, ${t}.earliest AS earliest, ${t}.latest AS latest`;
+  return `UNWIND $actors AS actor
+  CALL (actor) {
+    MATCH (a:Entity {id: actor})${up}(b:Actor) ${conditions} AND b.id <> actor
+    RETURN b.id AS found, b.id AS whole, ${term}
+    UNION ALL
+    MATCH (a:Entity {id: actor})${down}(b:Actor) ${conditions} AND b.id <> actor
+    RETURN b.id AS found, a.id AS whole, ${term}
+  }
+  WITH actor, found, whole, through, coalesce(earliest, '') AS since, coalesce(latest, '') AS until
+    LIMIT $limit
+  RETURN actor AS actor, whole AS whole, collect(found) AS others, collect(through) AS vias,
+    collect(since) AS firsts, collect(until) AS lasts`;
 };
 
-const held = (from: string, to: string) => `MATCH ${from}-[h:HOLDS]->(o:Role)-[i:POST_IN]->${to}
-    WHERE ${known('h')} AND ${known('i')}${during('h')} AND $topics IS NULL
-    RETURN b.id AS found, o.id AS role`;
+const MEMBERSHIPS = belonging('-[r:MEMBER_OF]->', '<-[r:MEMBER_OF]-', 'r', 'r.key');
 
-const ROLES = listed(
-  `CALL (actor) {
-    ${held('(a:Entity {id: actor})', '(b:Actor)')}
-    UNION
-    ${held('(b:Actor)', '(a:Entity {id: actor})')}
-  }`,
-  'found',
-  'role',
+const ROLES = belonging(
+  '-[h:HOLDS]->(o:Role)-[i:POST_IN]->',
+  '<-[i:POST_IN]-(o:Role)<-[h:HOLDS]-',
+  'h',
+  'o.id',
+  ` AND ${known('i')}`,
 );
 
-const STATEMENTS: Readonly<Record<TieKind, string>> = {
-  MEETING: MEETINGS,
-  EVENT: EVENTS,
-  CASE: CASES,
-  MEMBERSHIP: direct('MEMBER_OF'),
-  ROLE: ROLES,
-  PART_OF: direct('PART_OF'),
+const STATEMENTS: Readonly<Record<TieKind, readonly string[]>> = {
+  MEETING: [MEETINGS],
+  EVENT: [EVENTS, PAIRED],
+  CASE: [CASES],
+  MEMBERSHIP: [MEMBERSHIPS],
+  ROLE: [ROLES],
+  PART_OF: [PARTS],
 };
 
+/** What lies between an actor and another, as it is read. */
+interface Between {
+  readonly vias: Set<string>;
+  readonly meetings: CountedMeeting[];
+  readonly belongings: Belonging[];
+}
+type CountedMeeting = Readonly<{
+  within: string;
+  verdict: Verdict;
+  status: Status;
+  times: number;
+}>;
+
+/** Actor → other → what lies between. */
+type Found = Map<string, Map<string, Between>>;
+
 /**
- * The neighbours of `actors`, one statement a kind. Reads at most `limit` pairs of relationships a
- * kind; where that many were read, some neighbours may be missing and `complete` is false.
+ * The neighbours of `actors`, one statement a kind, or two. Reads at most `limit` relationships, or
+ * pairs of them, a statement; where that many were read, some neighbours may be missing or wrong and
+ * `complete` is false.
  */
 export async function listNeighbours(
   graph: Graph,
@@ -123,97 +150,115 @@ export async function listNeighbours(
   limit: number,
 ): Promise<Neighbourhoods> {
   if (actors.length === 0) return { of: new Map(), complete: true, read: 0 };
-  const parameters = { ...scopeParameters(scope), actors, limit };
+  const { kinds, ...filter } = scope;
+  const parameters = { ...filter, actors, limit };
   const reads = await Promise.all(
-    scope.kinds.map(async (kind) => {
-      const rows = await readGiven(graph, STATEMENTS[kind], parameters);
-      return { kind, rows, read: rows.reduce((n, row) => n + texts(row.others).length, 0) };
+    kinds.map(async (kind) => {
+      const statements = STATEMENTS[kind].map((each) => readGiven(graph, each, parameters));
+      const [rows = [], paired = []] = await Promise.all(statements);
+      return { kind, rows, paired, read: [sizeOf(rows), sizeOf(paired)] };
     }),
   );
   const of = new Map<string, Neighbour[]>(actors.map((actor) => [actor, []]));
-  for (const { kind, rows } of reads) {
-    const isShared = kind === 'MEETING' || kind === 'EVENT';
-    const vias = isShared ? viasOfEvents(rows, scope, kind) : viasOf(rows);
-    for (const [actor, others] of vias) {
-      for (const [id, between] of others) {
-        of.get(actor)?.push({ id, kind, vias: [...new Set(between)] });
-      }
+  for (const { kind, rows, paired } of reads) {
+    const read = kind === 'EVENT' ? shared(rows, paired, scope.statuses) : found(rows, kind);
+    for (const [actor, others] of read) {
+      for (const [id, between] of others) of.get(actor)?.push(toNeighbour(id, kind, between));
     }
   }
+  const sizes = reads.flatMap(({ read }) => read);
   return {
     of,
-    complete: reads.every(({ read }) => read < limit),
-    read: reads.reduce((n, { read }) => n + read, 0),
+    complete: sizes.every((size) => size < limit),
+    read: sizes.reduce((n, size) => n + size, 0),
   };
 }
 
-/** The scope as parameters of the statements that read ties. */
-export function scopeParameters({ statuses, kinds: _kinds, ...filter }: TieScope) {
-  const parts = statuses === null ? STATUSES : statusesOfParts(statuses);
-  return { ...filter, parts, paired: PAIRED } as unknown as Record<string, Value>;
-}
+const sizeOf = (rows: readonly Row[]) => rows.reduce((n, row) => n + texts(row.others).length, 0);
 
-/** Actor → other → what lies between. */
-type Vias = Map<string, Map<string, string[]>>;
+const NO_BELONGINGS: readonly Belonging[] = [];
 
-function viasOf(rows: readonly Row[]): Vias {
-  const found: Vias = new Map();
-  for (const row of rows) addRow(found, row);
-  return found;
-}
-
-/** Two who share an event in several capacities are a pair there if any two of them make a pair. */
-function viasOfEvents(rows: readonly Row[], scope: TieScope, kind: TieKind): Vias {
-  const sorts = rows.map((row) => ({
-    row,
-    tie: tieOfEvent(
-      toSharedEvent(row),
-      part(row, 'own'),
-      part(row, 'other'),
-      scope.includeGatherings,
-    ),
-  }));
-  const counts = (status: Status | null) =>
-    scope.statuses === null || (status !== null && scope.statuses.includes(status));
-  const pairs: Vias = new Map();
-  for (const { row, tie } of sorts) {
-    if (tie.kind === 'MEETING' && (kind === 'EVENT' || counts(tie.status))) addRow(pairs, row);
-  }
-  if (kind === 'MEETING') return pairs;
-  const found: Vias = new Map();
-  for (const { row, tie } of sorts) {
-    if (tie.kind === 'EVENT' && counts(tie.status)) addRow(found, row, pairs);
-  }
-  return found;
-}
-
-function addRow(found: Vias, row: Row, except?: Vias): void {
-  const actor = text(row.actor);
-  const others = texts(row.others);
-  const vias = texts(row.vias);
-  const before = except?.get(actor);
-  const own = found.get(actor) ?? new Map<string, string[]>();
-  found.set(actor, own);
-  for (let i = 0; i < others.length; i += 1) {
-    const [other, via] = [others[i]!, vias[i]!];
-    if (before?.get(other)?.includes(via)) continue;
-    const between = own.get(other);
-    if (between === undefined) own.set(other, [via]);
-    else between.push(via);
-  }
-}
-
-function toSharedEvent(row: Row) {
+function toNeighbour(id: string, kind: TieKind, between: Between): Neighbour {
+  const { vias, meetings, belongings } = between;
+  const counted = meetings.length > 1 ? countedOnce(meetings) : meetings;
   return {
-    type: text(row.type),
-    format: optional(row.format),
-    status: optional(row.eventStatus) as Status | null,
+    id,
+    kind,
+    vias: [...vias],
+    count: kind === 'MEETING' ? counted.reduce((n, { times }) => n + times, 0) : vias.size,
+    belongings: belongings.length === 0 ? NO_BELONGINGS : belongings,
   };
 }
 
-function part(row: Row, side: 'own' | 'other'): Part {
-  return {
-    capacity: text(row[`${side}Capacity`]),
-    status: text(row[`${side}Status`]) as Status,
-  };
+/** Where something read lies: between an actor and another. */
+function placeOf(places: Found, actor: string, other: string): Between {
+  const own = places.get(actor) ?? new Map<string, Between>();
+  places.set(actor, own);
+  const between = own.get(other) ?? { vias: new Set(), meetings: [], belongings: [] };
+  own.set(other, between);
+  return between;
 }
+
+function found(rows: readonly Row[], kind: TieKind): Found {
+  const places: Found = new Map();
+  for (const row of rows) {
+    const actor = text(row.actor);
+    const [others, vias] = [texts(row.others), texts(row.vias)];
+    const add = kind === 'MEETING' ? meetingsIn(row) : belongingsIn(row, kind);
+    for (let i = 0; i < others.length; i += 1) {
+      const between = placeOf(places, actor, others[i]!);
+      between.vias.add(vias[i]!);
+      add(between, i);
+    }
+  }
+  return places;
+}
+
+/** Adds the meeting at a place of the row's lists. */
+function meetingsIn(row: Row): (between: Between, i: number) => void {
+  const verdict = text(row.verdict) as Verdict;
+  const status = text(row.status) as Status;
+  const times = Number(row.times);
+  const [vias, withins] = [texts(row.vias), texts(row.withins)];
+  return ({ meetings }, i) =>
+    void meetings.push({ within: withins[i]! || vias[i]!, verdict, status, times });
+}
+
+/** Adds the term at a place of the row's lists, where the kind has any. */
+function belongingsIn(row: Row, kind: TieKind): (between: Between, i: number) => void {
+  if (kind !== 'MEMBERSHIP' && kind !== 'ROLE') return () => undefined;
+  const whole = text(row.whole);
+  const [firsts, lasts] = [texts(row.firsts), texts(row.lasts)];
+  return ({ belongings }, i) =>
+    void belongings.push({ whole, earliest: optional(firsts[i]), latest: optional(lasts[i]) });
+}
+
+/** Events that two share without being a pair there, at the statuses asked for. */
+function shared(
+  rows: readonly Row[],
+  paired: readonly Row[],
+  statuses: readonly Status[] | null,
+): Found {
+  const pairs = new Map(
+    paired.map((row) => [text(row.actor), namesIn(texts(row.others), texts(row.vias))]),
+  );
+  const places: Found = new Map();
+  for (const row of rows) {
+    const [own, other] = [text(row.ownStatus) as Status, text(row.otherStatus) as Status];
+    const status = statusOfShared(optional(row.eventStatus) as Status | null, own, other);
+    if (statuses !== null && (status === null || !statuses.includes(status))) continue;
+    const actor = text(row.actor);
+    const [others, vias] = [texts(row.others), texts(row.vias)];
+    const met = pairs.get(actor);
+    for (let i = 0; i < others.length; i += 1) {
+      if (met?.has(nameOf(others[i]!, vias[i]!))) continue;
+      placeOf(places, actor, others[i]!).vias.add(vias[i]!);
+    }
+  }
+  return places;
+}
+
+const nameOf = (other: string, via: string) => `${other} ${via}`;
+
+const namesIn = (others: readonly string[], vias: readonly string[]) =>
+  new Set(others.map((other, i) => nameOf(other, vias[i]!)));

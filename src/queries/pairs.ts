@@ -1,34 +1,22 @@
-/** Reads the meetings in which an actor counts as a pair with others, and folds them into verdicts. */
-import type { EventDate } from '../domain/event-dates.ts';
+/** Reads the meetings in which two count as a pair: rows that the projection made, one a meeting (model guide §6). */
+import type { MeetingFormat } from '../domain/entities.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { PRESENT } from '../domain/predicates.ts';
+import { totalsOf, type CountedMeeting, type PairTotals } from '../domain/pair-totals.ts';
+import type { PairState } from '../domain/pairs.ts';
 import type { Status } from '../domain/stages.ts';
-import { pairStatus, verdictOfMeeting, type Verdict } from '../domain/verdicts.ts';
+import type { Verdict } from '../domain/verdicts.ts';
 import { RapportError } from '../errors.ts';
-import type { Graph, Row, Value } from '../graph/graph.ts';
-import { toDate } from './entities.ts';
-import { ifGiven, readGiven } from './given.ts';
+import type { Graph, Value } from '../graph/graph.ts';
 import { DIGEST_COLUMNS, toDigest, type ClaimDigest } from './claims.ts';
-import { apart, claimsOfStep, during, known, linked, type DuringParameters } from './known.ts';
-import { CAN_PAIR } from './pair-ranks.ts';
-import { strengthOf, totalsOf, type PairTotals } from './pair-totals.ts';
+import { toDate } from './entities.ts';
+import { readGiven } from './given.ts';
+import { passes, passesOfActors, type PairFilter } from './pair-filter.ts';
 import { map, optional, text, texts, type PropertyMap } from './values.ts';
-
-/** Which meetings count; null means any. */
-export interface TieConditions extends DuringParameters {
-  readonly others: readonly string[] | null;
-  readonly exclude: readonly string[];
-  readonly statuses: readonly Status[] | null;
-  readonly topics: readonly string[] | null;
-  readonly includeGatherings: boolean;
-  /** Brings the nodes of the meetings as well: for two actors, whose meetings are few. */
-  readonly nodes?: true;
-}
 
 /** One actor's part in a meeting of a pair. */
 export interface PartData {
   readonly actor: string;
-  readonly capacity: string;
+  readonly capacities: readonly string[];
   readonly status: Status;
   readonly onBehalfOf: string | null;
   readonly representedBy: string | null;
@@ -36,16 +24,22 @@ export interface PartData {
 }
 
 /** A meeting as it stands for a pair. */
-export interface PairMeetingData {
+export interface PairMeetingData extends CountedMeeting {
   readonly meeting: string;
-  readonly status: Status;
-  readonly verdict: Verdict;
-  readonly format: string;
-  readonly date: EventDate | null;
+  readonly format: MeetingFormat;
+  readonly basis: PairState['basis'];
+  readonly dateDisputed: boolean;
   /** Rests on a role held and not on what a source says; never counted. */
   readonly inferred: boolean;
   readonly own: PartData;
   readonly counterpart: PartData;
+  /** Everything the row rests on. */
+  readonly claimIds: readonly string[];
+}
+
+/** A meeting of a pair before it is folded: the counterpart's name key goes with it. */
+export interface PairRow extends PairMeetingData {
+  readonly sortKey: string;
 }
 
 /** A counterpart, its verdict and its meetings, newest first, undated ones last. */
@@ -56,59 +50,96 @@ export interface CounterpartData extends PairTotals {
   readonly meetings: readonly PairMeetingData[];
 }
 
-// Requester and invited are not present; which combinations count is decided in domain/verdicts. In two
-// steps: the embedded engine follows a pattern to its end before it looks at any condition.
-export const PAIR_MATCH = `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[ra:INVOLVED_IN]->(m:Meeting)
-  WHERE ${known('ra')}
-    AND ($includeGatherings OR ra.format <> 'gathering')${during('ra')}${linked('m', 'CONCERNS', 'topics')}
-  MATCH (m)<-[rb:INVOLVED_IN]-(b:Entity)
-  WHERE ${known('rb')} AND b.id <> actor
-    ${ifGiven('others', 'AND b.id IN $others')} AND NOT b.id IN $exclude
-    AND ${CAN_PAIR}
-    ${apart('ra', 'actor', 'rb', 'b.id')}`;
+/** Two actors, by canonical id. */
+export interface ActorPair {
+  readonly actor: string;
+  readonly other: string;
+}
 
-const PAIRS = `${PAIR_MATCH}
-  RETURN actor AS actor, b.id AS other, b.sortKey AS sortKey, m.id AS meeting,
-    ra.eventStatus AS eventStatus, ra.format AS format,
-    ra.date AS date, ra.basis AS basis, ra.asWritten AS asWritten, ra.how AS how,
-    ra.earliest AS earliest, ra.latest AS latest,
-    ra.capacity AS ownCapacity, ra.status AS ownStatus, ra.onBehalfOf AS ownOnBehalfOf,
-    ra.representedBy AS ownRepresentedBy, ra.claimIds AS ownClaimIds,
-    rb.capacity AS otherCapacity, rb.status AS otherStatus, rb.onBehalfOf AS otherOnBehalfOf,
-    rb.representedBy AS otherRepresentedBy, rb.claimIds AS otherClaimIds
-    ${ifGiven('nodes', ', m AS node')}
+/** What decides the totals of a pair. */
+const COUNTED = [
+  ...['meeting', 'within', 'verdict', 'status', 'times'],
+  ...['date', 'basis', 'asWritten', 'how', 'earliest', 'latest', 'openStart', 'openEnd'],
+] as const;
+
+/** What is shown of a meeting beside that. The sides are the stored ones: the smaller id is `a`. */
+const SHOWN = [
+  ...['format', 'pairBasis', 'dateDisputed', 'claimIds'],
+  ...['aCapacities', 'aStatus', 'aOnBehalfOf', 'aRepresentedBy', 'aClaimIds'],
+  ...['bCapacities', 'bStatus', 'bOnBehalfOf', 'bRepresentedBy', 'bClaimIds'],
+] as const;
+
+const COLUMNS = { counted: COUNTED, shown: [...COUNTED, ...SHOWN] } as const;
+
+/** How much of a meeting is read: what counts, or all. */
+export type PairColumns = keyof typeof COLUMNS;
+
+/** The row `r` as one column: a list, since names would travel with every row. {@link toPairRow} reads it. */
+export const pairColumns = (r: string, columns: PairColumns) =>
+  `[${COLUMNS[columns].map((name) => `${r}.${name}`).join(', ')}]`;
+
+/**
+ * A row read by {@link pairColumns}, as seen from `actor`. Ids are compared as the projection compared
+ * them, so that each finds its own side.
+ */
+export function toPairRow(
+  { actor, other }: ActorPair,
+  sortKey: string,
+  row: Value | undefined,
+): PairRow {
+  const values = (row ?? []) as readonly Value[];
+  const stored: PropertyMap = Object.fromEntries(COLUMNS.shown.map((name, i) => [name, values[i]]));
+  const [own, theirs] = actor < other ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  return {
+    meeting: text(stored.meeting),
+    sortKey,
+    within: text(stored.within),
+    verdict: text(stored.verdict) as Verdict,
+    status: text(stored.status) as Status,
+    format: text(stored.format) as MeetingFormat,
+    basis: text(stored.pairBasis) as PairState['basis'],
+    date: toDate(stored),
+    dateDisputed: stored.dateDisputed === true,
+    times: Number(stored.times ?? 1),
+    inferred: false,
+    own: toPart(stored, own, actor),
+    counterpart: toPart(stored, theirs, other),
+    claimIds: texts(stored.claimIds),
+  };
+}
+
+function toPart(stored: PropertyMap, side: 'a' | 'b', actor: string): PartData {
+  return {
+    actor,
+    capacities: texts(stored[`${side}Capacities`]),
+    status: text(stored[`${side}Status`]) as Status,
+    onBehalfOf: optional(stored[`${side}OnBehalfOf`]),
+    representedBy: optional(stored[`${side}RepresentedBy`]),
+    claimIds: texts(stored[`${side}ClaimIds`]),
+  };
+}
+
+/** A hub has ten thousand meetings: both engines start at the end that has fewer. */
+const fewer = (one: string, two: string) =>
+  `CASE WHEN coalesce(x.meetingsNow, 0) <= coalesce(y.meetingsNow, 0) THEN ${one} ELSE ${two} END`;
+
+const OF_PAIRS = `UNWIND $pairs AS pair
+  MATCH (x:Entity {id: pair.actor})
+  MATCH (y:Entity {id: pair.other})
+  WITH x.id AS actor, y.id AS other, y.sortKey AS sortKey,
+    ${fewer('x.id', 'y.id')} AS start, ${fewer('y.id', 'x.id')} AS goal
+  MATCH (a:Entity {id: start})-[r:COUNTERPART]-(b:Entity {id: goal})
+  WHERE ${passesOfActors('r')}`;
+
+const MEETINGS = `${OF_PAIRS}
+  RETURN actor AS actor, other AS other, sortKey AS sortKey, ${pairColumns('r', 'shown')} AS stored
   LIMIT $limit`;
 
-// Of the meetings that a first page shows; others are read when they are asked for.
-const DIGESTS = `${PAIR_MATCH}
-  WITH ra, rb, m, coalesce(ra.earliest, '') AS day, m.id AS meeting
-  ORDER BY day DESC, meeting LIMIT $limit
-  UNWIND ra.claimIds + rb.claimIds + ${claimsOfStep('m')} AS claim
-  WITH DISTINCT claim AS claim MATCH (c:Claim {id: claim})
-  RETURN ${DIGEST_COLUMNS}`;
+/** Rows one question may come to; above it nothing could be said exactly. */
+export const MAX_ROWS = 200_000;
 
-/** Digests of the claims behind the newest `limit` readings of what {@link listReadings} lists. */
-export async function listPairDigests(
-  graph: Graph,
-  k: string,
-  actors: readonly string[],
-  conditions: Omit<TieConditions, 'statuses'>,
-  limit: number,
-): Promise<ClaimDigest[]> {
-  const rows = await readGiven(graph, DIGESTS, readingParameters(k, actors, conditions, limit));
-  return rows.map(toDigest);
-}
-
-/** A meeting of a pair before it is folded: the counterpart's name key goes with it. */
-export interface PairRow extends PairMeetingData {
-  readonly sortKey: string;
-  /** The meeting as stored, where it was asked for. */
-  readonly node?: PropertyMap;
-}
-
-/** @throws RapportError `QUERY_TOO_EXPENSIVE` where there are more candidates than `limit`. */
-export function checkCandidates(count: number, limit = MAX_ROWS): void {
+/** @throws RapportError `QUERY_TOO_EXPENSIVE` where there are more rows than `limit`. */
+export function checkRows(count: number, limit = MAX_ROWS): void {
   if (count <= limit) return;
   throw new RapportError(
     'QUERY_TOO_EXPENSIVE',
@@ -117,138 +148,123 @@ export function checkCandidates(count: number, limit = MAX_ROWS): void {
   );
 }
 
-/** Rows one question may come to; above it nothing could be said exactly. */
-export const MAX_ROWS = 200_000;
-
 /**
- * Every reading of every meeting in which one of `actors` and somebody else count as a pair, at
- * whatever status: which of two readings counts is not known before all of them are.
+ * Every meeting of these pairs that passes the filter, in no order. Inferences from roles are not among them.
  *
- * @throws RapportError `QUERY_TOO_EXPENSIVE` where there are more than `limit` candidates.
- */
-export async function listReadings(
-  graph: Graph,
-  k: string,
-  actors: readonly string[],
-  conditions: Omit<TieConditions, 'statuses'>,
-  limit = MAX_ROWS,
-): Promise<PairRow[]> {
-  const rows = await readGiven(graph, PAIRS, readingParameters(k, actors, conditions, limit + 1));
-  checkCandidates(rows.length, limit);
-  return rows.flatMap((row) => toPairRow(row) ?? []);
-}
-
-function readingParameters(
-  k: string,
-  actors: readonly string[],
-  conditions: Omit<TieConditions, 'statuses'>,
-  limit: number,
-): Record<string, Value> {
-  const { others, exclude, topics, includeGatherings, since, until, certainty } = conditions;
-  const { nodes = null } = conditions;
-  const filters = { others, exclude, topics, includeGatherings, since, until, certainty };
-  const parameters = { actors, k, present: PRESENT, ...filters, nodes, limit };
-  return parameters;
-}
-
-/**
- * Every meeting in which one of `actors` and somebody else count as a pair, once a pair, that stands
- * at one of the statuses asked for.
- *
- * @throws RapportError as {@link listReadings}.
+ * @throws RapportError `QUERY_TOO_EXPENSIVE` where there are more than `limit`.
  */
 export async function listPairMeetings(
   graph: Graph,
   k: string,
-  actors: readonly string[],
-  conditions: TieConditions,
+  pairs: readonly ActorPair[],
+  filter: PairFilter,
   limit = MAX_ROWS,
 ): Promise<PairRow[]> {
-  const { statuses } = conditions;
-  return oneEach(await listReadings(graph, k, actors, conditions, limit)).filter(
-    ({ status }) => statuses === null || statuses.includes(status),
+  const rows = await readGiven(graph, MEETINGS, parametersOf(k, pairs, filter, limit + 1));
+  checkRows(rows.length, limit);
+  return rows.map((row) =>
+    toPairRow({ actor: text(row.actor), other: text(row.other) }, text(row.sortKey), row.stored),
   );
 }
 
-function toPairRow(row: Row): PairRow | null {
-  const own = toPart(row, 'own', text(row.actor));
-  const counterpart = toPart(row, 'other', text(row.other));
-  const status = pairStatus(optional(row.eventStatus) as Status | null, own, counterpart);
-  if (status === null) return null;
-  const format = optional(row.format) ?? 'unknown';
-  return {
-    meeting: text(row.meeting),
-    sortKey: text(row.sortKey),
-    status,
-    format,
-    verdict: verdictOfMeeting({ status, format }),
-    date: toDate(row),
-    inferred: false,
-    own,
-    counterpart,
-    ...('node' in row ? { node: map(row.node) } : {}),
-  };
+// Of the meetings that a first page shows; others are read when they are asked for.
+const NEWEST = `${OF_PAIRS}
+  WITH r, coalesce(r.earliest, '') AS day, r.meeting AS meeting
+  ORDER BY day DESC, meeting LIMIT $limit`;
+
+const NODES = `${NEWEST}
+  MATCH (m:Entity {id: meeting})
+  RETURN m AS node`;
+
+const DIGESTS = `${NEWEST}
+  UNWIND r.claimIds AS claim
+  WITH DISTINCT claim AS claim MATCH (c:Claim {id: claim})
+  RETURN ${DIGEST_COLUMNS}`;
+
+/** The nodes of the newest `limit` meetings that {@link listPairMeetings} lists. */
+export async function listNewestMeetings(
+  graph: Graph,
+  k: string,
+  pair: ActorPair,
+  filter: PairFilter,
+  limit: number,
+): Promise<PropertyMap[]> {
+  const rows = await readGiven(graph, NODES, parametersOf(k, [pair], filter, limit));
+  return rows.map(({ node }) => map(node));
 }
 
-function toPart(row: Row, side: 'own' | 'other', actor: string): PartData {
-  return {
-    actor,
-    capacity: text(row[`${side}Capacity`]),
-    status: text(row[`${side}Status`]) as Status,
-    onBehalfOf: optional(row[`${side}OnBehalfOf`]),
-    representedBy: optional(row[`${side}RepresentedBy`]),
-    claimIds: texts(row[`${side}ClaimIds`]),
-  };
+/** Digests of the claims behind the newest `limit` meetings that {@link listPairMeetings} lists. */
+export async function listNewestDigests(
+  graph: Graph,
+  k: string,
+  pair: ActorPair,
+  filter: PairFilter,
+  limit: number,
+): Promise<ClaimDigest[]> {
+  const rows = await readGiven(graph, DIGESTS, parametersOf(k, [pair], filter, limit));
+  return rows.map(toDigest);
 }
+
+function parametersOf(
+  k: string,
+  pairs: readonly ActorPair[],
+  filter: PairFilter,
+  limit: number,
+): Record<string, Value> {
+  return { pairs: pairs.map(({ actor, other }) => ({ actor, other })), k, ...filter, limit };
+}
+
+/** A meeting with somebody, or with a role that a source names without its holder. */
+export interface PairEndRow extends PairRow {
+  readonly isOtherRole: boolean;
+}
+
+const OF_ENDS = `UNWIND $ends AS one
+  MATCH (a:Entity {id: one})-[r:COUNTERPART]-(b:Entity)
+  WHERE ${passes('r')}
+  RETURN one AS actor, b.id AS other, b.sortKey AS sortKey, b.type = 'Role' AS isOtherRole,
+    ${pairColumns('r', 'shown')} AS stored
+  LIMIT $limit`;
 
 /**
- * Folds meetings into one entry a counterpart; only those that stand at one of `statuses` for the pair
- * (null: any). Inferred ones are listed and never counted.
+ * Every meeting of these actors and roles with anybody, or any role, that passes the filter: what
+ * inferences are made from.
+ *
+ * @throws RapportError as {@link listPairMeetings}.
  */
-export function foldCounterparts(
-  rows: readonly PairRow[],
-  statuses: readonly Status[] | null = null,
-): CounterpartData[] {
-  const groups = groupBy(rows, ({ counterpart }) => counterpart.actor);
-  return [...groups].flatMap(([id, group]) => {
-    const meetings = oneEach(group)
-      .filter(({ status }) => statuses === null || statuses.includes(status))
-      .sort(newestFirst);
-    if (meetings.length === 0) return [];
-    const counted = meetings.filter(({ inferred }) => !inferred);
-    const standings = counted.map(({ status, format, date }) => ({
-      status,
-      format,
-      count: 1,
-      earliest: date?.earliest ?? null,
-      latest: date?.latest ?? null,
-    }));
-    return [{ id, sortKey: group[0]!.sortKey, meetings, ...totalsOf(standings) }];
-  });
+export async function listMeetingsOfEnds(
+  graph: Graph,
+  k: string,
+  ends: readonly string[],
+  filter: PairFilter,
+): Promise<PairEndRow[]> {
+  const rows = await readGiven(graph, OF_ENDS, { ends, k, ...filter, limit: MAX_ROWS + 1 });
+  checkRows(rows.length);
+  return rows.map((row) => ({
+    ...toPairRow({ actor: text(row.actor), other: text(row.other) }, text(row.sortKey), row.stored),
+    isOtherRole: row.isOtherRole === true,
+  }));
 }
 
-/** Two who share a meeting in several capacities met there once: the strongest reading, stated before inferred. */
-function oneEach(rows: readonly PairRow[]): PairRow[] {
-  const best = new Map<string, PairRow>();
-  for (const row of rows) {
-    const pair = JSON.stringify([row.meeting, row.own.actor, row.counterpart.actor]);
-    const other = best.get(pair);
-    if (other === undefined || isStronger(row, other)) best.set(pair, row);
-  }
-  return [...best.values()];
+/** Folds meetings into one entry a counterpart. Inferred ones are listed and never counted. */
+export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
+  return [...groupBy(rows, ({ counterpart }) => counterpart.actor)].map(([id, group]) =>
+    counterpartOf(id, group[0]!.sortKey, group),
+  );
 }
 
-function isStronger(a: PairRow, b: PairRow): boolean {
-  if (a.inferred !== b.inferred) return b.inferred;
-  const strength = strengthOf(a) - strengthOf(b);
-  if (strength !== 0) return strength < 0;
-  return wordingOf(a) < wordingOf(b);
-}
-
-/** Decides between readings of one strength, so that the order of rows never does: itself first. */
-function wordingOf({ own, counterpart }: PairRow): string {
-  const parts = [own.capacity, counterpart.capacity, own.representedBy, counterpart.representedBy];
-  return JSON.stringify(parts.map((part) => part ?? ''));
+/** A counterpart with some meetings, or none: NO_RECORD. */
+export function counterpartOf(
+  id: string,
+  sortKey: string,
+  meetings: readonly PairMeetingData[],
+): CounterpartData {
+  return {
+    id,
+    sortKey,
+    meetings: [...meetings].sort(newestFirst),
+    ...totalsOf(meetings.filter(({ inferred }) => !inferred)),
+  };
 }
 
 /** Newest first by earliest possible day, undated ones last, then by id. */

@@ -1,44 +1,66 @@
-/** Reads which organizations people stand for by a role held: inferences, always labelled as such. */
-import type { Graph } from '../graph/graph.ts';
+/** Reads for whom somebody, or a role, may have stood: inferences, always labelled as such. */
+import type { Graph, Row } from '../graph/graph.ts';
+import { tieAt, tieColumns, type Columns } from './columns.ts';
+import { toEntity } from './entities.ts';
 import { known } from './known.ts';
 import { toTie, type TieData } from './ties.ts';
-import { toEntity, type EntityData } from './entities.ts';
-import { map, text } from './values.ts';
+import { text, texts } from './values.ts';
 
-/** Somebody holds or held a role in an organization. */
-export interface Representative {
-  readonly person: string;
-  readonly organization: EntityData;
-  readonly tenure: TieData;
+/** Who was at a meeting, and an actor for whom that may tell by a role. */
+export interface Standing {
+  /** A person, or a role whose holder the source does not name. */
+  readonly end: string;
+  readonly actor: string;
+  /** The actor's. */
+  readonly sortKey: string;
+  /** How the person holds the role; null where the role itself was there for the organization it is a post in. */
+  readonly tenure: TieData | null;
+  /** The person who was there, where the actor is an organization; null where the source names nobody. */
+  readonly representedBy: string | null;
+  /** The claims behind it. */
+  readonly claimIds: readonly string[];
 }
 
-const COLUMNS = `RETURN p.id AS person, o AS organization, r AS role, h AS tie
-  ORDER BY p.id, o.id LIMIT 5000`;
+const TENURE: Columns = { entity: [], tie: ['term', 'claims'] };
+const [HELD, POST] = [tieColumns('h', TENURE), tieColumns('i', TENURE)];
 
-const OF_PEOPLE = `UNWIND $ids AS id
-  MATCH (p:Person {id: id})-[h:HOLDS]->(r:Role)-[i:POST_IN]->(o:Organization)
-  WHERE ${known('h')} AND ${known('i')} ${COLUMNS}`;
+/** A person for an organization, a role for its holder, and a role for its organization. */
+const standings = (ends: string, actors: string) => `UNWIND $ids AS id
+  CALL (id) {
+    MATCH (e:Person${ends})-[h:HOLDS]->(r:Role)-[i:POST_IN]->(a:Organization${actors})
+    WHERE ${known('h')} AND ${known('i')}
+    RETURN e.id AS atIt, a.id AS actor, a.sortKey AS sortKey, ${HELD} AS held, ${POST} AS post
+    UNION ALL
+    MATCH (e:Role${ends})<-[h:HOLDS]-(a:Person${actors})
+    WHERE ${known('h')}
+    RETURN e.id AS atIt, a.id AS actor, a.sortKey AS sortKey, ${HELD} AS held, null AS post
+    UNION ALL
+    MATCH (e:Role${ends})-[i:POST_IN]->(a:Organization${actors})
+    WHERE ${known('i')}
+    RETURN e.id AS atIt, a.id AS actor, a.sortKey AS sortKey, null AS held, ${POST} AS post
+  }
+  RETURN atIt AS atIt, actor AS actor, sortKey AS sortKey, held AS held, post AS post
+  ORDER BY atIt, actor LIMIT 5000`;
 
-const OF_ORGANIZATIONS = `UNWIND $ids AS id
-  MATCH (p:Person)-[h:HOLDS]->(r:Role)-[i:POST_IN]->(o:Organization {id: id})
-  WHERE ${known('h')} AND ${known('i')} ${COLUMNS}`;
+const OF_ENDS = standings(' {id: id}', '');
+const OF_ACTORS = standings('', ' {id: id}');
 
-/** The organizations each of these people holds or held a role in; at most 5,000 in all. */
-export async function listOrganizationsOf(
+/** For whom each of these people and roles may stand; at most 5,000 in all. */
+export function listStandings(
   graph: Graph,
   k: string,
-  people: readonly string[],
-): Promise<Representative[]> {
-  return read(graph, OF_PEOPLE, k, people);
+  ends: readonly string[],
+): Promise<Standing[]> {
+  return read(graph, OF_ENDS, k, ends);
 }
 
-/** The people who hold or held a role in each of these organizations; at most 5,000 in all. */
-export async function listRepresentatives(
+/** Who may stand for each of these actors; at most 5,000 in all. */
+export function listStandingsFor(
   graph: Graph,
   k: string,
-  organizations: readonly string[],
-): Promise<Representative[]> {
-  return read(graph, OF_ORGANIZATIONS, k, organizations);
+  actors: readonly string[],
+): Promise<Standing[]> {
+  return read(graph, OF_ACTORS, k, actors);
 }
 
 async function read(
@@ -46,12 +68,20 @@ async function read(
   statement: string,
   k: string,
   ids: readonly string[],
-): Promise<Representative[]> {
+): Promise<Standing[]> {
   if (ids.length === 0) return [];
-  const rows = await graph.read(statement, { ids, k });
-  return rows.map((row) => ({
-    person: text(row.person),
-    organization: toEntity(map(row.organization), k),
-    tenure: toTie(map(row.tie), toEntity(map(row.role), k)),
-  }));
+  return (await graph.read(statement, { ids, k })).map((row) => toStanding(row, k));
+}
+
+function toStanding({ atIt, actor, sortKey, held, post }: Row, k: string): Standing {
+  const tenure = held === null ? null : tieAt(held, TENURE);
+  const behind = [tenure, post === null ? null : tieAt(post, TENURE)];
+  return {
+    end: text(atIt),
+    actor: text(actor),
+    sortKey: text(sortKey),
+    tenure: tenure === null ? null : toTie(tenure, toEntity({}, k)),
+    representedBy: held === null || post === null ? null : text(atIt),
+    claimIds: behind.flatMap((tie) => texts(tie?.claimIds)),
+  };
 }

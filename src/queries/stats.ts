@@ -8,6 +8,8 @@ export interface StatsData {
   /** By type as stored, such as `LegalCase`; sources among them, claims apart. */
   readonly entities: ReadonlyMap<string, number>;
   readonly events: ReadonlyMap<string, number>;
+  /** Meetings by the strongest verdict that any pair has by them. */
+  readonly verdicts: ReadonlyMap<string, number>;
   readonly relationships: ReadonlyMap<string, number>;
   readonly claims: ReadonlyMap<string, number>;
 }
@@ -15,14 +17,15 @@ export interface StatsData {
 const ENTITIES = `MATCH (e:Entity) WHERE e.type <> 'Claim' AND ${knownEntity('e')}
   WITH e.type AS type, count(e) AS n RETURN type AS key, n AS n`;
 
-const EVENTS = `MATCH (e:Event) WHERE ${knownEntity('e')}
-  WITH e.id AS id, e.stepStatus AS statuses, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k]) AS n
+const eventsBy = (column: string) => `MATCH (e:Event) WHERE ${knownEntity('e')}
+  WITH e.id AS id, e.${column} AS steps, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k]) AS n
   WHERE n > 0
-  WITH id, statuses[n - 1] AS status WHERE status <> ''
-  WITH status, count(id) AS total RETURN status AS key, total AS n`;
+  WITH id, steps[n - 1] AS standing WHERE standing <> ''
+  WITH standing, count(id) AS total RETURN standing AS key, total AS n`;
 
-// One span of a relationship is known on a day: its spans need no telling apart.
-const RELATIONSHIPS = `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${known('r')}
+// One span of a relationship is known on a day: its spans need no telling apart. What is inferred from
+// roles is no pair.
+const RELATIONSHIPS = `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${known('r')} AND r.ofRole IS NULL
   WITH type(r) AS type, count(r) AS n RETURN type AS key, n AS n`;
 
 const CLAIMS = `MATCH (c:Claim) WHERE ${known('c')} AND c.rank <> 'deprecated'
@@ -34,12 +37,13 @@ export async function countStats(graph: Graph, k: string): Promise<StatsData> {
     const rows = await graph.read(statement, { k });
     return new Map(rows.map((row) => [text(row.key), Number(row.n)]));
   };
-  const [entities, events, relationships, claims] = await Promise.all(
-    [ENTITIES, EVENTS, RELATIONSHIPS, CLAIMS].map(count),
+  const [entities, events, verdicts, relationships, claims] = await Promise.all(
+    [ENTITIES, eventsBy('stepStatus'), eventsBy('stepVerdict'), RELATIONSHIPS, CLAIMS].map(count),
   );
   return {
     entities: entities!,
     events: events!,
+    verdicts: verdicts!,
     relationships: relationships!,
     claims: claims!,
   };

@@ -1,11 +1,21 @@
-/** Reads what is said of ties whose two ends and what lies between are known: status, date, claims. */
+/** Reads what is said of ties whose two ends and what lies between are known: verdict, status, date, claims. */
+import type { MeetingFormat } from '../domain/entities.ts';
 import type { EventDate } from '../domain/event-dates.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Status } from '../domain/stages.ts';
-import { byStrength, tieOfEvent, type TieKind, type TieStrength } from '../domain/ties.ts';
-import type { Graph, Row } from '../graph/graph.ts';
+import {
+  byStrength,
+  statusOfShared,
+  weakestSupport,
+  type Belonging,
+  type TieKind,
+  type TieStrength,
+} from '../domain/ties.ts';
+import type { Verdict } from '../domain/verdicts.ts';
+import type { Graph, Row, Value } from '../graph/graph.ts';
 import { toDate } from './entities.ts';
-import { apart, known } from './known.ts';
-import type { TieScope } from './neighbours.ts';
+import { claimsOfStep, known } from './known.ts';
+import { knownOfActors } from './pair-filter.ts';
 import { optional, text, texts } from './values.ts';
 
 /** One tie by its two ends, its kind, and what lies between (see `Neighbour.vias`). */
@@ -20,95 +30,133 @@ export interface TieName {
 export interface TieDetails extends TieStrength {
   readonly a: string;
   readonly b: string;
+  readonly kind: TieKind;
   /** Id of the entity between the two; null for MEMBERSHIP and PART_OF. */
   readonly via: string | null;
+  /** Of MEETING; null for other kinds. */
+  readonly format: MeetingFormat | null;
   readonly date: EventDate | null;
   readonly latest: string | null;
+  /** Of MEMBERSHIP and ROLE; null for other kinds. */
+  readonly belonging: Belonging | null;
   readonly claimIds: readonly string[];
 }
 
 const START = `UNWIND $ties AS tie`;
-const ENDS = `tie.a AS a, tie.b AS b, tie.via AS via`;
+const ENDS = `tie.a AS a, tie.b AS b`;
 
-const DATED = `ra.date AS date, ra.basis AS basis, ra.asWritten AS asWritten, ra.how AS how,
-    ra.earliest AS earliest, ra.latest AS latest`;
+const DATED = (r: string) => `${r}.date AS date, ${r}.basis AS basis,
+    ${r}.asWritten AS asWritten, ${r}.how AS how, ${r}.earliest AS earliest, ${r}.latest AS latest`;
+
+/*
+ * A pair is looked up from the end that has fewer: the other may be a hub. `vias` are all meetings
+ * asked about of one pair.
+ */
+const MEETINGS = `${START}
+  MATCH (a:Entity {id: tie.a}) MATCH (b:Entity {id: tie.b})
+  WITH tie, CASE WHEN COUNT { (a)-[:COUNTERPART]-() } <= COUNT { (b)-[:COUNTERPART]-() }
+    THEN tie.a ELSE tie.b END AS near
+  WITH tie, near, CASE WHEN near = tie.a THEN tie.b ELSE tie.a END AS far
+  MATCH (x:Entity {id: near})-[r:COUNTERPART]-(y:Entity) WHERE y.id = far AND ${knownOfActors('r')}
+  WITH tie, r WHERE r.meeting IN tie.vias
+  RETURN ${ENDS}, r.meeting AS via, r.verdict AS verdict, r.status AS status, r.format AS format,
+    r.claimIds AS claimsOfA, ${DATED('r')}`;
 
 // From what lies between: an event has few actors, an actor may have thousands of events.
 const shared = (type: string) => `${START}
   MATCH (e:Entity {id: tie.via})<-[ra:${type}]-(a:Entity) WHERE a.id = tie.a AND ${known('ra')}
   MATCH (e)<-[rb:${type}]-(b:Entity) WHERE b.id = tie.b AND ${known('rb')}
-    ${apart('ra', 'tie.a', 'rb', 'tie.b')}`;
+  RETURN ${ENDS}, tie.via AS via, ra.claimIds AS claimsOfA, rb.claimIds AS claimsOfB`;
 
-const EVENTS = `${shared('INVOLVED_IN')}
-  RETURN ${ENDS}, e.type AS type, ra.format AS format, ra.eventStatus AS eventStatus, ${DATED},
-    ra.capacity AS capacityOfA, ra.status AS statusOfA, ra.claimIds AS claimsOfA,
-    rb.capacity AS capacityOfB, rb.status AS statusOfB, rb.claimIds AS claimsOfB,
-    e.stepFrom AS stepFrom, e.stepClaims AS stepClaims`;
+const EVENTS = `${shared('INVOLVED_IN')}, ra.eventStatus AS eventStatus, ra.status AS statusOfA,
+    rb.status AS statusOfB, ${claimsOfStep('e')} AS claimsOfStep, ${DATED('ra')}`;
 
-const CASES = `${shared('PARTY_TO')}
-  RETURN ${ENDS}, ra.support AS supportOfA, ra.claimIds AS claimsOfA,
-    rb.support AS supportOfB, rb.claimIds AS claimsOfB`;
+const CASES = `${shared('PARTY_TO')}, ra.support AS supportOfA, rb.support AS supportOfB`;
 
-const TERM = (r: string) => `${r}.earliest AS earliest, ${r}.latest AS latest`;
-
-const direct = (type: string) => `${START}
-  MATCH (a:Entity {id: tie.a})-[r:${type}]-(b:Entity) WHERE b.id = tie.b AND r.key = tie.via
+const PARTS = `${START}
+  MATCH (a:Entity {id: tie.a})-[r:PART_OF]-(b:Entity) WHERE b.id = tie.b AND r.key = tie.via
     AND ${known('r')}
-  RETURN ${ENDS}, r.support AS supportOfA, r.claimIds AS claimsOfA, ${TERM('r')}`;
+  RETURN ${ENDS}, tie.via AS via, r.support AS supportOfA, r.claimIds AS claimsOfA`;
 
-const held = (from: string, to: string) => `
-    MATCH (p:Entity)-[h:HOLDS]->(o:Entity {id: tie.via})-[i:POST_IN]->(q:Entity)
-    WHERE p.id = tie.${from} AND q.id = tie.${to} AND ${known('h')} AND ${known('i')}
-    RETURN h.support AS holding, h.claimIds AS holdingClaims, i.support AS post,
-      i.claimIds AS postClaims, ${TERM('h')}`;
-
-const ROLES = `${START}
-  CALL (tie) {${held('a', 'b')}
-    UNION ALL${held('b', 'a')}
+/** From whoever belongs, who belongs to few, whichever end that is. */
+const belonging = (pattern: string, conditions: string, columns: string) => {
+  const from = (one: string, other: string) => `
+    MATCH (p:Entity {id: tie.${one}})${pattern}(q:Entity) WHERE q.id = tie.${other} AND ${conditions}
+    RETURN q.id AS whole, ${columns}`;
+  return `${START}
+  CALL (tie) {${from('a', 'b')}
+    UNION ALL${from('b', 'a')}
   }
-  RETURN ${ENDS}, holding AS supportOfA, holdingClaims AS claimsOfA, post AS supportOfB,
-    postClaims AS claimsOfB, earliest AS earliest, latest AS latest`;
+  RETURN ${ENDS}, tie.via AS via, whole AS whole, earliest AS earliest, latest AS latest,
+    supportOfA AS supportOfA, claimsOfA AS claimsOfA, supportOfB AS supportOfB,
+    claimsOfB AS claimsOfB`;
+};
+
+const MEMBERSHIPS = belonging(
+  '-[r:MEMBER_OF]->',
+  `r.key = tie.via AND ${known('r')}`,
+  `r.earliest AS earliest, r.latest AS latest, r.support AS supportOfA, r.claimIds AS claimsOfA,
+      r.support AS supportOfB, [] AS claimsOfB`,
+);
+
+const ROLES = belonging(
+  '-[h:HOLDS]->(o:Role)-[i:POST_IN]->',
+  `o.id = tie.via AND ${known('h')} AND ${known('i')}`,
+  `h.earliest AS earliest, h.latest AS latest, h.support AS supportOfA, h.claimIds AS claimsOfA,
+      i.support AS supportOfB, i.claimIds AS claimsOfB`,
+);
 
 const STATEMENTS: Readonly<Record<TieKind, string>> = {
-  MEETING: EVENTS,
+  MEETING: MEETINGS,
   EVENT: EVENTS,
   CASE: CASES,
-  MEMBERSHIP: direct('MEMBER_OF'),
+  MEMBERSHIP: MEMBERSHIPS,
   ROLE: ROLES,
-  PART_OF: direct('PART_OF'),
+  PART_OF: PARTS,
 };
 
 /**
- * Details of ties, strongest first. A tie that rests on several pairs of relationships (two
- * capacities at one event, two tenures of one role) is told once, by the strongest reading. The
- * caller bounds how many are asked for.
+ * Details of ties as known on day `k`, strongest first. What says the same of one tie (as two
+ * capacities at one event do) is told once, with all its claims; two tenures of one role are told
+ * apart. The caller bounds how many are asked for.
  */
 export async function findTieDetails(
   graph: Graph,
-  scope: TieScope,
+  k: string,
   ties: readonly TieName[],
 ): Promise<TieDetails[]> {
-  const kinds = [...new Set(ties.map(({ kind }) => kind))];
+  const kinds = new Set(ties.map(({ kind }) => kind));
   const read = await Promise.all(
-    kinds.map(async (kind) => {
-      const named = ties.filter((tie) => tie.kind === kind).map(({ a, b, via }) => ({ a, b, via }));
-      const rows = await graph.read(STATEMENTS[kind], { ties: named, k: scope.k });
-      return rows.flatMap((row) => toDetails(row, kind, scope) ?? []);
+    [...kinds].map(async (kind) => {
+      const named = ties.filter((tie) => tie.kind === kind);
+      const rows = await graph.read(STATEMENTS[kind], { ties: asked(kind, named), k });
+      return rows.map((row) => toDetails(row, kind));
     }),
   );
-  const best = new Map<string, TieDetails>();
-  for (const details of read.flat().sort(byStrength)) {
-    const name = JSON.stringify([details.a, details.b, details.kind, details.id]);
-    if (!best.has(name)) best.set(name, details);
+  const told = new Map<string, TieDetails>();
+  for (const details of read.flat()) {
+    const { claimIds, ...said } = details;
+    const name = JSON.stringify(said);
+    const before = told.get(name)?.claimIds ?? [];
+    told.set(name, { ...said, claimIds: [...new Set([...before, ...claimIds])] });
   }
-  return [...best.values()];
+  return [...told.values()].sort(byStrength);
 }
 
-function toDetails(row: Row, kind: TieKind, scope: TieScope): TieDetails | null {
+/** What a statement asks for: ties one by one, meetings by their pairs. */
+function asked(kind: TieKind, ties: readonly TieName[]): Value[] {
+  if (kind !== 'MEETING') return ties.map(({ a, b, via }) => ({ a, b, via }));
+  const pairs = groupBy(ties, ({ a, b }) => `${a} ${b}`);
+  return Array.from(pairs.values(), ([first, ...rest]) => {
+    const { a, b, via } = first!;
+    return { a, b, vias: [via, ...rest.map((tie) => tie.via)] };
+  });
+}
+
+function toDetails(row: Row, kind: TieKind): TieDetails {
   const isEvent = kind === 'MEETING' || kind === 'EVENT';
-  const status = isEvent ? statusOf(row, kind, scope) : null;
-  if (status === undefined) return null;
   const isDirect = kind === 'MEMBERSHIP' || kind === 'PART_OF';
+  const whole = optional(row.whole);
   const [earliest, latest] = [optional(row.earliest), optional(row.latest)];
   return {
     a: text(row.a),
@@ -116,48 +164,23 @@ function toDetails(row: Row, kind: TieKind, scope: TieScope): TieDetails | null 
     kind,
     id: text(row.via),
     via: isDirect ? null : text(row.via),
-    status,
+    verdict: optional(row.verdict) as Verdict | null,
+    status: kind === 'EVENT' ? sharedStatus(row) : (optional(row.status) as Status | null),
     support: isEvent ? null : weakestSupport([optional(row.supportOfA), optional(row.supportOfB)]),
-    format: optional(row.format),
+    format: optional(row.format) as MeetingFormat | null,
     date: isEvent ? toDate(row) : null,
     earliest,
     latest,
+    belonging: whole === null ? null : { whole, earliest, latest },
     claimIds: [
-      ...new Set([
-        ...texts(row.claimsOfA),
-        ...texts(row.claimsOfB),
-        ...(isEvent ? claimsOfStep(row, scope.k) : []),
-      ]),
+      ...texts(row.claimsOfA),
+      ...texts(row.claimsOfB),
+      ...texts(row.claimsOfStep).filter((id) => id !== ''),
     ],
   };
 }
 
-/** Undefined where this reading does not make a tie of the kind and statuses asked for. */
-function statusOf(row: Row, kind: TieKind, scope: TieScope): Status | null | undefined {
-  const tie = tieOfEvent(
-    {
-      type: text(row.type),
-      format: optional(row.format),
-      status: optional(row.eventStatus) as Status | null,
-    },
-    { capacity: text(row.capacityOfA), status: text(row.statusOfA) as Status },
-    { capacity: text(row.capacityOfB), status: text(row.statusOfB) as Status },
-    scope.includeGatherings,
-  );
-  if (tie.kind !== kind) return undefined;
-  const { statuses } = scope;
-  const counts = statuses === null || (tie.status !== null && statuses.includes(tie.status));
-  return counts ? tie.status : undefined;
-}
-
-/** Claims behind the event's status and date, as known. */
-function claimsOfStep(row: Row, k: string): string[] {
-  const known = texts(row.stepFrom).filter((from) => from <= k).length;
-  const claims = texts(row.stepClaims)[known - 1] ?? '';
-  return claims.split(' ').filter((id) => id !== '');
-}
-
-/** Doubt about one part is doubt about the whole; null where a kind has no second part. */
-function weakestSupport(supports: readonly (string | null)[]): string | null {
-  return ['DISPUTED', 'ALLEGED', 'ASSERTED'].find((support) => supports.includes(support)) ?? null;
+function sharedStatus(row: Row): Status | null {
+  const event = optional(row.eventStatus) as Status | null;
+  return statusOfShared(event, text(row.statusOfA) as Status, text(row.statusOfB) as Status);
 }

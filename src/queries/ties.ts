@@ -45,7 +45,8 @@ const pattern = (type: TieType, way: Way) =>
 
 const condition = `${known('r')}
   ${ifGiven('capacities', 'AND r.capacity IN $capacities')}
-  ${ifGiven('supports', 'AND r.support IN $supports')}`;
+  ${ifGiven('supports', 'AND r.support IN $supports')}
+  ${ifGiven('label', 'AND $label IN labels(o)')}`;
 
 const listText = (columns: Columns, type: TieType, way: Way) => `UNWIND $parents AS parent
   CALL (parent) {
@@ -74,19 +75,28 @@ export interface TieQuery {
   readonly capacities: readonly string[] | null;
   /** Only ties that claims support so; any where absent. */
   readonly supports?: readonly string[];
+  /** Only those that lead to something with this label. */
+  readonly label?: 'Place';
 }
+
+const filtersOf = ({ capacities, supports, label }: TieQuery) => ({
+  capacities,
+  supports: supports ?? null,
+  label: label ?? null,
+});
 
 /** For each parent the ties after a place, by name of the other end; at most `limit` each. */
 export async function listTies(
   graph: Graph,
   k: string,
-  { type, way, capacities, supports }: TieQuery,
+  query: TieQuery,
   parents: readonly string[],
   page: { readonly after: TieCursor | null; readonly limit: number },
   columns: Columns = ALL_COLUMNS,
 ): Promise<TieData[][]> {
   const [sortKey, key] = page.after ?? [null, null];
-  const filters = { capacities, supports: supports ?? null };
+  const { type, way } = query;
+  const filters = filtersOf(query);
   const parameters = { parents, k, ...filters, sortKey, key, limit: page.limit };
   const rows = await readGiven(graph, list(columns, type, way), parameters);
   return byParent(parents, rows).map(([row]) =>
@@ -97,15 +107,12 @@ export async function listTies(
 export async function countTies(
   graph: Graph,
   k: string,
-  { type, way, capacities, supports }: TieQuery,
+  query: TieQuery,
   parents: readonly string[],
 ): Promise<number[]> {
-  const filters = { capacities, supports: supports ?? null };
-  const rows = await readGiven(graph, count(ALL_COLUMNS, type, way), {
-    parents,
-    k,
-    ...filters,
-  });
+  const { type, way } = query;
+  const parameters = { parents, k, ...filtersOf(query) };
+  const rows = await readGiven(graph, count(ALL_COLUMNS, type, way), parameters);
   return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
 }
 

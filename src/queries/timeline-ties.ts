@@ -3,7 +3,7 @@ import { RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toEntity } from './entities.ts';
 import { readGiven } from './given.ts';
-import { known, linked } from './known.ts';
+import { known, linked, placed } from './known.ts';
 import { toTie, type TieData } from './ties.ts';
 import { map, text } from './values.ts';
 
@@ -25,7 +25,7 @@ const MAX_TIES = 5_000;
 
 const list = (type: (typeof TIMELINE_TIES)[TimelineTie]) => `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[r:${type}]->(o:Entity)
-  WHERE ${known('r')}${linked('o', 'CONCERNS', 'topics')}
+  WHERE ${known('r')}${linked('o', 'CONCERNS', 'topics')}${placed('o')}
   RETURN actor AS actor, r AS tie, o AS other LIMIT $limit`;
 
 const LIST: Readonly<Record<TimelineTie, string>> = {
@@ -41,9 +41,9 @@ export async function listActorTies(
   k: string,
   kind: TimelineTie,
   actors: readonly string[],
-  topics: readonly string[] | null,
+  about: { readonly topics: readonly string[] | null; readonly places: readonly string[] | null },
 ): Promise<ActorTie[]> {
-  const rows = await readGiven(graph, LIST[kind], { actors, k, topics, limit: MAX_TIES + 1 });
+  const rows = await readGiven(graph, LIST[kind], { actors, k, ...about, limit: MAX_TIES + 1 });
   if (rows.length > MAX_TIES) {
     throw new RapportError(
       'QUERY_TOO_EXPENSIVE',

@@ -1,9 +1,10 @@
 /** The command line as its users meet it: real processes, their output and their exit codes. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { progressOn } from '../../src/commands/progress.ts';
 import { SETTINGS } from '../../src/config.ts';
 import { SCHEMA_VERSION } from '../../src/graph/schema.ts';
 import { openTestEmbedded, temporaryFolder } from '../support/embedded.ts';
@@ -117,7 +118,7 @@ describe('seeds', () => {
   test('of the project pass', async () => {
     const { code, out, err } = await rapport(['check']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^No issue in .*seeds: \d+ entities, 1 source, \d+ claims\.\n$/);
+    expect(out).toMatch(/^No issue in .*seeds: \d+ entities, 2 sources, \d+ claims\.\n$/);
   });
 
   test('that are broken are told by file, line, field and fix, and end with 4', async () => {
@@ -134,6 +135,29 @@ describe('seeds', () => {
     expect({ code, err }).toEqual({ code: 4, err: '' });
     const { issues } = JSON.parse(out) as { issues: Record<string, unknown>[] };
     expect(issues).toContainEqual(expect.objectContaining({ file: `sources/${file}`, line }));
+  });
+
+  test('of which the check asks something pass, are loaded, and tell what', async () => {
+    const odd = join(folder.path, 'odd');
+    await cp('seeds', odd, { recursive: true });
+    await writeFile(join(odd, 'entities', 'more.yaml'), '- { id: nobody-else, type: Person }\n');
+    const place = `${join(odd, 'entities', 'more.yaml')}:1 warning: [0]: `;
+    const { code, out } = await rapport(['check', odd]);
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toContain(`${place}No claim speaks of nobody-else. — `);
+    expect(out).toMatch(/No issue, 1 warning in /);
+    const asJson = await rapport(['check', odd, '--json']);
+    expect(asJson.code).toBe(0);
+    expect(JSON.parse(asJson.out)).toMatchObject({
+      issues: [],
+      warnings: [{ rule: 'unspoken', severity: 'warning', line: 1 }],
+    });
+    const data = dataFolder();
+    const loaded = await rapport(['load', odd, '--data', data]);
+    expect(loaded.code).toBe(0);
+    expect(loaded.out).toMatch(/more\.yaml:1 warning: .*\n.*Revision 1: /);
+    const again = await rapport(['load', odd, '--data', data, '--json']);
+    expect(JSON.parse(again.out)).toMatchObject({ warnings: [{ rule: 'unspoken' }] });
   });
 
   test('that are broken load nothing', async () => {
@@ -160,6 +184,21 @@ describe('seeds', () => {
     expect((await rapport(['check', world, '--articles', `${world}/texts`])).code).toBe(0);
     expect((await rapport(['check', world, '--articles', empty])).code).toBe(4);
   });
+});
+
+test('Progress names a total only where there is one', () => {
+  const written: string[] = [];
+  const now = jest.spyOn(performance, 'now').mockReturnValue(0);
+  try {
+    const line = progressOn({ write: (text) => written.push(String(text)) > 0 }, 'Loading');
+    now.mockReturnValue(1e6);
+    line.at('claims', 189, 0);
+    now.mockReturnValue(2e6);
+    line.at('entities', 5, 10);
+  } finally {
+    now.mockRestore();
+  }
+  expect(written).toEqual(['Loading: claims 189\n', 'Loading: entities 5 of 10\n']);
 });
 
 describe('explain', () => {
@@ -259,7 +298,8 @@ function roundTrip(set: () => Record<string, string>): void {
     expect(status).toMatchObject({
       schemaVersion: SCHEMA_VERSION,
       revision: { shown: 1, newest: 1, who: 'A. Smith', why: 'To see' },
-      sources: 1,
+      // The article, and what its curators add.
+      sources: 2,
       claims: { shown: loaded['newClaims'], deprecated: 0, later: 0 },
     });
     expect(status['datasets']).toHaveLength(1);

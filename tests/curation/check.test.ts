@@ -20,6 +20,9 @@ async function written(files: SeedFiles): Promise<string> {
   return folder;
 }
 
+/** Broken in check-curation.test.ts. */
+const CURATION_RULES = ['heldDifferent', 'needsSource'];
+
 const [DATASET, ENTITIES, ONE, TWO] = [
   'dataset.yaml',
   'entities/all.yaml',
@@ -168,14 +171,6 @@ const BROKEN: readonly Broken[] = [
     ),
     field: 'claims[0].member.actor',
     line: 'member:',
-  },
-  {
-    name: 'a declared entity that nobody speaks of',
-    rule: 'unspoken',
-    file: ENTITIES,
-    replace: ['- { id: poems,', '- { id: nobody, type: Person }\n- { id: poems,'],
-    field: '[10]',
-    line: 'id: nobody',
   },
   {
     name: 'an entity without a name',
@@ -679,7 +674,7 @@ const BROKEN: readonly Broken[] = [
     line: 'id: vale-remark',
   },
   {
-    name: 'an involvement in a meeting without a stage',
+    name: 'an involvement without a stage',
     rule: 'noStage',
     file: TWO,
     replace: raw(
@@ -732,10 +727,101 @@ const BROKEN: readonly Broken[] = [
     rule: 'wrongType',
     file: TWO,
     replace: item(
-      '  - paragraph: 1\n    property: { of: mira-vale, which: format, value: talks }\n    summary: A claim.',
+      '  - paragraph: 1\n    property: { of: mira-vale, which: purpose, value: talks }\n    summary: A claim.',
     ),
     field: 'claims[0].property.value',
     line: 'property:',
+  },
+  {
+    name: 'a form that is none',
+    rule: 'notInList',
+    file: TWO,
+    replace: raw('{ subject: vale-reeve-2014-03, predicate: format, value: talk }'),
+    field: 'claims[0].claim.value',
+    line: 'claim:',
+    says: 'Did you mean "talks"?',
+  },
+  {
+    name: 'a form of what is no meeting',
+    rule: 'wrongType',
+    file: TWO,
+    replace: raw('{ subject: hill-congress-2014, predicate: format, value: talks }'),
+    field: 'claims[0].claim.subject',
+    line: 'claim:',
+  },
+  {
+    name: 'a meeting told as fewer than it was at least',
+    rule: 'badValue',
+    file: ONE,
+    replace: ['      topics: poems', '      times: { min: 5, max: 3 }\n      topics: poems'],
+    field: 'claims[6].meeting.times',
+    line: 'times: {',
+  },
+  {
+    name: 'one who came in the place of what can come nowhere',
+    rule: 'wrongType',
+    file: ONE,
+    replace: ['[mira-vale, tom-reeve]', '[mira-vale, { actor: tom-reeve, insteadOf: poems }]'],
+    field: 'claims[6].meeting.attendee[1].insteadOf',
+    line: 'insteadOf: poems',
+    says: 'it must be Person, Organization, Group, Role',
+  },
+  {
+    name: 'one who accompanies nobody that is declared',
+    rule: 'unknownEntity',
+    file: ONE,
+    replace: ['[mira-vale, tom-reeve]', '[mira-vale, { actor: tom-reeve, accompanying: vale }]'],
+    field: 'claims[6].meeting.attendee[1].accompanying',
+    line: 'accompanying: vale',
+  },
+  {
+    name: 'an unnamed speaker of whom nothing is said',
+    rule: 'missingKey',
+    file: ONE,
+    replace: ['    speaker: hill-party', '    speaker: { of: hill-party }'],
+    field: 'claims[6].speaker',
+    says: 'Who, in our own words',
+  },
+  {
+    name: 'an unnamed speaker for what cannot speak',
+    rule: 'wrongType',
+    file: ONE,
+    replace: ['    speaker: hill-party', '    speaker: { description: an aide, of: poems }'],
+    field: 'claims[6].speaker.of',
+  },
+  {
+    name: 'a source that quotes what is no actor',
+    rule: 'wrongType',
+    file: ONE,
+    replace: ['    speaker: hill-party', '    speaker: hill-party\n    via: poems'],
+    field: 'claims[6].via',
+    line: 'via: poems',
+  },
+  {
+    name: 'a defendant of a meeting',
+    rule: 'wrongQualifier',
+    file: TWO,
+    replace: item(
+      '  - paragraph: 1\n    stage: { of: vale-reeve-2014-03, stage: cancelled, defendant: mira-vale }\n    summary: A step.',
+    ),
+    field: 'claims[0].stage.defendant',
+    line: 'stage: {',
+  },
+  {
+    name: 'paragraphs that are not listed, each told',
+    rule: 'locator',
+    file: ONE,
+    replace: ['- paragraph: 2\n    case:', '- paragraph: [2, 3]\n    case:'],
+    field: 'claims[9].paragraph[1]',
+    line: '- paragraph: [2, 3]',
+  },
+  {
+    name: 'a source with the id of the curators’ own',
+    rule: 'duplicateSource',
+    file: TWO,
+    replace: ['id: page-two', 'id: hill-curation'],
+    field: 'source.id',
+    says: "the id of the curators' own source",
   },
   {
     name: 'an outside identifier that is malformed',
@@ -940,16 +1026,49 @@ describe('A folder of seeds', () => {
   });
 });
 
-describe('An involvement may lack a stage', () => {
+describe('A place', () => {
+  const within = async (whole: string) =>
+    checkSeeds(
+      await written({
+        ...GOOD,
+        'entities/more.yaml': '- { id: hill-top, type: Place }\n- { id: the-range, type: Place }\n',
+        [TWO]: GOOD[TWO]!.replace(
+          ...item(
+            '  - { paragraph: 1, place: { id: hill-top, name: Hill Top }, summary: A place. }\n' +
+              '  - { paragraph: 1, place: { id: the-range, name: Range }, summary: A place. }\n' +
+              `  - { paragraph: 1, part: { id: hill-top, of: ${whole} }, summary: A part. }`,
+          ),
+        ),
+      }),
+    );
+
+  test('can be part of a place or a state', async () => {
+    expect(await within('the-range')).toEqual([]);
+    expect(await within('ostermark')).toEqual([]);
+  });
+
+  test.each(['hill-party', 'vale-reeve-2014-03'])('is no part of %s', async (whole) => {
+    expect(await within(whole)).toMatchObject([
+      { field: 'claims[2].part.of', rule: 'wrongType', severity: 'error' },
+    ]);
+  });
+});
+
+describe('An involvement', () => {
   const involved = (event: string, more = '') =>
     `  - paragraph: 1${more}\n    claim: { subject: hill-party, predicate: involvedIn, object: ${event}, qualifiers: { capacity: guest } }\n    summary: A claim.`;
-  test.each([
-    ['in a visit, which is no meeting', involved('hill-congress-2014')],
-    ['where it is denied', involved('vale-reeve-2014-03', '\n    modality: denied')],
-    ['where it does not count', involved('vale-reeve-2014-03', '\n    rank: deprecated')],
-  ])('%s', async (_, yaml) => {
-    const folder = await written({ ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(yaml)) });
-    expect(await checkSeeds(folder)).toEqual([]);
+  const check = async (yaml: string) =>
+    checkSeeds(await written({ ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(yaml)) }));
+
+  test('needs a stage in a visit too, and where it is denied', async () => {
+    const denied = involved('vale-reeve-2014-03', '\n    modality: denied');
+    for (const yaml of [involved('hill-congress-2014'), denied]) {
+      expect(await check(yaml)).toMatchObject([{ field: 'claims[0]', rule: 'noStage' }]);
+    }
+  });
+
+  test('may lack one where it does not count', async () => {
+    expect(await check(involved('vale-reeve-2014-03', '\n    rank: deprecated'))).toEqual([]);
   });
 });
 
@@ -972,6 +1091,7 @@ describe('A claim that another one corrects', () => {
         line: 12,
         field: 'claims[1].supersedes',
         rule: 'corrected',
+        severity: 'error',
         message: `The claim that this one corrects still counts: ${TWO}:8 claims[0].`,
         fix: 'Remove it or rank it deprecated.',
       },
@@ -1010,9 +1130,17 @@ describe('The text of a source, where it is at hand,', () => {
 
   test('must have no paragraph that is not listed, and lack none', async () => {
     const more = await withText(['Page one', ...PARAGRAPHS, 'XS']);
-    expect(more).toMatchObject([{ rule: 'locator', field: 'source.paragraphs' }]);
+    expect(more).toMatchObject([{ rule: 'locator', field: 'source.paragraphs.3' }]);
     const fewer = await withText(['Page one', PARAGRAPHS[0]!]);
     expect(fewer).toMatchObject([{ rule: 'locator', field: 'source.paragraphs.2' }]);
+  });
+
+  test('tells all hashes that are missing at once', async () => {
+    const issues = await withText(['Page one', ...PARAGRAPHS, 'A third.', 'A fourth.']);
+    expect(issues).toMatchObject([
+      { field: 'source.paragraphs.3', message: expect.stringMatching(/not listed: [0-9a-f]{64}/) },
+      { field: 'source.paragraphs.4', message: expect.stringMatching(/not listed: [0-9a-f]{64}/) },
+    ]);
   });
 
   test('is looked for beside the project when no folder is given', async () => {
@@ -1134,7 +1262,12 @@ test('The check answers whatever the files hold, and never fails', async () => {
 });
 
 test('Every rule of the check is broken by a test', () => {
-  const tested = new Set<string>([...BROKEN.map(({ rule }) => rule), 'missingFile', 'corrected']);
+  const tested = new Set<string>([
+    ...BROKEN.map(({ rule }) => rule),
+    'missingFile',
+    'corrected',
+    ...CURATION_RULES,
+  ]);
   expect(Object.keys(SEED_RULES).filter((rule) => !tested.has(rule))).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { EXPANSIONS } from '../../src/curation/seeds/expand.ts';
 import { PROPERTY_VALUES } from '../../src/curation/seeds/check-properties.ts';
 import { seedSchema } from './seed-schema.ts';
+import { CURATORS_MODALITIES } from '../../src/curation/seeds/shapes.ts';
 import { SHORTHANDS } from '../../src/curation/seeds/shorthands.ts';
 import { MODALITIES, RANKS } from '../../src/domain/claims.ts';
 import {
@@ -73,6 +74,25 @@ describe('The schema', () => {
       'an unknown capacity',
       item({ meeting: { id: 'a-meeting', stage: 'held', attendees: ['me'] } }),
     ],
+    ['a curator without a reason', { curation: [{ topic: { id: 'po', name: 'p' } }] }],
+    [
+      'a curator who tells of a meeting',
+      { curation: [{ reason: 'We know.', meeting: { id: 'a-meeting', stage: 'held' } }] },
+    ],
+    [
+      'a curator who alleges',
+      {
+        curation: [{ reason: 'So they say.', modality: 'alleged', topic: { id: 'po', name: 'p' } }],
+      },
+    ],
+    [
+      'a speaker of whom nothing is said',
+      item({ speaker: { of: 'a-party' }, topic: { id: 'po', name: 'p' } }),
+    ],
+    [
+      'a meeting told as several of which no number is known',
+      item({ meeting: { id: 'a-meeting', stage: 'held', times: { max: 3 } } }),
+    ],
     ['a sha256 that is none', { source: { ...source, paragraphs: { 1: 'abc' } }, claims: [] }],
   ])('refuses %s', (_, content) => {
     expect(validate(content)).toBe(false);
@@ -89,6 +109,7 @@ describe('The format and the domain hold together:', () => {
   const LISTS: Readonly<Record<string, readonly string[]>> = {
     ENTITY_TYPES,
     MODALITIES,
+    curatorsModalities: CURATORS_MODALITIES,
     RANKS,
     PREDICATES,
     PROPERTIES,

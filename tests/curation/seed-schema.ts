@@ -14,24 +14,30 @@ import {
   ENTITY_SHAPE,
   ITEM_SHAPE,
   SOURCE_SHAPE,
+  STATEMENT_SHAPE,
 } from '../../src/curation/seeds/shapes.ts';
-import { SHORTHANDS } from '../../src/curation/seeds/shorthands.ts';
+import { CURATORS_SHORTHANDS, SHORTHANDS } from '../../src/curation/seeds/shorthands.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** JSON Schema (2020-12) of the three kinds of file: a list of entities, a source file, a data set. */
+/** JSON Schema (2020-12) of the four kinds of file: entities, a source, the curators' own, a data set. */
 export function seedSchema(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Rapport seed',
-    description: 'Facts in YAML: dataset.yaml, entities/*.yaml, or one source with its claims.',
+    description:
+      'Facts in YAML: dataset.yaml, entities/*.yaml, one source with its claims, or curation.yaml.',
     // Branches by what cannot be confused, so that an editor shows the errors of one branch only.
     if: { type: 'array' },
     then: { $ref: '#/$defs/entities' },
     else: {
       if: { type: 'object', anyOf: [{ required: ['source'] }, { required: ['claims'] }] },
       then: { $ref: '#/$defs/sourceFile' },
-      else: { $ref: '#/$defs/dataset' },
+      else: {
+        if: { type: 'object', required: ['curation'] },
+        then: { $ref: '#/$defs/curationFile' },
+        else: { $ref: '#/$defs/dataset' },
+      },
     },
     $defs: {
       dataset: shapeSchema(DATASET_SHAPE),
@@ -45,12 +51,21 @@ export function seedSchema(): JsonSchema {
           claims: { type: 'array', items: { $ref: '#/$defs/item' } },
         },
       },
-      item: {
-        ...shapeSchema(ITEM_SHAPE),
-        oneOf: Object.keys(SHORTHANDS).map((name) => ({ required: [name] })),
+      curationFile: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['curation'],
+        properties: { curation: { type: 'array', items: { $ref: '#/$defs/statement' } } },
       },
+      item: itemSchema(ITEM_SHAPE, Object.keys(SHORTHANDS)),
+      statement: itemSchema(STATEMENT_SHAPE, CURATORS_SHORTHANDS),
     },
   };
+}
+
+/** What all items share, and exactly one of the shorthands. */
+function itemSchema(shape: Shape, shorthands: readonly string[]): JsonSchema {
+  return { ...shapeSchema(shape), oneOf: shorthands.map((name) => ({ required: [name] })) };
 }
 
 function shapeSchema({ fields, required, oneOf, needs }: Shape): JsonSchema {

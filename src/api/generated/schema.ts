@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, StepModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,6 +43,8 @@ export type Actor = {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  readonly possiblySameAs: HintConnection;
   /** Roles it holds or held, by name. */
   readonly roles: HoldingConnection;
   /** Roles held on a day, and how sure that is. */
@@ -112,6 +114,13 @@ export type ActorNameArgs = {
 
 
 /** Somebody or something that can act: a person, an organization or a group. */
+export type ActorPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody or something that can act: a person, an organization or a group. */
 export type ActorRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -132,6 +141,25 @@ export type ActorFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Who hold a role in, or are members of, this organization or group. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a case stands for one defendant and charge. */
+export type CaseOutcome = {
+  readonly __typename?: 'CaseOutcome';
+  /** On which charge, as the source words it; null where the sources name none: on all. */
+  readonly charge?: Maybe<Scalars['String']['output']>;
+  /** When that step was taken (EDTF), where a source says. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** For whom; null where the sources name nobody: for all. */
+  readonly defendant?: Maybe<Actor>;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** The penalty given for it, as the source words it. */
+  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
+  /** The stage it is at. */
+  readonly stage: CaseStage;
+  /** How well claims support it. */
+  readonly support: Support;
 };
 
 /** A page of legal cases an actor is party to. */
@@ -201,6 +229,35 @@ export type CasePartyEdge = {
   /** How well claims support it. */
   readonly support: Support;
 };
+
+/** Where a legal case stands. */
+export type CaseStage =
+  /** Acquitted. */
+  | 'ACQUITTED'
+  /** Under appeal. */
+  | 'APPEALED'
+  /** The appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** The appeal succeeded. */
+  | 'APPEAL_UPHELD'
+  /** Charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Closed. */
+  | 'CLOSED'
+  /** A complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** Convicted. */
+  | 'CONVICTED'
+  /** Dismissed. */
+  | 'DISMISSED'
+  /** It stands differently for different defendants or charges: see `outcomes`. */
+  | 'MIXED'
+  /** On trial. */
+  | 'ON_TRIAL'
+  /** Suspended. */
+  | 'SUSPENDED'
+  /** A warrant was issued. */
+  | 'WARRANT_ISSUED';
 
 /** A page of changes, oldest first. */
 export type ChangeConnection = {
@@ -290,6 +347,8 @@ export type Circumstance = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Where it is undergone. */
   readonly places: PlaceConnection;
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  readonly possiblySameAs: HintConnection;
 };
 
 
@@ -314,6 +373,13 @@ export type CircumstanceNameArgs = {
 
 /** Something an actor is under for a time. */
 export type CircumstancePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something an actor is under for a time. */
+export type CircumstancePossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -402,10 +468,14 @@ export type CircumstancePartEdge = {
 /** One sentence of one source about one subject: the truth that everything else is projected from. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
+  /** Whom the subject came with, where stated. */
+  readonly accompanying?: Maybe<Actor>;
   /** The capacity it states. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
   /** Hash of what is said and where; rewording our summary does not change it. */
   readonly id: Scalars['ID']['output'];
+  /** In whose place the subject came, where stated. */
+  readonly insteadOf?: Maybe<Actor>;
   /** First day on which it counts as known: the last day its source can have been published. */
   readonly knownFrom: Scalars['Date']['output'];
   /** Day on which its publisher withdrew it; null while it stands. */
@@ -418,9 +488,9 @@ export type Claim = Node & {
   readonly onBehalfOf?: Maybe<Actor>;
   /** The data set whose wording this is: of those that state it now, the one that did first. */
   readonly origin: Scalars['String']['output'];
-  /** Paragraph of the source, counted from 1 (headline, navigation and exact repeats are not counted). */
+  /** Paragraph of the source, counted from 1 (headline, navigation and exact repeats are not counted); null for what curators add. */
   readonly paragraph?: Maybe<Scalars['Int']['output']>;
-  /** What kind of thing is said: involvedIn, stage, date, holds and so on. */
+  /** What kind of thing is said: involvedIn, stage, date, format, holds and so on. */
   readonly predicate: Scalars['String']['output'];
   /** All qualifiers as stated, one of each name; at most 20. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
@@ -430,11 +500,11 @@ export type Claim = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Revision of the graph that recorded it. */
   readonly revision: Scalars['Int']['output'];
-  /** SHA-256 of that paragraph (NFC, white space collapsed). */
+  /** SHA-256 of that paragraph (NFC, white space collapsed); null for what curators add. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
-  /** Where it was published. */
+  /** What it is taken from. */
   readonly source: Source;
-  /** To whom the source attributes it; null when the source speaks for itself. */
+  /** To whom the source attributes it; null when the source speaks for itself, or does not name the one who says it. */
   readonly speaker?: Maybe<Actor>;
   /** The stage it states, for an event, an involvement or a case. */
   readonly stage?: Maybe<Stage>;
@@ -448,8 +518,12 @@ export type Claim = Node & {
   readonly summary: Scalars['String']['output'];
   /** The claim that this one corrects. */
   readonly supersedes?: Maybe<Claim>;
-  /** The text, date, stage or number it gives, where it gives one. */
+  /** Whoever says it without being named by the source; null where somebody is named or the source speaks for itself. */
+  readonly unnamedSpeaker?: Maybe<UnnamedSpeaker>;
+  /** The text, date, stage, form or number it gives, where it gives one. */
   readonly value?: Maybe<Scalars['String']['output']>;
+  /** Whom the source itself quotes, such as the paper that had it first; sources that quote the same are one origin. */
+  readonly via?: Maybe<Actor>;
 };
 
 /** A page of claims. */
@@ -476,15 +550,17 @@ export type ClaimEdge = {
 
 /** Which claims to list; all given conditions must hold. */
 export type ClaimFilter = {
-  /** That mention this entity, as subject, object, speaker or on whose behalf. */
+  /** That mention this entity, as subject, object, speaker, on whose behalf, in whose place, in whose company, or as whom the source quotes. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Said this firmly. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   /** With one of these predicates. */
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Said by this actor, or about a statement of which it is author: what it says, hopes and demands. */
+  readonly saidBy?: InputMaybe<Scalars['ID']['input']>;
   /** From this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** Said by this actor. */
+  /** Said by this actor: the source attributes it to that speaker. */
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
   /** That state one of these stages. */
   readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
@@ -513,24 +589,30 @@ export type CounterpartConnection = {
 /** One of counterparts. */
 export type CounterpartEdge = {
   readonly __typename?: 'CounterpartEdge';
-  /** The same by status; at most 9. */
-  readonly counts: ReadonlyArray<StatusCount>;
+  /** The same by verdict, strongest first; at most 11. */
+  readonly counts: ReadonlyArray<VerdictCount>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** Earliest possible day among all of these that have a date, at whatever status. */
+  /** Earliest possible day among all of these that have one, whatever their verdict. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Earliest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  /** Earliest possible day of a meeting with the verdict MET; null where there is none, or one of them has no earliest day. */
   readonly firstMet?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day among all of these that have a date, at whatever status; it may be of a plan. */
+  /** The date of the meeting that `firstMet` comes from, as precise as its source; null where that is. */
+  readonly firstMetDate?: Maybe<FuzzyDate>;
+  /** Latest possible day among all of these that have one, whatever their verdict; it may be of a plan. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  /** Latest possible day of a meeting with the verdict MET; null where there is none, or one of them has no latest day. */
   readonly lastMet?: Maybe<Scalars['Date']['output']>;
-  /** All meetings of the pair that the filter leaves, at whatever status: plans and cancelled ones count too, inferred ones do not. Reads "at least". */
+  /** The date of the meeting that `lastMet` comes from, as precise as its source; null where that is. */
+  readonly lastMetDate?: Maybe<FuzzyDate>;
+  /** How many meetings of the pair the filter leaves, whatever their verdict: plans and denied ones count too, inferred ones do not. A meeting within a meeting of the same two counts once. Reads "at least". */
   readonly meetingCount: Scalars['Int']['output'];
   /** The meetings, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
   /** What the edge leads to. */
   readonly node: Actor;
+  /** The same by status, strongest first; at most 12. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Whether they met, as far as anybody says. */
   readonly verdict: Verdict;
 };
@@ -544,13 +626,13 @@ export type CounterpartEdgeMeetingsArgs = {
 
 /** Order of counterparts. */
 export type CounterpartOrder =
-  /** Newest meeting first (`lastDate`, at whatever status), undated last, then name. */
+  /** Newest meeting first (`lastDate`, whatever its verdict), undated last, then name. */
   | 'LAST_DATE_DESC'
-  /** Most meetings first (at whatever status), then strongest verdict, then name. */
+  /** Most meetings first (whatever their verdict), then strongest verdict, then name. */
   | 'MEETING_COUNT'
   /** By name. */
   | 'NAME_ASC'
-  /** Strongest verdict first, then most meetings (at whatever status), then name. */
+  /** Strongest verdict first, then most meetings (whatever their verdict), then name. */
   | 'VERDICT';
 
 /** What the graph covers: read it beside every NO_RECORD. */
@@ -595,6 +677,10 @@ export type Dataset = {
 export type DateBasis =
   /** An undated part of something dated: the bounds are those of the whole. */
   | 'INHERITED'
+  /** No source gives a day: it was at the latest when it became known. */
+  | 'KNOWN_BY'
+  /** The day it was planned for: it was held, and no report of that gives a day. */
+  | 'PLANNED'
   /** Computed from what the source says, such as a weekday; `how` tells the way. */
   | 'RESOLVED'
   /** The source states it. */
@@ -638,12 +724,21 @@ export type Entity = {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Best name, in the language asked for where there is one; a former name only where there is no other. */
   readonly name: Scalars['String']['output'];
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  readonly possiblySameAs: HintConnection;
 };
 
 
 /** Something a user can point at. What is said of it is said by claims. */
 export type EntityNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something a user can point at. What is said of it is said by claims. */
+export type EntityPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many entities are of a type. */
@@ -684,15 +779,19 @@ export type EntityType =
 
 /** Something that was or is to be: a meeting, a visit or a statement. */
 export type Event = {
-  /** When it was or is to be; null where no source says. */
+  /** When it was or is to be, as far as what stands has a date: of something held the day it was, not the day it was to be; null where nothing gives one. */
   readonly date?: Maybe<FuzzyDate>;
+  /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
+  readonly dateDisputed: Scalars['Boolean']['output'];
+  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  readonly dates: ReadonlyArray<ToldDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Who is involved, in what capacity, by name. */
+  /** Actors involved, in what capacity, by name: one edge for each capacity. A role whose holder no source names is in `rolesInvolved` and is not counted here. */
   readonly involved: InvolvedConnection;
   /** Whether its date has passed (against today, or `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
@@ -708,8 +807,10 @@ export type Event = {
   readonly parts: EventConnection;
   /** Where it was or is to be. */
   readonly places: PlaceConnection;
-  /** Entities that may be the same as this one: hints that never count. */
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
   readonly possiblySameAs: HintConnection;
+  /** Roles that a source names without their holder, such as "the foreign minister", by name. Never counted as anybody's part; whom the source means is not inferred here. */
+  readonly rolesInvolved: InvolvedRoleConnection;
   /** Where it stands; null where no source says. */
   readonly status?: Maybe<Status>;
   /** How its status came to change, oldest first, as it became known; at most 100. */
@@ -761,6 +862,13 @@ export type EventPossiblySameAsArgs = {
 
 
 /** Something that was or is to be: a meeting, a visit or a statement. */
+export type EventRolesInvolvedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that was or is to be: a meeting, a visit or a statement. */
 export type EventTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -796,16 +904,20 @@ export type EventEdge = {
 export type EventFilter = {
   /** Whose date falls within. */
   readonly during?: InputMaybe<During>;
+  /** Meetings of one of these forms; other events have none. */
+  readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   /** That involve every one of these actors, in whatever capacity. */
   readonly involved?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That are part of this event, unless that is only alleged. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** At one of these places, unless that is only alleged. */
+  /** At one of these places or at a part of one (a country finds what was in its cities), unless that is only alleged. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That stand at one of these. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** About one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Meetings with one of these verdicts: the strongest that any pair has by it; of the events of one actor, the strongest that this actor has. Visits and statements have none, nor has a meeting in which nobody makes a pair. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 /** Order of events. */
@@ -822,9 +934,11 @@ export type Evidence = {
   readonly claimCount: Scalars['Int']['output'];
   /** The claims, by the day they became known, then id. */
   readonly claims: ClaimConnection;
-  /** How many sources they come from. */
+  /** How many sources stand behind them, independently: sources that quote one and the same are one. What curators add is none. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** The firmest modality among them; null where there is none. */
+  /** How many statements: what one paragraph of one source says of one stage, with one modality and speaker, is one, however many claims it was taken down as. What curators add is none. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** The firmest modality among what sources say, else among what curators add; null where there is neither. */
   readonly strongest?: Maybe<Modality>;
 };
 
@@ -881,6 +995,8 @@ export type Group = Actor & Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  readonly possiblySameAs: HintConnection;
   /** Roles it holds or held, by name. */
   readonly roles: HoldingConnection;
   /** Roles held on a day, and how sure that is. */
@@ -959,6 +1075,13 @@ export type GroupNameArgs = {
 
 
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
+export type GroupPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1019,7 +1142,7 @@ export type HintEdge = {
   readonly support: Support;
 };
 
-/** How many events fall into each stretch of time. All buckets, `imprecise` and `undated` together make `total`. */
+/** How many events fall into each stretch of time. Events are counted as they are told, one within another too, and one told as several once. All buckets, `imprecise` and `undated` together make `total`. */
 export type Histogram = {
   readonly __typename?: 'Histogram';
   /** Buckets from the first to the last that holds an event, at most 600, oldest first; empty ones in between too. Empty where no event lies in one. */
@@ -1039,14 +1162,16 @@ export type HistogramBucket = {
   readonly __typename?: 'HistogramBucket';
   /** How many events lie in it for certain. */
   readonly count: Scalars['Int']['output'];
-  /** The same by status; at most 9. Events that no source gives a status are in `count` alone. */
-  readonly counts: ReadonlyArray<StatusCount>;
+  /** Meetings among them by verdict, the strongest first: the strongest that any of the actors asked for, or anybody, has by it; at most 11. Visits, statements and meetings in which nobody makes a pair are in `count` alone. */
+  readonly counts: ReadonlyArray<VerdictCount>;
   /** Last day of it. */
   readonly end: Scalars['Date']['output'];
   /** Its name: `2016`, `2016-Q1` or `2016-01`. */
   readonly label: Scalars['String']['output'];
   /** First day of it. */
   readonly start: Scalars['Date']['output'];
+  /** All of them by status; at most 12. Events that no source gives a status are in `count` alone. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
 };
 
 /** How wide the buckets of a histogram are. */
@@ -1131,6 +1256,8 @@ export type Hop = {
   readonly date?: Maybe<FuzzyDate>;
   /** Who says so: the claims behind the tie shown. */
   readonly evidence: Evidence;
+  /** In what form, for the two; null for kinds other than `MEETING`. */
+  readonly format?: Maybe<MeetingFormat>;
   /** Where the hop starts. */
   readonly from: Actor;
   /** What kind of tie it is; only `MEETING` can mean that they met. */
@@ -1139,10 +1266,12 @@ export type Hop = {
   readonly status?: Maybe<Status>;
   /** How well it is supported, for the kinds that have no status. */
   readonly support?: Maybe<Support>;
-  /** How many ties of this kind the two have under these conditions; reads "at least". */
+  /** How many ties of this kind the two have under these conditions; meetings are counted as in `Relationship.meetingCount`. Reads "at least". */
   readonly ties: Scalars['Int']['output'];
   /** Where it leads. */
   readonly to: Actor;
+  /** Whether the two met, as far as this meeting says; null for other kinds. Planned is not met. */
+  readonly verdict?: Maybe<Verdict>;
   /** The meeting, event, case or role between the two; null for `MEMBERSHIP` and `PART_OF`. */
   readonly via?: Maybe<Entity>;
 };
@@ -1163,12 +1292,16 @@ export type InvolvedConnection = {
 /** One of actors involved in an event. */
 export type InvolvedEdge = {
   readonly __typename?: 'InvolvedEdge';
+  /** Whom the actor came with, where stated: both are of one side. */
+  readonly accompanying?: Maybe<Actor>;
   /** In what capacity: host, guest, attendee (these three are present), requester, author, addressee, subject, invited, absent. */
   readonly capacity: Scalars['String']['output'];
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
+  /** In whose place the actor came, where stated; that one was not there. */
+  readonly insteadOf?: Maybe<Actor>;
   /** What the edge leads to. */
   readonly node: Actor;
   /** For whom the actor acted, where stated. */
@@ -1177,14 +1310,50 @@ export type InvolvedEdge = {
   readonly representedBy?: Maybe<Actor>;
   /** Roles the actor held on the event's date, and how sure that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
-  /** Where this actor's own part stands. */
+  /** Where this actor's own part stands: one for all its capacities. */
   readonly status: Status;
+  /** The strongest verdict that this actor has with anybody by this event; null where it makes a pair with nobody there. */
+  readonly verdict?: Maybe<Verdict>;
 };
 
 
 /** One of actors involved in an event. */
 export type InvolvedEdgeRolesThenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of roles involved in an event. */
+export type InvolvedRoleConnection = {
+  readonly __typename?: 'InvolvedRoleConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<InvolvedRoleEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of roles involved in an event: a source names the post and not who holds it. */
+export type InvolvedRoleEdge = {
+  readonly __typename?: 'InvolvedRoleEdge';
+  /** Whom whoever holds it came with, where stated. */
+  readonly accompanying?: Maybe<Actor>;
+  /** In what capacity: host, guest, attendee (these three are present), requester, author, addressee, subject, invited, absent. */
+  readonly capacity: Scalars['String']['output'];
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** In whose place whoever holds it came, where stated; that one was not there. */
+  readonly insteadOf?: Maybe<Actor>;
+  /** What the edge leads to. */
+  readonly node: Role;
+  /** For whom whoever holds it acted, where stated. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Where this part stands. */
+  readonly status: Status;
 };
 
 /** A page of events an actor is involved in. */
@@ -1203,20 +1372,26 @@ export type InvolvementConnection = {
 /** One of events an actor is involved in. */
 export type InvolvementEdge = {
   readonly __typename?: 'InvolvementEdge';
+  /** Whom the actor came with, where stated: both are of one side. */
+  readonly accompanying?: Maybe<Actor>;
   /** In what capacity: host, guest, attendee (these three are present), requester, author, addressee, subject, invited, absent. */
   readonly capacity: Scalars['String']['output'];
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
+  /** In whose place the actor came, where stated; that one was not there. */
+  readonly insteadOf?: Maybe<Actor>;
   /** What the edge leads to. */
   readonly node: Event;
   /** For whom the actor acted, where stated. */
   readonly onBehalfOf?: Maybe<Actor>;
   /** Who took part for this organization, where it took part through somebody. */
   readonly representedBy?: Maybe<Actor>;
-  /** Where this actor's own part stands; the event itself can stand elsewhere. */
+  /** Where this actor's own part stands, one for all its capacities; the event itself can stand elsewhere. */
   readonly status: Status;
+  /** The strongest verdict that this actor has with anybody by this event; null where it makes a pair with nobody there. */
+  readonly verdict?: Maybe<Verdict>;
 };
 
 /** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
@@ -1242,14 +1417,18 @@ export type LegalCase = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
+  /** Where it stands for each defendant and charge that the sources tell apart, one that names neither being of all; at most 100. */
+  readonly outcomes: ReadonlyArray<CaseOutcome>;
   /** Everybody who is party to it, in whatever capacity, by name. */
   readonly parties: CasePartyConnection;
   /** Penalties faced, as the sources word them; at most 100. */
   readonly penaltiesFaced: ReadonlyArray<Scalars['String']['output']>;
   /** Penalties given, as the sources word them; at most 100. */
   readonly penaltiesGiven: ReadonlyArray<Scalars['String']['output']>;
-  /** Where it stands; null where no source names a stage. */
-  readonly stage?: Maybe<Stage>;
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  readonly possiblySameAs: HintConnection;
+  /** Where it stands; `MIXED` where that differs by defendant or charge, null where no source names a stage. */
+  readonly stage?: Maybe<CaseStage>;
   /** Every stage it is said to have been at, by the date of the step, else by when it became known; at most 100. */
   readonly stageHistory: ReadonlyArray<StageStep>;
   /** How well claims support the stage; null where there is none. */
@@ -1293,6 +1472,13 @@ export type LegalCasePartiesArgs = {
 
 
 /** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+export type LegalCasePossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
 export type LegalCaseTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1328,8 +1514,8 @@ export type LegalCaseFilter = {
   readonly defendant?: InputMaybe<Scalars['ID']['input']>;
   /** With this actor in any capacity. */
   readonly party?: InputMaybe<Scalars['ID']['input']>;
-  /** That stand at one of these stages. */
-  readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
+  /** That stand at one of these stages; one that stands differently for different defendants or charges is found by each of its stages, and by `MIXED`. */
+  readonly stages?: InputMaybe<ReadonlyArray<CaseStage>>;
   /** About one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -1343,7 +1529,7 @@ export type MatchKind =
   /** The words begin so. */
   | 'PREFIX';
 
-/** Who met whom among some actors: a verdict and counts for each pair that has any. */
+/** Who met whom among some actors: a verdict and counts for each pair that has a meeting that counts. */
 export type Matrix = {
   readonly __typename?: 'Matrix';
   /** Pairs with a meeting that counts, at most 2500, by row, then by column. What is not here is no record, and proves nothing. */
@@ -1361,20 +1547,30 @@ export type MatrixCell = {
   readonly column: Actor;
   /** Place of the column among `columns`, from 0. */
   readonly columnIndex: Scalars['Int']['output'];
-  /** How many meetings are behind the verdict; reads "at least". */
+  /** How many meetings of the pair the filter leaves, as `Relationship.meetingCount`; reads "at least". */
   readonly count: Scalars['Int']['output'];
-  /** The same by status; at most 9. */
-  readonly counts: ReadonlyArray<StatusCount>;
+  /** The same by verdict, strongest first; at most 11. */
+  readonly counts: ReadonlyArray<VerdictCount>;
   /** Who says so: the claims behind all these meetings. */
   readonly evidence: Evidence;
-  /** Earliest possible day among the dated meetings. */
+  /** Earliest possible day among these that have one. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day among the dated meetings. */
+  /** Earliest possible day of a meeting with the verdict MET; null where there is none, or one of them has no earliest day. */
+  readonly firstMet?: Maybe<Scalars['Date']['output']>;
+  /** The date of the meeting that `firstMet` comes from, as precise as its source; null where that is. */
+  readonly firstMetDate?: Maybe<FuzzyDate>;
+  /** Latest possible day among these that have one. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day of a meeting with the verdict MET; null where there is none, or one of them has no latest day. */
+  readonly lastMet?: Maybe<Scalars['Date']['output']>;
+  /** The date of the meeting that `lastMet` comes from, as precise as its source; null where that is. */
+  readonly lastMetDate?: Maybe<FuzzyDate>;
   /** The actor of the row. */
   readonly row: Actor;
   /** Place of the row among `rows`, from 0. */
   readonly rowIndex: Scalars['Int']['output'];
+  /** The same by status, strongest first; at most 12. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Whether they met, as far as anybody says. */
   readonly verdict: Verdict;
 };
@@ -1382,17 +1578,21 @@ export type MatrixCell = {
 /** A meeting. Read its `status`: expected to meet is not met. */
 export type Meeting = Entity & Event & Node & {
   readonly __typename?: 'Meeting';
-  /** When it was or is to be; null where no source says. */
+  /** When it was or is to be, as far as what stands has a date: of something held the day it was, not the day it was to be; null where nothing gives one. */
   readonly date?: Maybe<FuzzyDate>;
+  /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
+  readonly dateDisputed: Scalars['Boolean']['output'];
+  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  readonly dates: ReadonlyArray<ToldDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
-  /** In what form. */
+  /** In what form. A pair may have met in another one: see `PairMeetingEdge.format`. */
   readonly format: MeetingFormat;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Who is involved, in what capacity, by name. */
+  /** Actors involved, in what capacity, by name: one edge for each capacity. A role whose holder no source names is in `rolesInvolved` and is not counted here. */
   readonly involved: InvolvedConnection;
   /** Whether its date has passed (against today, or `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
@@ -1408,14 +1608,20 @@ export type Meeting = Entity & Event & Node & {
   readonly parts: EventConnection;
   /** Where it was or is to be. */
   readonly places: PlaceConnection;
-  /** Entities that may be the same as this one: hints that never count. */
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
   readonly possiblySameAs: HintConnection;
+  /** Roles that a source names without their holder, such as "the foreign minister", by name. Never counted as anybody's part; whom the source means is not inferred here. */
+  readonly rolesInvolved: InvolvedRoleConnection;
   /** Where it stands; null where no source says. */
   readonly status?: Maybe<Status>;
   /** How its status came to change, oldest first, as it became known; at most 100. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
+  /** How many meetings it was told as, where a source tells several as one; null where it is one. */
+  readonly times?: Maybe<MeetingTimes>;
   /** What it is about. */
   readonly topics: TopicConnection;
+  /** The strongest verdict that any pair has by this meeting; null where nobody makes a pair in it. */
+  readonly verdict?: Maybe<Verdict>;
 };
 
 
@@ -1461,6 +1667,13 @@ export type MeetingPossiblySameAsArgs = {
 
 
 /** A meeting. Read its `status`: expected to meet is not met. */
+export type MeetingRolesInvolvedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting. Read its `status`: expected to meet is not met. */
 export type MeetingTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1488,18 +1701,29 @@ export type MeetingEdge = {
   readonly node: Meeting;
 };
 
-/** Forms of a meeting. */
+/** Forms of a meeting. A form belongs to a stage: how a plan was to be held does not say how it went. */
 export type MeetingFormat =
-  /** By telephone or video. */
+  /** By telephone. */
   | 'CALL'
   /** Being seen together, such as walking side by side; it is not a meeting of the two. */
   | 'ENCOUNTER'
-  /** A conference, a reception: counts as a meeting only where asked for. */
+  /** A conference, a reception: who was there did not thereby meet. */
   | 'GATHERING'
   /** Talks between the ones present. */
   | 'TALKS'
-  /** No source says. */
-  | 'UNKNOWN';
+  /** They met, or were to meet; no source says how. */
+  | 'UNKNOWN'
+  /** By video. */
+  | 'VIDEO';
+
+/** How many meetings a source tells as one, such as "some 12 times". */
+export type MeetingTimes = {
+  readonly __typename?: 'MeetingTimes';
+  /** At least so many: what counts count. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** At most so many; null where the source sets no bound. */
+  readonly atMost?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A page of members. */
 export type MemberConnection = {
@@ -1640,25 +1864,27 @@ export type Network = {
 /** All ties of one kind between two actors in a network. */
 export type NetworkEdge = {
   readonly __typename?: 'NetworkEdge';
-  /** The ties by status, for `MEETING` and `EVENT`; at most 9. */
-  readonly counts: ReadonlyArray<StatusCount>;
+  /** The meetings by verdict, strongest first, at most 11; empty for other kinds. */
+  readonly counts: ReadonlyArray<VerdictCount>;
   /** Who says so: the claims behind the ties; behind the strongest 100 where there are more. */
   readonly evidence: Evidence;
-  /** Earliest possible day among dated ones, for `MEETING` and `EVENT`. */
+  /** Earliest possible day among those that have one, for `MEETING` and `EVENT`. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
   /** Made of both actors and the kind; stays the same while they do. */
   readonly id: Scalars['String']['output'];
   /** What kind of ties they are; only `MEETING` can mean that they met. */
   readonly kind: TieKind;
-  /** Latest possible day among dated ones, for `MEETING` and `EVENT`. */
+  /** Latest possible day among those that have one, for `MEETING` and `EVENT`. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
   /** Id of one actor; the smaller of both, for ties have no direction. */
   readonly source: Scalars['ID']['output'];
+  /** The ties by status, strongest first, for `MEETING` and `EVENT`; at most 12. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Id of the other. */
   readonly target: Scalars['ID']['output'];
   /** Whether the two met, as far as anybody says, by the meetings that count here; null for other kinds. */
   readonly verdict?: Maybe<Verdict>;
-  /** How many ties; reads "at least". */
+  /** How many ties; meetings are counted as in `Relationship.meetingCount`. Reads "at least". */
   readonly weight: Scalars['Int']['output'];
 };
 
@@ -1667,13 +1893,13 @@ export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
   /** The actor. */
   readonly actor: Actor;
-  /** How many relationships of these kinds it has in the whole graph (such as meetings it is involved in, at whatever status), as known by then. */
+  /** How many relationships of these kinds it has in the whole graph, as known by then: for `MEETING` pairs in meetings, whatever their verdict, for `EVENT` involvements. */
   readonly degree: Scalars['Int']['output'];
   /** How many ties away it is from the nearest actor asked for; 0 for those. */
   readonly distance: Scalars['Int']['output'];
   /** With how many of the other actors shown it has ties. */
   readonly neighbours: Scalars['Int']['output'];
-  /** How many ties it has with the other actors shown, parallel ones included; reads "at least". */
+  /** How many ties it has with the other actors shown, parallel ones included: the sum of the weights of its edges. Reads "at least". */
   readonly ties: Scalars['Int']['output'];
 };
 
@@ -1681,7 +1907,7 @@ export type NetworkNode = {
 export type NetworkOutcome =
   /** Everybody within `depth` is shown, with all ties between them. */
   | 'COMPLETE'
-  /** The work limit ended the reading: there may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  /** The work limit ended the reading: there may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `filter` or `maxDegree`. */
   | 'LIMIT_REACHED'
   /** More edges are between the actors shown than 2,000; the weakest ones are left out. */
   | 'MAX_EDGES'
@@ -1731,6 +1957,10 @@ export type Organization = Actor & Entity & Node & {
   readonly orientation?: Maybe<Scalars['String']['output']>;
   /** The organization it is part of; null where that is only alleged. */
   readonly parent?: Maybe<Organization>;
+  /** Places that are part of it, where it is a state, by name. */
+  readonly places: PlaceConnection;
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  readonly possiblySameAs: HintConnection;
   /** Posts in it, by name. */
   readonly posts: RoleConnection;
   /** What it is for, such as think tank or human rights group. */
@@ -1807,6 +2037,20 @@ export type OrganizationMetArgs = {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1890,6 +2134,13 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the answer on a pair in a meeting rests on. */
+export type PairBasis =
+  /** Concluded, by one of two rules: that the only two who were to come were there, or that a long list of those present without a form is a gathering. */
+  | 'INFERRED'
+  /** Sources say so. */
+  | 'STATED';
+
 /** A page of meetings of a pair. */
 export type PairMeetingConnection = {
   readonly __typename?: 'PairMeetingConnection';
@@ -1906,14 +2157,20 @@ export type PairMeetingConnection = {
 /** One of meetings of a pair. */
 export type PairMeetingEdge = {
   readonly __typename?: 'PairMeetingEdge';
+  /** Whether sources say so, or it is concluded from what they say. */
+  readonly basis: PairBasis;
   /** The counterpart's part. */
   readonly counterpart: Part;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** Its date, as for the meeting. */
   readonly date?: Maybe<FuzzyDate>;
+  /** Whether the days told of it exclude each other, or one of them is denied; then `date` is all of them. */
+  readonly dateDisputed: Scalars['Boolean']['output'];
   /** Who says so: the claims behind both parts and the meeting's status and date. */
   readonly evidence: Evidence;
+  /** Its form for the pair: that of the report that names both as present, else the weaker of what is said of each; where nothing was held, of what is planned, alleged or denied. */
+  readonly format: MeetingFormat;
   /** Whether it rests on a role held and not on what a source says; never counted. */
   readonly inferred: Scalars['Boolean']['output'];
   /** Whether its date has passed and no outcome is known. */
@@ -1924,7 +2181,9 @@ export type PairMeetingEdge = {
   readonly own: Part;
   /** Where it stands for the pair: the weakest of the meeting's status and the two parts'. */
   readonly status: Status;
-  /** The verdict this meeting alone would give. */
+  /** As how many meetings sources tell it, at least: 1, or more where they say such as "some twelve times". Counts count it so often. */
+  readonly times: Scalars['Int']['output'];
+  /** The verdict this meeting alone gives. */
   readonly verdict: Verdict;
 };
 
@@ -1933,8 +2192,8 @@ export type Part = {
   readonly __typename?: 'Part';
   /** Whose part it is. */
   readonly actor: Actor;
-  /** In what capacity. */
-  readonly capacity: Scalars['String']['output'];
+  /** In what capacities, by name; at least one. */
+  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
   /** The claims behind this part. */
   readonly evidence: Evidence;
   /** For whom the actor acted, where stated. */
@@ -1953,7 +2212,7 @@ export type PartRolesThenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A way between two actors, along ties; no actor is on it twice. */
+/** A way between two actors, along ties; no actor is on it twice. It passes an organization only where those on either side can have belonged to it at one time. */
 export type Path = {
   readonly __typename?: 'Path';
   /** The ties in order, from the first actor to the last; at most 6. */
@@ -1992,7 +2251,7 @@ export type PathEdge = {
 export type PathOutcome =
   /** At least one way was found, and nothing that belongs before or among the ways shown was left out. */
   | 'FOUND'
-  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `filter` or `maxDegree`. */
   | 'LIMIT_REACHED'
   /** There is no way of `maxLength` ties or fewer under these conditions. It proves nothing about the world: see `coverage`. */
   | 'NONE_WITHIN_LENGTH';
@@ -2024,6 +2283,8 @@ export type Person = Actor & Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  readonly possiblySameAs: HintConnection;
   /** Roles it holds or held, by name. */
   readonly roles: HoldingConnection;
   /** Roles held on a day, and how sure that is. */
@@ -2093,6 +2354,13 @@ export type PersonNameArgs = {
 
 
 /** A human being. */
+export type PersonPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
 export type PersonRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2142,6 +2410,12 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
+  /** The place or state it is part of, where a source names one; null where that is only alleged. */
+  readonly partOf?: Maybe<Entity>;
+  /** Places that are part of it, by name. */
+  readonly parts: PlaceConnection;
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  readonly possiblySameAs: HintConnection;
 };
 
 
@@ -2154,6 +2428,20 @@ export type PlaceDescriptionArgs = {
 /** Somewhere that is not an actor: an airport, a city, a building. A state is an Organization and stands in lists of places too. */
 export type PlaceNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somewhere that is not an actor: an airport, a city, a building. A state is an Organization and stands in lists of places too. */
+export type PlacePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somewhere that is not an actor: an airport, a city, a building. A state is an Organization and stands in lists of places too. */
+export type PlacePossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of places. */
@@ -2178,7 +2466,7 @@ export type PlaceEdge = {
   readonly evidence?: Maybe<Evidence>;
   /** What the edge leads to. */
   readonly node: Entity;
-  /** How well claims support that it was there; null in lists of places as such. */
+  /** How well claims support that it was there, or is part of the whole; null in lists of places as such. */
   readonly support?: Maybe<Support>;
 };
 
@@ -2190,10 +2478,41 @@ export type PlaceFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Two meetings of a pair that may be one. Nothing is concluded from it: a merge is a curator's decision. */
+export type PossibleDuplicate = {
+  readonly __typename?: 'PossibleDuplicate';
+  /** The one with the smaller id. */
+  readonly one: Meeting;
+  /** The other one. */
+  readonly other: Meeting;
+};
+
+/** A page of meetings of a pair that may be one. */
+export type PossibleDuplicateConnection = {
+  readonly __typename?: 'PossibleDuplicateConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<PossibleDuplicateEdge>;
+  /** The nodes alone. */
+  readonly nodes: ReadonlyArray<PossibleDuplicate>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of meetings of a pair that may be one. */
+export type PossibleDuplicateEdge = {
+  readonly __typename?: 'PossibleDuplicateEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  readonly node: PossibleDuplicate;
+};
+
 /** One qualifier of a claim. */
 export type Qualifier = {
   readonly __typename?: 'Qualifier';
-  /** Its name, from the list of predicates: capacity, stage, since, asWritten and so on. */
+  /** Its name, from the list of predicates: capacity, insteadOf, accompanying, stage, charge, since, asWritten and so on. */
   readonly name: Scalars['String']['output'];
   /** Its value as text. */
   readonly value: Scalars['String']['output'];
@@ -2274,6 +2593,8 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Sources, by title. */
   readonly sources: SourceConnection;
+  /** The statement with this id; null where there is none or it was not yet known. */
+  readonly statement?: Maybe<Statement>;
   /** How much the graph holds, by type, status and modality. */
   readonly stats: Stats;
   /** What happened to some actors, in order: events, stages of cases, roles, memberships, circumstances. Undated entries come last. An unknown actor is `NOT_FOUND`. */
@@ -2282,6 +2603,8 @@ export type Query = {
   readonly topic?: Maybe<Topic>;
   /** Topics, by name. */
   readonly topics: TopicConnection;
+  /** The visit with this id; null where there is none or it was not yet known. */
+  readonly visit?: Maybe<Visit>;
   /** Whom an actor met, is to meet or asked to meet, each with a verdict. An unknown actor is `NOT_FOUND`, never an empty list. */
   readonly whoMet: CounterpartConnection;
 };
@@ -2381,11 +2704,14 @@ export type QueryGroupsArgs = {
 export type QueryHistogramArgs = {
   actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   during?: InputMaybe<During>;
+  formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   interval: HistogramInterval;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
+  places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   statuses?: InputMaybe<ReadonlyArray<Status>>;
   topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+  verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 
@@ -2414,7 +2740,6 @@ export type QueryMatrixArgs = {
   filter?: InputMaybe<TieFilter>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   rows: ReadonlyArray<Scalars['ID']['input']>;
-  statuses: ReadonlyArray<Status>;
 };
 
 
@@ -2445,7 +2770,6 @@ export type QueryNetworkArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
   maxNodes?: Scalars['Int']['input'];
-  statuses?: InputMaybe<ReadonlyArray<Status>>;
   via?: ReadonlyArray<TieKind>;
 };
 
@@ -2516,7 +2840,6 @@ export type QueryPathsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
   maxLength?: Scalars['Int']['input'];
-  statuses: ReadonlyArray<Status>;
   to: Scalars['ID']['input'];
   via?: ReadonlyArray<TieKind>;
 };
@@ -2568,7 +2891,6 @@ export type QueryRankingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   scope?: InputMaybe<RankingScope>;
-  statuses: ReadonlyArray<Status>;
 };
 
 
@@ -2630,6 +2952,13 @@ export type QuerySourcesArgs = {
 
 
 /** Everything a researcher can ask. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
 export type QueryStatsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2641,11 +2970,14 @@ export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   during?: InputMaybe<During>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: EventOrder;
+  places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   statuses?: InputMaybe<ReadonlyArray<Status>>;
   topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 
@@ -2669,6 +3001,13 @@ export type QueryTopicsArgs = {
 
 
 /** Everything a researcher can ask. */
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything a researcher can ask. */
 export type QueryWhoMetArgs = {
   actor: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2688,7 +3027,7 @@ export type Rank =
   /** Counts before all normal claims of the same question. */
   | 'PREFERRED';
 
-/** A page of a ranking, best first. In the network behind it two actors are tied where they count as a pair in at least one meeting at one of `statuses`; encounters (being seen together) are no meetings. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope, so that a conference ties its guests loosely; an organization present through somebody is one of the n. Actors without a tie are left out. */
+/** A page of a ranking, best first. In the network behind it two actors are tied where the filter leaves a meeting in which they count as a pair. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope, so that a conference ties its guests loosely; an organization present through somebody is one of the n. One told as several counts as often, at least; one within another of the same two counts with it, once. Actors without a tie are left out. */
 export type RankingConnection = {
   readonly __typename?: 'RankingConnection';
   /** Actors of the network, exactly. */
@@ -2758,24 +3097,32 @@ export type Relationship = {
   readonly b?: Maybe<Actor>;
   /** Legal cases both are party to. */
   readonly cases: SharedCaseConnection;
-  /** The same by status; at most 9. */
-  readonly counts: ReadonlyArray<StatusCount>;
+  /** The same by verdict, strongest first; at most 11. */
+  readonly counts: ReadonlyArray<VerdictCount>;
   /** What the verdict rests on. */
   readonly coverage: Coverage;
-  /** Earliest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  /** Earliest possible day of a meeting with the verdict MET; null where there is none, or one of them has no earliest day. */
   readonly firstMet?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day of a meeting whose own verdict is MET; null where there is none with a date. */
+  /** The date of the meeting that `firstMet` comes from, as precise as its source; null where that is. */
+  readonly firstMetDate?: Maybe<FuzzyDate>;
+  /** Latest possible day of a meeting with the verdict MET; null where there is none, or one of them has no latest day. */
   readonly lastMet?: Maybe<Scalars['Date']['output']>;
-  /** All meetings of the pair that the filter leaves, at whatever status: plans and cancelled ones count too, inferred ones do not. Reads "at least". */
+  /** The date of the meeting that `lastMet` comes from, as precise as its source; null where that is. */
+  readonly lastMetDate?: Maybe<FuzzyDate>;
+  /** How many meetings of the pair the filter leaves, whatever their verdict: plans and denied ones count too, inferred ones do not. A meeting within a meeting of the same two counts once. Reads "at least". */
   readonly meetingCount: Scalars['Int']['output'];
   /** Meetings of the two, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
-  /** Visits and statements both are involved in, and meetings in which they do not count as a pair. A shared event is a tie, never a meeting. */
+  /** Meetings of the two that may be one: told under two ids, with dates that overlap, each of at most a month. They are counted apart. */
+  readonly possibleDuplicates: PossibleDuplicateConnection;
+  /** Visits and statements both are involved in, and meetings in which they do not count as a pair at all. A shared event is a tie, never a meeting. */
   readonly sharedEvents: SharedEventConnection;
   /** Organizations and groups both belong to, by membership or by a role held. */
   readonly sharedOrganizations: SharedOrganizationConnection;
   /** Roles both hold or held. */
   readonly sharedRoles: SharedRoleConnection;
+  /** The same by status, strongest first; at most 12. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Whether they met, as far as anybody says. */
   readonly verdict: Verdict;
 };
@@ -2790,6 +3137,13 @@ export type RelationshipCasesArgs = {
 
 /** Everything between two actors. */
 export type RelationshipMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything between two actors. */
+export type RelationshipPossibleDuplicatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2821,7 +3175,7 @@ export type RelationshipCount = {
   readonly __typename?: 'RelationshipCount';
   /** How many. */
   readonly count: Scalars['Int']['output'];
-  /** The type as stored: `INVOLVED_IN`, `HOLDS`, `POST_IN`, `MEMBER_OF`, `PART_OF`, `PARTY_TO`, `UNDER`, `CONCERNS`, `AT`, `POSSIBLY_SAME_AS`. */
+  /** The type as stored: `INVOLVED_IN`, `COUNTERPART` (a pair in one meeting, whatever its verdict), `HOLDS`, `POST_IN`, `MEMBER_OF`, `PART_OF`, `PARTY_TO`, `UNDER`, `CONCERNS`, `AT`, `POSSIBLY_SAME_AS`. */
   readonly type: Scalars['String']['output'];
 };
 
@@ -2858,6 +3212,8 @@ export type Role = Entity & Node & {
   readonly holders: HolderConnection;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
+  /** Events at which a source names the post and not who holds it, newest first. Who held it then is not inferred here. */
+  readonly involvements: InvolvementConnection;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Best name, in the language asked for where there is one; a former name only where there is no other. */
@@ -2866,6 +3222,8 @@ export type Role = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The organization it is a post in, where a source names one; null where that is only alleged (see `Organization.posts`). */
   readonly organization?: Maybe<Organization>;
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  readonly possiblySameAs: HintConnection;
 };
 
 
@@ -2884,8 +3242,24 @@ export type RoleHoldersArgs = {
 
 
 /** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
+export type RoleInvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
 export type RoleNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
+export type RolePossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How sure it is that a role was held on a day. */
@@ -3058,6 +3432,8 @@ export type SharedOrganizationEdge = {
   readonly evidence: Evidence;
   /** What the edge leads to. */
   readonly node: Entity;
+  /** Whether both belonged to it at the same time. */
+  readonly together: Together;
 };
 
 /** A page of roles two actors share. */
@@ -3082,9 +3458,11 @@ export type SharedRoleEdge = {
   readonly evidence: Evidence;
   /** What the edge leads to. */
   readonly node: Role;
+  /** Whether both held it at the same time. */
+  readonly together: Together;
 };
 
-/** A publication that claims are taken from. */
+/** What claims are taken from: a publication, or what the curators of a data set add themselves. */
 export type Source = Entity & Node & {
   readonly __typename?: 'Source';
   /** When it was read. */
@@ -3093,7 +3471,9 @@ export type Source = Entity & Node & {
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Day from which its claims count as known. */
+  /** What kind of source it is. */
+  readonly kind: SourceKind;
+  /** Day from which its claims count as known; `0001-01-01` of what curators add, which is known always. */
   readonly knownFrom: Scalars['Date']['output'];
   /** BCP 47 tag of its language. */
   readonly language?: Maybe<Scalars['String']['output']>;
@@ -3103,6 +3483,8 @@ export type Source = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** What a reader should know of it. A note has no day of its own and may tell of a withdrawal, so that of a source withdrawn later is null by an earlier `knownBy`. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  readonly possiblySameAs: HintConnection;
   /** When it was published; the last possible day is when its claims count as known. */
   readonly publishedOn?: Maybe<FuzzyDate>;
   /** Who published it. */
@@ -3116,9 +3498,16 @@ export type Source = Entity & Node & {
 };
 
 
-/** A publication that claims are taken from. */
+/** What claims are taken from: a publication, or what the curators of a data set add themselves. */
 export type SourceNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What claims are taken from: a publication, or what the curators of a data set add themselves. */
+export type SourcePossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of sources. */
@@ -3147,6 +3536,8 @@ export type SourceEdge = {
 export type SourceFilter = {
   /** Only these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<SourceKind>;
   /** In this language (BCP 47). */
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Whose title matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
@@ -3154,6 +3545,13 @@ export type SourceFilter = {
   /** By this publisher, as written. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What kind of source it is. */
+export type SourceKind =
+  /** What the curators of a data set add themselves, such as a title or that two ids are one: never the word of a publisher, known always, and no source among those that evidence counts. */
+  | 'CURATION'
+  /** Something that was published. */
+  | 'PUBLICATION';
 
 /** What a claim says of an event or a legal case. */
 export type Stage =
@@ -3163,6 +3561,10 @@ export type Stage =
   | 'ANNOUNCED'
   /** Case: under appeal. */
   | 'APPEALED'
+  /** Case: the appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** Case: the appeal succeeded. */
+  | 'APPEAL_UPHELD'
   /** It is called off. */
   | 'CANCELLED'
   /** Case: charges were brought by the prosecution. */
@@ -3175,6 +3577,8 @@ export type Stage =
   | 'CONFIRMED'
   /** Case: convicted. */
   | 'CONVICTED'
+  /** The request was turned down. */
+  | 'DECLINED'
   /** Case: dismissed. */
   | 'DISMISSED'
   /** It is expected. */
@@ -3188,19 +3592,27 @@ export type Stage =
   /** It is put off. */
   | 'POSTPONED'
   /** Somebody asked for it. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Case: suspended. */
+  | 'SUSPENDED'
+  /** Case: a warrant was issued. */
+  | 'WARRANT_ISSUED';
 
 /** A stage a case is said to have been at. */
 export type StageStep = {
   readonly __typename?: 'StageStep';
+  /** On which charge, as the source words it; null where it names none: on all. */
+  readonly charge?: Maybe<Scalars['String']['output']>;
   /** When the step was taken (EDTF), where a source says. */
   readonly date?: Maybe<Scalars['String']['output']>;
+  /** For which defendant; null where the source names none: of all. */
+  readonly defendant?: Maybe<Actor>;
   /** The claims behind it. */
   readonly evidence: Evidence;
   /** Day from which it was known so. */
   readonly knownFrom: Scalars['Date']['output'];
   /** The stage. */
-  readonly stage?: Maybe<Stage>;
+  readonly stage?: Maybe<CaseStage>;
   /** How well claims support it. */
   readonly support?: Maybe<Support>;
 };
@@ -3208,8 +3620,12 @@ export type StageStep = {
 /** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
 export type Statement = Entity & Event & Node & {
   readonly __typename?: 'Statement';
-  /** When it was or is to be; null where no source says. */
+  /** When it was or is to be, as far as what stands has a date: of something held the day it was, not the day it was to be; null where nothing gives one. */
   readonly date?: Maybe<FuzzyDate>;
+  /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
+  readonly dateDisputed: Scalars['Boolean']['output'];
+  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  readonly dates: ReadonlyArray<ToldDate>;
   /** What it demands, at most 100. */
   readonly demands: ReadonlyArray<Demand>;
   /** What it is, in a phrase; in the language asked for where there is one. */
@@ -3218,7 +3634,7 @@ export type Statement = Entity & Event & Node & {
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Who is involved, in what capacity, by name. */
+  /** Actors involved, in what capacity, by name: one edge for each capacity. A role whose holder no source names is in `rolesInvolved` and is not counted here. */
   readonly involved: InvolvedConnection;
   /** What kind of statement. */
   readonly kind?: Maybe<StatementKind>;
@@ -3236,8 +3652,10 @@ export type Statement = Entity & Event & Node & {
   readonly parts: EventConnection;
   /** Where it was or is to be. */
   readonly places: PlaceConnection;
-  /** Entities that may be the same as this one: hints that never count. */
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
   readonly possiblySameAs: HintConnection;
+  /** Roles that a source names without their holder, such as "the foreign minister", by name. Never counted as anybody's part; whom the source means is not inferred here. */
+  readonly rolesInvolved: InvolvedRoleConnection;
   /** Where it stands; null where no source says. */
   readonly status?: Maybe<Status>;
   /** How its status came to change, oldest first, as it became known; at most 100. */
@@ -3289,6 +3707,13 @@ export type StatementPossiblySameAsArgs = {
 
 
 /** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+export type StatementRolesInvolvedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
 export type StatementTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3312,15 +3737,17 @@ export type Stats = {
   readonly claims: ReadonlyArray<ModalityCount>;
   /** Entities of each type there are any of; at most 12. */
   readonly entities: ReadonlyArray<EntityCount>;
-  /** Events at each status; at most 9. Events that no source gives a status are in `entities` alone. */
+  /** Events at each status; at most 12. Events that no source gives a status are in `entities` alone. */
   readonly events: ReadonlyArray<StatusCount>;
-  /** Relationships of each type there are any of, each once whatever the number of claims behind it; at most 10. */
+  /** Meetings by verdict, the strongest that any pair has by it; at most 11. Those in which nobody makes a pair are in `entities` alone. */
+  readonly meetings: ReadonlyArray<VerdictCount>;
+  /** Relationships of each type there are any of, each once whatever the number of claims behind it; at most 11. */
   readonly relationships: ReadonlyArray<RelationshipCount>;
   /** Sources known. */
   readonly sourceCount: Scalars['Int']['output'];
 };
 
-/** Where an event, one actor's part in it, or a pair's meeting stands. */
+/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
@@ -3328,18 +3755,24 @@ export type Status =
   | 'CANCELLED'
   /** Confirmed in the source's own voice or by both sides. */
   | 'CONFIRMED'
+  /** The request was turned down. */
+  | 'DECLINED'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
   /** Expected, announced, or confirmed by one side only. */
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place. */
+  /** It did not take place, though it was planned or asked for. */
   | 'NOT_HELD'
   /** Put off. */
   | 'POSTPONED'
   /** Asked for. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  | 'UNSTATED';
 
 /** How many meetings (or events) stand at a status. Counts read "at least". */
 export type StatusCount = {
@@ -3350,13 +3783,17 @@ export type StatusCount = {
   readonly status: Status;
 };
 
-/** A status an event had from some day of knowledge on. */
+/** How an event stood from some day of knowledge on. Neighbours that say the same are one step. */
 export type StatusStep = {
   readonly __typename?: 'StatusStep';
   /** The date it was to have, as known then. */
   readonly date?: Maybe<FuzzyDate>;
-  /** The claims behind it. */
+  /** Whether sources contradicted each other on that date. */
+  readonly dateDisputed: Scalars['Boolean']['output'];
+  /** The claims it rests on: those known on its first day, and none that came later. */
   readonly evidence: Evidence;
+  /** Of a meeting: its form, as known then; else null. */
+  readonly format?: Maybe<MeetingFormat>;
   /** Day from which it was known so. */
   readonly knownFrom: Scalars['Date']['output'];
   /** The status; null where everything known of it was withdrawn. */
@@ -3372,20 +3809,22 @@ export type Support =
   /** Asserted by one, denied by another. */
   | 'DISPUTED';
 
-/** Which ties count; shared by all relationship queries. */
+/** Which ties count; shared by all relationship queries. A meeting counts where it meets every condition given; an empty list matches nothing. */
 export type TieFilter = {
   /** Only meetings whose date falls within. */
   readonly during?: InputMaybe<During>;
   /** Leave out these actors as counterparts. */
   readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Count gatherings (conferences, receptions) as meetings too. */
-  readonly includeGatherings?: Scalars['Boolean']['input'];
+  /** Only meetings that have one of these forms for the pair. */
+  readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   /** Whether to add what is inferred from roles. */
   readonly representation?: Representation;
   /** Only meetings that stand at one of these for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Only meetings about one of these topics, unless that is only alleged. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings that give one of these verdicts for the pair. Where neither these nor `statuses` are given, `paths`, `ranking`, `matrix` and `network` take `MET`; other questions take all. `NO_RECORD` matches no meeting. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 /** What two actors can have in common; only `MEETING` can mean that they met. */
@@ -3394,7 +3833,7 @@ export type TieKind =
   | 'CASE'
   /** Both are involved in one visit or statement, or in a meeting in which they do not count as a pair. Its status is the weakest of the event's and the two parts'. */
   | 'EVENT'
-  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its status: expected to meet is not met. */
+  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its verdict: expected to meet is not met. */
   | 'MEETING'
   /** One is a member of the other, an organization or group. */
   | 'MEMBERSHIP'
@@ -3421,26 +3860,36 @@ export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
   /** Which of the actors asked for it is about, by name; at most 20. */
   readonly actors: ReadonlyArray<Actor>;
+  /** Of a case: the charge that step is about, where the source names one. */
+  readonly charge?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** When; null where no source says. Of an event, its date. */
   readonly date?: Maybe<FuzzyDate>;
+  /** Of an event: whether sources contradict each other on its date; else false. */
+  readonly dateDisputed: Scalars['Boolean']['output'];
+  /** Of a case: the defendant whom that step is about, where the source names one. */
+  readonly defendant?: Maybe<Actor>;
   /** Who says so. */
   readonly evidence: Evidence;
+  /** Of a meeting: its form. Else null. */
+  readonly format?: Maybe<MeetingFormat>;
   /** What sort of entry it is. */
   readonly kind: TimelineKind;
   /** Of an event: whether its date has passed and no outcome is known; else false. */
   readonly lapsed: Scalars['Boolean']['output'];
   /** What the entry is about: the event, the case, the role, what somebody is a member of, or the circumstance. */
   readonly node: Entity;
-  /** Of an event: capacity and status of each part that these actors have in it; at most 100. Else empty. */
+  /** Of an event: the part that each of these actors has in it, its capacities and its status; by actor, at most 100. Else empty. */
   readonly parts: ReadonlyArray<Part>;
   /** Of a case: the stage it reached; null where no source names one. */
-  readonly stage?: Maybe<Stage>;
+  readonly stage?: Maybe<CaseStage>;
   /** Of an event: where it stands. It does not mean that everyone named was there: see `parts`. */
   readonly status?: Maybe<Status>;
   /** Of a case, role, membership or circumstance: how well supported it is. */
   readonly support?: Maybe<Support>;
+  /** Of a meeting: the strongest verdict that one of these actors has with anybody by it; null where none of them makes a pair there, and of entries of other kinds. */
+  readonly verdict?: Maybe<Verdict>;
   /** What happened: of an event its status, such as `HELD` or `EXPECTED`; of a case the stage; else `BEGAN`, `ENDED` or `ATTESTED` (a source saw it so). Null where no source says. */
   readonly what?: Maybe<Scalars['String']['output']>;
 };
@@ -3462,6 +3911,38 @@ export type TimelineKind =
   /** Visits they are involved in. */
   | 'VISIT';
 
+/** Whether two were there, or held something, at the same time. */
+export type Together =
+  /** Never: the term of one ended before that of the other began. */
+  | 'NO'
+  /** No term says otherwise, and none says so. */
+  | 'POSSIBLY'
+  /** At one time for certain: their terms overlap, or a source saw both so on one day. */
+  | 'YES';
+
+/** A date that a source tells of an event. */
+export type ToldDate = {
+  readonly __typename?: 'ToldDate';
+  /** The words of the source, such as "Tuesday". */
+  readonly asWritten?: Maybe<Scalars['String']['output']>;
+  /** How the date came to be known. */
+  readonly basis: DateBasis;
+  /** First day it can be; null where open or unknown. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** Extended Date/Time Format, as in `FuzzyDate`. */
+  readonly edtf: Scalars['String']['output'];
+  /** The claims that give it. */
+  readonly evidence: Evidence;
+  /** How a resolved date was computed, in our own words. */
+  readonly how?: Maybe<Scalars['String']['output']>;
+  /** Last day it can be; null where open or unknown. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** How firmly it is said; a denied date is one on which it was not. */
+  readonly modality: Modality;
+  /** The stage it belongs to: the day something was expected on is not the day it was held; null where the source gives it of no stage. */
+  readonly stage?: Maybe<Stage>;
+};
+
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
@@ -3479,6 +3960,8 @@ export type Topic = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  readonly possiblySameAs: HintConnection;
 };
 
 
@@ -3498,6 +3981,13 @@ export type TopicEventsArgs = {
 /** What an event or a case is about. */
 export type TopicNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an event or a case is about. */
+export type TopicPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of topics. */
@@ -3534,37 +4024,67 @@ export type TopicFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whether two actors met, as far as anybody says; the first that applies. */
+/** Somebody to whom a source attributes a claim without a name: no actor, and counted nowhere. */
+export type UnnamedSpeaker = {
+  readonly __typename?: 'UnnamedSpeaker';
+  /** Who that is, in our own words: an official in the delegation. */
+  readonly description: Scalars['String']['output'];
+  /** For whom that person speaks; null where the source does not say. */
+  readonly of?: Maybe<Actor>;
+};
+
+/** Whether two actors met, as far as anybody says: the first that applies to any of their meetings. */
 export type Verdict =
-  /** It is only alleged. */
+  /** It is only alleged; `format` says what is alleged. */
   | 'ALLEGED'
-  /** A meeting was called off or did not take place. */
+  /** Both were at one gathering, such as a conference or a reception; no source says they met there. */
+  | 'BOTH_ATTENDED'
+  /** It was declined, called off or did not take place. */
   | 'CALLED_OFF'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other on whether they met. */
   | 'DISPUTED'
   /** A source says they met. */
   | 'MET'
   /** Nothing in the sources covered. It proves nothing. */
   | 'NO_RECORD'
-  /** A meeting is expected, confirmed or put off. That is not a meeting held. */
+  /** A meeting, call or gathering is expected, confirmed or put off. That is not a meeting held. */
   | 'PLANNED'
+  /** The meeting took place, and both were to come; no source says that both were there. */
+  | 'PRESENCE_UNSTATED'
   /** One asked to meet the other; nothing more is known. */
   | 'REQUESTED'
   /** Seen together, such as walking side by side; no source says they met. */
-  | 'SEEN_TOGETHER';
+  | 'SEEN_TOGETHER'
+  /** A source says they spoke by telephone or video. */
+  | 'SPOKE';
+
+/** How many meetings give a verdict. A meeting within a meeting of the same two counts once, under the stronger verdict. Counts read "at least". */
+export type VerdictCount = {
+  readonly __typename?: 'VerdictCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The verdict. */
+  readonly verdict: Verdict;
+};
 
 /** A visit of an actor to a place. */
 export type Visit = Entity & Event & Node & {
   readonly __typename?: 'Visit';
-  /** When it was or is to be; null where no source says. */
+  /** When it was or is to be, as far as what stands has a date: of something held the day it was, not the day it was to be; null where nothing gives one. */
   readonly date?: Maybe<FuzzyDate>;
+  /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
+  readonly dateDisputed: Scalars['Boolean']['output'];
+  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  readonly dates: ReadonlyArray<ToldDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims about it: those with it as subject or object. */
   readonly evidence: Evidence;
   /** Stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Who is involved, in what capacity, by name. */
+  /** Actors involved, in what capacity, by name: one edge for each capacity. A role whose holder no source names is in `rolesInvolved` and is not counted here. */
   readonly involved: InvolvedConnection;
   /** Whether its date has passed (against today, or `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
@@ -3580,8 +4100,10 @@ export type Visit = Entity & Event & Node & {
   readonly parts: EventConnection;
   /** Where it was or is to be. */
   readonly places: PlaceConnection;
-  /** Entities that may be the same as this one: hints that never count. */
+  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
   readonly possiblySameAs: HintConnection;
+  /** Roles that a source names without their holder, such as "the foreign minister", by name. Never counted as anybody's part; whom the source means is not inferred here. */
+  readonly rolesInvolved: InvolvedRoleConnection;
   /** Where it stands; null where no source says. */
   readonly status?: Maybe<Status>;
   /** How its status came to change, oldest first, as it became known; at most 100. */
@@ -3627,6 +4149,13 @@ export type VisitPlacesArgs = {
 
 /** A visit of an actor to a place. */
 export type VisitPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A visit of an actor to a place. */
+export type VisitRolesInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3756,10 +4285,12 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
   ActorFilter: ActorFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseOutcome: ResolverTypeWrapper<OutcomeModel>;
   CasePartConnection: ResolverTypeWrapper<TiePageModel>;
   CasePartEdge: ResolverTypeWrapper<TieEdgeModel>;
   CasePartyConnection: ResolverTypeWrapper<TiePageModel>;
   CasePartyEdge: ResolverTypeWrapper<TieEdgeModel>;
+  CaseStage: CaseStage;
   ChangeConnection: ResolverTypeWrapper<ChangePageModel>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdgeModel>;
   ChangeKind: ChangeKind;
@@ -3816,6 +4347,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvolvedConnection: ResolverTypeWrapper<InvolvementPageModel>;
   InvolvedEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
+  InvolvedRoleConnection: ResolverTypeWrapper<InvolvementPageModel>;
+  InvolvedRoleEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
   InvolvementConnection: ResolverTypeWrapper<InvolvementPageModel>;
   InvolvementEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
   LegalCase: ResolverTypeWrapper<EntityModel>;
@@ -3829,6 +4362,7 @@ export type ResolversTypes = {
   MeetingConnection: ResolverTypeWrapper<EntityPageModel>;
   MeetingEdge: ResolverTypeWrapper<EntityEdgeModel>;
   MeetingFormat: MeetingFormat;
+  MeetingTimes: ResolverTypeWrapper<MeetingTimes>;
   MemberConnection: ResolverTypeWrapper<TiePageModel>;
   MemberEdge: ResolverTypeWrapper<TieEdgeModel>;
   MembershipConnection: ResolverTypeWrapper<TiePageModel>;
@@ -3849,6 +4383,7 @@ export type ResolversTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairBasis: PairBasis;
   PairMeetingConnection: ResolverTypeWrapper<PairMeetingPageModel>;
   PairMeetingEdge: ResolverTypeWrapper<PairMeetingEdgeModel>;
   Part: ResolverTypeWrapper<PartModel>;
@@ -3863,6 +4398,9 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<TiedPageModel>;
   PlaceEdge: ResolverTypeWrapper<TiedEdgeModel>;
   PlaceFilter: PlaceFilter;
+  PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateModel>;
+  PossibleDuplicateConnection: ResolverTypeWrapper<PossibleDuplicatePageModel>;
+  PossibleDuplicateEdge: ResolverTypeWrapper<PossibleDuplicateEdgeModel>;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
@@ -3894,6 +4432,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<EntityPageModel>;
   SourceEdge: ResolverTypeWrapper<EntityEdgeModel>;
   SourceFilter: SourceFilter;
+  SourceKind: SourceKind;
   Stage: Stage;
   StageStep: ResolverTypeWrapper<StepModel>;
   Statement: ResolverTypeWrapper<EntityModel>;
@@ -3909,11 +4448,15 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdgeModel>;
   TimelineKind: TimelineKind;
+  Together: Together;
+  ToldDate: ResolverTypeWrapper<ToldDateModel>;
   Topic: ResolverTypeWrapper<EntityModel>;
   TopicConnection: ResolverTypeWrapper<TiedPageModel>;
   TopicEdge: ResolverTypeWrapper<TiedEdgeModel>;
   TopicFilter: TopicFilter;
+  UnnamedSpeaker: ResolverTypeWrapper<UnnamedModel>;
   Verdict: Verdict;
+  VerdictCount: ResolverTypeWrapper<VerdictCount>;
   Visit: ResolverTypeWrapper<EntityModel>;
 };
 
@@ -3922,6 +4465,7 @@ export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
   ActorFilter: ActorFilter;
   Boolean: Scalars['Boolean']['output'];
+  CaseOutcome: OutcomeModel;
   CasePartConnection: TiePageModel;
   CasePartEdge: TieEdgeModel;
   CasePartyConnection: TiePageModel;
@@ -3971,6 +4515,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvolvedConnection: InvolvementPageModel;
   InvolvedEdge: InvolvementEdgeModel;
+  InvolvedRoleConnection: InvolvementPageModel;
+  InvolvedRoleEdge: InvolvementEdgeModel;
   InvolvementConnection: InvolvementPageModel;
   InvolvementEdge: InvolvementEdgeModel;
   LegalCase: EntityModel;
@@ -3982,6 +4528,7 @@ export type ResolversParentTypes = {
   Meeting: EntityModel;
   MeetingConnection: EntityPageModel;
   MeetingEdge: EntityEdgeModel;
+  MeetingTimes: MeetingTimes;
   MemberConnection: TiePageModel;
   MemberEdge: TieEdgeModel;
   MembershipConnection: TiePageModel;
@@ -4010,6 +4557,9 @@ export type ResolversParentTypes = {
   PlaceConnection: TiedPageModel;
   PlaceEdge: TiedEdgeModel;
   PlaceFilter: PlaceFilter;
+  PossibleDuplicate: PossibleDuplicateModel;
+  PossibleDuplicateConnection: PossibleDuplicatePageModel;
+  PossibleDuplicateEdge: PossibleDuplicateEdgeModel;
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
   RankingConnection: RankingPageModel;
@@ -4046,15 +4596,28 @@ export type ResolversParentTypes = {
   TieFilter: TieFilter;
   TimelineConnection: TimelinePageModel;
   TimelineEdge: TimelineEdgeModel;
+  ToldDate: ToldDateModel;
   Topic: EntityModel;
   TopicConnection: TiedPageModel;
   TopicEdge: TiedEdgeModel;
   TopicFilter: TopicFilter;
+  UnnamedSpeaker: UnnamedModel;
+  VerdictCount: VerdictCount;
   Visit: EntityModel;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type CaseOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOutcome'] = ResolversParentTypes['CaseOutcome']> = {
+  charge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defendant?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
 export type CasePartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartConnection'] = ResolversParentTypes['CasePartConnection']> = {
@@ -4122,6 +4685,7 @@ export type CircumstanceResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CircumstanceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<CircumstancePlacesArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<CircumstancePossiblySameAsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4155,8 +4719,10 @@ export type CircumstancePartEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  accompanying?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   knownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -4178,7 +4744,9 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supersedes?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  unnamedSpeaker?: Resolver<Maybe<ResolversTypes['UnnamedSpeaker']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4202,15 +4770,18 @@ export type CounterpartConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type CounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartEdge'] = ResolversParentTypes['CounterpartEdge']> = {
-  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<CounterpartEdgeMeetingsArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
@@ -4279,6 +4850,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvidenceClaimsArgs, 'first'>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strongest?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
 };
 
@@ -4305,6 +4877,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<GroupMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<GroupPossiblySameAsArgs, 'first'>>;
   roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<GroupRolesArgs, 'first'>>;
   rolesOn?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<GroupRolesOnArgs, 'date' | 'first'>>;
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4347,10 +4920,11 @@ export type HistogramResolvers<ContextType = Context, ParentType extends Resolve
 
 export type HistogramBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistogramBucket'] = ResolversParentTypes['HistogramBucket']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
 };
 
 export type HolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolderConnection'] = ResolversParentTypes['HolderConnection']> = {
@@ -4391,12 +4965,14 @@ export type HoldingEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['MeetingFormat']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
@@ -4408,13 +4984,34 @@ export type InvolvedConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type InvolvedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedEdge'] = ResolversParentTypes['InvolvedEdge']> = {
+  accompanying?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   representedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   rolesThen?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<InvolvedEdgeRolesThenArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type InvolvedRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedRoleConnection'] = ResolversParentTypes['InvolvedRoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvedRoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvolvedRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedRoleEdge'] = ResolversParentTypes['InvolvedRoleEdge']> = {
+  accompanying?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
@@ -4426,13 +5023,16 @@ export type InvolvementConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
+  accompanying?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   representedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
 export type LegalCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCase'] = ResolversParentTypes['LegalCase']> = {
@@ -4446,10 +5046,12 @@ export type LegalCaseResolvers<ContextType = Context, ParentType extends Resolve
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LegalCaseNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCasePartiesArgs, 'first'>>;
   penaltiesFaced?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   penaltiesGiven?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<LegalCasePossiblySameAsArgs, 'first'>>;
+  stage?: Resolver<Maybe<ResolversTypes['CaseStage']>, ParentType, ContextType>;
   stageHistory?: Resolver<ReadonlyArray<ResolversTypes['StageStep']>, ParentType, ContextType>;
   stageSupport?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<LegalCaseTopicsArgs, 'first'>>;
@@ -4478,17 +5080,24 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   column?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   columnIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   rowIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  dateDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['ToldDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MeetingDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['MeetingFormat'], ParentType, ContextType>;
@@ -4502,9 +5111,12 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<MeetingPartsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<MeetingPlacesArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<MeetingPossiblySameAsArgs, 'first'>>;
+  rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<MeetingRolesInvolvedArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  times?: Resolver<Maybe<ResolversTypes['MeetingTimes']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<MeetingTopicsArgs, 'first'>>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4518,6 +5130,11 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
 export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingTimes'] = ResolversParentTypes['MeetingTimes']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
@@ -4579,13 +5196,14 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
-  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4621,6 +5239,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   orientation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<OrganizationPlacesArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<OrganizationPossiblySameAsArgs, 'first'>>;
   posts?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'first'>>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<OrganizationRolesArgs, 'first'>>;
@@ -4655,21 +5275,25 @@ export type PairMeetingConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type PairMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairMeetingEdge'] = ResolversParentTypes['PairMeetingEdge']> = {
+  basis?: Resolver<ResolversTypes['PairBasis'], ParentType, ContextType>;
   counterpart?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  dateDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['MeetingFormat'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type PartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   representedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -4709,6 +5333,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<PersonMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<PersonPossiblySameAsArgs, 'first'>>;
   roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<PersonRolesArgs, 'first'>>;
   rolesOn?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<PersonRolesOnArgs, 'date' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4733,6 +5358,9 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<PlacePossiblySameAsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4748,6 +5376,23 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+};
+
+export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  one?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type PossibleDuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicateConnection'] = ResolversParentTypes['PossibleDuplicateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PossibleDuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicateEdge'] = ResolversParentTypes['PossibleDuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PossibleDuplicate'], ParentType, ContextType>;
 };
 
 export type QualifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = {
@@ -4769,7 +5414,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
   legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
   legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
-  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'statuses'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
@@ -4779,12 +5424,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   parties?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
-  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'statuses' | 'to' | 'via'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'via'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
-  ranking?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first' | 'statuses'>>;
+  ranking?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
@@ -4792,10 +5437,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first' | 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   whoMet?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'actor' | 'first' | 'orderBy'>>;
 };
 
@@ -4822,15 +5469,19 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   a?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   b?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['SharedCaseConnection'], ParentType, ContextType, RequireFields<RelationshipCasesArgs, 'first'>>;
-  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<RelationshipMeetingsArgs, 'first'>>;
+  possibleDuplicates?: Resolver<ResolversTypes['PossibleDuplicateConnection'], ParentType, ContextType, RequireFields<RelationshipPossibleDuplicatesArgs, 'first'>>;
   sharedEvents?: Resolver<ResolversTypes['SharedEventConnection'], ParentType, ContextType, RequireFields<RelationshipSharedEventsArgs, 'first'>>;
   sharedOrganizations?: Resolver<ResolversTypes['SharedOrganizationConnection'], ParentType, ContextType, RequireFields<RelationshipSharedOrganizationsArgs, 'first'>>;
   sharedRoles?: Resolver<ResolversTypes['SharedRoleConnection'], ParentType, ContextType, RequireFields<RelationshipSharedRolesArgs, 'first'>>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
@@ -4852,10 +5503,12 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['HolderConnection'], ParentType, ContextType, RequireFields<RoleHoldersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<RoleInvolvementsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RoleNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<RolePossiblySameAsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4939,6 +5592,7 @@ export type SharedOrganizationEdgeResolvers<ContextType = Context, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Together'], ParentType, ContextType>;
 };
 
 export type SharedRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedRoleConnection'] = ResolversParentTypes['SharedRoleConnection']> = {
@@ -4952,17 +5606,20 @@ export type SharedRoleEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Together'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   accessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceNameArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<SourcePossiblySameAsArgs, 'first'>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4984,15 +5641,19 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type StageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageStep'] = ResolversParentTypes['StageStep']> = {
+  charge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defendant?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['CaseStage']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  dateDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['ToldDate']>, ParentType, ContextType>;
   demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<StatementDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -5007,6 +5668,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StatementPartsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<StatementPlacesArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<StatementPossiblySameAsArgs, 'first'>>;
+  rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<StatementRolesInvolvedArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<StatementTopicsArgs, 'first'>>;
@@ -5017,6 +5679,7 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ReadonlyArray<ResolversTypes['ModalityCount']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['EntityCount']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5028,7 +5691,9 @@ export type StatusCountResolvers<ContextType = Context, ParentType extends Resol
 
 export type StatusStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusStep'] = ResolversParentTypes['StatusStep']> = {
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  dateDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['MeetingFormat']>, ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
 };
@@ -5042,17 +5707,34 @@ export type TimelineConnectionResolvers<ContextType = Context, ParentType extend
 
 export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  charge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  dateDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  defendant?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['MeetingFormat']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Part']>, ParentType, ContextType>;
-  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['CaseStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ToldDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldDate'] = ResolversParentTypes['ToldDate']> = {
+  asWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -5063,6 +5745,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<TopicPossiblySameAsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5080,8 +5763,20 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
+export type UnnamedSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSpeaker'] = ResolversParentTypes['UnnamedSpeaker']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type VerdictCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictCount'] = ResolversParentTypes['VerdictCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  dateDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['ToldDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VisitDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5094,6 +5789,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<VisitPartsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<VisitPlacesArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<VisitPossiblySameAsArgs, 'first'>>;
+  rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<VisitRolesInvolvedArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<VisitTopicsArgs, 'first'>>;
@@ -5102,6 +5798,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  CaseOutcome?: CaseOutcomeResolvers<ContextType>;
   CasePartConnection?: CasePartConnectionResolvers<ContextType>;
   CasePartEdge?: CasePartEdgeResolvers<ContextType>;
   CasePartyConnection?: CasePartyConnectionResolvers<ContextType>;
@@ -5144,6 +5841,8 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>;
   InvolvedConnection?: InvolvedConnectionResolvers<ContextType>;
   InvolvedEdge?: InvolvedEdgeResolvers<ContextType>;
+  InvolvedRoleConnection?: InvolvedRoleConnectionResolvers<ContextType>;
+  InvolvedRoleEdge?: InvolvedRoleEdgeResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
   LegalCase?: LegalCaseResolvers<ContextType>;
@@ -5154,6 +5853,7 @@ export type Resolvers<ContextType = Context> = {
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingTimes?: MeetingTimesResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
@@ -5180,6 +5880,9 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
+  PossibleDuplicateConnection?: PossibleDuplicateConnectionResolvers<ContextType>;
+  PossibleDuplicateEdge?: PossibleDuplicateEdgeResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankingConnection?: RankingConnectionResolvers<ContextType>;
@@ -5211,9 +5914,12 @@ export type Resolvers<ContextType = Context> = {
   StatusStep?: StatusStepResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  ToldDate?: ToldDateResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  UnnamedSpeaker?: UnnamedSpeakerResolvers<ContextType>;
+  VerdictCount?: VerdictCountResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
 };
 

@@ -20,8 +20,15 @@ import type {
   MembershipEdgeResolvers,
   RoleOnResolvers,
   Status,
+  Verdict,
 } from '../generated/schema.ts';
-import type { EntityModel, RoleOnModel, TiePageModel } from '../models.ts';
+import type {
+  EntityModel,
+  InvolvementEdgeModel,
+  InvolvementPageModel,
+  RoleOnModel,
+  TiePageModel,
+} from '../models.ts';
 import { selectedOf } from '../selection.ts';
 import { checkSize, DEFAULT_PAGE, type PageArguments } from '../paging.ts';
 import { involvementConditions, UNFILTERED } from './event-filter.ts';
@@ -52,6 +59,18 @@ const ALL_EVENTS: InvolvementConditions = {
 };
 const ALL_MEETINGS: InvolvementConditions = { ...ALL_EVENTS, types: ['Meeting'] };
 
+/** Events that an actor or a role is involved in; `kept` where their number is. */
+export const involvements =
+  (kept: KeptCount | null): Field<ActorInvolvementsArgs, InvolvementPageModel> =>
+  async (party, args, context, info) => {
+    const capacities = checkWords('capacities', args.capacities, EVENT_CAPACITIES);
+    const conditions =
+      args.filter || capacities !== null
+        ? { ...ALL_EVENTS, ...(await involvementConditions(context, args.filter)), capacities }
+        : ALL_EVENTS;
+    return involvementsOf(party, args, context, conditions, selectedOf(info), kept);
+  };
+
 /** Fields of `Actor`. */
 export const actorFields = {
   ...describedFields,
@@ -66,19 +85,7 @@ export const actorFields = {
       first ?? DEFAULT_PAGE,
       context,
     )) satisfies Field<ActorRolesOnArgs, RoleOnModel[]>,
-  involvements: async (
-    actor: EntityModel,
-    args: ActorInvolvementsArgs,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => {
-    const capacities = checkWords('capacities', args.capacities, EVENT_CAPACITIES);
-    const conditions =
-      args.filter || capacities !== null
-        ? { ...ALL_EVENTS, ...(await involvementConditions(context, args.filter)), capacities }
-        : ALL_EVENTS;
-    return involvementsOf(actor, args, context, conditions, selectedOf(info), 'involvements');
-  },
+  involvements: involvements('involvements'),
   meetings: async (
     actor: EntityModel,
     args: ActorMeetingsArgs,
@@ -141,6 +148,27 @@ export const rolesThen = {
     ),
 };
 
+type PartField<R> = (part: InvolvementEdgeModel, args: unknown, context: Context) => R;
+
+/** The actor to whom one of the ids of a part leads. */
+const actorAt =
+  (
+    name: 'onBehalfOf' | 'representedBy' | 'insteadOf' | 'accompanying',
+  ): PartField<Promise<EntityModel | null>> =>
+  (part, _args, context) =>
+    context.entity(part.k, part[name]);
+
+/** Fields of a part in an event, whichever end it is read from. */
+export const partFields = {
+  status: (({ status }) => status as Status) satisfies PartField<Status>,
+  verdict: (({ verdict }) => verdict as Verdict | null) satisfies PartField<Verdict | null>,
+  onBehalfOf: actorAt('onBehalfOf'),
+  representedBy: actorAt('representedBy'),
+  insteadOf: actorAt('insteadOf'),
+  accompanying: actorAt('accompanying'),
+  ...edgeEvidence,
+};
+
 export const RoleOn: RoleOnResolvers = {
   role: ({ node }) => node,
   support: ({ support }) => support as 'ASSERTED',
@@ -158,9 +186,4 @@ export const CasePartEdge: CasePartEdgeResolvers = {
   ...supported,
   capacity: ({ capacity }) => capacity ?? '',
 };
-export const InvolvementEdge: InvolvementEdgeResolvers = {
-  status: ({ status }) => status as Status,
-  onBehalfOf: ({ k, onBehalfOf }, _args, context) => context.entity(k, onBehalfOf),
-  representedBy: ({ k, representedBy }, _args, context) => context.entity(k, representedBy),
-  ...edgeEvidence,
-};
+export const InvolvementEdge: InvolvementEdgeResolvers = partFields;

@@ -20,6 +20,7 @@ import { edgeEvidence, propertyOf } from './entity.ts';
 import { firstTie } from './event.ts';
 import { tiesOf } from './lists.ts';
 import { namedPage, single, type NamedListArguments } from './named.ts';
+import { placesWithin } from './things.ts';
 
 const members = (actor: EntityModel, args: PageArguments, context: Context) =>
   tiesOf(actor, args, context, { type: 'MEMBER_OF', way: 'in', capacities: null });
@@ -40,6 +41,7 @@ export const Organization: OrganizationResolvers = {
     (await firstTie(organization, context, 'PART_OF'))?.node ?? null,
   posts: (organization, args, context) =>
     tiesOf(organization, args, context, { type: 'POST_IN', way: 'in', capacities: null }),
+  places: placesWithin,
   members,
 };
 

@@ -4,7 +4,14 @@ import { countClaims, listClaims, type ClaimConditions } from '../../queries/cla
 import { toEntity } from '../../queries/entities.ts';
 import { canonicalIds, checkWords, dayOfKnowledge, listOf } from '../arguments.ts';
 import { fromEnum, toEnum } from '../enums.ts';
-import type { ClaimResolvers, Modality, QueryResolvers, Rank, Stage } from '../generated/schema.ts';
+import type {
+  ClaimResolvers,
+  Modality,
+  QueryResolvers,
+  Rank,
+  Stage,
+  UnnamedSpeakerResolvers,
+} from '../generated/schema.ts';
 import { readPage, toConnection } from '../paging.ts';
 import { isIdOnly } from '../selection.ts';
 
@@ -12,7 +19,12 @@ export const Claim: ClaimResolvers = {
   subject: ({ k, subject }, _args, context) => context.entity(k, subject),
   object: ({ k, object }, _args, context) => context.entity(k, object),
   speaker: ({ k, speaker }, _args, context) => context.entity(k, speaker),
+  unnamedSpeaker: ({ k, unnamedDescription: description, unnamedOf: of }) =>
+    description === null ? null : { k, description, of },
+  via: ({ k, via }, _args, context) => context.entity(k, via),
   onBehalfOf: ({ k, onBehalfOf }, _args, context) => context.entity(k, onBehalfOf),
+  insteadOf: ({ k, insteadOf }, _args, context) => context.entity(k, insteadOf),
+  accompanying: ({ k, accompanying }, _args, context) => context.entity(k, accompanying),
   source: ({ k, source }, _args, context, info) =>
     isIdOnly(info) ? toEntity({ id: source, type: 'Source' }, k) : context.recorded(k, source),
   supersedes: ({ k, supersedes }, _args, context) =>
@@ -29,6 +41,10 @@ export const Claim: ClaimResolvers = {
     })),
 };
 
+export const UnnamedSpeaker: UnnamedSpeakerResolvers = {
+  of: ({ k, of }, _args, context) => context.entity(k, of),
+};
+
 export const claimQueries: Pick<QueryResolvers, 'claim' | 'claims'> = {
   claim: async (_root, { id, knownBy }, context) => {
     const node = await context.node(dayOfKnowledge(knownBy), id);
@@ -38,11 +54,13 @@ export const claimQueries: Pick<QueryResolvers, 'claim' | 'claims'> = {
     const k = dayOfKnowledge(knownBy);
     const ids = await canonicalIds(context, {
       'filter.speaker': { kind: 'Actor', ids: listOf(filter?.speaker) },
+      'filter.saidBy': { kind: 'Actor', ids: listOf(filter?.saidBy) },
       'filter.about': { kind: 'Entity', ids: listOf(filter?.about) },
       'filter.source': { kind: 'Source', ids: listOf(filter?.source) },
     });
     const conditions: ClaimConditions = {
       speaker: ids['filter.speaker']?.[0] ?? null,
+      saidBy: ids['filter.saidBy']?.[0] ?? null,
       about: ids['filter.about']?.[0] ?? null,
       source: ids['filter.source']?.[0] ?? null,
       predicates: checkWords('filter.predicates', filter?.predicates, PREDICATES),

@@ -1,23 +1,22 @@
 /** Whom an actor met: counterparts with verdicts, ordered, paged, their meetings below. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { groupBy } from '../../domain/group-by.ts';
-import type { Status } from '../../domain/stages.ts';
-import { VERDICTS } from '../../domain/verdicts.ts';
+import { orderOf } from '../../domain/verdicts.ts';
+import { listCounterparts } from '../../queries/counterparts.ts';
+import type { PairFilter } from '../../queries/pair-filter.ts';
 import {
+  counterpartOf,
   foldCounterparts,
   listPairMeetings,
+  type ActorPair,
   type CounterpartData,
   type PairMeetingData,
   type PairRow,
-  type TieConditions,
 } from '../../queries/pairs.ts';
-import { listCounterparts } from '../../queries/counterparts.ts';
-import { totalsOf } from '../../queries/pair-totals.ts';
-import { foldSums, listPairSums, type PairSum } from '../../queries/pair-sums.ts';
-import { canonicalIds, period } from '../arguments.ts';
+import { canonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { CounterpartOrder, TieFilter } from '../generated/schema.ts';
-import type { CounterpartPageModel, EntityModel, PairMeetingPageModel } from '../models.ts';
+import type { CounterpartPageModel, PairMeetingPageModel } from '../models.ts';
 import {
   compareKeys,
   readPage,
@@ -29,6 +28,7 @@ import {
 } from '../paging.ts';
 import { refuse } from '../refuse.ts';
 import { isAskedOfEdges, selectedOf } from '../selection.ts';
+import { readTieFilter, type AskedTies } from '../tie-filter.ts';
 import { withInferred } from './representation.ts';
 
 export interface MetArguments extends PageArguments {
@@ -45,31 +45,43 @@ export async function counterpartPage(
   args: MetArguments,
   info: GraphQLResolveInfo,
 ): Promise<CounterpartPageModel> {
-  const asked = await tieConditions(context, args.filter, args.with);
-  checkOthers(actor, asked.conditions);
+  const [asked, { with: named }] = await Promise.all([
+    readTieFilter(context, args.filter),
+    canonicalIds(context, { with: { kind: 'Actor', ids: args.with } }),
+  ]);
+  checkNamed(actor, named, asked.exclude);
   const order = args.orderBy ?? 'VERDICT';
-  const list = JSON.stringify(['met', asked, order, k, actor]);
+  const list = JSON.stringify(['met', asked, named, order, k, actor]);
   const page = readPage(args, list, selectedOf(info).isPaged);
-  const withMeetings = asked.byRole || isAskedOfEdges(info, 'meetings');
-  if (!withMeetings && asked.conditions.others === null) {
-    return slicePage(context, { k, actor, conditions: asked.conditions }, order, page, info);
-  }
-  const found = await (withMeetings
-    ? counterpartsOf(context, k, actor, asked)
-    : sumsOf(context, k, actor, asked.conditions));
-  const missing = (asked.conditions.others ?? []).filter(
-    (id) => !found.some((counterpart) => counterpart.id === id),
-  );
-  const { entity: groups } = selectedOf(info).columns;
-  // The actor is read first: where it was not yet known, its list is empty.
-  const [self, ...others] = await Promise.all(
-    missing.length === 0 ? [] : [actor, ...missing].map((id) => context.shown(k, id, groups)),
-  );
-  const unmet = others.flatMap((node) => (self === null || node === null ? [] : [noRecord(node)]));
   const key = KEYS[order];
-  const sorted = [...found, ...unmet].sort((a, b) => compareKeys(key(a), key(b)));
+  if (named === null && !asked.byRole) {
+    const { rows, total } = await slice(context, k, actor, asked, { order, page, info });
+    return shownPage(context, k, page, { rows, key, total }, info);
+  }
+  const found = await counterpartsOf(context, k, actor, asked, named);
+  const all = [...found, ...(await noRecords(context, k, actor, named, found, info))];
+  const sorted = all.sort((a, b) => compareKeys(key(a), key(b)));
   const rows = rowsOf(page, sorted, key);
   return shownPage(context, k, page, { rows, key, total: sorted.length }, info);
+}
+
+/**
+ * Whoever is asked for by name gets an answer, so nobody asked for may be left out in silence.
+ *
+ * @throws RapportError `BAD_USER_INPUT` for the actor itself, or one that is excluded as well.
+ */
+function checkNamed(
+  actor: string,
+  named: readonly string[] | null,
+  exclude: readonly string[],
+): void {
+  if (named?.includes(actor)) {
+    refuse('with', `"${actor}" is the actor itself; take that id out`);
+  }
+  const left = named?.find((id) => exclude.includes(id));
+  if (left !== undefined) {
+    refuse('filter.exclude', `it leaves out "${left}", who is asked for in with; take that id out`);
+  }
 }
 
 /** The rows of a page with the counterparts themselves, as far as they will be shown. */
@@ -99,164 +111,119 @@ async function shownPage(
   );
 }
 
-/** As {@link counterpartPage}, sorted and cut in the graph: a hub has ten thousand meetings. */
-async function slicePage(
+/** The rows of a page, sorted and cut in the graph, and how many counterparts there are in all. */
+async function slice(
   context: Context,
-  { k, actor, conditions }: Asked,
-  order: CounterpartOrder,
-  page: Page,
-  info: GraphQLResolveInfo,
-): Promise<CounterpartPageModel> {
-  const slice = { order, size: page.limit, from: page.from };
-  const read = await context.batch(
-    JSON.stringify(['counterparts', conditions, slice, k]),
+  k: string,
+  actor: string,
+  { filter, exclude }: AskedTies,
+  { order, page, info }: { order: CounterpartOrder; page: Page; info: GraphQLResolveInfo },
+): Promise<{ readonly rows: readonly CounterpartData[]; readonly total: number }> {
+  const columns = isAskedOfEdges(info, 'meetings') ? ('shown' as const) : ('counted' as const);
+  const asked = { order, size: page.limit, from: page.from, columns };
+  const { rows, total } = await context.batch(
+    JSON.stringify(['counterparts', filter, exclude, asked, k]),
     actor,
-    (actors) => listCounterparts(context.graph, k, actors, conditions, slice),
+    (actors) => listCounterparts(context.graph, k, actors, { ...filter, exclude }, asked),
   );
-  const key = KEYS[order];
-  const rows = [...read.rows].sort((a, b) => compareKeys(key(a), key(b)));
   // Who has a part in a meeting known on a day is known on it.
   for (const { id, stored } of rows) context.knownBriefly(k, id, stored);
-  return shownPage(context, k, page, { rows, key, total: read.total }, info);
-}
-
-/** Conditions of a tie filter with canonical ids, and whether to add what roles imply. */
-export interface AskedTies {
-  readonly conditions: TieConditions;
-  readonly byRole: boolean;
-}
-
-export async function tieConditions(
-  context: Context,
-  filter: TieFilter | null | undefined,
-  others: readonly string[] | null | undefined,
-): Promise<AskedTies> {
-  const ids = await canonicalIds(context, {
-    with: { kind: 'Actor', ids: others },
-    'filter.topics': { kind: 'Topic', ids: filter?.topics },
-    'filter.exclude': { kind: 'Actor', ids: filter?.exclude },
-  });
-  return {
-    conditions: {
-      others: ids.with,
-      exclude: ids['filter.exclude'] ?? [],
-      statuses: (filter?.statuses as Status[] | null | undefined) ?? null,
-      topics: ids['filter.topics'],
-      includeGatherings: filter?.includeGatherings ?? false,
-      ...period(filter?.during),
-    },
-    byRole: filter?.representation === 'BY_ROLE',
-  };
-}
-
-/**
- * Whoever is asked for by name gets an answer, so nobody asked for may be left out in silence.
- *
- * @throws RapportError `BAD_USER_INPUT` for the actor itself, or one that is excluded as well.
- */
-function checkOthers(actor: string, { others, exclude }: TieConditions): void {
-  if (others?.includes(actor)) {
-    refuse('with', `"${actor}" is the actor itself; take that id out`);
-  }
-  const left = others?.find((id) => exclude.includes(id));
-  if (left !== undefined) {
-    refuse('filter.exclude', `it leaves out "${left}", who is asked for in with; take that id out`);
-  }
-}
-
-/** One actor's counterparts, asked for under some conditions. */
-interface Asked {
-  readonly k: string;
-  readonly actor: string;
-  readonly conditions: TieConditions;
+  const key = KEYS[order];
+  return { rows: [...rows].sort((a, b) => compareKeys(key(a), key(b))), total };
 }
 
 /** All counterparts of an actor, or those it is asked with, and their meetings. */
-export async function counterpartsOf(
+async function counterpartsOf(
   context: Context,
   k: string,
   actor: string,
-  { conditions, byRole }: AskedTies,
+  asked: AskedTies,
+  named: readonly string[] | null,
 ): Promise<CounterpartData[]> {
-  const read = byRole ? withInferred : listPairMeetings;
-  const question = byRole ? 'pairs by role' : 'pairs';
-  const rows = await shared<PairRow>(
-    context,
-    question,
-    { k, actor, conditions },
-    {
-      read: async (actors, asked) => {
-        const found = await read(context.graph, k, actors, asked);
-        for (const { meeting, node } of found) {
-          if (node !== undefined) context.known(k, meeting, node);
-        }
-        return found;
-      },
-      pairOf: ({ own, counterpart }) => [own.actor, counterpart.actor],
+  if (named !== null && !asked.byRole) {
+    const pairs = named.map((other) => ({ actor, other }));
+    return foldCounterparts(await meetingsOf(context, k, pairs, asked.filter));
+  }
+  const rows = await context.batch<PairRow[]>(
+    JSON.stringify(['pairs by role', asked.filter, k]),
+    actor,
+    async (actors) => {
+      const found = await withInferred(context.graph, k, actors, asked.filter);
+      const byActor = groupBy(found, ({ own }) => own.actor);
+      return actors.map((id) => byActor.get(id) ?? []);
     },
   );
-  return foldCounterparts(rows, conditions.statuses);
+  return foldCounterparts(
+    rows.filter(
+      ({ counterpart }) =>
+        !asked.exclude.includes(counterpart.actor) &&
+        (named === null || named.includes(counterpart.actor)),
+    ),
+  );
 }
 
-/** As {@link counterpartsOf}, for who asks for no meeting. */
-async function sumsOf(
+/** The meetings of some pairs. Pairs asked for side by side share their round trip. */
+async function meetingsOf(
+  context: Context,
+  k: string,
+  pairs: readonly ActorPair[],
+  filter: PairFilter,
+): Promise<PairRow[]> {
+  const keyOf = ({ actor, other }: ActorPair) => JSON.stringify([actor, other]);
+  const question = JSON.stringify(['pairs', filter, k]);
+  const read = pairs.map((pair) =>
+    context.batch<PairRow[]>(question, keyOf(pair), async (keys) => {
+      const all = keys.map((key) => JSON.parse(key) as [string, string]);
+      const rows = await listPairMeetings(
+        context.graph,
+        k,
+        all.map(([actor, other]) => ({ actor, other })),
+        filter,
+      );
+      const byPair = groupBy(rows, ({ own, counterpart }) =>
+        keyOf({ actor: own.actor, other: counterpart.actor }),
+      );
+      return keys.map((key) => byPair.get(key) ?? []);
+    }),
+  );
+  return (await Promise.all(read)).flat();
+}
+
+/** Two actors as one pair: those meetings of theirs that the filter leaves, whatever `exclude` says. */
+export async function pairOf(
+  context: Context,
+  k: string,
+  { actor, other }: ActorPair,
+  asked: AskedTies,
+): Promise<CounterpartData> {
+  const [found] = await counterpartsOf(context, k, actor, { ...asked, exclude: [] }, [other]);
+  return found ?? counterpartOf(other, '', []);
+}
+
+/** Those asked for by name of whom nothing is found, where they and the actor were known. */
+async function noRecords(
   context: Context,
   k: string,
   actor: string,
-  conditions: TieConditions,
+  named: readonly string[] | null,
+  found: readonly CounterpartData[],
+  info: GraphQLResolveInfo,
 ): Promise<CounterpartData[]> {
-  const sums = await shared<PairSum>(
-    context,
-    'pair sums',
-    { k, actor, conditions },
-    {
-      read: (actors, asked) => listPairSums(context.graph, k, actors, asked),
-      pairOf: (sum) => [sum.actor, sum.other],
-    },
+  const missing = (named ?? []).filter((id) => !found.some((counterpart) => counterpart.id === id));
+  if (missing.length === 0) return [];
+  const { entity: groups } = selectedOf(info).columns;
+  const [self, ...others] = await Promise.all(
+    [actor, ...missing].map((id) => context.shown(k, id, groups)),
   );
-  return foldSums(sums);
+  if (self === null) return [];
+  return others.flatMap((node) =>
+    node === null ? [] : [counterpartOf(node.id, node.sortKey, [])],
+  );
 }
-
-/**
- * Actors asked for side by side share their round trips, pairs too: what is read for all of them is
- * told apart afterwards.
- */
-async function shared<R>(
-  context: Context,
-  question: string,
-  { k, actor, conditions }: Asked,
-  {
-    read,
-    pairOf,
-  }: {
-    readonly read: (actors: readonly string[], asked: TieConditions) => Promise<R[]>;
-    readonly pairOf: (row: R) => readonly [actor: string, other: string];
-  },
-): Promise<R[]> {
-  const { others, ...filters } = conditions;
-  const key = JSON.stringify([question, filters, others === null, k]);
-  return context.batch<R[]>(key, JSON.stringify([actor, others]), async (all) => {
-    const each = all.map((one) => JSON.parse(one) as [string, string[] | null]);
-    const actors = [...new Set(each.map(([id]) => id))];
-    const anyOf = others === null ? null : [...new Set(each.flatMap(([, ids]) => ids ?? []))];
-    const found = await read(actors, { ...filters, others: anyOf });
-    const byActor = groupBy(found, (row) => pairOf(row)[0]);
-    return each.map(([id, ids]) => {
-      const own = byActor.get(id) ?? [];
-      return ids === null ? own : own.filter((row) => ids.includes(pairOf(row)[1]));
-    });
-  });
-}
-
-function noRecord({ id, sortKey }: EntityModel): CounterpartData {
-  return { id, sortKey, meetings: [], ...totalsOf([]) };
-}
-
-const strength = ({ verdict }: CounterpartData) => VERDICTS.indexOf(verdict);
 
 const KEYS: Readonly<Record<CounterpartOrder, (row: CounterpartData) => readonly KeyValue[]>> = {
-  VERDICT: (row) => [strength(row), -row.meetingCount, row.sortKey, row.id],
-  MEETING_COUNT: (row) => [-row.meetingCount, strength(row), row.sortKey, row.id],
+  VERDICT: (row) => [orderOf(row.verdict), -row.meetingCount, row.sortKey, row.id],
+  MEETING_COUNT: (row) => [-row.meetingCount, orderOf(row.verdict), row.sortKey, row.id],
   NAME_ASC: (row) => [row.sortKey, row.id],
   LAST_DATE_DESC: (row) => [-dayNumber(row.lastDate), row.sortKey, row.id],
 };

@@ -1,9 +1,12 @@
 /** Fields that every entity has alike, and how GraphQL tells types apart. */
 import { checkLanguage } from '../arguments.ts';
+import type { Context } from '../context.ts';
 import { toEnum } from '../enums.ts';
 import type { NameKind, Support } from '../generated/schema.ts';
 import type { EntityModel, EvidenceModel, NodeModel, TiedEdgeModel } from '../models.ts';
+import type { PageArguments } from '../paging.ts';
 import { evidenceBy } from './evidence.ts';
+import { tiesOf } from './lists.ts';
 
 /** Resolves an interface: stored types have the names of the GraphQL types. */
 export const byType = {
@@ -13,6 +16,8 @@ export const byType = {
 
 /** Fields of `Entity`. */
 export const entityFields = {
+  possiblySameAs: (entity: EntityModel, args: PageArguments, context: Context) =>
+    tiesOf(entity, args, context, { type: 'POSSIBLY_SAME_AS', way: 'both', capacities: null }),
   name: (entity: EntityModel, args: { language?: string | null | undefined }): string => {
     const language = checkLanguage('language', args.language);
     const inUse = entity.names.filter(({ kind }) => kind !== 'former');

@@ -2,11 +2,14 @@
 import type { EventConditions } from '../../queries/events.ts';
 import { canonicalIds, listOf, period } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { fromEnum } from '../enums.ts';
 import type { EventFilter } from '../generated/schema.ts';
 
 /** Conditions of no filter: one object, so that whoever is asked for many parents can tell that it is the same. */
 export const UNFILTERED: Omit<EventConditions, 'types'> = {
   statuses: null,
+  verdicts: null,
+  formats: null,
   ...period(null),
   topics: null,
   places: null,
@@ -28,6 +31,8 @@ export async function involvementConditions(
   });
   return {
     statuses: filter.statuses ?? null,
+    verdicts: filter.verdicts ?? null,
+    formats: filter.formats?.map(fromEnum) ?? null,
     ...period(filter.during),
     topics: ids['filter.topics'],
     places: ids['filter.places'],

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/lapse.ts';
 import { EVENT_CAPACITIES } from '../../domain/predicates.ts';
 import type { Status } from '../../domain/stages.ts';
+import { timesOf } from '../../domain/times.ts';
 import {
   countEvents,
   listEvents,
@@ -23,18 +24,30 @@ import type {
   FuzzyDateResolvers,
   HintEdgeResolvers,
   InvolvedEdgeResolvers,
+  InvolvedRoleEdgeResolvers,
   MeetingFormat,
   MeetingResolvers,
+  Modality,
   QueryResolvers,
+  Stage,
   StatementKind,
   StatementResolvers,
   StatusStepResolvers,
+  ToldDateResolvers,
+  Verdict,
   VisitResolvers,
 } from '../generated/schema.ts';
-import type { DateModel, DemandModel, EntityModel, EntityPageModel, StepModel } from '../models.ts';
+import type {
+  DateModel,
+  DemandModel,
+  EntityModel,
+  EntityPageModel,
+  StepModel,
+  ToldDateModel,
+} from '../models.ts';
 import { selectedOf } from '../selection.ts';
 import { readPage, toConnection, type PageArguments } from '../paging.ts';
-import { rolesThen } from './actor.ts';
+import { partFields, rolesThen } from './actor.ts';
 import { describedFields, edgeEvidence, propertyOf, tiedEdge } from './entity.ts';
 import { involvementConditions } from './event-filter.ts';
 import { evidenceBy } from './evidence.ts';
@@ -50,6 +63,8 @@ export function eventTypes(types: readonly string[] | null | undefined): readonl
   return checked?.map(typeFromEnum) ?? null;
 }
 
+/** More dates than are told of anything. */
+const MAX_DATES = 100;
 /** How many steps a history holds at most; the newest are kept. */
 const MAX_STEPS = 100;
 
@@ -59,6 +74,9 @@ export const eventFields = {
   date: ({ steps }: EntityModel): DateModel | null => steps.at(-1)?.date ?? null,
   status: ({ steps }: EntityModel): Status | null =>
     (steps.at(-1)?.stands ?? null) as Status | null,
+  dates: ({ k, dates }: EntityModel): ToldDateModel[] =>
+    dates.slice(0, MAX_DATES).map((date) => ({ ...date, k })),
+  dateDisputed: ({ steps }: EntityModel): boolean => steps.at(-1)?.dateDisputed ?? false,
   lapsed: ({ k, steps }: EntityModel, _args: unknown, context: Context): boolean => {
     const step = steps.at(-1);
     const status = (step?.stands ?? null) as Status | null;
@@ -83,24 +101,24 @@ export const eventFields = {
     info: GraphQLResolveInfo,
   ) => {
     const capacities = checkWords('capacities', args.capacities, EVENT_CAPACITIES);
-    return involvedIn(event, args, context, capacities, selectedOf(info));
+    return involvedIn(event, args, context, { who: 'Actor', capacities }, selectedOf(info));
   },
-  possiblySameAs: async (event: EntityModel, args: PageArguments, context: Context) =>
-    tiesOf(event, args, context, { type: 'POSSIBLY_SAME_AS', way: 'both', capacities: null }),
+  rolesInvolved: (
+    event: EntityModel,
+    args: PageArguments,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => involvedIn(event, args, context, { who: 'Role', capacities: null }, selectedOf(info)),
 };
 
-/** Steps that changed status or date; a step that only added claims lends them to the one before. */
+/** Steps that say something else than the one before; what only confirmed it later is no part of it. */
 function changesOf(steps: readonly StepData[]): StepData[] {
-  const changes: StepData[] = [];
-  for (const step of steps) {
-    const last = changes.at(-1);
-    const isSame = last?.stands === step.stands && last.date?.edtf === step.date?.edtf;
-    if (last !== undefined && isSame) {
-      changes[changes.length - 1] = { ...step, knownFrom: last.knownFrom };
-    } else changes.push(step);
-  }
-  return changes;
+  return steps.filter((step, i) => i === 0 || saidBy(step) !== saidBy(steps[i - 1]!));
 }
+
+/** What a step shows beside its day and its evidence. */
+const saidBy = ({ stands, date, dateDisputed, format }: StepData) =>
+  JSON.stringify([stands, date?.edtf, date?.basis, dateDisputed, format]);
 
 /**
  * The first tie of a kind that has at most one end in practice, such as the whole of a part. One that
@@ -114,11 +132,17 @@ export async function firstTie(entity: EntityModel, context: Context, type: 'PAR
 
 export const Meeting: MeetingResolvers = {
   ...eventFields,
-  format: (meeting) =>
-    toEnum<MeetingFormat>(
-      meeting.steps.at(-1)?.format ?? propertyOf(meeting, 'format') ?? 'unknown',
-    ),
+  format: ({ steps }) => formatOf(steps.at(-1)) ?? 'UNKNOWN',
+  verdict: ({ steps }) => (steps.at(-1)?.verdict ?? null) as Verdict | null,
+  times: (meeting) => {
+    const told = propertyOf(meeting, 'times');
+    return told === null ? null : timesOf(told);
+  },
 };
+
+const formatOf = (step: StepData | undefined): MeetingFormat | null =>
+  step?.format === null || step === undefined ? null : toEnum<MeetingFormat>(step.format);
+
 export const Visit: VisitResolvers = eventFields;
 export const Statement: StatementResolvers = {
   ...eventFields,
@@ -139,8 +163,16 @@ export const Demand: DemandResolvers = {
   evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
 };
 
+export const ToldDate: ToldDateResolvers = {
+  basis: ({ basis }) => toEnum<DateBasis>(basis),
+  stage: ({ stage }) => (stage === null ? null : toEnum<Stage>(stage)),
+  modality: ({ modality }) => toEnum<Modality>(modality),
+  evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
+};
+
 export const StatusStep: StatusStepResolvers = {
   status: ({ stands }) => stands as Status | null,
+  format: (step) => formatOf(step),
   evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
 };
 
@@ -149,11 +181,12 @@ export const FuzzyDate: FuzzyDateResolvers = {
 };
 
 export const InvolvedEdge: InvolvedEdgeResolvers = {
-  status: ({ status }) => status as Status,
-  onBehalfOf: ({ k, onBehalfOf }, _args, context) => context.entity(k, onBehalfOf),
-  representedBy: ({ k, representedBy }, _args, context) => context.entity(k, representedBy),
+  ...partFields,
   ...rolesThen,
-  ...edgeEvidence,
+};
+const { status, onBehalfOf, insteadOf, accompanying, evidence } = partFields;
+export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = {
+  ...{ status, onBehalfOf, insteadOf, accompanying, evidence },
 };
 export const EventEdge: EventEdgeResolvers = tiedEdge;
 export const HintEdge: HintEdgeResolvers = {
@@ -192,8 +225,13 @@ async function eventPage(
   });
 }
 
-export const eventQueries: Pick<QueryResolvers, 'event' | 'events' | 'meeting' | 'meetings'> = {
+export const eventQueries: Pick<
+  QueryResolvers,
+  'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'statement'
+> = {
   event: single(EVENT_TYPES),
+  visit: single(['Visit']),
+  statement: single(['Statement']),
   events: (_root, { types, ...args }, context) =>
     eventPage(context, args, eventTypes(types) ?? EVENT_TYPES),
   meeting: single(['Meeting']),

@@ -1,4 +1,5 @@
 /** Evidence: the claims behind anything, read only as far as asked. */
+import { weigh } from '../../domain/evidence.ts';
 import { listDigestsOf, type ClaimData, type ClaimDigest } from '../../queries/claims.ts';
 import type { Context } from '../context.ts';
 import { toEnum } from '../enums.ts';
@@ -6,8 +7,6 @@ import type { EvidenceResolvers, Modality } from '../generated/schema.ts';
 import type { EvidenceModel } from '../models.ts';
 import { readPage, rowsOf, toConnection } from '../paging.ts';
 import { isDigestOnly } from '../selection.ts';
-
-const FIRMEST_FIRST = ['asserted', 'alleged', 'denied'];
 
 /** Evidence given by claims. */
 export function evidenceBy(k: string, claimIds: readonly string[]): EvidenceModel {
@@ -17,12 +16,13 @@ export function evidenceBy(k: string, claimIds: readonly string[]): EvidenceMode
 export const Evidence: EvidenceResolvers = {
   claimCount: async (evidence, _args, context) =>
     'claimIds' in evidence ? evidence.claimIds.length : (await digestsOf(evidence, context)).length,
+  statementCount: async (evidence, _args, context) =>
+    weigh(await digestsOf(evidence, context)).statements,
   sourceCount: async (evidence, _args, context) =>
-    new Set((await digestsOf(evidence, context)).map(({ source }) => source)).size,
+    weigh(await digestsOf(evidence, context)).sources,
   strongest: async (evidence, _args, context) => {
-    const modalities = (await digestsOf(evidence, context)).map(({ modality }) => modality);
-    const firmest = FIRMEST_FIRST.find((modality) => modalities.includes(modality));
-    return firmest === undefined ? null : toEnum<Modality>(firmest);
+    const { strongest } = weigh(await digestsOf(evidence, context));
+    return strongest === null ? null : toEnum<Modality>(strongest);
   },
   claims: async (evidence, args, context, info) => {
     // Not over the claims themselves: a new one must not void a cursor, and day and id fit any set.

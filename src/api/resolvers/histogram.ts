@@ -1,9 +1,11 @@
 /** The histogram: events by year, quarter or month. */
 import { bucketAt, bucketOf, type Interval } from '../../domain/buckets.ts';
-import { STATUSES, type Status } from '../../domain/stages.ts';
+import { STATUSES } from '../../domain/stages.ts';
+import { VERDICTS } from '../../domain/verdicts.ts';
 import { RapportError } from '../../errors.ts';
 import { countByMonths, type MonthCount } from '../../queries/histogram.ts';
 import { canonicalIds, dayOfKnowledge, period } from '../arguments.ts';
+import { fromEnum } from '../enums.ts';
 import type { Histogram, HistogramBucket, QueryResolvers } from '../generated/schema.ts';
 import { EVENT_TYPES, eventTypes } from './event.ts';
 import { checkIds } from './graph-wide.ts';
@@ -17,12 +19,16 @@ export const histogramQueries: Pick<QueryResolvers, 'histogram'> = {
     const ids = await canonicalIds(context, {
       actors: { kind: 'Actor', ids: args.actors },
       topics: { kind: 'Topic', ids: args.topics },
+      places: { kind: 'Place', ids: args.places },
     });
     const counts = await countByMonths(context.graph, dayOfKnowledge(args.knownBy), {
       types: eventTypes(args.types) ?? EVENT_TYPES,
       actors: ids.actors,
       statuses: args.statuses ?? null,
+      verdicts: args.verdicts ?? null,
+      formats: args.formats?.map(fromEnum) ?? null,
       topics: ids.topics,
+      places: ids.places,
       ...period(args.during, 'during'),
     });
     return toHistogram(counts, args.interval);
@@ -74,7 +80,11 @@ function toBucket(
   return {
     ...bucketAt(number, interval),
     count: sumOf(counts),
-    counts: STATUSES.map((status: Status) => ({
+    counts: VERDICTS.map((verdict) => ({
+      verdict,
+      count: sumOf(counts.filter((each) => each.verdict === verdict)),
+    })).filter(({ count }) => count > 0),
+    statusCounts: STATUSES.map((status) => ({
       status,
       count: sumOf(counts.filter((each) => each.status === status)),
     })).filter(({ count }) => count > 0),

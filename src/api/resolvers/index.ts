@@ -3,7 +3,7 @@ import type { Resolvers } from '../generated/schema.ts';
 import * as actor from './actor.ts';
 import * as actors from './actors.ts';
 import { ChangeConnection, ChangeEdge, changeQueries } from './changes.ts';
-import { Claim, claimQueries } from './claim.ts';
+import { Claim, claimQueries, UnnamedSpeaker } from './claim.ts';
 import { connection } from './connections.ts';
 import { Coverage, coverageQueries } from './coverage.ts';
 import { byType } from './entity.ts';
@@ -63,15 +63,19 @@ export const resolvers: Resolvers = {
   ChangeConnection,
   ChangeEdge,
   Claim,
+  UnnamedSpeaker,
   Evidence,
   Coverage,
   FuzzyDate: event.FuzzyDate,
   Demand: event.Demand,
+  ToldDate: event.ToldDate,
   StatusStep: event.StatusStep,
   StageStep: legalCase.StageStep,
+  CaseOutcome: legalCase.CaseOutcome,
   RoleOn: actor.RoleOn,
   Part: whoMet.Part,
   Relationship: relationship.Relationship,
+  PossibleDuplicate: relationship.PossibleDuplicate,
   Network: network.Network,
   NetworkNode: network.NetworkNode,
   NetworkEdge: network.NetworkEdge,
@@ -84,6 +88,7 @@ export const resolvers: Resolvers = {
   CasePartEdge: actor.CasePartEdge,
   InvolvementEdge: actor.InvolvementEdge,
   InvolvedEdge: event.InvolvedEdge,
+  InvolvedRoleEdge: event.InvolvedRoleEdge,
   HintEdge: event.HintEdge,
   MemberEdge: actors.MemberEdge,
   HolderEdge: role.HolderEdge,
@@ -113,6 +118,7 @@ export const resolvers: Resolvers = {
   HolderConnection: connection,
   HoldingConnection: connection,
   InvolvedConnection: connection,
+  InvolvedRoleConnection: connection,
   InvolvementConnection: connection,
   LegalCaseConnection: connection,
   MeetingConnection: connection,
@@ -122,6 +128,7 @@ export const resolvers: Resolvers = {
   PairMeetingConnection: connection,
   PersonConnection: connection,
   PlaceConnection: connection,
+  PossibleDuplicateConnection: connection,
   RankingConnection,
   RoleConnection: connection,
   SearchConnection: connection,

@@ -1,15 +1,15 @@
 /** Legal cases: who brought them, against whom, and where they stand. */
 import { CASE_CAPACITIES } from '../../domain/predicates.ts';
-import { CASE_STAGES } from '../../domain/stages.ts';
 import { listTies } from '../../queries/ties.ts';
-import { canonicalIds, checkWords, listOf } from '../arguments.ts';
+import { canonicalIds, listOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { fromEnum, toEnum } from '../enums.ts';
 import type {
+  CaseOutcomeResolvers,
   CasePartyEdgeResolvers,
+  CaseStage,
   LegalCaseResolvers,
   QueryResolvers,
-  Stage,
   StageStepResolvers,
   Support,
 } from '../generated/schema.ts';
@@ -51,6 +51,7 @@ export const LegalCase: LegalCaseResolvers = {
   category: (legalCase) => propertyOf(legalCase, 'category'),
   stage: ({ steps }) => stageOf(steps.at(-1)?.stands),
   stageSupport: ({ steps }) => (steps.at(-1)?.support ?? null) as Support | null,
+  outcomes: ({ k, outcomes }) => outcomes.slice(0, MAX_TEXTS).map((outcome) => ({ ...outcome, k })),
   stageHistory: ({ k, history }) => history.slice(-MAX_TEXTS).map((step) => ({ ...step, k })),
   broughtBy: parties(BRINGING),
   against: parties(['defendant']),
@@ -62,8 +63,16 @@ export const LegalCase: LegalCaseResolvers = {
     tiesOf(legalCase, args, context, { type: 'CONCERNS', way: 'out', capacities: null }),
 };
 
+export const CaseOutcome: CaseOutcomeResolvers = {
+  defendant: ({ k, of }, _args, context) => context.entity(k, of),
+  stage: ({ stage }) => toEnum<CaseStage>(stage),
+  support: ({ support }) => support as Support,
+  evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
+};
+
 export const StageStep: StageStepResolvers = {
   stage: ({ stands }) => stageOf(stands),
+  defendant: ({ k, of }, _args, context) => context.entity(k, of),
   support: ({ support }) => support as Support | null,
   date: ({ stepDate }) => stepDate,
   evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
@@ -75,9 +84,12 @@ export const CasePartyEdge: CasePartyEdgeResolvers = {
   ...edgeEvidence,
 };
 
-function stageOf(stage: string | null | undefined): Stage | null {
-  return stage === null || stage === undefined ? null : toEnum<Stage>(stage);
+function stageOf(stage: string | null | undefined): CaseStage | null {
+  return stage === null || stage === undefined ? null : toEnum<CaseStage>(stage);
 }
+
+/** As stored: `MIXED` is no stage that anybody states. */
+const storedStage = (stage: CaseStage) => (stage === 'MIXED' ? stage : fromEnum(stage));
 
 export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> = {
   legalCase: single(['LegalCase']),
@@ -93,10 +105,7 @@ export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> 
       defendant: ids['filter.defendant']?.[0] ?? null,
       party: ids['filter.party']?.[0] ?? null,
       topics: ids['filter.topics'],
-      stages:
-        checkWords('filter.stages', filter?.stages, CASE_STAGES.map(toEnum<string>))?.map(
-          fromEnum,
-        ) ?? null,
+      stages: filter?.stages?.map(storedStage) ?? null,
     });
   },
 };

@@ -11,6 +11,7 @@ import {
   isUnconditional,
   listInvolved,
   listInvolvements,
+  type Involved,
   type InvolvementConditions,
   type InvolvementCursor,
 } from '../../queries/involvements.ts';
@@ -124,24 +125,24 @@ async function keptCount(context: Context, id: string, kept: KeptCount): Promise
   return counts[kept];
 }
 
-/** Actors involved in an event, by name. */
+/** Who is involved in an event, by name. */
 export function involvedIn(
   parent: EntityModel,
   args: PageArguments,
   context: Context,
-  capacities: readonly string[] | null,
+  { who, capacities }: { readonly who: Involved; readonly capacities: readonly string[] | null },
   selected: Selected = EVERYTHING,
 ): Promise<InvolvementPageModel> {
   const { graph } = context;
   const { k } = parent;
   return below(parent, args, context, selected, {
-    name: 'involved',
+    name: who === 'Actor' ? 'involved' : 'roles involved',
     conditions: capacities ?? ANY,
     list: (ids, { after, limit }) => {
       const cut = { after: after as TieCursor | null, limit };
-      return listInvolved(graph, k, capacities, ids, cut, selected.columns);
+      return listInvolved(graph, k, who, capacities, ids, cut, selected.columns);
     },
-    count: (ids) => countInvolved(graph, k, capacities, ids),
+    count: (ids) => countInvolved(graph, k, who, capacities, ids),
     kept: null,
     key: (row) => [row.node.sortKey, row.key],
   });

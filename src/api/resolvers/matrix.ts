@@ -5,7 +5,9 @@ import { canonicalIds, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { MatrixCellResolvers, QueryResolvers } from '../generated/schema.ts';
 import type { EntityModel, MatrixModel } from '../models.ts';
-import { checkIds, graphWideConditions, meetingsEvidence } from './graph-wide.ts';
+import { readMetFilter } from '../tie-filter.ts';
+import { evidenceBy } from './evidence.ts';
+import { checkIds } from './graph-wide.ts';
 
 const MAX_SIDE = 50;
 /** Meetings of all pairs together: what fits one answer. */
@@ -13,7 +15,11 @@ const MAX_MEETINGS = 50_000;
 
 export const MatrixCell: MatrixCellResolvers = {
   count: ({ meetingCount }) => meetingCount,
-  evidence: ({ k, meetings }, _args, context) => meetingsEvidence(context, k, meetings),
+  evidence: ({ k, meetings }) =>
+    evidenceBy(
+      k,
+      meetings.flatMap(({ claimIds }) => claimIds),
+    ),
 };
 
 /** Those known on the day, in the order asked. */
@@ -27,16 +33,23 @@ export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
     checkIds('rows', args.rows, MAX_SIDE);
     if (args.columns) checkIds('columns', args.columns, MAX_SIDE);
     const k = dayOfKnowledge(args.knownBy);
-    const conditions = await graphWideConditions(context, args.statuses, args.filter);
-    const ids = await canonicalIds(context, {
-      rows: { kind: 'Actor', ids: args.rows },
-      columns: { kind: 'Actor', ids: args.columns },
-    });
+    const [{ filter, exclude }, ids] = await Promise.all([
+      readMetFilter(context, args.filter),
+      canonicalIds(context, {
+        rows: { kind: 'Actor', ids: args.rows },
+        columns: { kind: 'Actor', ids: args.columns },
+      }),
+    ]);
     const others = ids.columns ?? ids.rows!;
+    const asked = ids.rows!.flatMap((actor) =>
+      others
+        .filter((other) => other !== actor && !exclude.includes(other))
+        .map((other) => ({ actor, other })),
+    );
     const [rows, columns, pairs] = await Promise.all([
       known(context, k, ids.rows!),
       known(context, k, others),
-      listPairMeetings(context.graph, k, ids.rows!, { ...conditions, others }, MAX_MEETINGS),
+      listPairMeetings(context.graph, k, asked, filter, MAX_MEETINGS),
     ]);
     const byRow = groupBy(pairs, ({ own }) => own.actor);
     const cells = rows.flatMap((row, rowIndex) => {

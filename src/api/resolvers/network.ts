@@ -2,10 +2,10 @@
 import { GraphSurroundings } from '../../analysis/graph-surroundings.ts';
 import { growNetwork, type NetworkQuestion } from '../../analysis/network-growth.ts';
 import type { Surroundings, WorkLimits } from '../../analysis/surroundings.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { TIE_KINDS } from '../../domain/ties.ts';
 import { findStandings } from '../../queries/degrees.ts';
 import { findTieDetails, type TieName } from '../../queries/tie-details.ts';
-import type { TieScope } from '../../queries/neighbours.ts';
 import { edgeName, listTiesAmong, type EdgeData } from '../../queries/ties-among.ts';
 import { withCanonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -112,7 +112,7 @@ async function affordable<T extends { readonly id: string }>(
 /** Then by ids and kind, so that the order is the same on every engine. */
 function heaviestFirst(a: EdgeData, b: EdgeData): number {
   return (
-    b.vias.length - a.vias.length ||
+    b.weight - a.weight ||
     compare(a.source, b.source) ||
     compare(a.target, b.target) ||
     TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind)
@@ -130,9 +130,9 @@ function countsOf(edges: readonly EdgeData[]): ReadonlyMap<string, Counts> {
     own.ties += ties;
     own.others.add(other);
   };
-  for (const { source, target, vias } of edges) {
-    add(source, target, vias.length);
-    add(target, source, vias.length);
+  for (const { source, target, weight } of edges) {
+    add(source, target, weight);
+    add(target, source, weight);
   }
   return counts;
 }
@@ -158,11 +158,10 @@ export const NetworkNode: NetworkNodeResolvers = {
 
 export const NetworkEdge: NetworkEdgeResolvers = {
   id: ({ source, target, kind }) => edgeName(source, target, kind),
-  weight: ({ vias }) => vias.length,
-  evidence: async ({ scope, ...edge }: NetworkEdgeModel, _args, context) => {
+  evidence: async ({ scope: { k }, ...edge }: NetworkEdgeModel, _args, context) => {
     const ties = edge.vias.slice(0, MAX_TIES_SHOWN).map((via) => toTie(edge, via));
-    const claims = await Promise.all(ties.map((tie) => claimsOf(context, scope, tie)));
-    return evidenceBy(scope.k, claims.flat());
+    const claims = await Promise.all(ties.map((tie) => claimsOf(context, k, tie)));
+    return evidenceBy(k, claims.flat());
   },
 };
 
@@ -174,16 +173,13 @@ const toTie = ({ source, target, kind }: EdgeData, via: string): TieName => ({
 });
 
 /** Claims of one tie; the ties of all edges are read together. */
-function claimsOf(context: Context, scope: TieScope, tie: TieName): Promise<readonly string[]> {
+function claimsOf(context: Context, k: string, tie: TieName): Promise<readonly string[]> {
   const nameOf = ({ a, b, kind, via }: TieName) => JSON.stringify({ a, b, kind, via });
-  const question = `claims of ties ${JSON.stringify(scope)}`;
-  return context.batch(question, nameOf(tie), async (names) => {
+  return context.batch(`claims of ties ${k}`, nameOf(tie), async (names) => {
     const ties = names.map((name) => JSON.parse(name) as TieName);
-    const details = await findTieDetails(context.graph, scope, ties);
-    const found = new Map(
-      details.map((each) => [nameOf({ ...each, via: each.id }), each.claimIds]),
-    );
-    return names.map((name) => found.get(name) ?? []);
+    const details = await findTieDetails(context.graph, k, ties);
+    const found = groupBy(details, (each) => nameOf({ ...each, via: each.id }));
+    return names.map((name) => found.get(name)?.flatMap(({ claimIds }) => claimIds) ?? []);
   });
 }
 

@@ -1,14 +1,17 @@
 /** Ways between two actors: `paths` and what its edges hold. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphSurroundings } from '../../analysis/graph-surroundings.ts';
+import { firstPassing } from '../../analysis/passing.ts';
 import { findPaths, type PathQuestion, type PathsFound } from '../../analysis/path-search.ts';
 import type { WorkLimits } from '../../analysis/surroundings.ts';
 import type { Way } from '../../analysis/ways.ts';
-import type { TieScope } from '../../queries/neighbours.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { canPass, type TieKind } from '../../domain/ties.ts';
 import { findTieDetails, type TieDetails, type TieName } from '../../queries/tie-details.ts';
 import { edgeName } from '../../queries/ties-among.ts';
 import { withCanonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { toEnum } from '../enums.ts';
 import type {
   HopResolvers,
   PathConnectionResolvers,
@@ -78,7 +81,7 @@ async function pathsBetween(
   const found = await search(page.from, page.limit);
   const shown = found.ways.slice(0, page.size);
   if (info !== undefined) nameAlong(context, scope.k, shown, info);
-  const details = await detailsOf(context, scope, shown);
+  const details = await detailsOf(context, scope.k, shown);
   const isFull = found.ways.length >= page.size;
   const connection = toConnection(page, found.ways, {
     key: ({ key }) => key,
@@ -125,18 +128,18 @@ function nameAlong(
   }
 }
 
-/** The strongest tie of each hop, by the name of the hop: one hop lies on many ways. */
+/** The ties of each hop, strongest first, by the name of the hop: one hop lies on many ways. */
 async function detailsOf(
   context: Context,
-  scope: TieScope,
+  k: string,
   ways: readonly Way[],
-): Promise<ReadonlyMap<string, TieDetails>> {
+): Promise<ReadonlyMap<string, readonly TieDetails[]>> {
   const hops = new Map<string, readonly TieName[]>();
   for (const { actors, hops: along } of ways) {
     along.forEach(({ id, kind, vias }, i) => {
-      const ends = endsOf(actors[i]!, id);
-      const name = edgeName(ends.a, ends.b, kind);
+      const name = hopName(actors[i]!, id, kind);
       if (hops.has(name)) return;
+      const ends = endsOf(actors[i]!, id);
       const ties = vias.toSorted().slice(0, MAX_PARALLEL);
       hops.set(
         name,
@@ -144,27 +147,30 @@ async function detailsOf(
       );
     });
   }
-  const details = await findTieDetails(context.graph, scope, [...hops.values()].flat());
-  const strongest = new Map<string, TieDetails>();
-  for (const tie of details) {
-    const name = edgeName(tie.a, tie.b, tie.kind);
-    if (!strongest.has(name)) strongest.set(name, tie);
-  }
-  return strongest;
+  const details = await findTieDetails(context.graph, k, [...hops.values()].flat());
+  return groupBy(details, ({ a, b, kind }) => edgeName(a, b, kind));
 }
 
 /** Ties have no direction: both ways round are read as one. */
 const endsOf = (x: string, y: string) => (x < y ? { a: x, b: y } : { a: y, b: x });
 
+function hopName(x: string, y: string, kind: TieKind): string {
+  const { a, b } = endsOf(x, y);
+  return edgeName(a, b, kind);
+}
+
 export const Path: PathResolvers = {
   length: ({ way }) => way.hops.length,
-  hops: ({ k, way: { actors, hops }, details }) =>
-    hops.flatMap(({ id, kind, vias }, i): HopModel[] => {
-      const from = actors[i]!;
-      const { a, b } = endsOf(from, id);
-      const tie = details.get(edgeName(a, b, kind));
-      return tie === undefined ? [] : [{ k, from, to: id, ties: vias.length, tie }];
-    }),
+  hops: ({ k, way: { actors, hops }, details }) => {
+    const ties = hops.map(({ id, kind }, i) => details.get(hopName(actors[i]!, id, kind)) ?? []);
+    const shown = firstPassing(ties, (place, before, after) =>
+      canPass(actors[place + 1]!, before.belonging, after.belonging),
+    );
+    return hops.flatMap(({ id, count }, i): HopModel[] => {
+      const tie = shown?.[i];
+      return tie === undefined ? [] : [{ k, from: actors[i]!, to: id, ties: count, tie }];
+    });
+  },
 };
 
 export const Hop: HopResolvers = {
@@ -174,7 +180,9 @@ export const Hop: HopResolvers = {
   kind: ({ tie }) => tie.kind,
   via: ({ k, tie }, _args, context, info) =>
     tie.via === null ? null : context.shown(k, tie.via, groupsAsked(info)),
+  verdict: ({ tie }) => tie.verdict,
   status: ({ tie }) => tie.status,
+  format: ({ tie }) => (tie.format === null ? null : toEnum(tie.format)),
   support: ({ tie }) => tie.support as 'ASSERTED' | null,
   date: ({ tie }) => tie.date,
   evidence: ({ k, tie }) => evidenceBy(k, tie.claimIds),

@@ -1,9 +1,11 @@
 /** The ranking: actors of a network of meetings by a measure, worked out once a revision. */
 import type { Measure } from '../../analysis/measures.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { RapportError } from '../../errors.ts';
+import type { PairFilter } from '../../queries/pair-filter.ts';
 import { readMetNetwork, type NetworkScope } from '../../queries/met-network.ts';
+import { listMetClaims, type MetClaims } from '../../queries/met-rows.ts';
 import type { MetNetwork } from '../../queries/met-ties.ts';
-import { listPairMeetings, type PairRow } from '../../queries/pairs.ts';
 import { canonicalIds, checkWords, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { toEnum, typeFromEnum } from '../enums.ts';
@@ -15,14 +17,10 @@ import type {
 } from '../generated/schema.ts';
 import { compareKeys, readPage, rowsOf, toConnection } from '../paging.ts';
 import { connection } from './connections.ts';
-import {
-  checkIds,
-  graphWideConditions,
-  meetingsEvidence,
-  stateOf,
-  type GraphWideConditions,
-} from './graph-wide.ts';
+import { evidenceBy } from './evidence.ts';
+import { checkIds, stateOf } from './graph-wide.ts';
 import { refuse } from '../refuse.ts';
+import { readMetFilter } from '../tie-filter.ts';
 
 /** An actor's place in a ranking. */
 export interface RankedData {
@@ -37,7 +35,7 @@ export interface RankedData {
 /** What the meetings of a ranked actor are read by, for its evidence. */
 export interface NetworkQuestion {
   readonly k: string;
-  readonly conditions: GraphWideConditions;
+  readonly conditions: PairFilter;
   readonly inside: ReadonlySet<string>;
 }
 
@@ -50,6 +48,9 @@ interface Ranking {
 const ACTOR_TYPES = ['Person', 'Organization', 'Group'];
 const MAX_SCOPE = 100;
 const MAX_DEPTH = 3;
+
+/** Pairs in meetings whose claims one question reads. */
+const MAX_ROWS = 200_000;
 
 /** Betweenness walks the whole network once an actor: its work is their product. */
 const BETWEENNESS_LIMITS = { ties: 20_000, steps: 50_000_000 } as const;
@@ -95,7 +96,7 @@ async function readScope(
 async function rankingOf(
   context: Context,
   k: string,
-  conditions: GraphWideConditions,
+  conditions: PairFilter,
   scope: NetworkScope,
   by: Measure,
 ): Promise<Ranking> {
@@ -164,23 +165,24 @@ export const RankingConnection: RankingConnectionResolvers = connection;
 export const RankingEdge: RankingEdgeResolvers = {
   evidence: async ({ k, node, conditions, inside }, _args, context) => {
     const question = JSON.stringify(['ranked meetings', k, conditions]);
-    const rows = await context.batch<PairRow[]>(question, node.id, async (ids) => {
-      const asked = { ...conditions, others: null };
-      const all = await listPairMeetings(context.graph, k, ids, asked);
-      return ids.map((id) => all.filter(({ own }) => own.actor === id));
+    const rows = await context.batch<MetClaims[]>(question, node.id, async (ids) => {
+      const all = await listMetClaims(context.graph, k, conditions, ids, MAX_ROWS);
+      const byActor = groupBy(all, ({ actor }) => actor);
+      return ids.map((id) => byActor.get(id) ?? []);
     });
-    const counted = rows.filter(
-      ({ format, counterpart }) => format !== 'encounter' && inside.has(counterpart.actor),
+    const counted = rows.filter(({ other }) => inside.has(other));
+    return evidenceBy(
+      k,
+      counted.flatMap(({ claimIds }) => claimIds),
     );
-    return meetingsEvidence(context, k, counted);
   },
 };
 
 export const rankingQueries: Pick<QueryResolvers, 'ranking'> = {
   ranking: async (_root, args, context) => {
     const k = dayOfKnowledge(args.knownBy);
-    const conditions = await graphWideConditions(context, args.statuses, args.filter);
-    const scope = await readScope(context, args.scope, conditions.exclude);
+    const { filter: conditions, exclude } = await readMetFilter(context, args.filter);
+    const scope = await readScope(context, args.scope, exclude);
     const page = readPage(args, JSON.stringify(['ranking', args.by, k, conditions, scope]));
     const { ranked, tieCount, inside } = await rankingOf(context, k, conditions, scope, args.by);
     const rows = rowsOf(page, ranked, keyOf);

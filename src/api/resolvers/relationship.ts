@@ -1,22 +1,30 @@
 /** Everything between two actors: the verdict, its coverage, and every tie. */
-import { listPairDigests } from '../../queries/pairs.ts';
-import { listShared, type Pair } from '../../queries/shared-ties.ts';
+import { likelyDuplicates } from '../../domain/likely-same.ts';
+import { listNewestDigests, listNewestMeetings } from '../../queries/pairs.ts';
+import { listShared } from '../../queries/shared-ties.ts';
+import { text } from '../../queries/values.ts';
 import { withCanonicalIds, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
+  PossibleDuplicateResolvers,
   QueryResolvers,
   RelationshipResolvers,
-  RelationshipSharedEventsArgs,
   SharedCaseEdgeResolvers,
   SharedEventEdgeResolvers,
   SharedOrganizationEdgeResolvers,
   SharedRoleEdgeResolvers,
 } from '../generated/schema.ts';
-import type { RelationshipModel, SharedPageModel } from '../models.ts';
+import type {
+  PossibleDuplicateModel,
+  PossibleDuplicatePageModel,
+  RelationshipModel,
+  SharedPageModel,
+} from '../models.ts';
 import { readPage, rowsOf, toConnection, type PageArguments } from '../paging.ts';
 import { refuse } from '../refuse.ts';
-import { isEvidenceAsked } from '../selection.ts';
-import { counterpartsOf, pairMeetingPage, tieConditions } from './counterparts.ts';
+import { fieldsAsked, isEvidenceAsked } from '../selection.ts';
+import { readTieFilter } from '../tie-filter.ts';
+import { pairMeetingPage, pairOf } from './counterparts.ts';
 import { edgeEvidence } from './entity.ts';
 import { eventTypes } from './event.ts';
 
@@ -29,19 +37,19 @@ async function sharedPage(
   context: Context,
   kind: Kind,
   types: readonly string[] | null = null,
-  isCounted: (id: string) => boolean = () => false,
 ): Promise<SharedPageModel> {
   const all = await context.batch(`shared ${kind} ${k}`, JSON.stringify([a, b]), (pairs) =>
     listShared(
       context.graph,
       k,
       kind,
-      pairs.map((pair) => JSON.parse(pair) as Pair),
+      pairs.map((pair) => {
+        const [actor, other] = JSON.parse(pair) as [string, string];
+        return { actor, other };
+      }),
     ),
   );
-  const shared = all.filter(
-    ({ node: { id, type } }) => !isCounted(id) && (types === null || types.includes(type)),
-  );
+  const shared = all.filter(({ node: { type } }) => types === null || types.includes(type));
   const page = readPage(args, JSON.stringify(['shared', kind, types, k, a, b]));
   const key = ({ node }: (typeof shared)[number]) => [node.sortKey, node.id];
   return toConnection(page, rowsOf(page, shared, key), {
@@ -52,42 +60,52 @@ async function sharedPage(
   });
 }
 
-/** Visits and statements, and meetings in which the two do not count as a pair, filtered or not. */
-async function sharedEvents(
-  relationship: RelationshipModel,
-  { types, ...args }: RelationshipSharedEventsArgs,
-  context: Context,
-): Promise<SharedPageModel> {
-  const { k, a, b, includeGatherings } = relationship;
-  const unfiltered = await tieConditions(context, { ...ANY_TIE, includeGatherings }, [b]);
-  const [pair] = await counterpartsOf(context, k, a, unfiltered);
-  const counted = new Set(pair?.meetings.map(({ meeting }) => meeting));
-  return sharedPage(relationship, args, context, 'events', eventTypes(types), (id) =>
-    counted.has(id),
+/** Of the meetings that the filter leaves, two and two that may be one; inferences are none of them. */
+function possibleDuplicates(
+  { k, a, b, pair }: RelationshipModel,
+  args: PageArguments,
+): PossibleDuplicatePageModel {
+  const found = likelyDuplicates(pair.meetings.filter(({ inferred }) => !inferred)).map(
+    ([one, other]): PossibleDuplicateModel => ({ k, one: one.meeting, other: other.meeting }),
   );
+  const page = readPage(args, JSON.stringify(['duplicates', k, a, b]));
+  const key = ({ one, other }: PossibleDuplicateModel) => [one, other];
+  return toConnection(page, rowsOf(page, found, key), {
+    key,
+    node: (duplicate) => duplicate,
+    count: () => Promise.resolve(found.length),
+  });
 }
 
-/** Readings whose evidence is read beside the meetings: those of a first page and some more. */
+/** Meetings that are read beside the pair's rows, with their evidence: those of a first page and some more. */
 const MAX_EARLY = 30;
-
-const ANY_TIE = { representation: 'STATED' } as const;
 
 export const Relationship: RelationshipResolvers = {
   a: ({ k, a }, _args, context) => context.entity(k, a),
   b: ({ k, b }, _args, context) => context.entity(k, b),
-  verdict: ({ pair }) => pair?.verdict ?? 'NO_RECORD',
+  verdict: ({ pair }) => pair.verdict,
   coverage: ({ k }) => ({ k }),
-  meetingCount: ({ pair }) => pair?.meetingCount ?? 0,
-  counts: ({ pair }) => pair?.counts ?? [],
-  firstMet: ({ pair }) => pair?.firstMet ?? null,
-  lastMet: ({ pair }) => pair?.lastMet ?? null,
+  meetingCount: ({ pair }) => pair.meetingCount,
+  counts: ({ pair }) => pair.counts,
+  statusCounts: ({ pair }) => pair.statusCounts,
+  firstMet: ({ pair }) => pair.firstMet,
+  lastMet: ({ pair }) => pair.lastMet,
+  firstMetDate: ({ pair }) => pair.firstMetDate,
+  lastMetDate: ({ pair }) => pair.lastMetDate,
   meetings: ({ k, a, b, pair }, args, context) =>
-    pairMeetingPage(context, k, `${a} ${b}`, pair?.meetings ?? [], args),
+    pairMeetingPage(context, k, `${a} ${b}`, pair.meetings, args),
+  possibleDuplicates,
   cases: (relationship, args, context) => sharedPage(relationship, args, context, 'cases'),
   sharedOrganizations: (relationship, args, context) =>
     sharedPage(relationship, args, context, 'organizations'),
   sharedRoles: (relationship, args, context) => sharedPage(relationship, args, context, 'roles'),
-  sharedEvents,
+  sharedEvents: (relationship, { types, ...args }, context) =>
+    sharedPage(relationship, args, context, 'events', eventTypes(types)),
+};
+
+export const PossibleDuplicate: PossibleDuplicateResolvers = {
+  one: async ({ k, one }, _args, context) => (await context.entity(k, one))!,
+  other: async ({ k, other }, _args, context) => (await context.entity(k, other))!,
 };
 
 export const SharedCaseEdge: SharedCaseEdgeResolvers = edgeEvidence;
@@ -107,20 +125,22 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
       if (a === b) {
         refuse('b', `it is the same actor as a ("${a}"); give another one`);
       }
-      const asked = await tieConditions(context, args.filter, null);
-      const { exclude, includeGatherings } = asked.conditions;
-      if (exclude.includes(b)) {
+      const asked = await readTieFilter(context, args.filter);
+      if (asked.exclude.includes(b)) {
         refuse('filter.exclude', 'it leaves out b, who is asked for; take that id out');
       }
-      const conditions = { ...asked.conditions, others: [b], nodes: true as const };
-      const [[pair], digests] = await Promise.all([
-        counterpartsOf(context, k, a, { ...asked, conditions }),
+      const ends = { actor: a, other: b };
+      const isShown = fieldsAsked(info, 'itself').some(({ name }) => name.value === 'meetings');
+      const [pair, nodes, digests] = await Promise.all([
+        pairOf(context, k, ends, asked),
+        isShown ? listNewestMeetings(context.graph, k, ends, asked.filter, MAX_EARLY) : [],
         isEvidenceAsked(info, 'meetings')
-          ? listPairDigests(context.graph, k, [a], conditions, MAX_EARLY)
+          ? listNewestDigests(context.graph, k, ends, asked.filter, MAX_EARLY)
           : [],
       ]);
+      for (const node of nodes) context.known(k, text(node.id), node);
       context.keepDigests(digests);
-      return { k, a, b, pair: pair ?? null, includeGatherings };
+      return { k, a, b, pair };
     });
   },
 };

@@ -1,83 +1,93 @@
 /** What roles imply about who met whom: inferred meetings, labelled, never counted (model guide §3). */
-import { PRESENT } from '../../domain/predicates.ts';
-import { roleBasis } from '../../domain/roles-on.ts';
+import { isThereByRole } from '../../domain/by-role.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { STATUSES } from '../../domain/stages.ts';
+import { orderOf } from '../../domain/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { listReadings, type PairRow, type TieConditions } from '../../queries/pairs.ts';
-import {
-  listOrganizationsOf,
-  listRepresentatives,
-  type Representative,
-} from '../../queries/representation.ts';
+import type { PairFilter } from '../../queries/pair-filter.ts';
+import { listMeetingsOfEnds, type PairEndRow, type PairRow } from '../../queries/pairs.ts';
+import { listStandings, listStandingsFor, type Standing } from '../../queries/representation.ts';
 
-/** Stated meetings and those in which somebody was present who held a role in an organization. */
+/**
+ * The meetings of `actors` with anybody: stated ones, and those in which somebody was present who held a
+ * role, or a role was whose holder the source does not name.
+ */
 export async function withInferred(
   graph: Graph,
   k: string,
   actors: readonly string[],
-  conditions: TieConditions,
+  filter: PairFilter,
 ): Promise<PairRow[]> {
-  const representatives = await listRepresentatives(graph, k, actors);
-  const people = [...new Set(representatives.map(({ person }) => person))];
-  // An organization may be met through people not asked for, or left out as counterparts.
-  const anybody = { ...conditions, others: null, exclude: [] };
-  const read = [...new Set([...actors, ...people])];
-  const rows = await listReadings(graph, k, read, anybody);
-  const stated = rows.filter(({ own }) => actors.includes(own.actor));
-  const forOwn = representatives.flatMap((representative) =>
-    rows
-      .filter(
-        (row) =>
-          row.own.actor === representative.person &&
-          PRESENT.includes(row.own.capacity) &&
-          heldRoleThen(row, representative),
-      )
-      .map((row): PairRow => ({
-        ...row,
-        inferred: true,
-        own: standIn(row.own, representative),
-      })),
-  );
+  const own = await listStandingsFor(graph, k, actors);
+  const ends = [...new Set([...actors, ...own.map(({ end }) => end)])];
+  const rows = await listMeetingsOfEnds(graph, k, ends, filter);
+  const byEnd = groupBy(own, ({ end }) => end);
+  const forOwn = rows.flatMap((row) => inferredFrom(row, 'own', byEnd.get(row.own.actor)));
   // Two organizations may both be met through somebody, so what was inferred is read again.
-  const either = [...stated, ...forOwn];
-  const organizations = await listOrganizationsOf(graph, k, [
-    ...new Set(either.map(({ counterpart }) => counterpart.actor)),
-  ]);
-  const forCounterparts = organizations.flatMap((representative) =>
-    either
-      .filter(
-        (row) =>
-          row.counterpart.actor === representative.person &&
-          row.own.actor !== representative.organization.id &&
-          PRESENT.includes(row.counterpart.capacity) &&
-          heldRoleThen(row, representative),
-      )
-      .map((row): PairRow => ({
-        ...row,
-        inferred: true,
-        sortKey: representative.organization.sortKey,
-        counterpart: standIn(row.counterpart, representative),
-      })),
+  const either = [...rows.filter((row) => actors.includes(row.own.actor)), ...forOwn];
+  const others = either.map(({ counterpart }) => counterpart.actor);
+  const theirs = await listStandings(graph, k, [...new Set([...actors, ...others])]);
+  const byOther = groupBy(theirs, ({ end }) => end);
+  const forOthers = either.flatMap((row) =>
+    inferredFrom(row, 'counterpart', byOther.get(row.counterpart.actor)),
   );
-  const wanted = conditions.others;
-  return [...either, ...forCounterparts].filter(
-    ({ own, counterpart }) =>
-      own.actor !== counterpart.actor &&
-      !conditions.exclude.includes(counterpart.actor) &&
-      (wanted === null || wanted.includes(counterpart.actor)),
+  const all = [...either.filter(({ isOtherRole }) => !isOtherRole), ...forOthers];
+  const standFor = new Set([...own, ...theirs].map(({ end, actor }) => `${end} ${actor}`));
+  return oneEach(all.filter((row) => !row.inferred || isOfTwo(row, standFor)));
+}
+
+/** Nobody meets itself, nor what it stands for by a role. */
+function isOfTwo({ own, counterpart }: PairRow, standFor: ReadonlySet<string>): boolean {
+  return (
+    own.actor !== counterpart.actor &&
+    !standFor.has(`${own.actor} ${counterpart.actor}`) &&
+    !standFor.has(`${counterpart.actor} ${own.actor}`)
   );
 }
 
-function heldRoleThen({ date }: PairRow, { tenure }: Representative): boolean {
-  return roleBasis(tenure, date ?? { earliest: null, latest: null }) !== null;
+/** The row as that of each actor for whom its own end, or its counterpart, may have been there. */
+function inferredFrom(
+  row: PairEndRow,
+  side: 'own' | 'counterpart',
+  standings: readonly Standing[] = [],
+): PairEndRow[] {
+  return standings
+    .filter(({ tenure }) => isThereByRole(row[side], row.date, tenure))
+    .map(({ actor, sortKey, representedBy, claimIds }) => ({
+      ...row,
+      ...(side === 'own' ? {} : { sortKey, isOtherRole: false }),
+      inferred: true,
+      basis: 'inferred',
+      claimIds: [...row.claimIds, ...claimIds],
+      [side]: {
+        ...row[side],
+        actor,
+        onBehalfOf: null,
+        representedBy,
+        claimIds: [...row[side].claimIds, ...claimIds],
+      },
+    }));
 }
 
-/** The organization's part through somebody, with the claim that gives that somebody the role. */
-function standIn(part: PairRow['own'], { person, organization, tenure }: Representative) {
-  return {
-    ...part,
-    actor: organization.id,
-    onBehalfOf: null,
-    representedBy: person,
-    claimIds: [...part.claimIds, ...tenure.claimIds],
-  };
+/** Two who share a meeting in several ways met there once: stated before inferred, then by the strongest. */
+function oneEach(rows: readonly PairRow[]): PairRow[] {
+  const pairs = groupBy(rows, ({ meeting, own, counterpart }) =>
+    JSON.stringify([meeting, own.actor, counterpart.actor]),
+  );
+  return [...pairs.values()].map((ways) =>
+    ways.reduce((best, row) => (isBefore(row, best) ? row : best)),
+  );
+}
+
+function isBefore(a: PairRow, b: PairRow): boolean {
+  if (a.inferred !== b.inferred) return b.inferred;
+  const order =
+    orderOf(a.verdict) - orderOf(b.verdict) ||
+    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
+  return order === 0 ? wordingOf(a) < wordingOf(b) : order < 0;
+}
+
+/** Decides between ways of one strength, so that the order of rows never does: itself first. */
+function wordingOf({ own, counterpart }: PairRow): string {
+  return JSON.stringify([own.representedBy ?? '', counterpart.representedBy ?? '']);
 }

@@ -9,6 +9,7 @@ import type {
   RoleResolvers,
 } from '../generated/schema.ts';
 import { readPage, rowsOf, toConnection } from '../paging.ts';
+import { involvements } from './actor.ts';
 import { describedFields, edgeEvidence, tiedEdge } from './entity.ts';
 import { firstTie } from './event.ts';
 import { tiesOf } from './lists.ts';
@@ -42,6 +43,7 @@ export const Role: RoleResolvers = {
       count: () => Promise.resolve(held.length),
     });
   },
+  involvements: involvements(null),
 };
 
 export const RoleEdge: RoleEdgeResolvers = tiedEdge;

@@ -3,6 +3,7 @@ import { RELATIONSHIP_TYPES } from '../../domain/predicates.ts';
 import { ENTITY_TYPES } from '../../domain/entities.ts';
 import { MODALITIES } from '../../domain/claims.ts';
 import { STATUSES } from '../../domain/stages.ts';
+import { VERDICTS } from '../../domain/verdicts.ts';
 import { countStats } from '../../queries/stats.ts';
 import { dayOfKnowledge } from '../arguments.ts';
 import { toEnum } from '../enums.ts';
@@ -24,7 +25,7 @@ export const statsQueries: Pick<QueryResolvers, 'stats'> = {
     const k = dayOfKnowledge(knownBy);
     const key = JSON.stringify(['stats', await stateOf(context), k]);
     const read = () => countStats(context.graph, k);
-    const { entities, events, relationships, claims } = await context.analysis.recent.get(
+    const { entities, events, verdicts, relationships, claims } = await context.analysis.recent.get(
       key,
       read,
       () => SIZE,
@@ -35,6 +36,7 @@ export const statsQueries: Pick<QueryResolvers, 'stats'> = {
         count,
       })),
       events: counted(STATUSES, events).map(({ key: status, count }) => ({ status, count })),
+      meetings: counted(VERDICTS, verdicts).map(({ key: verdict, count }) => ({ verdict, count })),
       relationships: counted(RELATIONSHIP_TYPES, relationships).map(({ key: type, count }) => ({
         type,
         count,

@@ -10,6 +10,7 @@ import type {
   PlaceEdgeResolvers,
   PlaceResolvers,
   QueryResolvers,
+  SourceKind,
   SourceResolvers,
   TopicEdgeResolvers,
   TopicResolvers,
@@ -17,6 +18,7 @@ import type {
 import type { DateModel, EntityModel } from '../models.ts';
 import type { PageArguments } from '../paging.ts';
 import { describedFields, entityFields, propertyOf, tiedEdge } from './entity.ts';
+import { firstTie } from './event.ts';
 import { eventsUnder, tiesOf } from './lists.ts';
 import { namedPage, single } from './named.ts';
 
@@ -32,7 +34,21 @@ export const Circumstance: CircumstanceResolvers = {
     tiesOf(circumstance, args, context, { type: 'AT', way: 'out', capacities: null }),
 };
 
-export const Place: PlaceResolvers = describedFields;
+/** Places that are part of a place or a state. */
+export const placesWithin = (whole: EntityModel, args: PageArguments, context: Context) =>
+  tiesOf(whole, args, context, {
+    type: 'PART_OF',
+    way: 'in',
+    capacities: null,
+    label: 'Place',
+  });
+
+export const Place: PlaceResolvers = {
+  ...describedFields,
+  partOf: async (place, _args, context) =>
+    (await firstTie(place, context, 'PART_OF'))?.node ?? null,
+  parts: placesWithin,
+};
 export const PlaceEdge: PlaceEdgeResolvers = tiedEdge;
 export const TopicEdge: TopicEdgeResolvers = tiedEdge;
 
@@ -47,6 +63,7 @@ export const Source: SourceResolvers = {
   ...entityFields,
   evidence: ({ k, id }) => ({ k, from: id }),
   title: ({ name }) => name,
+  kind: ({ stored }) => toEnum<SourceKind>(optional(stored.kind) ?? 'publication'),
   publisher: column('publisher'),
   url: column('url'),
   language: column('language'),
@@ -94,6 +111,7 @@ export const thingQueries: Pick<
   source: single(['Source']),
   sources: (_root, args, context, info) =>
     namedPage(context, 'Source', args, info, {
+      sourceKind: args.filter?.kind ? fromEnum(args.filter.kind) : null,
       publisher: args.filter?.publisher ?? null,
       language: checkLanguage('filter.language', args.filter?.language),
     }),

@@ -3,13 +3,14 @@ import type { EventDate } from '../../domain/event-dates.ts';
 import { isDuring, oneOf, parseFuzzyDate, type DateBounds } from '../../domain/fuzzy-date.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Status } from '../../domain/stages.ts';
+import type { Verdict } from '../../domain/verdicts.ts';
 import type { EntityData } from '../../queries/entities.ts';
 import type { DuringParameters } from '../../queries/known.ts';
 import type { PartData } from '../../queries/pairs.ts';
 import type { TimelineEvent } from '../../queries/timeline-events.ts';
 import type { ActorTie, TimelineTie } from '../../queries/timeline-ties.ts';
 import { toEnum } from '../enums.ts';
-import type { Stage, Support, TimelineKind } from '../generated/schema.ts';
+import type { CaseStage, MeetingFormat, Support, TimelineKind } from '../generated/schema.ts';
 
 /** One entry: `id` tells it from others about the same entity. */
 export interface TimelineEntry {
@@ -20,15 +21,21 @@ export interface TimelineEntry {
   readonly date: EventDate | null;
   readonly actors: readonly string[];
   readonly status: Status | null;
+  readonly verdict: Verdict | null;
+  readonly format: MeetingFormat | null;
+  readonly dateDisputed: boolean;
   readonly parts: readonly PartData[];
-  readonly stage: Stage | null;
+  readonly stage: CaseStage | null;
+  /** Id of the defendant whom the step of a case is about. */
+  readonly of: string | null;
+  readonly charge: string | null;
   readonly support: Support | null;
   readonly claimIds: readonly string[];
   readonly id: string;
 }
 
 export function eventEntry(event: TimelineEvent): TimelineEntry {
-  const { node, status, date, parts } = event;
+  const { node, status, verdict, format, date, dateDisputed, parts } = event;
   return {
     ...entryOf(
       node,
@@ -38,6 +45,9 @@ export function eventEntry(event: TimelineEvent): TimelineEntry {
     what: status,
     date,
     status,
+    verdict,
+    format: node.type === 'Meeting' && format !== null ? toEnum<MeetingFormat>(format) : null,
+    dateDisputed,
     parts,
     claimIds: [...parts.flatMap((part) => part.claimIds), ...(node.steps.at(-1)?.claimIds ?? [])],
   };
@@ -57,15 +67,17 @@ export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
       return [{ ...entry, claimIds, support: weakestSupport(parties) }];
     }
     return node.history.map((step) => {
-      const stage = toEnum<Stage>(step.stands ?? '');
+      const stage = toEnum<CaseStage>(step.stands ?? '');
       return {
         ...entry,
         what: stage,
         stage,
         support: step.support as Support,
         date: step.stepDate === null ? null : dateOf(step.stepDate),
+        of: step.of,
+        charge: step.charge,
         claimIds: [...claimIds, ...step.claimIds],
-        id: stage,
+        id: JSON.stringify([stage, step.of, step.charge]),
       };
     });
   });
@@ -117,8 +129,13 @@ const entryOf = (node: EntityData, kind: TimelineKind, actors: readonly string[]
   date: null,
   actors: [...new Set(actors)],
   status: null,
+  verdict: null,
+  format: null,
+  dateDisputed: false,
   parts: [],
   stage: null,
+  of: null,
+  charge: null,
   support: null,
   claimIds: [],
   id: '',
@@ -127,7 +144,8 @@ const entryOf = (node: EntityData, kind: TimelineKind, actors: readonly string[]
 /** The date of a step or a term, as claimed. */
 function dateOf(edtf: string): EventDate {
   const { earliest, latest } = parseFuzzyDate(edtf);
-  return { edtf, basis: 'stated', asWritten: null, how: null, earliest, latest };
+  const open = { openStart: edtf.startsWith('..'), openEnd: edtf.endsWith('..') };
+  return { edtf, basis: 'stated', asWritten: null, how: null, earliest, latest, ...open };
 }
 
 /** Attestations are stored by their bounds; the newest also as written. */

@@ -9,14 +9,14 @@ import {
 import { listActorTies, type TimelineTie } from '../../queries/timeline-ties.ts';
 import { dayOf, dayOfKnowledge, period, withCanonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
-import { typeFromEnum } from '../enums.ts';
+import { fromEnum, typeFromEnum } from '../enums.ts';
 import type {
   QueryResolvers,
   QueryTimelineArgs,
   TimelineEdgeResolvers,
   TimelineKind,
 } from '../generated/schema.ts';
-import { readPage, rowsOf, toConnection, type KeyValue } from '../paging.ts';
+import { compareKeys, readPage, rowsOf, toConnection, type KeyValue } from '../paging.ts';
 import {
   groupsAsked,
   groupsOfEdges,
@@ -39,8 +39,9 @@ const MAX_ACTORS = 20;
 const MAX_PARTS = 100;
 const EVENT_KINDS: readonly TimelineKind[] = ['MEETING', 'VISIT', 'STATEMENT'];
 const TIE_KINDS: readonly TimelineTie[] = ['CASE', 'ROLE', 'MEMBERSHIP', 'CIRCUMSTANCE'];
-/** Kinds that are about topics. */
+/** Kinds that are about topics, and those that are at places. */
 const TOPICAL: readonly TimelineKind[] = [...EVENT_KINDS, 'CASE'];
+const PLACED: readonly TimelineKind[] = [...EVENT_KINDS, 'CIRCUMSTANCE'];
 
 export const TimelineEdge: TimelineEdgeResolvers = {
   lapsed: ({ k, status, date }, _args, context) =>
@@ -50,8 +51,9 @@ export const TimelineEdge: TimelineEdgeResolvers = {
     const found = await Promise.all(actors.map((id) => context.shown(k, id, groups)));
     return found
       .filter((actor) => actor !== null)
-      .sort((a, b) => (`${a.sortKey} ${a.id}` < `${b.sortKey} ${b.id}` ? -1 : 1));
+      .sort((a, b) => compareKeys([a.sortKey, a.id], [b.sortKey, b.id]));
   },
+  defendant: ({ k, of }, _args, context) => context.entity(k, of),
   parts: ({ k, date, parts }) => parts.slice(0, MAX_PARTS).map((part) => ({ ...part, k, date })),
   evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
 };
@@ -62,12 +64,12 @@ async function tieEntries(
   k: string,
   kinds: readonly TimelineTie[],
   actors: readonly string[],
-  topics: readonly string[] | null,
+  about: { readonly topics: readonly string[] | null; readonly places: readonly string[] | null },
 ): Promise<TimelineEntry[]> {
   const { graph } = context;
   const lists = await Promise.all(
     kinds.map(async (kind) => {
-      const ties = await listActorTies(graph, k, kind, actors, topics);
+      const ties = await listActorTies(graph, k, kind, actors, about);
       return kind === 'CASE' ? caseEntries(ties) : ties.flatMap((tie) => termEntries(kind, tie));
     }),
   );
@@ -94,24 +96,33 @@ function nameActors(
   }
 }
 
-/** One page of the timeline of `actors`, about `topics`; null is any. */
+/** One page of the timeline of `actors`, about `topics`, at `places`; null is any. */
 async function timelinePage(
   context: Context,
   args: QueryTimelineArgs,
-  ids: { readonly actors: readonly string[]; readonly topics: readonly string[] | null },
+  ids: {
+    readonly actors: readonly string[];
+    readonly topics: readonly string[] | null;
+    readonly places: readonly string[] | null;
+  },
   info: GraphQLResolveInfo,
 ) {
   const { graph } = context;
   const k = dayOfKnowledge(args.knownBy);
-  const { topics } = ids;
+  const { topics, places } = ids;
   const actors = ids.actors.toSorted();
   const conditions = {
     statuses: args.statuses ?? null,
+    verdicts: args.verdicts ?? null,
+    formats: args.formats?.map(fromEnum) ?? null,
     topics,
+    places,
     ...period(args.during, 'during'),
   };
   const isAsked = (kind: TimelineKind) =>
-    (args.kinds?.includes(kind) ?? true) && (topics === null || TOPICAL.includes(kind));
+    (args.kinds?.includes(kind) ?? true) &&
+    (topics === null || TOPICAL.includes(kind)) &&
+    (places === null || PLACED.includes(kind));
   const types = EVENT_KINDS.filter(isAsked).map(typeFromEnum);
   const ties = TIE_KINDS.filter(isAsked);
   const order = args.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
@@ -126,7 +137,7 @@ async function timelinePage(
     types.length === 0
       ? { events: [], digests: [] }
       : listTimelineEvents(graph, k, conditions, actors, types, cut, columnsOf(info)),
-    tieEntries(context, k, ties, actors, topics),
+    tieEntries(context, k, ties, actors, { topics, places }),
   ]);
   context.keepDigests(digests);
   const kept = entries.filter((entry) => isWithin(entry, conditions));
@@ -151,9 +162,10 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
     const asked = {
       actors: { kind: 'Actor', ids: args.actors },
       topics: { kind: 'Topic', ids: args.topics },
+      places: { kind: 'Place', ids: args.places },
     } as const;
-    return withCanonicalIds(context, asked, ({ actors, topics }) =>
-      timelinePage(context, args, { actors: actors!, topics }, info),
+    return withCanonicalIds(context, asked, ({ actors, topics, places }) =>
+      timelinePage(context, args, { actors: actors!, topics, places }, info),
     );
   },
 };

@@ -1,10 +1,12 @@
 /** The relationship queries on pairs: `whoMet` and what its edges hold. */
 import { isLapsed } from '../../domain/lapse.ts';
-import type { Status } from '../../domain/stages.ts';
 import { dayOf, dayOfKnowledge, withCanonicalIds } from '../arguments.ts';
+import { toEnum } from '../enums.ts';
 import { groupsAsked } from '../selection.ts';
 import type {
   CounterpartEdgeResolvers,
+  MeetingFormat,
+  PairBasis,
   PairMeetingEdgeResolvers,
   PartResolvers,
   QueryResolvers,
@@ -12,7 +14,6 @@ import type {
 import { rolesThen } from './actor.ts';
 import { counterpartPage, pairMeetingPage } from './counterparts.ts';
 import { edgeEvidence } from './entity.ts';
-import { evidenceBy } from './evidence.ts';
 
 export const CounterpartEdge: CounterpartEdgeResolvers = {
   meetings: ({ k, id, meetings }, args, context) =>
@@ -20,22 +21,18 @@ export const CounterpartEdge: CounterpartEdgeResolvers = {
 };
 
 export const PairMeetingEdge: PairMeetingEdgeResolvers = {
+  format: ({ format }) => toEnum<MeetingFormat>(format),
+  basis: ({ basis }) => toEnum<PairBasis>(basis),
   lapsed: ({ k, status, date }, _args, context) =>
     isLapsed(status, date?.latest ?? null, dayOf(context, k)),
   own: ({ k, date, own }) => ({ ...own, k, date }),
   counterpart: ({ k, date, counterpart }) => ({ ...counterpart, k, date }),
-  evidence: ({ k, own, counterpart, node }) =>
-    evidenceBy(k, [
-      ...own.claimIds,
-      ...counterpart.claimIds,
-      ...(node.steps.at(-1)?.claimIds ?? []),
-    ]),
+  ...edgeEvidence,
 };
 
 export const Part: PartResolvers = {
   actor: async ({ k, actor }, _args, context, info) =>
     (await context.shown(k, actor, groupsAsked(info)))!,
-  status: ({ status }) => status satisfies Status,
   onBehalfOf: ({ k, onBehalfOf }, _args, context) => context.entity(k, onBehalfOf),
   representedBy: ({ k, representedBy }, _args, context) => context.entity(k, representedBy),
   ...rolesThen,

@@ -24,6 +24,8 @@ export interface Assembled {
   readonly entities: readonly SeedEntity[];
   readonly sources: readonly SeedSource[];
   readonly claims: readonly SeedClaim[];
+  /** The source that holds what the curators say; among the sources where they say anything. */
+  readonly curation: Source;
 }
 
 /** Reads all files. What has not the form of its format is left out, with an issue. */
@@ -40,10 +42,11 @@ export function assemble(folder: SeedFolder, issues: IssueList): Assembled {
     dataset,
     entities,
     sources: [
-      ...(speaks && dataset ? [curatorsOf(dataset, context.curation)] : []),
       ...files.flatMap(({ source }) => source ?? []),
+      ...(speaks && dataset ? [curatorsOf(dataset, context.curation)] : []),
     ],
     claims,
+    curation: context.curation,
   };
 }
 

@@ -14,12 +14,13 @@ export function checkSources(
   for (const seed of sources) {
     const { source, document } = seed;
     const { id, publishedOn, accessedOn, retractedOn } = source;
+    const isCuration = source.kind === 'curation';
     const first = world.sources.get(id)!;
-    if (first !== seed) {
-      const message =
-        first.source.kind === 'curation'
-          ? `${id} is the id of the curators' own source.`
-          : `The source ${id} stands already at ${placeOf(first)}.`;
+    if (id === world.curation.id && !isCuration) {
+      const message = `${id} is the id of the curators' own source.`;
+      issues.add(document, ['source', 'id'], 'duplicateSource', message, 'Give this one another.');
+    } else if (first !== seed && !isCuration) {
+      const message = `The source ${id} stands already at ${placeOf(first)}.`;
       const fix = 'Give this one another id, or join the files.';
       issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
     }
@@ -31,7 +32,7 @@ export function checkSources(
       issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
     }
     // What the curators say is known always.
-    if (source.kind === 'curation') continue;
+    if (isCuration) continue;
     const published = publishedOn === undefined ? null : parseFuzzyDate(publishedOn);
     // An open set or interval has no latest day, and so no day from which its claims are known.
     if ((published === null || published.latest === null) && accessedOn === undefined) {

@@ -1,5 +1,5 @@
 /** The format of the three kinds of seed file: data set, entities, and a source with its claims. */
-import { MODALITIES, RANKS } from '../../domain/claims.ts';
+import { MODALITIES, RANKS, type Modality } from '../../domain/claims.ts';
 import { ENTITY_TYPES } from '../../domain/entities.ts';
 import { day, edtf, id, idOr, language, list, map, oneOf, some, SOME_IDS, text } from './forms.ts';
 import { url, type Field, type Shape } from './forms.ts';
@@ -81,12 +81,15 @@ export const ITEM_SHAPE: Shape = {
   required: ['paragraph', 'summary'],
 };
 
+/** Curators say that something is so, or that it is not; they allege nothing. */
+export const CURATORS_MODALITIES: readonly Modality[] = ['asserted', 'denied'];
+
 /** One item of `curation:`: a reason, and one of the shorthands of what curators may add. */
 export const STATEMENT_SHAPE: Shape = {
   fields: {
     reason: text('Why we say so (English, up to 300 characters).'),
     modality: oneOf(
-      ['asserted', 'denied'],
+      CURATORS_MODALITIES,
       'A denied sameAs holds two different; asserted when not given.',
     ),
     rank: oneOf(RANKS, 'Normal when not given.'),

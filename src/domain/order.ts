@@ -1,0 +1,13 @@
+/** The order of sort keys with several members. */
+
+/** One value of a sort key. */
+export type KeyValue = string | number;
+
+/** Member by member, ascending. Joined to one text, "Ann" could come after "Ann Lee". */
+export function compareKeys(a: readonly KeyValue[], b: readonly KeyValue[]): number {
+  for (let i = 0; i < a.length; i += 1) {
+    const [x, y] = [a[i]!, b[i]!];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}

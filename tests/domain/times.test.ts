@@ -1,0 +1,13 @@
+/** A meeting told as several says at least, and perhaps at most, how many. */
+import { expect, test } from '@jest/globals';
+import { timesOf } from '../../src/domain/times.ts';
+
+test.each([
+  ['12..', { atLeast: 12, atMost: null }],
+  ['12', { atLeast: 12, atMost: 12 }],
+  ['12..20', { atLeast: 12, atMost: 20 }],
+  ['several', null],
+  ['..20', null],
+])('"%s" is read', (told, times) => {
+  expect(timesOf(told)).toEqual(times);
+});
