@@ -171,23 +171,23 @@ function ofOutcome(event: EventAnswer, facts: Facts, isInferred: boolean): Statu
     if (event.status !== 'HELD') return event.status!;
     return isInferred ? 'HELD' : 'UNSTATED';
   }
-  if (facts.isAllegedToCome) return event.status === 'HELD' ? 'UNSTATED' : event.status!;
+  if (facts.isAllegedToCome) return event.status === 'HELD' ? 'UNSTATED' : 'ALLEGED';
   return 'DENIED';
 }
 
 /** In a plan, in what was not held, and in what is only denied. */
 function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): Status {
+  const namesNobody = !event.words.parts.some((word) => isAsserted(word) && isToCome(event, word));
+  // A plan that names nobody was one of those whom the denial names.
+  const wasPlanned = facts.isToCome || (event.status === 'NOT_HELD' && namesNobody);
   if (facts.isAbsent) {
-    if (facts.isToCome) return 'NOT_HELD';
+    if (wasPlanned) return 'NOT_HELD';
     return facts.isAllegedToCome ? 'ALLEGED' : 'DENIED';
   }
   if (facts.isOnlyAllegedAbsent) return 'DENIED';
   if (event.isOutcome) {
     if (event.status !== 'NOT_HELD') return event.status!;
-    const namesNobody = !event.words.parts.some(
-      (word) => isAsserted(word) && isToCome(event, word),
-    );
-    return facts.isToCome || namesNobody ? 'NOT_HELD' : 'DENIED';
+    return wasPlanned ? 'NOT_HELD' : 'DENIED';
   }
   const own = words.filter(
     (word) => ![...ASKING, 'absent'].includes(word.capacity) || isToCome(event, word),
@@ -197,7 +197,8 @@ function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): S
   const { status } = walk(event.asOf, event.id, all);
   const isOpen = status !== null && !['DECLINED', 'CANCELLED', 'DENIED'].includes(status);
   const isOfWhole = facts.own === null && status !== 'DENIED';
-  if (event.status === 'DISPUTED' && (isOpen || isOfWhole)) return 'DISPUTED';
+  const takesOver = facts.isToCome && (isOpen || isOfWhole);
+  if (event.status === 'DISPUTED' && takesOver) return 'DISPUTED';
   return status ?? 'DENIED';
 }
 

@@ -110,7 +110,8 @@ function turnOff(state: State, step: Step): void {
   state.told.add(step.stage);
   // What is put off or called off was planned, what is declined was asked.
   const implied = step.stage === 'declined' ? 0 : 1;
-  state.before = state.turn === null ? (state.word ?? implied) : state.before;
+  if (state.word !== null && state.turn === null) state.before = state.word;
+  if (state.word === null) state.before = Math.max(state.before, implied);
   state.turn = step.stage;
   state.turnDay = step.day;
   if (step.stage === 'postponed') {
