@@ -23,7 +23,7 @@ export interface DatasetData {
 }
 
 const COVERAGE = `CALL () {
-    MATCH (s:Source) WHERE ${known('s')}
+    MATCH (s:Source) WHERE ${known('s')} AND s.kind <> 'curation'
     RETURN count(s) AS sources, min(s.knownFrom) AS first, max(s.knownFrom) AS last
   }
   CALL () {
