@@ -783,7 +783,7 @@ export type Event = {
   readonly date?: Maybe<FuzzyDate>;
   /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
   readonly dates: ReadonlyArray<ToldDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1582,7 +1582,7 @@ export type Meeting = Entity & Event & Node & {
   readonly date?: Maybe<FuzzyDate>;
   /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
   readonly dates: ReadonlyArray<ToldDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -3624,7 +3624,7 @@ export type Statement = Entity & Event & Node & {
   readonly date?: Maybe<FuzzyDate>;
   /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
   readonly dates: ReadonlyArray<ToldDate>;
   /** What it demands, at most 100. */
   readonly demands: ReadonlyArray<Demand>;
@@ -4076,7 +4076,7 @@ export type Visit = Entity & Event & Node & {
   readonly date?: Maybe<FuzzyDate>;
   /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
   readonly dates: ReadonlyArray<ToldDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
