@@ -5,23 +5,31 @@ import { groupBy } from './group-by.ts';
 import { STATUSES, type Status } from './stages.ts';
 import { orderOf, strongest, VERDICTS, type Verdict } from './verdicts.ts';
 
-/** A meeting of a pair as far as it is counted. */
-export interface CountedMeeting {
+/** A meeting of a pair as far as its count needs it. */
+export interface UndatedMeeting {
   /** The outermost meeting of the same two that this one lies in, or itself. */
   readonly within: EntityId;
   readonly verdict: Verdict;
   readonly status: Status;
   /** How many meetings it was told as, at least. */
   readonly times: number;
+}
+
+/** A meeting of a pair as far as it is counted. */
+export interface CountedMeeting extends UndatedMeeting {
   readonly date: EventDate | null;
 }
 
-export interface PairTotals {
+/** How many meetings, and what they say. */
+export interface PairCounts {
   readonly verdict: Verdict;
   readonly meetingCount: number;
   /** Strongest first. */
   readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
   readonly statusCounts: readonly { readonly status: Status; readonly count: number }[];
+}
+
+export interface PairTotals extends PairCounts {
   /** Earliest and latest possible day among those that have one, plans included. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
@@ -35,24 +43,12 @@ export interface PairTotals {
 
 /** Of no meetings: NO_RECORD. */
 export function totalsOf(meetings: readonly CountedMeeting[]): PairTotals {
-  const counted = [...groupBy(meetings, ({ within }) => within).values()].map(strongestOf);
-  const countOf = (isMeant: (meeting: CountedMeeting) => boolean) =>
-    counted.filter(isMeant).reduce((sum, { times }) => sum + times, 0);
   const dates = meetings.map(({ date }) => date);
   const met = meetings.filter(({ verdict }) => verdict === 'MET').map(({ date }) => date);
   const firstMetDate = endOf(met, 'earliest');
   const lastMetDate = endOf(met, 'latest');
   return {
-    verdict: strongest(meetings.map(({ verdict }) => verdict)),
-    meetingCount: countOf(() => true),
-    counts: VERDICTS.map((verdict) => ({
-      verdict,
-      count: countOf((meeting) => meeting.verdict === verdict),
-    })).filter(({ count }) => count > 0),
-    statusCounts: STATUSES.map((status) => ({
-      status,
-      count: countOf((meeting) => meeting.status === status),
-    })).filter(({ count }) => count > 0),
+    ...countsOf(meetings),
     firstDate: endOf(haveBound(dates, 'earliest'), 'earliest')?.earliest ?? null,
     lastDate: endOf(haveBound(dates, 'latest'), 'latest')?.latest ?? null,
     firstMet: firstMetDate?.earliest ?? null,
@@ -62,13 +58,43 @@ export function totalsOf(meetings: readonly CountedMeeting[]): PairTotals {
   };
 }
 
-/** The one under which several that lie in one another are counted once: the strongest; told as most among those. */
-function strongestOf(meetings: readonly CountedMeeting[]): CountedMeeting {
-  const by = (a: CountedMeeting, b: CountedMeeting) =>
+/** The counts alone. */
+export function countsOf(meetings: readonly UndatedMeeting[]): PairCounts {
+  const verdicts = new Map<Verdict, number>();
+  const statuses = new Map<Status, number>();
+  let meetingCount = 0;
+  for (const { verdict, status, times } of countedOnce(meetings)) {
+    verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + times);
+    statuses.set(status, (statuses.get(status) ?? 0) + times);
+    meetingCount += times;
+  }
+  return {
+    verdict: strongest(verdicts.keys()),
+    meetingCount,
+    counts: inOrder(VERDICTS, verdicts).map(([verdict, count]) => ({ verdict, count })),
+    statusCounts: inOrder(STATUSES, statuses).map(([status, count]) => ({ status, count })),
+  };
+}
+
+function inOrder<T>(order: readonly T[], counts: ReadonlyMap<T, number>): [T, number][] {
+  const place = ([word]: [T, number]) => order.indexOf(word);
+  return [...counts].sort((a, b) => place(a) - place(b));
+}
+
+/** Of meetings that lie in one another the one they are counted under: the strongest; told as most among those. */
+export function countedOnce<T extends UndatedMeeting>(meetings: readonly T[]): readonly T[] {
+  if (meetings.length < 2) return meetings;
+  return Array.from(groupBy(meetings, ({ within }) => within).values(), (group) =>
+    group.reduce((best, meeting) => (byWeight(meeting, best) < 0 ? meeting : best)),
+  );
+}
+
+function byWeight(a: UndatedMeeting, b: UndatedMeeting): number {
+  return (
     orderOf(a.verdict) - orderOf(b.verdict) ||
     STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
-    b.times - a.times;
-  return meetings.reduce((best, meeting) => (by(meeting, best) < 0 ? meeting : best));
+    b.times - a.times
+  );
 }
 
 type Bound = 'earliest' | 'latest';

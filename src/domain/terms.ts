@@ -24,7 +24,7 @@ const [FIRST, LAST] = ['0000-00-00', '9999-12-31'];
 
 /** YES where both certainly held on one day; NO where one term ended before the other began, whichever days they were. */
 export function together(a: Term, b: Term): Together {
-  if (!overlap(possibleDays(a), possibleDays(b))) return 'NO';
+  if (!canOverlap(boundsOfTerm(a), boundsOfTerm(b))) return 'NO';
   return certainlyMeet(a, b) ? 'YES' : 'POSSIBLY';
 }
 
@@ -50,12 +50,20 @@ function certainlyMeet(a: Term, b: Term): boolean {
   );
 }
 
-function possibleDays({ since, until }: Term): Days {
-  return {
-    from: boundsOf(since).earliest ?? FIRST,
-    to: boundsOf(until).latest ?? LAST,
-  };
+/** Whether two terms may have a day in common, by the first and the last day that each can have had. */
+export function canOverlap(a: DateBounds, b: DateBounds): boolean {
+  return overlap(possibleDays(a), possibleDays(b));
 }
+
+const possibleDays = ({ earliest, latest }: DateBounds): Days => ({
+  from: earliest ?? FIRST,
+  to: latest ?? LAST,
+});
+
+const boundsOfTerm = ({ since, until }: Term): DateBounds => ({
+  earliest: boundsOf(since).earliest,
+  latest: boundsOf(until).latest,
+});
 
 /** Stretches on each of whose days it held for certain; none where neither end nor a day is known. */
 function throughout(term: Term): Days[] {

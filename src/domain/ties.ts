@@ -1,7 +1,8 @@
 /** Ties between two actors: their kinds, how an event they share stands for them, which tie is stronger, and where a way may pass. */
 import type { EntityId } from './entities.ts';
+import type { DateBounds } from './fuzzy-date.ts';
 import { STATUSES, weakest, type Status } from './stages.ts';
-import { together, type Term } from './terms.ts';
+import { canOverlap } from './terms.ts';
 import { orderOf, VERDICTS, type Verdict } from './verdicts.ts';
 
 /** Only MEETING can mean "met"; the others never do (model guide §3). In order of precedence. */
@@ -56,8 +57,8 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** From when to when somebody belongs to a whole, by membership or by a role held there. */
-export interface Belonging extends Term {
+/** Somebody belongs to a whole, by membership or by a role held there: on no day outside these bounds. */
+export interface Belonging extends DateBounds {
   readonly whole: EntityId;
 }
 
@@ -73,5 +74,5 @@ export function canPass(
 ): boolean {
   if (before === null || after === null) return true;
   if (before.whole !== between && after.whole !== between) return true;
-  return together(before, after) !== 'NO';
+  return canOverlap(before, after);
 }

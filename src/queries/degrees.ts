@@ -1,8 +1,8 @@
 /** Counts the relationships of actors that can make ties, which is what it costs to look at their neighbours, and says by what they are sorted. */
 import type { TieKind } from '../domain/ties.ts';
 import type { Graph } from '../graph/graph.ts';
-import { pairKnown } from './counting-pairs.ts';
 import { known } from './known.ts';
+import { knownOfActors } from './pair-filter.ts';
 import { text } from './values.ts';
 
 /** Relationships of an actor, as the two halves of a pattern with the condition that one is known. */
@@ -18,7 +18,7 @@ const pattern = (before: string, after: string, isKnown = known('r')): Pattern =
   isKnown,
 });
 
-const PAIRS = pattern('-', ':COUNTERPART]-()', pairKnown('r'));
+const PAIRS = pattern('-', ':COUNTERPART]-()', knownOfActors('r'));
 const INVOLVEMENTS = pattern('-', ':INVOLVED_IN]->()');
 
 /** What each kind of tie is made of, from an actor's side. */

@@ -1,7 +1,7 @@
 /** Builds the met-network of a scope: who is tied to whom by meetings, and how strongly. */
 import { RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { PairConditions } from './counting-pairs.ts';
+import type { PairFilter } from './pair-filter.ts';
 import {
   listCompany,
   listMemberIds,
@@ -40,7 +40,7 @@ const BATCH = 2_000;
 export async function readMetNetwork(
   graph: Graph,
   k: string,
-  conditions: PairConditions,
+  conditions: PairFilter,
   scope: NetworkScope,
   limits: NetworkLimits = NETWORK_LIMITS,
 ): Promise<MetNetwork> {
@@ -59,12 +59,12 @@ export async function readMetNetwork(
 class NetworkReader {
   readonly #graph: Graph;
   readonly #k: string;
-  readonly #conditions: PairConditions;
+  readonly #conditions: PairFilter;
   readonly #limits: NetworkLimits;
   #rows = 0;
   #parts = 0;
 
-  constructor(graph: Graph, k: string, conditions: PairConditions, limits: NetworkLimits) {
+  constructor(graph: Graph, k: string, conditions: PairFilter, limits: NetworkLimits) {
     this.#graph = graph;
     this.#k = k;
     this.#conditions = conditions;

@@ -2,15 +2,9 @@
 import type { Status } from '../domain/stages.ts';
 import type { Verdict } from '../domain/verdicts.ts';
 import type { Graph, Row } from '../graph/graph.ts';
-import {
-  pairAbout,
-  pairCounts,
-  pairParameters,
-  withinOf,
-  type PairConditions,
-} from './counting-pairs.ts';
 import { readGiven } from './given.ts';
 import { known } from './known.ts';
+import { passesOfActors, withinAnother, type PairFilter } from './pair-filter.ts';
 import { text, texts } from './values.ts';
 
 /** A pair in a meeting, with what decides how it counts. */
@@ -24,13 +18,8 @@ export interface MetRow {
   readonly times: number;
 }
 
-const parametersOf = (k: string, conditions: PairConditions) => ({
-  ...pairParameters(conditions),
-  k,
-});
-
 const PAIRED = `MATCH (a:Actor)-[r:COUNTERPART]->(b:Actor)
-  WHERE ${pairCounts('r')} ${pairAbout('r', 'a')}
+  WHERE ${passesOfActors('r')}
   WITH a.id AS actor LIMIT $limit
   WITH actor AS id, count(actor) AS n
   WITH coalesce(sum(n), 0) AS size, collect(id) AS ids
@@ -48,19 +37,19 @@ export interface PairedActors {
 export async function listPairedActors(
   graph: Graph,
   k: string,
-  conditions: PairConditions,
+  conditions: PairFilter,
   limit: number,
 ): Promise<PairedActors> {
-  const [row] = await readGiven(graph, PAIRED, { ...parametersOf(k, conditions), limit });
+  const [row] = await readGiven(graph, PAIRED, { ...conditions, k, limit });
   return { size: Number(row?.size ?? 0), ids: texts(row?.ids) };
 }
 
 // A list for each actor and sort of row: a hub has ten thousand rows, and a row costs far more than a text.
 const rowsAlong = (pattern: string) => `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})${pattern}(b:Entity)
-  WHERE ${pairCounts('r')} ${pairAbout('r', 'actor, b')}
+  WHERE ${passesOfActors('r')}
   WITH actor, r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
-    b.id AS other, r.meeting AS meeting, ${withinOf('r')} AS within LIMIT $limit
+    b.id AS other, r.meeting AS meeting, ${withinAnother('r')} AS within LIMIT $limit
   RETURN actor AS actor, verdict AS verdict, status AS status, times AS times,
     collect(other) AS others, collect(meeting) AS meetings, collect(within) AS withins`;
 
@@ -74,11 +63,11 @@ const EITHER_WAY = rowsAlong('-[r:COUNTERPART]-');
 export async function listMetRows(
   graph: Graph,
   k: string,
-  conditions: PairConditions,
+  conditions: PairFilter,
   actors: readonly string[],
   { outward, limit }: { readonly outward: boolean; readonly limit: number },
 ): Promise<MetRow[]> {
-  const parameters = { ...parametersOf(k, conditions), actors, limit };
+  const parameters = { ...conditions, k, actors, limit };
   const rows = await readGiven(graph, outward ? OUTWARD : EITHER_WAY, parameters);
   return rows.flatMap(toRows);
 }
@@ -116,7 +105,7 @@ export async function listCompany(
 
 const CLAIMS = `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b:Entity)
-  WHERE ${pairCounts('r')} ${pairAbout('r', 'actor, b')}
+  WHERE ${passesOfActors('r')}
   RETURN actor AS actor, b.id AS other, r.claimIds AS claimIds LIMIT $limit`;
 
 /** The claims behind a pair in a meeting. */
@@ -130,11 +119,11 @@ export interface MetClaims {
 export async function listMetClaims(
   graph: Graph,
   k: string,
-  conditions: PairConditions,
+  conditions: PairFilter,
   actors: readonly string[],
   limit: number,
 ): Promise<MetClaims[]> {
-  const parameters = { ...parametersOf(k, conditions), actors, limit };
+  const parameters = { ...conditions, k, actors, limit };
   const rows = await readGiven(graph, CLAIMS, parameters);
   return rows.map((row) => ({
     actor: text(row.actor),

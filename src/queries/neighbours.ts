@@ -4,16 +4,9 @@ import type { Status } from '../domain/stages.ts';
 import { statusOfShared, type Belonging, type TieKind } from '../domain/ties.ts';
 import type { Verdict } from '../domain/verdicts.ts';
 import type { Graph, Row } from '../graph/graph.ts';
-import {
-  pairAbout,
-  pairCounts,
-  pairKnown,
-  pairParameters,
-  withinOf,
-  type PairConditions,
-} from './counting-pairs.ts';
 import { readGiven } from './given.ts';
 import { during, known, linked } from './known.ts';
+import { knownOfActors, passesOfActors, withinAnother, type PairFilter } from './pair-filter.ts';
 import { optional, text, texts } from './values.ts';
 
 /**
@@ -21,7 +14,7 @@ import { optional, text, texts } from './values.ts';
  * statuses of MEETING and EVENT, which alone have one. Topics are asked of events and cases: ties of
  * other kinds are about nothing.
  */
-export interface TieScope extends PairConditions {
+export interface TieScope extends PairFilter {
   readonly k: string;
   readonly kinds: readonly TieKind[];
 }
@@ -55,9 +48,9 @@ export interface Neighbourhoods {
  */
 const MEETINGS = `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b:Entity)
-  WHERE ${pairCounts('r')} ${pairAbout('r', 'actor, b')}
+  WHERE ${passesOfActors('r')}
   WITH actor, r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
-    b.id AS other, r.meeting AS via, ${withinOf('r')} AS within LIMIT $limit
+    b.id AS other, r.meeting AS via, ${withinAnother('r')} AS within LIMIT $limit
   RETURN actor AS actor, verdict AS verdict, status AS status, times AS times,
     collect(other) AS others, collect(via) AS vias, collect(within) AS withins`;
 
@@ -78,7 +71,7 @@ const EVENTS = `${pairsOf('INVOLVED_IN', 'Event')}
 /** Whoever is a pair in a meeting, whatever its verdict, does not merely share it. */
 const PAIRED = `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b:Entity)
-  WHERE ${pairKnown('r')}
+  WHERE ${knownOfActors('r')}
   WITH actor, b.id AS other, r.meeting AS via LIMIT $limit
   RETURN actor AS actor, collect(other) AS others, collect(via) AS vias`;
 
@@ -157,9 +150,10 @@ export async function listNeighbours(
   limit: number,
 ): Promise<Neighbourhoods> {
   if (actors.length === 0) return { of: new Map(), complete: true, read: 0 };
-  const parameters = { ...pairParameters(scope), k: scope.k, actors, limit };
+  const { kinds, ...filter } = scope;
+  const parameters = { ...filter, actors, limit };
   const reads = await Promise.all(
-    scope.kinds.map(async (kind) => {
+    kinds.map(async (kind) => {
       const statements = STATEMENTS[kind].map((each) => readGiven(graph, each, parameters));
       const [rows = [], paired = []] = await Promise.all(statements);
       return { kind, rows, paired, read: [sizeOf(rows), sizeOf(paired)] };

@@ -43,3 +43,10 @@ export const passes = (r: string) =>
 
 /** As {@link passes}, of actors alone: where a source names only a role, nobody is known to have met. */
 export const passesOfActors = (r: string) => `${r}.ofRole IS NULL AND ${passes(r)}`;
+
+/** Whether `r` is of actors and known on `$k`, whatever it says. */
+export const knownOfActors = (r: string) => `${r}.ofRole IS NULL AND ${known(r)}`;
+
+/** The outermost meeting of the same two, where that is another one; else an empty text. */
+export const withinAnother = (r: string) =>
+  `CASE WHEN ${r}.within = ${r}.meeting THEN '' ELSE ${r}.within END`;

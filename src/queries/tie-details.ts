@@ -13,9 +13,9 @@ import {
 } from '../domain/ties.ts';
 import type { Verdict } from '../domain/verdicts.ts';
 import type { Graph, Row, Value } from '../graph/graph.ts';
-import { pairKnown } from './counting-pairs.ts';
 import { toDate } from './entities.ts';
 import { claimsOfStep, known } from './known.ts';
+import { knownOfActors } from './pair-filter.ts';
 import { optional, text, texts } from './values.ts';
 
 /** One tie by its two ends, its kind, and what lies between (see `Neighbour.vias`). */
@@ -57,7 +57,7 @@ const MEETINGS = `${START}
   WITH tie, CASE WHEN COUNT { (a)-[:COUNTERPART]-() } <= COUNT { (b)-[:COUNTERPART]-() }
     THEN tie.a ELSE tie.b END AS near
   WITH tie, near, CASE WHEN near = tie.a THEN tie.b ELSE tie.a END AS far
-  MATCH (x:Entity {id: near})-[r:COUNTERPART]-(y:Entity) WHERE y.id = far AND ${pairKnown('r')}
+  MATCH (x:Entity {id: near})-[r:COUNTERPART]-(y:Entity) WHERE y.id = far AND ${knownOfActors('r')}
   WITH tie, r WHERE r.meeting IN tie.vias
   RETURN ${ENDS}, r.meeting AS via, r.verdict AS verdict, r.status AS status, r.format AS format,
     r.claimIds AS claimsOfA, ${DATED('r')}`;
@@ -125,9 +125,10 @@ export async function findTieDetails(
   k: string,
   ties: readonly TieName[],
 ): Promise<TieDetails[]> {
-  const kinds = groupBy(ties, ({ kind }) => kind);
+  const kinds = new Set(ties.map(({ kind }) => kind));
   const read = await Promise.all(
-    [...kinds].map(async ([kind, named]) => {
+    [...kinds].map(async (kind) => {
+      const named = ties.filter((tie) => tie.kind === kind);
       const rows = await graph.read(STATEMENTS[kind], { ties: asked(kind, named), k });
       return rows.map((row) => toDetails(row, kind));
     }),

@@ -1,18 +1,12 @@
 /** Reads all ties among a set of actors, folded to one edge a pair and kind. */
-import { totalsOf } from '../domain/pair-totals.ts';
+import { countsOf } from '../domain/pair-totals.ts';
 import type { Status } from '../domain/stages.ts';
 import { byStrength, statusOfShared, type TieKind, type TieStrength } from '../domain/ties.ts';
 import type { Verdict } from '../domain/verdicts.ts';
 import type { Graph, Row } from '../graph/graph.ts';
-import {
-  pairAbout,
-  pairCounts,
-  pairKnown,
-  pairParameters,
-  withinOf,
-} from './counting-pairs.ts';
 import { readGiven } from './given.ts';
 import { during, known, linked } from './known.ts';
+import { knownOfActors, passesOfActors, withinAnother } from './pair-filter.ts';
 import { listNeighbours, type TieScope } from './neighbours.ts';
 import { optional, text, texts } from './values.ts';
 
@@ -38,20 +32,20 @@ export interface EdgeData {
  * Only what lies between two of the actors is looked at in full; which that is is told without
  * reading a property, by how many of the actors lead to it. Answers are lists, not rows.
  */
-const among = (conditions: string, about = '') => `UNWIND $actors AS id
+const among = (conditions: string) => `UNWIND $actors AS id
   MATCH (a:Entity {id: id})-[r:COUNTERPART]-()
-  WITH r, collect(id) AS ids WHERE size(ids) > 1 AND ${conditions} ${about}`;
+  WITH r, collect(id) AS ids WHERE size(ids) > 1 AND ${conditions}`;
 
-const MEETINGS = `${among(pairCounts('r'), pairAbout('r', 'ids'))}
+const MEETINGS = `${among(passesOfActors('r'))}
   WITH r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
-    ids[0] AS one, ids[1] AS other, r.meeting AS via, ${withinOf('r')} AS within,
+    ids[0] AS one, ids[1] AS other, r.meeting AS via, ${withinAnother('r')} AS within,
     coalesce(r.earliest, '') AS earliest, coalesce(r.latest, '') AS latest LIMIT $limit
   RETURN verdict AS verdict, status AS status, times AS times, collect(one) AS ones,
     collect(other) AS others, collect(via) AS vias, collect(within) AS withins,
     collect(earliest) AS firsts, collect(latest) AS lasts`;
 
 /** Whoever is a pair in a meeting, whatever its verdict, does not merely share it. */
-const PAIRED = `${among(pairKnown('r'))}
+const PAIRED = `${among(knownOfActors('r'))}
   WITH ids[0] AS one, ids[1] AS other, r.meeting AS via LIMIT $limit
   RETURN collect(one) AS ones, collect(other) AS others, collect(via) AS vias`;
 
@@ -80,8 +74,8 @@ export async function listTiesAmong(
   scope: TieScope,
   actors: readonly string[],
 ): Promise<EdgesFound> {
-  const { kinds } = scope;
-  const parameters = { ...pairParameters(scope), k: scope.k, actors, limit: LIMIT };
+  const { kinds, ...filter } = scope;
+  const parameters = { ...filter, actors, limit: LIMIT };
   const read = (kind: TieKind, statement: string) =>
     kinds.includes(kind) ? readGiven(graph, statement, parameters) : [];
   const others = kinds.filter((kind) => kind !== 'MEETING' && kind !== 'EVENT');
@@ -172,10 +166,8 @@ function edgesOfMeetings(rows: readonly Row[]): EdgeData[] {
     }
   }
   return edges.made((source, target, ties) => {
-    const { verdict, counts, statusCounts, meetingCount, firstDate, lastDate } = totalsOf(ties);
-    const vias = ties.map(({ id }) => id);
-    const told = { vias, weight: meetingCount, verdict, counts, statusCounts };
-    return { source, target, kind: 'MEETING', ...told, firstDate, lastDate };
+    const { meetingCount, ...said } = countsOf(ties);
+    return { ...edgeOf(source, target, 'MEETING', ties), ...said, weight: meetingCount };
   });
 }
 
@@ -241,7 +233,7 @@ function partsByEvent(rows: readonly Row[]): Map<string, Involved[]> {
   return events;
 }
 
-/** An edge of a kind that gives no verdict; `ties` strongest first. */
+/** An edge as a kind has it that gives no verdict; `ties` strongest first. */
 function edgeOf(source: string, target: string, kind: TieKind, ties: readonly Tie[]): EdgeData {
   let firstDate: string | null = null;
   let lastDate: string | null = null;

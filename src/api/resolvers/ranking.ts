@@ -2,11 +2,11 @@
 import type { Measure } from '../../analysis/measures.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { RapportError } from '../../errors.ts';
-import type { PairConditions } from '../../queries/counting-pairs.ts';
+import type { PairFilter } from '../../queries/pair-filter.ts';
 import { readMetNetwork, type NetworkScope } from '../../queries/met-network.ts';
 import { listMetClaims, type MetClaims } from '../../queries/met-rows.ts';
 import type { MetNetwork } from '../../queries/met-ties.ts';
-import { canonicalIds, checkWords } from '../arguments.ts';
+import { canonicalIds, checkWords, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { toEnum, typeFromEnum } from '../enums.ts';
 import type {
@@ -20,7 +20,7 @@ import { connection } from './connections.ts';
 import { evidenceBy } from './evidence.ts';
 import { checkIds, stateOf } from './graph-wide.ts';
 import { refuse } from '../refuse.ts';
-import { tieScope } from './tie-scope.ts';
+import { readMetFilter } from '../tie-filter.ts';
 
 /** An actor's place in a ranking. */
 export interface RankedData {
@@ -35,7 +35,7 @@ export interface RankedData {
 /** What the meetings of a ranked actor are read by, for its evidence. */
 export interface NetworkQuestion {
   readonly k: string;
-  readonly conditions: PairConditions;
+  readonly conditions: PairFilter;
   readonly inside: ReadonlySet<string>;
 }
 
@@ -96,7 +96,7 @@ async function readScope(
 async function rankingOf(
   context: Context,
   k: string,
-  conditions: PairConditions,
+  conditions: PairFilter,
   scope: NetworkScope,
   by: Measure,
 ): Promise<Ranking> {
@@ -180,9 +180,9 @@ export const RankingEdge: RankingEdgeResolvers = {
 
 export const rankingQueries: Pick<QueryResolvers, 'ranking'> = {
   ranking: async (_root, args, context) => {
-    const asked = await tieScope(context, { filter: args.filter, knownBy: args.knownBy });
-    const { k, kinds: _meetings, ...conditions } = asked.scope;
-    const scope = await readScope(context, args.scope, asked.admission.exclude);
+    const k = dayOfKnowledge(args.knownBy);
+    const { filter: conditions, exclude } = await readMetFilter(context, args.filter);
+    const scope = await readScope(context, args.scope, exclude);
     const page = readPage(args, JSON.stringify(['ranking', args.by, k, conditions, scope]));
     const { ranked, tieCount, inside } = await rankingOf(context, k, conditions, scope, args.by);
     const rows = rowsOf(page, ranked, keyOf);
