@@ -117,7 +117,8 @@ function standingPlan({ asOf, id, words }: EventSoFar, knownFrom: string): strin
 /** §4: an undated part takes its whole's bounds; on one of those days. */
 export function inheritedDate({ wholes }: EventSoFar): string | null {
   for (const whole of wholes) {
-    if (whole.date === null) continue;
+    // That a whole was by some day is nothing that anybody told of it.
+    if (whole.date === null || whole.date.basis === 'knownBy') continue;
     const { earliest, latest } = boundsOf(whole.date.edtf);
     if (earliest !== null || latest !== null) return oneOf(rangesOf(whole.date.edtf));
   }

@@ -1,7 +1,7 @@
 /** The form of a meeting for two of those who were there (guide §3). */
 import type { MeetingFormat } from '../../src/domain/entities.ts';
 import type { EventAnswer } from './events.ts';
-import { isPresent } from './parts.ts';
+import { isPresent, type Part } from './parts.ts';
 import { isPlan } from './walk.ts';
 import type { Force } from './words.ts';
 
@@ -56,17 +56,16 @@ const strongest = (forms: readonly MeetingFormat[]) =>
   STRENGTH.find((form) => forms.includes(form));
 const isCall = (form: MeetingFormat) => form === 'call' || form === 'video';
 
-/** Of these reports, without calls: the strongest; null where they say nothing. */
-function inPerson(reports: readonly Report[]): MeetingFormat | null {
-  const stated = reports.flatMap((report) => report.stated).filter((form) => !isCall(form));
-  const isSilent = reports.some((report) => report.stated.length === 0 && !report.isLongList);
-  const isInferred = reports.some(({ isLongList }) => isLongList);
-  const found = [...stated, ...(isInferred ? ['gathering' as const] : [])];
-  const best = strongest(found);
-  if (best === undefined) return null;
-  // A form left out says nothing, but a picture, or a list of guests, makes no other report less.
-  const isWeak = best === 'encounter' ? !stated.includes('gathering') : !stated.includes(best);
-  return isSilent && isWeak && best !== 'talks' ? 'unknown' : best;
+/** Of these reports, without calls: the strongest; null where there is no report. */
+function inPerson(group: readonly Report[], all: readonly Report[]): MeetingFormat | null {
+  // A form left out says nothing; beside a stated gathering it is one, a long list makes no other report one.
+  const isGathering = all.some(({ stated }) => stated.includes('gathering'));
+  const left = isGathering ? ('gathering' as const) : ('unknown' as const);
+  const found = group.flatMap(({ stated, isLongList }): readonly MeetingFormat[] => {
+    if (isLongList) return ['gathering'];
+    return stated.length > 0 ? stated : [left];
+  });
+  return strongest(found) ?? null;
 }
 
 /** Form told by the reports that name both, else the weaker of their own. */
@@ -81,7 +80,7 @@ function formFrom(reports: readonly Report[], a: string, b: string): MeetingForm
   const groups = both.length > 0 ? [both] : [ofOne(a), ofOne(b)];
   const calls = reports.flatMap(({ stated }) => stated).filter(isCall);
   const found = groups.map((group): MeetingFormat | null => {
-    const own = inPerson(group);
+    const own = inPerson(group, reports);
     if (calls.length === 0) return own;
     const call = calls.includes('call') ? 'call' : 'video';
     const contrary = group
@@ -102,18 +101,24 @@ function formFrom(reports: readonly Report[], a: string, b: string): MeetingForm
     'encounter',
     'gathering',
   ];
-  const told = found.filter((form) => form !== null);
-  return told.length === 0 ? null : order[Math.max(...told.map((form) => order.indexOf(form)))]!;
+  if (found.every((form) => form === null)) return null;
+  return order[Math.max(...found.map((form) => order.indexOf(form ?? 'unknown')))]!;
 }
 
 /** How the two met there, or were to meet. */
-export function formOf(event: EventAnswer, a: string, b: string): MeetingFormat {
+export function formOf(event: EventAnswer, one: Part, other: Part): MeetingFormat {
+  const [a, b] = [one.actor, other.actor];
   const plan = () => {
     const asserted = formFrom(reportsOf(event, 'plan', 'asserted'), a, b);
     return asserted ?? formFrom(reportsOf(event, 'plan', 'alleged'), a, b);
   };
   if (event.held === null) return plan() ?? 'unknown';
-  const reports = reportsOf(event, 'held', event.status === 'ALLEGED' ? 'alleged' : 'asserted');
+  const told = reportsOf(event, 'held', event.status === 'ALLEGED' ? 'alleged' : 'asserted');
+  // Where only two were to come, who says that it was held speaks of both.
+  const areTheTwo = one.isOfTwo && other.isOfTwo;
+  const reports = told.map((report) =>
+    areTheTwo && report.present.length === 0 ? { ...report, present: [a, b] } : report,
+  );
   if (reports.every(({ stated }) => stated.length === 0)) {
     // How a plan was to be held says nothing of how it went, but where nobody says that.
     const planned = plan();

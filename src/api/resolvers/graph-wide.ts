@@ -1,4 +1,4 @@
-/** Arguments and answers of the queries over many actors: ids, the state of the graph. */
+/** What the queries over many actors have in common: lists of ids within bounds, the state of the graph. */
 import { findRevision } from '../../queries/coverage.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refuse.ts';
