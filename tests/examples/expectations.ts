@@ -13,6 +13,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     const [meeting] = relationship.meetings.edges;
     expect(meeting).toMatchObject({
       status: 'EXPECTED',
+      verdict: 'PLANNED',
       lapsed: true,
       date: { edtf: '2016-01-26', basis: 'RESOLVED', asWritten: 'Tuesday' },
     });
@@ -38,21 +39,22 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
       'Am Sam Ath': 'REQUESTED',
     });
     expect(verdicts[0]).toEqual(['William Heidt', 'SEEN_TOGETHER']);
+    expect(whoMet.edges[0].counts).toEqual([{ verdict: 'SEEN_TOGETHER', count: 1 }]);
     expect(JSON.stringify(whoMet)).not.toContain('"MET"');
   },
   '04-seen-together': ({ whoMet }) => {
     const [edge] = whoMet.edges;
     expect(edge).toMatchObject({ verdict: 'SEEN_TOGETHER', node: { name: 'William Heidt' } });
-    expect(edge.meetings.edges[0].node).toEqual({
+    expect(edge.meetings.edges[0]).toEqual({
       format: 'ENCOUNTER',
-      places: { nodes: [{ name: 'Phnom Penh International Airport' }] },
+      node: { places: { nodes: [{ name: 'Phnom Penh International Airport' }] } },
     });
   },
   '05-who-asked-to-meet': ({ whoMet }) => {
     expect(whoMet.edges).toHaveLength(1);
     const [edge] = whoMet.edges;
     expect(edge).toMatchObject({ verdict: 'REQUESTED', node: { name: 'Am Sam Ath' } });
-    expect(edge.meetings.edges[0].counterpart.capacity).toBe('requester');
+    expect(edge.meetings.edges[0].counterpart.capacities).toEqual(['requester']);
     expect(names(edge.meetings.edges[0].node.topics.nodes)).toContain('freedom of expression');
   },
   '06-accuser-and-accused': ({ relationship }) => {
