@@ -264,20 +264,20 @@ class PartReader {
     }
     const walked = this.#walked(said);
     // Said not to have been there, of what was only planned as far as anybody says.
-    if (said.absent.length > 0) return walked === null ? 'DENIED' : 'NOT_HELD';
+    if (walked !== null && said.absent.length > 0) return 'NOT_HELD';
     if (walked !== null) {
       // What is disputed of the event is disputed for whoever was to come.
       if (status === 'DISPUTED') return status;
       return this.#standing.inherited ? weakest([walked, status]) : walked;
     }
     if (said.plannedAlleged.length > 0) return 'ALLEGED';
-    return said.plannedDenied.length + said.absentAlleged.length > 0 ? 'DENIED' : null;
+    return isAny(said) ? 'DENIED' : null;
   }
 
   #statusOfHeld(actor: EntityId, said: Said): Status | null {
     const { status } = this.#standing;
     if (said.present.length > 0) {
-      return said.absent.some((word) => this.#isInTime(word)) ? 'DISPUTED' : 'HELD';
+      return said.absent.some((word) => this.#isInTime(word, said.absent)) ? 'DISPUTED' : 'HELD';
     }
     if (said.presentAlleged.length > 0) return 'ALLEGED';
     const isPlanned = said.planned.length > 0;
@@ -293,11 +293,17 @@ class PartReader {
     return isAny(said) ? 'DENIED' : null;
   }
 
-  /** Who denies having been there before the day denies a plan, as whoever denies the whole event does. */
-  #isInTime({ claim, deniesHeld, stage }: Word): boolean {
+  /**
+   * Who denies having been there before the day denies a plan, as whoever denies the whole event does;
+   * and a denial that was known before is told again.
+   */
+  #isInTime({ claim, deniesHeld, stage }: Word, absent: readonly Word[]): boolean {
     if (!deniesHeld && stage !== 'notHeld') return true;
     const { date } = this.#standing.shown;
-    return claim.publishedFrom !== null && claim.publishedFrom >= firstDayOf(date);
+    if (claim.publishedFrom === null || claim.publishedFrom < firstDayOf(date)) return false;
+    return !absent.some(
+      (other) => other.stage === stage && other.claim.knownFrom < claim.knownFrom,
+    );
   }
 
   /** Its own plans and turns, and what is said of the event: of a plan, by reports that name nobody; a turn falls on everybody. */
