@@ -106,7 +106,10 @@ export function heldDate(asserted: readonly DateWord[], denied: readonly DateWor
   const distinct = groups.map((group) =>
     group.reduce((a, b) => (isNarrower(b.date, a.date) ? b : a)),
   );
-  const isDenied = denied.some(({ date }) => distinct.some((each) => !excludes(date, each.date)));
+  // What is only attributed to an outsider is told, and disputes nothing.
+  const isDenied = denied.some(
+    ({ voice, date }) => voice === 'denied' && distinct.some((each) => !excludes(date, each.date)),
+  );
   if (distinct.length === 1) {
     return { date: toDate(distinct[0]!.word, distinct[0]!.date), disputed: isDenied, told };
   }
@@ -154,7 +157,8 @@ function endingWith({ claim, date }: DateWord): FuzzyDate {
 /** Cut at a day by which it was known; an interval cut so is open, one without a start is some day up to then. */
 function endedBy(date: FuzzyDate, day: string): FuzzyDate {
   const { kind, edtf, earliest, latest } = date;
-  if (latest === null || latest <= day || (earliest !== null && earliest > day)) return date;
+  if (latest === null ? kind !== 'oneOf' : latest <= day) return date;
+  if (earliest !== null && earliest > day) return date;
   const start = edtf.split('/')[0]!;
   const isOpenEnded = kind === 'interval' && start !== '' && start !== '..';
   return isOpenEnded ? parseFuzzyDate(`${start}/..`) : oneOf({ earliest, latest: day })!;
