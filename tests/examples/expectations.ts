@@ -111,7 +111,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
   },
   '13-ngos': ({ ngos }) => {
     expect(ngos.nodes).toMatchObject([
-      { name: 'Future Forum', purpose: 'think tank' },
+      // The article calls Future Forum a think tank, and nowhere an NGO.
       { name: 'Licadho', purpose: 'rights group' },
     ]);
   },
@@ -144,7 +144,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     ]);
   },
   '17-parts-of-the-visit': ({ event }) => {
-    expect(event.date.edtf).toBe('2016-01-25/2016-01-26');
+    expect(event.date.edtf).toBe('2016-01-25/..');
     expect(event.parts.nodes).toHaveLength(5);
     const expected = event.parts.nodes.filter((part: Answer) => part.status === 'EXPECTED');
     expect(expected).toHaveLength(4);
@@ -193,8 +193,8 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     });
   },
   '27-histogram': ({ histogram }) => {
-    expect(histogram).toMatchObject({ total: 12, imprecise: 0, undated: 4 });
-    expect(histogram.buckets).toMatchObject([{ label: '2016-01', count: 8 }]);
+    expect(histogram).toMatchObject({ total: 12, imprecise: 8, undated: 1 });
+    expect(histogram.buckets).toMatchObject([{ label: '2016-01', count: 3 }]);
   },
   '29-stats': ({ stats }) => {
     expect(stats.sourceCount).toBe(1);
@@ -213,13 +213,13 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     ]);
     for (const hop of hops) expect(hop.evidence.claimCount).toBeGreaterThan(1);
   },
-  '22-planned-is-not-met': ({ planned, held }) => {
+  '22-planned-is-not-met': ({ planned, met }) => {
     expect(planned.outcome).toBe('FOUND');
     expect(planned.nodes[0].hops.map((hop: Answer) => [hop.to.name, hop.status])).toEqual([
       ['John Kerry', 'EXPECTED'],
       ['Hun Sen', 'EXPECTED'],
     ]);
-    expect(held).toMatchObject({ outcome: 'NONE_WITHIN_LENGTH', nodes: [] });
+    expect(met).toMatchObject({ outcome: 'NONE_WITHIN_LENGTH', nodes: [] });
   },
   '23-network-of-kerry': ({ network }) => {
     expect(network).toMatchObject({ outcome: 'COMPLETE', omittedActors: 0 });
