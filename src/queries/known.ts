@@ -59,16 +59,6 @@ export const withAllInvolved = (v: string, kept: string) =>
   WHERE found = size($involved)`,
   );
 
-/**
- * And neither of the parts `ra` and `rb`, of the actors with ids `a` and `b`, stood there for the
- * other, nor one person for both: a stand-in brings nobody together.
- */
-export const apart = (ra: string, a: string, rb: string, b: string) =>
-  ` AND (${ra}.standIns IS NULL OR NOT ${b} IN ${ra}.standIns)
-    AND (${rb}.standIns IS NULL OR NOT ${a} IN ${rb}.standIns)
-    AND (${ra}.representedBy IS NULL OR ${rb}.representedBy IS NULL
-      OR ${ra}.representedBy <> ${rb}.representedBy)`;
-
 /** Ids of the claims behind how the event `v` stood on day `$k`, as a list. */
 export const claimsOfStep = (v: string) =>
   `CASE WHEN size([f IN coalesce(${v}.stepFrom, []) WHERE f <= $k]) = 0 THEN []

@@ -59,7 +59,7 @@ export interface ActorPair {
 /** What decides the totals of a pair. */
 const COUNTED = [
   ...['meeting', 'within', 'verdict', 'status', 'times'],
-  ...['date', 'basis', 'asWritten', 'how', 'earliest', 'latest'],
+  ...['date', 'basis', 'asWritten', 'how', 'earliest', 'latest', 'openStart', 'openEnd'],
 ] as const;
 
 /** What is shown of a meeting beside that. The sides are the stored ones: the smaller id is `a`. */

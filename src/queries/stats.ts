@@ -14,7 +14,9 @@ export interface StatsData {
   readonly claims: ReadonlyMap<string, number>;
 }
 
+// What curators add is no source that the graph covers.
 const ENTITIES = `MATCH (e:Entity) WHERE e.type <> 'Claim' AND ${knownEntity('e')}
+    AND (e.kind IS NULL OR e.kind <> 'curation')
   WITH e.type AS type, count(e) AS n RETURN type AS key, n AS n`;
 
 const eventsBy = (column: string) => `MATCH (e:Event) WHERE ${knownEntity('e')}

@@ -1,53 +1,194 @@
-/** The bound on sorting counterparts in the graph is one on what is weighed, whatever is left of it. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+/** Pages of counterparts, sorted and cut in the graph, against the same rows folded one by one. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MEETING_FORMATS } from '../../src/domain/entities.ts';
+import { isDuring, parseFuzzyDate } from '../../src/domain/fuzzy-date.ts';
 import { ALL_KNOWN } from '../../src/domain/knowledge.ts';
+import { totalsOf } from '../../src/domain/pair-totals.ts';
+import { STATUSES } from '../../src/domain/stages.ts';
+import { orderOf, VERDICTS } from '../../src/domain/verdicts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { listCounterparts } from '../../src/queries/counterparts.ts';
-import type { TieConditions } from '../../src/queries/pairs.ts';
+import {
+  listCounterparts,
+  type CounterpartConditions,
+  type CounterpartSlice,
+} from '../../src/queries/counterparts.ts';
+import { ANY_PAIR } from '../../src/queries/pair-filter.ts';
+import { listPairMeetings, type CounterpartData } from '../../src/queries/pairs.ts';
 import { describeEngines } from '../support/world.ts';
-import { circle, loadCircles } from '../support/world-circles.ts';
+import { randomRows, verdictOfRow, writeRows, type StatedRow } from './pair-rows.ts';
 
-const ANY: TieConditions = {
-  others: null,
-  exclude: [],
-  statuses: null,
-  topics: null,
-  includeGatherings: false,
-  since: null,
-  until: null,
-  certainty: 'POSSIBLE',
+const PEOPLE = Array.from({ length: 9 }, (_, n) => `p${n}`);
+const ROWS = randomRows(PEOPLE, 400, 7);
+const ANY: CounterpartConditions = { ...ANY_PAIR, exclude: [] };
+
+const KEYS: Record<CounterpartSlice['order'], (row: CounterpartData) => (string | number)[]> = {
+  VERDICT: (row) => [orderOf(row.verdict), -row.meetingCount, row.sortKey, row.id],
+  MEETING_COUNT: (row) => [-row.meetingCount, orderOf(row.verdict), row.sortKey, row.id],
+  NAME_ASC: (row) => [row.sortKey, row.id],
+  LAST_DATE_DESC: (row) => [
+    -Number((row.lastDate ?? '').replaceAll('-', '') || 0),
+    row.sortKey,
+    row.id,
+  ],
 };
-const TOP = { order: 'MEETING_COUNT', size: 2, from: null } as const;
+const ORDERS = Object.keys(KEYS) as CounterpartSlice['order'][];
 
-describeEngines('Counterparts in a circle of five', (open) => {
+const compare = (a: readonly (string | number)[], b: readonly (string | number)[]) => {
+  const i = a.findIndex((value, n) => value !== b[n]);
+  return i === -1 ? 0 : a[i]! < b[i]! ? -1 : 1;
+};
+
+/** What the rows of a day that pass come to, folded by the domain's rule alone. */
+function folded(actor: string, k: string, asked: CounterpartConditions) {
+  const isWanted = <T>(list: readonly T[] | null, value: T) =>
+    list === null || list.includes(value);
+  const passing = ROWS.filter((row) => {
+    const { knownFrom = '2000-01-01', knownUntil = '9999-12-31' } = row;
+    const date = row.edtf ? parseFuzzyDate(row.edtf) : { earliest: null, latest: null };
+    const during = {
+      ...(asked.since === null ? {} : { since: asked.since }),
+      ...(asked.until === null ? {} : { until: asked.until }),
+      match: asked.certainty,
+    };
+    return (
+      knownFrom <= k &&
+      k < knownUntil &&
+      isWanted(asked.verdicts, verdictOfRow(row)) &&
+      isWanted(asked.statuses, row.status) &&
+      isWanted(asked.formats, row.format) &&
+      isDuring(date, during)
+    );
+  });
+  const countedOf = (row: StatedRow) => {
+    const date = row.edtf ? parseFuzzyDate(row.edtf) : null;
+    const told = { asWritten: null, how: null, basis: 'stated' as const };
+    return {
+      within: row.within ?? row.meeting,
+      verdict: verdictOfRow(row),
+      status: row.status,
+      times: row.times ?? 1,
+      date: date && { ...told, ...date, openStart: false, openEnd: false },
+    };
+  };
+  return PEOPLE.filter((id) => id !== actor && !asked.exclude.includes(id)).flatMap((id) => {
+    const own = passing.filter(({ a, b }) => [a, b].includes(actor) && [a, b].includes(id));
+    if (own.length === 0) return [];
+    return [{ id, sortKey: id, meetings: [], ...totalsOf(own.map(countedOf)) }];
+  });
+}
+
+const totalOf = ({ verdict, meetingCount, counts, statusCounts, ...row }: CounterpartData) => ({
+  id: row.id,
+  verdict,
+  meetingCount,
+  counts,
+  statusCounts,
+  days: [row.firstDate, row.lastDate, row.firstMet, row.lastMet],
+  dates: [row.firstMetDate?.edtf, row.lastMetDate?.edtf],
+});
+
+describeEngines('Counterparts of random rows', (open) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
-    await loadCircles(graph, { circles: 1, size: 5 });
+    await writeRows(graph, PEOPLE, ROWS);
   });
   afterAll(() => graph.close());
 
-  const [a, b] = circle(0, 5) as [string, string];
-  const list = (actors: readonly string[], limit: number, given: Partial<TieConditions> = {}) =>
-    listCounterparts(graph, ALL_KNOWN, actors, { ...ANY, ...given }, TOP, limit);
+  const page = async (actor: string, k: string, asked: CounterpartConditions, slice: object) => {
+    const given = {
+      order: 'VERDICT',
+      size: 100,
+      from: null,
+      columns: 'counted',
+      ...slice,
+    } as const;
+    const [found] = await listCounterparts(graph, k, [actor], asked, given);
+    return found!;
+  };
 
-  test('are cut to the page and counted, each actor on its own', async () => {
-    const found = await list([a, 'nobody', b], 8);
+  const filters: [string, Partial<CounterpartConditions>][] = [
+    ['nothing', {}],
+    ['an empty list', { verdicts: [] }],
+    ['what says that nothing is recorded', { verdicts: ['NO_RECORD'] }],
+    ...VERDICTS.slice(0, -1).map((one): [string, object] => [one, { verdicts: [one] }]),
+    ...STATUSES.map((one): [string, object] => [`status ${one}`, { statuses: [one] }]),
+    ...MEETING_FORMATS.map((one): [string, object] => [`form ${one}`, { formats: [one] }]),
+    ['some counterparts left out', { exclude: ['p1', 'p3'] }],
+    ['possibly by a day', { until: '2020-03-02' }],
+    ['certainly by a day', { until: '2020-05-01', certainty: 'CERTAIN' }],
+    ['certainly from a day on', { since: '2020-03-04', certainty: 'CERTAIN' }],
+    ['possibly within a period', { since: '2020-03-05', until: '2020-12-31' }],
+  ];
+
+  test.each(filters)('are those whose rows pass %s, and come to the same', async (_, given) => {
+    for (const k of [ALL_KNOWN, '2019-06-01']) {
+      const asked = { ...ANY, ...given };
+      for (const actor of ['p0', 'p4', 'p8']) {
+        const wanted = folded(actor, k, asked);
+        const { rows, total } = await page(actor, k, asked, {});
+        const byId = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+        expect(total).toBe(wanted.length);
+        expect(byId.map(totalOf)).toEqual(wanted.map(totalOf));
+      }
+    }
+  });
+
+  test.each(ORDERS)('page by page in the order %s are all of them, each once', async (order) => {
+    const key = KEYS[order];
+    const wanted = folded('p4', ALL_KNOWN, ANY).sort((a, b) => compare(key(a), key(b)));
+    const seen: string[] = [];
+    for (let from: (string | number)[] | null = null; ;) {
+      const { rows } = await page('p4', ALL_KNOWN, ANY, { order, size: 3, from });
+      const sorted = [...rows].sort((a, b) => compare(key(a), key(b)));
+      seen.push(...sorted.map(({ id }) => id));
+      if (sorted.length === 0) break;
+      from = key(sorted.at(-1)!);
+    }
+    expect(seen).toEqual(wanted.map(({ id }) => id));
+  });
+
+  test('of several actors are told apart, of nobody there are none', async () => {
+    const slice = { order: 'NAME_ASC', size: 2, from: null, columns: 'counted' } as const;
+    const asked = ['p4', 'nobody', 'p0'];
+    const found = await listCounterparts(graph, ALL_KNOWN, asked, ANY, slice);
     expect(found.map(({ total, rows }) => [total, rows.length])).toEqual([
-      [4, 2],
+      [8, 2],
       [0, 0],
-      [4, 2],
+      [8, 2],
     ]);
   });
 
-  test('above the bound are too expensive, for all actors together and whatever is filtered', async () => {
-    const none = { statuses: ['CANCELLED' as const] };
-    expect(await list([a], 4, none)).toEqual([{ total: 0, rows: [] }]);
-    for (const refused of [() => list([a, b], 7), () => list([a], 3), () => list([a], 3, none)]) {
-      await expect(refused()).rejects.toMatchObject({
-        code: 'QUERY_TOO_EXPENSIVE',
-        details: { argument: 'filter.during' },
-      });
+  test('show their meetings where these are asked for, as the pair itself does', async () => {
+    const { rows } = await page('p4', ALL_KNOWN, ANY, { columns: 'shown' });
+    for (const { id, meetings } of rows) {
+      const pair = await listPairMeetings(graph, ALL_KNOWN, [{ actor: 'p4', other: id }], ANY_PAIR);
+      const byId = (list: readonly { meeting: string }[]) =>
+        [...list].sort((a, b) => (a.meeting < b.meeting ? -1 : 1));
+      expect(byId(meetings)).toEqual(byId(pair));
     }
+  });
+
+  describe('above the bound', () => {
+    const slice = { order: 'VERDICT', size: 2, from: null, columns: 'counted' } as const;
+    const list = (actors: string[], limit: number, given: Partial<CounterpartConditions> = {}) =>
+      listCounterparts(graph, ALL_KNOWN, actors, { ...ANY, ...given }, slice, limit);
+    const rowsOf = (actor: string) =>
+      ROWS.filter(({ a, b, knownUntil }) => !knownUntil && [a, b].includes(actor)).length;
+
+    test('are too expensive, for all actors together', async () => {
+      const [four, both] = [rowsOf('p4'), rowsOf('p4') + rowsOf('p0')];
+      await expect(list(['p4'], four)).resolves.toHaveLength(1);
+      for (const refused of [() => list(['p4'], four - 1), () => list(['p4', 'p0'], both - 1)]) {
+        await expect(refused()).rejects.toMatchObject({
+          code: 'QUERY_TOO_EXPENSIVE',
+          details: { argument: 'filter.during' },
+        });
+      }
+    });
+
+    test('are no trouble where the filter leaves fewer', async () => {
+      await expect(list(['p4'], 1, { verdicts: [] })).resolves.toEqual([{ total: 0, rows: [] }]);
+    });
   });
 });

@@ -1256,6 +1256,8 @@ export type Hop = {
   readonly date?: Maybe<FuzzyDate>;
   /** Who says so: the claims behind the tie shown. */
   readonly evidence: Evidence;
+  /** In what form, for the two; null for kinds other than `MEETING`. */
+  readonly format?: Maybe<MeetingFormat>;
   /** Where the hop starts. */
   readonly from: Actor;
   /** What kind of tie it is; only `MEETING` can mean that they met. */
@@ -1264,10 +1266,12 @@ export type Hop = {
   readonly status?: Maybe<Status>;
   /** How well it is supported, for the kinds that have no status. */
   readonly support?: Maybe<Support>;
-  /** How many ties of this kind the two have under these conditions; reads "at least". */
+  /** How many ties of this kind the two have under these conditions; meetings are counted as in `Relationship.meetingCount`. Reads "at least". */
   readonly ties: Scalars['Int']['output'];
   /** Where it leads. */
   readonly to: Actor;
+  /** Whether the two met, as far as this meeting says; null for other kinds. Planned is not met. */
+  readonly verdict?: Maybe<Verdict>;
   /** The meeting, event, case or role between the two; null for `MEMBERSHIP` and `PART_OF`. */
   readonly via?: Maybe<Entity>;
 };
@@ -1342,6 +1346,8 @@ export type InvolvedRoleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
+  /** In whose place whoever holds it came, where stated; that one was not there. */
+  readonly insteadOf?: Maybe<Actor>;
   /** What the edge leads to. */
   readonly node: Role;
   /** For whom whoever holds it acted, where stated. */
@@ -1858,25 +1864,27 @@ export type Network = {
 /** All ties of one kind between two actors in a network. */
 export type NetworkEdge = {
   readonly __typename?: 'NetworkEdge';
-  /** The ties by status, for `MEETING` and `EVENT`; at most 9. */
-  readonly counts: ReadonlyArray<StatusCount>;
+  /** The meetings by verdict, strongest first, at most 11; empty for other kinds. */
+  readonly counts: ReadonlyArray<VerdictCount>;
   /** Who says so: the claims behind the ties; behind the strongest 100 where there are more. */
   readonly evidence: Evidence;
-  /** Earliest possible day among dated ones, for `MEETING` and `EVENT`. */
+  /** Earliest possible day among those that have one, for `MEETING` and `EVENT`. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
   /** Made of both actors and the kind; stays the same while they do. */
   readonly id: Scalars['String']['output'];
   /** What kind of ties they are; only `MEETING` can mean that they met. */
   readonly kind: TieKind;
-  /** Latest possible day among dated ones, for `MEETING` and `EVENT`. */
+  /** Latest possible day among those that have one, for `MEETING` and `EVENT`. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
   /** Id of one actor; the smaller of both, for ties have no direction. */
   readonly source: Scalars['ID']['output'];
+  /** The ties by status, strongest first, for `MEETING` and `EVENT`; at most 12. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Id of the other. */
   readonly target: Scalars['ID']['output'];
   /** Whether the two met, as far as anybody says, by the meetings that count here; null for other kinds. */
   readonly verdict?: Maybe<Verdict>;
-  /** How many ties; reads "at least". */
+  /** How many ties; meetings are counted as in `Relationship.meetingCount`. Reads "at least". */
   readonly weight: Scalars['Int']['output'];
 };
 
@@ -1885,13 +1893,13 @@ export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
   /** The actor. */
   readonly actor: Actor;
-  /** How many relationships of these kinds it has in the whole graph (such as meetings it is involved in, at whatever status), as known by then. */
+  /** How many relationships of these kinds it has in the whole graph, as known by then: for `MEETING` pairs in meetings, whatever their verdict, for `EVENT` involvements. */
   readonly degree: Scalars['Int']['output'];
   /** How many ties away it is from the nearest actor asked for; 0 for those. */
   readonly distance: Scalars['Int']['output'];
   /** With how many of the other actors shown it has ties. */
   readonly neighbours: Scalars['Int']['output'];
-  /** How many ties it has with the other actors shown, parallel ones included; reads "at least". */
+  /** How many ties it has with the other actors shown, parallel ones included: the sum of the weights of its edges. Reads "at least". */
   readonly ties: Scalars['Int']['output'];
 };
 
@@ -1899,7 +1907,7 @@ export type NetworkNode = {
 export type NetworkOutcome =
   /** Everybody within `depth` is shown, with all ties between them. */
   | 'COMPLETE'
-  /** The work limit ended the reading: there may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  /** The work limit ended the reading: there may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `filter` or `maxDegree`. */
   | 'LIMIT_REACHED'
   /** More edges are between the actors shown than 2,000; the weakest ones are left out. */
   | 'MAX_EDGES'
@@ -2204,7 +2212,7 @@ export type PartRolesThenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A way between two actors, along ties; no actor is on it twice. */
+/** A way between two actors, along ties; no actor is on it twice. It passes an organization only where those on either side can have belonged to it at one time. */
 export type Path = {
   readonly __typename?: 'Path';
   /** The ties in order, from the first actor to the last; at most 6. */
@@ -2243,7 +2251,7 @@ export type PathEdge = {
 export type PathOutcome =
   /** At least one way was found, and nothing that belongs before or among the ways shown was left out. */
   | 'FOUND'
-  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `filter` or `maxDegree`. */
   | 'LIMIT_REACHED'
   /** There is no way of `maxLength` ties or fewer under these conditions. It proves nothing about the world: see `coverage`. */
   | 'NONE_WITHIN_LENGTH';
@@ -2762,7 +2770,6 @@ export type QueryNetworkArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
   maxNodes?: Scalars['Int']['input'];
-  statuses?: InputMaybe<ReadonlyArray<Status>>;
   via?: ReadonlyArray<TieKind>;
 };
 
@@ -2833,7 +2840,6 @@ export type QueryPathsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
   maxLength?: Scalars['Int']['input'];
-  statuses: ReadonlyArray<Status>;
   to: Scalars['ID']['input'];
   via?: ReadonlyArray<TieKind>;
 };
@@ -2885,7 +2891,6 @@ export type QueryRankingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   scope?: InputMaybe<RankingScope>;
-  statuses: ReadonlyArray<Status>;
 };
 
 
@@ -3022,7 +3027,7 @@ export type Rank =
   /** Counts before all normal claims of the same question. */
   | 'PREFERRED';
 
-/** A page of a ranking, best first. In the network behind it two actors are tied where they count as a pair in at least one meeting at one of `statuses`; encounters (being seen together) are no meetings. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope, so that a conference ties its guests loosely; an organization present through somebody is one of the n. Actors without a tie are left out. */
+/** A page of a ranking, best first. In the network behind it two actors are tied where the filter leaves a meeting in which they count as a pair. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope, so that a conference ties its guests loosely; an organization present through somebody is one of the n. One told as several counts as often, at least; one within another of the same two counts with it, once. Actors without a tie are left out. */
 export type RankingConnection = {
   readonly __typename?: 'RankingConnection';
   /** Actors of the network, exactly. */
@@ -4960,12 +4965,14 @@ export type HoldingEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['MeetingFormat']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
@@ -5002,6 +5009,7 @@ export type InvolvedRoleEdgeResolvers<ContextType = Context, ParentType extends 
   capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
@@ -5188,13 +5196,14 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
-  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5415,12 +5424,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   parties?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
-  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'statuses' | 'to' | 'via'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'via'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
-  ranking?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first' | 'statuses'>>;
+  ranking?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;

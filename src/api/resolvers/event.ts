@@ -184,7 +184,10 @@ export const InvolvedEdge: InvolvedEdgeResolvers = {
   ...partFields,
   ...rolesThen,
 };
-export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = partFields;
+const { status, onBehalfOf, insteadOf, accompanying, evidence } = partFields;
+export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = {
+  ...{ status, onBehalfOf, insteadOf, accompanying, evidence },
+};
 export const EventEdge: EventEdgeResolvers = tiedEdge;
 export const HintEdge: HintEdgeResolvers = {
   support: ({ support }) => support as 'ASSERTED',

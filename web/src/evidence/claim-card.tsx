@@ -7,8 +7,10 @@ import { badgeWords } from '../words/badge-words.ts';
 import { ModalityBadge } from '../words/badge.tsx';
 import { EntityLink } from '../words/entity-link.tsx';
 import { Name } from '../words/name.tsx';
+import { Value } from '../words/value.tsx';
 import { Day, When } from '../words/when.tsx';
 import { evidenceWords } from './evidence-words.ts';
+import { isOfCurators, Quoting, Voice } from './voice.tsx';
 import { isWebAddress } from './web-address.ts';
 
 export type CardClaim = ClaimCardFragment;
@@ -39,20 +41,49 @@ export function ClaimCards({ claims }: { readonly claims: readonly CardClaim[] }
 const states = ({ predicate, stage, modality }: CardClaim, which: CardClaim['stage']) =>
   predicate === 'stage' && stage === which && modality === 'ASSERTED';
 
+/** Which paragraph of which publication, and whom that quotes. */
+function PlaceInSource({ claim }: { readonly claim: CardClaim }) {
+  const say = useWords(evidenceWords);
+  const { source, paragraph } = claim;
+  return (
+    <p className="claim-source">
+      <EntityLink to={source} />,{' '}
+      <strong>{paragraph === null ? say('noParagraph') : say('paragraph', { paragraph })}</strong>
+      {source.publisher !== null && (
+        <>
+          {' · '}
+          <Name>{source.publisher}</Name>
+        </>
+      )}
+      {source.publishedOn !== null && (
+        <>
+          {' · '}
+          {say('published')} <When date={source.publishedOn} />
+        </>
+      )}
+      {claim.via !== null && (
+        <>
+          {' · '}
+          <Quoting claim={claim} />
+        </>
+      )}
+    </p>
+  );
+}
+
 export function ClaimCard({ claim }: { readonly claim: CardClaim }) {
   const say = useWords(evidenceWords);
   const sayBadge = useWords(badgeWords);
+  const isCuration = isOfCurators(claim);
   return (
-    <article className="claim" data-modality={claim.modality} data-rank={claim.rank}>
+    <article
+      className="claim"
+      data-modality={claim.modality}
+      data-rank={claim.rank}
+      data-kind={claim.source.kind}
+    >
       <p className="claim-head">
-        {claim.speaker === null ? (
-          say('sourceItself')
-        ) : (
-          <>
-            <EntityLink to={claim.speaker} /> {say('says')}
-          </>
-        )}{' '}
-        <ModalityBadge modality={claim.modality} />
+        <Voice claim={claim} /> {!isCuration && <ModalityBadge modality={claim.modality} />}
       </p>
       <p className="claim-summary">
         <Name>{claim.summary}</Name>
@@ -70,40 +101,31 @@ export function ClaimCard({ claim }: { readonly claim: CardClaim }) {
         {claim.value !== null && claim.predicate !== 'stage' && (
           <>
             {' · '}
-            <Name>{claim.value}</Name>
+            <Value predicate={claim.predicate} value={claim.value} />
           </>
         )}
         {claim.stage !== null && ` · ${sayBadge(`stage.${claim.stage}`)}`}
       </p>
-      <p className="claim-source">
-        <EntityLink to={claim.source} />,{' '}
-        <strong>
-          {claim.paragraph === null
-            ? say('noParagraph')
-            : say('paragraph', { paragraph: claim.paragraph })}
-        </strong>
-        {claim.source.publisher !== null && (
-          <>
-            {' · '}
-            <Name>{claim.source.publisher}</Name>
-          </>
-        )}
-        {claim.source.publishedOn !== null && (
-          <>
-            {' · '}
-            {say('published')} <When date={claim.source.publishedOn} />
-          </>
-        )}
-      </p>
+      {isCuration ? (
+        <p className="claim-source">
+          {say('curatorsNote')} <EntityLink to={claim.source} />
+        </p>
+      ) : (
+        <PlaceInSource claim={claim} />
+      )}
       <p className="quiet">
-        {say('knownFrom')} <Day>{claim.knownFrom}</Day>
-        {claim.knownUntil !== null && (
+        {!isCuration && (
           <>
+            {say('knownFrom')} <Day>{claim.knownFrom}</Day>
+            {claim.knownUntil !== null && (
+              <>
+                {' · '}
+                {say('knownUntil')} <Day>{claim.knownUntil}</Day>
+              </>
+            )}
             {' · '}
-            {say('knownUntil')} <Day>{claim.knownUntil}</Day>
           </>
         )}
-        {' · '}
         <Go to={`/claim/${encodeURIComponent(claim.id)}`}>{say('whole')}</Go>
         {claim.source.url !== null && isWebAddress(claim.source.url) && (
           <>

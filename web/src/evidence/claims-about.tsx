@@ -63,7 +63,17 @@ const claimsOf = <Claims,>(node: About<Claims> | object | null): Claims | undefi
   node !== null && 'evidence' in node ? node.evidence.claims : undefined;
 
 /** What a reader asks first comes first; other predicates follow as they come. */
-const ORDER = ['stage', 'date', 'involvedIn', 'partyTo', 'holds', 'under', 'demands', 'at'];
+const ORDER = [
+  'stage',
+  'date',
+  'format',
+  'involvedIn',
+  'partyTo',
+  'holds',
+  'under',
+  'demands',
+  'at',
+];
 
 function ClaimsByQuestion({
   id,
@@ -89,6 +99,9 @@ function ClaimsByQuestion({
   ));
 }
 
+/** Predicates whose values answer one question, and so can contradict each other. */
+const ANSWERS: readonly string[] = ['stage', 'date', 'format'];
+
 /** What claims on one question have in common: the other side, or the text. */
 function Question({ id, claim }: { readonly id: string; readonly claim: CardClaim | undefined }) {
   if (claim === undefined) return null;
@@ -101,7 +114,7 @@ function Question({ id, claim }: { readonly id: string; readonly claim: CardClai
       </p>
     );
   }
-  if (value === null || predicate === 'stage' || predicate === 'date') return null;
+  if (value === null || ANSWERS.includes(predicate)) return null;
   return (
     <p className="claim-question-head">
       <Name>{value}</Name>
@@ -132,7 +145,7 @@ function place(predicate: string): number {
 /** Claims that answer the same question can contradict each other: same predicate, same other side. */
 function question(id: string, { subject, object, predicate, value }: CardClaim): string {
   // Texts are questions of their own: two names do not contradict each other.
-  const isText = object === null && predicate !== 'stage' && predicate !== 'date';
+  const isText = object === null && !ANSWERS.includes(predicate);
   return JSON.stringify([
     subject?.id === id ? null : subject?.id,
     object?.id === id ? null : object?.id,

@@ -9,7 +9,9 @@ import { evidenceWords } from './evidence-words.ts';
 /** What fragment `Backing` asks of `Evidence`. */
 export interface Backing {
   readonly claimCount: number;
-  readonly sourceCount: number;
+  /** How many witnesses there are; null where claims are only listed, and not counted as such. */
+  readonly statementCount: number | null;
+  readonly sourceCount: number | null;
   readonly strongest: Modality | null;
   readonly claims: { readonly nodes: readonly { readonly id: string }[] };
 }
@@ -25,8 +27,6 @@ export function EvidenceButton({ of, about }: EvidenceButtonProps) {
   const say = useWords(evidenceWords);
   const [, open] = useParameter('evidence');
   if (of.claimCount === 0) return <span className="evidence-none">{say('none')}</span>;
-  const count = say('claims', { count: of.claimCount });
-  const sources = say('sources', { count: of.sourceCount });
   return (
     <button
       type="button"
@@ -36,7 +36,7 @@ export function EvidenceButton({ of, about }: EvidenceButtonProps) {
     >
       {of.strongest === 'ALLEGED' && <Shape look="alleged" />}
       {of.strongest === 'DENIED' && <Shape look="denied" />}
-      {count}, {sources}
+      <Weight of={of} />
       {of.strongest === 'ALLEGED' && ` (${say('onlyAlleged')})`}
       {of.strongest === 'DENIED' && ` (${say('onlyDenied')})`}
       <span className="visually-hidden"> {say('open', { what: about })}</span>
@@ -44,7 +44,18 @@ export function EvidenceButton({ of, about }: EvidenceButtonProps) {
   );
 }
 
+/** What stands behind: one saying of a source is one statement, however many claims it makes. */
+function Weight({ of: { claimCount, statementCount, sourceCount } }: { readonly of: Backing }) {
+  const say = useWords(evidenceWords);
+  if (statementCount === null || sourceCount === null) return say('claims', { count: claimCount });
+  if (statementCount === 0) return say('byCurators');
+  return `${say('statements', { count: statementCount })}, ${say('sources', { count: sourceCount })}`;
+}
+
 /** What `?evidence=` holds: how many claims there are in all, then the ids of the first ones. */
-export function evidenceAddress({ claimCount, claims }: Backing): string {
+export function evidenceAddress({
+  claimCount,
+  claims,
+}: Pick<Backing, 'claimCount' | 'claims'>): string {
   return [claimCount, ...claims.nodes.map(({ id }) => id)].join(',');
 }

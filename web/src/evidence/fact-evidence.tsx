@@ -1,13 +1,14 @@
-/** The way from a single fact of a thing (its date, its kind) to the claims that give it. */
+/** The way from a single fact of a thing (its form, its kind) to the claims that give it. */
 import { useKnownBy } from '../address/address.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { FactsDocument, type FactsQuery, type Modality } from '../generated/facts.ts';
 import { EvidenceButton, type Backing } from './evidence-button.tsx';
+import { isOfCurators } from './voice.tsx';
 
 export interface FactEvidenceProps {
   /** Id of the thing. */
   readonly id: string;
-  readonly predicate: 'date' | 'description' | 'property' | 'partOf' | 'postIn';
+  readonly predicate: 'format' | 'description' | 'property' | 'partOf' | 'postIn';
   /** Which property, where the predicate is one. */
   readonly which?: string;
   readonly about: string;
@@ -33,7 +34,9 @@ const FIRMEST_FIRST: readonly Modality[] = ['ASSERTED', 'ALLEGED', 'DENIED'];
 function backing(claims: FactsQuery['claims']['nodes']): Backing {
   return {
     claimCount: claims.length,
-    sourceCount: new Set(claims.map(({ source }) => source.id)).size,
+    // Listed here, not weighed: how many witnesses these are, the API alone says.
+    statementCount: claims.every(isOfCurators) ? 0 : null,
+    sourceCount: claims.every(isOfCurators) ? 0 : null,
     strongest:
       FIRMEST_FIRST.find((modality) => claims.some((claim) => claim.modality === modality)) ?? null,
     claims: { nodes: claims },

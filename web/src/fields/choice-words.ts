@@ -1,4 +1,4 @@
-/** Words of fields that narrow a question: actors, statuses, periods. */
+/** Words of fields that narrow a question: actors, verdicts, periods. */
 import { defineWords } from '../language/language.ts';
 
 export const choiceWords = defineWords(
@@ -12,11 +12,13 @@ export const choiceWords = defineWords(
     since: 'From',
     until: 'To',
     anyDay: 'Any day',
-    statuses: 'Meetings that count',
-    onlyHeld: 'Only meetings that took place are counted. What was only planned is not.',
+    verdicts: 'Meetings that count',
+    onlyMet: 'Only meetings of which a source says that the two met are counted.',
     alsoPlanned:
-      'Meetings that are only planned, asked for or put off are counted too: a count is not a number of meetings held.',
-    notHeld: 'Some statuses that are counted do not say that the two met.',
+      'Meetings that are only planned or asked for are counted too: a count is not a number of meetings held.',
+    notMet: 'Some of what is counted does not say that the two met.',
+    allVerdicts: 'Tick all',
+    onlyMetButton: 'Only “Met”',
   },
   {
     chosen: '{{label}}៖ បានជ្រើស',
@@ -27,10 +29,11 @@ export const choiceWords = defineWords(
     since: 'ពី',
     until: 'ដល់',
     anyDay: 'ថ្ងៃណាក៏បាន',
-    statuses: 'ជំនួបដែលរាប់បញ្ចូល',
-    onlyHeld: 'រាប់តែជំនួបដែលបានកើតឡើង។ អ្វីដែលគ្រាន់តែគ្រោងទុក មិនរាប់ទេ។',
-    alsoPlanned:
-      'ជំនួបដែលគ្រាន់តែគ្រោងទុក ស្នើសុំ ឬពន្យារពេល ក៏រាប់បញ្ចូលដែរ៖ ចំនួននេះមិនមែនជាចំនួនជំនួបដែលបានកើតឡើងទេ។',
-    notHeld: 'ស្ថានភាពខ្លះដែលរាប់បញ្ចូល មិនបញ្ជាក់ថាទាំងពីរបានជួបគ្នាទេ។',
+    verdicts: 'ជំនួបដែលរាប់បញ្ចូល',
+    onlyMet: 'រាប់តែជំនួបដែលប្រភពនិយាយថាទាំងពីរបានជួបគ្នា។',
+    alsoPlanned: 'ជំនួបដែលគ្រាន់តែគ្រោងទុក ឬស្នើសុំ ក៏រាប់បញ្ចូលដែរ៖ ចំនួននេះមិនមែនជាចំនួនជំនួបដែលបានកើតឡើងទេ។',
+    notMet: 'អ្វីខ្លះដែលរាប់បញ្ចូល មិនបញ្ជាក់ថាទាំងពីរបានជួបគ្នាទេ។',
+    allVerdicts: 'គូសធីកទាំងអស់',
+    onlyMetButton: 'តែ «បានជួបគ្នា»',
   },
 );

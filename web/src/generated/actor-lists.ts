@@ -3,10 +3,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a legal case stands. */
+export type CaseStage =
+  /** Acquitted. */
+  | 'ACQUITTED'
+  /** Under appeal. */
+  | 'APPEALED'
+  /** The appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** The appeal succeeded. */
+  | 'APPEAL_UPHELD'
+  /** Charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Closed. */
+  | 'CLOSED'
+  /** A complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** Convicted. */
+  | 'CONVICTED'
+  /** Dismissed. */
+  | 'DISMISSED'
+  /** It stands differently for different defendants or charges: see `outcomes`. */
+  | 'MIXED'
+  /** On trial. */
+  | 'ON_TRIAL'
+  /** Suspended. */
+  | 'SUSPENDED'
+  /** A warrant was issued. */
+  | 'WARRANT_ISSUED';
+
 /** How a date came to be known. */
 export type DateBasis =
   /** An undated part of something dated: the bounds are those of the whole. */
   | 'INHERITED'
+  /** No source gives a day: it was at the latest when it became known. */
+  | 'KNOWN_BY'
+  /** The day it was planned for: it was held, and no report of that gives a day. */
+  | 'PLANNED'
   /** Computed from what the source says, such as a weekday; `how` tells the way. */
   | 'RESOLVED'
   /** The source states it. */
@@ -43,6 +76,13 @@ export type Rank =
   /** Counts before all normal claims of the same question. */
   | 'PREFERRED';
 
+/** What kind of source it is. */
+export type SourceKind =
+  /** What the curators of a data set add themselves, such as a title or that two ids are one: never the word of a publisher, known always, and no source among those that evidence counts. */
+  | 'CURATION'
+  /** Something that was published. */
+  | 'PUBLICATION';
+
 /** What a claim says of an event or a legal case. */
 export type Stage =
   /** Case: acquitted. */
@@ -51,6 +91,10 @@ export type Stage =
   | 'ANNOUNCED'
   /** Case: under appeal. */
   | 'APPEALED'
+  /** Case: the appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** Case: the appeal succeeded. */
+  | 'APPEAL_UPHELD'
   /** It is called off. */
   | 'CANCELLED'
   /** Case: charges were brought by the prosecution. */
@@ -63,6 +107,8 @@ export type Stage =
   | 'CONFIRMED'
   /** Case: convicted. */
   | 'CONVICTED'
+  /** The request was turned down. */
+  | 'DECLINED'
   /** Case: dismissed. */
   | 'DISMISSED'
   /** It is expected. */
@@ -76,9 +122,13 @@ export type Stage =
   /** It is put off. */
   | 'POSTPONED'
   /** Somebody asked for it. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Case: suspended. */
+  | 'SUSPENDED'
+  /** Case: a warrant was issued. */
+  | 'WARRANT_ISSUED';
 
-/** Where an event, one actor's part in it, or a pair's meeting stands. */
+/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
@@ -86,18 +136,24 @@ export type Status =
   | 'CANCELLED'
   /** Confirmed in the source's own voice or by both sides. */
   | 'CONFIRMED'
+  /** The request was turned down. */
+  | 'DECLINED'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
   /** Expected, announced, or confirmed by one side only. */
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place. */
+  /** It did not take place, though it was planned or asked for. */
   | 'NOT_HELD'
   /** Put off. */
   | 'POSTPONED'
   /** Asked for. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  | 'UNSTATED';
 
 /** How well claims support something that has no stage of its own. */
 export type Support =
@@ -108,24 +164,32 @@ export type Support =
   /** Asserted by one, denied by another. */
   | 'DISPUTED';
 
-/** Whether two actors met, as far as anybody says; the first that applies. */
+/** Whether two actors met, as far as anybody says: the first that applies to any of their meetings. */
 export type Verdict =
-  /** It is only alleged. */
+  /** It is only alleged; `format` says what is alleged. */
   | 'ALLEGED'
-  /** A meeting was called off or did not take place. */
+  /** Both were at one gathering, such as a conference or a reception; no source says they met there. */
+  | 'BOTH_ATTENDED'
+  /** It was declined, called off or did not take place. */
   | 'CALLED_OFF'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other on whether they met. */
   | 'DISPUTED'
   /** A source says they met. */
   | 'MET'
   /** Nothing in the sources covered. It proves nothing. */
   | 'NO_RECORD'
-  /** A meeting is expected, confirmed or put off. That is not a meeting held. */
+  /** A meeting, call or gathering is expected, confirmed or put off. That is not a meeting held. */
   | 'PLANNED'
+  /** The meeting took place, and both were to come; no source says that both were there. */
+  | 'PRESENCE_UNSTATED'
   /** One asked to meet the other; nothing more is known. */
   | 'REQUESTED'
   /** Seen together, such as walking side by side; no source says they met. */
-  | 'SEEN_TOGETHER';
+  | 'SEEN_TOGETHER'
+  /** A source says they spoke by telephone or video. */
+  | 'SPOKE';
 
 type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
 
@@ -168,7 +232,7 @@ export type ReferenceFragment =
 
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
     | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
@@ -196,17 +260,39 @@ export type ClaimCardFragment = { readonly id: string, readonly summary: string,
     | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-   | null, readonly speaker:
+   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
     | { readonly __typename: 'Group', readonly id: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
+
+export type VoiceFragment = { readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
 type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
@@ -241,6 +327,8 @@ export type DistinctionFragment =
   | Distinction_Visit_Fragment
 ;
 
+export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+
 export type ActorMetQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -249,11 +337,11 @@ export type ActorMetQueryVariables = Exact<{
 }>;
 
 
-export type ActorMetQuery = { readonly whoMet: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly verdict: Verdict, readonly meetingCount: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly firstMet: string | null, readonly lastMet: string | null, readonly counts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly node:
+export type ActorMetQuery = { readonly whoMet: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly firstMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly lastMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node:
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      , readonly meetings: { readonly edges: ReadonlyArray<{ readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }> } };
+      , readonly meetings: { readonly edges: ReadonlyArray<{ readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }> } };
 
 export type ActorEventsQueryVariables = Exact<{
   id: string;
@@ -264,7 +352,7 @@ export type ActorEventsQueryVariables = Exact<{
 
 
 export type ActorEventsQuery = { readonly node:
-    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly verdict: Verdict | null, readonly onBehalfOf:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -272,12 +360,20 @@ export type ActorEventsQuery = { readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly insteadOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly accompanying:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
            | null, readonly node:
-            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
-    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly verdict: Verdict | null, readonly onBehalfOf:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -285,12 +381,20 @@ export type ActorEventsQuery = { readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly insteadOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly accompanying:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
            | null, readonly node:
-            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
-    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly verdict: Verdict | null, readonly onBehalfOf:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -298,11 +402,19 @@ export type ActorEventsQuery = { readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly insteadOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly accompanying:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
            | null, readonly node:
-            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -315,9 +427,9 @@ export type ActorCasesQueryVariables = Exact<{
 
 
 export type ActorCasesQuery = { readonly node:
-    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: Stage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
-    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: Stage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
-    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: Stage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -334,12 +446,12 @@ export type ActorMembersQuery = { readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
     | { readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -347,7 +459,7 @@ export type MemberPageFragment = { readonly totalCount: number, readonly pageInf
       | { readonly __typename: 'Group', readonly id: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> };
+    , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> };
 
 export type ActorPostsQueryVariables = Exact<{
   id: string;
@@ -358,7 +470,7 @@ export type ActorPostsQueryVariables = Exact<{
 
 
 export type ActorPostsQuery = { readonly node:
-    | { readonly id: string, readonly posts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly holders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Person', readonly id: string, readonly name: string } }> } } }> } }
+    | { readonly id: string, readonly posts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly holders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Person', readonly id: string, readonly name: string } }> } } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -396,11 +508,19 @@ export type ActorSaysQuery = { readonly claims: { readonly totalCount: number, r
         | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-       | null, readonly speaker:
+       | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-       | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> } };
+       | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+         | null } | null, readonly via:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+       | null }> } };
 
 export type ActorSourcesQueryVariables = Exact<{
   id: string;
@@ -410,7 +530,7 @@ export type ActorSourcesQueryVariables = Exact<{
 }>;
 
 
-export type ActorSourcesQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> } };
+export type ActorSourcesQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -437,6 +557,26 @@ export const ReferenceFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const VoiceFragmentDoc = new TypedDocumentString(`
+    fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on FuzzyDate {
   edtf
@@ -467,11 +607,10 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
     ...Reference
   }
   value
-  speaker {
-    ...Reference
-  }
+  ...Voice
   source {
     ...Reference
+    kind
     publisher
     url
     publishedOn {
@@ -491,6 +630,20 @@ fragment When on FuzzyDate {
   asWritten
   basis
   how
+}
+fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const DistinctionFragmentDoc = new TypedDocumentString(`
     fragment Distinction on Entity {
@@ -543,6 +696,7 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
 export const BackingFragmentDoc = new TypedDocumentString(`
     fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
@@ -552,6 +706,31 @@ export const BackingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const DateToldFragmentDoc = new TypedDocumentString(`
+    fragment DateTold on ToldDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+  stage
+  modality
+  evidence {
+    ...Backing
+  }
+}
+    fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
 export const MemberPageFragmentDoc = new TypedDocumentString(`
     fragment MemberPage on MemberConnection {
   totalCount
@@ -579,6 +758,7 @@ export const MemberPageFragmentDoc = new TypedDocumentString(`
 }
 fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
@@ -599,13 +779,15 @@ export const ActorMetDocument = new TypedDocumentString(`
       verdict
       meetingCount
       counts {
-        status
+        verdict
         count
       }
-      firstDate
-      lastDate
-      firstMet
-      lastMet
+      firstMetDate {
+        ...When
+      }
+      lastMetDate {
+        ...When
+      }
       node {
         ...Reference
       }
@@ -614,6 +796,7 @@ export const ActorMetDocument = new TypedDocumentString(`
           date {
             ...When
           }
+          dateDisputed
           evidence {
             ...Backing
           }
@@ -637,6 +820,7 @@ fragment When on FuzzyDate {
 }
 fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
@@ -660,10 +844,17 @@ export const ActorEventsDocument = new TypedDocumentString(`
         edges {
           capacity
           status
+          verdict
           onBehalfOf {
             ...Reference
           }
           representedBy {
+            ...Reference
+          }
+          insteadOf {
+            ...Reference
+          }
+          accompanying {
             ...Reference
           }
           node {
@@ -673,6 +864,7 @@ export const ActorEventsDocument = new TypedDocumentString(`
             date {
               ...When
             }
+            dateDisputed
           }
           evidence {
             ...Backing
@@ -697,6 +889,7 @@ fragment When on FuzzyDate {
 }
 fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
@@ -743,6 +936,7 @@ export const ActorCasesDocument = new TypedDocumentString(`
 }
 fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
@@ -775,6 +969,7 @@ export const ActorMembersDocument = new TypedDocumentString(`
 }
 fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
@@ -845,6 +1040,7 @@ export const ActorPostsDocument = new TypedDocumentString(`
 }
 fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
@@ -856,7 +1052,7 @@ fragment Backing on Evidence {
 export const ActorSaysDocument = new TypedDocumentString(`
     query ActorSays($id: ID!, $after: String, $knownBy: Date, $language: String) {
   claims(
-    filter: {speaker: $id}
+    filter: {saidBy: $id}
     orderBy: KNOWN_FROM_DESC
     first: 10
     after: $after
@@ -904,16 +1100,29 @@ fragment ClaimCard on Claim {
     ...Reference
   }
   value
-  speaker {
-    ...Reference
-  }
+  ...Voice
   source {
     ...Reference
+    kind
     publisher
     url
     publishedOn {
       ...When
     }
+  }
+}
+fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
   }
 }`) as unknown as TypedDocumentString<ActorSaysQuery, ActorSaysQueryVariables>;
 export const ActorSourcesDocument = new TypedDocumentString(`
@@ -928,6 +1137,7 @@ export const ActorSourcesDocument = new TypedDocumentString(`
       id
       source {
         ...Reference
+        kind
         publisher
         publishedOn {
           ...When

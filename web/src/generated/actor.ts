@@ -3,6 +3,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a legal case stands. */
+export type CaseStage =
+  /** Acquitted. */
+  | 'ACQUITTED'
+  /** Under appeal. */
+  | 'APPEALED'
+  /** The appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** The appeal succeeded. */
+  | 'APPEAL_UPHELD'
+  /** Charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Closed. */
+  | 'CLOSED'
+  /** A complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** Convicted. */
+  | 'CONVICTED'
+  /** Dismissed. */
+  | 'DISMISSED'
+  /** It stands differently for different defendants or charges: see `outcomes`. */
+  | 'MIXED'
+  /** On trial. */
+  | 'ON_TRIAL'
+  /** Suspended. */
+  | 'SUSPENDED'
+  /** A warrant was issued. */
+  | 'WARRANT_ISSUED';
+
 /** Kinds of circumstance. */
 export type CircumstanceKind =
   /** Being held. */
@@ -22,6 +51,10 @@ export type CircumstanceKind =
 export type DateBasis =
   /** An undated part of something dated: the bounds are those of the whole. */
   | 'INHERITED'
+  /** No source gives a day: it was at the latest when it became known. */
+  | 'KNOWN_BY'
+  /** The day it was planned for: it was held, and no report of that gives a day. */
+  | 'PLANNED'
   /** Computed from what the source says, such as a weekday; `how` tells the way. */
   | 'RESOLVED'
   /** The source states it. */
@@ -78,6 +111,13 @@ export type RoleBasis =
   /** No source gives a term that covers the day; it may have been held then. */
   | 'UNDATED';
 
+/** What kind of source it is. */
+export type SourceKind =
+  /** What the curators of a data set add themselves, such as a title or that two ids are one: never the word of a publisher, known always, and no source among those that evidence counts. */
+  | 'CURATION'
+  /** Something that was published. */
+  | 'PUBLICATION';
+
 /** What a claim says of an event or a legal case. */
 export type Stage =
   /** Case: acquitted. */
@@ -86,6 +126,10 @@ export type Stage =
   | 'ANNOUNCED'
   /** Case: under appeal. */
   | 'APPEALED'
+  /** Case: the appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** Case: the appeal succeeded. */
+  | 'APPEAL_UPHELD'
   /** It is called off. */
   | 'CANCELLED'
   /** Case: charges were brought by the prosecution. */
@@ -98,6 +142,8 @@ export type Stage =
   | 'CONFIRMED'
   /** Case: convicted. */
   | 'CONVICTED'
+  /** The request was turned down. */
+  | 'DECLINED'
   /** Case: dismissed. */
   | 'DISMISSED'
   /** It is expected. */
@@ -111,9 +157,13 @@ export type Stage =
   /** It is put off. */
   | 'POSTPONED'
   /** Somebody asked for it. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Case: suspended. */
+  | 'SUSPENDED'
+  /** Case: a warrant was issued. */
+  | 'WARRANT_ISSUED';
 
-/** Where an event, one actor's part in it, or a pair's meeting stands. */
+/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
@@ -121,18 +171,24 @@ export type Status =
   | 'CANCELLED'
   /** Confirmed in the source's own voice or by both sides. */
   | 'CONFIRMED'
+  /** The request was turned down. */
+  | 'DECLINED'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
   /** Expected, announced, or confirmed by one side only. */
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place. */
+  /** It did not take place, though it was planned or asked for. */
   | 'NOT_HELD'
   /** Put off. */
   | 'POSTPONED'
   /** Asked for. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  | 'UNSTATED';
 
 /** How well claims support something that has no stage of its own. */
 export type Support =
@@ -184,7 +240,7 @@ export type ReferenceFragment =
 
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
     | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
@@ -212,17 +268,39 @@ export type ClaimCardFragment = { readonly id: string, readonly summary: string,
     | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-   | null, readonly speaker:
+   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
     | { readonly __typename: 'Group', readonly id: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
+
+export type VoiceFragment = { readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
 type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
@@ -257,6 +335,8 @@ export type DistinctionFragment =
   | Distinction_Visit_Fragment
 ;
 
+export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+
 export type ActorQueryVariables = Exact<{
   id: string;
   day: string;
@@ -268,7 +348,7 @@ export type ActorQueryVariables = Exact<{
 export type ActorQuery = { readonly node:
     | { readonly __typename: 'Circumstance', readonly id: string }
     | { readonly __typename: 'Claim', readonly id: string }
-    | { readonly __typename: 'Group', readonly size: number | null, readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+    | { readonly __typename: 'Group', readonly size: number | null, readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -281,7 +361,20 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string }
                 | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -294,10 +387,10 @@ export type ActorQuery = { readonly node:
                 | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-              > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
     | { readonly __typename: 'LegalCase', readonly id: string }
     | { readonly __typename: 'Meeting', readonly id: string }
-    | { readonly __typename: 'Organization', readonly kind: OrganizationKind | null, readonly purpose: string | null, readonly orientation: string | null, readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly country: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly parent: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+    | { readonly __typename: 'Organization', readonly kind: OrganizationKind | null, readonly purpose: string | null, readonly orientation: string | null, readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly country: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly parent: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -310,21 +403,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
-                | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-              > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
-    | { readonly __typename: 'Person', readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -337,7 +416,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string }
                 | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -350,7 +429,47 @@ export type ActorQuery = { readonly node:
                 | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-              > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly __typename: 'Person', readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Role', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
@@ -359,7 +478,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Visit', readonly id: string }
    | null };
 
-type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
         | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -372,7 +491,20 @@ type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly descrip
         | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -385,9 +517,9 @@ type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly descrip
             | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
+          > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
 
-type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
         | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -400,7 +532,20 @@ type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', re
         | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -413,9 +558,9 @@ type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', re
             | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
+          > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
 
-type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
         | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -428,7 +573,20 @@ type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly descr
         | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -441,7 +599,7 @@ type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly descr
             | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          > } }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
+          > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
 
 export type ActorHeadFragment =
   | ActorHead_Group_Fragment
@@ -476,6 +634,26 @@ export const ReferenceFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const VoiceFragmentDoc = new TypedDocumentString(`
+    fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on FuzzyDate {
   edtf
@@ -506,11 +684,10 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
     ...Reference
   }
   value
-  speaker {
-    ...Reference
-  }
+  ...Voice
   source {
     ...Reference
+    kind
     publisher
     url
     publishedOn {
@@ -530,6 +707,20 @@ fragment When on FuzzyDate {
   asWritten
   basis
   how
+}
+fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const DistinctionFragmentDoc = new TypedDocumentString(`
     fragment Distinction on Entity {
@@ -582,6 +773,7 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
 export const BackingFragmentDoc = new TypedDocumentString(`
     fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
@@ -591,6 +783,31 @@ export const BackingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const DateToldFragmentDoc = new TypedDocumentString(`
+    fragment DateTold on ToldDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+  stage
+  modality
+  evidence {
+    ...Backing
+  }
+}
+    fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
 export const PostFragmentDoc = new TypedDocumentString(`
     fragment Post on Role {
   ...Reference
@@ -617,6 +834,18 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
   }
   evidence {
     ...Backing
+  }
+  possiblySameAs(first: 20) {
+    totalCount
+    edges {
+      support
+      evidence {
+        ...Backing
+      }
+      node {
+        ...Reference
+      }
+    }
   }
   rolesOn(date: $day, first: 50) {
     basis
@@ -690,6 +919,7 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
 }
 fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
@@ -735,6 +965,7 @@ export const ActorDocument = new TypedDocumentString(`
 }
 fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
@@ -756,6 +987,18 @@ fragment ActorHead on Actor {
   }
   evidence {
     ...Backing
+  }
+  possiblySameAs(first: 20) {
+    totalCount
+    edges {
+      support
+      evidence {
+        ...Backing
+      }
+      node {
+        ...Reference
+      }
+    }
   }
   rolesOn(date: $day, first: 50) {
     basis

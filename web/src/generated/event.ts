@@ -3,27 +3,62 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a legal case stands. */
+export type CaseStage =
+  /** Acquitted. */
+  | 'ACQUITTED'
+  /** Under appeal. */
+  | 'APPEALED'
+  /** The appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** The appeal succeeded. */
+  | 'APPEAL_UPHELD'
+  /** Charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Closed. */
+  | 'CLOSED'
+  /** A complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** Convicted. */
+  | 'CONVICTED'
+  /** Dismissed. */
+  | 'DISMISSED'
+  /** It stands differently for different defendants or charges: see `outcomes`. */
+  | 'MIXED'
+  /** On trial. */
+  | 'ON_TRIAL'
+  /** Suspended. */
+  | 'SUSPENDED'
+  /** A warrant was issued. */
+  | 'WARRANT_ISSUED';
+
 /** How a date came to be known. */
 export type DateBasis =
   /** An undated part of something dated: the bounds are those of the whole. */
   | 'INHERITED'
+  /** No source gives a day: it was at the latest when it became known. */
+  | 'KNOWN_BY'
+  /** The day it was planned for: it was held, and no report of that gives a day. */
+  | 'PLANNED'
   /** Computed from what the source says, such as a weekday; `how` tells the way. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
 
-/** Forms of a meeting. */
+/** Forms of a meeting. A form belongs to a stage: how a plan was to be held does not say how it went. */
 export type MeetingFormat =
-  /** By telephone or video. */
+  /** By telephone. */
   | 'CALL'
   /** Being seen together, such as walking side by side; it is not a meeting of the two. */
   | 'ENCOUNTER'
-  /** A conference, a reception: counts as a meeting only where asked for. */
+  /** A conference, a reception: who was there did not thereby meet. */
   | 'GATHERING'
   /** Talks between the ones present. */
   | 'TALKS'
-  /** No source says. */
-  | 'UNKNOWN';
+  /** They met, or were to meet; no source says how. */
+  | 'UNKNOWN'
+  /** By video. */
+  | 'VIDEO';
 
 /** How firmly a source says something. */
 export type Modality =
@@ -65,6 +100,13 @@ export type RoleBasis =
   /** No source gives a term that covers the day; it may have been held then. */
   | 'UNDATED';
 
+/** What kind of source it is. */
+export type SourceKind =
+  /** What the curators of a data set add themselves, such as a title or that two ids are one: never the word of a publisher, known always, and no source among those that evidence counts. */
+  | 'CURATION'
+  /** Something that was published. */
+  | 'PUBLICATION';
+
 /** What a claim says of an event or a legal case. */
 export type Stage =
   /** Case: acquitted. */
@@ -73,6 +115,10 @@ export type Stage =
   | 'ANNOUNCED'
   /** Case: under appeal. */
   | 'APPEALED'
+  /** Case: the appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** Case: the appeal succeeded. */
+  | 'APPEAL_UPHELD'
   /** It is called off. */
   | 'CANCELLED'
   /** Case: charges were brought by the prosecution. */
@@ -85,6 +131,8 @@ export type Stage =
   | 'CONFIRMED'
   /** Case: convicted. */
   | 'CONVICTED'
+  /** The request was turned down. */
+  | 'DECLINED'
   /** Case: dismissed. */
   | 'DISMISSED'
   /** It is expected. */
@@ -98,7 +146,11 @@ export type Stage =
   /** It is put off. */
   | 'POSTPONED'
   /** Somebody asked for it. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Case: suspended. */
+  | 'SUSPENDED'
+  /** Case: a warrant was issued. */
+  | 'WARRANT_ISSUED';
 
 /** Kinds of statement. */
 export type StatementKind =
@@ -111,7 +163,7 @@ export type StatementKind =
   /** Something said. */
   | 'REMARK';
 
-/** Where an event, one actor's part in it, or a pair's meeting stands. */
+/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
@@ -119,18 +171,24 @@ export type Status =
   | 'CANCELLED'
   /** Confirmed in the source's own voice or by both sides. */
   | 'CONFIRMED'
+  /** The request was turned down. */
+  | 'DECLINED'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
   /** Expected, announced, or confirmed by one side only. */
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place. */
+  /** It did not take place, though it was planned or asked for. */
   | 'NOT_HELD'
   /** Put off. */
   | 'POSTPONED'
   /** Asked for. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  | 'UNSTATED';
 
 /** How well claims support something that has no stage of its own. */
 export type Support =
@@ -140,6 +198,33 @@ export type Support =
   | 'ASSERTED'
   /** Asserted by one, denied by another. */
   | 'DISPUTED';
+
+/** Whether two actors met, as far as anybody says: the first that applies to any of their meetings. */
+export type Verdict =
+  /** It is only alleged; `format` says what is alleged. */
+  | 'ALLEGED'
+  /** Both were at one gathering, such as a conference or a reception; no source says they met there. */
+  | 'BOTH_ATTENDED'
+  /** It was declined, called off or did not take place. */
+  | 'CALLED_OFF'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
+  /** Sources contradict each other on whether they met. */
+  | 'DISPUTED'
+  /** A source says they met. */
+  | 'MET'
+  /** Nothing in the sources covered. It proves nothing. */
+  | 'NO_RECORD'
+  /** A meeting, call or gathering is expected, confirmed or put off. That is not a meeting held. */
+  | 'PLANNED'
+  /** The meeting took place, and both were to come; no source says that both were there. */
+  | 'PRESENCE_UNSTATED'
+  /** One asked to meet the other; nothing more is known. */
+  | 'REQUESTED'
+  /** Seen together, such as walking side by side; no source says they met. */
+  | 'SEEN_TOGETHER'
+  /** A source says they spoke by telephone or video. */
+  | 'SPOKE';
 
 type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
 
@@ -182,7 +267,7 @@ export type ReferenceFragment =
 
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
     | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
@@ -210,17 +295,39 @@ export type ClaimCardFragment = { readonly id: string, readonly summary: string,
     | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-   | null, readonly speaker:
+   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
     | { readonly __typename: 'Group', readonly id: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
+
+export type VoiceFragment = { readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
 type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
@@ -255,6 +362,8 @@ export type DistinctionFragment =
   | Distinction_Visit_Fragment
 ;
 
+export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+
 export type EventQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -268,15 +377,15 @@ export type EventQuery = { readonly node:
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Group', readonly id: string }
     | { readonly __typename: 'LegalCase', readonly id: string }
-    | { readonly __typename: 'Meeting', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly format: MeetingFormat, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
+    | { readonly __typename: 'Meeting', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly format: MeetingFormat, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly format: MeetingFormat | null, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
         | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
         | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
         | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
             | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -289,7 +398,7 @@ export type EventQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-           }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly node:
+           }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly verdict: Verdict | null, readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -301,7 +410,23 @@ export type EventQuery = { readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
+           | null, readonly insteadOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly accompanying:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly rolesInvolved: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string }, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly accompanying:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -314,21 +439,21 @@ export type EventQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-           }> } }
+           }> }, readonly times: { readonly atLeast: number, readonly atMost: number | null } | null }
     | { readonly __typename: 'Organization', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Role', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Statement', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly kind: StatementKind | null, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
+    | { readonly __typename: 'Statement', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly kind: StatementKind | null, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly format: MeetingFormat | null, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
         | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
         | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
         | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
             | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -341,7 +466,7 @@ export type EventQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-           }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly node:
+           }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly verdict: Verdict | null, readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -353,7 +478,23 @@ export type EventQuery = { readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
+           | null, readonly insteadOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly accompanying:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly rolesInvolved: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string }, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly accompanying:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -370,17 +511,17 @@ export type EventQuery = { readonly node:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-         | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }
+         | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }
     | { readonly __typename: 'Topic', readonly id: string }
-    | { readonly __typename: 'Visit', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
+    | { readonly __typename: 'Visit', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly format: MeetingFormat | null, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
         | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
         | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
         | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
             | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
+           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -393,7 +534,7 @@ export type EventQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-           }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly node:
+           }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly verdict: Verdict | null, readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -405,7 +546,23 @@ export type EventQuery = { readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
+           | null, readonly insteadOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly accompanying:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly rolesInvolved: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string }, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly accompanying:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+           | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
             | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -439,18 +596,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BackingFragmentDoc = new TypedDocumentString(`
-    fragment Backing on Evidence {
-  claimCount
-  sourceCount
-  strongest
-  claims(first: 20) {
-    nodes {
-      id
-    }
-  }
-}
-    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
 export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
@@ -458,6 +603,26 @@ export const ReferenceFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const VoiceFragmentDoc = new TypedDocumentString(`
+    fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on FuzzyDate {
   edtf
@@ -488,11 +653,10 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
     ...Reference
   }
   value
-  speaker {
-    ...Reference
-  }
+  ...Voice
   source {
     ...Reference
+    kind
     publisher
     url
     publishedOn {
@@ -512,6 +676,20 @@ fragment When on FuzzyDate {
   asWritten
   basis
   how
+}
+fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const DistinctionFragmentDoc = new TypedDocumentString(`
     fragment Distinction on Entity {
@@ -561,6 +739,44 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
   basis
   how
 }`, {"fragmentName":"Distinction"}) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
+export const BackingFragmentDoc = new TypedDocumentString(`
+    fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const DateToldFragmentDoc = new TypedDocumentString(`
+    fragment DateTold on ToldDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+  stage
+  modality
+  evidence {
+    ...Backing
+  }
+}
+    fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
 export const EventDocument = new TypedDocumentString(`
     query Event($id: ID!, $after: String, $knownBy: Date, $language: String) {
   node(id: $id, knownBy: $knownBy) {
@@ -574,15 +790,21 @@ export const EventDocument = new TypedDocumentString(`
       date {
         ...When
       }
+      dates {
+        ...DateTold
+      }
+      dateDisputed
       evidence {
         ...Backing
       }
       statusHistory {
         knownFrom
         status
+        format
         date {
           ...When
         }
+        dateDisputed
         evidence {
           ...Backing
         }
@@ -645,6 +867,7 @@ export const EventDocument = new TypedDocumentString(`
         edges {
           capacity
           status
+          verdict
           node {
             ...Reference
           }
@@ -654,12 +877,37 @@ export const EventDocument = new TypedDocumentString(`
           representedBy {
             ...Reference
           }
+          insteadOf {
+            ...Reference
+          }
+          accompanying {
+            ...Reference
+          }
           rolesThen(first: 5) {
             basis
             support
             role {
               ...Reference
             }
+          }
+          evidence {
+            ...Backing
+          }
+        }
+      }
+      rolesInvolved(first: 50) {
+        totalCount
+        edges {
+          capacity
+          status
+          node {
+            ...Reference
+          }
+          onBehalfOf {
+            ...Reference
+          }
+          accompanying {
+            ...Reference
           }
           evidence {
             ...Backing
@@ -681,6 +929,10 @@ export const EventDocument = new TypedDocumentString(`
     }
     ... on Meeting {
       format
+      times {
+        atLeast
+        atMost
+      }
     }
     ... on Statement {
       kind
@@ -711,11 +963,25 @@ fragment When on FuzzyDate {
 }
 fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
     nodes {
       id
     }
+  }
+}
+fragment DateTold on ToldDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+  stage
+  modality
+  evidence {
+    ...Backing
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;

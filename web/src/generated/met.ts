@@ -3,27 +3,62 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a legal case stands. */
+export type CaseStage =
+  /** Acquitted. */
+  | 'ACQUITTED'
+  /** Under appeal. */
+  | 'APPEALED'
+  /** The appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** The appeal succeeded. */
+  | 'APPEAL_UPHELD'
+  /** Charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Closed. */
+  | 'CLOSED'
+  /** A complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** Convicted. */
+  | 'CONVICTED'
+  /** Dismissed. */
+  | 'DISMISSED'
+  /** It stands differently for different defendants or charges: see `outcomes`. */
+  | 'MIXED'
+  /** On trial. */
+  | 'ON_TRIAL'
+  /** Suspended. */
+  | 'SUSPENDED'
+  /** A warrant was issued. */
+  | 'WARRANT_ISSUED';
+
 /** How a date came to be known. */
 export type DateBasis =
   /** An undated part of something dated: the bounds are those of the whole. */
   | 'INHERITED'
+  /** No source gives a day: it was at the latest when it became known. */
+  | 'KNOWN_BY'
+  /** The day it was planned for: it was held, and no report of that gives a day. */
+  | 'PLANNED'
   /** Computed from what the source says, such as a weekday; `how` tells the way. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
 
-/** Forms of a meeting. */
+/** Forms of a meeting. A form belongs to a stage: how a plan was to be held does not say how it went. */
 export type MeetingFormat =
-  /** By telephone or video. */
+  /** By telephone. */
   | 'CALL'
   /** Being seen together, such as walking side by side; it is not a meeting of the two. */
   | 'ENCOUNTER'
-  /** A conference, a reception: counts as a meeting only where asked for. */
+  /** A conference, a reception: who was there did not thereby meet. */
   | 'GATHERING'
   /** Talks between the ones present. */
   | 'TALKS'
-  /** No source says. */
-  | 'UNKNOWN';
+  /** They met, or were to meet; no source says how. */
+  | 'UNKNOWN'
+  /** By video. */
+  | 'VIDEO';
 
 /** How firmly a source says something. */
 export type Modality =
@@ -47,11 +82,18 @@ export type OrganizationKind =
   /** A state; it is a place too. */
   | 'STATE';
 
+/** What the answer on a pair in a meeting rests on. */
+export type PairBasis =
+  /** Concluded, by one of two rules: that the only two who were to come were there, or that a long list of those present without a form is a gathering. */
+  | 'INFERRED'
+  /** Sources say so. */
+  | 'STATED';
+
 /** How a search for ways between two actors ended. */
 export type PathOutcome =
   /** At least one way was found, and nothing that belongs before or among the ways shown was left out. */
   | 'FOUND'
-  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `filter` or `maxDegree`. */
   | 'LIMIT_REACHED'
   /** There is no way of `maxLength` ties or fewer under these conditions. It proves nothing about the world: see `coverage`. */
   | 'NONE_WITHIN_LENGTH';
@@ -74,6 +116,13 @@ export type RoleBasis =
   /** No source gives a term that covers the day; it may have been held then. */
   | 'UNDATED';
 
+/** What kind of source it is. */
+export type SourceKind =
+  /** What the curators of a data set add themselves, such as a title or that two ids are one: never the word of a publisher, known always, and no source among those that evidence counts. */
+  | 'CURATION'
+  /** Something that was published. */
+  | 'PUBLICATION';
+
 /** What a claim says of an event or a legal case. */
 export type Stage =
   /** Case: acquitted. */
@@ -82,6 +131,10 @@ export type Stage =
   | 'ANNOUNCED'
   /** Case: under appeal. */
   | 'APPEALED'
+  /** Case: the appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** Case: the appeal succeeded. */
+  | 'APPEAL_UPHELD'
   /** It is called off. */
   | 'CANCELLED'
   /** Case: charges were brought by the prosecution. */
@@ -94,6 +147,8 @@ export type Stage =
   | 'CONFIRMED'
   /** Case: convicted. */
   | 'CONVICTED'
+  /** The request was turned down. */
+  | 'DECLINED'
   /** Case: dismissed. */
   | 'DISMISSED'
   /** It is expected. */
@@ -107,9 +162,13 @@ export type Stage =
   /** It is put off. */
   | 'POSTPONED'
   /** Somebody asked for it. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Case: suspended. */
+  | 'SUSPENDED'
+  /** Case: a warrant was issued. */
+  | 'WARRANT_ISSUED';
 
-/** Where an event, one actor's part in it, or a pair's meeting stands. */
+/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
@@ -117,18 +176,24 @@ export type Status =
   | 'CANCELLED'
   /** Confirmed in the source's own voice or by both sides. */
   | 'CONFIRMED'
+  /** The request was turned down. */
+  | 'DECLINED'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
   /** Expected, announced, or confirmed by one side only. */
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place. */
+  /** It did not take place, though it was planned or asked for. */
   | 'NOT_HELD'
   /** Put off. */
   | 'POSTPONED'
   /** Asked for. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  | 'UNSTATED';
 
 /** How well claims support something that has no stage of its own. */
 export type Support =
@@ -145,7 +210,7 @@ export type TieKind =
   | 'CASE'
   /** Both are involved in one visit or statement, or in a meeting in which they do not count as a pair. Its status is the weakest of the event's and the two parts'. */
   | 'EVENT'
-  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its status: expected to meet is not met. */
+  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its verdict: expected to meet is not met. */
   | 'MEETING'
   /** One is a member of the other, an organization or group. */
   | 'MEMBERSHIP'
@@ -154,24 +219,41 @@ export type TieKind =
   /** One holds or held a role in the other, an organization. */
   | 'ROLE';
 
-/** Whether two actors met, as far as anybody says; the first that applies. */
+/** Whether two were there, or held something, at the same time. */
+export type Together =
+  /** Never: the term of one ended before that of the other began. */
+  | 'NO'
+  /** No term says otherwise, and none says so. */
+  | 'POSSIBLY'
+  /** At one time for certain: their terms overlap, or a source saw both so on one day. */
+  | 'YES';
+
+/** Whether two actors met, as far as anybody says: the first that applies to any of their meetings. */
 export type Verdict =
-  /** It is only alleged. */
+  /** It is only alleged; `format` says what is alleged. */
   | 'ALLEGED'
-  /** A meeting was called off or did not take place. */
+  /** Both were at one gathering, such as a conference or a reception; no source says they met there. */
+  | 'BOTH_ATTENDED'
+  /** It was declined, called off or did not take place. */
   | 'CALLED_OFF'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other on whether they met. */
   | 'DISPUTED'
   /** A source says they met. */
   | 'MET'
   /** Nothing in the sources covered. It proves nothing. */
   | 'NO_RECORD'
-  /** A meeting is expected, confirmed or put off. That is not a meeting held. */
+  /** A meeting, call or gathering is expected, confirmed or put off. That is not a meeting held. */
   | 'PLANNED'
+  /** The meeting took place, and both were to come; no source says that both were there. */
+  | 'PRESENCE_UNSTATED'
   /** One asked to meet the other; nothing more is known. */
   | 'REQUESTED'
   /** Seen together, such as walking side by side; no source says they met. */
-  | 'SEEN_TOGETHER';
+  | 'SEEN_TOGETHER'
+  /** A source says they spoke by telephone or video. */
+  | 'SPOKE';
 
 type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
 
@@ -214,7 +296,7 @@ export type ReferenceFragment =
 
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
     | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
@@ -242,17 +324,39 @@ export type ClaimCardFragment = { readonly id: string, readonly summary: string,
     | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-   | null, readonly speaker:
+   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
     | { readonly __typename: 'Group', readonly id: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
+
+export type VoiceFragment = { readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
 type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
@@ -287,15 +391,18 @@ export type DistinctionFragment =
   | Distinction_Visit_Fragment
 ;
 
+export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+
 export type MetQueryVariables = Exact<{
   a: string;
   b: string;
+  ways?: ReadonlyArray<Verdict> | Verdict | null | undefined;
   knownBy?: string | null | undefined;
   language?: string | null | undefined;
 }>;
 
 
-export type MetQuery = { readonly relationship: { readonly verdict: Verdict, readonly meetingCount: number, readonly firstMet: string | null, readonly lastMet: string | null, readonly counts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly coverage: string }> }, readonly a:
+export type MetQuery = { readonly relationship: { readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly firstMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly lastMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly coverage: string }> }, readonly a:
       | { readonly __typename: 'Group', readonly id: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -303,19 +410,27 @@ export type MetQuery = { readonly relationship: { readonly verdict: Verdict, rea
       | { readonly __typename: 'Group', readonly id: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-     | null, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly lapsed: boolean, readonly inferred: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node: { readonly __typename: 'Meeting', readonly format: MeetingFormat, readonly id: string, readonly name: string }, readonly own: { readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+     | null, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly format: MeetingFormat, readonly basis: PairBasis, readonly times: number, readonly lapsed: boolean, readonly inferred: boolean, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node: { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly own: { readonly capacities: ReadonlyArray<string>, readonly status: Status, readonly onBehalfOf:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }> }, readonly counterpart: { readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }> }, readonly counterpart: { readonly capacities: ReadonlyArray<string>, readonly status: Status, readonly onBehalfOf:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }> }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly modality: Modality, readonly stage: Stage | null, readonly paragraph: number | null, readonly knownFrom: string, readonly speaker:
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }> }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly modality: Modality, readonly stage: Stage | null, readonly paragraph: number | null, readonly knownFrom: string, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly id: string, readonly name: string }, readonly speaker:
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-               | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly name: string } }> } } }> }, readonly cases: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<string>, readonly capacitiesOfB: ReadonlyArray<string>, readonly node: { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedOrganizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+               | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                 | null } | null, readonly via:
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+               | null }> } } }> }, readonly possibleDuplicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly one: { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly other: { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> }, readonly cases: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<string>, readonly capacitiesOfB: ReadonlyArray<string>, readonly node: { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedOrganizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly together: Together, readonly node:
           | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -328,11 +443,11 @@ export type MetQuery = { readonly relationship: { readonly verdict: Verdict, rea
           | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
           | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-        , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedRoles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<string>, readonly capacitiesOfB: ReadonlyArray<string>, readonly node:
-          | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-        , readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }, readonly paths: { readonly outcome: PathOutcome, readonly nodes: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly status: Status | null, readonly support: Support | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly from:
+        , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedRoles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly together: Together, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<string>, readonly capacitiesOfB: ReadonlyArray<string>, readonly node:
+          | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }, readonly paths: { readonly outcome: PathOutcome, readonly nodes: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly status: Status | null, readonly verdict: Verdict | null, readonly format: MeetingFormat | null, readonly support: Support | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly from:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -353,9 +468,9 @@ export type MetQuery = { readonly relationship: { readonly verdict: Verdict, rea
           | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
           | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
           | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-         | null, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }> } };
+         | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }> } };
 
-export type PairPartFragment = { readonly capacity: string, readonly status: Status, readonly onBehalfOf:
+export type PairPartFragment = { readonly capacities: ReadonlyArray<string>, readonly status: Status, readonly onBehalfOf:
     | { readonly __typename: 'Group', readonly id: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -379,18 +494,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BackingFragmentDoc = new TypedDocumentString(`
-    fragment Backing on Evidence {
-  claimCount
-  sourceCount
-  strongest
-  claims(first: 20) {
-    nodes {
-      id
-    }
-  }
-}
-    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
 export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
@@ -398,6 +501,26 @@ export const ReferenceFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const VoiceFragmentDoc = new TypedDocumentString(`
+    fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on FuzzyDate {
   edtf
@@ -428,11 +551,10 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
     ...Reference
   }
   value
-  speaker {
-    ...Reference
-  }
+  ...Voice
   source {
     ...Reference
+    kind
     publisher
     url
     publishedOn {
@@ -452,6 +574,20 @@ fragment When on FuzzyDate {
   asWritten
   basis
   how
+}
+fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const DistinctionFragmentDoc = new TypedDocumentString(`
     fragment Distinction on Entity {
@@ -501,9 +637,47 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
   basis
   how
 }`, {"fragmentName":"Distinction"}) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
+export const BackingFragmentDoc = new TypedDocumentString(`
+    fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const DateToldFragmentDoc = new TypedDocumentString(`
+    fragment DateTold on ToldDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+  stage
+  modality
+  evidence {
+    ...Backing
+  }
+}
+    fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
 export const PairPartFragmentDoc = new TypedDocumentString(`
     fragment PairPart on Part {
-  capacity
+  capacities
   status
   onBehalfOf {
     ...Reference
@@ -521,16 +695,20 @@ export const PairPartFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }`, {"fragmentName":"PairPart"}) as unknown as TypedDocumentString<PairPartFragment, unknown>;
 export const MetDocument = new TypedDocumentString(`
-    query Met($a: ID!, $b: ID!, $knownBy: Date, $language: String) {
+    query Met($a: ID!, $b: ID!, $ways: [Verdict!], $knownBy: Date, $language: String) {
   relationship(a: $a, b: $b, knownBy: $knownBy) {
     verdict
     meetingCount
     counts {
-      status
+      verdict
       count
     }
-    firstMet
-    lastMet
+    firstMetDate {
+      ...When
+    }
+    lastMetDate {
+      ...When
+    }
     coverage {
       statement
       sourceCount
@@ -557,14 +735,20 @@ export const MetDocument = new TypedDocumentString(`
       edges {
         status
         verdict
+        format
+        basis
+        times
         lapsed
         inferred
         date {
           ...When
         }
+        dateDisputed
         node {
           ...Reference
-          format
+          dates {
+            ...DateTold
+          }
         }
         own {
           ...PairPart
@@ -582,13 +766,29 @@ export const MetDocument = new TypedDocumentString(`
               stage
               paragraph
               knownFrom
-              speaker {
-                ...Reference
-              }
+              ...Voice
               source {
                 ...Reference
+                kind
               }
             }
+          }
+        }
+      }
+    }
+    possibleDuplicates(first: 10) {
+      totalCount
+      nodes {
+        one {
+          ...Reference
+          date {
+            ...When
+          }
+        }
+        other {
+          ...Reference
+          date {
+            ...When
           }
         }
       }
@@ -610,6 +810,7 @@ export const MetDocument = new TypedDocumentString(`
     sharedOrganizations(first: 20) {
       totalCount
       edges {
+        together
         node {
           ...Reference
         }
@@ -621,6 +822,7 @@ export const MetDocument = new TypedDocumentString(`
     sharedRoles(first: 20) {
       totalCount
       edges {
+        together
         node {
           ...Reference
         }
@@ -641,6 +843,7 @@ export const MetDocument = new TypedDocumentString(`
           date {
             ...When
           }
+          dateDisputed
         }
         evidence {
           ...Backing
@@ -651,7 +854,7 @@ export const MetDocument = new TypedDocumentString(`
   paths(
     from: $a
     to: $b
-    statuses: [HELD, CONFIRMED, EXPECTED, POSTPONED, REQUESTED, DISPUTED, ALLEGED]
+    filter: {verdicts: $ways}
     via: [MEETING, CASE, EVENT, MEMBERSHIP, ROLE, PART_OF]
     maxLength: 4
     first: 3
@@ -663,6 +866,8 @@ export const MetDocument = new TypedDocumentString(`
       hops {
         kind
         status
+        verdict
+        format
         support
         date {
           ...When
@@ -698,6 +903,7 @@ fragment When on FuzzyDate {
 }
 fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {
@@ -706,8 +912,35 @@ fragment Backing on Evidence {
     }
   }
 }
+fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
+}
+fragment DateTold on ToldDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+  stage
+  modality
+  evidence {
+    ...Backing
+  }
+}
 fragment PairPart on Part {
-  capacity
+  capacities
   status
   onBehalfOf {
     ...Reference

@@ -3,10 +3,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a legal case stands. */
+export type CaseStage =
+  /** Acquitted. */
+  | 'ACQUITTED'
+  /** Under appeal. */
+  | 'APPEALED'
+  /** The appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** The appeal succeeded. */
+  | 'APPEAL_UPHELD'
+  /** Charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Closed. */
+  | 'CLOSED'
+  /** A complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** Convicted. */
+  | 'CONVICTED'
+  /** Dismissed. */
+  | 'DISMISSED'
+  /** It stands differently for different defendants or charges: see `outcomes`. */
+  | 'MIXED'
+  /** On trial. */
+  | 'ON_TRIAL'
+  /** Suspended. */
+  | 'SUSPENDED'
+  /** A warrant was issued. */
+  | 'WARRANT_ISSUED';
+
 /** How a date came to be known. */
 export type DateBasis =
   /** An undated part of something dated: the bounds are those of the whole. */
   | 'INHERITED'
+  /** No source gives a day: it was at the latest when it became known. */
+  | 'KNOWN_BY'
+  /** The day it was planned for: it was held, and no report of that gives a day. */
+  | 'PLANNED'
   /** Computed from what the source says, such as a weekday; `how` tells the way. */
   | 'RESOLVED'
   /** The source states it. */
@@ -25,7 +58,7 @@ export type Modality =
 export type NetworkOutcome =
   /** Everybody within `depth` is shown, with all ties between them. */
   | 'COMPLETE'
-  /** The work limit ended the reading: there may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `statuses`, `filter` or `maxDegree`. */
+  /** The work limit ended the reading: there may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `filter` or `maxDegree`. */
   | 'LIMIT_REACHED'
   /** More edges are between the actors shown than 2,000; the weakest ones are left out. */
   | 'MAX_EDGES'
@@ -54,6 +87,13 @@ export type Rank =
   /** Counts before all normal claims of the same question. */
   | 'PREFERRED';
 
+/** What kind of source it is. */
+export type SourceKind =
+  /** What the curators of a data set add themselves, such as a title or that two ids are one: never the word of a publisher, known always, and no source among those that evidence counts. */
+  | 'CURATION'
+  /** Something that was published. */
+  | 'PUBLICATION';
+
 /** What a claim says of an event or a legal case. */
 export type Stage =
   /** Case: acquitted. */
@@ -62,6 +102,10 @@ export type Stage =
   | 'ANNOUNCED'
   /** Case: under appeal. */
   | 'APPEALED'
+  /** Case: the appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** Case: the appeal succeeded. */
+  | 'APPEAL_UPHELD'
   /** It is called off. */
   | 'CANCELLED'
   /** Case: charges were brought by the prosecution. */
@@ -74,6 +118,8 @@ export type Stage =
   | 'CONFIRMED'
   /** Case: convicted. */
   | 'CONVICTED'
+  /** The request was turned down. */
+  | 'DECLINED'
   /** Case: dismissed. */
   | 'DISMISSED'
   /** It is expected. */
@@ -87,9 +133,13 @@ export type Stage =
   /** It is put off. */
   | 'POSTPONED'
   /** Somebody asked for it. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Case: suspended. */
+  | 'SUSPENDED'
+  /** Case: a warrant was issued. */
+  | 'WARRANT_ISSUED';
 
-/** Where an event, one actor's part in it, or a pair's meeting stands. */
+/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
@@ -97,18 +147,24 @@ export type Status =
   | 'CANCELLED'
   /** Confirmed in the source's own voice or by both sides. */
   | 'CONFIRMED'
+  /** The request was turned down. */
+  | 'DECLINED'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
   /** Expected, announced, or confirmed by one side only. */
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place. */
+  /** It did not take place, though it was planned or asked for. */
   | 'NOT_HELD'
   /** Put off. */
   | 'POSTPONED'
   /** Asked for. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  | 'UNSTATED';
 
 /** What two actors can have in common; only `MEETING` can mean that they met. */
 export type TieKind =
@@ -116,7 +172,7 @@ export type TieKind =
   | 'CASE'
   /** Both are involved in one visit or statement, or in a meeting in which they do not count as a pair. Its status is the weakest of the event's and the two parts'. */
   | 'EVENT'
-  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its status: expected to meet is not met. */
+  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its verdict: expected to meet is not met. */
   | 'MEETING'
   /** One is a member of the other, an organization or group. */
   | 'MEMBERSHIP'
@@ -125,24 +181,32 @@ export type TieKind =
   /** One holds or held a role in the other, an organization. */
   | 'ROLE';
 
-/** Whether two actors met, as far as anybody says; the first that applies. */
+/** Whether two actors met, as far as anybody says: the first that applies to any of their meetings. */
 export type Verdict =
-  /** It is only alleged. */
+  /** It is only alleged; `format` says what is alleged. */
   | 'ALLEGED'
-  /** A meeting was called off or did not take place. */
+  /** Both were at one gathering, such as a conference or a reception; no source says they met there. */
+  | 'BOTH_ATTENDED'
+  /** It was declined, called off or did not take place. */
   | 'CALLED_OFF'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other on whether they met. */
   | 'DISPUTED'
   /** A source says they met. */
   | 'MET'
   /** Nothing in the sources covered. It proves nothing. */
   | 'NO_RECORD'
-  /** A meeting is expected, confirmed or put off. That is not a meeting held. */
+  /** A meeting, call or gathering is expected, confirmed or put off. That is not a meeting held. */
   | 'PLANNED'
+  /** The meeting took place, and both were to come; no source says that both were there. */
+  | 'PRESENCE_UNSTATED'
   /** One asked to meet the other; nothing more is known. */
   | 'REQUESTED'
   /** Seen together, such as walking side by side; no source says they met. */
-  | 'SEEN_TOGETHER';
+  | 'SEEN_TOGETHER'
+  /** A source says they spoke by telephone or video. */
+  | 'SPOKE';
 
 type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
 
@@ -185,7 +249,7 @@ export type ReferenceFragment =
 
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
     | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
@@ -213,17 +277,39 @@ export type ClaimCardFragment = { readonly id: string, readonly summary: string,
     | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-   | null, readonly speaker:
+   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
     | { readonly __typename: 'Group', readonly id: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
+
+export type VoiceFragment = { readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
 type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
@@ -258,11 +344,13 @@ export type DistinctionFragment =
   | Distinction_Visit_Fragment
 ;
 
+export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+
 export type NetworkQueryVariables = Exact<{
   around: ReadonlyArray<string> | string;
   depth: number;
   via: ReadonlyArray<TieKind> | TieKind;
-  statuses?: ReadonlyArray<Status> | Status | null | undefined;
+  verdicts: ReadonlyArray<Verdict> | Verdict;
   maxNodes: number;
   maxDegree?: number | null | undefined;
   knownBy?: string | null | undefined;
@@ -274,7 +362,7 @@ export type NetworkQuery = { readonly network: { readonly outcome: NetworkOutcom
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string, readonly kind: TieKind, readonly weight: number, readonly verdict: Verdict | null, readonly firstDate: string | null, readonly lastDate: string | null, readonly counts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
+       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string, readonly kind: TieKind, readonly weight: number, readonly verdict: Verdict | null, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
 
 export type NetworkCentreQueryVariables = Exact<{
   id: string;
@@ -317,18 +405,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BackingFragmentDoc = new TypedDocumentString(`
-    fragment Backing on Evidence {
-  claimCount
-  sourceCount
-  strongest
-  claims(first: 20) {
-    nodes {
-      id
-    }
-  }
-}
-    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
 export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
@@ -336,6 +412,26 @@ export const ReferenceFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const VoiceFragmentDoc = new TypedDocumentString(`
+    fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on FuzzyDate {
   edtf
@@ -366,11 +462,10 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
     ...Reference
   }
   value
-  speaker {
-    ...Reference
-  }
+  ...Voice
   source {
     ...Reference
+    kind
     publisher
     url
     publishedOn {
@@ -390,6 +485,20 @@ fragment When on FuzzyDate {
   asWritten
   basis
   how
+}
+fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const DistinctionFragmentDoc = new TypedDocumentString(`
     fragment Distinction on Entity {
@@ -439,13 +548,51 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
   basis
   how
 }`, {"fragmentName":"Distinction"}) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
+export const BackingFragmentDoc = new TypedDocumentString(`
+    fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const DateToldFragmentDoc = new TypedDocumentString(`
+    fragment DateTold on ToldDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+  stage
+  modality
+  evidence {
+    ...Backing
+  }
+}
+    fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($around: [ID!]!, $depth: Int!, $via: [TieKind!]!, $statuses: [Status!], $maxNodes: Int!, $maxDegree: Int, $knownBy: Date, $language: String) {
+    query Network($around: [ID!]!, $depth: Int!, $via: [TieKind!]!, $verdicts: [Verdict!]!, $maxNodes: Int!, $maxDegree: Int, $knownBy: Date, $language: String) {
   network(
     around: $around
     depth: $depth
     via: $via
-    statuses: $statuses
+    filter: {verdicts: $verdicts}
     maxNodes: $maxNodes
     maxDegree: $maxDegree
     knownBy: $knownBy
@@ -471,13 +618,16 @@ export const NetworkDocument = new TypedDocumentString(`
       weight
       verdict
       counts {
+        verdict
+        count
+      }
+      statusCounts {
         status
         count
       }
-      firstDate
-      lastDate
       evidence {
         claimCount
+        statementCount
         sourceCount
         strongest
         claims(first: 10) {

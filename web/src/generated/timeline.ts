@@ -3,10 +3,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a legal case stands. */
+export type CaseStage =
+  /** Acquitted. */
+  | 'ACQUITTED'
+  /** Under appeal. */
+  | 'APPEALED'
+  /** The appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** The appeal succeeded. */
+  | 'APPEAL_UPHELD'
+  /** Charges were brought by the prosecution. */
+  | 'CHARGED'
+  /** Closed. */
+  | 'CLOSED'
+  /** A complaint was filed. */
+  | 'COMPLAINT_FILED'
+  /** Convicted. */
+  | 'CONVICTED'
+  /** Dismissed. */
+  | 'DISMISSED'
+  /** It stands differently for different defendants or charges: see `outcomes`. */
+  | 'MIXED'
+  /** On trial. */
+  | 'ON_TRIAL'
+  /** Suspended. */
+  | 'SUSPENDED'
+  /** A warrant was issued. */
+  | 'WARRANT_ISSUED';
+
 /** How a date came to be known. */
 export type DateBasis =
   /** An undated part of something dated: the bounds are those of the whole. */
   | 'INHERITED'
+  /** No source gives a day: it was at the latest when it became known. */
+  | 'KNOWN_BY'
+  /** The day it was planned for: it was held, and no report of that gives a day. */
+  | 'PLANNED'
   /** Computed from what the source says, such as a weekday; `how` tells the way. */
   | 'RESOLVED'
   /** The source states it. */
@@ -35,6 +68,21 @@ export type EventOrder =
   | 'DATE_ASC'
   /** By earliest possible day, newest first; undated ones last; then id. */
   | 'DATE_DESC';
+
+/** Forms of a meeting. A form belongs to a stage: how a plan was to be held does not say how it went. */
+export type MeetingFormat =
+  /** By telephone. */
+  | 'CALL'
+  /** Being seen together, such as walking side by side; it is not a meeting of the two. */
+  | 'ENCOUNTER'
+  /** A conference, a reception: who was there did not thereby meet. */
+  | 'GATHERING'
+  /** Talks between the ones present. */
+  | 'TALKS'
+  /** They met, or were to meet; no source says how. */
+  | 'UNKNOWN'
+  /** By video. */
+  | 'VIDEO';
 
 /** How firmly a source says something. */
 export type Modality =
@@ -67,6 +115,13 @@ export type Rank =
   /** Counts before all normal claims of the same question. */
   | 'PREFERRED';
 
+/** What kind of source it is. */
+export type SourceKind =
+  /** What the curators of a data set add themselves, such as a title or that two ids are one: never the word of a publisher, known always, and no source among those that evidence counts. */
+  | 'CURATION'
+  /** Something that was published. */
+  | 'PUBLICATION';
+
 /** What a claim says of an event or a legal case. */
 export type Stage =
   /** Case: acquitted. */
@@ -75,6 +130,10 @@ export type Stage =
   | 'ANNOUNCED'
   /** Case: under appeal. */
   | 'APPEALED'
+  /** Case: the appeal failed. */
+  | 'APPEAL_REJECTED'
+  /** Case: the appeal succeeded. */
+  | 'APPEAL_UPHELD'
   /** It is called off. */
   | 'CANCELLED'
   /** Case: charges were brought by the prosecution. */
@@ -87,6 +146,8 @@ export type Stage =
   | 'CONFIRMED'
   /** Case: convicted. */
   | 'CONVICTED'
+  /** The request was turned down. */
+  | 'DECLINED'
   /** Case: dismissed. */
   | 'DISMISSED'
   /** It is expected. */
@@ -100,9 +161,13 @@ export type Stage =
   /** It is put off. */
   | 'POSTPONED'
   /** Somebody asked for it. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Case: suspended. */
+  | 'SUSPENDED'
+  /** Case: a warrant was issued. */
+  | 'WARRANT_ISSUED';
 
-/** Where an event, one actor's part in it, or a pair's meeting stands. */
+/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
@@ -110,18 +175,24 @@ export type Status =
   | 'CANCELLED'
   /** Confirmed in the source's own voice or by both sides. */
   | 'CONFIRMED'
+  /** The request was turned down. */
+  | 'DECLINED'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
   /** Expected, announced, or confirmed by one side only. */
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place. */
+  /** It did not take place, though it was planned or asked for. */
   | 'NOT_HELD'
   /** Put off. */
   | 'POSTPONED'
   /** Asked for. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  | 'UNSTATED';
 
 /** How well claims support something that has no stage of its own. */
 export type Support =
@@ -148,6 +219,33 @@ export type TimelineKind =
   | 'STATEMENT'
   /** Visits they are involved in. */
   | 'VISIT';
+
+/** Whether two actors met, as far as anybody says: the first that applies to any of their meetings. */
+export type Verdict =
+  /** It is only alleged; `format` says what is alleged. */
+  | 'ALLEGED'
+  /** Both were at one gathering, such as a conference or a reception; no source says they met there. */
+  | 'BOTH_ATTENDED'
+  /** It was declined, called off or did not take place. */
+  | 'CALLED_OFF'
+  /** Somebody denies it; nobody says it was, or was to be. */
+  | 'DENIED'
+  /** Sources contradict each other on whether they met. */
+  | 'DISPUTED'
+  /** A source says they met. */
+  | 'MET'
+  /** Nothing in the sources covered. It proves nothing. */
+  | 'NO_RECORD'
+  /** A meeting, call or gathering is expected, confirmed or put off. That is not a meeting held. */
+  | 'PLANNED'
+  /** The meeting took place, and both were to come; no source says that both were there. */
+  | 'PRESENCE_UNSTATED'
+  /** One asked to meet the other; nothing more is known. */
+  | 'REQUESTED'
+  /** Seen together, such as walking side by side; no source says they met. */
+  | 'SEEN_TOGETHER'
+  /** A source says they spoke by telephone or video. */
+  | 'SPOKE';
 
 type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
 
@@ -190,7 +288,7 @@ export type ReferenceFragment =
 
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
     | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
@@ -218,17 +316,39 @@ export type ClaimCardFragment = { readonly id: string, readonly summary: string,
     | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-   | null, readonly speaker:
+   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
     | { readonly __typename: 'Group', readonly id: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-   | null, readonly source: { readonly __typename: 'Source', readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } };
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
+
+export type VoiceFragment = { readonly speaker:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     | null } | null, readonly via:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+   | null };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
 type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
 
-type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: Stage | null, readonly category: string | null };
+type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
@@ -263,10 +383,12 @@ export type DistinctionFragment =
   | Distinction_Visit_Fragment
 ;
 
+export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+
 export type TimelineQueryVariables = Exact<{
   actors: ReadonlyArray<string> | string;
   kinds?: ReadonlyArray<TimelineKind> | TimelineKind | null | undefined;
-  statuses?: ReadonlyArray<Status> | Status | null | undefined;
+  verdicts?: ReadonlyArray<Verdict> | Verdict | null | undefined;
   during?: During | null | undefined;
   orderBy: EventOrder;
   knownBy?: string | null | undefined;
@@ -275,7 +397,11 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly kind: TimelineKind, readonly what: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly stage: Stage | null, readonly support: Support | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node:
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly kind: TimelineKind, readonly what: string | null, readonly status: Status | null, readonly verdict: Verdict | null, readonly format: MeetingFormat | null, readonly lapsed: boolean, readonly stage: CaseStage | null, readonly charge: string | null, readonly support: Support | null, readonly dateDisputed: boolean, readonly defendant:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+       | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node:
         | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
@@ -292,7 +418,7 @@ export type TimelineQuery = { readonly timeline: { readonly totalCount: number, 
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      >, readonly parts: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly actor:
+      >, readonly parts: ReadonlyArray<{ readonly capacities: ReadonlyArray<string>, readonly status: Status, readonly actor:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -300,7 +426,7 @@ export type TimelineQuery = { readonly timeline: { readonly totalCount: number, 
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-         | null }>, readonly evidence: { readonly claimCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
+         | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -320,18 +446,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BackingFragmentDoc = new TypedDocumentString(`
-    fragment Backing on Evidence {
-  claimCount
-  sourceCount
-  strongest
-  claims(first: 20) {
-    nodes {
-      id
-    }
-  }
-}
-    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
 export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
@@ -339,6 +453,26 @@ export const ReferenceFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const VoiceFragmentDoc = new TypedDocumentString(`
+    fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on FuzzyDate {
   edtf
@@ -369,11 +503,10 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
     ...Reference
   }
   value
-  speaker {
-    ...Reference
-  }
+  ...Voice
   source {
     ...Reference
+    kind
     publisher
     url
     publishedOn {
@@ -393,6 +526,20 @@ fragment When on FuzzyDate {
   asWritten
   basis
   how
+}
+fragment Voice on Claim {
+  speaker {
+    ...Reference
+  }
+  unnamedSpeaker {
+    description
+    of {
+      ...Reference
+    }
+  }
+  via {
+    ...Reference
+  }
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const DistinctionFragmentDoc = new TypedDocumentString(`
     fragment Distinction on Entity {
@@ -442,12 +589,50 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
   basis
   how
 }`, {"fragmentName":"Distinction"}) as unknown as TypedDocumentString<DistinctionFragment, unknown>;
+export const BackingFragmentDoc = new TypedDocumentString(`
+    fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Backing"}) as unknown as TypedDocumentString<BackingFragment, unknown>;
+export const DateToldFragmentDoc = new TypedDocumentString(`
+    fragment DateTold on ToldDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+  stage
+  modality
+  evidence {
+    ...Backing
+  }
+}
+    fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($actors: [ID!]!, $kinds: [TimelineKind!], $statuses: [Status!], $during: During, $orderBy: EventOrder!, $knownBy: Date, $language: String, $after: String) {
+    query Timeline($actors: [ID!]!, $kinds: [TimelineKind!], $verdicts: [Verdict!], $during: During, $orderBy: EventOrder!, $knownBy: Date, $language: String, $after: String) {
   timeline(
     actors: $actors
     kinds: $kinds
-    statuses: $statuses
+    verdicts: $verdicts
     during: $during
     orderBy: $orderBy
     knownBy: $knownBy
@@ -464,12 +649,19 @@ export const TimelineDocument = new TypedDocumentString(`
       kind
       what
       status
+      verdict
+      format
       lapsed
       stage
+      charge
+      defendant {
+        ...Reference
+      }
       support
       date {
         ...When
       }
+      dateDisputed
       node {
         ...Reference
       }
@@ -477,7 +669,7 @@ export const TimelineDocument = new TypedDocumentString(`
         ...Reference
       }
       parts {
-        capacity
+        capacities
         status
         actor {
           ...Reference
@@ -507,6 +699,7 @@ fragment When on FuzzyDate {
 }
 fragment Backing on Evidence {
   claimCount
+  statementCount
   sourceCount
   strongest
   claims(first: 20) {

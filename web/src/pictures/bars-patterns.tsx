@@ -1,42 +1,85 @@
-/** A pattern for each status: stacked bars are told apart without colour. */
-import type { Status } from '../generated/met.ts';
-import { lookOfStatus } from '../words/badge.tsx';
+/** A pattern for each verdict and status: stacked bars are told apart without colour. */
+import type { Status, Verdict } from '../generated/met.ts';
+import { lookOfStatus, lookOfVerdict, type Look } from '../words/badge.tsx';
 
-export type Counted = Status | 'NONE';
+/** What the parts of a bar are: verdicts or statuses, and those that have none. */
+export type Counted = { readonly verdict: Verdict | null } | { readonly status: Status | null };
 
-/** Lines or dots in a tile, and how it is turned; null is filled all over. */
-const TILES: Readonly<Record<Counted, { readonly path: string; readonly turn: number } | null>> = {
-  HELD: null,
-  DISPUTED: { path: 'M0 4H8M4 0V8', turn: 45 },
-  ALLEGED: { path: 'M0 4H8', turn: -45 },
-  CONFIRMED: { path: 'M0 2H8M0 6H8', turn: 45 },
-  EXPECTED: { path: 'M0 4H8', turn: 45 },
-  POSTPONED: { path: 'M4 0V8', turn: 0 },
-  REQUESTED: { path: 'M3 4h2', turn: 0 },
-  CANCELLED: { path: 'M0 4H8', turn: 0 },
-  NOT_HELD: { path: 'M2 2l4 4M6 2l-4 4', turn: 0 },
-  NONE: { path: '', turn: 0 },
+interface Tile {
+  /** Lines or dots in a tile of 8 by 8. */
+  readonly path: string;
+  readonly turn: number;
+}
+
+const DIAGONAL: Tile = { path: 'M0 4H8', turn: 45 };
+const CROSSED: Tile = { path: 'M0 4H8M4 0V8', turn: 45 };
+const COUNTER: Tile = { path: 'M0 4H8', turn: -45 };
+const DOTS: Tile = { path: 'M3 4h2', turn: 0 };
+const LEVEL: Tile = { path: 'M0 4H8', turn: 0 };
+const SLASHED: Tile = { path: 'M0 2H8M0 6H8M4 0V8', turn: -45 };
+const HALVES: Tile = { path: 'M0 2H8M0 4H8', turn: 0 };
+const EMPTY: Tile = { path: '', turn: 0 };
+
+/** Null is filled all over. No two of one table are alike. */
+const OF_VERDICT: Readonly<Record<Verdict, Tile | null>> = {
+  MET: null,
+  DISPUTED: CROSSED,
+  SPOKE: { path: 'M2 0V8M6 0V8', turn: 0 },
+  SEEN_TOGETHER: { path: 'M0 4q2-4 4 0t4 0', turn: 0 },
+  BOTH_ATTENDED: { path: 'M1 1h4v4h-4Z', turn: 0 },
+  ALLEGED: COUNTER,
+  PRESENCE_UNSTATED: HALVES,
+  PLANNED: DIAGONAL,
+  REQUESTED: DOTS,
+  CALLED_OFF: LEVEL,
+  DENIED: SLASHED,
+  NO_RECORD: EMPTY,
 };
 
-const idOf = (status: Counted) => `bars-${status.toLowerCase()}`;
+const OF_STATUS: Readonly<Record<Status, Tile | null>> = {
+  HELD: null,
+  DISPUTED: CROSSED,
+  ALLEGED: COUNTER,
+  UNSTATED: HALVES,
+  CONFIRMED: { path: 'M0 2H8M0 6H8', turn: 45 },
+  EXPECTED: DIAGONAL,
+  POSTPONED: { path: 'M4 0V8', turn: 0 },
+  REQUESTED: DOTS,
+  DECLINED: { path: 'M2 2h4M4 2v4', turn: 0 },
+  CANCELLED: LEVEL,
+  NOT_HELD: { path: 'M2 2l4 4M6 2l-4 4', turn: 0 },
+  DENIED: SLASHED,
+};
 
-export const fillOf = (status: Counted) =>
-  TILES[status] === null ? 'currentColor' : `url(#${idOf(status)})`;
+const nameOf = (counted: Counted) =>
+  'verdict' in counted ? `verdict-${counted.verdict}` : `status-${counted.status}`;
+
+const tileOf = (counted: Counted): Tile | null => {
+  if ('verdict' in counted) return counted.verdict === null ? EMPTY : OF_VERDICT[counted.verdict];
+  return counted.status === null ? EMPTY : OF_STATUS[counted.status];
+};
+
+/** The same for the same verdict or status. */
+export const keyOf = (counted: Counted) => `bars-${nameOf(counted).toLowerCase()}`;
+
+export const fillOf = (counted: Counted) =>
+  tileOf(counted) === null ? 'currentColor' : `url(#${keyOf(counted)})`;
 
 /** Colour of its look, for those who see it. */
-export const lookOf = (status: Counted) => lookOfStatus(status === 'NONE' ? null : status);
+export const lookOf = (counted: Counted): Look =>
+  'verdict' in counted ? lookOfVerdict(counted.verdict) : lookOfStatus(counted.status);
 
-export function Patterns({ statuses }: { readonly statuses: readonly Counted[] }) {
+export function Patterns({ of }: { readonly of: readonly Counted[] }) {
   return (
     <defs>
-      {statuses.map((status) => {
-        const tile = TILES[status];
+      {of.map((counted) => {
+        const tile = tileOf(counted);
         return tile === null ? null : (
           <pattern
-            key={status}
-            id={idOf(status)}
+            key={keyOf(counted)}
+            id={keyOf(counted)}
             className="look"
-            data-look={lookOf(status)}
+            data-look={lookOf(counted)}
             width="8"
             height="8"
             patternUnits="userSpaceOnUse"

@@ -1,10 +1,10 @@
-/** Bars that stand side by side, each stacked by status with a pattern of its own, numbers on them and a legend. */
+/** Bars that stand side by side, each stacked by verdict or status with a pattern of its own, numbers on them and a legend. */
 import './pictures.css';
 import { scaleLinear } from 'd3-scale';
 import type { Ref } from 'react';
-import { fillOf, lookOf, Patterns, type Counted } from './bars-patterns.tsx';
+import { fillOf, keyOf, lookOf, Patterns, type Counted } from './bars-patterns.tsx';
 import { pressing, useRoving } from './roving.ts';
-import { textWidth } from './text-width.ts';
+import { flowed, textWidth } from './text-width.ts';
 
 export interface StackedBar {
   readonly key: string;
@@ -12,7 +12,7 @@ export interface StackedBar {
   readonly label: string;
   readonly count: number;
   /** In the order they are stacked, from the bottom; together they make `count`. */
-  readonly parts: readonly { readonly status: Counted; readonly count: number }[];
+  readonly parts: readonly { readonly of: Counted; readonly count: number }[];
   /** All of it in words. */
   readonly description: string;
 }
@@ -20,7 +20,7 @@ export interface StackedBar {
 export interface BarsStackedProps {
   readonly title: string;
   readonly bars: readonly StackedBar[];
-  readonly legend: readonly { readonly status: Counted; readonly text: string }[];
+  readonly legend: readonly { readonly of: Counted; readonly text: string }[];
   readonly numberText: (value: number) => string;
   readonly open: (bar: StackedBar) => void;
   readonly ref: Ref<SVGSVGElement>;
@@ -33,7 +33,8 @@ const STEP = 30;
 const BAR = 24;
 const NARROWEST = 640;
 const LEGEND_ROW = 26;
-const LEGEND_WIDE = 320;
+/** Pattern, and room to the next. */
+const LEGEND_BESIDE = 56;
 
 export function BarsStacked({ title, bars, legend, numberText, open, ref }: BarsStackedProps) {
   const largest = Math.max(1, ...bars.map(({ count }) => count));
@@ -43,8 +44,12 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
   const width = Math.max(NARROWEST, start + bars.length * STEP + 16);
   const floor = TOP + PLOT;
   const legendTop = floor + lean + 34;
-  const columns = Math.floor(width / LEGEND_WIDE);
-  const whole = legendTop + Math.ceil(legend.length / columns) * LEGEND_ROW;
+  const places = flowed(
+    legend.map(({ text }) => text),
+    width - 32,
+    LEGEND_BESIDE,
+  );
+  const whole = legendTop + ((places.at(-1)?.row ?? -1) + 1) * LEGEND_ROW;
   const roving = useRoving(bars.map(({ key }) => key));
   return (
     <svg
@@ -54,7 +59,7 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
       width={width}
       height={whole}
     >
-      <Patterns statuses={legend.map(({ status }) => status)} />
+      <Patterns of={legend.map(({ of }) => of)} />
       <g className="axis" aria-hidden="true">
         {height
           .ticks(Math.min(5, largest))
@@ -98,13 +103,13 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
           </g>
         ))}
       </g>
-      {legend.map(({ status, text }, index) => (
+      {legend.map(({ of, text }, index) => (
         <g
-          key={status}
-          transform={`translate(${16 + (index % columns) * LEGEND_WIDE} ${legendTop + Math.floor(index / columns) * LEGEND_ROW})`}
+          key={keyOf(of)}
+          transform={`translate(${16 + places[index]!.x} ${legendTop + places[index]!.row * LEGEND_ROW})`}
         >
-          <g className="look" data-look={lookOf(status)}>
-            <rect width={24} height={16} fill={fillOf(status)} stroke="currentColor" />
+          <g className="look" data-look={lookOf(of)}>
+            <rect width={24} height={16} fill={fillOf(of)} stroke="currentColor" />
           </g>
           <text x={32} y={12}>
             {text}
@@ -131,14 +136,14 @@ function placedParts({ bar, floor, height }: StackProps) {
 }
 
 function Stack(props: StackProps) {
-  return placedParts(props).map(({ status, y, tall }) => (
-    <g key={status} className="look" data-look={lookOf(status)}>
+  return placedParts(props).map(({ of, y, tall }) => (
+    <g key={keyOf(of)} className="look" data-look={lookOf(of)}>
       <rect
         x={(STEP - 2 - BAR) / 2}
         y={y}
         width={BAR}
         height={tall}
-        fill={fillOf(status)}
+        fill={fillOf(of)}
         stroke="currentColor"
       />
     </g>
@@ -157,9 +162,9 @@ function StackNumbers({
       {bar.parts.length > 1 &&
         placedParts(props)
           .filter(({ tall }) => tall >= 18)
-          .map(({ status, count, y, tall }) => (
+          .map(({ of, count, y, tall }) => (
             <text
-              key={status}
+              key={keyOf(of)}
               className="on-bar"
               x={middle}
               y={y + tall / 2 + 4}

@@ -35,10 +35,10 @@ export function gexf({ nodes, edges }: NetworkQuery['network'], provenance: Prov
       weight: edge.weight,
       tieKind: edge.kind,
       verdict: edge.verdict ?? '',
-      statuses: edge.counts.map(({ status, count }) => `${status} ${count}`).join('; '),
-      firstDate: edge.firstDate ?? '',
-      lastDate: edge.lastDate ?? '',
+      verdicts: edge.counts.map(({ verdict, count }) => `${verdict} ${count}`).join('; '),
+      statuses: edge.statusCounts.map(({ status, count }) => `${status} ${count}`).join('; '),
       claims: edge.evidence.claimCount,
+      statements: edge.evidence.statementCount,
       sources: edge.evidence.sourceCount,
     });
   }

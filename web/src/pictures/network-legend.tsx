@@ -1,6 +1,6 @@
 /** What lines, letters and outlines mean, in words, inside the picture: a saved one says it too. */
-import { memo } from 'react';
-import { useWords } from '../language/language.ts';
+import { memo, useMemo } from 'react';
+import { useLanguage, useWords } from '../language/language.ts';
 import { fieldWords } from '../fields/field-words.ts';
 import type { Verdict } from '../generated/network.ts';
 import { badgeWords } from '../words/badge-words.ts';
@@ -8,13 +8,17 @@ import { VERDICTS } from '../words/badge.tsx';
 import { ActorShape, TieLine, type OtherKind } from './network-looks.tsx';
 import { networkWords } from './network-words.ts';
 import type { PictureEdge, PictureNode } from './network-types.ts';
+import { wrapped } from './text-width.ts';
 
 const ROW = 26;
+const LINE = 16;
 const COLUMN = 340;
+const TEXT_AT = 66;
+const TEXT_WIDE = COLUMN - TEXT_AT - 16;
 const OTHERS: readonly OtherKind[] = ['EVENT', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'];
 const TYPES = ['Person', 'Organization', 'Group'] as const;
 
-type Entry =
+export type Entry =
   | { readonly verdict: Verdict }
   | { readonly kind: OtherKind }
   | { readonly type: (typeof TYPES)[number] }
@@ -36,41 +40,76 @@ export function legendOf(
   ];
 }
 
-const columnsOf = (width: number) => Math.max(1, Math.floor(width / COLUMN));
-
-export const legendHeight = (entries: number, width: number): number =>
-  Math.ceil(entries / columnsOf(width)) * ROW + 16;
-
-export interface LegendProps {
-  readonly entries: readonly Entry[];
-  readonly width: number;
-  readonly top: number;
-}
-
-export const Legend = memo(function Legend({ entries, width, top }: LegendProps) {
+/** What an entry says. */
+function useEntryWords(): (entry: Entry) => string {
   const say = useWords(networkWords);
   const sayBadge = useWords(badgeWords);
   const sayField = useWords(fieldWords);
-  const rows = Math.ceil(entries.length / columnsOf(width));
-  const words = (entry: Entry) => {
+  return (entry) => {
     if ('verdict' in entry) return sayBadge(`verdict.${entry.verdict}`);
     if ('kind' in entry) return say(`kind.${entry.kind}`);
     return 'type' in entry ? sayField(`type.${entry.type}`) : say(entry.note);
   };
+}
+
+export interface LegendLayout {
+  readonly placed: readonly {
+    readonly entry: Entry;
+    readonly lines: readonly string[];
+    readonly x: number;
+    /** Middle of its first line, below the legend's top. */
+    readonly y: number;
+  }[];
+  readonly height: number;
+}
+
+/** Places entries column by column, as many columns as there is room for. */
+export function useLegendLayout(entries: readonly Entry[], width: number): LegendLayout {
+  const words = useEntryWords();
+  const language = useLanguage();
+  // Not anew at every move of the picture: words change with the language alone.
+  return useMemo(() => layoutOf(entries, width, words), [entries, width, language]);
+}
+
+function layoutOf(
+  entries: readonly Entry[],
+  width: number,
+  words: (entry: Entry) => string,
+): LegendLayout {
+  const columns = Math.max(1, Math.floor(width / COLUMN));
+  const rows = Math.ceil(entries.length / columns);
+  const ends = Array.from({ length: columns }, () => 8);
+  const placed = entries.map((entry, index) => {
+    const column = Math.floor(index / rows);
+    const lines = wrapped(words(entry), TEXT_WIDE);
+    const y = ends[column]! + ROW / 2;
+    ends[column] = ends[column]! + ROW + (lines.length - 1) * LINE;
+    return { entry, lines, x: column * COLUMN + 8, y };
+  });
+  return { placed, height: Math.max(...ends) + 8 };
+}
+
+export interface LegendProps {
+  readonly layout: LegendLayout;
+  readonly top: number;
+}
+
+export const Legend = memo(function Legend({ layout, top }: LegendProps) {
+  const say = useWords(networkWords);
   return (
     <g className="legend" role="list" aria-label={say('legend')}>
-      {entries.map((entry, index) => {
-        const x = Math.floor(index / rows) * COLUMN + 8;
-        const y = top + 8 + (index % rows) * ROW + ROW / 2;
-        return (
-          <g key={words(entry)} role="listitem" transform={`translate(${x} ${y})`}>
-            <Sample entry={entry} />
-            <text x={66} y={4} className="legend-text">
-              {words(entry)}
-            </text>
-          </g>
-        );
-      })}
+      {layout.placed.map(({ entry, lines, x, y }) => (
+        <g key={lines.join(' ')} role="listitem" transform={`translate(${x} ${top + y})`}>
+          <Sample entry={entry} />
+          <text y={4} className="legend-text">
+            {lines.map((line, index) => (
+              <tspan key={line} x={TEXT_AT} dy={index === 0 ? 0 : LINE}>
+                {index === lines.length - 1 ? line : `${line} `}
+              </tspan>
+            ))}
+          </text>
+        </g>
+      ))}
     </g>
   );
 });

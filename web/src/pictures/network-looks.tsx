@@ -1,7 +1,7 @@
 /** How ties and actors look: each verdict has a line and a shape of its own, each kind of tie a letter, each type an outline. */
 import type { TieKind, Verdict } from '../generated/network.ts';
 import { useWords } from '../language/language.ts';
-import { lookOfVerdict, SHAPES, type Look } from '../words/badge.tsx';
+import { lookOfVerdict, ShapePath, type Look } from '../words/badge.tsx';
 import { networkWords } from './network-words.ts';
 import type { PictureNode } from './network-types.ts';
 
@@ -18,13 +18,16 @@ const STROKES: Readonly<
   Record<Look, { readonly width: number; readonly dashes?: string; readonly isDouble?: true }>
 > = {
   held: { width: 3 },
+  spoke: { width: 2.2, dashes: '20 4' },
   seen: { width: 1.4 },
+  attended: { width: 5, dashes: '2 4' },
+  unstated: { width: 2.2, dashes: '12 3 2 3 2 3' },
   planned: { width: 2.2, dashes: '8 5' },
   asked: { width: 2.6, dashes: '0.1 6' },
-  off: { width: 1.6, dashes: '14 9' },
+  off: { width: 1.4, dashes: '14 12' },
   alleged: { width: 2, dashes: '12 4 2 4' },
   disputed: { width: 5.5, isDouble: true },
-  denied: { width: 5.5, isDouble: true },
+  denied: { width: 5.5, dashes: '9 5', isDouble: true },
   stated: { width: 1.5 },
   none: { width: 1 },
 };
@@ -60,7 +63,6 @@ export function TieLine({
   const look = lookOfVerdict(tie.verdict);
   const { width, dashes, isDouble } = STROKES[look];
   const drawn = width + Math.min(3, Math.log2(weight) * 0.5);
-  const shape = SHAPES[look];
   return (
     <g className="tie-look" data-look={look}>
       <path
@@ -74,7 +76,7 @@ export function TieLine({
       {middle !== null && (
         <g transform={`translate(${middle[0] - 8} ${middle[1] - 8})`}>
           <circle className="tie-back" cx={8} cy={8} r={9} />
-          <path className={shape.filled ? 'tie-shape filled' : 'tie-shape'} d={shape.path} />
+          <ShapePath look={look} />
         </g>
       )}
     </g>

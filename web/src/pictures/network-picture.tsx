@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { useWords } from '../language/language.ts';
 import { drawnEdges, fitted, type Point } from './network-drawing.ts';
-import { Legend, legendHeight, legendOf } from './network-legend.tsx';
+import { Legend, legendOf, useLegendLayout } from './network-legend.tsx';
 import { ActorMarks, TieMarks } from './network-marks.tsx';
 import { usePositions } from './network-positions.ts';
 import { NetworkTools } from './network-tools.tsx';
@@ -96,7 +96,8 @@ function Drawn({
   // Many actors are drawn smaller, and grow back while one zooms in.
   const crowd = Math.min(1, Math.max(0.3, Math.sqrt(45 / nodes.length)) * Math.sqrt(view.scale));
   const entries = useMemo(() => legendOf(nodes, edges), [nodes, edges]);
-  const whole = height + legendHeight(entries.length, width);
+  const legend = useLegendLayout(entries, width);
+  const whole = height + legend.height;
   // The same functions at every move of the picture: marks are drawn anew only where they changed.
   const openEdgeNow = useLatest(openEdge);
   const openNodeNow = useLatest(openNode);
@@ -135,7 +136,7 @@ function Drawn({
             </g>
           </svg>
           <line className="legend-rule" x1={0} x2={width} y1={height} y2={height} />
-          <Legend entries={entries} width={width} top={height} />
+          <Legend layout={legend} top={height} />
         </svg>
       </div>
     </>

@@ -25,6 +25,21 @@ export function shortened(text: string, width: number): string {
   return `${short.trimEnd()}…`;
 }
 
+const words = new Intl.Segmenter('km', { granularity: 'word' });
+
+/** The text in lines no wider than `width`, broken between words; a word that is wider keeps a line of its own. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const { segment } of words.segment(text)) {
+    const longer = `${lines.at(-1) ?? ''}${segment}`;
+    if (lines.length > 0 && textWidth(longer.trimEnd()) <= width) lines[lines.length - 1] = longer;
+    // A mark or space that would begin a line ends the one before.
+    else if (lines.length > 0 && !/[\p{L}\p{N}]/u.test(segment)) lines[lines.length - 1] = longer;
+    else lines.push(segment);
+  }
+  return lines.map((line) => line.trim());
+}
+
 /** Places texts one after the other in rows no wider than `width`; `beside` is what each needs besides its text. */
 export function flowed(
   texts: readonly string[],

@@ -20,8 +20,18 @@ export function citationBibtex({ title, url, knownBy, revision, retrievedOn }: P
     ['year', retrievedOn.slice(0, 4)],
     ...(note === '' ? [] : [['note', note]]),
   ];
-  const key = `rapport-${retrievedOn}-${revision ?? 0}`;
+  // Told apart by page and day of knowledge: several entries of one day stand in one bibliography.
+  const key = `rapport-${retrievedOn}-${revision ?? 0}-${shortened(url)}`;
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
+}
+
+/** A few letters and digits that differ from page to page (FNV-1a, 32 bits). */
+function shortened(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
 }
 
 /** What has a meaning of its own in BibTeX is escaped; addresses are left whole but for braces. */

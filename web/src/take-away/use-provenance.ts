@@ -14,6 +14,7 @@ export function useProvenance(title: string): () => Provenance {
   return () => {
     const url = new URL(location.href);
     url.searchParams.delete('evidence');
+    url.searchParams.delete('lang');
     return {
       title,
       url: url.href,

@@ -1,13 +1,16 @@
 /** Badges of how firmly something stands: a word, a shape and a border, so that no colour is needed to tell them apart. */
 import './badge.css';
-import type { Modality, Stage, Status, Support, Verdict } from '../generated/met.ts';
+import type { CaseStage, Modality, Status, Support, Verdict } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
 import { badgeWords } from './badge-words.ts';
 
-/** How something looks: each has a shape of its own. */
+/** How something looks: each has a shape and a border of its own. */
 export type Look =
   | 'held'
+  | 'spoke'
   | 'seen'
+  | 'attended'
+  | 'unstated'
   | 'planned'
   | 'asked'
   | 'off'
@@ -17,51 +20,65 @@ export type Look =
   | 'stated'
   | 'none';
 
-/** In the order of the schema. */
+/** Strongest first, as in the schema. */
 export const STATUSES = [
   'HELD',
+  'DISPUTED',
+  'ALLEGED',
+  'UNSTATED',
   'CONFIRMED',
   'EXPECTED',
   'POSTPONED',
   'REQUESTED',
+  'DECLINED',
   'CANCELLED',
   'NOT_HELD',
-  'DISPUTED',
-  'ALLEGED',
+  'DENIED',
 ] as const satisfies readonly Status[];
 
 /** The first that applies is the verdict. */
 export const VERDICTS = [
   'MET',
   'DISPUTED',
+  'SPOKE',
   'SEEN_TOGETHER',
+  'BOTH_ATTENDED',
   'ALLEGED',
+  'PRESENCE_UNSTATED',
   'PLANNED',
   'REQUESTED',
   'CALLED_OFF',
+  'DENIED',
   'NO_RECORD',
 ] as const satisfies readonly Verdict[];
 
 const STATUS_LOOK: Readonly<Record<Status, Look>> = {
   HELD: 'held',
+  DISPUTED: 'disputed',
+  ALLEGED: 'alleged',
+  UNSTATED: 'unstated',
   CONFIRMED: 'planned',
   EXPECTED: 'planned',
   POSTPONED: 'planned',
   REQUESTED: 'asked',
+  DECLINED: 'off',
   CANCELLED: 'off',
   NOT_HELD: 'off',
-  DISPUTED: 'disputed',
-  ALLEGED: 'alleged',
+  DENIED: 'denied',
 };
 
 const VERDICT_LOOK: Readonly<Record<Verdict, Look>> = {
   MET: 'held',
   DISPUTED: 'disputed',
+  SPOKE: 'spoke',
   SEEN_TOGETHER: 'seen',
+  BOTH_ATTENDED: 'attended',
   ALLEGED: 'alleged',
+  PRESENCE_UNSTATED: 'unstated',
   PLANNED: 'planned',
   REQUESTED: 'asked',
   CALLED_OFF: 'off',
+  DENIED: 'denied',
   NO_RECORD: 'none',
 };
 
@@ -78,33 +95,65 @@ const SUPPORT_LOOK: Readonly<Record<Support, Look>> = {
   DISPUTED: 'disputed',
 };
 
+/** Under way; decided or ended; ended in favour of whoever it is against: three shapes beside the words. */
+const STAGE_LOOK: Readonly<Record<CaseStage, Look>> = {
+  WARRANT_ISSUED: 'asked',
+  COMPLAINT_FILED: 'asked',
+  CHARGED: 'asked',
+  ON_TRIAL: 'asked',
+  CONVICTED: 'stated',
+  ACQUITTED: 'off',
+  DISMISSED: 'off',
+  APPEALED: 'asked',
+  APPEAL_UPHELD: 'stated',
+  APPEAL_REJECTED: 'stated',
+  SUSPENDED: 'asked',
+  CLOSED: 'stated',
+  MIXED: 'stated',
+};
+
 export const lookOfStatus = (status: Status | null): Look =>
   status === null ? 'none' : STATUS_LOOK[status];
-/** Brought and not decided, decided against, decided for: three shapes beside the words. */
-const lookOfStage = (stage: Stage | null): Look => {
-  if (stage === null) return 'none';
-  if (stage === 'CONVICTED' || stage === 'CLOSED') return 'stated';
-  return stage === 'ACQUITTED' || stage === 'DISMISSED' ? 'off' : 'asked';
-};
+
+const lookOfStage = (stage: CaseStage | null): Look =>
+  stage === null ? 'none' : STAGE_LOOK[stage];
 
 export const lookOfVerdict = (verdict: Verdict | null): Look =>
   verdict === null ? 'none' : VERDICT_LOOK[verdict];
 
+export interface ShapeOutline {
+  readonly path: string;
+  readonly isFilled?: true;
+  /** A part of it that is filled while the rest is not. */
+  readonly filledPart?: string;
+  readonly dashes?: string;
+}
+
 /** Outline of each shape in a box of 16 by 16; the same in badges, networks and timelines. */
-export const SHAPES: Readonly<Record<Look, { readonly path: string; readonly filled: boolean }>> = {
-  held: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z', filled: true },
+export const SHAPES: Readonly<Record<Look, ShapeOutline>> = {
+  held: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z', isFilled: true },
+  // A telephone's receiver.
+  spoke: {
+    path: 'M3 2.2h2.6l1.2 3.4-1.6 1.1a8 8 0 0 0 4.1 4.1l1.1-1.6 3.4 1.2V13c0 .7-.5 1.2-1.2 1.2A10.8 10.8 0 0 1 1.8 3.4c0-.7.5-1.2 1.2-1.2Z',
+  },
   seen: {
     path: 'M1 8s3-5 7-5 7 5 7 5-3 5-7 5-7-5-7-5Zm9 0a2 2 0 1 0-4 0 2 2 0 0 0 4 0Z',
-    filled: false,
   },
-  planned: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z', filled: false },
-  asked: { path: 'M2 3h12v8H8l-3 3v-3H2Z', filled: false },
-  off: { path: 'M3 3l10 10M13 3L3 13', filled: false },
-  alleged: { path: 'M8 1.5L15 14H1Z', filled: false },
-  disputed: { path: 'M2 6h12M2 10h12M11 2L5 14', filled: false },
-  denied: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM3.8 12.2l8.4-8.4', filled: false },
-  stated: { path: 'M2 8h4v4H2Zm0 0c0-3 1-4 3-5M9 8h4v4H9Zm0 0c0-3 1-4 3-5', filled: false },
-  none: { path: 'M3 8h10', filled: false },
+  // Two under one roof.
+  attended: {
+    path: 'M1.5 7L8 1.8 14.5 7M3 6v8.2h10V6',
+    filledPart: 'M5.2 9h2v3h-2ZM8.8 9h2v3h-2Z',
+  },
+  // It took place: half of it is sure.
+  unstated: { path: 'M8 2a6 6 0 1 1 0 12', filledPart: 'M8 2a6 6 0 0 0 0 12Z', dashes: '2.4 2' },
+  planned: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z', dashes: '3 2' },
+  asked: { path: 'M2 3h12v8H8l-3 3v-3H2Z' },
+  off: { path: 'M3 3l10 10M13 3L3 13' },
+  alleged: { path: 'M8 1.5L15 14H1Z' },
+  disputed: { path: 'M2 6h12M2 10h12M11 2L5 14' },
+  denied: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM3.8 12.2l8.4-8.4' },
+  stated: { path: 'M2 8h4v4H2Zm0 0c0-3 1-4 3-5M9 8h4v4H9Zm0 0c0-3 1-4 3-5' },
+  none: { path: 'M3 8h10' },
 };
 
 /** The outline alone, for an SVG around it: in a box of 16 by 16 at its `transform`. */
@@ -115,16 +164,21 @@ export function ShapePath({
   readonly look: Look;
   readonly transform?: string;
 }) {
-  const { path, filled } = SHAPES[look];
+  const { path, isFilled, filledPart, dashes } = SHAPES[look];
   return (
-    <path
-      transform={transform}
-      d={path}
-      fill={filled ? 'currentColor' : 'none'}
-      stroke="currentColor"
-      strokeWidth="1.8"
-      strokeDasharray={look === 'planned' ? '3 2' : undefined}
-    />
+    <>
+      <path
+        transform={transform}
+        d={path}
+        fill={isFilled ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeDasharray={dashes}
+      />
+      {filledPart !== undefined && (
+        <path transform={transform} d={filledPart} fill="currentColor" />
+      )}
+    </>
   );
 }
 
@@ -159,20 +213,28 @@ export function StatusBadge({ status, lapsed = false }: StatusBadgeProps) {
       {lapsed && (
         <>
           {' '}
-          <span className="badge" data-look="lapsed">
-            <svg className="shape" viewBox="0 0 16 16" aria-hidden="true">
-              <path
-                d="M4 2h8M4 14h8M5 2c0 5 6 7 6 12M11 2c0 5-6 7-6 12"
-                fill="none"
-                stroke="currentColor"
-                strokeWidth="1.6"
-              />
-            </svg>
-            {say('lapsed')}
-          </span>
+          <LapsedBadge />
         </>
       )}
     </>
+  );
+}
+
+/** The day of a plan has passed and no outcome is known. */
+export function LapsedBadge() {
+  const say = useWords(badgeWords);
+  return (
+    <span className="badge" data-look="lapsed">
+      <svg className="shape" viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d="M4 2h8M4 14h8M5 2c0 5 6 7 6 12M11 2c0 5-6 7-6 12"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+        />
+      </svg>
+      {say('lapsed')}
+    </span>
   );
 }
 
@@ -185,7 +247,7 @@ export function StageBadge({
   stage,
   support = null,
 }: {
-  readonly stage: Stage | null;
+  readonly stage: CaseStage | null;
   readonly support?: Support | null;
 }) {
   const say = useWords(badgeWords);

@@ -6,16 +6,19 @@ import { capacityWords } from './capacity-words.ts';
 /** Capacities that put somebody in the room, once the event is held. */
 const PRESENT: readonly string[] = ['host', 'guest', 'attendee'];
 
-const FIRMNESS: Readonly<Record<Status, 'held' | 'planned' | 'said' | null>> = {
+const FIRMNESS: Readonly<Record<Status, 'held' | 'planned' | 'said' | 'denied' | null>> = {
   HELD: 'held',
+  DISPUTED: 'said',
+  ALLEGED: 'said',
+  UNSTATED: 'planned',
   CONFIRMED: 'planned',
   EXPECTED: 'planned',
   POSTPONED: 'planned',
   REQUESTED: null,
+  DECLINED: null,
   CANCELLED: 'planned',
   NOT_HELD: 'planned',
-  DISPUTED: 'said',
-  ALLEGED: 'said',
+  DENIED: 'denied',
 };
 
 type Key = keyof (typeof capacityWords)['en'];

@@ -1,6 +1,7 @@
 /** A fuzzy date in words: as precise as the source gives it, with how it came to be known; no day is ever invented. */
 import type { DateBasis } from '../generated/claims.ts';
 import { useLanguage, useWords, type Language, type Say } from '../language/language.ts';
+import { Shape } from './badge.tsx';
 import { calendarDate } from './calendar.ts';
 import { whenWords } from './when-words.ts';
 
@@ -16,7 +17,7 @@ export interface FuzzyDate {
 
 type SayWhen = Say<(typeof whenWords)['en']>;
 
-/** An EDTF text (level 1, and `[a..b]`) in words. What it cannot read it shows as it is. */
+/** An EDTF text (level 1, and sets such as `[a..b]` and `[a,b]`) in words. What it cannot read it shows as it is. */
 export function edtfInWords(edtf: string, language: Language, say: SayWhen): string {
   const plain = (text: string): string => {
     const approximate = text.endsWith('~');
@@ -27,12 +28,22 @@ export function edtfInWords(edtf: string, language: Language, say: SayWhen): str
     if (approximate) return say('about', { date });
     return uncertain ? say('maybe', { date }) : date;
   };
-  const oneOf = /^\[(.*)\.\.(.*)\]$/.exec(edtf);
-  if (oneOf !== null) {
-    const [, from = '', to = ''] = oneOf;
-    if (from === '') return say('onOrBefore', { date: plain(to) });
-    if (to === '') return say('onOrAfter', { date: plain(from) });
-    return say('oneDayBetween', { from: plain(from), to: plain(to) });
+  if (edtf.startsWith('[') && edtf.endsWith(']')) {
+    const members = edtf
+      .slice(1, -1)
+      .split(',')
+      .map((member) => member.trim().split('..'));
+    const [from = '', to] = members[0] ?? [];
+    if (members.length === 1 && to !== undefined && from !== '' && to !== '') {
+      return say('oneDayBetween', { from: plain(from), to: plain(to) });
+    }
+    const words = members.map(([first = '', last]) => {
+      if (last === undefined) return plain(first);
+      if (first === '') return say('onOrBefore', { date: plain(last) });
+      if (last === '') return say('onOrAfter', { date: plain(first) });
+      return say('fromTo', { from: plain(first), to: plain(last) });
+    });
+    return words.length === 1 ? words.join('') : say('oneOf', { dates: words.join(say('or')) });
   }
   const [from, to] = edtf.split('/');
   if (from !== undefined && to !== undefined) {
@@ -46,8 +57,14 @@ export function edtfInWords(edtf: string, language: Language, say: SayWhen): str
 /** `2016-XX` is the year, `201X` stays as it is. */
 const unspecified = (text: string) => text.replace(/(?:-XX)+$/, '');
 
+export interface WhenProps {
+  readonly date: FuzzyDate | null;
+  /** Sources exclude each other's dates, or one denies it: then it is one of those told. */
+  readonly isDisputed?: boolean;
+}
+
 /** The date, and how sure it is. Null reads "date unknown". */
-export function When({ date }: { readonly date: FuzzyDate | null }) {
+export function When({ date, isDisputed = false }: WhenProps) {
   const say = useWords(whenWords);
   const language = useLanguage();
   if (date === null) return <span className="quiet">{say('unknown')}</span>;
@@ -58,17 +75,35 @@ export function When({ date }: { readonly date: FuzzyDate | null }) {
       {date.basis !== 'STATED' && (
         <span className="quiet" title={date.how ?? undefined}>
           {' '}
-          (
-          {date.basis === 'RESOLVED'
-            ? date.asWritten === null
-              ? say('resolved')
-              : say('resolvedFrom', { asWritten: date.asWritten })
-            : say('inherited')}
-          )
+          ({basisInWords(date, say)})
+        </span>
+      )}
+      {isDisputed && (
+        <span className="when-disputed">
+          {' '}
+          <Shape look="disputed" /> {say('disputed')}
         </span>
       )}
     </span>
   );
+}
+
+function basisInWords(
+  { basis, asWritten }: Pick<FuzzyDate, 'basis' | 'asWritten'>,
+  say: SayWhen,
+): string {
+  switch (basis) {
+    case 'STATED':
+      return '';
+    case 'RESOLVED':
+      return asWritten === null ? say('resolved') : say('resolvedFrom', { asWritten });
+    case 'INHERITED':
+      return say('inherited');
+    case 'PLANNED':
+      return say('planned');
+    case 'KNOWN_BY':
+      return say('knownBy');
+  }
 }
 
 /** Terms of a role, membership or circumstance: since, until, or seen on a day. */

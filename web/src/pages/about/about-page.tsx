@@ -15,7 +15,7 @@ import { aboutWords } from './about-words.ts';
 import { Badges, VerdictOrder } from './badges.tsx';
 
 const SECTIONS = ['method', 'words', 'legal', 'noRecord', 'licence', 'cite', 'correct'] as const;
-const METHOD = ['claims', 'times', 'revisions', 'dates'] as const;
+const METHOD = ['claims', 'witnesses', 'times', 'revisions', 'dates'] as const;
 
 export default function AboutPage() {
   const say = useWords(aboutWords);
@@ -43,6 +43,8 @@ export default function AboutPage() {
         <h3>{say('verdict')}</h3>
         <p>{say('verdictText')}</p>
         <VerdictOrder />
+        <h3>{say('counting')}</h3>
+        <p>{say('countingText')}</p>
       </Section>
       <Section name="words">
         <p>{say('wordsText')}</p>

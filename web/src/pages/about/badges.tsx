@@ -1,6 +1,6 @@
 /** Every badge with what it means. */
 import type { ReactNode } from 'react';
-import type { Modality, Stage, Support } from '../../generated/met.ts';
+import type { CaseStage, Modality, Support } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
 import {
   ModalityBadge,
@@ -17,6 +17,7 @@ const MODALITIES: readonly Modality[] = ['ASSERTED', 'ALLEGED', 'DENIED'];
 /** Where support is plain, there is no badge. */
 const SUPPORTS = ['ALLEGED', 'DISPUTED'] as const satisfies readonly Support[];
 const STAGES = [
+  'WARRANT_ISSUED',
   'COMPLAINT_FILED',
   'CHARGED',
   'ON_TRIAL',
@@ -24,8 +25,12 @@ const STAGES = [
   'ACQUITTED',
   'DISMISSED',
   'APPEALED',
+  'APPEAL_UPHELD',
+  'APPEAL_REJECTED',
+  'SUSPENDED',
   'CLOSED',
-] as const satisfies readonly Stage[];
+  'MIXED',
+] as const satisfies readonly CaseStage[];
 
 export function VerdictOrder() {
   const say = useWords(aboutWords);

@@ -8,6 +8,7 @@ import { ActorEventsDocument, type ActorEventsQuery } from '../../generated/acto
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
+import { VerdictBadge } from '../../words/badge.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
@@ -72,6 +73,9 @@ export function ActorEvents({ actor, asked }: ActorEventsProps) {
   );
 }
 
+/** For whom, through whom, in whose place and with whom it took part. */
+const MANDATES = ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'] as const;
+
 /** Columns of the table and of the file. */
 export function useEventColumns(actor: NamedReference): readonly Column<Involvement>[] {
   const say = useWords(actorWords);
@@ -95,7 +99,7 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       key: 'date_edtf',
       header: say('date'),
       value: ({ node }) => node.date?.edtf ?? null,
-      cell: ({ node }) => <When date={node.date} />,
+      cell: ({ node }) => <When date={node.date} isDisputed={node.dateDisputed} />,
     },
     {
       key: 'date_as_written',
@@ -107,37 +111,34 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       key: 'capacity',
       header: say('part', { name: actor.name }),
       value: ({ capacity }) => capacity,
-      cell: ({ node, capacity, status, onBehalfOf, representedBy }) => (
+      cell: ({ node, capacity, status, ...others }) => (
         <>
           {capacityInWords(capacity, status)} <EventStatus type={node.__typename} status={status} />
-          {onBehalfOf !== null && (
-            <>
-              {' '}
-              {say('onBehalfOf')} <EntityLink to={onBehalfOf} />
-            </>
-          )}
-          {representedBy !== null && (
-            <>
-              {' '}
-              {say('representedBy')} <EntityLink to={representedBy} />
-            </>
-          )}
+          {MANDATES.map((mandate) => {
+            const actor = others[mandate];
+            return actor === null ? null : (
+              <span key={mandate}>
+                {' '}
+                {say(mandate)} <EntityLink to={actor} />
+              </span>
+            );
+          })}
         </>
       ),
     },
+    {
+      key: 'verdict',
+      header: say('verdictThere'),
+      value: ({ verdict }) => verdict,
+      cell: ({ verdict }) => verdict !== null && <VerdictBadge verdict={verdict} />,
+    },
     { key: 'part_status', header: '', value: ({ status }) => status, isShown: false },
-    {
-      key: 'on_behalf_of',
+    ...MANDATES.map((mandate) => ({
+      key: mandate.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       header: '',
-      value: ({ onBehalfOf }) => onBehalfOf?.id ?? null,
+      value: (involvement: Involvement) => involvement[mandate]?.id ?? null,
       isShown: false,
-    },
-    {
-      key: 'represented_by',
-      header: '',
-      value: ({ representedBy }) => representedBy?.id ?? null,
-      isShown: false,
-    },
+    })),
     {
       key: 'event_status',
       header: say('stands'),
@@ -152,6 +153,12 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
       cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+    },
+    {
+      key: 'statements',
+      header: '',
+      value: ({ evidence }) => evidence.statementCount,
+      isShown: false,
     },
     { key: 'sources', header: '', value: ({ evidence }) => evidence.sourceCount, isShown: false },
   ];

@@ -8,11 +8,11 @@ import { ActorMetDocument, type ActorMetQuery } from '../../generated/actor-list
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
-import { StatusBadge, VerdictBadge } from '../../words/badge.tsx';
-import { number } from '../../words/calendar.ts';
+import { VerdictBadge } from '../../words/badge.tsx';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
-import { Day, When } from '../../words/when.tsx';
+import { countsText, VerdictCounts } from '../../words/verdict-counts.tsx';
+import { When } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
 
 export type Counterpart = ActorMetQuery['whoMet']['edges'][number];
@@ -65,7 +65,6 @@ export function ActorMet({ actor, asked }: ActorMetProps) {
 /** Columns of the table and of the file. */
 export function useMetColumns(actor: NamedReference): readonly Column<Counterpart>[] {
   const say = useWords(actorWords);
-  const language = useLanguage();
   return [
     {
       key: 'counterpart',
@@ -81,18 +80,10 @@ export function useMetColumns(actor: NamedReference): readonly Column<Counterpar
       cell: ({ verdict }) => <VerdictBadge verdict={verdict} />,
     },
     {
-      key: 'meetings_by_status',
+      key: 'meetings_by_verdict',
       header: say('counts'),
-      value: ({ counts }) => counts.map(({ status, count }) => `${status} ${count}`).join('; '),
-      cell: ({ counts }) => (
-        <ul className="plain counts-by-status">
-          {counts.map(({ status, count }) => (
-            <li key={status}>
-              {number(count, language)} <StatusBadge status={status} />
-            </li>
-          ))}
-        </ul>
-      ),
+      value: ({ counts }) => countsText(counts),
+      cell: ({ counts }) => <VerdictCounts of={counts} />,
     },
     {
       key: 'meetings',
@@ -101,14 +92,23 @@ export function useMetColumns(actor: NamedReference): readonly Column<Counterpar
       isShown: false,
     },
     {
-      key: 'first_date',
+      key: 'first_met_edtf',
       header: say('dates'),
-      value: ({ firstDate }) => firstDate,
+      value: ({ firstMetDate }) => firstMetDate?.edtf ?? null,
       cell: (row) => <Dates of={row} />,
     },
-    { key: 'last_date', header: '', value: ({ lastDate }) => lastDate, isShown: false },
-    { key: 'first_met', header: '', value: ({ firstMet }) => firstMet, isShown: false },
-    { key: 'last_met', header: '', value: ({ lastMet }) => lastMet, isShown: false },
+    {
+      key: 'last_met_edtf',
+      header: '',
+      value: ({ lastMetDate }) => lastMetDate?.edtf ?? null,
+      isShown: false,
+    },
+    {
+      key: 'latest_on_record_edtf',
+      header: '',
+      value: ({ meetings }) => meetings.edges[0]?.date?.edtf ?? null,
+      isShown: false,
+    },
     {
       key: 'evidence',
       header: say('evidence'),
@@ -136,24 +136,33 @@ function Behind({ actor, of }: { readonly actor: NamedReference; readonly of: Co
   );
 }
 
-/** The date of the one meeting as the source gives it; of several the first and the last. */
+/** The first and the last time they met, as precise as the sources; else the date of the latest on record, whatever it is. */
 function Dates({ of }: { readonly of: Counterpart }) {
-  const [only] = of.meetings.edges;
-  return of.meetingCount === 1 && only !== undefined ? (
-    <When date={only.date} />
-  ) : (
-    <Span from={of.firstDate} to={of.lastDate} />
-  );
-}
-
-/** Bounds of days; one where both are the same. */
-function Span({ from, to }: { readonly from: string | null; readonly to: string | null }) {
-  if (from === null && to === null) return <span aria-hidden="true">–</span>;
+  const say = useWords(actorWords);
+  const { firstMetDate, lastMetDate, meetings, meetingCount } = of;
+  const [latest] = meetings.edges;
+  if (firstMetDate === null && lastMetDate === null) {
+    if (latest === undefined) return null;
+    return (
+      <>
+        {meetingCount > 1 && `${say('latest')} `}
+        <When date={latest.date} isDisputed={latest.dateDisputed} />
+      </>
+    );
+  }
+  const isOne = firstMetDate !== null && firstMetDate.edtf === lastMetDate?.edtf;
   return (
-    <>
-      {from !== null && <Day>{from}</Day>}
-      {from !== null && to !== null && from !== to && ' – '}
-      {to !== null && from !== to && <Day>{to}</Day>}
-    </>
+    <ul className="plain">
+      {firstMetDate !== null && (
+        <li>
+          {say(isOne ? 'metOn' : 'firstMet')} <When date={firstMetDate} />
+        </li>
+      )}
+      {lastMetDate !== null && !isOne && (
+        <li>
+          {say('lastMet')} <When date={lastMetDate} />
+        </li>
+      )}
+    </ul>
   );
 }

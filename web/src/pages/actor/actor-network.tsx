@@ -7,6 +7,7 @@ import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
 import { NetworkDocument, type TieKind } from '../../generated/network.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { NetworkPicture } from '../../pictures/network-picture.tsx';
@@ -26,11 +27,16 @@ export function ActorNetwork({ actor }: { readonly actor: NamedReference }) {
     around: [actor.id],
     depth: 1,
     via: VIA,
+    // Beside a list that has them all: each line says what it is.
+    verdicts: COUNTED_VERDICTS,
     maxNodes: MOST,
     knownBy,
     language,
   });
-  const whole = `${entityPath(actor)}/graph?${new URLSearchParams({ via: VIA.join(',') })}`;
+  const whole = `${entityPath(actor)}/graph?${new URLSearchParams({
+    via: VIA.join(','),
+    verdicts: COUNTED_VERDICTS.join(','),
+  })}`;
   const network = asked.answered?.data.network;
   if (network?.edges.length === 0 && asked.error === null) return null;
   return (

@@ -7,6 +7,7 @@ import type { PageProps } from '../../explorer.tsx';
 import { ActorDocument, type ActorQuery } from '../../generated/actor.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
+import { PossiblySame } from '../possibly-same.tsx';
 import { ActorCases } from './actor-cases.tsx';
 import { ActorCircumstances } from './actor-circumstances.tsx';
 import { ActorEvents, useActorEvents } from './actor-events.tsx';
@@ -56,6 +57,7 @@ function Profile({ actor, day, question }: ProfileProps) {
   return (
     <>
       <ActorHead actor={actor} />
+      <PossiblySame of={actor.possiblySameAs} />
       <ActorRoles actor={actor} day={day} />
       <ActorMemberships actor={actor} />
       <ActorMet actor={actor} asked={met} />

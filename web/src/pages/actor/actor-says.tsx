@@ -39,6 +39,7 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
                     <EvidenceButton
                       of={{
                         claimCount: others.length + 1,
+                        statementCount: 1,
                         sourceCount: 1,
                         strongest: null,
                         claims: { nodes: [claim, ...others] },

@@ -50,11 +50,17 @@ export function ActorSources({ actor }: { readonly actor: NamedReference }) {
                       <Name>{source.publisher}</Name>
                     </>
                   )}{' '}
-                  · <When date={source.publishedOn} />{' '}
+                  ·{' '}
+                  {source.kind === 'CURATION' ? (
+                    <span className="quiet">{say('byCurators')}</span>
+                  ) : (
+                    <When date={source.publishedOn} />
+                  )}{' '}
                   <EvidenceButton
                     of={{
                       claimCount: ids.length,
-                      sourceCount: 1,
+                      statementCount: null,
+                      sourceCount: null,
                       strongest: null,
                       claims: { nodes: ids.slice(0, 20).map((id) => ({ id })) },
                     }}
@@ -82,5 +88,9 @@ function bySource(claims: readonly SourcedClaim[]) {
     if (known === undefined) found.set(source.id, { source, ids: [id] });
     else known.ids.push(id);
   }
-  return [...found.values()].toSorted((a, b) => b.ids.length - a.ids.length);
+  const isOurs = ({ source }: { source: SourcedClaim['source'] }) =>
+    Number(source.kind === 'CURATION');
+  return [...found.values()].toSorted(
+    (a, b) => isOurs(a) - isOurs(b) || b.ids.length - a.ids.length,
+  );
 }

@@ -14,9 +14,11 @@ import { TakeAway } from '../../take-away/take-away.tsx';
 import { StageBadge } from '../../words/badge.tsx';
 import { Name } from '../../words/name.tsx';
 import { Fact } from '../fact.tsx';
+import { PossiblySame } from '../possibly-same.tsx';
 import { Ties } from '../ties.tsx';
 import type { CaseNode, Party } from './case-page.tsx';
 import { caseWords } from './case-words.ts';
+import { Outcomes } from './outcomes.tsx';
 import { usePartyColumns } from './party-columns.tsx';
 import { StageHistory } from './stage-history.tsx';
 
@@ -40,6 +42,7 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
           <EvidenceButton of={legalCase.evidence} about={name} />
         </p>
         {stage === null && <p>{say('noStage')}</p>}
+        {stage === 'MIXED' && <p>{say('mixed')}</p>}
         <p className="caution" role="note">
           {say('disclaimer')}
         </p>
@@ -61,6 +64,7 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
         )}
         <Ties name={say('topics')} edges={topics.edges} total={topics.totalCount} />
       </dl>
+      <Outcomes of={legalCase.outcomes} />
       <section className="section">
         <h2>{say('parties')}</h2>
         {parties.length === 0 ? (
@@ -81,6 +85,7 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
         )}
       </section>
       {legalCase.stageHistory.length > 0 && <StageHistory steps={legalCase.stageHistory} />}
+      <PossiblySame of={legalCase.possiblySameAs} />
       <ClaimsAbout id={id} />
       <TakeAway
         title={name}

@@ -59,6 +59,12 @@ export function usePartyColumns(parties: readonly Party[]): readonly Column<Part
       value: ({ evidence }) => evidence.claimCount,
       cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
     },
+    {
+      key: 'statements',
+      header: '',
+      value: ({ evidence }) => evidence.statementCount,
+      isShown: false,
+    },
     { key: 'sources', header: '', value: ({ evidence }) => evidence.sourceCount, isShown: false },
   ];
 }

@@ -3,6 +3,8 @@ import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { StageBadge } from '../../words/badge.tsx';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { Name } from '../../words/name.tsx';
 import { Day, edtfInWords } from '../../words/when.tsx';
 import { whenWords } from '../../words/when-words.ts';
 import type { CaseNode } from './case-page.tsx';
@@ -20,6 +22,21 @@ export function StageHistory({ steps }: { readonly steps: readonly Step[] }) {
       header: say('stageStep'),
       value: ({ stage }) => stage,
       cell: ({ stage, support }) => <StageBadge stage={stage} support={support} />,
+    },
+    {
+      key: 'defendant',
+      header: say('defendant'),
+      isShown: steps.some(({ defendant }) => defendant !== null),
+      value: ({ defendant }) => defendant?.name ?? null,
+      cell: ({ defendant }) =>
+        defendant === null ? say('allDefendants') : <EntityLink to={defendant} />,
+    },
+    {
+      key: 'charge',
+      header: say('charge'),
+      isShown: steps.some(({ charge }) => charge !== null),
+      value: ({ charge }) => charge,
+      cell: ({ charge }) => (charge === null ? say('allCharges') : <Name>{charge}</Name>),
     },
     {
       key: 'date',
@@ -50,7 +67,9 @@ export function StageHistory({ steps }: { readonly steps: readonly Step[] }) {
         caption={say('history')}
         columns={columns}
         rows={steps}
-        keyOf={({ knownFrom, stage, date }) => `${knownFrom} ${stage} ${date}`}
+        keyOf={({ knownFrom, stage, date, defendant, charge }) =>
+          JSON.stringify([knownFrom, stage, date, defendant?.id, charge])
+        }
       />
     </section>
   );

@@ -6,6 +6,7 @@ import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import type { PageProps } from '../../explorer.tsx';
 import { ClaimDocument, type ClaimQuery } from '../../generated/claim.ts';
+import { isOfCurators } from '../../evidence/voice.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { UnknownId } from '../../shell/unknown.tsx';
@@ -31,7 +32,15 @@ const COLUMNS: readonly Column<WholeClaim>[] = [
   { key: 'capacity', header: '', value: ({ capacity }) => capacity },
   { key: 'modality', header: '', value: ({ modality }) => modality },
   { key: 'speaker_id', header: '', value: ({ speaker }) => speaker?.id ?? null },
+  {
+    key: 'unnamed_speaker',
+    header: '',
+    value: (claim) => claim.unnamedSpeaker?.description ?? null,
+  },
+  { key: 'unnamed_speaker_of', header: '', value: (claim) => claim.unnamedSpeaker?.of?.id ?? null },
+  { key: 'via_id', header: '', value: ({ via }) => via?.id ?? null },
   { key: 'source_id', header: '', value: ({ source }) => source.id },
+  { key: 'source_kind', header: '', value: ({ source }) => source.kind },
   { key: 'paragraph', header: '', value: ({ paragraph }) => paragraph },
   { key: 'sha256', header: '', value: ({ sha256 }) => sha256 },
   { key: 'known_from', header: '', value: ({ knownFrom }) => knownFrom },
@@ -55,7 +64,11 @@ export default function ClaimPage({ id }: PageProps) {
           <>
             <PageHead title={title} over={say('own')}>
               <p>
-                <ModalityBadge modality={claim.modality} />
+                {isOfCurators(claim) ? (
+                  say('curators')
+                ) : (
+                  <ModalityBadge modality={claim.modality} />
+                )}
               </p>
             </PageHead>
             {claim.rank === 'DEPRECATED' && (

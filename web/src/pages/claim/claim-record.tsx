@@ -1,5 +1,6 @@
 /** Since when a claim is known, and how the graph records it. */
 import { Go } from '../../address/go.tsx';
+import { isOfCurators } from '../../evidence/voice.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../words/calendar.ts';
 import { Name } from '../../words/name.tsx';
@@ -17,7 +18,13 @@ export function ClaimRecord({ claim }: { readonly claim: WholeClaim }) {
       <h2>{say('times')}</h2>
       <dl className="facts">
         <Fact name={say('knownFrom')}>
-          <Day>{claim.knownFrom}</Day> <span className="quiet">({say('knownFromNote')})</span>
+          {isOfCurators(claim) ? (
+            say('alwaysKnown')
+          ) : (
+            <>
+              <Day>{claim.knownFrom}</Day> <span className="quiet">({say('knownFromNote')})</span>
+            </>
+          )}
         </Fact>
         <Fact name={say('knownUntil')}>
           {claim.knownUntil === null ? say('stands') : <Day>{claim.knownUntil}</Day>}

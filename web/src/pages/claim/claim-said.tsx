@@ -7,6 +7,7 @@ import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { usePredicateWords } from '../../words/predicate-words.ts';
+import { Value } from '../../words/value.tsx';
 import { edtfInWords } from '../../words/when.tsx';
 import { whenWords } from '../../words/when-words.ts';
 import { Fact } from '../fact.tsx';
@@ -14,19 +15,23 @@ import type { WholeClaim } from './claim-page.tsx';
 import { claimWords } from './claim-words.ts';
 
 /** Qualifiers that have a line of their own. */
-const SAID_APART: readonly string[] = ['stage', 'capacity', 'onBehalfOf'];
+const SAID_APART: readonly string[] = [
+  'stage',
+  'capacity',
+  'onBehalfOf',
+  'insteadOf',
+  'accompanying',
+];
+const MANDATES = ['onBehalfOf', 'insteadOf', 'accompanying'] as const;
 /** Qualifiers that hold a date (EDTF). */
 const DATES: readonly string[] = ['date', 'since', 'until', 'attestedOn'];
 
 export function ClaimSaid({ claim }: { readonly claim: WholeClaim }) {
   const say = useWords(claimWords);
   const sayBadge = useWords(badgeWords);
-  const sayWhen = useWords(whenWords);
-  const language = useLanguage();
   const sayPredicate = usePredicateWords();
   const capacityInWords = useCapacity();
-  const dateInWords = (edtf: string) => edtfInWords(edtf, language, sayWhen);
-  const { subject, object, value, predicate, stage, capacity, onBehalfOf } = claim;
+  const { subject, object, value, predicate, stage, capacity } = claim;
   const others = claim.qualifiers.filter(({ name }) => !SAID_APART.includes(name));
   return (
     <section className="section">
@@ -45,22 +50,25 @@ export function ClaimSaid({ claim }: { readonly claim: WholeClaim }) {
         )}
         {value !== null && predicate !== 'stage' && (
           <Fact name={say('value')}>
-            {predicate === 'date' ? (
+            <Value predicate={predicate} value={value} />
+            {predicate === 'date' && (
               <>
-                {dateInWords(value)} <code>{value}</code>
+                {' '}
+                <code>{value}</code>
               </>
-            ) : (
-              <Name>{value}</Name>
             )}
           </Fact>
         )}
         {stage !== null && <Fact name={say('stage')}>{sayBadge(`stage.${stage}`)}</Fact>}
         {capacity !== null && <Fact name={say('capacity')}>{capacityInWords(capacity)}</Fact>}
-        {onBehalfOf !== null && (
-          <Fact name={say('onBehalfOf')}>
-            <EntityLink to={onBehalfOf} />
-          </Fact>
-        )}
+        {MANDATES.map((mandate) => {
+          const actor = claim[mandate];
+          return actor === null ? null : (
+            <Fact key={mandate} name={say(mandate)}>
+              <EntityLink to={actor} />
+            </Fact>
+          );
+        })}
         {others.map((qualifier) => (
           <Fact key={qualifier.name} name={sayPredicate('qualifier', qualifier.name)}>
             <QualifierValue {...qualifier} />
@@ -80,7 +88,7 @@ function QualifierValue({ name, value }: { readonly name: string; readonly value
   if (DATES.includes(name)) {
     return value === '..' ? sayWhen('goesOn') : edtfInWords(value, language, sayWhen);
   }
-  // Of whom something is demanded: the id of an actor.
+  // Of whom something is demanded, or the defendant of a step: the id of an actor.
   if (name === 'of') return <Go to={`/actor/${encodeURIComponent(value)}`}>{value}</Go>;
   return <Name>{value}</Name>;
 }

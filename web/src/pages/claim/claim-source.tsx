@@ -1,4 +1,5 @@
 /** Who makes a claim, and where it stands word for word. */
+import { isOfCurators } from '../../evidence/voice.tsx';
 import { isWebAddress } from '../../evidence/web-address.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { calendarDate } from '../../words/calendar.ts';
@@ -12,14 +13,48 @@ import { claimWords } from './claim-words.ts';
 export function ClaimSource({ claim }: { readonly claim: WholeClaim }) {
   const say = useWords(claimWords);
   const language = useLanguage();
-  const { speaker, source, paragraph, sha256 } = claim;
+  const { speaker, unnamedSpeaker, via, source, paragraph, sha256 } = claim;
+  if (isOfCurators(claim)) {
+    return (
+      <section className="section">
+        <h2>{say('who')}</h2>
+        <dl className="facts">
+          <Fact name={say('speaker')}>{say('curators')}</Fact>
+          <Fact name={say('reason')}>
+            <Name>{claim.summary}</Name>
+          </Fact>
+          <Fact name={say('source')}>
+            <EntityLink to={source} />
+          </Fact>
+        </dl>
+      </section>
+    );
+  }
   return (
     <section className="section">
       <h2>{say('who')}</h2>
       <dl className="facts">
         <Fact name={say('speaker')}>
-          {speaker === null ? say('itself') : <EntityLink to={speaker} />}
+          {speaker !== null && <EntityLink to={speaker} />}
+          {speaker === null && unnamedSpeaker === null && say('itself')}
+          {unnamedSpeaker !== null && (
+            <>
+              <Name>{unnamedSpeaker.description}</Name>
+              {unnamedSpeaker.of !== null && (
+                <>
+                  {' '}
+                  (<EntityLink to={unnamedSpeaker.of} />)
+                </>
+              )}{' '}
+              <span className="quiet">({say('unnamed')})</span>
+            </>
+          )}
         </Fact>
+        {via !== null && (
+          <Fact name={say('via')}>
+            <EntityLink to={via} />
+          </Fact>
+        )}
         <Fact name={say('source')}>
           <EntityLink to={source} />
           {source.url !== null && isWebAddress(source.url) && (

@@ -38,7 +38,7 @@ export function EventsOf({ filter }: EventsOfProps) {
       key: 'date',
       header: say('date'),
       value: ({ date }) => date?.edtf ?? null,
-      cell: ({ date }) => <When date={date} />,
+      cell: ({ date, dateDisputed }) => <When date={date} isDisputed={dateDisputed} />,
     },
     {
       key: 'status',

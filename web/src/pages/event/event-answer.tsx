@@ -17,7 +17,9 @@ import { EventFacts } from './event-facts.tsx';
 import type { EventNode, Involved } from './event-page.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
 import { eventWords } from './event-words.ts';
+import { PossiblySame } from '../possibly-same.tsx';
 import { InvolvedTable, useInvolvedColumns } from './involved-table.tsx';
+import { RolesInvolved } from './roles-involved.tsx';
 import { StatusHistory } from './status-history.tsx';
 
 export interface EventAnswerProps {
@@ -62,6 +64,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
         </section>
       )}
       <InvolvedTable columns={columns} involved={involved} event={event} asked={asked} />
+      <RolesInvolved event={event} />
       {event.parts.edges.length > 0 && (
         <section className="section">
           <h2>{say('parts')}</h2>
@@ -88,20 +91,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
       {event.statusHistory.length > 0 && (
         <StatusHistory type={event.__typename} steps={event.statusHistory} />
       )}
-      {event.possiblySameAs.edges.length > 0 && (
-        <section className="section">
-          <h2>{say('possiblySame')}</h2>
-          <p className="quiet">{say('possiblySameNote')}</p>
-          <ul>
-            {event.possiblySameAs.edges.map(({ node, support, evidence }) => (
-              <li key={node.id}>
-                <EntityLink to={node} /> <SupportBadge support={support} />{' '}
-                <EvidenceButton of={evidence} about={node.name} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PossiblySame of={event.possiblySameAs} />
       <ClaimsAbout id={event.id} />
       <TakeAway
         title={event.name}
@@ -124,8 +114,13 @@ function cautionOn(
     case 'ALLEGED':
       return say('alleged');
     case 'CANCELLED':
+      return say('calledOff');
+    case 'DECLINED':
+      return say('declined');
     case 'NOT_HELD':
       return say('outcomeNo');
+    case 'DENIED':
+      return say('denied');
     case 'REQUESTED':
       return say('requestedOnly');
     case 'EXPECTED':
@@ -133,6 +128,7 @@ function cautionOn(
     case 'POSTPONED':
       return __typename === 'Statement' ? null : say('notHeld');
     case 'HELD':
+    case 'UNSTATED':
     case null:
       return null;
   }

@@ -1,6 +1,8 @@
 /** What is known of an event, one fact a line: its date and how it is known, form, place, topics, what it is part of. */
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
-import { useWords } from '../../language/language.ts';
+import { useWords, type Say } from '../../language/language.ts';
+import { DatesTold } from '../../words/dates-told.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
@@ -10,34 +12,60 @@ import type { EventNode } from './event-page.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
 import { eventWords } from './event-words.ts';
 
+function timesInWords(
+  { atLeast, atMost }: { readonly atLeast: number; readonly atMost: number | null },
+  say: Say<(typeof eventWords)['en']>,
+): string {
+  if (atMost === null) return say('timesAtLeast', { atLeast });
+  return atMost === atLeast
+    ? say('timesExactly', { atLeast })
+    : say('timesBetween', { atLeast, atMost });
+}
+
 export function EventFacts({ event }: { readonly event: EventNode }) {
   const say = useWords(eventWords);
-  const { id, date, description, partOf, places, topics } = event;
-  const evidence = (predicate: 'date' | 'description' | 'property' | 'partOf', about: string) => (
+  const { id, date, dates, description, partOf, places, topics } = event;
+  const [only, ...others] = dates;
+  const evidence = (predicate: 'description' | 'partOf', about: string) => (
     <FactEvidence id={id} predicate={predicate} about={about} />
   );
   return (
     <dl className="facts">
       <Fact name={say('date')}>
-        <When date={date} />{' '}
+        <When date={date} isDisputed={event.dateDisputed} />{' '}
         {date !== null && date.basis === 'STATED' && date.asWritten !== null && (
           <span className="quiet">
             (<Name>{say('asWritten', { text: date.asWritten })}</Name>){' '}
           </span>
         )}
-        {date !== null && date.basis !== 'INHERITED' && evidence('date', say('date'))}
+        {only !== undefined && others.length === 0 && (
+          <EvidenceButton of={only.evidence} about={say('date')} />
+        )}
         {typeof date?.how === 'string' && (
           <p className="quiet">
             <Name>{say('computed', { how: date.how })}</Name>
           </p>
+        )}
+        {others.length > 0 && (
+          <>
+            <p className="quiet">{say('datesTold')}</p>
+            <DatesTold of={dates} about={event.name} />
+          </>
         )}
       </Fact>
       {event.__typename === 'Meeting' && (
         <Fact name={say('form')}>
           {say(`form.${event.format}`)}{' '}
           {event.format !== 'UNKNOWN' && (
-            <FactEvidence id={id} predicate="property" which="format" about={say('form')} />
+            <FactEvidence id={id} predicate="format" about={say('form')} />
           )}
+          <p className="quiet">{say('formNote')}</p>
+        </Fact>
+      )}
+      {event.__typename === 'Meeting' && event.times !== null && (
+        <Fact name={say('times')}>
+          {timesInWords(event.times, say)}{' '}
+          <FactEvidence id={id} predicate="property" which="times" about={say('times')} />
         </Fact>
       )}
       {event.__typename === 'Statement' && event.kind !== null && (

@@ -6,7 +6,7 @@ import type { EventQuery } from '../../generated/event.ts';
 import { useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
-import { SupportBadge } from '../../words/badge.tsx';
+import { SupportBadge, VerdictBadge } from '../../words/badge.tsx';
 import { useCapacity } from '../../words/capacity.ts';
 import { capacityWords } from '../../words/capacity-words.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
@@ -14,6 +14,9 @@ import { Name } from '../../words/name.tsx';
 import type { EventNode, Involved } from './event-page.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
 import { eventWords } from './event-words.ts';
+
+/** For whom, through whom, in whose place and with whom somebody took part. */
+const MANDATES = ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'] as const;
 
 export function useInvolvedColumns(
   type: string,
@@ -43,22 +46,36 @@ export function useInvolvedColumns(
       cell: ({ status }) => <EventStatus type={type} status={status} />,
     },
     {
+      key: 'verdict',
+      header: say('verdict'),
+      value: ({ verdict }) => verdict,
+      isShown: involved.some(({ verdict }) => verdict !== null),
+      cell: ({ verdict }) => verdict !== null && <VerdictBadge verdict={verdict} />,
+    },
+    {
       key: 'on_behalf_of',
-      header: say('onBehalfOf'),
+      header: say('forWhom'),
       value: ({ onBehalfOf }) => onBehalfOf?.name ?? null,
-      isShown: involved.some((part) => part.onBehalfOf !== null || part.representedBy !== null),
-      cell: ({ onBehalfOf, representedBy }) => (
-        <>
-          {onBehalfOf !== null && <EntityLink to={onBehalfOf} />}
-          {representedBy !== null && (
-            <>
-              {' '}
-              {say('representedBy')} <EntityLink to={representedBy} />
-            </>
-          )}
-        </>
+      isShown: involved.some((part) => MANDATES.some((mandate) => part[mandate] !== null)),
+      cell: (part) => (
+        <ul className="plain">
+          {MANDATES.map((mandate) => {
+            const actor = part[mandate];
+            return actor === null ? null : (
+              <li key={mandate}>
+                {say(mandate)} <EntityLink to={actor} />
+              </li>
+            );
+          })}
+        </ul>
       ),
     },
+    ...(['representedBy', 'insteadOf', 'accompanying'] as const).map((mandate) => ({
+      key: mandate.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      header: '',
+      value: (part: Involved) => part[mandate]?.name ?? null,
+      isShown: false,
+    })),
     {
       key: 'roles_then',
       header: say('roles'),
@@ -80,6 +97,12 @@ export function useInvolvedColumns(
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
       cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+    },
+    {
+      key: 'statements',
+      header: '',
+      value: ({ evidence }) => evidence.statementCount,
+      isShown: false,
     },
     {
       key: 'sources',

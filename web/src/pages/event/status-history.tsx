@@ -2,6 +2,7 @@
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
+import { badgeWords } from '../../words/badge-words.ts';
 import { Day, When } from '../../words/when.tsx';
 import type { EventNode } from './event-page.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
@@ -17,6 +18,7 @@ export interface StatusHistoryProps {
 
 export function StatusHistory({ type, steps }: StatusHistoryProps) {
   const say = useWords(eventWords);
+  const sayBadge = useWords(badgeWords);
   const columns: readonly Column<Step>[] = [
     {
       key: 'known_from',
@@ -28,14 +30,24 @@ export function StatusHistory({ type, steps }: StatusHistoryProps) {
       key: 'status',
       header: say('status'),
       value: ({ status }) => status,
-      cell: ({ status }) =>
-        status === null ? say('withdrawn') : <EventStatus type={type} status={status} />,
+      cell: ({ status, format }) =>
+        status === null ? (
+          say('withdrawn')
+        ) : (
+          <>
+            <EventStatus type={type} status={status} />
+            {format !== null && format !== 'UNKNOWN' && (
+              <span className="quiet"> {sayBadge(`form.${format}`)}</span>
+            )}
+          </>
+        ),
     },
+    { key: 'form', header: '', value: ({ format }) => format, isShown: false },
     {
       key: 'date',
       header: say('dateThen'),
       value: ({ date }) => date?.edtf ?? null,
-      cell: ({ date }) => <When date={date} />,
+      cell: ({ date, dateDisputed }) => <When date={date} isDisputed={dateDisputed} />,
     },
     {
       key: 'claims',
@@ -54,7 +66,9 @@ export function StatusHistory({ type, steps }: StatusHistoryProps) {
         caption={say('history')}
         columns={columns}
         rows={steps}
-        keyOf={({ knownFrom, status }) => `${knownFrom} ${status}`}
+        keyOf={({ knownFrom, status, format, date }) =>
+          JSON.stringify([knownFrom, status, format, date?.edtf])
+        }
       />
     </section>
   );

@@ -61,12 +61,12 @@ function Network({ id, name }: { readonly id: string; readonly name?: string }) 
   const language = useLanguage();
   const knownBy = useKnownBy();
   const question = useNetworkQuestion(id);
-  const { around, depth, via, statuses, maxNodes, maxDegree } = question;
+  const { around, depth, via, verdicts, maxNodes, maxDegree } = question;
   const asked = useAnswer(NetworkDocument, {
     around,
     depth,
     via,
-    statuses: statuses.length === 0 ? null : statuses,
+    verdicts,
     maxNodes: Math.min(maxNodes, MOST_DRAWN),
     maxDegree,
     knownBy,

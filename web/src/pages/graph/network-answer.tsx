@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useParameter } from '../../address/address.ts';
 import { evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { NetworkPicture } from '../../pictures/network-picture.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
@@ -31,6 +32,7 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
   const [, openEvidence] = useParameter('evidence');
   const [chosen, choose] = useParameter('node');
   const [, setVia] = useParameter('via');
+  const [, setVerdicts] = useParameter('verdicts');
   const [path] = useLocation();
   const drawn = useMemo(() => pictureOf(network), [network]);
   const columns = useTieColumns();
@@ -48,6 +50,13 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
       {network.edges.length === 0 && (
         <p>
           {say('nothing')}{' '}
+          {!isEmbedded &&
+            question.via.includes('MEETING') &&
+            question.verdicts.length < COUNTED_VERDICTS.length && (
+              <button type="button" onClick={() => setVerdicts(COUNTED_VERDICTS.join(','))}>
+                {say('tryVerdicts')}
+              </button>
+            )}{' '}
           {!isEmbedded && question.via.length < KINDS.length && (
             <button type="button" onClick={() => setVia(KINDS.join(','))}>
               {say('tryAll')}
@@ -129,13 +138,13 @@ function Extent({
   );
 }
 
-function embedOf({ around, depth, via, statuses, maxNodes, maxDegree }: NetworkQuestion): string {
+function embedOf({ around, depth, via, verdicts, maxNodes, maxDegree }: NetworkQuestion): string {
   const parameters = new URLSearchParams({
     around: around.join(','),
     depth: String(depth),
     via: via.join(','),
     maxNodes: String(maxNodes),
-    ...(statuses.length === 0 ? {} : { statuses: statuses.join(',') }),
+    verdicts: verdicts.join(','),
     ...(maxDegree === null ? {} : { maxDegree: String(maxDegree) }),
   });
   return `/embed/graph?${parameters}`;

@@ -1,10 +1,9 @@
-/** What is drawn: depth, kinds, statuses, how many, which hubs; every choice goes into the address. */
+/** What is drawn: depth, kinds, verdicts, how many, which hubs; every choice goes into the address. */
 import { useLocation } from 'wouter';
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
+import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { badgeWords } from '../../words/badge-words.ts';
-import { STATUSES } from '../../words/badge.tsx';
 import { number } from '../../words/calendar.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { graphWords } from './graph-words.ts';
@@ -21,15 +20,14 @@ export interface NetworkSettingsProps {
 
 export function NetworkSettings({ id, question, centres }: NetworkSettingsProps) {
   const say = useWords(graphWords);
-  const sayBadge = useWords(badgeWords);
   const language = useLanguage();
   const [path] = useLocation();
   const [, setDepth] = useParameter('depth');
   const [, setVia] = useListParameter('via');
-  const [, setStatuses] = useListParameter('statuses');
+  const [verdicts, setVerdicts] = useVerdictsOrMet();
   const [, setMaxNodes] = useParameter('maxNodes');
   const [, setMaxDegree] = useParameter('maxDegree');
-  const { depth, via, statuses, maxNodes, maxDegree } = question;
+  const { depth, via, maxNodes, maxDegree } = question;
   // A frame on somebody else's page shows what its address asks for.
   if (path.startsWith('/embed/')) return null;
   return (
@@ -68,17 +66,9 @@ export function NetworkSettings({ id, question, centres }: NetworkSettingsProps)
         word={(kind) => say(`kind.${kind}`)}
         choose={setVia}
       />
-      <details open={statuses.length > 0}>
-        <summary>{say('statuses')}</summary>
-        <Checks
-          legend={say('statuses')}
-          isLegendHidden
-          all={STATUSES}
-          chosen={statuses}
-          word={(status) => sayBadge(`status.${status}`)}
-          choose={setStatuses}
-        />
-      </details>
+      {via.includes('MEETING') && (
+        <VerdictsField legend={say('verdicts')} chosen={verdicts} set={setVerdicts} isRequired />
+      )}
       <Around id={id} question={question} centres={centres} />
     </section>
   );
@@ -150,14 +140,12 @@ function Choice({
 
 function Checks<One extends string>({
   legend,
-  isLegendHidden = false,
   all,
   chosen,
   word,
   choose,
 }: {
   readonly legend: string;
-  readonly isLegendHidden?: boolean;
   readonly all: readonly One[];
   readonly chosen: readonly One[];
   readonly word: (one: One) => string;
@@ -165,7 +153,7 @@ function Checks<One extends string>({
 }) {
   return (
     <fieldset className="checks">
-      <legend className={isLegendHidden ? 'visually-hidden' : ''}>{legend}</legend>
+      <legend>{legend}</legend>
       {all.map((one) => (
         <label key={one}>
           <input

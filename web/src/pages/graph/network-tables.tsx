@@ -8,7 +8,7 @@ import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { StatusBadge, VerdictBadge } from '../../words/badge.tsx';
 import { number } from '../../words/calendar.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
-import { Day } from '../../words/when.tsx';
+import { countsText, VerdictCounts } from '../../words/verdict-counts.tsx';
 import { graphWords } from './graph-words.ts';
 import type { ApiNetwork } from './picture-of.ts';
 
@@ -159,36 +159,34 @@ export function useTieColumns(): readonly Column<TieRow>[] {
         ),
     },
     {
-      key: 'by_status',
+      key: 'by_verdict',
       header: say('counts'),
-      value: ({ edge }) => edge.counts.map(({ status, count }) => `${status} ${count}`).join('; '),
-      cell: ({ edge }) => (
-        <ul className="plain row">
-          {edge.counts.map(({ status, count }) => (
-            <li key={status}>
-              {number(count, language)} <StatusBadge status={status} />
-            </li>
-          ))}
-        </ul>
-      ),
+      value: ({ edge }) => countsText(edge.counts),
+      cell: ({ edge }) =>
+        edge.counts.length > 0 ? (
+          <VerdictCounts of={edge.counts} />
+        ) : (
+          <ul className="plain row">
+            {edge.statusCounts.map(({ status, count }) => (
+              <li key={status}>
+                {number(count, language)} <StatusBadge status={status} />
+              </li>
+            ))}
+          </ul>
+        ),
+    },
+    {
+      key: 'by_status',
+      header: '',
+      value: ({ edge }) =>
+        edge.statusCounts.map(({ status, count }) => `${status} ${count}`).join('; '),
+      isShown: false,
     },
     {
       key: 'times',
       header: say('weight'),
       value: ({ edge }) => edge.weight,
       cell: ({ edge }) => number(edge.weight, language),
-    },
-    {
-      key: 'first_date',
-      header: say('first'),
-      value: ({ edge }) => edge.firstDate,
-      cell: ({ edge }) => edge.firstDate !== null && <Day>{edge.firstDate}</Day>,
-    },
-    {
-      key: 'last_date',
-      header: say('last'),
-      value: ({ edge }) => edge.lastDate,
-      cell: ({ edge }) => edge.lastDate !== null && <Day>{edge.lastDate}</Day>,
     },
     {
       key: 'claims',
@@ -200,6 +198,12 @@ export function useTieColumns(): readonly Column<TieRow>[] {
           about={`${one.name}, ${say(`kind.${edge.kind}`)}, ${other.name}`}
         />
       ),
+    },
+    {
+      key: 'statements',
+      header: '',
+      value: ({ edge }) => edge.evidence.statementCount,
+      isShown: false,
     },
     {
       key: 'sources',

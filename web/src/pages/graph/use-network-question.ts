@@ -1,7 +1,7 @@
 /** What the address asks of a network, made sound: a damaged address still shows something. */
 import { useListParameter, useParameter } from '../../address/address.ts';
-import type { Status, TieKind } from '../../generated/network.ts';
-import { STATUSES } from '../../words/badge.tsx';
+import { useVerdictsOrMet } from '../../fields/verdicts-field.tsx';
+import type { TieKind, Verdict } from '../../generated/network.ts';
 
 export const KINDS = ['MEETING', 'EVENT', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'] as const;
 /** As many as the API shows at once and as a picture can hold. */
@@ -15,8 +15,8 @@ export interface NetworkQuestion {
   readonly around: readonly string[];
   readonly depth: number;
   readonly via: readonly TieKind[];
-  /** Empty for any. */
-  readonly statuses: readonly Status[];
+  /** Of meetings; MET alone unless others are named. */
+  readonly verdicts: readonly Verdict[];
   /** As asked: above 500 there is no picture. */
   readonly maxNodes: number;
   readonly maxDegree: number | null;
@@ -26,7 +26,7 @@ export function useNetworkQuestion(id: string): NetworkQuestion {
   const [others] = useListParameter('around');
   const [depth] = useParameter('depth');
   const [via] = useListParameter('via');
-  const [statuses] = useListParameter('statuses');
+  const [verdicts] = useVerdictsOrMet();
   const [maxNodes] = useParameter('maxNodes');
   const [maxDegree] = useParameter('maxDegree');
   const around = [...new Set(id === '' ? others : [id, ...others])].slice(0, MOST_AROUND);
@@ -35,7 +35,7 @@ export function useNetworkQuestion(id: string): NetworkQuestion {
     around,
     depth: whole(depth, 1, 3) ?? 1,
     via: kinds.length === 0 ? ['MEETING'] : kinds,
-    statuses: STATUSES.filter((status) => statuses.includes(status)),
+    verdicts,
     maxNodes: Math.max(whole(maxNodes, 1, 100_000) ?? 100, around.length),
     maxDegree: whole(maxDegree, 0, 1_000_000_000),
   };

@@ -4,10 +4,11 @@ import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import type { MatrixQuery } from '../../generated/matrix.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { Column } from '../../tables/record-table.tsx';
-import { StatusBadge, VerdictBadge } from '../../words/badge.tsx';
+import { VerdictBadge } from '../../words/badge.tsx';
 import { number } from '../../words/calendar.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
-import { Day } from '../../words/when.tsx';
+import { countsText, VerdictCounts } from '../../words/verdict-counts.tsx';
+import { When } from '../../words/when.tsx';
 import { matrixWords } from './matrix-words.ts';
 
 type Cell = MatrixQuery['matrix']['cells'][number];
@@ -56,30 +57,22 @@ export function useMatrixColumns(): readonly Column<Pair>[] {
       cell: ({ count }) => number(count, language),
     },
     {
-      key: 'by_status',
+      key: 'by_verdict',
       header: say('counts'),
-      value: ({ counts }) => counts.map(({ status, count }) => `${status} ${count}`).join('; '),
-      cell: ({ counts }) => (
-        <ul className="plain">
-          {counts.map(({ status, count }) => (
-            <li key={status}>
-              {number(count, language)} <StatusBadge status={status} />
-            </li>
-          ))}
-        </ul>
-      ),
+      value: ({ counts }) => countsText(counts),
+      cell: ({ counts }) => <VerdictCounts of={counts} />,
     },
     {
-      key: 'first_date',
+      key: 'first_met_edtf',
       header: say('first'),
-      value: ({ firstDate }) => firstDate,
-      cell: ({ firstDate }) => firstDate !== null && <Day>{firstDate}</Day>,
+      value: ({ firstMetDate }) => firstMetDate?.edtf ?? null,
+      cell: ({ firstMetDate }) => firstMetDate !== null && <When date={firstMetDate} />,
     },
     {
-      key: 'last_date',
+      key: 'last_met_edtf',
       header: say('last'),
-      value: ({ lastDate }) => lastDate,
-      cell: ({ lastDate }) => lastDate !== null && <Day>{lastDate}</Day>,
+      value: ({ lastMetDate }) => lastMetDate?.edtf ?? null,
+      cell: ({ lastMetDate }) => lastMetDate !== null && <When date={lastMetDate} />,
     },
     {
       key: 'claims',
@@ -88,6 +81,12 @@ export function useMatrixColumns(): readonly Column<Pair>[] {
       cell: ({ evidence, row, column }) => (
         <EvidenceButton of={evidence} about={`${row.name}, ${column.name}`} />
       ),
+    },
+    {
+      key: 'statements',
+      header: '',
+      value: ({ evidence }) => evidence.statementCount,
+      isShown: false,
     },
     { key: 'sources', header: '', value: ({ evidence }) => evidence.sourceCount, isShown: false },
     {

@@ -1,10 +1,10 @@
-/** `/matrix?rows=a,b,c`: who met whom among some actors, at the statuses that are ticked. */
+/** `/matrix?rows=a,b,c`: who met whom among some actors, by the verdicts that are ticked. */
 import { useKnownBy, useListParameter } from '../../address/address.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ActorsField } from '../../fields/actors-field.tsx';
-import { StatusesField, useRequiredStatuses } from '../../fields/statuses-field.tsx';
+import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import { MatrixDocument } from '../../generated/matrix.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -13,13 +13,13 @@ import { matrixWords } from './matrix-words.ts';
 
 const MOST_ACTORS = 50;
 const EXAMPLE =
-  '/matrix?rows=john-kerry,hun-sen,hor-namhong,kem-sokha,sam-rainsy&statuses=HELD,EXPECTED';
+  '/matrix?rows=john-kerry,hun-sen,hor-namhong,kem-sokha,sam-rainsy&verdicts=MET,PLANNED';
 
 export default function MatrixPage() {
   const say = useWords(matrixWords);
   const [rows, setRows] = useListParameter('rows');
   const [columns, setColumns] = useListParameter('columns');
-  const [statuses, setStatuses] = useRequiredStatuses();
+  const [verdicts, setVerdicts] = useVerdictsOrMet();
   const isEnough = rows.length > 1 || (rows.length === 1 && columns.length > 0);
   return (
     <>
@@ -32,7 +32,7 @@ export default function MatrixPage() {
           <summary>{say('ownColumns')}</summary>
           <ActorsField label={say('columns')} ids={columns} most={MOST_ACTORS} set={setColumns} />
         </details>
-        <StatusesField legend={say('statuses')} chosen={statuses} set={setStatuses} isRequired />
+        <VerdictsField legend={say('verdicts')} chosen={verdicts} set={setVerdicts} isRequired />
       </section>
       {isEnough ? (
         <Asked rows={rows.slice(0, MOST_ACTORS)} columns={columns.slice(0, MOST_ACTORS)} />
@@ -56,11 +56,11 @@ interface AskedProps {
 function Asked({ rows, columns }: AskedProps) {
   const language = useLanguage();
   const knownBy = useKnownBy();
-  const [statuses] = useRequiredStatuses();
+  const [verdicts] = useVerdictsOrMet();
   const asked = useAnswer(MatrixDocument, {
     rows,
     columns: columns.length === 0 ? null : columns,
-    statuses,
+    verdicts,
     knownBy,
     language,
   });

@@ -1,10 +1,12 @@
 /** One meeting of a pair: where it stands, when, who was to be there as what, and who says so, in place. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { isOfCurators, Quoting, Voice } from '../../evidence/voice.tsx';
 import type { MetQuery } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
 import { badgeWords } from '../../words/badge-words.ts';
-import { ModalityBadge, StatusBadge } from '../../words/badge.tsx';
+import { LapsedBadge, ModalityBadge, VerdictBadge } from '../../words/badge.tsx';
 import { useCapacity } from '../../words/capacity.ts';
+import { DatesTold } from '../../words/dates-told.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
@@ -18,40 +20,64 @@ export interface MeetingOfPairProps {
   readonly names: { readonly a: string; readonly b: string };
 }
 
+/** Statuses of which the verdict says all there is to say. */
+const SAID_BY_VERDICT: readonly string[] = [
+  'HELD',
+  'DISPUTED',
+  'ALLEGED',
+  'UNSTATED',
+  'EXPECTED',
+  'REQUESTED',
+  'DENIED',
+];
+
 /** Claims shown in place; the button leads to all. */
 const IN_PLACE = 3;
 
 export function MeetingOfPair({ meeting, names }: MeetingOfPairProps) {
   const say = useWords(metWords);
   const sayBadge = useWords(badgeWords);
-  const { node, own, counterpart, evidence } = meeting;
+  const { node, own, counterpart, evidence, verdict, status, format } = meeting;
+  const notes = [
+    ...(SAID_BY_VERDICT.includes(status) ? [] : [sayBadge(`status.${status}`)]),
+    ...(format === 'UNKNOWN' ? [] : [sayBadge(`form.${format}`)]),
+    ...(meeting.times > 1 ? [say('times', { times: meeting.times })] : []),
+    ...(meeting.basis === 'INFERRED' ? [sayBadge('concluded')] : []),
+    ...(meeting.inferred ? [sayBadge('inferred')] : []),
+  ];
   return (
-    <article className="card pair-meeting" data-status={meeting.status}>
+    <article className="card pair-meeting" data-verdict={verdict}>
       <h3>
         <EntityLink to={node} />
       </h3>
       <p className="row">
-        <StatusBadge status={meeting.status} lapsed={meeting.lapsed} />
-        <When date={meeting.date} />
-        {meeting.inferred && <span className="quiet">({sayBadge('inferred')})</span>}
+        <VerdictBadge verdict={verdict} />
+        {meeting.lapsed && <LapsedBadge />}
+        {notes.length > 0 && <span>{notes.join(' · ')}</span>}
+        <When date={meeting.date} isDisputed={meeting.dateDisputed} />
       </p>
+      {meeting.dateDisputed && (
+        <>
+          <h4>{say('datesTold')}</h4>
+          <DatesTold of={node.dates} about={node.name} />
+        </>
+      )}
       <ul className="plain quiet">
         <PartLine name={names.a} part={own} />
         <PartLine name={names.b} part={counterpart} />
       </ul>
       <h4 className="visually-hidden">{say('whoSays')}</h4>
       <ul className="plain sayings">
-        {sayings(evidence.claims.nodes, meeting.status)
+        {sayings(evidence.claims.nodes, status)
           .slice(0, IN_PLACE)
           .map((claim) => (
             <li key={claim.id}>
               <blockquote className="saying">
-                {claim.speaker === null ? say('itself') : <EntityLink to={claim.speaker} />}{' '}
-                {claim.speaker !== null && say('says')} <Name>{claim.summary}</Name>{' '}
+                <Voice claim={claim} /> <Name>{claim.summary}</Name>{' '}
                 {claim.modality !== 'ASSERTED' && <ModalityBadge modality={claim.modality} />}
                 <footer className="quiet">
                   {claim.paragraph !== null && say('paragraph', { paragraph: claim.paragraph })}{' '}
-                  <EntityLink to={claim.source} />
+                  <EntityLink to={claim.source} /> <Quoting claim={claim} />
                 </footer>
               </blockquote>
             </li>
@@ -68,7 +94,7 @@ function PartLine({ name, part }: { readonly name: string; readonly part: PairMe
   const roles = part.rolesThen.map(({ role }) => role.name);
   return (
     <li>
-      <Name>{name}</Name>: {capacity(part.capacity, part.status)}
+      <Name>{name}</Name>: {part.capacities.map((one) => capacity(one, part.status)).join(', ')}
       {part.onBehalfOf !== null && ` ${say('onBehalfOf', { actor: part.onBehalfOf.name })}`}
       {roles.length > 0 && ` (${roles.join(', ')})`}
     </li>
@@ -80,15 +106,18 @@ function PartLine({ name, part }: { readonly name: string; readonly part: PairMe
  * meeting stands (denials, then stages); dates, places and titles can be opened.
  */
 function sayings(claims: readonly SayingClaim[], status: string): readonly SayingClaim[] {
-  const weight = ({ modality, stage, speaker }: SayingClaim) =>
+  const weight = ({ modality, stage, speaker, unnamedSpeaker }: SayingClaim) =>
     (modality === 'ASSERTED' ? 0 : 8) +
     (stage === status ? 4 : 0) +
     (stage === null ? 0 : 2) +
-    (speaker === null ? 0 : 1);
+    (speaker === null && unnamedSpeaker === null ? 0 : 1);
   const once = new Map<string, SayingClaim>();
-  for (const claim of claims.toSorted((a, b) => weight(b) - weight(a))) {
-    const { summary, modality, speaker, source, paragraph } = claim;
-    const saying = JSON.stringify([summary, modality, speaker?.id, source.id, paragraph]);
+  // What curators add answers no "who says so".
+  const said = claims.filter((claim) => !isOfCurators(claim));
+  for (const claim of said.toSorted((a, b) => weight(b) - weight(a))) {
+    const { summary, modality, speaker, unnamedSpeaker, source, paragraph } = claim;
+    const who = speaker?.id ?? unnamedSpeaker?.description;
+    const saying = JSON.stringify([summary, modality, who, source.id, paragraph]);
     if (!once.has(saying)) once.set(saying, claim);
   }
   return [...once.values()];

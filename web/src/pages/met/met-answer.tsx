@@ -18,6 +18,7 @@ import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
 import { MeetingOfPair, type PairMeeting } from './meeting-of-pair.tsx';
 import { metWords } from './met-words.ts';
+import { useVerdictSentence } from './verdict-sentence.ts';
 import { Ways } from './ways.tsx';
 
 export interface MetAnswerProps {
@@ -31,14 +32,24 @@ export interface MetAnswerProps {
 const COLUMNS: readonly Column<PairMeeting>[] = [
   { key: 'meeting', header: '', value: ({ node }) => node.name },
   { key: 'meeting_id', header: '', value: ({ node }) => node.id },
-  { key: 'status', header: '', value: ({ status }) => status },
   { key: 'verdict', header: '', value: ({ verdict }) => verdict },
+  { key: 'status', header: '', value: ({ status }) => status },
+  { key: 'form', header: '', value: ({ format }) => format },
+  { key: 'basis', header: '', value: ({ basis }) => basis },
+  { key: 'times_at_least', header: '', value: ({ times }) => times },
   { key: 'lapsed', header: '', value: ({ lapsed }) => String(lapsed) },
   { key: 'date_edtf', header: '', value: ({ date }) => date?.edtf ?? null },
   { key: 'date_as_written', header: '', value: ({ date }) => date?.asWritten ?? null },
-  { key: 'capacity_a', header: '', value: ({ own }) => own.capacity },
-  { key: 'capacity_b', header: '', value: ({ counterpart }) => counterpart.capacity },
+  { key: 'date_basis', header: '', value: ({ date }) => date?.basis ?? null },
+  { key: 'date_disputed', header: '', value: ({ dateDisputed }) => String(dateDisputed) },
+  { key: 'capacities_a', header: '', value: ({ own }) => own.capacities.join('; ') },
+  {
+    key: 'capacities_b',
+    header: '',
+    value: ({ counterpart }) => counterpart.capacities.join('; '),
+  },
   { key: 'claims', header: '', value: ({ evidence }) => evidence.claimCount },
+  { key: 'statements', header: '', value: ({ evidence }) => evidence.statementCount },
   { key: 'sources', header: '', value: ({ evidence }) => evidence.sourceCount },
 ];
 
@@ -46,6 +57,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
   const say = useWords(metWords);
   const language = useLanguage();
   const capacity = useCapacity();
+  const sentence = useVerdictSentence();
   const { relationship, paths } = data;
   const names = { a: relationship.a?.name ?? a, b: relationship.b?.name ?? b };
   const title = say('titleOf', names);
@@ -64,9 +76,10 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
       </PageHead>
       <section className="verdict" data-verdict={relationship.verdict}>
         <p className="verdict-sentence">
-          <Name>{say(`answer.${relationship.verdict}`, names)}</Name>
+          <Name>{sentence({ verdict: relationship.verdict, meetings, names })}</Name>
         </p>
         <VerdictBadge verdict={relationship.verdict} />
+        <MetDates of={relationship} />
       </section>
       <section className="section">
         <h2>{say('meetings', { count: relationship.meetings.totalCount })}</h2>
@@ -75,7 +88,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
         ) : (
           <ul className="plain meetings-of-pair">
             {meetings.map((meeting) => (
-              <li key={`${meeting.node.id} ${meeting.own.capacity}`}>
+              <li key={JSON.stringify([meeting.node.id, meeting.inferred, meeting.own.capacities])}>
                 <MeetingOfPair meeting={meeting} names={names} />
               </li>
             ))}
@@ -90,6 +103,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
           </p>
         )}
       </section>
+      <Duplicates of={relationship.possibleDuplicates.nodes} />
       <section className="section coverage">
         <h2>{say('coverage')}</h2>
         <p>
@@ -112,8 +126,12 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
           </>
         )}
       </Shared>
-      <Shared title={say('organizations')} edges={relationship.sharedOrganizations.edges} />
-      <Shared title={say('roles')} edges={relationship.sharedRoles.edges} />
+      <Shared title={say('organizations')} edges={relationship.sharedOrganizations.edges}>
+        {({ together }) => <span className="quiet">({say(`together.${together}`)})</span>}
+      </Shared>
+      <Shared title={say('roles')} edges={relationship.sharedRoles.edges}>
+        {({ together }) => <span className="quiet">({say(`together.${together}`)})</span>}
+      </Shared>
       <Shared
         title={say('events')}
         note={say('eventsNote')}
@@ -122,7 +140,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
         {({ node, capacitiesOfA, capacitiesOfB }) => (
           <>
             <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
-            <When date={node.date} /> · {names.a}:{' '}
+            <When date={node.date} isDisputed={node.dateDisputed} /> · {names.a}:{' '}
             {capacitiesOfA.map((one) => capacity(one)).join(', ')} · {names.b}:{' '}
             {capacitiesOfB.map((one) => capacity(one)).join(', ')}
           </>
@@ -137,6 +155,61 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
         embed={`/embed/met?${new URLSearchParams({ a, b })}`}
       />
     </>
+  );
+}
+
+/** When they met first and last, as precise as the sources; nothing where one of these is not known. */
+function MetDates({ of }: { readonly of: MetQuery['relationship'] }) {
+  const say = useWords(metWords);
+  const { firstMetDate, lastMetDate, counts } = of;
+  const isOnce = counts.find(({ verdict }) => verdict === 'MET')?.count === 1;
+  if (isOnce && firstMetDate !== null) {
+    return (
+      <p>
+        {say('onlyMet')}
+        <When date={firstMetDate} />
+      </p>
+    );
+  }
+  return (
+    <>
+      {firstMetDate !== null && (
+        <p>
+          {say('firstMet')}
+          <When date={firstMetDate} />
+        </p>
+      )}
+      {lastMetDate !== null && (
+        <p>
+          {say('lastMet')}
+          <When date={lastMetDate} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Meetings under two ids that may be one. */
+function Duplicates({
+  of,
+}: {
+  readonly of: MetQuery['relationship']['possibleDuplicates']['nodes'];
+}) {
+  const say = useWords(metWords);
+  if (of.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{say('duplicates')}</h2>
+      <p className="quiet">{say('duplicatesNote')}</p>
+      <ul>
+        {of.map(({ one, other }) => (
+          <li key={`${one.id} ${other.id}`}>
+            <EntityLink to={one} /> (<When date={one.date} />) · <EntityLink to={other} /> (
+            <When date={other.date} />)
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

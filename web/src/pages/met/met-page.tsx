@@ -5,6 +5,7 @@ import { keeping, useKnownBy, useParameter } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
+import { useVerdictsOrMet } from '../../fields/verdicts-field.tsx';
 import { MetDocument } from '../../generated/met.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -21,7 +22,8 @@ export default function MetPage() {
 function Pair({ a, b }: { readonly a: string; readonly b: string }) {
   const language = useLanguage();
   const knownBy = useKnownBy();
-  const asked = useAnswer(MetDocument, { a, b, knownBy, language });
+  const [ways] = useVerdictsOrMet();
+  const asked = useAnswer(MetDocument, { a, b, ways, knownBy, language });
   return (
     <Answer of={asked}>
       {(data) => <MetAnswer data={data} question={asked.question} a={a} b={b} />}

@@ -1,17 +1,34 @@
 /** The shortest ways between two actors, hop by hop, each with its evidence. */
+import { useLocation } from 'wouter';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import type { MetQuery } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
-import { StatusBadge, SupportBadge } from '../../words/badge.tsx';
+import { badgeWords } from '../../words/badge-words.ts';
+import { StatusBadge, SupportBadge, VerdictBadge } from '../../words/badge.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { metWords } from './met-words.ts';
 
 export function Ways({ paths }: { readonly paths: MetQuery['paths'] }) {
   const say = useWords(metWords);
+  const sayBadge = useWords(badgeWords);
+  const [verdicts, setVerdicts] = useVerdictsOrMet();
+  const [path] = useLocation();
   return (
     <section className="section">
       <h2>{say('paths')}</h2>
       <p className="quiet">{say('pathsNote')}</p>
+      {!path.startsWith('/embed/') && (
+        <details className="question no-print">
+          <summary>{say('waysVerdicts')}</summary>
+          <VerdictsField
+            legend={say('waysVerdicts')}
+            chosen={verdicts}
+            set={setVerdicts}
+            isRequired
+          />
+        </details>
+      )}
       {paths.outcome !== 'FOUND' && <p>{say(`paths.${paths.outcome}`)}</p>}
       {paths.nodes.map((way) => (
         <ol key={way.hops.map(({ from, kind }) => `${from.id} ${kind}`).join(' ')} className="way">
@@ -24,7 +41,11 @@ export function Ways({ paths }: { readonly paths: MetQuery['paths'] }) {
                   : <EntityLink to={hop.via} />
                 </>
               )}{' '}
-              {hop.status !== null && <StatusBadge status={hop.status} />}
+              {hop.verdict !== null && <VerdictBadge verdict={hop.verdict} />}
+              {hop.verdict === null && hop.status !== null && <StatusBadge status={hop.status} />}
+              {hop.format !== null && hop.format !== 'UNKNOWN' && (
+                <span className="quiet"> {sayBadge(`form.${hop.format}`)}</span>
+              )}
               <SupportBadge support={hop.support} /> <span aria-hidden="true">→</span>{' '}
               <EntityLink to={hop.to} />{' '}
               <EvidenceButton

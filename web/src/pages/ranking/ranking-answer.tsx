@@ -155,6 +155,12 @@ function useColumns(): readonly Column<Entry>[] {
       value: ({ evidence }) => evidence.claimCount,
       cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
     },
+    {
+      key: 'statements',
+      header: '',
+      value: ({ evidence }) => evidence.statementCount,
+      isShown: false,
+    },
     { key: 'sources', header: '', value: ({ evidence }) => evidence.sourceCount, isShown: false },
   ];
 }

@@ -1,8 +1,8 @@
-/** `/ranking?by=&statuses=`: the actors of a network of meetings by a measure that is explained in words. */
+/** `/ranking?by=&verdicts=`: the actors of a network of meetings by a measure that is explained in words. */
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
-import { useRequiredStatuses } from '../../fields/statuses-field.tsx';
+import { useVerdictsOrMet } from '../../fields/verdicts-field.tsx';
 import { RankingDocument } from '../../generated/ranking.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -16,11 +16,11 @@ export default function RankingPage() {
   const language = useLanguage();
   const knownBy = useKnownBy();
   const [by] = useMeasure();
-  const [statuses] = useRequiredStatuses();
+  const [verdicts] = useVerdictsOrMet();
   const scope = useScope();
   const asked = usePages(
     RankingDocument,
-    { by, statuses, scope, knownBy, language },
+    { by, verdicts, scope, knownBy, language },
     ({ ranking }) => ranking.pageInfo,
   );
   return (

@@ -1,9 +1,9 @@
-/** What a ranking is asked for: the measure, the statuses that count, of which actors. All of it is in the address. */
+/** What a ranking is asked for: the measure, the verdicts that count, of which actors. All of it is in the address. */
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { ActorsField } from '../../fields/actors-field.tsx';
 import { ACTOR_TYPES } from '../../fields/entity-field.tsx';
 import { ChoicesField } from '../../fields/choices-field.tsx';
-import { StatusesField, useRequiredStatuses } from '../../fields/statuses-field.tsx';
+import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import type { RankingMeasure, RankingScope } from '../../generated/ranking.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../words/calendar.ts';
@@ -51,7 +51,7 @@ export function RankingQuestion() {
   const say = useWords(rankingWords);
   const language = useLanguage();
   const [by, setBy] = useMeasure();
-  const [statuses, setStatuses] = useRequiredStatuses();
+  const [verdicts, setVerdicts] = useVerdictsOrMet();
   const [around, setAround] = useListParameter('around');
   const [depth, setDepth] = useDepth();
   const [types, setTypes] = useTypes();
@@ -75,7 +75,7 @@ export function RankingQuestion() {
         </div>
         <p>{say(`explain.${by}`)}</p>
       </fieldset>
-      <StatusesField legend={say('statuses')} chosen={statuses} set={setStatuses} isRequired />
+      <VerdictsField legend={say('verdicts')} chosen={verdicts} set={setVerdicts} isRequired />
       <details open={scope !== null}>
         <summary>{say('scope')}</summary>
         <div className="question">

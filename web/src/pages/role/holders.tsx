@@ -11,7 +11,7 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { Term } from '../../words/when.tsx';
 import { roleWords } from './role-words.ts';
 
-type RoleNode = Extract<NonNullable<RoleQuery['node']>, { readonly __typename: 'Role' }>;
+export type RoleNode = Extract<NonNullable<RoleQuery['node']>, { readonly __typename: 'Role' }>;
 export type Holder = RoleNode['holders']['edges'][number];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -18,6 +18,7 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { Fact } from '../fact.tsx';
 import { Holders, useHolderColumns, useHeldOn } from './holders.tsx';
+import { RoleEvents } from './role-events.tsx';
 import { roleWords } from './role-words.ts';
 
 const holdersOf = (node: RoleQuery['node']) =>
@@ -39,7 +40,7 @@ export default function RolePage({ id }: PageProps) {
     <Answer of={asked}>
       {({ node }) => (
         <Found id={id} node={node} types={['Role']}>
-          {({ name, organization, description, evidence, holders }) => {
+          {({ name, organization, description, evidence, holders, involvements }) => {
             const loaded = asked.pages.flatMap((page) => holdersOf(page.node)?.edges ?? []);
             return (
               <>
@@ -71,6 +72,7 @@ export default function RolePage({ id }: PageProps) {
                     <LoadMore of={asked} shown={loaded.length} total={holders.totalCount} />
                   )}
                 </section>
+                <RoleEvents of={involvements} />
                 <ClaimsAbout id={id} />
                 <TakeAway
                   title={name}

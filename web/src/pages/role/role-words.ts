@@ -16,6 +16,8 @@ export const roleWords = defineWords(
     holder: 'Who',
     term: 'When',
     sure: 'How sure on that day',
+    involvements: 'Events at which the post is named without who held it',
+    involvementsNote: 'Who held it then is not inferred here.',
     evidence: 'Evidence',
   },
   {
@@ -31,6 +33,8 @@ export const roleWords = defineWords(
     holder: 'នរណា',
     term: 'ពេលណា',
     sure: 'ប្រាកដប៉ុនណានៅថ្ងៃនោះ',
+    involvements: 'ព្រឹត្តិការណ៍ដែលបញ្ជាក់មុខតំណែង តែមិនបញ្ជាក់អ្នកកាន់',
+    involvementsNote: 'អ្នកណាកាន់នៅពេលនោះ មិនត្រូវបានសន្និដ្ឋាននៅទីនេះទេ។',
     evidence: 'ភស្តុតាង',
   },
 );

@@ -27,6 +27,7 @@ const CLAIMS_A_PAGE = 100;
 
 const COLUMNS: readonly Column<SourceNode>[] = [
   { key: 'id', header: '', value: ({ id }) => id },
+  { key: 'kind', header: '', value: ({ kind }) => kind },
   { key: 'title', header: '', value: ({ title }) => title },
   { key: 'publisher', header: '', value: ({ publisher }) => publisher },
   { key: 'url', header: '', value: ({ url }) => url },
@@ -51,11 +52,18 @@ export default function SourcePage({ id }: PageProps) {
             <>
               <PageHead title={source.title} over={sayField('type.Source')}>
                 {source.retractedOn !== null && <Retracted on={source.retractedOn} />}
+                {source.kind === 'CURATION' && <p>{say('curation')}</p>}
               </PageHead>
-              <SourceFacts source={source} />
-              <ClaimsAbout id={id} title={say('claims')} first={CLAIMS_A_PAGE}>
-                {(claims) => <ClaimsByParagraph claims={claims} />}
-              </ClaimsAbout>
+              {source.kind === 'CURATION' ? (
+                <ClaimsAbout id={id} title={say('reasons')} first={CLAIMS_A_PAGE} />
+              ) : (
+                <>
+                  <SourceFacts source={source} />
+                  <ClaimsAbout id={id} title={say('claims')} first={CLAIMS_A_PAGE}>
+                    {(claims) => <ClaimsByParagraph claims={claims} />}
+                  </ClaimsAbout>
+                </>
+              )}
               <TakeAway
                 title={source.title}
                 question={asked.question}

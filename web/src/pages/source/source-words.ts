@@ -4,6 +4,9 @@ import { defineWords } from '../../language/language.ts';
 export const sourceWords = defineWords(
   'source',
   {
+    curation:
+      'This is no publication: it holds what the curators of the data set add themselves, each with a reason.',
+    reasons: 'What was added, and why',
     publisher: 'Publisher',
     unknown: 'not stated',
     address: 'Address',
@@ -24,6 +27,8 @@ export const sourceWords = defineWords(
     noParagraph: 'Paragraph not given',
   },
   {
+    curation: 'នេះមិនមែនជាការបោះពុម្ពទេ៖ វាមានអ្វីដែលអ្នកចងក្រងសំណុំទិន្នន័យបន្ថែមខ្លួនឯង នីមួយៗជាមួយមូលហេតុ។',
+    reasons: 'អ្វីដែលបានបន្ថែម និងមូលហេតុ',
     publisher: 'អ្នកចេញផ្សាយ',
     unknown: 'គ្មានបញ្ជាក់',
     address: 'អាសយដ្ឋាន',

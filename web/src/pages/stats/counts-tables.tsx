@@ -1,13 +1,13 @@
-/** What the graph holds, as small tables by type, status and modality; the same rows make the file. */
+/** What the graph holds, as small tables by type, status, verdict and modality; the same rows make the file. */
 import type { StatsQuery } from '../../generated/stats.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
-import { ModalityBadge, StatusBadge } from '../../words/badge.tsx';
+import { ModalityBadge, StatusBadge, VerdictBadge } from '../../words/badge.tsx';
 import { number } from '../../words/calendar.ts';
-import type { Modality, Status } from '../../generated/stats.ts';
+import type { Modality, Status, Verdict } from '../../generated/stats.ts';
 import { statsWords } from './stats-words.ts';
 
-const PARTS = ['entities', 'events', 'relationships', 'claims'] as const;
+const PARTS = ['entities', 'meetings', 'events', 'relationships', 'claims'] as const;
 
 export interface Counted {
   readonly part: (typeof PARTS)[number];
@@ -18,6 +18,11 @@ export interface Counted {
 export function countsOf({ stats }: StatsQuery): readonly Counted[] {
   return [
     ...stats.entities.map(({ type, count }) => ({ part: 'entities' as const, key: type, count })),
+    ...stats.meetings.map(({ verdict, count }) => ({
+      part: 'meetings' as const,
+      key: verdict,
+      count,
+    })),
     ...stats.events.map(({ status, count }) => ({ part: 'events' as const, key: status, count })),
     ...stats.relationships.map(({ type, count }) => ({
       part: 'relationships' as const,
@@ -61,6 +66,7 @@ export function CountsTables({ counts }: { readonly counts: readonly Counted[] }
       {PARTS.map((part) => (
         <div key={part}>
           <h3>{say(part)}</h3>
+          {part === 'meetings' && <p className="quiet">{say('meetingsNote')}</p>}
           {part === 'relationships' && <p className="quiet">{say('relationshipsNote')}</p>}
           <RecordTable
             caption={say(part)}
@@ -76,6 +82,7 @@ export function CountsTables({ counts }: { readonly counts: readonly Counted[] }
 
 function What({ row: { part, key } }: { readonly row: Counted }) {
   const say = useWords(statsWords);
+  if (part === 'meetings') return <VerdictBadge verdict={key as Verdict} />;
   if (part === 'events') return <StatusBadge status={key as Status} />;
   if (part === 'claims') return <ModalityBadge modality={key as Modality} />;
   const word = part === 'entities' ? `entity.${key}` : `relationship.${key}`;

@@ -5,6 +5,7 @@ import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { usePeriod } from '../../fields/period-fields.tsx';
+import { useVerdicts } from '../../fields/verdicts-field.tsx';
 import { EventsWithinDocument } from '../../generated/events-within.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
@@ -23,18 +24,21 @@ export function EventsWithin({ bucket, when }: EventsWithinProps) {
   const say = useWords(statsWords);
   const [actors] = useHistogramActors();
   const [types] = useEventTypes();
+  const [verdicts] = useVerdicts();
   const [, choose] = useParameter('bucket');
   const timeline = new URLSearchParams({
     actors: actors.slice(0, 20).join(','),
     kinds: types.join(','),
+    verdicts: verdicts.join(','),
     since: bucket.start,
     until: bucket.end,
   });
   return (
     <section className="card" aria-label={say('within', { when })}>
       <h3>{say('within', { when })}</h3>
-      {/* A list of events takes actors that all were involved; a bar counts events of any of them. */}
-      {actors.length > 1 ? (
+      {/* A list of events takes actors that all were involved, and the verdict of any pair; a bar counts
+          events of any of the actors, by the verdict that these have. */}
+      {actors.length > 1 || (actors.length === 1 && verdicts.length > 0) ? (
         <p>
           <Go to={`/timeline?${timeline}`}>{say('timelineOf', { when })}</Go>
         </p>
@@ -57,6 +61,7 @@ function List({ bucket, involved }: ListProps) {
   const knownBy = useKnownBy();
   const language = useLanguage();
   const [types] = useEventTypes();
+  const [verdicts] = useVerdicts();
   const during = usePeriod();
   const asked = usePages(
     EventsWithinDocument,
@@ -66,6 +71,7 @@ function List({ bucket, involved }: ListProps) {
         // For certain, as the bar counts them.
         during: { ...within(bucket, during), match: 'CERTAIN' },
         ...(involved.length > 0 && { involved }),
+        ...(verdicts.length > 0 && { verdicts }),
       },
       knownBy,
       language,
@@ -87,7 +93,7 @@ function List({ bucket, involved }: ListProps) {
                     status={event.status}
                     lapsed={event.lapsed}
                   />{' '}
-                  <When date={event.date} />{' '}
+                  <When date={event.date} isDisputed={event.dateDisputed} />{' '}
                   <EvidenceButton of={event.evidence} about={event.name} />
                 </li>
               ))}

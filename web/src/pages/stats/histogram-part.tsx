@@ -4,15 +4,16 @@ import { useKnownBy, useParameter } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { usePeriod } from '../../fields/period-fields.tsx';
-import { STATUSES } from '../../fields/statuses-field.tsx';
+import { useVerdicts } from '../../fields/verdicts-field.tsx';
 import { HistogramDocument, type HistogramQuery } from '../../generated/histogram.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
-import type { Counted } from '../../pictures/bars-patterns.tsx';
+import { keyOf, type Counted } from '../../pictures/bars-patterns.tsx';
 import { BarsStacked } from '../../pictures/bars-stacked.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
+import { STATUSES, VERDICTS } from '../../words/badge.tsx';
 import { calendarDate, number } from '../../words/calendar.ts';
 import { EventsWithin } from './events-within.tsx';
 import {
@@ -32,10 +33,12 @@ export function HistogramPart() {
   const [interval] = useInterval();
   const [types] = useEventTypes();
   const [actors] = useHistogramActors();
+  const [verdicts] = useVerdicts();
   const during = usePeriod();
   const asked = useAnswer(HistogramDocument, {
     interval,
     types,
+    verdicts: verdicts.length === 0 ? null : verdicts,
     actors: actors.length === 0 ? null : actors.slice(0, 100),
     during,
     knownBy,
@@ -102,20 +105,54 @@ function Answered({ histogram, question, data }: AnsweredProps) {
   );
 }
 
-/** Events of each status that occurs, and those without one, which are in `count` alone. */
-function partsOf({ count, counts }: Bucket): readonly { status: Counted; count: number }[] {
-  const known = STATUSES.flatMap((status) => {
-    const found = counts.find((each) => each.status === status);
-    return found === undefined || found.count === 0 ? [] : [{ status, count: found.count }];
-  });
-  const rest = count - known.reduce((sum, part) => sum + part.count, 0);
-  return rest > 0 ? [...known, { status: 'NONE' as const, count: rest }] : known;
+interface Part {
+  readonly of: Counted;
+  readonly count: number;
 }
 
-const occurring = ({ buckets }: Histogram): readonly Counted[] => {
-  const present = new Set(buckets.flatMap(partsOf).map(({ status }) => status));
-  return [...STATUSES, 'NONE' as const].filter((status) => present.has(status));
-};
+/** By verdict where only meetings are counted, else by status, which visits and statements have too. */
+type By = 'verdict' | 'status';
+
+function useBy(): By {
+  const [types] = useEventTypes();
+  return types.every((type) => type === 'MEETING') ? 'verdict' : 'status';
+}
+
+/** What occurs, strongest first, and those that have none, which are in `count` alone. */
+function partsOf({ count, counts, statusCounts }: Bucket, by: By): readonly Part[] {
+  const all: readonly Part[] =
+    by === 'verdict'
+      ? VERDICTS.map((verdict) => ({
+          of: { verdict },
+          count: counts.find((each) => each.verdict === verdict)?.count ?? 0,
+        }))
+      : STATUSES.map((status) => ({
+          of: { status },
+          count: statusCounts.find((each) => each.status === status)?.count ?? 0,
+        }));
+  const known = all.filter((part) => part.count > 0);
+  const rest = count - known.reduce((sum, part) => sum + part.count, 0);
+  if (rest <= 0) return known;
+  return [...known, { of: by === 'verdict' ? { verdict: null } : { status: null }, count: rest }];
+}
+
+/** What is in any bar, strongest first. */
+function occurring({ buckets }: Histogram, by: By): readonly Counted[] {
+  const all: readonly Counted[] =
+    by === 'verdict'
+      ? [...VERDICTS, null].map((verdict) => ({ verdict }))
+      : [...STATUSES, null].map((status) => ({ status }));
+  const present = new Set(
+    buckets.flatMap((bucket) => partsOf(bucket, by)).map(({ of }) => keyOf(of)),
+  );
+  return all.filter((of) => present.has(keyOf(of)));
+}
+
+function useCountedWords(): (of: Counted) => string {
+  const say = useWords(badgeWords);
+  return (of) =>
+    'verdict' in of ? say(`verdict.${of.verdict ?? 'NONE'}`) : say(`status.${of.status ?? 'NONE'}`);
+}
 
 function useBucketWords(): (bucket: Pick<Bucket, 'label'>) => string {
   const say = useWords(statsWords);
@@ -132,13 +169,14 @@ function useBucketWords(): (bucket: Pick<Bucket, 'label'>) => string {
 
 function Picture({ histogram }: { readonly histogram: Histogram }) {
   const say = useWords(statsWords);
-  const sayBadge = useWords(badgeWords);
+  const words = useCountedWords();
+  const by = useBy();
   const language = useLanguage();
   const whenOf = useBucketWords();
   const [, choose] = useParameter('bucket');
   const picture = useRef<SVGSVGElement>(null);
   const bars = histogram.buckets.map((bucket) => {
-    const parts = partsOf(bucket);
+    const parts = partsOf(bucket, by);
     return {
       key: bucket.label,
       label: whenOf(bucket),
@@ -147,9 +185,7 @@ function Picture({ histogram }: { readonly histogram: Histogram }) {
       description: say('bar', {
         when: whenOf(bucket),
         count: number(bucket.count, language),
-        counts: parts
-          .map(({ status, count }) => `${sayBadge(`status.${status}`)}: ${number(count, language)}`)
-          .join(', '),
+        counts: parts.map(({ of, count }) => `${words(of)}: ${number(count, language)}`).join(', '),
       }),
     };
   });
@@ -161,10 +197,7 @@ function Picture({ histogram }: { readonly histogram: Histogram }) {
           ref={picture}
           title={say('histogram')}
           bars={bars}
-          legend={occurring(histogram).map((status) => ({
-            status,
-            text: sayBadge(`status.${status}`),
-          }))}
+          legend={occurring(histogram, by).map((of) => ({ of, text: words(of) }))}
           numberText={(value) => number(value, language)}
           open={({ key }) => choose(key)}
         />
@@ -174,14 +207,21 @@ function Picture({ histogram }: { readonly histogram: Histogram }) {
   );
 }
 
+/** Such as `met` or `not_held`, in files. */
+const columnOf = (of: Counted): string =>
+  'verdict' in of
+    ? (of.verdict?.toLowerCase() ?? 'no_verdict')
+    : (of.status?.toLowerCase() ?? 'no_status');
+
 function useColumns(histogram: Histogram): readonly Column<Bucket>[] {
   const say = useWords(statsWords);
-  const sayBadge = useWords(badgeWords);
+  const words = useCountedWords();
+  const by = useBy();
   const language = useLanguage();
   const whenOf = useBucketWords();
   const [, choose] = useParameter('bucket');
-  const countOf = (bucket: Bucket, status: Counted) =>
-    partsOf(bucket).find((part) => part.status === status)?.count ?? 0;
+  const countOf = (bucket: Bucket, counted: Counted) =>
+    partsOf(bucket, by).find(({ of }) => keyOf(of) === keyOf(counted))?.count ?? 0;
   return [
     {
       key: 'bucket',
@@ -205,11 +245,11 @@ function useColumns(histogram: Histogram): readonly Column<Bucket>[] {
       value: ({ count }) => count,
       cell: ({ count }) => number(count, language),
     },
-    ...occurring(histogram).map((status) => ({
-      key: status === 'NONE' ? 'no_status' : status.toLowerCase(),
-      header: sayBadge(`status.${status}`),
-      value: (bucket: Bucket) => countOf(bucket, status),
-      cell: (bucket: Bucket) => number(countOf(bucket, status), language),
+    ...occurring(histogram, by).map((of) => ({
+      key: columnOf(of),
+      header: words(of),
+      value: (bucket: Bucket) => countOf(bucket, of),
+      cell: (bucket: Bucket) => number(countOf(bucket, of), language),
     })),
   ];
 }

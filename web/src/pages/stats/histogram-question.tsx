@@ -3,6 +3,7 @@ import { useListParameter, useParameter } from '../../address/address.ts';
 import { ActorsField } from '../../fields/actors-field.tsx';
 import { ChoicesField } from '../../fields/choices-field.tsx';
 import { PeriodFields, usePeriod } from '../../fields/period-fields.tsx';
+import { useVerdicts, VerdictsField } from '../../fields/verdicts-field.tsx';
 import type { EntityType, HistogramInterval } from '../../generated/histogram.ts';
 import { useWords } from '../../language/language.ts';
 import { statsWords } from './stats-words.ts';
@@ -35,6 +36,7 @@ export function HistogramQuestion() {
   const [interval, setInterval] = useInterval();
   const [types, setTypes] = useEventTypes();
   const [actors, setActors] = useHistogramActors();
+  const [verdicts, setVerdicts] = useVerdicts();
   const period = usePeriod();
   return (
     <div className="question no-print">
@@ -61,10 +63,14 @@ export function HistogramQuestion() {
         set={setTypes}
         isRequired
       />
-      <details open={actors.length > 0 || period !== null}>
+      <details open={actors.length > 0 || period !== null || verdicts.length > 0}>
         <summary>{say('narrow')}</summary>
         <div className="question">
           <ActorsField label={say('actors')} ids={actors} most={MOST_ACTORS} set={setActors} />
+          <div>
+            <VerdictsField legend={say('verdicts')} chosen={verdicts} set={setVerdicts} />
+            <p className="quiet">{say('verdictsNote')}</p>
+          </div>
           <PeriodFields legend={say('period')} />
         </div>
       </details>

@@ -63,7 +63,10 @@ function Coverage({ data: { coverage, revision } }: { readonly data: StatsQuery 
             say('known', { from: day(coverage.knownFrom), to: day(coverage.knownTo) })}{' '}
           {coverage.meetingsFrom !== null &&
             coverage.meetingsTo !== null &&
-            say('meetings', { from: day(coverage.meetingsFrom), to: day(coverage.meetingsTo) })}
+            say('meetingsRange', {
+              from: day(coverage.meetingsFrom),
+              to: day(coverage.meetingsTo),
+            })}
         </p>
         <Datasets of={coverage.datasets}>
           {(dataset) => dataset.licence !== null && say('licence', { licence: dataset.licence })}

@@ -3,7 +3,14 @@ import type { TimelineQuery } from '../../generated/timeline.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { MarkShape } from '../../pictures/timeline-picture.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
-import { lookOfStatus, StageBadge, SupportBadge } from '../../words/badge.tsx';
+import {
+  LapsedBadge,
+  lookOfStatus,
+  lookOfVerdict,
+  StageBadge,
+  SupportBadge,
+  VerdictBadge,
+} from '../../words/badge.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
 import { edtfInWords } from '../../words/when.tsx';
 import { whenWords } from '../../words/when-words.ts';
@@ -22,6 +29,7 @@ const isMade = ({ kind, status }: Entry): boolean => kind === 'STATEMENT' && sta
 
 export function shapeOf(entry: Entry): MarkShape {
   if (isMade(entry)) return 'stated';
+  if (entry.verdict !== null) return lookOfVerdict(entry.verdict);
   if (isEvent(entry)) return lookOfStatus(entry.status);
   if (entry.kind === 'CASE') return 'stage';
   const what = happened(entry.what);
@@ -37,10 +45,19 @@ export function useEntryWords() {
   const what = (entry: Entry): string => {
     if (isMade(entry)) return sayBadge('made');
     if (isEvent(entry)) {
-      const status = sayBadge(`status.${entry.status ?? 'NONE'}`);
-      return entry.lapsed ? `${status} (${sayBadge('lapsed')})` : status;
+      const { verdict, status, format, lapsed } = entry;
+      // Of a meeting what it says of those asked about: a call that was held is no meeting of the two.
+      const stands =
+        verdict === null ? sayBadge(`status.${status ?? 'NONE'}`) : sayBadge(`verdict.${verdict}`);
+      const form = format === null || format === 'UNKNOWN' ? [] : [sayBadge(`form.${format}`)];
+      const words = [stands, ...form].join(', ');
+      return lapsed ? `${words} (${sayBadge('lapsed')})` : words;
     }
-    if (entry.kind === 'CASE') return sayBadge(`stage.${entry.stage ?? 'NONE'}`);
+    if (entry.kind === 'CASE') {
+      const of = [entry.defendant?.name, entry.charge].filter((part) => typeof part === 'string');
+      const stage = sayBadge(`stage.${entry.stage ?? 'NONE'}`);
+      return of.length === 0 ? stage : `${stage} (${of.join(', ')})`;
+    }
     const known = happened(entry.what);
     return known === null ? (entry.what ?? say('what.NONE')) : say(`what.${known}`);
   };
@@ -53,7 +70,11 @@ export function useEntryWords() {
       : `${name} (${sayBadge(`support.${support}`)})`;
   };
   const date = (entry: Entry): string =>
-    entry.date === null ? sayWhen('unknown') : edtfInWords(entry.date.edtf, language, sayWhen);
+    entry.date === null
+      ? sayWhen('unknown')
+      : `${edtfInWords(entry.date.edtf, language, sayWhen)}${
+          entry.dateDisputed ? ` (${sayWhen('disputed')})` : ''
+        }`;
   const line = (entry: Entry): string =>
     say('about', {
       what: `${say(`kind.${entry.kind}`)}, ${what(entry)}`,
@@ -67,8 +88,36 @@ export function useEntryWords() {
 /** Badges of where it stands. */
 export function EntryBadges({ entry }: { readonly entry: Entry }) {
   const { what } = useEntryWords();
-  if (isEvent(entry)) return <EventStatus type={entry.node.__typename} status={entry.status} />;
-  if (entry.kind === 'CASE') return <StageBadge stage={entry.stage} support={entry.support} />;
+  const sayBadge = useWords(badgeWords);
+  const { verdict, format, lapsed, status, stage, support } = entry;
+  if (verdict !== null) {
+    return (
+      <>
+        <VerdictBadge verdict={verdict} />
+        {lapsed && (
+          <>
+            {' '}
+            <LapsedBadge />
+          </>
+        )}
+        {format !== null && format !== 'UNKNOWN' && (
+          <span className="quiet"> {sayBadge(`form.${format}`)}</span>
+        )}
+      </>
+    );
+  }
+  if (isEvent(entry)) {
+    return <EventStatus type={entry.node.__typename} status={status} lapsed={lapsed} />;
+  }
+  if (entry.kind === 'CASE') {
+    const of = [entry.defendant?.name, entry.charge].filter((part) => typeof part === 'string');
+    return (
+      <>
+        <StageBadge stage={stage} support={support} />
+        {of.length > 0 && <span className="quiet"> {of.join(', ')}</span>}
+      </>
+    );
+  }
   return (
     <>
       {what(entry)} <SupportBadge support={entry.support} />

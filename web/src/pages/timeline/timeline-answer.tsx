@@ -86,7 +86,7 @@ export function TimelineAnswer({ entries, asked, question, data, children }: Tim
 /** The question alone: neither the open drawer nor the language. */
 function embedOf(parameters: URLSearchParams): string {
   const question = new URLSearchParams();
-  for (const name of ['actors', 'kinds', 'statuses', 'since', 'until', 'orderBy']) {
+  for (const name of ['actors', 'kinds', 'verdicts', 'since', 'until', 'orderBy']) {
     const value = parameters.get(name);
     if (value !== null) question.set(name, value);
   }

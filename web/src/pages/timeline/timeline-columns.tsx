@@ -16,11 +16,13 @@ export function useTimelineColumns(): readonly Column<Entry>[] {
       key: 'date_edtf',
       header: say('date'),
       value: ({ date }) => date?.edtf ?? null,
-      cell: ({ date }) => <When date={date} />,
+      cell: ({ date, dateDisputed }) => <When date={date} isDisputed={dateDisputed} />,
     },
     hidden('date_earliest', ({ date }) => date?.earliest ?? null),
     hidden('date_latest', ({ date }) => date?.latest ?? null),
     hidden('date_as_written', ({ date }) => date?.asWritten ?? null),
+    hidden('date_basis', ({ date }) => date?.basis ?? null),
+    hidden('date_disputed', ({ dateDisputed }) => String(dateDisputed)),
     {
       key: 'kind',
       header: say('kind'),
@@ -35,11 +37,15 @@ export function useTimelineColumns(): readonly Column<Entry>[] {
     },
     hidden('entry_id', ({ node }) => node.id),
     {
-      key: 'status',
+      key: 'stands',
       header: say('stands'),
-      value: ({ what }) => what,
+      value: ({ verdict, what }) => verdict ?? what,
       cell: (entry) => <EntryBadges entry={entry} />,
     },
+    hidden('status', ({ status }) => status),
+    hidden('form', ({ format }) => format),
+    hidden('defendant', ({ defendant }) => defendant?.id ?? null),
+    hidden('charge', ({ charge }) => charge),
     hidden('support', ({ support }) => support),
     {
       key: 'lapsed',
@@ -53,7 +59,9 @@ export function useTimelineColumns(): readonly Column<Entry>[] {
       value: ({ actors, parts }) =>
         parts.length === 0
           ? actors.map(({ name }) => name).join('; ')
-          : parts.map(({ actor, capacity }) => `${actor.name} (${capacity})`).join('; '),
+          : parts
+              .map(({ actor, capacities }) => `${actor.name} (${capacities.join(', ')})`)
+              .join('; '),
       cell: (entry) => <Parts entry={entry} />,
     },
     {
@@ -62,6 +70,7 @@ export function useTimelineColumns(): readonly Column<Entry>[] {
       value: ({ evidence }) => evidence.claimCount,
       cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
     },
+    hidden('statements', ({ evidence }) => String(evidence.statementCount)),
     hidden('sources', ({ evidence }) => String(evidence.sourceCount)),
   ];
 }
@@ -82,8 +91,9 @@ function Parts({ entry: { actors, parts, status } }: { readonly entry: Entry }) 
   return (
     <ul className="plain">
       {parts.map((part) => (
-        <li key={`${part.actor.id} ${part.capacity} ${part.onBehalfOf?.id ?? ''}`}>
-          <EntityLink to={part.actor} />: {capacity(part.capacity, part.status)}
+        <li key={part.actor.id}>
+          <EntityLink to={part.actor} />:{' '}
+          {part.capacities.map((one) => capacity(one, part.status)).join(', ')}
           {part.onBehalfOf !== null && `, ${say('onBehalfOf', { actor: part.onBehalfOf.name })}`}
           {part.status !== status && (
             <>

@@ -1,16 +1,15 @@
 /** What the shapes of a timeline mean: only those that occur. */
-import type { Status } from '../../generated/timeline.ts';
-import { STATUSES } from '../../fields/statuses-field.tsx';
+import type { Status, Verdict } from '../../generated/timeline.ts';
 import { useWords } from '../../language/language.ts';
 import type { TimelineMark, TimelinePictureProps } from '../../pictures/timeline-picture.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
-import { lookOfStatus } from '../../words/badge.tsx';
+import { lookOfStatus, lookOfVerdict, STATUSES, VERDICTS } from '../../words/badge.tsx';
 import { timelineWords } from './timeline-words.ts';
 
 type Legend = TimelinePictureProps['legend'];
 /** What of an entry its legend depends on. */
 type Shown = Pick<TimelineMark, 'shape' | 'earliest' | 'latest' | 'isLasting'> & {
-  readonly entry: { readonly status: Status | null };
+  readonly entry: { readonly status: Status | null; readonly verdict: Verdict | null };
 };
 
 export function useLegend(): (marks: readonly Shown[]) => Legend {
@@ -19,17 +18,24 @@ export function useLegend(): (marks: readonly Shown[]) => Legend {
   return (marks) => {
     const shapes = new Set(marks.map(({ shape }) => shape));
     // Not of statements that are made: they have a shape of their own.
-    const statuses = new Set(
-      marks.filter(({ shape }) => shape !== 'stated').map(({ entry }) => entry.status),
+    const stood = marks.filter(({ shape }) => shape !== 'stated').map(({ entry }) => entry);
+    const verdicts = VERDICTS.filter((verdict) => stood.some((entry) => entry.verdict === verdict));
+    // Of what has no verdict: visits, and meetings in which nobody makes a pair.
+    const statuses = STATUSES.filter((status) =>
+      stood.some((entry) => entry.verdict === null && entry.status === status),
     );
-    const occurring = STATUSES.filter((status) => statuses.has(status));
-    // Several statuses share a shape: its words name each that occurs.
-    const looks = [...new Set(occurring.map(lookOfStatus))].map((shape) => ({
+    const texts = [
+      ...verdicts.map(
+        (verdict) => [lookOfVerdict(verdict), sayBadge(`verdict.${verdict}`)] as const,
+      ),
+      ...statuses.map((status) => [lookOfStatus(status), sayBadge(`status.${status}`)] as const),
+    ];
+    // Several share a shape: its words name each that occurs.
+    const looks = [...new Set(texts.map(([look]) => look))].map((shape) => ({
       shape,
-      text: occurring
-        .filter((status) => lookOfStatus(status) === shape)
-        .map((status) => sayBadge(`status.${status}`))
-        .join(' / '),
+      text: [...new Set(texts.filter(([look]) => look === shape).map(([, text]) => text))].join(
+        ' / ',
+      ),
     }));
     if (shapes.has('stated')) looks.push({ shape: 'stated', text: sayBadge('made') });
     const others = (

@@ -6,7 +6,7 @@ import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { useActorNames } from '../../fields/actors-field.tsx';
 import { usePeriod } from '../../fields/period-fields.tsx';
-import { useStatuses } from '../../fields/statuses-field.tsx';
+import { useVerdicts } from '../../fields/verdicts-field.tsx';
 import { TimelineDocument } from '../../generated/timeline.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -46,7 +46,7 @@ function Asked({ actors }: { readonly actors: readonly string[] }) {
   const language = useLanguage();
   const knownBy = useKnownBy();
   const [kinds] = useKinds();
-  const [statuses] = useStatuses();
+  const [verdicts] = useVerdicts();
   const [orderBy] = useOrder();
   const during = usePeriod();
   const asked = usePages(
@@ -54,7 +54,7 @@ function Asked({ actors }: { readonly actors: readonly string[] }) {
     {
       actors,
       kinds: kinds.length === 0 ? null : kinds,
-      statuses: statuses.length === 0 ? null : statuses,
+      verdicts: verdicts.length === 0 ? null : verdicts,
       during,
       orderBy,
       knownBy,

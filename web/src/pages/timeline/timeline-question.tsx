@@ -1,10 +1,10 @@
-/** What a timeline is asked for: whom, which kinds and statuses, which period, in what order. All of it is in the address. */
+/** What a timeline is asked for: whom, which kinds and verdicts, which period, in what order. All of it is in the address. */
 import { useState } from 'react';
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { ActorsField } from '../../fields/actors-field.tsx';
 import { ChoicesField } from '../../fields/choices-field.tsx';
 import { PeriodFields, usePeriod } from '../../fields/period-fields.tsx';
-import { StatusesField, useStatuses } from '../../fields/statuses-field.tsx';
+import { useVerdicts, VerdictsField } from '../../fields/verdicts-field.tsx';
 import type { EventOrder, TimelineKind } from '../../generated/timeline.ts';
 import { useWords } from '../../language/language.ts';
 import { timelineWords } from './timeline-words.ts';
@@ -39,12 +39,12 @@ export function TimelineQuestion() {
   const say = useWords(timelineWords);
   const [actors, setActors] = useListParameter('actors');
   const [kinds, setKinds] = useKinds();
-  const [statuses, setStatuses] = useStatuses();
+  const [verdicts, setVerdicts] = useVerdicts();
   const [order, setOrder] = useOrder();
   const period = usePeriod();
   // As the page was opened: it does not fold away while one changes it.
   const [isNarrowed] = useState(
-    kinds.length > 0 || statuses.length > 0 || period !== null || order !== 'DATE_ASC',
+    kinds.length > 0 || verdicts.length > 0 || period !== null || order !== 'DATE_ASC',
   );
   return (
     <section className="question no-print" aria-label={say('title')}>
@@ -60,8 +60,8 @@ export function TimelineQuestion() {
               set={setKinds}
             />
             <div>
-              <StatusesField legend={say('statuses')} chosen={statuses} set={setStatuses} />
-              <p className="quiet">{say('statusesNote')}</p>
+              <VerdictsField legend={say('verdicts')} chosen={verdicts} set={setVerdicts} />
+              <p className="quiet">{say('verdictsNote')}</p>
             </div>
             <div>
               <PeriodFields legend={say('period')} />

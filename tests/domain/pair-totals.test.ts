@@ -1,0 +1,139 @@
+/** What the meetings of a pair come to: model guide §3, "Counting". */
+import { describe, expect, it } from '@jest/globals';
+import type { EventDate } from '../../src/domain/event-dates.ts';
+import { parseFuzzyDate } from '../../src/domain/fuzzy-date.ts';
+import { totalsOf, type CountedMeeting } from '../../src/domain/pair-totals.ts';
+
+const dated = (edtf: string | null): EventDate | null => {
+  if (edtf === null) return null;
+  const { earliest, latest } = parseFuzzyDate(edtf);
+  const open = { openStart: earliest === null, openEnd: latest === null };
+  return { edtf, basis: 'stated', asWritten: null, how: null, earliest, latest, ...open };
+};
+
+let made = 0;
+const meeting = (
+  verdict: CountedMeeting['verdict'],
+  edtf: string | null = null,
+  given: Partial<CountedMeeting> = {},
+): CountedMeeting => ({
+  within: `m${(made += 1)}`,
+  verdict,
+  status: verdict === 'MET' ? 'HELD' : 'EXPECTED',
+  times: 1,
+  date: dated(edtf),
+  ...given,
+});
+
+describe('the verdict on a pair', () => {
+  it('is the first in the table that any meeting gives', () => {
+    const totals = totalsOf([meeting('PLANNED'), meeting('SPOKE'), meeting('DENIED')]);
+    expect(totals.verdict).toBe('SPOKE');
+  });
+
+  it('is NO_RECORD of nothing at all, and nothing is counted', () => {
+    expect(totalsOf([])).toEqual({
+      verdict: 'NO_RECORD',
+      meetingCount: 0,
+      counts: [],
+      statusCounts: [],
+      firstDate: null,
+      lastDate: null,
+      firstMet: null,
+      lastMet: null,
+      firstMetDate: null,
+      lastMetDate: null,
+    });
+  });
+});
+
+describe('counts', () => {
+  it('are by verdict and by status, strongest first', () => {
+    const totals = totalsOf([
+      meeting('CALLED_OFF', null, { status: 'CANCELLED' }),
+      meeting('MET'),
+      meeting('CALLED_OFF', null, { status: 'DECLINED' }),
+    ]);
+    expect(totals.meetingCount).toBe(3);
+    expect(totals.counts).toEqual([
+      { verdict: 'MET', count: 1 },
+      { verdict: 'CALLED_OFF', count: 2 },
+    ]);
+    expect(totals.statusCounts).toEqual([
+      { status: 'HELD', count: 1 },
+      { status: 'DECLINED', count: 1 },
+      { status: 'CANCELLED', count: 1 },
+    ]);
+  });
+
+  it('take meetings within one another once, under the stronger verdict', () => {
+    const lunch = { within: 'summit' };
+    for (const order of [0, 1]) {
+      const both = [meeting('PLANNED', null, lunch), meeting('MET', null, lunch)];
+      const { meetingCount, counts, statusCounts } = totalsOf(order ? both.reverse() : both);
+      expect([meetingCount, counts, statusCounts]).toEqual([
+        1,
+        [{ verdict: 'MET', count: 1 }],
+        [{ status: 'HELD', count: 1 }],
+      ]);
+    }
+  });
+
+  it('take a meeting told as several as often as it is told, at least', () => {
+    expect(totalsOf([meeting('SPOKE', null, { times: 12 }), meeting('SPOKE')]).counts).toEqual([
+      { verdict: 'SPOKE', count: 13 },
+    ]);
+  });
+
+  it('never give a verdict the times of a weaker one', () => {
+    const talks = { within: 'talks' };
+    const totals = totalsOf([
+      meeting('PLANNED', null, { ...talks, times: 12 }),
+      meeting('MET', null, talks),
+    ]);
+    expect(totals.counts).toEqual([{ verdict: 'MET', count: 1 }]);
+  });
+});
+
+describe('first and last day', () => {
+  it('are of those that have one, whatever their verdict', () => {
+    const { firstDate, lastDate } = totalsOf([
+      meeting('PLANNED', '2021-05'),
+      meeting('MET', '2020-02-03'),
+      meeting('DENIED'),
+    ]);
+    expect([firstDate, lastDate]).toEqual(['2020-02-03', '2021-05-31']);
+  });
+
+  it('of having met are of the verdict MET alone, and as precise as the source', () => {
+    const totals = totalsOf([
+      meeting('SPOKE', '2019-01-01'),
+      meeting('MET', '2020-03'),
+      meeting('MET', '2020-02'),
+      meeting('PLANNED', '2030-01-01'),
+    ]);
+    expect([totals.firstMet, totals.firstMetDate?.edtf]).toEqual(['2020-02-01', '2020-02']);
+    expect([totals.lastMet, totals.lastMetDate?.edtf]).toEqual(['2020-03-31', '2020-03']);
+  });
+
+  it('of having met are none where one of these has no such day', () => {
+    const until = totalsOf([meeting('MET', '[..2020-01-05]'), meeting('MET', '2020-02-01')]);
+    expect([until.firstMet, until.firstMetDate]).toEqual([null, null]);
+    expect([until.lastMet, until.lastMetDate?.edtf]).toEqual(['2020-02-01', '2020-02-01']);
+    const undated = totalsOf([meeting('MET'), meeting('MET', '2020-02-01')]);
+    expect([undated.firstMet, undated.lastMet]).toEqual([null, null]);
+    const lasting = totalsOf([meeting('MET', '2020-01-01/..')]);
+    expect([lasting.firstMet, lasting.lastMet, lasting.lastMetDate]).toEqual([
+      '2020-01-01',
+      null,
+      null,
+    ]);
+  });
+
+  it('are shown by the narrower of two dates that begin or end alike', () => {
+    const year = meeting('MET', '2020');
+    const totals = totalsOf([year, meeting('MET', '2020-01-01'), meeting('MET', '2020-12')]);
+    expect(totals.firstMetDate?.edtf).toBe('2020-01-01');
+    expect(totals.lastMetDate?.edtf).toBe('2020-12');
+  });
+});

@@ -1,0 +1,81 @@
+/** Which verdicts count, in the address: nothing that is only planned counts unless it is ticked. */
+import { useListParameter } from '../address/address.ts';
+import type { Verdict } from '../generated/met.ts';
+import { useWords } from '../language/language.ts';
+import { badgeWords } from '../words/badge-words.ts';
+import { lookOfVerdict, Shape, VERDICTS } from '../words/badge.tsx';
+import { choiceWords } from './choice-words.ts';
+import { ChoicesField } from './choices-field.tsx';
+
+/** Verdicts that a meeting can give; NO_RECORD is that there is none. */
+export const COUNTED_VERDICTS = VERDICTS.filter((verdict) => verdict !== 'NO_RECORD');
+
+export type SetVerdicts = (verdicts: readonly Verdict[]) => void;
+
+/** Verdicts in `?verdicts=`; what is no verdict there is passed over. */
+export function useVerdicts(): [readonly Verdict[], SetVerdicts] {
+  const [values, set] = useListParameter('verdicts');
+  return [COUNTED_VERDICTS.filter((verdict) => values.includes(verdict)), set];
+}
+
+/** The same for questions about who met: MET alone unless others are named. */
+export function useVerdictsOrMet(): [readonly Verdict[], SetVerdicts] {
+  const [verdicts, set] = useVerdicts();
+  // MET alone is not written into the address.
+  return [
+    verdicts.length === 0 ? ['MET'] : verdicts,
+    (next) => set(next.length === 1 && next[0] === 'MET' ? [] : next),
+  ];
+}
+
+export interface VerdictsFieldProps {
+  readonly legend: string;
+  readonly chosen: readonly Verdict[];
+  readonly set: SetVerdicts;
+  /** At least one, and a sentence on what it means. */
+  readonly isRequired?: boolean;
+}
+
+export function VerdictsField({ legend, chosen, set, isRequired = false }: VerdictsFieldProps) {
+  const say = useWords(badgeWords);
+  const sayChoice = useWords(choiceWords);
+  return (
+    <ChoicesField
+      legend={legend}
+      choices={COUNTED_VERDICTS.map((verdict) => ({
+        value: verdict,
+        label: (
+          <>
+            <Shape look={lookOfVerdict(verdict)} /> {say(`verdict.${verdict}`)}
+          </>
+        ),
+      }))}
+      chosen={chosen}
+      set={set}
+      isRequired={isRequired}
+    >
+      {isRequired && (
+        <p className="row">
+          <WhatCounts verdicts={chosen} />
+          {chosen.length < COUNTED_VERDICTS.length ? (
+            <button type="button" onClick={() => set(COUNTED_VERDICTS)}>
+              {sayChoice('allVerdicts')}
+            </button>
+          ) : (
+            <button type="button" onClick={() => set(['MET'])}>
+              {sayChoice('onlyMetButton')}
+            </button>
+          )}
+        </p>
+      )}
+    </ChoicesField>
+  );
+}
+
+/** What a count by these verdicts does and does not say. */
+function WhatCounts({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
+  const say = useWords(choiceWords);
+  const isPlan = verdicts.some((verdict) => verdict === 'PLANNED' || verdict === 'REQUESTED');
+  const isOnlyMet = verdicts.every((verdict) => verdict === 'MET');
+  return <span>{say(isOnlyMet ? 'onlyMet' : isPlan ? 'alsoPlanned' : 'notMet')}</span>;
+}

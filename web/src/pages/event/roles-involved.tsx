@@ -1,0 +1,47 @@
+/** Posts that a source names at an event without saying who held them: shown, and counted for nobody. */
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { useWords } from '../../language/language.ts';
+import { tableWords } from '../../tables/table-words.ts';
+import { useCapacity } from '../../words/capacity.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
+import type { EventNode } from './event-page.tsx';
+import { eventWords } from './event-words.ts';
+
+export function RolesInvolved({ event }: { readonly event: EventNode }) {
+  const say = useWords(eventWords);
+  const sayTable = useWords(tableWords);
+  const capacityInWords = useCapacity();
+  const { edges, totalCount } = event.rolesInvolved;
+  if (edges.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{say('rolesInvolved')}</h2>
+      <p className="quiet">{say('rolesInvolvedNote')}</p>
+      <ul>
+        {edges.map(({ node, capacity, status, onBehalfOf, accompanying, evidence }) => (
+          <li key={`${node.id} ${capacity}`}>
+            <EntityLink to={node} />: {capacityInWords(capacity, status)}{' '}
+            <EventStatus type={event.__typename} status={status} />
+            {onBehalfOf !== null && (
+              <>
+                {' '}
+                {say('onBehalfOf')} <EntityLink to={onBehalfOf} />
+              </>
+            )}
+            {accompanying !== null && (
+              <>
+                {' '}
+                {say('accompanying')} <EntityLink to={accompanying} />
+              </>
+            )}{' '}
+            <EvidenceButton of={evidence} about={node.name} />
+          </li>
+        ))}
+      </ul>
+      {totalCount > edges.length && (
+        <p>{sayTable('shownOf', { shown: edges.length, total: totalCount })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+/** Events at which a source names the post and not who holds it. */
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { useWords } from '../../language/language.ts';
+import { tableWords } from '../../tables/table-words.ts';
+import { useCapacity } from '../../words/capacity.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
+import { When } from '../../words/when.tsx';
+import type { RoleNode } from './holders.tsx';
+import { roleWords } from './role-words.ts';
+
+export function RoleEvents({
+  of: { edges, totalCount },
+}: {
+  readonly of: RoleNode['involvements'];
+}) {
+  const say = useWords(roleWords);
+  const sayTable = useWords(tableWords);
+  const capacityInWords = useCapacity();
+  if (edges.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{say('involvements')}</h2>
+      <p className="quiet">{say('involvementsNote')}</p>
+      <ul>
+        {edges.map(({ node, capacity, status, evidence }) => (
+          <li key={`${node.id} ${capacity}`}>
+            <EntityLink to={node} />{' '}
+            <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
+            <When date={node.date} isDisputed={node.dateDisputed} /> ·{' '}
+            {capacityInWords(capacity, status)} <EvidenceButton of={evidence} about={node.name} />
+          </li>
+        ))}
+      </ul>
+      {totalCount > edges.length && (
+        <p>{sayTable('shownOf', { shown: edges.length, total: totalCount })}</p>
+      )}
+    </section>
+  );
+}

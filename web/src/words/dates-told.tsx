@@ -1,0 +1,36 @@
+/** Every date that sources tell of an event, each with what it is of, how firmly, and who says so. */
+import { EvidenceButton, type Backing } from '../evidence/evidence-button.tsx';
+import type { Modality, Stage } from '../generated/met.ts';
+import { useWords } from '../language/language.ts';
+import { badgeWords } from './badge-words.ts';
+import { ModalityBadge } from './badge.tsx';
+import { When, type FuzzyDate } from './when.tsx';
+
+/** What fragment `DateTold` asks. */
+export interface DateTold extends FuzzyDate {
+  readonly stage: Stage | null;
+  readonly modality: Modality;
+  readonly evidence: Backing;
+}
+
+export interface DatesToldProps {
+  readonly of: readonly DateTold[];
+  /** What it is of, for those who cannot see what it stands beside. */
+  readonly about: string;
+}
+
+export function DatesTold({ of, about }: DatesToldProps) {
+  const say = useWords(badgeWords);
+  return (
+    <ul className="plain dates-told">
+      {of.map((told) => (
+        <li key={JSON.stringify([told.edtf, told.stage, told.modality, told.basis])}>
+          {told.stage !== null && `${say(`stage.${told.stage}`)}: `}
+          <When date={told} />{' '}
+          {told.modality !== 'ASSERTED' && <ModalityBadge modality={told.modality} />}{' '}
+          <EvidenceButton of={told.evidence} about={`${about}, ${told.edtf}`} />
+        </li>
+      ))}
+    </ul>
+  );
+}

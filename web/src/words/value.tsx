@@ -1,0 +1,32 @@
+/** What a claim gives as text: a form and a date are said in words, everything else as it stands. */
+import type { MeetingFormat } from '../generated/met.ts';
+import { useLanguage, useWords } from '../language/language.ts';
+import { badgeWords } from './badge-words.ts';
+import { Name } from './name.tsx';
+import { edtfInWords } from './when.tsx';
+import { whenWords } from './when-words.ts';
+
+/** As a form stands in a claim. */
+const FORMS: Readonly<Record<string, MeetingFormat>> = {
+  talks: 'TALKS',
+  video: 'VIDEO',
+  call: 'CALL',
+  encounter: 'ENCOUNTER',
+  gathering: 'GATHERING',
+  unknown: 'UNKNOWN',
+};
+
+export interface ValueProps {
+  readonly predicate: string;
+  readonly value: string;
+}
+
+export function Value({ predicate, value }: ValueProps) {
+  const sayBadge = useWords(badgeWords);
+  const sayWhen = useWords(whenWords);
+  const language = useLanguage();
+  const form = FORMS[value];
+  if (predicate === 'format' && form !== undefined) return sayBadge(`form.${form}`);
+  if (predicate === 'date') return edtfInWords(value, language, sayWhen);
+  return <Name>{value}</Name>;
+}

@@ -1,0 +1,27 @@
+/** How many meetings give each verdict, strongest first. Counts read "at least". */
+import type { Verdict } from '../generated/met.ts';
+import { useLanguage } from '../language/language.ts';
+import { VerdictBadge } from './badge.tsx';
+import { number } from './calendar.ts';
+
+export interface VerdictCount {
+  readonly verdict: Verdict;
+  readonly count: number;
+}
+
+export function VerdictCounts({ of }: { readonly of: readonly VerdictCount[] }) {
+  const language = useLanguage();
+  return (
+    <ul className="plain verdict-counts">
+      {of.map(({ verdict, count }) => (
+        <li key={verdict}>
+          {number(count, language)} <VerdictBadge verdict={verdict} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same for a cell of a file: "MET 2; PLANNED 1". */
+export const countsText = (counts: readonly VerdictCount[]): string =>
+  counts.map(({ verdict, count }) => `${verdict} ${count}`).join('; ');
