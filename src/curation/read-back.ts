@@ -21,6 +21,8 @@ const ABOUT = `UNWIND $ids AS id MATCH (c:Claim {subject: id})
   WHERE c.predicate <> 'involvedIn' AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
 const PARTS = `UNWIND $ids AS id MATCH (c:Claim {object: id})
   WHERE c.predicate = 'involvedIn' AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
+const PARTIES = `UNWIND $ids AS id MATCH (c:Claim {object: id})
+  WHERE c.predicate = 'partyTo' AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
 const ABOUT_BY = `UNWIND $ids AS id MATCH (c:Claim {subject: id})
   WHERE c.predicate IN $predicates AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
 
@@ -54,6 +56,9 @@ export async function readDeciding(
   const isEvent = new Set(events);
   const about = (await take(ABOUT, ids)).filter(({ subject }) => isEvent.has(subject));
   const parts = await take(PARTS, events);
+  // What a defendant was given stands with the defendant.
+  const cases = entities.filter(({ type }) => type === 'LegalCase').map(({ id }) => id);
+  await take(PARTIES, cases);
 
   // The wholes of events up to the top: a part takes over their dates and ends, and is counted within them.
   const framed = new Set(ids);

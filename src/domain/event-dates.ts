@@ -106,7 +106,10 @@ export function heldDate(asserted: readonly DateWord[], denied: readonly DateWor
   const distinct = groups.map((group) =>
     group.reduce((a, b) => (isNarrower(b.date, a.date) ? b : a)),
   );
-  const isDenied = denied.some(({ date }) => distinct.some((each) => !excludes(date, each.date)));
+  // What is only attributed to an outsider is told, and disputes nothing.
+  const isDenied = denied.some(
+    ({ voice, date }) => voice === 'denied' && distinct.some((each) => !excludes(date, each.date)),
+  );
   if (distinct.length === 1) {
     return { date: toDate(distinct[0]!.word, distinct[0]!.date), disputed: isDenied, told };
   }
@@ -146,15 +149,19 @@ function setOf(dates: readonly FuzzyDate[]): FuzzyDate {
   return parseFuzzyDate(`[${[...start.slice(-1), ...closed, ...end.slice(0, 1)].join(',')}]`);
 }
 
-/** A held date ends at the latest on the day its source appeared; an interval cut so is open. */
+/** A held date ends at the latest on the day its source appeared. */
 function endingWith({ claim, date }: DateWord): FuzzyDate {
-  const { knownFrom } = claim;
-  const { earliest, latest } = date;
-  if (latest === null || latest <= knownFrom || (earliest !== null && earliest > knownFrom)) {
-    return date;
-  }
-  if (date.kind !== 'interval') return oneOf({ earliest, latest: knownFrom })!;
-  return parseFuzzyDate(`${date.edtf.split('/')[0]}/..`);
+  return endedBy(date, claim.knownFrom);
+}
+
+/** Cut at a day by which it was known; an interval cut so is open, one without a start is some day up to then. */
+function endedBy(date: FuzzyDate, day: string): FuzzyDate {
+  const { kind, edtf, earliest, latest } = date;
+  if (latest === null ? kind !== 'oneOf' : latest <= day) return date;
+  if (earliest !== null && earliest > day) return date;
+  const start = edtf.split('/')[0]!;
+  const isOpenEnded = kind === 'interval' && start !== '' && start !== '..';
+  return isOpenEnded ? parseFuzzyDate(`${start}/..`) : oneOf({ earliest, latest: day })!;
 }
 
 /** The day of what was held where no source gives it: ends with the first that says so. */
@@ -163,14 +170,7 @@ export function borrowedDate(
   basis: 'planned' | 'inherited',
   knownFrom: string,
 ): EventDate {
-  const read = parseFuzzyDate(date.edtf);
-  const ended =
-    read.latest === null || read.latest <= knownFrom || (read.earliest ?? '') > knownFrom
-      ? read
-      : read.kind === 'interval'
-        ? parseFuzzyDate(`${read.edtf.split('/')[0]}/..`)
-        : oneOf({ earliest: read.earliest, latest: knownFrom })!;
-  return { ...date, ...boundsOf(ended), basis };
+  return { ...date, ...boundsOf(endedBy(parseFuzzyDate(date.edtf), knownFrom)), basis };
 }
 
 /** Some day up to the one on which it became known. */

@@ -22,8 +22,9 @@ export interface DatasetData {
   readonly licence: string | null;
 }
 
+// What curators add is no source that the graph covers.
 const COVERAGE = `CALL () {
-    MATCH (s:Source) WHERE ${known('s')}
+    MATCH (s:Source) WHERE ${known('s')} AND s.kind = 'publication'
     RETURN count(s) AS sources, min(s.knownFrom) AS first, max(s.knownFrom) AS last
   }
   CALL () {

@@ -24,7 +24,7 @@ describeEngines('A matrix of the fictional world', (open) => {
     const matrix = await matrixOf(`
       rows: ["ada-quill", "i-strand", "ieva-strand", "nestor-velsky"],
       columns: ["bram-oster", "nestor-velsky", "ieva-strand"],
-      statuses: [HELD, EXPECTED]`);
+      filter: { statuses: [HELD, EXPECTED], formats: [TALKS, CALL, ENCOUNTER, UNKNOWN] }`);
     expect(ids(matrix.rows)).toEqual(['ada-quill', 'ieva-strand', 'nestor-velsky']);
     expect(ids(matrix.columns)).toEqual(['bram-oster', 'nestor-velsky', 'ieva-strand']);
     expect(matrix.cells).toEqual([
@@ -36,7 +36,7 @@ describeEngines('A matrix of the fictional world', (open) => {
   });
 
   test('takes the rows for columns where none are given, and nobody meets himself', async () => {
-    const matrix = await matrixOf('rows: ["ada-quill", "bram-oster"], statuses: [HELD]');
+    const matrix = await matrixOf('rows: ["ada-quill", "bram-oster"]');
     expect(ids(matrix.columns)).toEqual(ids(matrix.rows));
     const places = matrix.cells.map(({ rowIndex, columnIndex }: Answer) => [rowIndex, columnIndex]);
     expect(places).toEqual([
@@ -45,8 +45,45 @@ describeEngines('A matrix of the fictional world', (open) => {
     ]);
   });
 
+  test('shows who met, and more only where it is asked for', async () => {
+    const verdicts = async (filter: string) => {
+      const { cells } = await matrixOf(
+        `rows: ["ada-quill"], columns: ["bram-oster", "nestor-velsky", "dov-marrek"] ${filter}`,
+      );
+      return cells.map(({ columnIndex, verdict, count }: Answer) => [columnIndex, verdict, count]);
+    };
+    const met = [[0, 'MET', 1]];
+    expect(await verdicts('')).toEqual(met);
+    expect(await verdicts(', filter: null')).toEqual(met);
+    expect(await verdicts(', filter: { formats: [TALKS, UNKNOWN] }')).toEqual(met);
+    expect(await verdicts(', filter: { verdicts: [SPOKE, SEEN_TOGETHER] }')).toEqual([
+      [0, 'SPOKE', 1],
+      [1, 'SEEN_TOGETHER', 1],
+    ]);
+    // Statuses are asked of all forms.
+    expect(await verdicts(', filter: { statuses: [HELD, DISPUTED] }')).toEqual([
+      [0, 'MET', 3],
+      [1, 'SEEN_TOGETHER', 1],
+      [2, 'DISPUTED', 2],
+    ]);
+    expect(await verdicts(', filter: { verdicts: [] }')).toEqual([]);
+    expect(await verdicts(', filter: { exclude: ["bram-oster"] }')).toEqual([]);
+  });
+
+  test('says of a pair what the relationship of the two says', async () => {
+    const fields = `verdict counts { verdict count } statusCounts { status count } firstMet lastMet
+      firstMetDate { edtf } lastMetDate { edtf }`;
+    const everything = 'filter: { statuses: [HELD, DISPUTED, ALLEGED, CONFIRMED, CANCELLED] }';
+    const { matrix, relationship } = await ask<Answer>(
+      server.url,
+      `{ matrix(rows: ["ada-quill"], columns: ["bram-oster"], ${everything}) { cells { ${fields} count } }
+        relationship(a: "ada-quill", b: "bram-oster", ${everything}) { ${fields} count: meetingCount } }`,
+    );
+    expect(matrix.cells).toEqual([relationship]);
+  });
+
   test('leaves out who was not yet known', async () => {
-    const asked = 'rows: ["ada-quill", "bram-oster"], statuses: [HELD, EXPECTED]';
+    const asked = 'rows: ["ada-quill", "bram-oster"], filter: { statuses: [HELD, EXPECTED] }';
     expect(await matrixOf(`${asked}, knownBy: "2000-01-01"`)).toEqual({
       rows: [],
       columns: [],
@@ -56,10 +93,15 @@ describeEngines('A matrix of the fictional world', (open) => {
     for (const { verdict } of then.cells) expect(verdict).toBe('PLANNED');
   });
 
+  test('refuses what is inferred from roles', async () => {
+    const asked = matrixOf('rows: ["ada-quill"], filter: { representation: BY_ROLE }');
+    await expect(asked).rejects.toThrow(/never counts here/);
+  });
+
   test('counts its cells towards what one operation may ask for', async () => {
     const cells =
       'cells { row { met(first: 100) { nodes { roles(first: 100) { nodes { id } } } } } }';
-    const query = `{ matrix(rows: ["ada-quill"], statuses: [HELD]) { ${cells} } }`;
+    const query = `{ matrix(rows: ["ada-quill"]) { ${cells} } }`;
     await expect(ask(server.url, query)).rejects.toThrow(/QUERY_TOO_LARGE/);
   });
 });

@@ -22,16 +22,21 @@ describeEngines('John Kerry and Kem Sokha', (open) => {
     (await askTyped(server.url, SpineDocument, { a, b, knownBy })).relationship;
 
   test('were to meet, which is not having met, and the plan has lapsed', async () => {
-    const { verdict, meetingCount, counts, meetings } = await relationship(
+    const { verdict, meetingCount, counts, statusCounts, meetings } = await relationship(
       'john-kerry',
       'kem-sokha',
     );
     expect(verdict).toBe('PLANNED');
-    expect([meetingCount, counts]).toEqual([1, [{ status: 'EXPECTED', count: 1 }]]);
+    expect([meetingCount, counts]).toEqual([1, [{ verdict: 'PLANNED', count: 1 }]]);
+    expect(statusCounts).toEqual([{ status: 'EXPECTED', count: 1 }]);
     expect(meetings.edges).toHaveLength(1);
     expect(meetings.edges[0]).toMatchObject({
       status: 'EXPECTED',
       verdict: 'PLANNED',
+      format: 'UNKNOWN',
+      basis: 'STATED',
+      times: 1,
+      dateDisputed: false,
       lapsed: true,
       inferred: false,
       date: {
@@ -42,10 +47,10 @@ describeEngines('John Kerry and Kem Sokha', (open) => {
         basis: 'RESOLVED',
         how: expect.stringContaining('Tuesday'),
       },
-      own: { actor: { id: 'john-kerry' }, capacity: 'attendee', status: 'EXPECTED' },
+      own: { actor: { id: 'john-kerry' }, capacities: ['attendee'], status: 'EXPECTED' },
       counterpart: {
         actor: { id: 'kem-sokha' },
-        capacity: 'attendee',
+        capacities: ['attendee'],
         status: 'EXPECTED',
         rolesThen: [
           { role: { id: 'cambodia-national-rescue-party-vice-president' }, basis: 'ATTESTED' },

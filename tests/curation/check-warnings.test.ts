@@ -107,6 +107,59 @@ describe('A declaration is asked about', () => {
   });
 });
 
+describe('A word that a source only attributes to an outsider is asked about', () => {
+  const PEOPLE = '- { id: eve, type: Person }\n- { id: harbour, type: Organization }\n';
+  const known = [
+    'person: { id: eve, name: Eve Harrow }',
+    'organization: { id: harbour, name: Harbour Board }',
+  ];
+  const held = meeting('stage: held, attendee: [ada, bo]');
+  const by = (speaker: string, ...more: readonly string[]): Reports => [
+    ['2020-01-01', ...known, ...more],
+    ['2020-01-05', `speaker: ${speaker}, ${held}`],
+  ];
+
+  test('where it is written as asserted', async () => {
+    const issues = await check(by('eve'), PEOPLE);
+    expect(issues).toMatchObject([
+      {
+        file: 'sources/s2.yaml',
+        field: 'claims[0].speaker',
+        rule: 'outsidersWord',
+        message:
+          'eve has no part in talks-2020 and speaks for nobody who has: this counts as alleged.',
+        fix: expect.stringContaining('Write modality: alleged') as unknown,
+      },
+    ]);
+    expect(await check(by('eve, modality: alleged'), PEOPLE)).toEqual([]);
+  });
+
+  test('where it is a denial, which decides nothing', async () => {
+    expect(await check(by('eve, modality: denied'), PEOPLE)).toMatchObject([
+      { message: expect.stringContaining('the denial decides nothing') as unknown },
+    ]);
+  });
+
+  test('where nobody knows for whom the unnamed speaker speaks', async () => {
+    expect(await check(by('{ description: a waiter }'), PEOPLE)).toMatchObject([
+      { field: 'claims[0].speaker', rule: 'outsidersWord' },
+    ]);
+  });
+
+  test.each([
+    ['has a part itself', 'ada', []],
+    ['belongs to what has one', 'eve', ['member: { actor: eve, of: ada-house }']],
+    ['speaks for somebody who has one', '{ description: an aide, of: bo }', []],
+  ])('unless who says it %s', async (_, speaker, more) => {
+    const house = '- { id: ada-house, type: Organization }\n';
+    const members = [
+      'organization: { id: ada-house, name: House of Ada }',
+      'member: { actor: ada, of: ada-house }',
+    ];
+    expect(await check(by(speaker, ...members, ...more), PEOPLE + house)).toEqual([]);
+  });
+});
+
 describe('A turn that was known before is asked for its day', () => {
   const cancelled = meeting('stage: cancelled, attendee: [ada, bo]');
   const twice = (again: readonly string[]): Reports => [
@@ -374,7 +427,7 @@ describe('A preferred word tells what it hides:', () => {
         file: 'sources/s2.yaml',
         field: 'claims[0].rank',
         rule: 'hides',
-        message: 'Preferred, it hides what stands at sources/s1.yaml:7.',
+        message: 'Preferred, this of talks-2020 hides what stands at sources/s1.yaml:7.',
       },
     ]);
   });

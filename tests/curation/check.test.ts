@@ -1026,15 +1026,49 @@ describe('A folder of seeds', () => {
   });
 });
 
-describe('An involvement may lack a stage', () => {
+describe('A place', () => {
+  const within = async (whole: string) =>
+    checkSeeds(
+      await written({
+        ...GOOD,
+        'entities/more.yaml': '- { id: hill-top, type: Place }\n- { id: the-range, type: Place }\n',
+        [TWO]: GOOD[TWO]!.replace(
+          ...item(
+            '  - { paragraph: 1, place: { id: hill-top, name: Hill Top }, summary: A place. }\n' +
+              '  - { paragraph: 1, place: { id: the-range, name: Range }, summary: A place. }\n' +
+              `  - { paragraph: 1, part: { id: hill-top, of: ${whole} }, summary: A part. }`,
+          ),
+        ),
+      }),
+    );
+
+  test('can be part of a place or a state', async () => {
+    expect(await within('the-range')).toEqual([]);
+    expect(await within('ostermark')).toEqual([]);
+  });
+
+  test.each(['hill-party', 'vale-reeve-2014-03'])('is no part of %s', async (whole) => {
+    expect(await within(whole)).toMatchObject([
+      { field: 'claims[2].part.of', rule: 'wrongType', severity: 'error' },
+    ]);
+  });
+});
+
+describe('An involvement', () => {
   const involved = (event: string, more = '') =>
     `  - paragraph: 1${more}\n    claim: { subject: hill-party, predicate: involvedIn, object: ${event}, qualifiers: { capacity: guest } }\n    summary: A claim.`;
-  test.each([
-    ['where it is denied', involved('vale-reeve-2014-03', '\n    modality: denied')],
-    ['where it does not count', involved('vale-reeve-2014-03', '\n    rank: deprecated')],
-  ])('%s', async (_, yaml) => {
-    const folder = await written({ ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(yaml)) });
-    expect(await checkSeeds(folder)).toEqual([]);
+  const check = async (yaml: string) =>
+    checkSeeds(await written({ ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(yaml)) }));
+
+  test('needs a stage in a visit too, and where it is denied', async () => {
+    const denied = involved('vale-reeve-2014-03', '\n    modality: denied');
+    for (const yaml of [involved('hill-congress-2014'), denied]) {
+      expect(await check(yaml)).toMatchObject([{ field: 'claims[0]', rule: 'noStage' }]);
+    }
+  });
+
+  test('may lack one where it does not count', async () => {
+    expect(await check(involved('vale-reeve-2014-03', '\n    rank: deprecated'))).toEqual([]);
   });
 });
 

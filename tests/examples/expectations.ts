@@ -13,6 +13,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     const [meeting] = relationship.meetings.edges;
     expect(meeting).toMatchObject({
       status: 'EXPECTED',
+      verdict: 'PLANNED',
       lapsed: true,
       date: { edtf: '2016-01-26', basis: 'RESOLVED', asWritten: 'Tuesday' },
     });
@@ -38,21 +39,22 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
       'Am Sam Ath': 'REQUESTED',
     });
     expect(verdicts[0]).toEqual(['William Heidt', 'SEEN_TOGETHER']);
+    expect(whoMet.edges[0].counts).toEqual([{ verdict: 'SEEN_TOGETHER', count: 1 }]);
     expect(JSON.stringify(whoMet)).not.toContain('"MET"');
   },
   '04-seen-together': ({ whoMet }) => {
     const [edge] = whoMet.edges;
     expect(edge).toMatchObject({ verdict: 'SEEN_TOGETHER', node: { name: 'William Heidt' } });
-    expect(edge.meetings.edges[0].node).toEqual({
+    expect(edge.meetings.edges[0]).toEqual({
       format: 'ENCOUNTER',
-      places: { nodes: [{ name: 'Phnom Penh International Airport' }] },
+      node: { places: { nodes: [{ name: 'Phnom Penh International Airport' }] } },
     });
   },
   '05-who-asked-to-meet': ({ whoMet }) => {
     expect(whoMet.edges).toHaveLength(1);
     const [edge] = whoMet.edges;
     expect(edge).toMatchObject({ verdict: 'REQUESTED', node: { name: 'Am Sam Ath' } });
-    expect(edge.meetings.edges[0].counterpart.capacity).toBe('requester');
+    expect(edge.meetings.edges[0].counterpart.capacities).toEqual(['requester']);
     expect(names(edge.meetings.edges[0].node.topics.nodes)).toContain('freedom of expression');
   },
   '06-accuser-and-accused': ({ relationship }) => {
@@ -109,7 +111,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
   },
   '13-ngos': ({ ngos }) => {
     expect(ngos.nodes).toMatchObject([
-      { name: 'Future Forum', purpose: 'think tank' },
+      // The article calls Future Forum a think tank, and nowhere an NGO.
       { name: 'Licadho', purpose: 'rights group' },
     ]);
   },
@@ -142,7 +144,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     ]);
   },
   '17-parts-of-the-visit': ({ event }) => {
-    expect(event.date.edtf).toBe('2016-01-25/2016-01-26');
+    expect(event.date.edtf).toBe('2016-01-25/..');
     expect(event.parts.nodes).toHaveLength(5);
     const expected = event.parts.nodes.filter((part: Answer) => part.status === 'EXPECTED');
     expect(expected).toHaveLength(4);
@@ -191,8 +193,8 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     });
   },
   '27-histogram': ({ histogram }) => {
-    expect(histogram).toMatchObject({ total: 12, imprecise: 0, undated: 4 });
-    expect(histogram.buckets).toMatchObject([{ label: '2016-01', count: 8 }]);
+    expect(histogram).toMatchObject({ total: 12, imprecise: 8, undated: 1 });
+    expect(histogram.buckets).toMatchObject([{ label: '2016-01', count: 3 }]);
   },
   '29-stats': ({ stats }) => {
     expect(stats.sourceCount).toBe(1);
@@ -211,13 +213,13 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     ]);
     for (const hop of hops) expect(hop.evidence.claimCount).toBeGreaterThan(1);
   },
-  '22-planned-is-not-met': ({ planned, held }) => {
+  '22-planned-is-not-met': ({ planned, met }) => {
     expect(planned.outcome).toBe('FOUND');
     expect(planned.nodes[0].hops.map((hop: Answer) => [hop.to.name, hop.status])).toEqual([
       ['John Kerry', 'EXPECTED'],
       ['Hun Sen', 'EXPECTED'],
     ]);
-    expect(held).toMatchObject({ outcome: 'NONE_WITHIN_LENGTH', nodes: [] });
+    expect(met).toMatchObject({ outcome: 'NONE_WITHIN_LENGTH', nodes: [] });
   },
   '23-network-of-kerry': ({ network }) => {
     expect(network).toMatchObject({ outcome: 'COMPLETE', omittedActors: 0 });

@@ -1,7 +1,7 @@
 /** The date shown of an event (guide §2, "The date shown"), and every date told of what stands. */
 import type { EventStage } from '../../src/domain/stages.ts';
 import { boundsOf, contains, cutAt, differ, excludes, oneOf, rangesOf, width } from './dates.ts';
-import { inOrder, isPlan, isTurn, walk } from './walk.ts';
+import { isPlan, isTurn, walk } from './walk.ts';
 import type { EventSoFar } from './events.ts';
 import type { Step, Word, Words } from './words.ts';
 
@@ -102,22 +102,23 @@ function held(
   };
 }
 
-/** The day of the plan that stood when it was first said to have been held; null where a turn had ended it. */
+/**
+ * The day of the plan that it was held by; null where a turn had ended it. What was turned after it
+ * was held was not that plan, nor is one that is told later, for a day that had not come.
+ */
 function standingPlan({ asOf, id, words }: EventSoFar, knownFrom: string): string | null {
-  const before = words.stages.filter(({ day, stage }) => day <= knownFrom || !isTurn(stage));
-  const then = walk(
-    asOf,
-    id,
-    before.filter(({ day }) => day <= knownFrom),
-  );
-  if (then.turn !== null) return null;
-  return then.planDay ?? walk(asOf, id, before).planDay;
+  const isOfIt = ({ day, stage, dates }: Step) =>
+    day <= knownFrom ||
+    (!isTurn(stage) && dates.every((date) => (boundsOf(date).earliest ?? '') <= knownFrom));
+  const { turn, planDay } = walk(asOf, id, words.stages.filter(isOfIt));
+  return turn === null ? planDay : null;
 }
 
 /** §4: an undated part takes its whole's bounds; on one of those days. */
 export function inheritedDate({ wholes }: EventSoFar): string | null {
   for (const whole of wholes) {
-    if (whole.date === null) continue;
+    // That a whole was by some day is nothing that anybody told of it.
+    if (whole.date === null || whole.date.basis === 'knownBy') continue;
     const { earliest, latest } = boundsOf(whole.date.edtf);
     if (earliest !== null || latest !== null) return oneOf(rangesOf(whole.date.edtf));
   }
@@ -190,7 +191,3 @@ export function datesTold({ words }: EventSoFar, isOutcome: boolean): string[] {
   );
   return [...new Set(told.map(edtfOf))].sort();
 }
-
-/** For those who walk over steps elsewhere. */
-export type { Step };
-export { inOrder };

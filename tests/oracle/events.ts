@@ -164,7 +164,11 @@ export class Events {
   readonly #found = new Map<string, EventAnswer>();
   readonly #going = new Set<string>();
 
-  constructor(readonly asOf: AsOf) {}
+  readonly asOf: AsOf;
+
+  constructor(asOf: AsOf) {
+    this.asOf = asOf;
+  }
 
   /** What the event is a part of, itself and circles aside. */
   wholesOf(id: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** The form of a meeting for two of those who were there (guide §3). */
 import type { MeetingFormat } from '../../src/domain/entities.ts';
 import type { EventAnswer } from './events.ts';
-import { isPresent } from './parts.ts';
+import { isPresent, type Part } from './parts.ts';
 import { isPlan } from './walk.ts';
 import type { Force } from './words.ts';
 
@@ -56,64 +56,58 @@ const strongest = (forms: readonly MeetingFormat[]) =>
   STRENGTH.find((form) => forms.includes(form));
 const isCall = (form: MeetingFormat) => form === 'call' || form === 'video';
 
-/** Of these reports, without calls: the strongest; null where they say nothing. */
-function inPerson(reports: readonly Report[]): MeetingFormat | null {
-  const stated = reports.flatMap((report) => report.stated).filter((form) => !isCall(form));
-  const isSilent = reports.some((report) => report.stated.length === 0 && !report.isLongList);
-  const isInferred = reports.some(({ isLongList }) => isLongList);
-  const found = [...stated, ...(isInferred ? ['gathering' as const] : [])];
-  const best = strongest(found);
-  if (best === undefined) return null;
-  // A form left out says nothing, but a picture, or a list of guests, makes no other report less.
-  const isWeak = best === 'encounter' ? !stated.includes('gathering') : !stated.includes(best);
-  return isSilent && isWeak && best !== 'talks' ? 'unknown' : best;
+/**
+ * Forms that these reports tell, one that leaves it out included: that says nothing, so it is
+ * unknown, but beside a stated gathering it is one; a long list makes no other report one.
+ */
+function toldBy(group: readonly Report[], all: readonly Report[]): readonly MeetingFormat[] {
+  const isGathering = all.some(({ stated }) => stated.includes('gathering'));
+  const left = isGathering ? ('gathering' as const) : ('unknown' as const);
+  return group.flatMap(({ stated, isLongList }): readonly MeetingFormat[] => {
+    if (isLongList) return ['gathering'];
+    return stated.length > 0 ? stated : [left];
+  });
 }
 
-/** Form told by the reports that name both, else the weaker of their own. */
+/** What these reports come to, beside whatever call anybody tells of; null where there are none. */
+function comesTo(group: readonly Report[], all: readonly Report[]): MeetingFormat | null {
+  const told = toldBy(group, all);
+  const calls = all.flatMap(({ stated }) => stated).filter(isCall);
+  if (calls.length === 0) return strongest(told) ?? null;
+  // Talks told beside a call are the call; seen together beside a call contradict, and the weaker counts.
+  const weaker = (['gathering', 'encounter'] as const).find((form) => told.includes(form));
+  return weaker ?? (calls.includes('call') ? 'call' : 'video');
+}
+
+const WEAKEST_LAST = ['talks', 'unknown', 'video', 'call', 'encounter', 'gathering'] as const;
+
+/** Form asserted by reports that name both, else the weaker of their own; null where there is no report. */
 function formFrom(reports: readonly Report[], a: string, b: string): MeetingFormat | null {
-  const naming = (...ids: readonly string[]) =>
-    reports.filter(({ present }) => ids.every((id) => present.includes(id)));
-  const ofOne = (id: string) => {
-    const own = naming(id);
-    return own.length > 0 ? own : reports.filter(({ present }) => present.length === 0);
-  };
-  const both = naming(a, b);
-  const groups = both.length > 0 ? [both] : [ofOne(a), ofOne(b)];
-  const calls = reports.flatMap(({ stated }) => stated).filter(isCall);
-  const found = groups.map((group): MeetingFormat | null => {
-    const own = inPerson(group);
-    if (calls.length === 0) return own;
-    const call = calls.includes('call') ? 'call' : 'video';
-    const contrary = group
-      .flatMap(({ stated, isLongList }) => (isLongList ? ['gathering' as const] : stated))
-      .filter((form) => form === 'encounter' || form === 'gathering');
-    // Talks told beside a call are the call; seen together beside a call: the weaker counts.
-    return contrary.includes('gathering')
-      ? 'gathering'
-      : contrary.includes('encounter')
-        ? 'encounter'
-        : call;
+  if (reports.length === 0) return null;
+  const both = reports.filter(({ present }) => present.includes(a) && present.includes(b));
+  if (both.some(({ stated }) => stated.length > 0)) return comesTo(both, reports);
+  const own = [a, b].map((id) => {
+    const naming = reports.filter(({ present }) => present.includes(id));
+    const nobody = reports.filter(({ present }) => present.length === 0);
+    return comesTo(naming.length > 0 ? naming : nobody, reports) ?? 'unknown';
   });
-  const order: readonly MeetingFormat[] = [
-    'talks',
-    'unknown',
-    'video',
-    'call',
-    'encounter',
-    'gathering',
-  ];
-  const told = found.filter((form) => form !== null);
-  return told.length === 0 ? null : order[Math.max(...told.map((form) => order.indexOf(form)))]!;
+  return WEAKEST_LAST[Math.max(...own.map((form) => WEAKEST_LAST.indexOf(form)))]!;
 }
 
 /** How the two met there, or were to meet. */
-export function formOf(event: EventAnswer, a: string, b: string): MeetingFormat {
+export function formOf(event: EventAnswer, one: Part, other: Part): MeetingFormat {
+  const [a, b] = [one.actor, other.actor];
   const plan = () => {
     const asserted = formFrom(reportsOf(event, 'plan', 'asserted'), a, b);
     return asserted ?? formFrom(reportsOf(event, 'plan', 'alleged'), a, b);
   };
   if (event.held === null) return plan() ?? 'unknown';
-  const reports = reportsOf(event, 'held', event.status === 'ALLEGED' ? 'alleged' : 'asserted');
+  const told = reportsOf(event, 'held', event.status === 'ALLEGED' ? 'alleged' : 'asserted');
+  // Where only two were to come, who says that it was held speaks of both.
+  const areTheTwo = one.isOfTwo && other.isOfTwo;
+  const reports = told.map((report) =>
+    areTheTwo && report.present.length === 0 ? { ...report, present: [a, b] } : report,
+  );
   if (reports.every(({ stated }) => stated.length === 0)) {
     // How a plan was to be held says nothing of how it went, but where nobody says that.
     const planned = plan();

@@ -54,21 +54,26 @@ function weakestOf(...statuses: readonly Status[]): Status {
   return STATUSES[Math.max(...statuses.map((status) => STATUSES.indexOf(status)))]!;
 }
 
-const has = (part: Part, ...capacities: readonly string[]) =>
-  part.capacities.some((capacity) => capacities.includes(capacity));
-
-/** One asked and the other was asked. */
-const asked = (a: Part, b: Part) => has(a, 'requester', 'host') && has(b, 'invited');
+/** One asked and the other was asked; whose house it was in asked nobody. */
+function asked(event: EventAnswer, a: Part, b: Part): boolean {
+  const isAsking = a.words.some(
+    (word) =>
+      word.capacity === 'requester' ||
+      (word.capacity === 'host' && (word.stage !== 'held' || isPresent(event, word))),
+  );
+  return isAsking && b.capacities.includes('invited');
+}
 
 /** Both have a present part, or one asked the other. */
-const areTogether = (a: Part, b: Part) =>
-  (a.isPresentPart && b.isPresentPart) || asked(a, b) || asked(b, a);
+const areTogether = (event: EventAnswer, a: Part, b: Part) =>
+  (a.isPresentPart && b.isPresentPart) || asked(event, a, b) || asked(event, b, a);
 
 /** Who was not there makes a pair with those who were, and, of those who were to come, with one another. */
-function counts(a: Part, b: Part): boolean {
-  const isMissing = ({ wasAbsent, wasThere }: Part) => wasAbsent && !wasThere;
-  if (!isMissing(a) && !isMissing(b)) return areTogether(a, b);
-  if (a.wasToCome && b.wasToCome && areTogether(a, b)) return true;
+function counts(event: EventAnswer, a: Part, b: Part): boolean {
+  const isMissing = ({ wasAbsent, wasThere, isDeniedWithEvent }: Part) =>
+    wasAbsent && !wasThere && !isDeniedWithEvent;
+  if (!isMissing(a) && !isMissing(b)) return areTogether(event, a, b);
+  if (a.wasToCome && b.wasToCome && areTogether(event, a, b)) return true;
   return (isMissing(a) && b.wasThere) || (isMissing(b) && a.wasThere);
 }
 
@@ -114,8 +119,8 @@ function rowsIn(event: EventAnswer): Omit<PairRow, 'within'>[] {
       if (standsFor(event, b.actor).includes(a.actor)) return [];
       const isOneSide = sideOf(a.actor) === sideOf(b.actor);
       if (isOneSide && (!isInternal || isRepresented(a) || isRepresented(b))) return [];
-      if (!counts(a, b)) return [];
-      const form = formOf(event, a.actor, b.actor);
+      if (!counts(event, a, b)) return [];
+      const form = formOf(event, a, b);
       if (form === 'gathering' && guests > FIFTY) return [];
       const status = weakestOf(event.status!, a.status, b.status);
       return [

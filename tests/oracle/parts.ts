@@ -1,8 +1,8 @@
 /** Where each actor's one part in an event stands (guide §2, "Parts"). */
 import { PRESENT } from '../../src/domain/predicates.ts';
-import type { Status } from '../../src/domain/stages.ts';
+import { STATUSES, type Status } from '../../src/domain/stages.ts';
 import { contradicts, type EventAnswer } from './events.ts';
-import { isPlan, isPlanOrRequest, isTurn, walk } from './walk.ts';
+import { isPlan, isTurn, walk } from './walk.ts';
 import { isOfOneItem, type PartWord, type Step } from './words.ts';
 
 export interface Part {
@@ -16,9 +16,12 @@ export interface Part {
   readonly wasThere: boolean;
   /** Said not to have been there, in person: absent, replaced, or denied of this one alone. */
   readonly wasAbsent: boolean;
-  /** Was to come, or was asked. */
+  /** Was to come, or was asked, as asserted or alleged. */
   readonly wasToCome: boolean;
-  readonly isInferred: boolean;
+  /** Named where the event itself is denied, or its plan. */
+  readonly isDeniedWithEvent: boolean;
+  /** One of the only two who were to come to what was held. */
+  readonly isOfTwo: boolean;
 }
 
 /** An organization or State as host is not present, unless somebody stood there for it. */
@@ -59,7 +62,21 @@ export function partsIn(event: EventAnswer): ReadonlyMap<string, Part> {
   if (event.status === null) return new Map();
   const actors = [...new Set(event.words.parts.map(({ actor }) => actor))].sort();
   const two = bothOfTwo(event);
-  return new Map(actors.map((actor) => [actor, partOf(event, actor, two)]));
+  const parts = new Map(actors.map((actor) => [actor, partOf(event, actor, two)]));
+  return new Map([...parts].map(([actor, part]) => [actor, throughOthers(part, parts)]));
+}
+
+/** Who was not there stood there for nobody: at the most, a part is as firm as that of its best stand-in. */
+function throughOthers(part: Part, parts: ReadonlyMap<string, Part>): Part {
+  const through = part.words.flatMap((word) => word.through ?? []);
+  const isThereItself = part.words.some(
+    (word) =>
+      word.through === undefined && word.stage === 'held' && isAsserted(word) && part.wasThere,
+  );
+  if (through.length === 0 || isThereItself) return part;
+  const places = through.map((id) => STATUSES.indexOf(parts.get(id)!.status));
+  const place = Math.max(STATUSES.indexOf(part.status), Math.min(...places));
+  return { ...part, status: STATUSES[place]! };
 }
 
 function partOf(event: EventAnswer, actor: string, two: readonly string[]): Part {
@@ -75,8 +92,13 @@ function partOf(event: EventAnswer, actor: string, two: readonly string[]): Part
     isPresentPart: words.some((word) => isPresent(event, word)),
     wasThere: facts.isThere || facts.isAllegedThere || isInferred,
     wasAbsent: facts.isAbsent || facts.isOnlyAllegedAbsent,
-    wasToCome: facts.isToCome,
-    isInferred,
+    wasToCome: facts.isToCome || facts.isAllegedToCome,
+    isDeniedWithEvent: words.some(
+      (word) =>
+        (word.stage === 'notHeld' || word.force === 'denied' || word.force === 'doubted') &&
+        isOfEvent(event, word),
+    ),
+    isOfTwo: two.includes(actor),
   };
 }
 
@@ -86,6 +108,7 @@ interface Facts {
   readonly isAbsent: boolean;
   readonly isOnlyAllegedAbsent: boolean;
   readonly isToCome: boolean;
+  readonly isAllegedToCome: boolean;
   /** Called off for this one alone. */
   readonly own: Status | null;
   readonly isOnlyHosting: boolean;
@@ -116,6 +139,7 @@ function factsOf(event: EventAnswer, words: readonly PartWord[]): Facts {
     isOnlyAllegedAbsent:
       !isAbsent && others.length === 0 && [...absences, ...denials].some(isAlleged),
     isToCome: toCome.length > 0,
+    isAllegedToCome: words.some((word) => isAlleged(word) && isToCome(event, word)),
     own: withdrawal(event, words),
     isOnlyHosting:
       words.every(({ capacity }) => capacity === 'host') && !words.some((w) => isPresent(event, w)),
@@ -147,24 +171,34 @@ function ofOutcome(event: EventAnswer, facts: Facts, isInferred: boolean): Statu
     if (event.status !== 'HELD') return event.status!;
     return isInferred ? 'HELD' : 'UNSTATED';
   }
+  if (facts.isAllegedToCome) return event.status === 'HELD' ? 'UNSTATED' : 'ALLEGED';
   return 'DENIED';
 }
 
 /** In a plan, in what was not held, and in what is only denied. */
 function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): Status {
-  if (facts.isAbsent) return facts.isToCome ? 'NOT_HELD' : 'DENIED';
+  const namesNobody = !event.words.parts.some((word) => isAsserted(word) && isToCome(event, word));
+  // A plan that names nobody was one of those whom the denial names.
+  const wasPlanned = facts.isToCome || (event.status === 'NOT_HELD' && namesNobody);
+  if (facts.isAbsent) {
+    if (wasPlanned) return 'NOT_HELD';
+    return facts.isAllegedToCome ? 'ALLEGED' : 'DENIED';
+  }
   if (facts.isOnlyAllegedAbsent) return 'DENIED';
   if (event.isOutcome) {
-    if (event.status === 'DISPUTED') return 'DISPUTED';
-    return facts.isToCome ? 'NOT_HELD' : 'DENIED';
+    if (event.status !== 'NOT_HELD') return event.status!;
+    return wasPlanned ? 'NOT_HELD' : 'DENIED';
   }
   const own = words.filter(
     (word) => ![...ASKING, 'absent'].includes(word.capacity) || isToCome(event, word),
   );
-  const { status } = walk(event.asOf, event.id, [...own, ...wordsOnAll(event)]);
+  // What is said of the event lifts those who were to come, and nobody who is only alleged or denied to be.
+  const all = facts.isToCome ? [...own, ...wordsOnAll(event)] : own;
+  const { status } = walk(event.asOf, event.id, all);
   const isOpen = status !== null && !['DECLINED', 'CANCELLED', 'DENIED'].includes(status);
   const isOfWhole = facts.own === null && status !== 'DENIED';
-  if (event.status === 'DISPUTED' && (isOpen || isOfWhole)) return 'DISPUTED';
+  const takesOver = facts.isToCome && (isOpen || isOfWhole);
+  if (event.status === 'DISPUTED' && takesOver) return 'DISPUTED';
   return status ?? 'DENIED';
 }
 
@@ -195,12 +229,7 @@ function bothOfTwo(event: EventAnswer): readonly string[] {
     );
   });
   const isGathering = forms.some(
-    (form) =>
-      isAsserted({ ...form } as Step) && form.claim.value === 'gathering' && isPlan(form.stage),
+    (form) => form.force === 'asserted' && form.claim.value === 'gathering' && isPlan(form.stage),
   );
   return namesOthers || actsOrIsAbsent || isGathering ? [] : named;
 }
-
-/** Whether one of these words is a plan or request. */
-export const isPlanned = (words: readonly PartWord[]): boolean =>
-  words.some(({ stage }) => isPlanOrRequest(stage));

@@ -43,19 +43,13 @@ export interface Walked {
   readonly earlierDays: readonly string[];
 }
 
-/** One report tells a plan and its postponement: the plan with a new day follows it ("put off to 10 February"). */
+/** One report tells a plan and its postponement: the plan follows it ("put off to 10 February"). */
 function follows(step: Step, all: readonly Step[]): boolean {
-  if (!isPlan(step.stage) || step.isOwnDay || step.dates.length === 0) return false;
-  const tellsBoth = all.some(
-    (other) =>
-      other.stage === 'postponed' &&
-      other.claim.source === step.claim.source &&
-      other.day === step.day,
+  if (!isPlan(step.stage) || step.isOwnDay) return false;
+  return all.some(
+    ({ stage, claim, day }) =>
+      stage === 'postponed' && claim.source === step.claim.source && day === step.day,
   );
-  const toldBefore = all
-    .filter((other) => isPlanOrRequest(other.stage) && other.day < step.day)
-    .flatMap(({ dates }) => dates);
-  return tellsBoth && step.dates.some((day) => toldBefore.every((old) => excludes(old, day)));
 }
 
 /** Oldest first: by day; on one day in the order of the guide, a plan that follows its postponement after it. */
@@ -87,8 +81,6 @@ interface State {
   readonly days: Set<string>;
   /** Who confirmed the plan that stands. */
   confirmations: Step[];
-  /** From when the plan that stands began. */
-  start: string;
 }
 
 /** Takes every step in turn. */
@@ -104,7 +96,6 @@ function go(steps: readonly Step[]): State {
     told: new Set(),
     days: new Set(),
     confirmations: [],
-    start: '',
   };
   for (const step of inOrder(steps)) {
     if (isTurn(step.stage)) turnOff(state, step);
@@ -119,11 +110,11 @@ function turnOff(state: State, step: Step): void {
   state.told.add(step.stage);
   // What is put off or called off was planned, what is declined was asked.
   const implied = step.stage === 'declined' ? 0 : 1;
-  state.before = state.turn === null ? (state.word ?? implied) : state.before;
+  if (state.word !== null && state.turn === null) state.before = state.word;
+  if (state.word === null) state.before = Math.max(state.before, implied);
   state.turn = step.stage;
   state.turnDay = step.day;
   if (step.stage === 'postponed') {
-    if (state.planDay !== null) state.replaced.add(state.planDay);
     state.planDay = null;
   } else {
     for (const day of step.dates) state.days.add(day);
@@ -143,7 +134,6 @@ function planAnew(state: State, step: Step, all: readonly Step[]): void {
     state.turnDay = null;
     state.word = word;
     state.confirmations = [];
-    state.start = step.day;
   } else {
     state.word = Math.max(state.word ?? 0, word);
   }
@@ -198,8 +188,7 @@ export function walk(asOf: AsOf, event: string, steps: readonly Step[]): Walked 
     const isDenied = plansSaid('denied') || plansSaid('doubted');
     return { ...found, status: isDenied ? 'DENIED' : null };
   }
-  // A denial of an earlier plan says nothing of one that began anew.
-  const denied = said('denied').filter(({ day }) => day >= state.start);
+  const denied = said('denied');
   if (turn !== null) {
     const isDisputed = denied.some(({ stage }) => stage === turn);
     return { ...found, status: isDisputed ? 'DISPUTED' : OF_TURN[turn]! };

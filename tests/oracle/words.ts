@@ -68,11 +68,12 @@ export class Words {
     this.parts = asOf
       .pointingAt(event, 'involvedIn')
       .filter(({ qualifiers }) => isStage(qualifiers.stage))
+      .filter((claim) => !assertsNothing(claim))
       .flatMap((claim) => {
         const word = hear(claim, claim.qualifiers.stage);
         const item = this.stages.find((own) => isOfOneItem(own, word));
         const step = this.#step(word, item?.isOwnDay === true ? item.day : null);
-        return partWords(asOf, claim, step);
+        return partWords(claim, step);
       });
   }
 
@@ -84,6 +85,10 @@ export class Words {
     return { ...word, stage, day: ownDay ?? word.claim.since, isOwnDay: ownDay !== null, dates };
   }
 }
+
+/** §2.2: who denies that it is off, or that it was not held, asserts nothing by itself. */
+const assertsNothing = ({ modality, qualifiers: { stage } }: Known) =>
+  modality === 'denied' && ['declined', 'postponed', 'cancelled', 'notHeld'].includes(stage ?? '');
 
 /** One voice, one source, one stage, equally firm. */
 export const isOfOneItem = (a: Word, b: Word): boolean =>
@@ -112,7 +117,7 @@ export interface PartWord extends Step {
 }
 
 /** §3: whoever is acted for has a part; §2, parts: whoever was replaced was not there. */
-function partWords(asOf: AsOf, claim: Known, step: Step): PartWord[] {
+function partWords(claim: Known, step: Step): PartWord[] {
   const { capacity = 'attendee', onBehalfOf, insteadOf } = claim.qualifiers;
   const actor = claim.subject;
   const own: PartWord = { ...step, actor, capacity };

@@ -644,9 +644,9 @@ export type Coverage = {
   readonly claimCount: Scalars['Int']['output'];
   /** The data sets loaded and what each says of its coverage; at most 100. */
   readonly datasets: ReadonlyArray<Dataset>;
-  /** First day a source became known. */
+  /** First day a publication became known. */
   readonly knownFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day a source became known. */
+  /** Last day a publication became known. */
   readonly knownTo?: Maybe<Scalars['Date']['output']>;
   /** Meetings known, at whatever status. */
   readonly meetingCount: Scalars['Int']['output'];
@@ -654,7 +654,7 @@ export type Coverage = {
   readonly meetingsFrom?: Maybe<Scalars['Date']['output']>;
   /** Latest possible day of a known meeting. */
   readonly meetingsTo?: Maybe<Scalars['Date']['output']>;
-  /** Sources known. */
+  /** Publications known; what curators add themselves is no source that was looked at. */
   readonly sourceCount: Scalars['Int']['output'];
   /** In a sentence: how much was looked at, and that no record proves nothing. */
   readonly statement: Scalars['String']['output'];
@@ -783,7 +783,7 @@ export type Event = {
   readonly date?: Maybe<FuzzyDate>;
   /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
   readonly dates: ReadonlyArray<ToldDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1582,7 +1582,7 @@ export type Meeting = Entity & Event & Node & {
   readonly date?: Maybe<FuzzyDate>;
   /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
   readonly dates: ReadonlyArray<ToldDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -3624,7 +3624,7 @@ export type Statement = Entity & Event & Node & {
   readonly date?: Maybe<FuzzyDate>;
   /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
   readonly dates: ReadonlyArray<ToldDate>;
   /** What it demands, at most 100. */
   readonly demands: ReadonlyArray<Demand>;
@@ -3743,7 +3743,7 @@ export type Stats = {
   readonly meetings: ReadonlyArray<VerdictCount>;
   /** Relationships of each type there are any of, each once whatever the number of claims behind it; at most 11. */
   readonly relationships: ReadonlyArray<RelationshipCount>;
-  /** Sources known. */
+  /** Publications known; what curators add is among the sources in `entities` alone. */
   readonly sourceCount: Scalars['Int']['output'];
 };
 
@@ -4076,7 +4076,7 @@ export type Visit = Entity & Event & Node & {
   readonly date?: Maybe<FuzzyDate>;
   /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by the day each became known; at most 100. */
+  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
   readonly dates: ReadonlyArray<ToldDate>;
   /** What it is, in a phrase; in the language asked for where there is one. */
   readonly description?: Maybe<Scalars['String']['output']>;

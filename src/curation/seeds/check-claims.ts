@@ -109,14 +109,13 @@ function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
 }
 
 /**
- * An involvement without a stage has the status of its event: once that is held, it would read as
- * attendance that no source states. A denial denies whatever stage there is; what is deprecated
- * never counts, and a stage would give it another id.
+ * An involvement without a stage says nothing: it would read as attendance that no source states, and
+ * its denial would deny nothing. What is deprecated never counts, and a stage would give it another id.
  */
 function checkInvolvement(world: SeedWorld, seed: SeedClaim): void {
-  const { predicate, subject, object, qualifiers, modality, rank } = seed.claim;
+  const { predicate, subject, object, qualifiers, rank } = seed.claim;
   if (predicate !== 'involvedIn' || object === undefined || qualifiers.stage !== undefined) return;
-  if (modality === 'denied' || rank === 'deprecated' || !world.isEvent(object)) return;
+  if (rank === 'deprecated' || !world.isEvent(object)) return;
   const message = `At which stage ${subject} is involved in ${object} is not said.`;
   const fix = 'Add the qualifier `stage`: say at which stage the source puts it: expected, held, …';
   world.object(seed, 'stage', 'noStage', message, fix);

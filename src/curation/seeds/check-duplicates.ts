@@ -1,8 +1,9 @@
 /** Asks about ids that may be one: groups of two sources at one event, and meetings of the same two on one day. */
 import type { EntityId } from '../../domain/entities.ts';
-import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { PRESENT } from '../../domain/predicates.ts';
+import { ALL_KNOWN, isKnown } from '../../domain/knowledge.ts';
+import { likelyDuplicates } from '../../domain/likely-same.ts';
+import { project } from '../../domain/projection.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
@@ -39,11 +40,6 @@ function involvements(world: SeedWorld): SeedClaim[] {
   );
 }
 
-/** Whether it puts somebody in the room, or foresees it. */
-function isToMeet({ claim: { qualifiers } }: SeedClaim): boolean {
-  return [...PRESENT, 'requester', 'invited'].includes(qualifiers.capacity ?? '');
-}
-
 /** A group belongs to its source: what another source calls by other words may be the same people. */
 function checkGroups(world: SeedWorld, settled: ReadonlySet<string>): void {
   const ofGroups = involvements(world).filter(
@@ -69,94 +65,27 @@ function checkGroups(world: SeedWorld, settled: ReadonlySet<string>): void {
 
 const scopeOf = (world: SeedWorld, id: EntityId) => world.entities.get(id)?.declaration.scope;
 
-/** Days between which a meeting lies, both included. */
-interface Days {
-  readonly earliest: string;
-  readonly latest: string;
-}
-const MONTH_DAYS = 31;
-const DAY_MS = 86_400_000;
-/** In a larger circle the same two are often near each other, and mean nothing by it. */
-const MANY = 50;
-
 /** The same two at two meetings whose days overlap. */
 function checkMeetings(world: SeedWorld, settled: ReadonlySet<string>): void {
-  const parties = groupBy(
-    involvements(world).filter(
-      (seed) => isToMeet(seed) && world.typeOf(seed.claim.object!) === 'Meeting',
-    ),
-    ({ claim }) => world.canonical(claim.object!),
+  const known = project(world.records).pairs.flatMap(({ spans }) =>
+    spans.filter((span) => isKnown(span, ALL_KNOWN) && !span.ofRole),
   );
-  const wholes = wholesOf(world);
-  const days = daysOf(world, wholes);
-  const meetings = new Map<string, EntityId[]>();
+  const told = groupBy(involvements(world), ({ claim }) => world.canonical(claim.object!));
   const asked = new Set<string>();
-  for (const [meeting, told] of parties) {
-    const ids = [...new Set(told.map(({ claim }) => world.canonical(claim.subject)))].sort();
-    const own = days(meeting);
-    if (own === null || ids.length > MANY) continue;
-    for (const [index, a] of ids.entries()) {
-      for (const b of ids.slice(index + 1)) {
-        const earlier = meetings.get(pairOf(a, b)) ?? [];
-        for (const other of earlier) {
-          const pair = pairOf(meeting, other);
-          const isWithin = liesWithin(meeting, other, wholes) || liesWithin(other, meeting, wholes);
-          if (asked.has(pair) || settled.has(pair) || isWithin) continue;
-          if (!overlap(own, days(other)!)) continue;
-          asked.add(pair);
-          const message = `${a} and ${b} are both at ${other} and at ${meeting}, whose days overlap: the two may be one meeting.`;
-          world.object(newestOf(world, told), 'object', 'possibleDuplicate', message, FIX);
-        }
-        meetings.set(pairOf(a, b), [...earlier, meeting]);
-      }
+  for (const meetings of groupBy(known, ({ a, b }) => pairOf(a.id, b.id)).values()) {
+    for (const [one, other] of likelyDuplicates(meetings)) {
+      const pair = pairOf(one.meeting, other.meeting);
+      if (asked.has(pair) || settled.has(pair)) continue;
+      asked.add(pair);
+      const message =
+        `${one.a.id} and ${one.b.id} are both at ${one.meeting} and at ${other.meeting}, ` +
+        'whose days overlap: the two may be one meeting.';
+      const seeds = [one, other].flatMap(({ meeting }) => told.get(meeting) ?? []);
+      world.object(newestOf(world, seeds), 'object', 'possibleDuplicate', message, FIX);
     }
   }
 }
 
-function newestOf(world: SeedWorld, told: readonly SeedClaim[]): SeedClaim {
-  return told.reduce((a, b) => (world.knownFrom(b) > world.knownFrom(a) ? b : a));
-}
-
-const overlap = (a: Days, b: Days) => a.earliest <= b.latest && b.earliest <= a.latest;
-
-function wholesOf(world: SeedWorld): ReadonlyMap<EntityId, readonly EntityId[]> {
-  const parts = groupBy(world.asserted('partOf'), ({ claim }) => world.canonical(claim.subject));
-  return new Map(
-    [...parts].map(([part, told]) => [
-      part,
-      told.map(({ claim }) => world.canonical(claim.object!)),
-    ]),
-  );
-}
-
-// The check has found no circle among the wholes.
-function liesWithin(
-  part: EntityId,
-  whole: EntityId,
-  wholes: ReadonlyMap<EntityId, readonly EntityId[]>,
-): boolean {
-  return (wholes.get(part) ?? []).some((next) => next === whole || liesWithin(next, whole, wholes));
-}
-
-/** Days of a meeting where they are within a month: as held, else as last planned, else its whole's. */
-function daysOf(
-  world: SeedWorld,
-  wholes: ReadonlyMap<EntityId, readonly EntityId[]>,
-): (event: EntityId) => Days | null {
-  const dates = groupBy(world.asserted('date'), ({ claim }) => world.canonical(claim.subject));
-  const find = (event: EntityId): Days | null => {
-    const told = dates.get(event) ?? [];
-    const held = told.filter(({ claim }) => claim.qualifiers.stage === 'held');
-    const [newest] = (held.length > 0 ? held : told).toSorted((a, b) =>
-      world.knownFrom(a) < world.knownFrom(b) ? 1 : -1,
-    );
-    if (newest === undefined) {
-      return (wholes.get(event) ?? []).map(find).find((days) => days !== null) ?? null;
-    }
-    const { earliest, latest } = parseFuzzyDate(String(newest.claim.value));
-    if (earliest === null || latest === null) return null;
-    const length = (Date.parse(latest) - Date.parse(earliest)) / DAY_MS + 1;
-    return length <= MONTH_DAYS ? { earliest, latest } : null;
-  };
-  return find;
+function newestOf(world: SeedWorld, seeds: readonly SeedClaim[]): SeedClaim {
+  return seeds.reduce((a, b) => (world.knownFrom(b) > world.knownFrom(a) ? b : a));
 }

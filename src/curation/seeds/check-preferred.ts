@@ -27,7 +27,7 @@ export function checkPreferred(world: SeedWorld): void {
     }
   }
   for (const { seed, places } of hidden.values()) {
-    const message = `Preferred, it hides what stands at ${[...places].join(', ')}.`;
+    const message = `Preferred, this of ${seed.claim.subject} hides what stands at ${[...places].join(', ')}.`;
     const fix = 'Leave rank out, or rank deprecated what is wrong.';
     world.object(seed, 'rank', 'hides', message, fix);
   }

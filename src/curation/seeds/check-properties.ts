@@ -2,6 +2,7 @@
 import { CIRCUMSTANCE_KINDS, ENTITY_TYPES } from '../../domain/entities.ts';
 import { ORGANIZATION_KINDS, STATEMENT_KINDS, type EntityType } from '../../domain/entities.ts';
 import type { PropertyName } from '../../domain/predicates.ts';
+import { timesOf } from '../../domain/times.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
@@ -77,7 +78,7 @@ function problemOf(
 }
 
 function isTimes(value: string): boolean {
-  const [, min, dots, max] = /^([1-9]\d*)(\.\.)?([1-9]\d*)?$/.exec(value) ?? [];
-  if (min === undefined) return false;
-  return max === undefined || (dots !== undefined && Number(max) > Number(min));
+  const times = timesOf(value);
+  if (times === null || times.atLeast < 1) return false;
+  return times.atMost === null || times.atMost >= times.atLeast;
 }

@@ -40,15 +40,21 @@ export function checkReferences(world: SeedWorld): void {
   }
 }
 
+/** Of what kind a part and its whole must both be. */
+const kindOf = (type: EntityType) => (EVENT_TYPES.includes(type) ? 'event' : type);
+
 /** Rules that a subject and an object keep together. */
 function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
   const { subject, predicate } = seed.claim;
   const [from, to] = [world.typeOf(subject), world.typeOf(object)];
   if (from === undefined || to === undefined) return;
   if (predicate === 'at' && to === 'Organization') expectState(world, seed, 'object', object);
-  if (predicate === 'partOf' && EVENT_TYPES.includes(from) !== EVENT_TYPES.includes(to)) {
+  // A state is a place, and so can be the whole of one.
+  if (predicate === 'partOf' && from === 'Place' && to === 'Organization') {
+    expectState(world, seed, 'object', object);
+  } else if (predicate === 'partOf' && kindOf(from) !== kindOf(to)) {
     const message = `A part and its whole are of one kind, but ${subject} is a ${from} and ${object} a ${to}.`;
-    const fix = 'Relate two organizations, or two events.';
+    const fix = 'Relate two organizations, two events, or a place and its whole.';
     world.object(seed, 'object', 'wrongType', message, fix);
   }
   if ((predicate === 'sameAs' || predicate === 'possiblySameAs') && from !== to) {

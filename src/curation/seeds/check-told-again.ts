@@ -1,28 +1,30 @@
 /** Asks for the day of a step where the same word, told once more, may be a new step or an old one. */
+import type { Claim } from '../../domain/claims.ts';
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { CASE_STAGES, type EventStage } from '../../domain/stages.ts';
+import { CASE_STAGES, PLANS, stageOf, TURNS, type EventStage } from '../../domain/stages.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
-
-/** Stages after which a plan no longer stands as it was. */
-const TURNS: readonly unknown[] = ['postponed', 'cancelled', 'declined'] satisfies EventStage[];
-const PLANS: readonly unknown[] = ['expected', 'announced', 'confirmed'] satisfies EventStage[];
 
 export function checkToldAgain(world: SeedWorld): void {
   const steps = world.asserted('stage');
   checkTurns(
     world,
-    steps.filter(({ claim }) => TURNS.includes(claim.value)),
+    steps.filter(({ claim }) => isOneOf(TURNS, claim)),
   );
   checkPlannedDays(
     world,
-    steps.filter(({ claim }) => PLANS.includes(claim.value)),
+    steps.filter(({ claim }) => isOneOf(PLANS, claim)),
   );
   checkCaseSteps(
     world,
     steps.filter(({ claim }) => world.typeOf(claim.subject) === 'LegalCase'),
   );
+}
+
+function isOneOf(stages: readonly EventStage[], claim: Claim): boolean {
+  const stage = stageOf(claim);
+  return stage !== undefined && stages.includes(stage);
 }
 
 const dayFix = (of: string, stage: unknown) =>
@@ -55,9 +57,7 @@ const timesMore = (count: number) => (count === 1 ? '' : `, as at ${count - 1} m
 /** A planned day that another had replaced counts again only with the day of its step. */
 function checkPlannedDays(world: SeedWorld, plans: readonly SeedClaim[]): void {
   const datedSources = groupBy(plans, ({ claim }) => world.canonical(claim.subject));
-  const dates = world
-    .asserted('date')
-    .filter(({ claim }) => PLANS.includes(claim.qualifiers.stage));
+  const dates = world.asserted('date').filter(({ claim }) => isOneOf(PLANS, claim));
   for (const [event, told] of groupBy(dates, ({ claim }) => world.canonical(claim.subject))) {
     const dated = sourcesWithDay(datedSources.get(event) ?? []);
     for (const seed of told) {

@@ -7,6 +7,7 @@ import { checkCoverage, checkDeclarations, checkScopes, checkSpoken } from './ch
 import { checkForms } from './check-forms.ts';
 import { checkHeld } from './check-held.ts';
 import { checkMerges } from './check-merges.ts';
+import { checkOutsiders } from './check-outsiders.ts';
 import { checkPreferred } from './check-preferred.ts';
 import { checkProperties } from './check-properties.ts';
 import { checkReferences } from './check-references.ts';
@@ -39,6 +40,7 @@ export async function check(
   // What is wrong goes first: a question about it may have another answer then.
   if (issues.hasErrors) return;
   checkSpoken(world, issues);
+  checkOutsiders(world);
   checkPreferred(world);
   checkToldAgain(world);
   checkForms(world);

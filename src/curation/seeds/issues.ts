@@ -43,6 +43,7 @@ export const SEED_RULES = {
 /** What the check asks about, though the seeds can be loaded: they may be right, and may not say what was meant. */
 export const SEED_WARNINGS = {
   unspoken: 'No claim that counts speaks of a declared entity, or only the curators do.',
+  outsidersWord: 'A word that a source only attributes to an outsider is not written as alleged.',
   hides: 'A preferred claim hides others.',
   turnToldAgain: 'A turn that was known before has no day of its own, and so is the same one.',
   dayToldAgain: 'A planned day that was replaced is told again, without the day of its step.',

@@ -78,7 +78,7 @@ export const ACTOR_SHORTHANDS: Readonly<Record<string, Shorthand>> = {
     ['actor', 'of'],
   ),
   part: shorthand(
-    'A part and its whole: two organizations or two events.',
+    'A part and its whole: two organizations, two events, or a place and its whole.',
     {
       id: OF,
       of: id('The whole.'),

@@ -1,9 +1,10 @@
 /** What the rules of the check look things up in: declarations, sources and claims by id. */
+import { ClaimIndex } from '../../domain/claim-index.ts';
 import type { Source } from '../../domain/claims.ts';
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
-import { identityOf, type Identity } from '../../domain/identity.ts';
 import { knowledgeOf, OPEN_END } from '../../domain/knowledge.ts';
 import type { Predicate } from '../../domain/predicates.ts';
+import type { Records } from '../../domain/records.ts';
 import type { Assembled } from './assemble.ts';
 import type { IssueList, SeedRule } from './issues.ts';
 import type { ClaimPart, SeedClaim, SeedDataset, SeedEntity, SeedSource } from './placed.ts';
@@ -19,7 +20,7 @@ export class SeedWorld {
   /** Organizations that some claim calls a state. */
   readonly states: ReadonlySet<EntityId>;
   readonly #issues: IssueList;
-  #identity: Identity | undefined;
+  #index: ClaimIndex | undefined;
 
   constructor({ dataset, entities, sources, claims, curation }: Assembled, issues: IssueList) {
     this.dataset = dataset;
@@ -44,12 +45,27 @@ export class SeedWorld {
     return type !== undefined && EVENT_TYPES.includes(type);
   }
 
-  /** The id that merges leave of an id; a merge whose source was withdrawn is none. */
+  /** All that is declared and said, as the projection takes it. */
+  get records(): Records {
+    return {
+      entities: [...this.entities.values()].map(({ declaration }) => declaration),
+      sources: [...this.sources.values()].map(({ source }) => source),
+      claims: this.claims.map(({ claim }) => claim),
+    };
+  }
+
+  /** The claims that count, under the ids that merges leave. */
+  get index(): ClaimIndex {
+    if (this.#index === undefined) {
+      const { claims, sources, entities } = this.records;
+      this.#index = ClaimIndex.of(claims, sources, entities);
+    }
+    return this.#index;
+  }
+
+  /** The id that merges leave of an id. */
   canonical(id: EntityId): EntityId {
-    this.#identity ??= identityOf(
-      this.claims.map(({ claim }) => claim).filter((claim) => !this.isRetracted(claim.source)),
-    );
-    return this.#identity.canonical(id);
+    return this.index.identity.canonical(id);
   }
 
   isRetracted(source: string): boolean {

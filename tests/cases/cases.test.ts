@@ -1,0 +1,6 @@
+/** The small worlds with the right answers, on the embedded engine. */
+import { describe } from '@jest/globals';
+import { openTestEmbedded } from '../support/embedded.ts';
+import { testCases } from './cases.contract.ts';
+
+describe('a small world, on the embedded engine', () => testCases(openTestEmbedded));

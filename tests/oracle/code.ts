@@ -1,0 +1,164 @@
+/** Reads what the code projects in the oracle's words: the one place that knows the shape of its output. */
+import { project, type Projection } from '../../src/domain/projection.ts';
+import type { KnowledgeSpan } from '../../src/domain/knowledge.ts';
+import type { Records } from '../../src/domain/records.ts';
+import type { Verdict } from '../../src/domain/verdicts.ts';
+import { oracle } from './answers.ts';
+import { EVERYTHING } from './as-of.ts';
+import { boundsOf, normal } from './dates.ts';
+import { verdictOn } from './pairs.ts';
+
+/** What both answer, by id or by `meeting a b`. */
+export interface Answers {
+  readonly events: Readonly<Record<string, object>>;
+  readonly pairs: Readonly<Record<string, object>>;
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+  readonly cases: Readonly<Record<string, object>>;
+}
+
+const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+const byJson = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+const dateIn = (date: { readonly edtf: string; readonly basis: string } | null) =>
+  date === null ? null : `${normal(date.edtf)} ${date.basis}`;
+/** Dates told are listed of plans and of what was held; of what is off, nothing says which. */
+const LISTED = ['HELD', 'EXPECTED', 'CONFIRMED'];
+
+function verdictsOf(rows: readonly { a: string; b: string; verdict: Verdict }[]) {
+  const pairs = new Map<string, { a: string; b: string; verdict: Verdict }[]>();
+  for (const row of rows) {
+    const key = `${row.a} ${row.b}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), row]);
+  }
+  return sorted([...pairs].map(([key, list]) => [key, verdictOn(list as never)] as const));
+}
+
+/** The oracle's. */
+export function expectedAnswers(records: Records, day = EVERYTHING): Answers {
+  const { events, pairs, cases } = oracle(records, day);
+  const counted = pairs.filter(({ ofRole }) => !ofRole);
+  return {
+    events: sorted(
+      [...events].map(([id, { status, date, dateDisputed, dates }]) => [
+        id,
+        {
+          status,
+          date: dateIn(date),
+          dateDisputed,
+          ...(LISTED.includes(status!) ? { dates: [...new Set(dates.map(normal))].sort() } : {}),
+        },
+      ]),
+    ),
+    pairs: sorted(
+      pairs.map((row) => [
+        `${row.meeting} ${row.a} ${row.b}`,
+        {
+          verdict: row.verdict,
+          status: row.status,
+          ...(row.status === 'HELD' ? { form: row.form } : {}),
+          within: row.within,
+          date: dateIn(row.date),
+          dateDisputed: row.dateDisputed,
+          times: row.times,
+          ofRole: row.ofRole,
+        },
+      ]),
+    ),
+    verdicts: verdictsOf(counted),
+    cases: sorted(
+      [...cases].map(([id, { stage, outcomes }]) => [
+        id,
+        { stage, outcomes: [...outcomes].sort(byJson) },
+      ]),
+    ),
+  };
+}
+
+const isOn = ({ knownFrom, knownUntil }: KnowledgeSpan, day: string) =>
+  knownFrom <= day && day < knownUntil;
+
+function onlyOn<T extends KnowledgeSpan>(
+  spans: readonly T[],
+  day: string,
+  what: string,
+): T | undefined {
+  const found = spans.filter((span) => isOn(span, day));
+  if (found.length > 1) throw new Error(`Two spans of ${what} on ${day}.`);
+  return found[0];
+}
+
+/** The code's. */
+export function codeAnswers({ entities, pairs }: Projection, day = EVERYTHING): Answers {
+  const events = entities.flatMap(({ id, eventSteps }) => {
+    const step = onlyOn(eventSteps, day, id);
+    if (step === undefined) return [];
+    const { status, date, dateDisputed, dates } = step;
+    const told = LISTED.includes(status)
+      ? { dates: [...new Set(dates.map(({ edtf }) => normal(edtf)))].sort() }
+      : {};
+    return [[id, { status, date: dateIn(date), dateDisputed, ...told }] as const];
+  });
+  const rows = pairs.flatMap(({ spans, key }) => onlyOn(spans, day, key) ?? []);
+  const cases = entities.flatMap(({ id, caseSteps }) => {
+    const step = onlyOn(caseSteps, day, id);
+    if (step === undefined) return [];
+    const outcomes = step.outcomes.map(({ of, charge, stage, penaltyGiven }) => ({
+      of,
+      charge,
+      stage,
+      penaltyGiven,
+    }));
+    return [[id, { stage: step.stage, outcomes: outcomes.sort(byJson) }] as const];
+  });
+  return {
+    events: sorted(events),
+    pairs: sorted(
+      rows.map(({ a, b, ...row }) => [
+        `${row.meeting} ${a.id} ${b.id}`,
+        {
+          verdict: row.verdict,
+          status: row.status,
+          ...(row.status === 'HELD' ? { form: row.format } : {}),
+          within: row.within,
+          date: dateIn(row.date),
+          dateDisputed: row.dateDisputed,
+          times: row.times,
+          ofRole: row.ofRole,
+        },
+      ]),
+    ),
+    verdicts: verdictsOf(
+      rows
+        .filter(({ ofRole }) => !ofRole)
+        .map(({ a, b, verdict }) => ({ a: a.id, b: b.id, verdict })),
+    ),
+    cases: sorted(cases),
+  };
+}
+
+/** Days on which something becomes known or is withdrawn, and the end of days. */
+export function daysOf({ sources }: Records): string[] {
+  const days = sources.flatMap(({ publishedOn, accessedOn, retractedOn }) => [
+    publishedOn === undefined ? null : boundsOf(publishedOn).latest,
+    accessedOn,
+    retractedOn,
+  ]);
+  const told = days.filter((day) => day !== null && day !== undefined);
+  return [...new Set([...told, EVERYTHING])].sort();
+}
+
+/** Where the code and the oracle differ on a world, day by day; empty where they agree. */
+export function differences(records: Records, days = daysOf(records)): readonly object[] {
+  const projection = project(records);
+  return days.flatMap((day) => {
+    const [code, guide] = [codeAnswers(projection, day), expectedAnswers(records, day)];
+    return (['events', 'pairs', 'verdicts', 'cases'] as const).flatMap((kind) => {
+      const keys = [...new Set([...Object.keys(code[kind]), ...Object.keys(guide[kind])])].sort();
+      return keys.flatMap((key) => {
+        const [theirs, ours] = [code[kind][key] ?? null, guide[kind][key] ?? null];
+        if (JSON.stringify(theirs) === JSON.stringify(ours)) return [];
+        return [{ day, [kind]: key, code: theirs, guide: ours }];
+      });
+    });
+  });
+}
