@@ -11,6 +11,7 @@ import { NETWORK_LIMITS, type MetNetwork, type NetworkLimits } from '../../src/q
 import { ANY_PAIR, type PairFilter } from '../../src/queries/pair-filter.ts';
 import { pairsIn, weightsOf } from '../support/tie-oracle.ts';
 import { meshes } from '../support/tie-worlds.ts';
+import { world } from '../domain/support/world.ts';
 import { describeEngines } from '../support/world.ts';
 import { circle, loadCircles } from '../support/world-circles.ts';
 import { countingReads } from '../support/world-many.ts';
@@ -82,6 +83,32 @@ function tiesIn({ actors, from, to, weight }: MetNetwork): Map<string, number> {
 
 const rounded = (weights: ReadonlyMap<string, number>) =>
   [...weights].map(([name, weight]) => `${name} ${weight.toFixed(9)}`).sort();
+
+describeEngines('A meeting where not everybody met everybody', (open) => {
+  test('counts all who met anybody there, whoever is in the scope', async () => {
+    const held = { stage: 'held' } as const;
+    const talks = (source: string, ...people: string[]) => {
+      built.source(source).claim('summit format talks', held);
+      for (const id of people) built.claim(`${id} involvedIn summit`, held);
+    };
+    const built = world().person('ann', 'bob', 'cyd', 'dan').meeting('summit');
+    built.source('of all', { publishedOn: '2016-01-20' }).claim('summit stage held');
+    built.claim('summit format gathering', held);
+    for (const id of ['ann', 'bob', 'cyd', 'dan']) built.claim(`${id} involvedIn summit`, held);
+    talks('of two', 'ann', 'bob');
+    talks('of two others', 'cyd', 'dan');
+    const graph = await open();
+    try {
+      const dataset = { id: 'summit', title: 'Summit', coverage: 'Invented.' };
+      await loadRecords(graph, dataset, built.records, { who: 'tests', why: 'A summit' });
+      const scope = { ...WHOLE, actors: ['ann', 'bob'] };
+      const network = tiesIn(await readMetNetwork(graph, ALL_KNOWN, MET, scope));
+      expect([...network]).toEqual([['ann bob', 1 / 3]]);
+    } finally {
+      await graph.close();
+    }
+  });
+});
 
 describeEngines('A network of random meetings', (open) => {
   test('weighs each tie by its meetings and by all who count there, in the scope or not', async () => {
