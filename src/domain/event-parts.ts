@@ -1,6 +1,12 @@
 /** Each actor's part in an event on a day: all its involvements are one part, walked together (model guide §2, "Parts"). */
 import type { EntityId } from './entities.ts';
-import { plannedStatus, toStep, type EventWords, type Standing } from './event-standing.ts';
+import {
+  firstDayOf,
+  plannedStatus,
+  toStep,
+  type EventWords,
+  type Standing,
+} from './event-standing.ts';
 import { voiceKey, type Word } from './event-words.ts';
 import { groupBy } from './group-by.ts';
 import type { KnownClaim } from './knowledge.ts';
@@ -16,9 +22,9 @@ export interface Part {
   readonly capacities: readonly string[];
   /** In a capacity that puts it in the room, or said not to have been there. */
   readonly isPresentKind: boolean;
-  /** A source says that it was not there. */
+  /** A source says that it was not there, and none that it was. */
   readonly isAbsent: boolean;
-  /** A plan, a request or a turn names it. */
+  /** A plan, a request or a turn names it: it was to come. */
   readonly isPlanned: boolean;
   /** A source names it itself, and not only who acted for it. */
   readonly isOwn: boolean;
@@ -66,8 +72,8 @@ interface Said {
   readonly absentAlleged: readonly Word[];
   /** Plans, requests and turns that name it, as words of a walk. */
   readonly planned: readonly Word[];
-  /** Named by a source that says the event was not held: it was to come. */
-  readonly toCome: readonly Word[];
+  /** Named by a source that says the event was not held. */
+  readonly ofWholeDenial: readonly Word[];
   readonly plannedAlleged: readonly Word[];
   readonly plannedDenied: readonly Word[];
   /** In a capacity beside being there: author, requester and so on, at what was held. */
@@ -84,6 +90,8 @@ class PartReader {
   readonly #mandates: ReadonlyMap<EntityId, readonly Word[]>;
   readonly #notHeldBy: ReadonlySet<string>;
   readonly #notHeldIn: ReadonlySet<string>;
+  /** Items that name whom they speak of. */
+  readonly #naming: ReadonlySet<string>;
   readonly #read = new Map<EntityId, Part>();
   readonly #two: ReadonlySet<EntityId>;
 
@@ -116,6 +124,7 @@ class PartReader {
         .filter(({ stage, deniesHeld }) => stage === 'notHeld' && !deniesHeld)
         .map(({ claim }) => claim.source),
     );
+    this.#naming = new Set(parts.filter(({ voice }) => voice === 'asserted').map(itemKey));
     this.#two = this.#ruleOfTwo();
   }
 
@@ -153,8 +162,8 @@ class PartReader {
       status: this.#throughOthers(status, this.#sort(own, [], replacing), representing),
       capacities: capacities.length > 0 ? capacities : ['absent'],
       isPresentKind: this.#isPresentKind(actor, capacities),
-      isAbsent: said.absent.length > 0,
-      isPlanned: said.planned.length + said.toCome.length > 0,
+      isAbsent: said.absent.length > 0 && said.present.length + said.presentAlleged.length === 0,
+      isPlanned: said.planned.length > 0,
       isOwn: own.length > 0,
       isInferred: status === 'HELD' && said.present.length === 0 && this.#two.has(actor),
       onBehalfOf: qualified('onBehalfOf'),
@@ -200,7 +209,7 @@ class PartReader {
       absent: [] as Word[],
       absentAlleged: [] as Word[],
       planned: [] as Word[],
-      toCome: [] as Word[],
+      ofWholeDenial: [] as Word[],
       plannedAlleged: [] as Word[],
       plannedDenied: [] as Word[],
       beside: [] as Word[],
@@ -217,10 +226,11 @@ class PartReader {
           said.planned.push({ ...word, stage: 'cancelled' });
         }
       } else if (word.stage === 'notHeld') {
-        if (this.#isOfWholeEvent(word)) note(word, said.toCome, said.absentAlleged);
+        if (this.#isOfWholeEvent(word)) note(word, said.ofWholeDenial, said.absentAlleged);
         else note(word, said.absent, said.absentAlleged);
       } else if (word.stage === 'held') {
-        if (PRESENT.includes(capacity)) note(word, said.present, said.presentAlleged);
+        const isHost = capacity === 'host' && this.#isOrganization(word.claim.subject);
+        if (PRESENT.includes(capacity) && !isHost) note(word, said.present, said.presentAlleged);
         else if (word.voice === 'asserted') said.beside.push(word);
         else if (word.voice === 'alleged') said.plannedAlleged.push(word);
       } else if (word.voice === 'asserted') said.planned.push(word);
@@ -241,7 +251,7 @@ class PartReader {
     return said;
   }
 
-  /** Said by whoever denies the event itself: that names who was to come, and puts nobody out of a room. */
+  /** Said by whoever denies the event itself: that puts nobody out of a room. */
   #isOfWholeEvent({ claim, deniesHeld }: Word): boolean {
     return deniesHeld ? this.#notHeldBy.has(voiceKey(claim)) : this.#notHeldIn.has(claim.source);
   }
@@ -253,39 +263,57 @@ class PartReader {
       return isAny(said) ? status : null;
     }
     const walked = this.#walked(said);
-    if (walked !== null) return this.#standing.inherited ? weakest([walked, status]) : walked;
+    // Said not to have been there, of what was only planned as far as anybody says.
+    if (walked !== null && said.absent.length > 0) return 'NOT_HELD';
+    if (walked !== null) {
+      // What is disputed of the event is disputed for whoever was to come.
+      if (status === 'DISPUTED') return status;
+      return this.#standing.inherited ? weakest([walked, status]) : walked;
+    }
     if (said.plannedAlleged.length > 0) return 'ALLEGED';
-    return said.plannedDenied.length + said.absentAlleged.length + said.absent.length > 0
-      ? 'DENIED'
-      : null;
+    return isAny(said) ? 'DENIED' : null;
   }
 
   #statusOfHeld(actor: EntityId, said: Said): Status | null {
     const { status } = this.#standing;
-    if (said.present.length > 0) return said.absent.length > 0 ? 'DISPUTED' : 'HELD';
+    if (said.present.length > 0) {
+      return said.absent.some((word) => this.#isInTime(word, said.absent)) ? 'DISPUTED' : 'HELD';
+    }
     if (said.presentAlleged.length > 0) return 'ALLEGED';
-    const isPlanned = said.planned.length + said.toCome.length > 0;
+    const isPlanned = said.planned.length > 0;
     if (said.absent.length > 0) return isPlanned ? 'NOT_HELD' : 'DENIED';
-    if (said.beside.some(({ claim }) => !ASKING.includes(capacityOf(claim)))) return status;
-    if (isPlanned || said.beside.length > 0) {
+    const beside = said.beside.map(({ claim }) => capacityOf(claim));
+    if (beside.some((capacity) => !ASKING.includes(capacity) && capacity !== 'host')) return status;
+    if (isPlanned || beside.some((capacity) => ASKING.includes(capacity))) {
       if (status !== 'HELD') return status;
       return this.#two.has(actor) ? 'HELD' : 'UNSTATED';
     }
+    if (beside.length > 0) return status;
     if (said.plannedAlleged.length > 0) return status === 'HELD' ? 'UNSTATED' : 'ALLEGED';
-    return said.plannedDenied.length + said.absentAlleged.length > 0 ? 'DENIED' : null;
+    return isAny(said) ? 'DENIED' : null;
   }
 
-  /** Its own plans and turns, and what is said of the event by sources that say nothing of its plans. */
+  /**
+   * Who denies having been there before the day denies a plan, as whoever denies the whole event does;
+   * and a denial that was known before is told again.
+   */
+  #isInTime({ claim, deniesHeld, stage }: Word, absent: readonly Word[]): boolean {
+    if (!deniesHeld && stage !== 'notHeld') return true;
+    const { date } = this.#standing.shown;
+    if (claim.publishedFrom === null || claim.publishedFrom < firstDayOf(date)) return false;
+    return !absent.some(
+      (other) => other.stage === stage && other.claim.knownFrom < claim.knownFrom,
+    );
+  }
+
+  /** Its own plans and turns, and what is said of the event: of a plan, by reports that name nobody; a turn falls on everybody. */
   #walked(said: Said): Status | null {
     if (said.planned.length === 0) return null;
-    const sources = new Set(
-      said.planned.filter(({ stage }) => !TURNS.includes(stage)).map(({ claim }) => claim.source),
-    );
     const ofEvent = this.#event.words.filter(
-      ({ stage, voice, claim }) =>
-        voice === 'asserted' &&
-        isOfWalk(stage) &&
-        (TURNS.includes(stage) || !sources.has(claim.source)),
+      (word) =>
+        word.voice === 'asserted' &&
+        isOfWalk(word.stage) &&
+        (TURNS.includes(word.stage) || !this.#naming.has(itemKey(word))),
     );
     const words = [...said.planned.map((word) => this.#withStepOfEvent(word)), ...ofEvent];
     const walked = walk(words.map((word) => toStep(this.#event, word)));
@@ -320,7 +348,7 @@ class PartReader {
       const { claim, stage } = word;
       const isOutcome = stage === 'held' || stage === 'notHeld';
       if (isOutcome) named.add(claim.subject);
-      if ((!isOutcome || this.#isOfWholeEvent(word)) && capacityOf(claim) !== 'absent') {
+      if (!isOutcome && capacityOf(claim) !== 'absent') {
         coming.add(claim.subject);
       }
     }
@@ -341,6 +369,9 @@ class PartReader {
 
 /** Capacities of those who ask and are asked: they may or may not have come. */
 const ASKING: readonly string[] = ['requester', 'invited'];
+
+/** What one voice in one source says at one stage is one item. */
+const itemKey = ({ claim, stage }: Word) => `${voiceKey(claim)} ${stage}`;
 
 const isAny = (said: Said) =>
   Object.values(said).some((words: readonly Word[]) => words.length > 0);

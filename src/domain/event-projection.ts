@@ -227,9 +227,13 @@ class EventView {
     const words = this.#words(day, new Set());
     const voice = standing.status === 'ALLEGED' ? 'alleged' : 'asserted';
     const said = [...words.words, ...words.dates, ...words.formats];
+    const parts = partsOf(words, standing, (id) => this.#index.typeOf(id) === 'Organization');
+    const coming = new Set(
+      [...parts.values()].filter(({ isPlanned }) => isPlanned).map(({ actor }) => actor),
+    );
     return {
-      parts: partsOf(words, standing, (id) => this.#index.typeOf(id) === 'Organization'),
-      forms: new Forms(words.formats, words.words, words.parts, standing.stage, voice),
+      parts,
+      forms: new Forms(words.formats, words.words, words.parts, standing.stage, voice, coming),
       claimIds: distinct(said.map(({ claim }) => claim.id)),
     };
   }

@@ -12,7 +12,8 @@ import {
   type EventDate,
   type ShownDate,
 } from './event-dates.ts';
-import { ownDay, stepDay, type Voice, type Word } from './event-words.ts';
+import { ownDay, stepDay, voiceKey, type Voice, type Word } from './event-words.ts';
+import type { KnownClaim } from './knowledge.ts';
 import type { FormWord } from './pair-form.ts';
 import type { DateBounds } from './fuzzy-date.ts';
 import { excludes, isOfWalk, walk, type Step, type Walked } from './plan-walk.ts';
@@ -27,8 +28,8 @@ export interface Standing {
   readonly shown: ShownDate;
   /** The day from which it stands so: that of the turn or outcome, for the parts of this event. */
   readonly since: string;
-  /** The last day on which a plan of the event itself was told; '' where none was. */
-  readonly lastPlanned: string;
+  /** The last day on which a plan or a turn of the event itself was told; '' where none was. */
+  readonly lastTold: string;
   /** Taken over from the whole that is off, or put off. */
   readonly inherited: boolean;
 }
@@ -142,7 +143,7 @@ function takenAlong(event: EventWords, own: Standing): Standing {
   if (!['EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(own.status)) return own;
   const off = event.wholes.find(
     ({ status, since }) =>
-      ['CANCELLED', 'POSTPONED', 'NOT_HELD'].includes(status) && own.lastPlanned <= since,
+      ['CANCELLED', 'POSTPONED', 'NOT_HELD'].includes(status) && own.lastTold <= since,
   );
   if (off === undefined) return own;
   const shown = off.status === 'POSTPONED' ? { ...own.shown, date: null } : own.shown;
@@ -157,7 +158,7 @@ function heldStanding(event: EventWords, said: readonly Word[], held: readonly W
     stage: 'held',
     shown,
     since: firstKnown(held),
-    lastPlanned: lastPlanned(said),
+    lastTold: lastTold(said),
     inherited: false,
   };
 }
@@ -175,18 +176,30 @@ function contradicts(
 ): boolean {
   const { stage, voice, claim } = word;
   if (voice !== 'asserted' || !['notHeld', 'cancelled', 'postponed'].includes(stage)) return false;
-  // Where no first day is known, no denial can be too early; where no last day is, none is late enough.
-  const reference = stage === 'notHeld' ? (held?.earliest ?? '') : (held?.latest ?? '9999-12-31');
+  const reference = stage === 'notHeld' ? firstDayOf(held) : lastDayOf(held);
   if (claim.publishedFrom === null || claim.publishedFrom < reference) return false;
   const own = ownDay(claim);
   if (own !== null && own < reference) return false;
   const about = dates
     .filter((date) => date.claim.source === claim.source && isOfStep(date, word))
     .map(({ date }) => date);
-  if (about.length > 0 && held !== null && about.every((date) => excludes(date, held)))
-    return false;
+  const days = shownDays(held, dates);
+  const isOfAnother = (date: DateBounds) => days.every((day) => excludes(date, day));
+  if (about.length > 0 && about.every(isOfAnother)) return false;
   return own !== null || !isToldAgain(word, said, about, dates);
 }
+
+/** The days on which it was held: each that a source gives, where they do. */
+function shownDays(held: EventDate | null, dates: readonly DateWord[]): readonly DateBounds[] {
+  const given = ofStages(dates, ['held'], ['asserted', 'alleged']).map(({ date }) => date);
+  return given.length > 0 || held === null ? given : [held];
+}
+
+/** The first day on which it can have been; an open start has none, and then nothing is certain before the last. */
+export const firstDayOf = (held: EventDate | null): string => held?.earliest ?? lastDayOf(held);
+
+/** No day is late enough for what has no last one. */
+const lastDayOf = (held: EventDate | null): string => held?.latest ?? '9999-12-31';
 
 /** Whether a date is the one that a source gives with a denial or a turn. */
 function isOfStep({ stage, voice }: DateWord, word: Word): boolean {
@@ -222,12 +235,16 @@ function shownWhereHeld(
   const voices: readonly Voice[] = isAlleged ? ['alleged'] : ['asserted'];
   const own = heldDate(
     ofStages(event.dates, ['held'], voices),
-    ofStages(event.dates, ['held'], ['denied']).filter(
-      ({ claim }) => !deniesAll(claim.source, said),
+    ofStages(event.dates, ['held'], ['denied', 'hearsay']).filter(
+      ({ claim }) => !deniesAll(claim, said),
     ),
   );
   if (own.date !== null) return own;
-  const plan = standingPlan(event, said, known);
+  // A day still ahead that was told later is not the one on which it was held.
+  const dates = event.dates.filter(
+    ({ claim, date }) => claim.knownFrom <= known || (date.earliest ?? '') <= known,
+  );
+  const plan = standingPlan({ ...event, dates }, said, known);
   if (plan !== null && plan.earliest !== null && plan.earliest <= known) {
     return { ...own, date: borrowedDate(plan, 'planned', known) };
   }
@@ -238,9 +255,9 @@ function shownWhereHeld(
   return { ...own, date: knownByDate(known) };
 }
 
-/** Whether a source that denies a date denies the whole event with it. */
-const deniesAll = (source: string, said: readonly Word[]) =>
-  said.some(({ claim, deniesHeld }) => deniesHeld && claim.source === source);
+/** Whether whoever denies a date denies the whole event with it: then it is no word on the day alone. */
+const deniesAll = (date: KnownClaim, said: readonly Word[]) =>
+  said.some(({ claim, deniesHeld }) => deniesHeld && voiceKey(claim) === voiceKey(date));
 
 /** The day of the plan that stood when the event became known to have been held. */
 function standingPlan(event: EventWords, said: readonly Word[], known: string): EventDate | null {
@@ -279,7 +296,7 @@ function standing(
     stage,
     shown: shownOf(event, said, stage, status),
     since: walkedHere.map(stepDay).sort().at(-1) ?? firstKnown(winners),
-    lastPlanned: lastPlanned(said),
+    lastTold: lastTold(said),
     inherited: false,
   };
 }
@@ -319,7 +336,7 @@ function shownOf(
   };
 }
 
-/** Days of the plan that stands; of what is off, all that a plan had, with those told of the turn itself. */
+/** Days of the plan that stands; of what is off, those that the plan had, else those told of the turn itself. */
 function planDates(
   event: EventWords,
   said: readonly Word[],
@@ -333,9 +350,12 @@ function planDates(
         date.stage !== null &&
         (OFF.includes(date.stage)
           ? voices.includes(date.voice)
-          : date.stage === 'held' && (date.voice === 'denied' || date.voice === 'hearsay')),
+          : date.stage === 'held' &&
+            date.claim.modality === 'denied' &&
+            deniesAll(date.claim, said)),
     );
-    return [...ofStages(event.dates, PLANNED, voices), ...turned];
+    const ofPlan = ofStages(event.dates, PLANNED, voices);
+    return ofPlan.length > 0 ? ofPlan : turned;
   }
   const walked = voices.includes('alleged') ? null : walk(stepsOf(event, said));
   if (walked === null) return ofStages(event.dates, PLANNED, voices);
@@ -345,10 +365,10 @@ function planDates(
 const firstKnown = (words: readonly Word[]): string =>
   words.map(({ claim }) => claim.knownFrom).sort()[0]!;
 
-/** The last day on which a plan was told. */
-const lastPlanned = (said: readonly Word[]): string =>
+/** The last day on which a plan or a turn was told. */
+const lastTold = (said: readonly Word[]): string =>
   said
-    .filter(({ stage, voice }) => voice === 'asserted' && PLANS.includes(stage))
+    .filter(({ stage, voice }) => voice === 'asserted' && isOfWalk(stage))
     .map(stepDay)
     .sort()
     .at(-1) ?? '';

@@ -28,11 +28,14 @@ const FEW = 8;
 const STRENGTH: readonly MeetingFormat[] = ['talks', 'unknown', 'encounter', 'gathering'];
 const CALLS: readonly MeetingFormat[] = ['video', 'call'];
 
+/** Forms that contradict a call. */
+const APART: readonly MeetingFormat[] = ['encounter', 'gathering'];
+
 /** One report of how it went: whom it names as present, and in what form. */
 interface Report {
   readonly present: ReadonlySet<EntityId>;
-  /** The strongest form it states; null where it states none. */
-  readonly stated: MeetingFormat | null;
+  /** The forms it states; none where it states none. */
+  readonly forms: readonly MeetingFormat[];
   readonly isLong: boolean;
 }
 
@@ -43,14 +46,18 @@ export class Forms {
   readonly #stated: ReadonlySet<MeetingFormat>;
   readonly #ofPlan: MeetingFormat | null;
   readonly #isHeld: boolean;
+  readonly #coming: ReadonlySet<EntityId>;
 
+  /** @param coming whom plans and requests name. */
   constructor(
     formats: readonly FormWord[],
     words: readonly Word[],
     parts: readonly Word[],
     stage: EventStage,
     voice: 'asserted' | 'alleged',
+    coming: ReadonlySet<EntityId>,
   ) {
+    this.#coming = coming;
     this.#isHeld = stage === 'held';
     const isOutcome = (word: { stage: EventStage; voice: Voice }) =>
       word.stage === 'held' && word.voice === voice;
@@ -65,27 +72,36 @@ export class Forms {
   /** The form of the meeting for two of those in it. */
   of(a: EntityId, b: EntityId): PairForm {
     if (!this.#isHeld) return { form: this.#ofPlan ?? 'unknown', isInferred: false };
-    const call = this.#call();
+    const both = this.#naming(a, b);
+    const call = this.#call(both);
     if (call !== null) return { form: call, isInferred: false };
     const isLong = this.#reports.some((report) => report.isLong);
     if (this.#stated.size === 0 && !isLong) return { form: this.#planned(), isInferred: false };
-    const both = this.#strongestNaming((report) => names(report, a) && names(report, b));
-    if (both !== null) return both;
-    const own = [a, b].map((id) => this.#strongestNaming((report) => names(report, id)));
+    const found = this.#strongest(both);
+    if (found !== null) return found;
     const form = this.#stated.size === 0 ? this.#planned() : 'unknown';
     const unknown: PairForm = { form, isInferred: false };
-    const [first, second] = own.map((form) => form ?? unknown) as [PairForm, PairForm];
+    const [first = unknown, second = unknown] = [a, b].map(
+      (id) => this.#strongest(this.#naming(id)) ?? unknown,
+    );
     return strengthOf(first) >= strengthOf(second) ? first : second;
   }
 
   /** The form of the meeting as such, of whomever one asks: a gathering where one is stated, else the strongest. */
   ofEvent(): MeetingFormat {
     if (!this.#isHeld) return this.#ofPlan ?? 'unknown';
-    const call = this.#call();
+    const call = this.#call(this.#reports);
     if (call !== null) return call;
     if (this.#stated.has('gathering')) return 'gathering';
-    const any = this.#strongestNaming(() => true);
-    return any?.form ?? this.#planned();
+    return this.#strongest(this.#reports)?.form ?? this.#planned();
+  }
+
+  /** Reports that name all of these as present. Who names nobody speaks of the two whom a plan named, and of no others. */
+  #naming(...ids: readonly EntityId[]): Report[] {
+    const isOfTwo = this.#coming.size === 2 && ids.every((id) => this.#coming.has(id));
+    return this.#reports.filter(({ present }) =>
+      present.size === 0 ? isOfTwo : ids.every((id) => present.has(id)),
+    );
   }
 
   /** How it was to be held counts where nobody says how it was, unless that is talks. */
@@ -93,39 +109,40 @@ export class Forms {
     return this.#ofPlan === null || this.#ofPlan === 'talks' ? 'unknown' : this.#ofPlan;
   }
 
-  /** A call told beside talks is a call; told beside being seen together, the weaker of both. */
-  #call(): MeetingFormat | null {
-    const forms = [...this.#stated];
-    if (!forms.some((form) => CALLS.includes(form))) return null;
-    const contradicting = forms.filter((form) => form !== 'talks' && form !== 'unknown');
-    return contradicting.reduce((a, b) =>
-      orderOf(verdictOf('HELD', b)) > orderOf(verdictOf('HELD', a)) ||
-      (verdictOf('HELD', a) === verdictOf('HELD', b) && b < a)
-        ? b
-        : a,
+  /**
+   * A call told beside talks, by whatever source, is a call; told beside being seen together, by a
+   * report of these, the form with the weaker verdict.
+   */
+  #call(reports: readonly Report[]): MeetingFormat | null {
+    const calls = CALLS.filter((form) => this.#stated.has(form));
+    if (calls.length === 0) return null;
+    const told = reports.flatMap(({ forms }) => forms);
+    return [...calls, ...APART.filter((form) => told.includes(form))].reduce((a, b) =>
+      orderOf(verdictOf('HELD', b)) > orderOf(verdictOf('HELD', a)) ? b : a,
     );
   }
 
-  #strongestNaming(isAsked: (report: Report) => boolean): PairForm | null {
-    const forms = this.#reports.filter(isAsked).flatMap((report) => this.#formOf(report) ?? []);
+  #strongest(reports: readonly Report[]): PairForm | null {
+    const stated = reports.flatMap(({ forms }) => forms);
+    // A picture alone does not make a report less that leaves its form out.
+    const isPictureAlone = stated.length > 0 && stated.every((form) => form === 'encounter');
+    const forms = reports.flatMap((report) => this.#formOf(report, isPictureAlone) ?? []);
     return forms.length === 0
       ? null
       : forms.reduce((a, b) => (strengthOf(b) < strengthOf(a) ? b : a));
   }
 
   /** A form left out says nothing, but is `unknown` beside a picture alone, and a gathering beside a stated one. */
-  #formOf({ stated, isLong }: Report): PairForm | null {
-    if (stated !== null) return { form: stated, isInferred: false };
+  #formOf({ forms, isLong }: Report, isPictureAlone: boolean): PairForm | null {
+    const stated = STRENGTH.find((form) => forms.includes(form));
+    if (stated !== undefined) return { form: stated, isInferred: false };
     if (isLong) return { form: 'gathering', isInferred: true };
     if (this.#stated.has('gathering')) return { form: 'gathering', isInferred: false };
-    const isPictureAlone =
-      this.#stated.size > 0 && [...this.#stated].every((f) => f === 'encounter');
-    return isPictureAlone ? { form: 'unknown', isInferred: false } : null;
+    const isAll = [...this.#stated].every((form) => form === 'encounter');
+    const isBesidePicture = isPictureAlone || (this.#stated.size > 0 && isAll);
+    return isBesidePicture ? { form: 'unknown', isInferred: false } : null;
   }
 }
-
-/** Who names nobody speaks of all. */
-const names = ({ present }: Report, id: EntityId) => present.size === 0 || present.has(id);
 
 const strengthOf = ({ form }: PairForm) => STRENGTH.indexOf(form);
 
@@ -147,8 +164,7 @@ function reportOf(source: string, formats: readonly FormWord[], parts: readonly 
   );
   return {
     present,
-    stated:
-      stated.length === 0 ? null : (STRENGTH.find((form) => stated.includes(form)) ?? stated[0]!),
+    forms: stated,
     isLong: stated.length === 0 && onTheirOwn.size > FEW,
   };
 }

@@ -31,15 +31,13 @@ export class OneSide {
   }
 
   #areTogether(a: Part, b: Part): boolean {
-    if (a.accompanying.includes(b.actor) || b.accompanying.includes(a.actor)) return true;
-    if (a.accompanying.some((id) => b.accompanying.includes(id))) return true;
     const [own, other] = [this.#sideOf(a), this.#sideOf(b)];
     return [...own].some((id) => other.has(id));
   }
 
-  /** For whom it acts, and for whom those act with whom it came. */
+  /** It and for whom it acts, and the same of those with whom it came. */
   #sideOf({ actor, accompanying }: Part): Set<EntityId> {
-    return new Set([actor, ...accompanying].flatMap((id) => [...this.#mandatesOf(id)]));
+    return new Set([actor, ...accompanying].flatMap((id) => [id, ...this.#mandatesOf(id)]));
   }
 
   /** A meeting within a side is a meeting all the same. */

@@ -31,7 +31,7 @@ const LEVEL: Readonly<Partial<Record<EventStage, number>>> = {
 const STAGE_OF_LEVEL: readonly EventStage[] = ['requested', 'requested', 'expected', 'confirmed'];
 const levelOf = (stage: EventStage) => LEVEL[stage] ?? 0;
 
-/** What a turn turns was a plan at least; what is declined, a request. */
+/** What a turn turns, where nobody told of it, was a plan; what is declined, a request. */
 const LEAST: Readonly<Partial<Record<EventStage, number>>> = {
   declined: 1,
   postponed: 2,
@@ -68,7 +68,7 @@ export function walk(steps: readonly Step[]): Walked | null {
       const isToldAgain = told.has(stage) && ownDay(claim) === null;
       told.add(stage);
       if (isToldAgain) continue;
-      level = Math.max(level, LEAST[stage]!);
+      if (level === 0) level = LEAST[stage]!;
       turn = step;
       standing = [step];
     } else if (turn === null) {

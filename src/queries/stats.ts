@@ -7,6 +7,7 @@ import { text } from './values.ts';
 export interface StatsData {
   /** By type as stored, such as `LegalCase`; sources among them, claims apart. */
   readonly entities: ReadonlyMap<string, number>;
+  readonly publications: number;
   readonly events: ReadonlyMap<string, number>;
   /** Meetings by the strongest verdict that any pair has by them. */
   readonly verdicts: ReadonlyMap<string, number>;
@@ -18,6 +19,9 @@ export interface StatsData {
 const ENTITIES = `MATCH (e:Entity) WHERE e.type <> 'Claim' AND ${knownEntity('e')}
     AND (e.kind IS NULL OR e.kind <> 'curation')
   WITH e.type AS type, count(e) AS n RETURN type AS key, n AS n`;
+
+const PUBLICATIONS = `MATCH (s:Source) WHERE ${knownEntity('s')} AND s.kind <> 'curation'
+  RETURN 'publication' AS key, count(s) AS n`;
 
 const eventsBy = (column: string) => `MATCH (e:Event) WHERE ${knownEntity('e')}
   WITH e.id AS id, e.${column} AS steps, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k]) AS n
@@ -39,11 +43,15 @@ export async function countStats(graph: Graph, k: string): Promise<StatsData> {
     const rows = await graph.read(statement, { k });
     return new Map(rows.map((row) => [text(row.key), Number(row.n)]));
   };
-  const [entities, events, verdicts, relationships, claims] = await Promise.all(
-    [ENTITIES, eventsBy('stepStatus'), eventsBy('stepVerdict'), RELATIONSHIPS, CLAIMS].map(count),
+  const [entities, publications, events, verdicts, relationships, claims] = await Promise.all(
+    [
+      ...[ENTITIES, PUBLICATIONS, eventsBy('stepStatus'), eventsBy('stepVerdict')],
+      ...[RELATIONSHIPS, CLAIMS],
+    ].map(count),
   );
   return {
     entities: entities!,
+    publications: publications!.get('publication') ?? 0,
     events: events!,
     verdicts: verdicts!,
     relationships: relationships!,

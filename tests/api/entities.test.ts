@@ -173,12 +173,12 @@ describeEngines('The invented world', (open) => {
     test.each([
       ['quill-oster-2014-03', 'HELD', '2014-03-12', false],
       ['quill-marrek-2014-02', 'DISPUTED', '2014-02-03', false],
-      ['strand-oster-2014-02', 'ALLEGED', '2014-02', false],
+      ['strand-oster-2014-02', 'ALLEGED', '[2014-02-01..2014-02-10]', false],
       ['quill-strand-2014-06', 'EXPECTED', '2014-06', true],
       ['quill-oster-2014-07', 'CONFIRMED', '2014-07', true],
       ['oster-velsky-2014-04', 'NOT_HELD', '2014-04', false],
       ['marrek-oster-2014-03', 'CANCELLED', null, false],
-      ['lund-velsky-2014-03', null, null, false],
+      ['lund-velsky-2014-03', 'DENIED', null, false],
     ])('%s stands at %s', async (id, status, edtf, lapsed) => {
       const query = 'query ($id: ID!) { event(id: $id) { status lapsed date { edtf } } }';
       const event = await read('event', query, { id });
@@ -189,11 +189,14 @@ describeEngines('The invented world', (open) => {
       ]);
     });
 
-    test('that was denied and never asserted has nobody involved, but has the denial', async () => {
+    test('that was denied and never asserted is on record with whom the denial is about', async () => {
       const query = `{ meeting(id: "lund-velsky-2014-03") {
-        involved { totalCount } evidence { claims { nodes { modality speaker { id } predicate } } } } }`;
+        involved { totalCount edges { status verdict } } evidence { claims { nodes { modality speaker { id } predicate } } } } }`;
       const meeting = await read('meeting', query);
-      expect(at(meeting, 'involved.totalCount')).toBe(0);
+      expect(at(meeting, 'involved')).toEqual({
+        totalCount: 2,
+        edges: Array.from({ length: 2 }, () => ({ status: 'DENIED', verdict: 'DENIED' })),
+      });
       expect(at(meeting, 'evidence.claims.nodes')).toContainEqual({
         modality: 'DENIED',
         speaker: { id: 'nestor-velsky' },
@@ -233,7 +236,7 @@ describeEngines('The invented world', (open) => {
       );
       expect(involved).toEqual([
         { node: { id: 'dov-marrek' }, capacity: 'host', status: 'HELD' },
-        { node: { id: 'nestor-velsky' }, capacity: 'absent', status: 'HELD' },
+        { node: { id: 'nestor-velsky' }, capacity: 'absent', status: 'DENIED' },
       ]);
     });
 
@@ -423,8 +426,8 @@ describeEngines('The invented world', (open) => {
 
   describe('evidence', () => {
     test('counts as many claims as it lists, on entities and on edges', async () => {
-      const EVIDENCE = `evidence { claimCount sourceCount strongest
-        claims(first: 50) { totalCount nodes { id source { id } modality } } }`;
+      const EVIDENCE = `evidence { claimCount sourceCount statementCount strongest
+        claims(first: 50) { totalCount nodes { id source { id kind } modality } } }`;
       const answer = await ask(
         server.url,
         `{ people(first: 20) { nodes { ${EVIDENCE}
@@ -438,12 +441,17 @@ describeEngines('The invented world', (open) => {
       const found: Evidence[] = [];
       collect(answer, found);
       expect(found.length).toBeGreaterThan(100);
-      for (const { claimCount, sourceCount, strongest, claims } of found) {
+      for (const { claimCount, sourceCount, statementCount, strongest, claims } of found) {
+        const said = claims.nodes.filter(({ source }) => source.kind === 'PUBLICATION');
         expect(claims.nodes).toHaveLength(claimCount);
         expect(claims.totalCount).toBe(claimCount);
-        expect(new Set(claims.nodes.map(({ source }) => source.id)).size).toBe(sourceCount);
+        // What curators add is listed, and is no witness.
+        expect(new Set(said.map(({ source }) => source.id)).size).toBe(sourceCount);
+        expect(statementCount).toBeGreaterThanOrEqual(sourceCount);
+        expect(statementCount).toBeLessThanOrEqual(said.length);
+        const heard = said.length > 0 ? said : claims.nodes;
         const firmest = ['ASSERTED', 'ALLEGED', 'DENIED'].find((modality) =>
-          claims.nodes.some((claim) => claim.modality === modality),
+          heard.some((claim) => claim.modality === modality),
         );
         expect(strongest).toBe(firmest ?? null);
       }
@@ -606,8 +614,12 @@ describeEngines('The invented world', (open) => {
 interface Evidence {
   claimCount: number;
   sourceCount: number;
+  statementCount: number;
   strongest: string | null;
-  claims: { totalCount: number; nodes: { id: string; source: { id: string }; modality: string }[] };
+  claims: {
+    totalCount: number;
+    nodes: { id: string; source: { id: string; kind: string }; modality: string }[];
+  };
 }
 
 /** Every evidence in an answer. */

@@ -26,19 +26,25 @@ const AFAR = 'm7';
 
 function records() {
   const made = world()
-    .person('mira', 'tom')
+    .person('mira', 'tom', 'ken')
     .meeting(...[...DATES.map(([id]) => id).filter((id) => id.startsWith('m')), AFAR])
     .visit('v1', 'v2')
     .source('s', { publishedOn: '2016-01-01' });
   for (const [id, date] of [...DATES, [AFAR, '1900-01-01'] as const]) {
     const stage = id === 'v1' ? 'expected' : 'held';
     made.claim(`${id} name ${id}`);
-    // Nobody says how the undated visit came out.
+    // Nobody says how the undated visit came out: it is only known who was to come.
     if (id !== 'v2') made.claim(`${id} stage ${stage}`);
     if (date !== null) made.claim(`${id} date ${date}`, { basis: 'stated', stage });
-    made.claim(`${id.startsWith('m') ? 'mira' : 'tom'} involvedIn ${id}`, { stage });
+    made.claim(`${id.startsWith('m') ? 'mira' : 'tom'} involvedIn ${id}`, {
+      stage: id === 'v2' ? 'expected' : stage,
+    });
   }
-  return made.claim('mira name Mira').claim('tom name Tom').records;
+  return made
+    .claim('ken involvedIn m1', { stage: 'held' })
+    .claim('mira name Mira')
+    .claim('tom name Tom')
+    .claim('ken name Ken').records;
 }
 
 describeEngines('A histogram', (open) => {
@@ -64,7 +70,8 @@ describeEngines('A histogram', (open) => {
     (
       await ask<Answer>(
         url,
-        `{ histogram(${args}) { total imprecise undated buckets { label start end count counts { status count } } } }`,
+        `{ histogram(${args}) { total imprecise undated buckets { label start end count
+           statusCounts { status count } counts { verdict count } } } }`,
       )
     ).histogram;
   const counts = ({ buckets }: Answer) =>
@@ -82,7 +89,12 @@ describeEngines('A histogram', (open) => {
     });
     expect(found).toMatchObject({ total: 8, imprecise: 3, undated: 1 });
     expect(found.buckets[1]).toMatchObject({ start: '2014-02-01', end: '2014-02-28' });
-    expect(found.buckets[5].counts).toEqual([{ status: 'EXPECTED', count: 1 }]);
+    expect(found.buckets[5]).toMatchObject({
+      statusCounts: [{ status: 'EXPECTED', count: 1 }],
+      // A visit makes no pair.
+      counts: [],
+    });
+    expect(found.buckets[0].counts).toEqual([{ verdict: 'MET', count: 1 }]);
   });
 
   test('by quarter and by year holds more for certain', async () => {
@@ -104,7 +116,28 @@ describeEngines('A histogram', (open) => {
     });
     expect(await histogramOf('interval: YEAR, types: [VISIT]')).toEqual(tom);
     const expected = await histogramOf('interval: MONTH, statuses: [EXPECTED]');
-    expect(expected).toMatchObject({ total: 1, undated: 0 });
+    expect(expected).toMatchObject({ total: 2, undated: 1 });
+  });
+
+  test('is of verdicts and forms, which only meetings have', async () => {
+    const met = await histogramOf(`interval: YEAR, ${SINCE}, verdicts: [MET]`);
+    expect(met).toMatchObject({ total: 1, undated: 0, buckets: [{ label: '2014', count: 1 }] });
+    const given = [`verdicts: [NO_RECORD]`, 'verdicts: []', 'formats: [GATHERING]'];
+    for (const none of given) {
+      expect(await histogramOf(`interval: YEAR, ${none}`)).toMatchObject({ total: 0 });
+    }
+    const unknown = await histogramOf('interval: YEAR, formats: [UNKNOWN], types: [VISIT]');
+    expect(unknown.total).toBe(0);
+  });
+
+  test('of an actor counts the verdicts that this one has', async () => {
+    const of = async (actor: string) =>
+      (await histogramOf(`interval: YEAR, actors: ["${actor}"], types: [MEETING]`)).buckets.at(-1);
+    expect((await of('mira')).counts).toEqual([{ verdict: 'MET', count: 1 }]);
+    expect((await of('ken')).counts).toEqual([{ verdict: 'MET', count: 1 }]);
+    expect(await histogramOf('interval: YEAR, actors: ["tom"], verdicts: [MET]')).toMatchObject({
+      total: 0,
+    });
   });
 
   test('has no buckets where nothing lies in one', async () => {
@@ -128,7 +161,7 @@ describeEngines('A histogram', (open) => {
     const first = await ask<Answer>(url, query);
     expect(first.stats.events).toEqual([
       { status: 'HELD', count: 7 },
-      { status: 'EXPECTED', count: 1 },
+      { status: 'EXPECTED', count: 2 },
     ]);
     const before = reads();
     expect(await ask(url, query)).toEqual(first);

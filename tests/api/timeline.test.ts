@@ -18,7 +18,8 @@ describeEngines('A timeline of the fictional world', (open) => {
     const { timeline } = await ask<Answer>(
       server.url,
       `{ timeline(first: 100, ${args}) { edges { kind what date { edtf } status stage support lapsed
-         actors { id } parts { actor { id } capacity status } node { id } } } }`,
+         verdict format dateDisputed defendant { id } charge
+         actors { id } parts { actor { id } capacities status } node { id } } } }`,
     );
     return timeline.edges;
   };
@@ -35,11 +36,12 @@ describeEngines('A timeline of the fictional world', (open) => {
       '2014-04-02 CASE ON_TRIAL oster-v-lund-ballot-case',
       '2014-04-15 CASE CONVICTED oster-v-lund-ballot-case',
       '2014-04-18 CASE APPEALED oster-v-lund-ballot-case',
-      '2014-04-23 MEETING HELD lantern-reception-2014-04',
+      '[2014-04-22,2014-04-23] MEETING HELD lantern-reception-2014-04',
       '2014-05-02 MEETING HELD quill-lund-2014-04',
       '2014-05-30 CASE ACQUITTED oster-v-lund-ballot-case',
       '2014-06-17 MEETING POSTPONED oster-lund-2014-05',
       '2014-06-28 MEETING CONFIRMED lund-marrek-2014-06',
+      'undated MEETING DENIED lund-velsky-2014-03',
       'undated CASE COMPLAINT_FILED oster-v-lund-ballot-case',
       'undated MEMBERSHIP ATTESTED reed-delegation-gazette-march-2014',
     ]);
@@ -56,7 +58,9 @@ describeEngines('A timeline of the fictional world', (open) => {
     expect(velsky).toMatchObject({
       node: { id: 'lantern-reception-2014-04' },
       status: 'HELD',
-      parts: [{ capacity: 'absent' }],
+      verdict: 'DENIED',
+      format: 'GATHERING',
+      parts: [{ capacities: ['absent'], status: 'DENIED' }],
     });
   });
 
@@ -88,7 +92,7 @@ describeEngines('A timeline of the fictional world', (open) => {
       '2014-04-02',
       '2014-04-15',
       '2014-04-18',
-      '2014-04-23',
+      '[2014-04-22,2014-04-23]',
     ]);
     // Who has no topic is no match: of the rest only what is about one.
     expect(await kinds('topics: ["ballot-rules"]')).not.toContain('ROLE');

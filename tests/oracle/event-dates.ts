@@ -110,8 +110,12 @@ function standingPlan({ asOf, id, words }: EventSoFar, knownFrom: string): strin
   const isOfIt = ({ day, stage, dates }: Step) =>
     day <= knownFrom ||
     (!isTurn(stage) && dates.every((date) => (boundsOf(date).earliest ?? '') <= knownFrom));
-  const { turn, planDay } = walk(asOf, id, words.stages.filter(isOfIt));
-  return turn === null ? planDay : null;
+  const { status, turn, planDay } = walk(
+    asOf,
+    id,
+    [...words.stages, ...words.loose].filter(isOfIt),
+  );
+  return turn === null && status !== 'ALLEGED' ? planDay : null;
 }
 
 /** §4: an undated part takes its whole's bounds; on one of those days. */
@@ -173,6 +177,15 @@ export function lastDate(
   return newestOf(event.words, stage, 'asserted', 'alleged') ?? planDate(event, null);
 }
 
+/** A request or turn that is only alleged: the day that is told with it. */
+export function allegedDate({ words }: EventSoFar): Shown | null {
+  for (const stage of ['cancelled', 'declined', 'postponed', 'requested'] as const) {
+    const told = newestOf(words, stage, 'alleged');
+    if (told !== null) return told;
+  }
+  return null;
+}
+
 /** A plan that is only denied: the day on which it is denied. */
 export function deniedPlanDate(event: EventSoFar): Shown | null {
   const denied = event.words.dates.filter(
@@ -184,10 +197,14 @@ export function deniedPlanDate(event: EventSoFar): Shown | null {
     : { edtf: edtfOf(newest), basis: basisOf(newest) };
 }
 
-/** Every date told of what stands: of the outcome, or of any plan. */
-export function datesTold({ words }: EventSoFar, isOutcome: boolean): string[] {
+/**
+ * Every date told of what stands: of the outcome, as far as it had come, or of any plan. Null where
+ * some are alleged or denied: how those are listed, the guide leaves open.
+ */
+export function datesTold({ words }: EventSoFar, isOutcome: boolean): readonly string[] | null {
   const told = words.dates.filter(
     ({ stage }) => stage === undefined || (isOutcome ? stage === 'held' : isPlan(stage)),
   );
-  return [...new Set(told.map(edtfOf))].sort();
+  if (told.some(({ force }) => force !== 'asserted')) return null;
+  return [...new Set(told.map(isOutcome ? ownlyCut : edtfOf))].sort();
 }

@@ -9,6 +9,7 @@ import {
   lastDate,
   planDate,
   postponedDate,
+  allegedDate,
   requestedDate,
   type HeldDate,
   type Shown,
@@ -30,7 +31,9 @@ export interface EventAnswer extends EventSoFar {
   readonly isOutcome: boolean;
   readonly date: Shown | null;
   readonly dateDisputed: boolean;
-  readonly dates: readonly string[];
+  /** Two days are told on one day, or denied ones beside others: the guide does not say which is shown. */
+  readonly isDateOpen: boolean;
+  readonly dates: readonly string[] | null;
   /** Of what was held. */
   readonly held: HeldDate | null;
   readonly walked: Walked;
@@ -135,7 +138,7 @@ function dateOf(
     case 'NOT_HELD':
       return lastDate(event, walked.lastDay, 'notHeld');
     case 'DENIED':
-      return newestDenial(event);
+      return newestDenial(event, walked.lastDay);
     case 'DISPUTED': {
       const isOfOutcome = event.words.stages.some(
         ({ stage, force }) => stage === 'notHeld' && force === 'asserted',
@@ -146,6 +149,10 @@ function dateOf(
         ? planDate(event, walked.planDay)
         : lastDate(event, walked.lastDay, walked.turn);
     }
+    case 'ALLEGED':
+      return (
+        (walked.planDay === null ? allegedDate(event) : null) ?? planDate(event, walked.planDay)
+      );
     case null:
       return null;
     default:
@@ -154,9 +161,9 @@ function dateOf(
 }
 
 /** A denial alone shows the day it denies. */
-function newestDenial(event: EventSoFar): Shown | null {
+function newestDenial(event: EventSoFar, lastDay: string | null): Shown | null {
   const isOfOutcome = event.words.stages.some(({ stage }) => stage === 'notHeld');
-  return isOfOutcome ? lastDate(event, null, 'notHeld') : deniedPlanDate(event);
+  return isOfOutcome ? lastDate(event, lastDay, 'notHeld') : deniedPlanDate(event);
 }
 
 /** Every event of a world as it was known on a day. */
@@ -192,22 +199,30 @@ export class Events {
     const words = new Words(asOf, id);
     const event: EventSoFar = { asOf, id, words, wholes };
     // However it is encoded: who is said to be expected says that it is expected.
+    const isTold = words.stages.length > 0;
     const ofParts = words.parts.filter(
-      ({ stage, force }) => isPlanOrRequest(stage) && (force === 'asserted' || force === 'alleged'),
+      ({ stage, force }) =>
+        (force === 'asserted' || force === 'alleged') &&
+        (isPlanOrRequest(stage) || (isTurn(stage) && !isTold)),
     );
-    const walked = walk(asOf, id, [...words.stages, ...ofParts]);
+    const walked = walk(asOf, id, [...words.stages, ...ofParts, ...words.loose]);
     const outcome = outcomeOf(event, walked);
     const own = outcome?.status ?? walked.status;
     const taken = outcome === null ? takenAlong(event, own) : null;
     const status = taken?.status ?? own;
     const held = outcome?.held ?? null;
+    const date = dateOf(event, status, held, walked);
     return {
       ...event,
       status,
+      isDateOpen:
+        walked.isTied ||
+        (status === 'DENIED' && words.dates.some(({ force }) => force !== 'asserted')) ||
+        (date?.basis === 'inherited' && wholes.some(({ isDateOpen }) => isDateOpen)),
       isOutcome: outcome !== null,
       held,
       walked,
-      date: dateOf(event, status, held, walked),
+      date,
       dateDisputed: held?.isDisputed ?? false,
       dates: datesTold(event, held !== null),
       off: taken ?? offOf(status, walked, words),

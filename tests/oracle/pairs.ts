@@ -5,6 +5,7 @@ import { VERDICTS, type Verdict } from '../../src/domain/verdicts.ts';
 import type { Shown } from './event-dates.ts';
 import type { EventAnswer, Events } from './events.ts';
 import { formOf } from './forms.ts';
+import type { PartWord } from './words.ts';
 import { isPresent, partsIn, type Part } from './parts.ts';
 
 /** What one meeting makes of two. */
@@ -19,6 +20,7 @@ export interface PairRow {
   readonly form: MeetingFormat;
   readonly date: Shown | null;
   readonly dateDisputed: boolean;
+  readonly isDateOpen: boolean;
   readonly times: number;
   readonly aCapacities: readonly string[];
   readonly bCapacities: readonly string[];
@@ -77,15 +79,22 @@ function counts(event: EventAnswer, a: Part, b: Part): boolean {
   return (isMissing(a) && b.wasThere) || (isMissing(b) && a.wasThere);
 }
 
-/** For whom an actor acted, or whose place it took, as asserted. */
+/** What counts of an actor's own words: what is asserted, and only where that is nothing, what is alleged. */
+function mandates(event: EventAnswer, actor: string): readonly PartWord[] {
+  const own = event.words.parts.filter((word) => word.claim.subject === actor);
+  const asserted = own.filter(({ force }) => force === 'asserted');
+  return asserted.length > 0 ? asserted : own.filter(({ force }) => force === 'alleged');
+}
+
+/** For whom an actor acted, or whose place it took. */
 function standsFor(event: EventAnswer, actor: string): readonly string[] {
-  return event.words.parts
-    .filter(
-      (word) => word.actor === actor && word.force === 'asserted' && word.claim.subject === actor,
-    )
+  return mandates(event, actor)
     .flatMap(({ claim: { qualifiers } }) => [qualifiers.onBehalfOf, qualifiers.insteadOf])
     .filter((id) => id !== undefined);
 }
+
+/** Whatever part it has, it has through the other. */
+const isThrough = (a: Part, b: Part) => a.words.some(({ through }) => through === b.actor);
 
 /** Those of one side: they act for the same, or accompany one another. */
 function sidesOf(event: EventAnswer, parts: ReadonlyMap<string, Part>): (actor: string) => string {
@@ -95,11 +104,12 @@ function sidesOf(event: EventAnswer, parts: ReadonlyMap<string, Part>): (actor: 
     for (const [id, side] of sides) if (side === y) sides.set(id, x);
     sides.set(b, x);
   };
-  for (const { claim, force } of event.words.parts) {
-    if (force !== 'asserted') continue;
-    const { onBehalfOf, accompanying } = claim.qualifiers;
-    if (onBehalfOf !== undefined) join(claim.subject, onBehalfOf);
-    if (accompanying !== undefined) join(claim.subject, accompanying);
+  for (const actor of parts.keys()) {
+    for (const { claim } of mandates(event, actor)) {
+      const { onBehalfOf, accompanying } = claim.qualifiers;
+      if (onBehalfOf !== undefined) join(actor, onBehalfOf);
+      if (accompanying !== undefined) join(actor, accompanying);
+    }
   }
   return (actor) => sides.get(actor) ?? actor;
 }
@@ -115,6 +125,7 @@ function rowsIn(event: EventAnswer): Omit<PairRow, 'within'>[] {
   const all = [...parts.values()];
   return all.flatMap((a, i) =>
     all.slice(i + 1).flatMap((b): Omit<PairRow, 'within'>[] => {
+      if (isThrough(a, b) || isThrough(b, a)) return [];
       if (standsFor(event, a.actor).includes(b.actor)) return [];
       if (standsFor(event, b.actor).includes(a.actor)) return [];
       const isOneSide = sideOf(a.actor) === sideOf(b.actor);
@@ -133,6 +144,7 @@ function rowsIn(event: EventAnswer): Omit<PairRow, 'within'>[] {
           verdict: status === 'HELD' ? OF_HELD[form] : OF_STATUS[status],
           date: event.date,
           dateDisputed: event.dateDisputed,
+          isDateOpen: event.isDateOpen,
           times: timesOf(event),
           aCapacities: a.capacities,
           bCapacities: b.capacities,

@@ -14,7 +14,7 @@ export interface Part {
   readonly isPresentPart: boolean;
   /** Said to have been there: asserted or alleged, or by the rule of two. */
   readonly wasThere: boolean;
-  /** Said not to have been there, in person: absent, replaced, or denied of this one alone. */
+  /** Said not to have been there: absent, or replaced. */
   readonly wasAbsent: boolean;
   /** Was to come, or was asked, as asserted or alleged. */
   readonly wasToCome: boolean;
@@ -91,7 +91,9 @@ function partOf(event: EventAnswer, actor: string, two: readonly string[]): Part
     capacities: [...new Set(words.map(({ capacity }) => capacity))].sort(),
     isPresentPart: words.some((word) => isPresent(event, word)),
     wasThere: facts.isThere || facts.isAllegedThere || isInferred,
-    wasAbsent: facts.isAbsent || facts.isOnlyAllegedAbsent,
+    wasAbsent:
+      words.some(({ capacity }) => capacity === 'absent') &&
+      (facts.isAbsent || facts.isOnlyAllegedAbsent),
     wasToCome: facts.isToCome || facts.isAllegedToCome,
     isDeniedWithEvent: words.some(
       (word) =>

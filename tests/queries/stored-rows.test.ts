@@ -76,7 +76,7 @@ const ENTITIES = [
     stepStage: ['MIXED'],
     stepOutcomes: [
       JSON.stringify([
-        { of: 'ann', charge: 'fraud', stage: 'acquitted', support: 'ASSERTED', claimIds: [] },
+        { of: 'ann', charge: 'fraud', stage: 'acquitted', penaltyGiven: null, claimIds: [] },
         { of: 'ann', charge: 'bribery', stage: 'convicted', penaltyGiven: 'a year', claimIds: [] },
       ]),
     ],

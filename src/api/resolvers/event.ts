@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/lapse.ts';
 import { EVENT_CAPACITIES } from '../../domain/predicates.ts';
 import type { Status } from '../../domain/stages.ts';
+import type { ToldDate as ToldDateData } from '../../domain/event-dates.ts';
 import { timesOf } from '../../domain/times.ts';
 import {
   countEvents,
@@ -46,7 +47,7 @@ import type {
   ToldDateModel,
 } from '../models.ts';
 import { selectedOf } from '../selection.ts';
-import { readPage, toConnection, type PageArguments } from '../paging.ts';
+import { compareKeys, readPage, toConnection, type PageArguments } from '../paging.ts';
 import { partFields, rolesThen } from './actor.ts';
 import { describedFields, edgeEvidence, propertyOf, tiedEdge } from './entity.ts';
 import { involvementConditions } from './event-filter.ts';
@@ -75,7 +76,10 @@ export const eventFields = {
   status: ({ steps }: EntityModel): Status | null =>
     (steps.at(-1)?.stands ?? null) as Status | null,
   dates: ({ k, dates }: EntityModel): ToldDateModel[] =>
-    dates.slice(0, MAX_DATES).map((date) => ({ ...date, k })),
+    dates
+      .toSorted((a, b) => compareKeys(placeOf(a), placeOf(b)))
+      .slice(0, MAX_DATES)
+      .map((date) => ({ ...date, k })),
   dateDisputed: ({ steps }: EntityModel): boolean => steps.at(-1)?.dateDisputed ?? false,
   lapsed: ({ k, steps }: EntityModel, _args: unknown, context: Context): boolean => {
     const step = steps.at(-1);
@@ -110,6 +114,13 @@ export const eventFields = {
     info: GraphQLResolveInfo,
   ) => involvedIn(event, args, context, { who: 'Role', capacities: null }, selectedOf(info)),
 };
+
+const placeOf = ({ earliest, latest, edtf, stage }: ToldDateData) => [
+  earliest ?? '',
+  latest ?? '',
+  edtf,
+  stage ?? '',
+];
 
 /** Steps that say something else than the one before; what only confirmed it later is no part of it. */
 function changesOf(steps: readonly StepData[]): StepData[] {

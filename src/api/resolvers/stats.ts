@@ -25,7 +25,7 @@ export const statsQueries: Pick<QueryResolvers, 'stats'> = {
     const k = dayOfKnowledge(knownBy);
     const key = JSON.stringify(['stats', await stateOf(context), k]);
     const read = () => countStats(context.graph, k);
-    const { entities, events, verdicts, relationships, claims } = await context.analysis.recent.get(
+    const { entities, publications, events, verdicts, relationships, claims } = await context.analysis.recent.get(
       key,
       read,
       () => SIZE,
@@ -45,7 +45,7 @@ export const statsQueries: Pick<QueryResolvers, 'stats'> = {
         modality: toEnum<Modality>(modality),
         count,
       })),
-      sourceCount: entities.get('Source') ?? 0,
+      sourceCount: publications,
     };
   },
 };

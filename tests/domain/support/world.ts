@@ -7,6 +7,7 @@ import {
   type Modality,
   type Rank,
   type Source,
+  type UnnamedSpeaker,
 } from '../../../src/domain/claims.ts';
 import type { Qualifiers } from '../../../src/domain/qualifiers.ts';
 import type { EntityDeclaration, EntityType } from '../../../src/domain/entities.ts';
@@ -20,6 +21,9 @@ export interface Said {
   readonly source?: string;
   readonly modality?: Modality;
   readonly speaker?: string;
+  readonly unnamedSpeaker?: UnnamedSpeaker;
+  /** Whom the source itself quotes. */
+  readonly via?: string;
   readonly rank?: Rank;
   readonly locator?: Locator;
   readonly summary?: string;
@@ -42,6 +46,8 @@ export function toClaim(
     qualifiers,
     modality: said.modality ?? 'asserted',
     ...(said.speaker === undefined ? {} : { speaker: said.speaker }),
+    ...(said.unnamedSpeaker === undefined ? {} : { unnamedSpeaker: said.unnamedSpeaker }),
+    ...(said.via === undefined ? {} : { via: said.via }),
     source,
     locator: said.locator ?? { paragraph: 1 },
   };
