@@ -3179,9 +3179,9 @@ export type RelationshipCount = {
   readonly type: Scalars['String']['output'];
 };
 
-/** How an organization comes to have met somebody. */
+/** What makes a meeting one of an actor who is not said to have been there. */
 export type Representation =
-  /** Also where somebody who held a role in it was there; such meetings are marked `inferred` and never count in a verdict. */
+  /** Also where somebody was there who held a role in the organization, and where a source names a role alone: whoever held it then, and its organization. Such meetings are marked `inferred` and never count in a verdict. */
   | 'BY_ROLE'
   /** Only where a source says on whose behalf somebody was there. */
   | 'STATED';
