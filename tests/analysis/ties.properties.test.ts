@@ -17,6 +17,7 @@ import { strongest, VERDICTS } from '../../src/domain/verdicts.ts';
 import { Analysis } from '../../src/analysis/analysis.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { DAYS, disputedWorlds, worlds } from '../domain/support/arbitrary-world.ts';
+import { tries } from '../support/extent.ts';
 import { clubs, meshes } from '../support/tie-worlds.ts';
 import { describeEngines } from '../support/world.ts';
 import { tieCount, TieOracle, type OracleScope } from '../support/tie-oracle.ts';
@@ -146,8 +147,8 @@ describeEngines('In random worlds', (open) => {
   // A world takes a second to load into Neo4j, and milliseconds into the embedded engine.
   const runs = (many: number) =>
     expect.getState().currentTestName?.includes('Neo4j')
-      ? { numRuns: 12, seed: 2016 }
-      : { numRuns: many };
+      ? { numRuns: 8, seed: 2016 }
+      : tries(Math.ceil(many / 10), many);
 
   test('ways are all the simple ways there are, in order, page after page', async () => {
     let found = 0;

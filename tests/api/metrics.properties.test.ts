@@ -12,6 +12,7 @@ import { strongest, VERDICTS, type Verdict } from '../../src/domain/verdicts.ts'
 import type { Graph } from '../../src/graph/graph.ts';
 import { DAYS, disputedWorlds, worlds } from '../domain/support/arbitrary-world.ts';
 import { ask } from '../support/ask.ts';
+import { tries } from '../support/extent.ts';
 import { serveGraph } from '../support/server.ts';
 import { countOf, pairsIn, weightsOf } from '../support/tie-oracle.ts';
 import { meshes } from '../support/tie-worlds.ts';
@@ -91,7 +92,7 @@ describeEngines('On random worlds', (open: Open) => {
     questions: { [K in keyof T]: fc.Arbitrary<T[K]> },
     promise: (projection: Projection, ...given: T) => Promise<void>,
   ): Promise<void> {
-    const numRuns = graph.info.name === 'embedded' ? 20 : 4;
+    const worlds = graph.info.name === 'embedded' ? tries(3, 20) : tries(3);
     const asked = fc.tuple(...(questions as fc.Arbitrary<unknown>[])) as fc.Arbitrary<T>;
     await fc.assert(
       fc.asyncProperty(random, asked, async (records: Records, given) => {
@@ -103,7 +104,7 @@ describeEngines('On random worlds', (open: Open) => {
         const projection = project(records);
         if (actorsOf(projection).length > 0) await promise(projection, ...given);
       }),
-      { numRuns, endOnFailure: true },
+      { ...worlds, endOnFailure: true },
     );
   }
 

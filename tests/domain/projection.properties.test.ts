@@ -10,11 +10,12 @@ import { project, type Projection } from '../../src/domain/projection.ts';
 import type { PropertySpan } from '../../src/domain/properties.ts';
 import type { Records } from '../../src/domain/records.ts';
 import { asOf, pairsIn } from './support/as-of.ts';
+import { tries } from '../support/extent.ts';
 import { DAYS, worlds } from './support/arbitrary-world.ts';
 
-const RUNS = { numRuns: 300 };
+const RUNS = tries(50, 300);
 /** For what a few worlds would already show. */
-const FEW = { numRuns: 100 };
+const FEW = tries(20, 100);
 const EVERY_DAY = ['2016-01-01', ...DAYS, '2016-02-15'];
 
 /** Tries a promise on many random worlds. */
