@@ -98,15 +98,16 @@ function stepsOf(event: EventWords, said: readonly Word[]): Step[] {
     .map((word) => toStep(event, word));
 }
 
-/** With the days that the same source gives a plan of the meeting. */
+/** With the days that the same source gives a plan of the meeting, or the turn. */
 export function toStep({ dates }: Pick<EventWords, 'dates'>, word: Word): Step {
+  const stages = TURNS.includes(word.stage) ? [word.stage] : PLANS;
   const days = dates
     .filter(
       ({ claim, stage, voice }) =>
         claim.source === word.claim.source &&
         voice === 'asserted' &&
         stage !== null &&
-        PLANS.includes(stage),
+        stages.includes(stage),
     )
     .map(({ date }) => date);
   return { word, days };

@@ -9,6 +9,7 @@ import { toClaim } from '../domain/support/world.ts';
 import { ask, at, onlyError, send } from '../support/ask.ts';
 import { temporaryGraphFile } from '../support/embedded.ts';
 import { execute } from '../support/execute.ts';
+import { tries } from '../support/extent.ts';
 import { describeNeo4j, neo4jTestSettings, openTestNeo4j } from '../support/neo4j.ts';
 import { serveGraph, serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines, type Open } from '../support/world.ts';
@@ -217,7 +218,7 @@ describe('However loads, polls, restarts and older revisions follow each other, 
           remove();
         }
       }),
-      { numRuns: 40 },
+      tries(4, 40),
     );
   });
 
@@ -231,7 +232,7 @@ describe('However loads, polls, restarts and older revisions follow each other, 
           });
           await graph.close();
         }),
-        { numRuns: 8 },
+        tries(1, 4),
       );
     });
   });

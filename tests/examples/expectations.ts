@@ -91,6 +91,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(person.involvements.edges[0]).toMatchObject({
       capacity: 'attendee',
       status: 'EXPECTED',
+      verdict: 'PLANNED',
     });
   },
   '11-roles-on-a-day': ({ person, role }) => {
@@ -201,6 +202,17 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(stats.entities).toContainEqual({ type: 'PERSON', count: 9 });
     expect(stats.events).toContainEqual({ status: 'EXPECTED', count: 5 });
     expect(stats.claims).toContainEqual({ modality: 'ALLEGED', count: 2 });
+  },
+  '30-what-curators-add': ({ sources }) => {
+    expect(sources.nodes).toHaveLength(1);
+    const [{ title, evidence }] = sources.nodes;
+    expect(title).toMatch(/^Curators of /);
+    expect(evidence.claimCount).toBeGreaterThan(5);
+    expect(evidence.statementCount).toBe(0);
+    for (const claim of evidence.claims.nodes) {
+      expect(claim.paragraph).toBeNull();
+      expect(claim.summary).toMatch(/\w/);
+    }
   },
   '21-ways-between': ({ paths }) => {
     expect(paths.outcome).toBe('FOUND');

@@ -60,7 +60,9 @@ describe('package.json', () => {
   });
 
   test('`npm test` runs every check there is', () => {
-    const checks = Object.keys(manifest.scripts).filter((name) => name.startsWith('test:'));
+    const checks = Object.keys(manifest.scripts).filter(
+      (name) => name.startsWith('test:') && name !== 'test:all',
+    );
     const run = [...read('tools/test.mjs').matchAll(/^ {2}\['(\w+)', '/gm)].map(
       ([, name]) => `test:${name}`,
     );

@@ -331,13 +331,31 @@ export type ClaimQuery = { readonly claim: { readonly __typename: 'Claim', reado
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
      | null, readonly insteadOf:
+      | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
       | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
      | null, readonly accompanying:
+      | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
       | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
      | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly retractedOn: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly supersedes: { readonly id: string, readonly summary: string } | null, readonly speaker:
       | { readonly __typename: 'Group', readonly id: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }

@@ -1,5 +1,5 @@
 /** In what part somebody is involved, in words no firmer than where the part stands. */
-import type { Status } from '../generated/event.ts';
+import type { MeetingFormat, Status } from '../generated/event.ts';
 import { useWords } from '../language/language.ts';
 import { capacityWords } from './capacity-words.ts';
 
@@ -23,12 +23,23 @@ const FIRMNESS: Readonly<Record<Status, 'held' | 'planned' | 'said' | 'denied' |
 
 type Key = keyof (typeof capacityWords)['en'];
 
+/** Nobody is in the room of a call. */
+const REMOTE: readonly MeetingFormat[] = ['CALL', 'VIDEO'];
+
+export type SayCapacity = (
+  capacity: string,
+  status?: Status | null,
+  format?: MeetingFormat | null,
+) => string;
+
 /** A capacity that has no words here is shown as it is. */
-export function useCapacity(): (capacity: string, status?: Status | null) => string {
+export function useCapacity(): SayCapacity {
   const say = useWords(capacityWords);
-  return (capacity, status = null) => {
+  return (capacity, status = null, format = null) => {
     const firmness = status !== null && PRESENT.includes(capacity) ? FIRMNESS[status] : null;
-    const key = firmness === null ? capacity : `${firmness}.${capacity}`;
+    const isRemote = firmness === 'held' && format !== null && REMOTE.includes(format);
+    const how = isRemote ? 'remote' : firmness;
+    const key = how === null ? capacity : `${how}.${capacity}`;
     return Object.hasOwn(capacityWords.en, key) ? say(key as Key) : capacity;
   };
 }

@@ -1,7 +1,8 @@
 /** How many meetings give each verdict, strongest first. Counts read "at least". */
 import type { Verdict } from '../generated/met.ts';
-import { useLanguage } from '../language/language.ts';
-import { VerdictBadge } from './badge.tsx';
+import { useLanguage, useWords } from '../language/language.ts';
+import { badgeWords } from './badge-words.ts';
+import { lookOfVerdict, Shape } from './badge.tsx';
 import { number } from './calendar.ts';
 
 export interface VerdictCount {
@@ -10,12 +11,14 @@ export interface VerdictCount {
 }
 
 export function VerdictCounts({ of }: { readonly of: readonly VerdictCount[] }) {
+  const say = useWords(badgeWords);
   const language = useLanguage();
   return (
     <ul className="plain verdict-counts">
       {of.map(({ verdict, count }) => (
         <li key={verdict}>
-          {number(count, language)} <VerdictBadge verdict={verdict} />
+          {number(count, language)} <Shape look={lookOfVerdict(verdict)} />{' '}
+          {say(`verdict.${verdict}`)}
         </li>
       ))}
     </ul>

@@ -65,7 +65,7 @@ export const aboutWords = defineWords(
     'mean.verdict.ALLEGED':
       'It is only alleged. The answer says what: that they met, spoke, or were seen together.',
     'mean.verdict.PRESENCE_UNSTATED':
-      'A meeting that both were to attend took place. No source says that both were there.',
+      'A meeting took place for which both are named, one at least only as somebody who was to come. No source says that both were there.',
     'mean.verdict.PLANNED':
       'A meeting, a call or a gathering was planned. No source says that it took place.',
     'mean.verdict.REQUESTED': 'A meeting was asked for. Nothing more is known.',
@@ -175,7 +175,7 @@ export const aboutWords = defineWords(
     'mean.verdict.ALLEGED':
       'គ្រាន់តែមានការចោទប្រកាន់។ ចម្លើយប្រាប់ថាអ្វី៖ ថាពួកគេបានជួប បាននិយាយគ្នា ឬត្រូវបានឃើញនៅជាមួយគ្នា។',
     'mean.verdict.PRESENCE_UNSTATED':
-      'ជំនួបដែលទាំងពីរគ្រោងចូលរួមបានកើតឡើង។ គ្មានប្រភពណានិយាយថាទាំងពីរមានវត្តមានទេ។',
+      'ជំនួបដែលមានឈ្មោះទាំងពីរបានកើតឡើង ហើយម្នាក់យ៉ាងហោចគ្រាន់តែត្រូវបាននិយាយថាគ្រោងមក។ គ្មានប្រភពណានិយាយថាទាំងពីរមានវត្តមានទេ។',
     'mean.verdict.PLANNED': 'ជំនួប ការហៅទូរស័ព្ទ ឬការជួបជុំត្រូវបានគ្រោងទុក។ គ្មានប្រភពណានិយាយថាវាបានកើតឡើងទេ។',
     'mean.verdict.REQUESTED': 'ជំនួបត្រូវបានស្នើសុំ។ មិនដឹងអ្វីបន្ថែមទេ។',
     'mean.verdict.CALLED_OFF': 'សំណើត្រូវបានបដិសេធ ឬអ្វីដែលគ្រោងទុកត្រូវបានលុបចោល ឬមិនបានកើតឡើង។',

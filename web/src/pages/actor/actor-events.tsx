@@ -113,7 +113,8 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       value: ({ capacity }) => capacity,
       cell: ({ node, capacity, status, ...others }) => (
         <>
-          {capacityInWords(capacity, status)} <EventStatus type={node.__typename} status={status} />
+          {capacityInWords(capacity, status, 'format' in node ? node.format : null)}{' '}
+          <EventStatus type={node.__typename} status={status} />
           {MANDATES.map((mandate) => {
             const actor = others[mandate];
             return actor === null ? null : (

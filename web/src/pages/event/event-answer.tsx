@@ -33,7 +33,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
   const say = useWords(eventWords);
   const sayField = useWords(fieldWords);
   const sayTable = useWords(tableWords);
-  const columns = useInvolvedColumns(event.__typename, involved);
+  const columns = useInvolvedColumns(event, involved);
   const caution = cautionOn(event, say);
   return (
     <>

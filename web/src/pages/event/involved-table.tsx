@@ -19,12 +19,14 @@ import { eventWords } from './event-words.ts';
 const MANDATES = ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'] as const;
 
 export function useInvolvedColumns(
-  type: string,
+  event: EventNode,
   involved: readonly Involved[],
 ): readonly Column<Involved>[] {
   const say = useWords(eventWords);
   const sayCapacity = useWords(capacityWords);
   const capacityInWords = useCapacity();
+  const type = event.__typename;
+  const format = type === 'Meeting' ? event.format : null;
   return [
     {
       key: 'actor',
@@ -37,7 +39,7 @@ export function useInvolvedColumns(
       key: 'capacity',
       header: say('capacity'),
       value: ({ capacity }) => capacity,
-      cell: ({ capacity, status }) => capacityInWords(capacity, status),
+      cell: ({ capacity, status }) => capacityInWords(capacity, status, format),
     },
     {
       key: 'status',

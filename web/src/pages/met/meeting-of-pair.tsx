@@ -63,8 +63,8 @@ export function MeetingOfPair({ meeting, names }: MeetingOfPairProps) {
         </>
       )}
       <ul className="plain quiet">
-        <PartLine name={names.a} part={own} />
-        <PartLine name={names.b} part={counterpart} />
+        <PartLine name={names.a} part={own} format={format} />
+        <PartLine name={names.b} part={counterpart} format={format} />
       </ul>
       <h4 className="visually-hidden">{say('whoSays')}</h4>
       <ul className="plain sayings">
@@ -73,7 +73,7 @@ export function MeetingOfPair({ meeting, names }: MeetingOfPairProps) {
           .map((claim) => (
             <li key={claim.id}>
               <blockquote className="saying">
-                <Voice claim={claim} /> <Name>{claim.summary}</Name>{' '}
+                <Voice claim={claim} />: <Name>{claim.summary}</Name>{' '}
                 {claim.modality !== 'ASSERTED' && <ModalityBadge modality={claim.modality} />}
                 <footer className="quiet">
                   {claim.paragraph !== null && say('paragraph', { paragraph: claim.paragraph })}{' '}
@@ -88,13 +88,20 @@ export function MeetingOfPair({ meeting, names }: MeetingOfPairProps) {
   );
 }
 
-function PartLine({ name, part }: { readonly name: string; readonly part: PairMeeting['own'] }) {
+interface PartLineProps {
+  readonly name: string;
+  readonly part: PairMeeting['own'];
+  readonly format: PairMeeting['format'];
+}
+
+function PartLine({ name, part, format }: PartLineProps) {
   const say = useWords(metWords);
   const capacity = useCapacity();
   const roles = part.rolesThen.map(({ role }) => role.name);
   return (
     <li>
-      <Name>{name}</Name>: {part.capacities.map((one) => capacity(one, part.status)).join(', ')}
+      <Name>{name}</Name>:{' '}
+      {part.capacities.map((one) => capacity(one, part.status, format)).join(', ')}
       {part.onBehalfOf !== null && ` ${say('onBehalfOf', { actor: part.onBehalfOf.name })}`}
       {roles.length > 0 && ` (${roles.join(', ')})`}
     </li>

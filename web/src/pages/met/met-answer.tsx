@@ -158,12 +158,11 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
   );
 }
 
-/** When they met first and last, as precise as the sources; nothing where one of these is not known. */
+/** When they met first and last, as precise as the sources; what is not known is left out. */
 function MetDates({ of }: { readonly of: MetQuery['relationship'] }) {
   const say = useWords(metWords);
-  const { firstMetDate, lastMetDate, counts } = of;
-  const isOnce = counts.find(({ verdict }) => verdict === 'MET')?.count === 1;
-  if (isOnce && firstMetDate !== null) {
+  const { firstMetDate, lastMetDate } = of;
+  if (firstMetDate !== null && firstMetDate.edtf === lastMetDate?.edtf) {
     return (
       <p>
         {say('onlyMet')}

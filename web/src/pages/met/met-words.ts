@@ -21,7 +21,7 @@ export const metWords = defineWords(
       '{{a}} and {{b}} both attended one gathering. No source says that they met there.',
     'answer.ALLEGED': 'It is only alleged that {{clause}}.',
     'answer.PRESENCE_UNSTATED':
-      '{{event}} took place that {{a}} and {{b}} were to be part of. No source says that both were there.',
+      '{{event}} took place. No source says that both {{a}} and {{b}} were there.',
     'answer.PLANNED': '{{plan}} was planned. No source says that it took place.',
     'answer.REQUESTED': '{{plan}} was asked for. Nothing more is known.',
     'answer.CALLED_OFF': '{{plan}} was declined, called off or did not take place.',
@@ -111,7 +111,7 @@ export const metWords = defineWords(
       '{{a}} និង {{b}} ទាំងពីរបានចូលរួមការជួបជុំតែមួយ។ គ្មានប្រភពណានិយាយថាពួកគេបានជួបគ្នានៅទីនោះទេ។',
     'answer.ALLEGED': 'គ្រាន់តែមានការចោទប្រកាន់ថា {{clause}}។',
     'answer.PRESENCE_UNSTATED':
-      '{{event}}ដែល {{a}} និង {{b}} គ្រោងចូលរួម បានកើតឡើង។ គ្មានប្រភពណានិយាយថាទាំងពីរមានវត្តមានទេ។',
+      '{{event}}មួយបានកើតឡើង។ គ្មានប្រភពណានិយាយថាទាំង {{a}} និង {{b}} មានវត្តមានទេ។',
     'answer.PLANNED': '{{plan}} ត្រូវបានគ្រោងទុក។ គ្មានប្រភពណានិយាយថាវាបានកើតឡើងទេ។',
     'answer.REQUESTED': '{{plan}} ត្រូវបានស្នើសុំ។ មិនដឹងអ្វីបន្ថែមទេ។',
     'answer.CALLED_OFF': '{{plan}} ត្រូវបានបដិសេធសំណើ លុបចោល ឬមិនបានកើតឡើង។',
@@ -154,7 +154,7 @@ export const metWords = defineWords(
     paragraph: 'កថាខណ្ឌទី {{paragraph}} នៃ',
     coverage: 'អ្វីដែលជាមូលដ្ឋាន',
     coverageRange: 'ប្រភពដែលដឹងពី {{from}} ដល់ {{to}}។',
-    meetings: 'ជំនួប ទោះសេចក្ដីសន្និដ្ឋានជាអ្វីក៏ដោយ ({{count}})',
+    meetings: 'កំណត់ត្រារបស់អ្នកទាំងពីរ ({{count}})',
     noMeetings: 'គ្មានកំណត់ត្រានៃជំនួបរបស់អ្នកទាំងពីរទេ។',
     showAll: '{{shown}} ដំបូងក្នុងចំណោម {{total}}។',
     onBehalfOf: 'តំណាងឲ្យ {{actor}}',

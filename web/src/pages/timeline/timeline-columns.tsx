@@ -84,7 +84,7 @@ const hidden = (key: string, value: (entry: Entry) => string | null): Column<Ent
 });
 
 /** Who is in it and as what; a part may stand elsewhere than the event it is part of. */
-function Parts({ entry: { actors, parts, status } }: { readonly entry: Entry }) {
+function Parts({ entry: { actors, parts, status, format } }: { readonly entry: Entry }) {
   const say = useWords(timelineWords);
   const capacity = useCapacity();
   if (parts.length === 0) return <EntityLinks to={actors} />;
@@ -93,7 +93,7 @@ function Parts({ entry: { actors, parts, status } }: { readonly entry: Entry }) 
       {parts.map((part) => (
         <li key={part.actor.id}>
           <EntityLink to={part.actor} />:{' '}
-          {part.capacities.map((one) => capacity(one, part.status)).join(', ')}
+          {part.capacities.map((one) => capacity(one, part.status, format)).join(', ')}
           {part.onBehalfOf !== null && `, ${say('onBehalfOf', { actor: part.onBehalfOf.name })}`}
           {part.status !== status && (
             <>
