@@ -55,7 +55,8 @@ function eventAnswer(found: Oracle, { id, knownBy }: Fields): Fields {
     status: event?.status ?? null,
     date: day(event?.date?.edtf),
     basis: (event?.date ?? null) === null ? null : inCapitals(event!.date!.basis),
-    lapsed: (event?.status ?? null) !== null && lapsed(event!.status, event!.date?.edtf ?? null, today),
+    lapsed:
+      (event?.status ?? null) !== null && lapsed(event!.status, event!.date?.edtf ?? null, today),
     dateDisputed: event?.dateDisputed ?? false,
     dates: event?.dates?.map(normal).sort(),
   };
