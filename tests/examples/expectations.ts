@@ -91,6 +91,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(person.involvements.edges[0]).toMatchObject({
       capacity: 'attendee',
       status: 'EXPECTED',
+      verdict: 'PLANNED',
     });
   },
   '11-roles-on-a-day': ({ person, role }) => {
@@ -184,7 +185,11 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
   },
   '26-timeline': ({ timeline }) => {
     expect(timeline.totalCount).toBe(5);
-    expect(timeline.edges[3]).toMatchObject({ kind: 'MEETING', what: 'EXPECTED' });
+    expect(timeline.edges[3]).toMatchObject({
+      kind: 'MEETING',
+      what: 'EXPECTED',
+      verdict: 'PLANNED',
+    });
     expect(timeline.edges[4]).toMatchObject({
       kind: 'CASE',
       what: null,
@@ -200,7 +205,19 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(stats.sourceCount).toBe(1);
     expect(stats.entities).toContainEqual({ type: 'PERSON', count: 9 });
     expect(stats.events).toContainEqual({ status: 'EXPECTED', count: 5 });
+    expect(stats.meetings).toContainEqual({ verdict: 'PLANNED', count: 5 });
     expect(stats.claims).toContainEqual({ modality: 'ALLEGED', count: 2 });
+  },
+  '30-what-curators-add': ({ sources }) => {
+    expect(sources.nodes).toHaveLength(1);
+    const [{ title, evidence }] = sources.nodes;
+    expect(title).toMatch(/^Curators of /);
+    expect(evidence.claimCount).toBeGreaterThan(5);
+    expect(evidence.statementCount).toBe(0);
+    for (const claim of evidence.claims.nodes) {
+      expect(claim.paragraph).toBeNull();
+      expect(claim.summary).toMatch(/\w/);
+    }
   },
   '21-ways-between': ({ paths }) => {
     expect(paths.outcome).toBe('FOUND');

@@ -1,9 +1,9 @@
 /** The date shown of an event (guide §2, "The date shown"), and every date told of what stands. */
 import type { EventStage } from '../../src/domain/stages.ts';
-import { boundsOf, contains, cutAt, differ, excludes, oneOf, rangesOf, width } from './dates.ts';
-import { isPlan, isTurn, walk } from './walk.ts';
+import { boundsOf, contains, cutAt, differ, normal, oneOf, rangesOf, width } from './dates.ts';
+import { isPlan, isTurn, walk, type Walked } from './walk.ts';
 import type { EventSoFar } from './events.ts';
-import type { Step, Word, Words } from './words.ts';
+import type { Force, Step, Word, Words } from './words.ts';
 
 export type Basis = 'stated' | 'resolved' | 'inherited' | 'planned' | 'knownBy';
 
@@ -164,17 +164,23 @@ export function requestedDate(event: EventSoFar): Shown | null {
 export function postponedDate(event: EventSoFar, earlierDays: readonly string[]): Shown | null {
   const told = newestOf(event.words, 'postponed', 'asserted');
   if (told === null) return null;
-  return earlierDays.every((old) => excludes(old, told.edtf)) ? told : null;
+  return earlierDays.some((old) => normal(old) === normal(told.edtf)) ? null : told;
 }
 
-/** Declined, cancelled, not held: the day the plan last had, else the one that the turn itself tells. */
+/** Declined, cancelled, not held: the day the plan last had, else the one that a turn itself tells. */
 export function lastDate(
   event: EventSoFar,
-  lastDay: string | null,
+  { lastDay, turn }: Walked,
   stage: EventStage,
+  ...forces: readonly Force[]
 ): Shown | null {
   if (lastDay !== null) return planDate(event, lastDay);
-  return newestOf(event.words, stage, 'asserted', 'alleged') ?? planDate(event, null);
+  for (const one of [stage, 'cancelled', 'declined', 'requested'] as const) {
+    const told = newestOf(event.words, one, 'asserted', ...forces);
+    if (told !== null) return told;
+  }
+  // What was put off is no longer to be when its whole is.
+  return turn === 'postponed' ? null : planDate(event, null);
 }
 
 /** A request or turn that is only alleged: the day that is told with it. */

@@ -67,13 +67,37 @@ export function pairsIn(projection: Projection, scope: PairScope): PairState[] {
 
 /** How many meetings: one in another counts once, by the one that says more. */
 export function countOf(pairs: readonly PairState[]): number {
-  const rank = (pair: PairState) =>
-    VERDICTS.indexOf(pair.verdict) * 1e4 + STATUSES.indexOf(pair.status) * 1e2 - pair.times;
-  const groups = new Set(pairs.map(({ within }) => within));
-  return [...groups].reduce((sum, group) => {
-    const inside = pairs.filter(({ within }) => within === group);
-    return sum + inside.sort((x, y) => rank(x) - rank(y))[0]!.times;
-  }, 0);
+  return pairs.reduce((sum, pair) => sum + (countsAmong(pairs, pair) ? pair.times : 0), 0);
+}
+
+/** Whether a pair's meeting is the one that counts of those that lie in one another. */
+function countsAmong(pairs: readonly PairState[], pair: PairState): boolean {
+  const rank = ({ verdict, status, times }: PairState) =>
+    VERDICTS.indexOf(verdict) * 1e4 + STATUSES.indexOf(status) * 1e2 - times;
+  const within = pairs.filter((other) => other.within === pair.within);
+  return within.reduce((best, other) => (rank(other) < rank(best) ? other : best)) === pair;
+}
+
+/** Weight of each tie between two inside, by name, `a b` with a < b: by the definition, pair by pair. */
+export function weightsOf(
+  projection: Projection,
+  scope: PairScope,
+  isInside: (actor: string) => boolean,
+): Map<string, number> {
+  const pairs = pairsIn(projection, scope);
+  const nameOf = ({ a, b }: PairState) => `${a.id} ${b.id}`;
+  const sizeOf = (meeting: string) => {
+    const there = pairs.filter((pair) => pair.meeting === meeting);
+    return new Set(there.flatMap(({ a, b }) => [a.id, b.id])).size;
+  };
+  const weights = new Map<string, number>();
+  for (const pair of pairs.filter(({ a, b }) => isInside(a.id) && isInside(b.id))) {
+    const parallel = pairs.filter((other) => nameOf(other) === nameOf(pair));
+    const times = countsAmong(parallel, pair) ? pair.times : 0;
+    const before = weights.get(nameOf(pair)) ?? 0;
+    weights.set(nameOf(pair), before + times / (sizeOf(pair.meeting) - 1));
+  }
+  return weights;
 }
 
 function knownTies({ ties }: Projection, k: string, type: string) {

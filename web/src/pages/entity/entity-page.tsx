@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
+import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { Fact } from '../fact.tsx';
 import { Ties } from '../ties.tsx';
@@ -72,6 +73,15 @@ function EntityFacts({ entity }: { readonly entity: EntityNode }) {
           <Name>{description}</Name>{' '}
           <FactEvidence id={id} predicate="description" about={say('description')} />
         </Fact>
+      )}
+      {entity.__typename === 'Place' && entity.partOf !== null && (
+        <Fact name={say('partOf')}>
+          <EntityLink to={entity.partOf} />{' '}
+          <FactEvidence id={id} predicate="partOf" about={say('partOf')} />
+        </Fact>
+      )}
+      {entity.__typename === 'Place' && (
+        <Ties name={say('parts')} edges={entity.parts.edges} total={entity.parts.totalCount} />
       )}
       {entity.__typename === 'Circumstance' && (
         <Ties name={say('places')} edges={entity.places.edges} total={entity.places.totalCount} />
