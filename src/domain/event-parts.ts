@@ -13,7 +13,7 @@ import { groupBy } from './group-by.ts';
 import type { KnownClaim } from './knowledge.ts';
 import { isOfWalk, walk } from './plan-walk.ts';
 import { PRESENT } from './predicates.ts';
-import { STATUSES, TURNS, weakest, type Status } from './stages.ts';
+import { stageOf, STATUSES, TURNS, weakest, type Status } from './stages.ts';
 
 /** What one actor's part comes to. */
 export interface Part {
@@ -69,6 +69,16 @@ export function isDeniedMandate({ modality, qualifiers }: KnownClaim): boolean {
   return modality === 'denied' && qualifiers.onBehalfOf !== undefined;
 }
 
+/** Who denies that it is off says by that of nobody that it was to come. */
+function assertsNothing(claim: KnownClaim): boolean {
+  const stage = stageOf(claim);
+  return (
+    claim.modality === 'denied' &&
+    stage !== undefined &&
+    (TURNS.includes(stage) || stage === 'notHeld')
+  );
+}
+
 /** What the words about one actor say, sorted by what they are about. */
 interface Said {
   readonly present: readonly Word[];
@@ -109,7 +119,7 @@ class PartReader {
     this.#isOrganization = isOrganization;
     const { words, parts } = event;
     this.#words = groupBy(
-      parts.filter(({ claim }) => !isDeniedMandate(claim)),
+      parts.filter(({ claim }) => !isDeniedMandate(claim) && !assertsNothing(claim)),
       ({ claim }) => claim.subject,
     );
     this.#replacing = groupBy(
