@@ -1,17 +1,21 @@
 // Jest runs the TypeScript sources as ES modules; types are checked by `tsc` in the same test command.
 
 import { availableParallelism } from 'node:os';
+import { extent, testFiles } from './tools/test-files.mjs';
 
 // Dependencies of Fastify that are ES modules only: Node 20.19 can `require` them, Jest cannot yet.
 const ESM_ONLY = 'content-disposition|cookie';
 
+const isQuick = extent() === 'quick';
+
 // As many as cores on a small machine. One more with Neo4j, as one waits for it or for its turn.
 const workers = Math.max(2, Math.ceil(availableParallelism() / 2));
+const spare = process.env.NEO4J_URI && !isQuick ? 1 : 0;
 
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testMatch: testFiles(import.meta.dirname).map((path) => `<rootDir>/${path}`),
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -29,8 +33,8 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(?:${ESM_ONLY})/)`],
   // Neo4j Community has one database: suites that use it take turns, and others run meanwhile.
   globalSetup: '<rootDir>/tests/support/neo4j-turns.mjs',
-  maxWorkers: process.env.NEO4J_URI ? workers + 1 : workers,
+  maxWorkers: workers + spare,
   // Ends what hangs, and measures nothing: machines differ, and share their cores. A test that Jest gives
   // up goes on in its worker, where it disturbs whoever has the Neo4j next.
-  testTimeout: 1_200_000,
+  testTimeout: isQuick ? 120_000 : 1_200_000,
 };

@@ -2,12 +2,20 @@
 /**
  * `npm test`: runs every check to the end, whatever failed before, and sums up.
  *
- * Arguments go to Jest: `npm test -- tests/domain`. One check alone: `npm run test:lint`.
+ *   npm test                       the checks, and the tests that are quick
+ *   npm run test:all               the checks, and all tests
+ *   npm run test:all -- --rest     what `npm test` leaves out
+ *
+ * Other arguments go to Jest: `npm test -- tests/domain`. One check alone: `npm run test:lint`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { styleText } from 'node:util';
 import { noteStep } from './ci/results.mjs';
+
+const [isAll, isRest] = ['--all', '--rest'].map((option) => process.argv.includes(option));
+const forJest = process.argv.slice(2).filter((word) => !['--all', '--rest'].includes(word));
+process.env.RAPPORT_TESTS = isRest ? 'rest' : isAll ? 'all' : 'quick';
 
 /** `test:<name>` in package.json, its heading, and what may mend it; the slowest first. */
 const CHECKS = [
@@ -19,7 +27,7 @@ const CHECKS = [
   ['jest', 'Tests'],
 ];
 
-const waiting = CHECKS.filter(([name]) => name !== 'jest');
+const waiting = isRest ? [] : CHECKS.filter(([name]) => name !== 'jest');
 const outcomes = [];
 // Two at a time: each keeps one core busy. The tests use several by themselves, and come last.
 await Promise.all([checkWaiting(), checkWaiting()]);
@@ -31,6 +39,7 @@ for (const { name, title, remedy, ok, seconds } of outcomes) {
   const next = `: npm run test:${name}${remedy ? `, mend with ${remedy}` : ''}`;
   console.log(`${verdict}  ${title} (${seconds.toFixed(1)} s)${ok ? '' : next}`);
 }
+if (!isAll) console.log('What takes longer: npm run test:all');
 process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;
 
 async function checkWaiting() {
@@ -43,7 +52,7 @@ async function check([name, title, remedy]) {
   const heading = paint('bold', `\n=== ${title} (npm run test:${name})\n`);
   const started = performance.now();
   if (isJest) console.log(heading);
-  const { ok, output } = await runScript(`test:${name}`, isJest ? process.argv.slice(2) : [], {
+  const { ok, output } = await runScript(`test:${name}`, isJest ? forJest : [], {
     stdio: isJest ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   if (!isJest) {

@@ -1,6 +1,13 @@
 /** The date an event is shown with: it belongs to what stands (model guide §2, "The date shown"). */
 import { stepDay, voiceOf, type Voice, type Word } from './event-words.ts';
-import { oneOf, parseFuzzyDate, type DateBasis, type FuzzyDate } from './fuzzy-date.ts';
+import {
+  oneOf,
+  parseFuzzyDate,
+  type DateBasis,
+  type DateBounds,
+  type FuzzyDate,
+} from './fuzzy-date.ts';
+import { groupBy } from './group-by.ts';
 import type { KnownClaim } from './knowledge.ts';
 import { excludes } from './plan-walk.ts';
 import { countingByStage } from './ranks.ts';
@@ -90,11 +97,8 @@ export function ofStages(
  * Agreeing ones: the narrowest, then the first known; those that exclude each other are a set.
  */
 export function heldDate(asserted: readonly DateWord[], denied: readonly DateWord[]): ShownDate {
-  const cut = asserted.map((word) => ({ word, date: endingWith(word) }));
-  const told = [
-    ...cut.map(({ word, date }) => toTold(word, date)),
-    ...denied.map((w) => toTold(w)),
-  ];
+  const cut = asserted.map((word) => ({ word, date: endedBy(word.date, word.claim.knownFrom) }));
+  const told = toldDates([...asserted, ...denied]);
   const [first, ...rest] = cut.sort((a, b) => byKnowledge(a.word, b.word));
   if (first === undefined) return { date: null, disputed: false, told };
   const groups = [[first]];
@@ -108,20 +112,78 @@ export function heldDate(asserted: readonly DateWord[], denied: readonly DateWor
   );
   // What is only attributed to an outsider is told, and disputes nothing.
   const isDenied = denied.some(
-    ({ voice, date }) => voice === 'denied' && distinct.some((each) => !excludes(date, each.date)),
+    ({ voice, date }) => voice === 'denied' && cut.some((each) => denies(date, each.date)),
   );
   if (distinct.length === 1) {
     return { date: toDate(distinct[0]!.word, distinct[0]!.date), disputed: isDenied, told };
   }
-  const set = setOf(distinct.map(({ date }) => date));
+  const set = setOf(distinct.flatMap(({ date }) => stretchesOf(date)));
   return { date: { ...toDate(first.word, set), asWritten: null }, disputed: true, told };
 }
 
 /** Whether two dates may be one: an interval and a day differ even where they overlap. */
 function agree(a: FuzzyDate, b: FuzzyDate): boolean {
-  const isDay = (date: FuzzyDate) => date.kind === 'date' && date.precision === 'day';
-  if ((a.kind === 'interval' && isDay(b)) || (b.kind === 'interval' && isDay(a))) return false;
-  return !excludes(a, b);
+  if ((lasted(a) && isDay(b)) || (lasted(b) && isDay(a))) return false;
+  return overlap(a, b);
+}
+
+const isDay = ({ earliest, latest }: DateBounds) => earliest !== null && earliest === latest;
+const lasted = (date: FuzzyDate) => date.kind === 'interval' && !isDay(date);
+
+const overlap = (a: FuzzyDate, b: FuzzyDate) =>
+  stretchesOf(a).some((one) => stretchesOf(b).some((other) => !excludes(one, other)));
+
+/**
+ * Whether who denies one date denies another: every day on which it can have been, or one of those
+ * through which it lasted. That it was not on the third says nothing against "in January".
+ */
+function denies(denied: FuzzyDate, held: FuzzyDate): boolean {
+  if (lasted(held)) return overlap(denied, held);
+  return stretchesOf(held).every((days) => stretchesOf(denied).some((all) => holds(all, days)));
+}
+
+function holds(all: DateBounds, days: DateBounds): boolean {
+  const startsBefore = all.earliest === null || (days.earliest ?? '') >= all.earliest;
+  const endsAfter = all.latest === null || (days.latest !== null && days.latest <= all.latest);
+  return startsBefore && endsAfter;
+}
+
+/** The stretches of days of which a date is one; what is no set has one. */
+function stretchesOf(date: FuzzyDate): readonly DateBounds[] {
+  if (date.kind !== 'oneOf') return [date];
+  return date.edtf
+    .slice(1, -1)
+    .split(',')
+    .map((member) => {
+      const [from = '', to = from] = member.split('..');
+      return {
+        earliest: from === '' ? null : parseFuzzyDate(from).earliest,
+        latest: to === '' ? null : parseFuzzyDate(to).latest,
+      };
+    });
+}
+
+/** "One of these", as a day where they are one. */
+function setOf(stretches: readonly DateBounds[]): FuzzyDate {
+  const sorted = [...stretches].sort((a, b) => compare(a.earliest ?? '', b.earliest ?? ''));
+  const joined: DateBounds[] = [];
+  for (const next of sorted) {
+    const last = joined.at(-1);
+    // What has neither a first nor a last day cannot be written.
+    const isBoundless = last?.earliest === null && next.latest === null;
+    if (last === undefined || isBoundless || excludes(last, next)) joined.push(next);
+    else joined[joined.length - 1] = { earliest: last.earliest, latest: laterOf(last, next) };
+  }
+  const members = joined.map((days) =>
+    isDay(days) ? days.earliest : `${days.earliest ?? ''}..${days.latest ?? ''}`,
+  );
+  const isOne = joined.length === 1 && isDay(joined[0]!);
+  return parseFuzzyDate(isOne ? members[0]! : `[${members.join(',')}]`);
+}
+
+function laterOf({ latest: a }: DateBounds, { latest: b }: DateBounds): string | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
 }
 
 function isNarrower(a: FuzzyDate, b: FuzzyDate): boolean {
@@ -133,35 +195,23 @@ function widthOf({ earliest, latest }: FuzzyDate): number {
   return Date.parse(latest) - Date.parse(earliest);
 }
 
-/** "One of these", however the members are written. */
-function setOf(dates: readonly FuzzyDate[]): FuzzyDate {
-  const members = dates
-    .map((date) => {
-      if (date.kind === 'date' && !date.approximate && !date.uncertain) return date.edtf;
-      if (date.kind === 'oneOf') return date.edtf.slice(1, -1);
-      return `${date.earliest ?? ''}..${date.latest ?? ''}`;
-    })
-    .sort();
-  // An open start may only be the first member, an open end the last.
-  const start = members.filter((member) => member.startsWith('..'));
-  const end = members.filter((member) => member.endsWith('..') && !member.startsWith('..'));
-  const closed = members.filter((member) => !start.includes(member) && !end.includes(member));
-  return parseFuzzyDate(`[${[...start.slice(-1), ...closed, ...end.slice(0, 1)].join(',')}]`);
-}
-
-/** A held date ends at the latest on the day its source appeared. */
-function endingWith({ claim, date }: DateWord): FuzzyDate {
-  return endedBy(date, claim.knownFrom);
-}
-
-/** Cut at a day by which it was known; an interval cut so is open, one without a start is some day up to then. */
+/**
+ * What is left by a day on which it was known: it was on that day at the latest. An interval cut so
+ * is open, one without a start is some day up to then. What begins later stays as it is told.
+ */
 function endedBy(date: FuzzyDate, day: string): FuzzyDate {
   const { kind, edtf, earliest, latest } = date;
   if (latest === null ? kind !== 'oneOf' : latest <= day) return date;
   if (earliest !== null && earliest > day) return date;
   const start = edtf.split('/')[0]!;
-  const isOpenEnded = kind === 'interval' && start !== '' && start !== '..';
-  return isOpenEnded ? parseFuzzyDate(`${start}/..`) : oneOf({ earliest, latest: day })!;
+  if (kind === 'interval' && start !== '' && start !== '..') return parseFuzzyDate(`${start}/..`);
+  const begun = stretchesOf(date).filter((days) => days.earliest === null || days.earliest <= day);
+  return setOf(
+    begun.map((days) => ({
+      earliest: days.earliest,
+      latest: days.latest === null || days.latest > day ? day : days.latest,
+    })),
+  );
 }
 
 /** The day of what was held where no source gives it: ends with the first that says so. */
@@ -197,9 +247,7 @@ export function inheritedDate(whole: EventDate | null): EventDate | null {
  * a day of its own step. Agreeing days: the narrowest.
  */
 export function plannedDate(dates: readonly DateWord[]): EventDate | null {
-  const sorted = [...dates].sort(
-    (a, b) => compare(a.day, b.day) || compare(a.claim.id, b.claim.id),
-  );
+  const sorted = [...dates].sort(byTelling);
   let current: DateWord | null = null;
   const replaced: DateWord[] = [];
   for (const word of sorted) {
@@ -214,22 +262,24 @@ export function plannedDate(dates: readonly DateWord[]): EventDate | null {
   return current === null ? null : toDate(current);
 }
 
-export const toldDates = (dates: readonly DateWord[]): ToldDate[] =>
-  dates.map((word) => toTold(word));
+/** Each date once, as it is told, with all the claims that give it; by the day the first of them became known. */
+export function toldDates(dates: readonly DateWord[]): ToldDate[] {
+  const told = groupBy([...dates].sort(byKnowledge), (word) => `${word.date.edtf} ${toldAs(word)}`);
+  return [...told.values()].map((words) => ({
+    ...toDate(words[0]!),
+    stage: words[0]!.stage,
+    modality: toldAs(words[0]!),
+    claimIds: words.map(({ claim }) => claim.id).sort(),
+  }));
+}
 
 export function toDate({ claim, date: written }: DateWord, date = written): EventDate {
   const { basis = 'stated', asWritten = null, how = null } = claim.qualifiers;
   return { ...boundsOf(date), basis: basis as DateBasis, asWritten, how };
 }
 
-function toTold(word: DateWord, date = word.date): ToldDate {
-  return {
-    ...toDate(word, date),
-    stage: word.stage,
-    modality: word.voice === 'hearsay' ? 'denied' : word.voice,
-    claimIds: [word.claim.id],
-  };
-}
+/** A denial that counts for nothing is told as one all the same. */
+const toldAs = ({ voice }: DateWord) => (voice === 'hearsay' ? 'denied' : voice);
 
 function boundsOf({ edtf, kind, earliest, latest }: FuzzyDate) {
   return {
@@ -243,5 +293,18 @@ function boundsOf({ edtf, kind, earliest, latest }: FuzzyDate) {
 
 const byKnowledge = (a: DateWord, b: DateWord) =>
   compare(a.claim.knownFrom, b.claim.knownFrom) || compare(a.claim.id, b.claim.id);
+
+/**
+ * The order in which days of a plan were told. Of those told on one day the firmer word is the newer,
+ * and of two days in one breath the later: a plan moves on.
+ */
+const byTelling = (a: DateWord, b: DateWord) =>
+  compare(a.day, b.day) ||
+  firmness(a) - firmness(b) ||
+  compare(a.date.latest ?? '', b.date.latest ?? '') ||
+  compare(a.date.edtf, b.date.edtf) ||
+  compare(a.claim.id, b.claim.id);
+
+const firmness = ({ stage }: DateWord) => (stage === 'confirmed' ? 1 : 0);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

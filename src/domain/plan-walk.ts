@@ -1,9 +1,10 @@
 /** The walk over plans and requests: where a plan stands that no outcome has overtaken (model guide §2, rule 5). */
 import type { DateBounds } from './fuzzy-date.ts';
+import { OPEN_END } from './knowledge.ts';
 import { ownDay, stepDay, type Word } from './event-words.ts';
 import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './stages.ts';
 
-/** A step of the walk, with the days that its source names for the meeting. */
+/** A step of the walk, with the days that its source names for the meeting; of a turn, those that it turns. */
 export interface Step {
   readonly word: Word;
   readonly days: readonly DateBounds[];
@@ -56,21 +57,21 @@ export function walk(steps: readonly Step[]): Walked | null {
       .filter(({ word }) => word.stage === 'postponed')
       .map(({ word: { claim } }) => claim.source),
   );
+  const firstKnown = firstKnownOf(sorted);
   let level = 0;
   let turn: Step | null = null;
   let standing: Step[] = [];
-  const told = new Set<EventStage>();
   const daysBefore: DateBounds[] = [];
   for (const step of sorted) {
     const { stage, claim } = step.word;
     if (TURNS.includes(stage)) {
       // A turn without a day of its own that was known before is told again.
-      const isToldAgain = told.has(stage) && ownDay(claim) === null;
-      told.add(stage);
-      if (isToldAgain) continue;
+      if (ownDay(claim) === null && firstKnown.get(stage)! < claim.knownFrom) continue;
       if (level === 0) level = LEAST[stage]!;
       turn = step;
       standing = [step];
+      // The day that is called off is one that the plan had; the day given with a postponement may be the new one.
+      if (stage !== 'postponed') daysBefore.push(...step.days);
     } else if (turn === null) {
       // A weaker word later, and any later mention of a request, is a recollection.
       level = Math.max(level, levelOf(stage));
@@ -89,6 +90,16 @@ export function walk(steps: readonly Step[]): Walked | null {
 
 export const isOfWalk = (stage: EventStage): boolean =>
   PLANS.includes(stage) || TURNS.includes(stage);
+
+/** The day on which each stage first became known. */
+function firstKnownOf(steps: readonly Step[]): ReadonlyMap<EventStage, string> {
+  const days = new Map<EventStage, string>();
+  for (const { word } of steps) {
+    const { knownFrom } = word.claim;
+    if (knownFrom < (days.get(word.stage) ?? OPEN_END)) days.set(word.stage, knownFrom);
+  }
+  return days;
+}
 
 /** Whether a plan told after a turn is a new one; merely retold, it is a recollection. */
 function startsAnew(

@@ -1,18 +1,13 @@
-/** Ties between two actors: their kinds, how an event they share stands for them, which tie is stronger, and where a way may pass. */
+/** Ties between two actors: their kinds, which of two is stronger, and where a way may pass. */
 import type { EntityId } from './entities.ts';
 import type { DateBounds } from './fuzzy-date.ts';
-import { STATUSES, weakest, type Status } from './stages.ts';
+import { STATUSES, type Status } from './stages.ts';
 import { canOverlap } from './terms.ts';
 import { orderOf, VERDICTS, type Verdict } from './verdicts.ts';
 
 /** Only MEETING can mean "met"; the others never do (model guide §3). In order of precedence. */
 export const TIE_KINDS = ['MEETING', 'EVENT', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
-
-/** Where an event that two share, without being a pair there, stands for them; null where no source says. */
-export function statusOfShared(event: Status | null, a: Status, b: Status): Status | null {
-  return event === null ? null : weakest([event, a, b]);
-}
 
 /** What decides between parallel ties of one kind. */
 export interface TieStrength {

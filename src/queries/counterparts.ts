@@ -57,9 +57,10 @@ const after = (columns: readonly string[]): string =>
 const MANY = 1_000_000;
 
 /*
- * Only what the order needs is summed here, by the same rule as `totalsOf`, which makes the verdict,
- * counts and days of those on the page. Meetings within one another count once, as the strongest of
- * them was told: its place among verdicts and its times make one number, of which the least is taken.
+ * Only what the order needs is summed here; `totalsOf` makes verdict, counts and days of those on the
+ * page. Meetings within one another count once, as there, as the strongest of them was told: its place
+ * among verdicts and its times make one number, of which the least is taken. The rows of the page are
+ * read from the actor's end again: a counterpart may be the greater hub.
  */
 const pageBy = (places: readonly string[], columns: PairColumns) => {
   const keys = [...places.map((_, i) => `place${i}`), 'sortKey', 'other'];
@@ -82,8 +83,9 @@ const pageBy = (places: readonly string[], columns: PairColumns) => {
     ${ifGiven('from0', `WHERE ${after(keys)}`)}
     WITH actor, ${keys.toReversed().join(', ')}
     ORDER BY ${keys.join(', ')} LIMIT $size
-    MATCH (e:Entity {id: other})-[r:COUNTERPART]-(a:Entity {id: actor})
-    WHERE ${passesOfActors('r')}
+    WITH actor, collect(other) AS shown
+    MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(e:Entity)
+    WHERE e.id IN shown AND ${passesOfActors('r')}
     WITH e, collect(${pairColumns('r', columns)}) AS meetings
     RETURN collect([${entityColumns('e', BRIEF_COLUMNS)}, meetings]) AS page
   }

@@ -1,7 +1,7 @@
 /** Reads the neighbours of many actors at once: who is tied to them, by which kind, through what. */
 import { countedOnce } from '../domain/pair-totals.ts';
-import type { Status } from '../domain/stages.ts';
-import { statusOfShared, type Belonging, type TieKind } from '../domain/ties.ts';
+import { weakest, type Status } from '../domain/stages.ts';
+import type { Belonging, TieKind } from '../domain/ties.ts';
 import type { Verdict } from '../domain/verdicts.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import { readGiven } from './given.ts';
@@ -244,9 +244,9 @@ function shared(
   );
   const places: Found = new Map();
   for (const row of rows) {
-    const [own, other] = [text(row.ownStatus) as Status, text(row.otherStatus) as Status];
-    const status = statusOfShared(optional(row.eventStatus) as Status | null, own, other);
-    if (statuses !== null && (status === null || !statuses.includes(status))) continue;
+    const parts = [row.eventStatus, row.ownStatus, row.otherStatus];
+    const status = weakest(parts.map((each) => text(each) as Status));
+    if (statuses?.includes(status) === false) continue;
     const actor = text(row.actor);
     const [others, vias] = [texts(row.others), texts(row.vias)];
     const met = pairs.get(actor);

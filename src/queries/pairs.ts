@@ -123,15 +123,15 @@ function toPart(stored: PropertyMap, side: 'a' | 'b', actor: string): PartData {
 const fewer = (one: string, two: string) =>
   `CASE WHEN coalesce(x.meetingsNow, 0) <= coalesce(y.meetingsNow, 0) THEN ${one} ELSE ${two} END`;
 
-const OF_PAIRS = `UNWIND $pairs AS pair
-  MATCH (x:Entity {id: pair.actor})
+const OF_PAIR = `MATCH (x:Entity {id: pair.actor})
   MATCH (y:Entity {id: pair.other})
   WITH x.id AS actor, y.id AS other, y.sortKey AS sortKey,
     ${fewer('x.id', 'y.id')} AS start, ${fewer('y.id', 'x.id')} AS goal
   MATCH (a:Entity {id: start})-[r:COUNTERPART]-(b:Entity {id: goal})
   WHERE ${passesOfActors('r')}`;
 
-const MEETINGS = `${OF_PAIRS}
+const MEETINGS = `UNWIND $pairs AS pair
+  ${OF_PAIR}
   RETURN actor AS actor, other AS other, sortKey AS sortKey, ${pairColumns('r', 'shown')} AS stored
   LIMIT $limit`;
 
@@ -167,41 +167,46 @@ export async function listPairMeetings(
   );
 }
 
-// Of the meetings that a first page shows; others are read when they are asked for.
-const NEWEST = `${OF_PAIRS}
-  WITH r, coalesce(r.earliest, '') AS day, r.meeting AS meeting
-  ORDER BY day DESC, meeting LIMIT $limit`;
+// Of each pair those meetings that a first page shows; others are read when they are asked for.
+const newest = (column: string) => `UNWIND $pairs AS pair
+  CALL (pair) {
+    ${OF_PAIR}
+    WITH ${column} AS read, coalesce(r.earliest, '') AS day, r.meeting AS meeting
+    ORDER BY day DESC, meeting LIMIT $limit
+    RETURN read AS found
+  }`;
 
-const NODES = `${NEWEST}
-  MATCH (m:Entity {id: meeting})
+const NODES = `${newest('r.meeting')}
+  WITH DISTINCT found AS id
+  MATCH (m:Entity {id: id})
   RETURN m AS node`;
 
-const DIGESTS = `${NEWEST}
-  UNWIND r.claimIds AS claim
+const DIGESTS = `${newest('r.claimIds')}
+  UNWIND found AS claim
   WITH DISTINCT claim AS claim MATCH (c:Claim {id: claim})
   RETURN ${DIGEST_COLUMNS}`;
 
-/** The nodes of the newest `limit` meetings that {@link listPairMeetings} lists. */
+/** The nodes of the newest `limit` meetings of each pair, of those that {@link listPairMeetings} lists. */
 export async function listNewestMeetings(
   graph: Graph,
   k: string,
-  pair: ActorPair,
+  pairs: readonly ActorPair[],
   filter: PairFilter,
   limit: number,
 ): Promise<PropertyMap[]> {
-  const rows = await readGiven(graph, NODES, parametersOf(k, [pair], filter, limit));
+  const rows = await readGiven(graph, NODES, parametersOf(k, pairs, filter, limit));
   return rows.map(({ node }) => map(node));
 }
 
-/** Digests of the claims behind the newest `limit` meetings that {@link listPairMeetings} lists. */
+/** Digests of the claims behind the newest `limit` meetings of each pair, likewise. */
 export async function listNewestDigests(
   graph: Graph,
   k: string,
-  pair: ActorPair,
+  pairs: readonly ActorPair[],
   filter: PairFilter,
   limit: number,
 ): Promise<ClaimDigest[]> {
-  const rows = await readGiven(graph, DIGESTS, parametersOf(k, [pair], filter, limit));
+  const rows = await readGiven(graph, DIGESTS, parametersOf(k, pairs, filter, limit));
   return rows.map(toDigest);
 }
 

@@ -2,10 +2,9 @@
 import type { MeetingFormat } from '../domain/entities.ts';
 import type { EventDate } from '../domain/event-dates.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { Status } from '../domain/stages.ts';
+import { weakest, type Status } from '../domain/stages.ts';
 import {
   byStrength,
-  statusOfShared,
   weakestSupport,
   type Belonging,
   type TieKind,
@@ -156,6 +155,9 @@ function asked(kind: TieKind, ties: readonly TieName[]): Value[] {
 function toDetails(row: Row, kind: TieKind): TieDetails {
   const isEvent = kind === 'MEETING' || kind === 'EVENT';
   const isDirect = kind === 'MEMBERSHIP' || kind === 'PART_OF';
+  const statuses = [row.status, row.eventStatus, row.statusOfA, row.statusOfB].flatMap(
+    (status) => (optional(status) as Status | null) ?? [],
+  );
   const whole = optional(row.whole);
   const [earliest, latest] = [optional(row.earliest), optional(row.latest)];
   return {
@@ -165,7 +167,7 @@ function toDetails(row: Row, kind: TieKind): TieDetails {
     id: text(row.via),
     via: isDirect ? null : text(row.via),
     verdict: optional(row.verdict) as Verdict | null,
-    status: kind === 'EVENT' ? sharedStatus(row) : (optional(row.status) as Status | null),
+    status: statuses.length === 0 ? null : weakest(statuses),
     support: isEvent ? null : weakestSupport([optional(row.supportOfA), optional(row.supportOfB)]),
     format: optional(row.format) as MeetingFormat | null,
     date: isEvent ? toDate(row) : null,
@@ -178,9 +180,4 @@ function toDetails(row: Row, kind: TieKind): TieDetails {
       ...texts(row.claimsOfStep).filter((id) => id !== ''),
     ],
   };
-}
-
-function sharedStatus(row: Row): Status | null {
-  const event = optional(row.eventStatus) as Status | null;
-  return statusOfShared(event, text(row.statusOfA) as Status, text(row.statusOfB) as Status);
 }

@@ -1,7 +1,7 @@
 /** Reads all ties among a set of actors, folded to one edge a pair and kind. */
 import { countsOf } from '../domain/pair-totals.ts';
-import type { Status } from '../domain/stages.ts';
-import { byStrength, statusOfShared, type TieKind, type TieStrength } from '../domain/ties.ts';
+import { weakest, type Status } from '../domain/stages.ts';
+import { byStrength, type TieKind, type TieStrength } from '../domain/ties.ts';
 import type { Verdict } from '../domain/verdicts.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import { readGiven } from './given.ts';
@@ -174,7 +174,7 @@ function edgesOfMeetings(rows: readonly Row[]): EdgeData[] {
 /** One actor's part in one event. */
 interface Involved {
   readonly actor: string;
-  readonly eventStatus: Status | null;
+  readonly eventStatus: Status;
   readonly status: Status;
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -193,8 +193,8 @@ function edgesOfEvents(
     if (left < 0) break;
     parts.forEach((a, i) => {
       for (const b of parts.slice(i + 1)) {
-        const status = statusOfShared(a.eventStatus, a.status, b.status);
-        if (statuses !== null && (status === null || !statuses.includes(status))) continue;
+        const status = weakest([a.eventStatus, a.status, b.status]);
+        if (statuses?.includes(status) === false) continue;
         if (a.actor === b.actor || met.has(nameOf(a.actor, b.actor, via))) continue;
         const { earliest, latest } = a;
         edges.add(a.actor, b.actor, { ...unstated(via), status, earliest, latest });
@@ -220,7 +220,7 @@ function partsByEvent(rows: readonly Row[]): Map<string, Involved[]> {
   for (const row of rows) {
     const actor = text(row.actor);
     const status = text(row.status) as Status;
-    const eventStatus = optional(row.eventStatus) as Status | null;
+    const eventStatus = text(row.eventStatus) as Status;
     const [vias, firsts, lasts] = [texts(row.vias), texts(row.firsts), texts(row.lasts)];
     for (let i = 0; i < vias.length; i += 1) {
       const bounds = { earliest: optional(firsts[i]), latest: optional(lasts[i]) };

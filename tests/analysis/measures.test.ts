@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { measure, type WeightedNetwork } from '../../src/analysis/measures.ts';
+import { tries } from '../support/extent.ts';
 
 /** Ties as [a, b, weight]; every actor has one at least. */
 type Tie = readonly [number, number, number];
@@ -89,7 +90,7 @@ test('BETWEENNESS is the share of shortest ways between two others that lead thr
       });
       expectClose(measure(networkOf(order, ties), 'BETWEENNESS').scores, expected);
     }),
-    { numRuns: 60 },
+    tries(60),
   );
 });
 

@@ -5,23 +5,25 @@ import { Context } from '../../src/api/context.ts';
 import { networkAround } from '../../src/api/resolvers/network.ts';
 import { pathPage } from '../../src/api/resolvers/paths.ts';
 import { loadRecords } from '../../src/curation/load.ts';
+import { VERDICTS } from '../../src/domain/verdicts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { world } from '../domain/support/world.ts';
 import { ask } from '../support/ask.ts';
+import { serveRecords } from '../support/load.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 import { loadMany } from '../support/world-many.ts';
 
 const analysis = new Analysis();
 
-const NETWORK = `query ($around: [ID!]!, $depth: Int! = 1, $via: [TieKind!]! = [MEETING], $statuses: [Status!],
+const NETWORK = `query ($around: [ID!]!, $depth: Int! = 1, $via: [TieKind!]! = [MEETING],
     $filter: TieFilter, $maxDegree: Int, $maxNodes: Int! = 100, $knownBy: Date) {
-  network(around: $around, depth: $depth, via: $via, statuses: $statuses, filter: $filter,
+  network(around: $around, depth: $depth, via: $via, filter: $filter,
       maxDegree: $maxDegree, maxNodes: $maxNodes, knownBy: $knownBy) {
     truncated outcome omittedActors omittedActorsExact omittedEdges
     nodes { actor { id } distance ties neighbours degree }
-    edges { id source target kind weight verdict counts { status count } firstDate lastDate
-      evidence { claimCount } } } }`;
+    edges { id source target kind weight verdict counts { verdict count }
+      statusCounts { status count } firstDate lastDate evidence { claimCount } } } }`;
 
 interface Network {
   readonly truncated: boolean;
@@ -43,7 +45,8 @@ interface Network {
     kind: string;
     weight: number;
     verdict: string | null;
-    counts: readonly { status: string; count: number }[];
+    counts: readonly { verdict: string; count: number }[];
+    statusCounts: readonly { status: string; count: number }[];
     firstDate: string | null;
     lastDate: string | null;
     evidence: { claimCount: number };
@@ -61,27 +64,33 @@ describeEngines('The network around actors', (open) => {
     (await ask<{ network: Network }>(server.url, NETWORK, { around, ...given })).network;
   const idsOf = ({ nodes }: Network) => nodes.map(({ actor }) => actor.id);
 
+  const ALL = { filter: { verdicts: VERDICTS } };
+
   test('has the same verdicts, counts and days as the list of whom they met', async () => {
-    const shown = await network(['ada-quill']);
+    const shown = await network(['ada-quill'], ALL);
     const { whoMet } = await ask<{
       whoMet: { edges: (Network['edges'][number] & { node: { id: string } })[] };
     }>(
       server.url,
       `{ whoMet(actor: "ada-quill", first: 100) { edges {
-        node { id } verdict counts { status count } firstDate lastDate } } }`,
+        node { id } verdict counts { verdict count } statusCounts { status count }
+        firstDate lastDate } } }`,
     );
     expect(idsOf(shown).slice(1).sort()).toEqual(whoMet.edges.map(({ node }) => node.id).sort());
-    for (const { node, verdict, counts, firstDate, lastDate } of whoMet.edges) {
+    for (const { node, ...totals } of whoMet.edges) {
       const edge = shown.edges.find(
         (each) => [each.source, each.target].sort().join() === ['ada-quill', node.id].sort().join(),
       );
-      expect(edge).toMatchObject({ verdict, counts, firstDate, lastDate, kind: 'MEETING' });
+      expect(edge).toMatchObject({ ...totals, kind: 'MEETING' });
       expect(edge!.evidence.claimCount).toBeGreaterThan(0);
     }
   });
 
   test('starts with those asked for, then the nearest, then the most tied', async () => {
-    const { nodes, edges, outcome } = await network(['cyra-lund', 'ada-quill'], { depth: 2 });
+    const { nodes, edges, outcome } = await network(['cyra-lund', 'ada-quill'], {
+      ...ALL,
+      depth: 2,
+    });
     expect(outcome).toBe('COMPLETE');
     expect(nodes.slice(0, 2).map(({ actor }) => actor.id)).toEqual(['ada-quill', 'cyra-lund']);
     const distances = nodes.map(({ distance }) => distance);
@@ -95,22 +104,74 @@ describeEngines('The network around actors', (open) => {
   });
 
   test('says how many it leaves out', async () => {
-    const whole = await network(['ada-quill'], { depth: 1 });
-    const cut = await network(['ada-quill'], { depth: 1, maxNodes: 3 });
+    const whole = await network(['ada-quill'], { ...ALL, depth: 1 });
+    const cut = await network(['ada-quill'], { ...ALL, depth: 1, maxNodes: 3 });
     expect(cut).toMatchObject({ truncated: true, outcome: 'MAX_NODES', omittedActorsExact: true });
     expect(cut.omittedActors).toBe(whole.nodes.length - 3);
     expect(idsOf(cut)).toEqual(idsOf(whole).slice(0, 3));
     // A level that has no room is not read, and then nobody knows how many are on it.
-    const deep = await network(['ada-quill'], { depth: 2, maxNodes: 3 });
+    const deep = await network(['ada-quill'], { ...ALL, depth: 2, maxNodes: 3 });
     expect(deep.omittedActorsExact).toBe(false);
     expect(whole).toMatchObject({ truncated: false, outcome: 'COMPLETE', omittedActors: 0 });
   });
 
-  test('has only ties of the statuses, kinds and days asked for', async () => {
-    const held = await network(['ada-quill'], { statuses: ['HELD'] });
-    for (const { counts } of held.edges)
-      expect(counts.map(({ status }) => status)).toEqual(['HELD']);
-    expect(idsOf(held)).not.toContain('dov-marrek');
+  test('has only those who met, unless it is asked otherwise', async () => {
+    const met = await network(['ada-quill']);
+    expect(idsOf(met).sort()).toEqual(['ada-quill', 'bram-oster', 'cyra-lund', 'tarnmoor']);
+    for (const { verdict, counts, statusCounts } of met.edges) {
+      expect(verdict).toBe('MET');
+      expect(counts).toEqual([{ verdict: 'MET', count: 1 }]);
+      expect(statusCounts).toEqual([{ status: 'HELD', count: 1 }]);
+    }
+    const held = await network(['ada-quill'], { filter: { statuses: ['HELD'] } });
+    for (const { statusCounts } of held.edges) {
+      expect(statusCounts.map(({ status }) => status)).toEqual(['HELD']);
+    }
+    expect(new Set(held.edges.map(({ verdict }) => verdict))).toEqual(
+      new Set(['MET', 'SEEN_TOGETHER', 'BOTH_ATTENDED']),
+    );
+    const calls = await network(['ada-quill'], {
+      filter: { verdicts: VERDICTS, formats: ['CALL'] },
+    });
+    expect(calls.edges.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['ada-quill|bram-oster|MEETING', 'SPOKE'],
+    ]);
+  });
+
+  test('counts a meeting within another of the same two once, and one told as several as often', async () => {
+    const held = { stage: 'held' } as const;
+    const built = world().person('ann', 'bob').meeting('summit', 'lunch', 'games').source('press');
+    for (const id of ['summit', 'lunch', 'games']) {
+      built.claim(`${id} stage held`);
+      for (const who of ['ann', 'bob']) built.claim(`${who} involvedIn ${id}`, held);
+    }
+    built.claim('lunch partOf summit').claim('summit format gathering', held);
+    built.claim('games property 12..', { which: 'times' });
+    const small = await serveRecords(open, built.records);
+    try {
+      const { network: around } = await ask<{ network: Network }>(small.url, NETWORK, {
+        around: ['ann'],
+        ...ALL,
+      });
+      expect(around.edges).toEqual([
+        expect.objectContaining({ weight: 13, counts: [{ verdict: 'MET', count: 13 }] }),
+      ]);
+      expect(around.nodes.map(({ ties, degree }) => [ties, degree])).toEqual([
+        [13, 3],
+        [13, 3],
+      ]);
+      const { paths } = await ask<{ paths: { nodes: { hops: { ties: number }[] }[] } }>(
+        small.url,
+        `{ paths(from: "ann", to: "bob", filter: { verdicts: [MET, BOTH_ATTENDED] }) {
+             nodes { hops { ties } } } }`,
+      );
+      expect(paths.nodes).toEqual([{ hops: [{ ties: 13 }] }]);
+    } finally {
+      await small.close();
+    }
+  });
+
+  test('has only ties of the kinds and days asked for', async () => {
     const cases = await network(['bram-oster'], { via: ['CASE'] });
     expect(cases.edges.map(({ kind, verdict }) => [kind, verdict])).toContainEqual(['CASE', null]);
     expect(await network(['ada-quill'], { knownBy: '2013-01-01' })).toMatchObject({
@@ -118,8 +179,8 @@ describeEngines('The network around actors', (open) => {
       edges: [],
       outcome: 'COMPLETE',
     });
-    expect(idsOf(await network(['ada-quill'], { maxDegree: 1 })).length).toBeLessThan(
-      idsOf(await network(['ada-quill'])).length,
+    expect(idsOf(await network(['ada-quill'], { ...ALL, maxDegree: 2 })).length).toBeLessThan(
+      idsOf(await network(['ada-quill'], ALL)).length,
     );
   });
 });
@@ -145,7 +206,7 @@ describeEngines('What is read around actors', (open) => {
   });
 
   test('is kept no longer than the revision it was read from', async () => {
-    const asked = { from: 'person-00', to: 'newcomer', statuses: ['HELD' as const] };
+    const asked = { from: 'person-00', to: 'newcomer' };
     const news = world()
       .source('news', { publishedOn: '2018-01-01' })
       .person('newcomer')

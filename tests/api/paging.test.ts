@@ -221,7 +221,7 @@ describeEngines('Pages', (open) => {
       `search(text: "quill", after: "${people}")`,
       `whoMet(actor: "ada-quill", after: "${await first('whoMet(actor: "bram-oster", @)')}")`,
       `whoMet(actor: "bram-oster", orderBy: NAME_ASC, after: "${await first('whoMet(actor: "bram-oster", @)')}")`,
-      `whoMet(actor: "bram-oster", filter: { includeGatherings: true }, after: "${await first('whoMet(actor: "bram-oster", @)')}")`,
+      `whoMet(actor: "bram-oster", filter: { verdicts: [MET] }, after: "${await first('whoMet(actor: "bram-oster", @)')}")`,
       `claims(orderBy: KNOWN_FROM_DESC, after: "${await first('claims(@)')}")`,
       `meetings(filter: { during: { since: "2014-03-01" } }, after: "${await first('meetings(@)')}")`,
     ];

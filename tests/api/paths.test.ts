@@ -3,27 +3,33 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Analysis } from '../../src/analysis/analysis.ts';
 import { Context } from '../../src/api/context.ts';
 import { pathPage } from '../../src/api/resolvers/paths.ts';
+import { VERDICTS } from '../../src/domain/verdicts.ts';
 import { ask, onlyError, send } from '../support/ask.ts';
+import { world } from '../domain/support/world.ts';
+import { serveRecords } from '../support/load.ts';
 import { serveGraph, serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 import { countingReads, loadMany } from '../support/world-many.ts';
 
 /** Its thread starts with the first measure, and none is taken here. */
 const analysis = new Analysis();
-const PATHS = `query ($from: ID!, $to: ID!, $statuses: [Status!]!, $maxLength: Int! = 4, $via: [TieKind!]! = [MEETING],
+const PATHS = `query ($from: ID!, $to: ID!, $maxLength: Int! = 4, $via: [TieKind!]! = [MEETING],
     $filter: TieFilter, $maxDegree: Int, $knownBy: Date, $first: Int = 10, $after: String) {
-  paths(from: $from, to: $to, statuses: $statuses, maxLength: $maxLength, via: $via, filter: $filter,
+  paths(from: $from, to: $to, maxLength: $maxLength, via: $via, filter: $filter,
       maxDegree: $maxDegree, knownBy: $knownBy, first: $first, after: $after) {
     outcome visited totalCount pageInfo { hasNextPage hasPreviousPage endCursor }
     edges { cursor node { length hops {
-      from { id } to { id } kind status support ties via { id } date { edtf } evidence { claimCount }
+      from { id } to { id } kind verdict status format support ties via { id } date { edtf }
+      evidence { claimCount }
     } } } } }`;
 
 interface Hop {
   readonly from: { id: string };
   readonly to: { id: string };
   readonly kind: string;
+  readonly verdict: string | null;
   readonly status: string | null;
+  readonly format: string | null;
   readonly support: string | null;
   readonly ties: number;
   readonly via: { id: string } | null;
@@ -50,58 +56,86 @@ describeEngines('Ways between two actors', (open) => {
   afterAll(() => server.close());
 
   const paths = async (from: string, to: string, given: object = {}): Promise<Paths> =>
-    (await ask<{ paths: Paths }>(server.url, PATHS, { from, to, statuses: ['HELD'], ...given }))
-      .paths;
+    (await ask<{ paths: Paths }>(server.url, PATHS, { from, to, ...given })).paths;
+  const hopsAsked = async (from: string, to: string, given: object): Promise<Hop[]> =>
+    (await paths(from, to, given)).edges.flatMap(({ node }) => node.hops);
 
-  test('lead through those who met, and say who says so', async () => {
-    const found = await paths('bram-oster', 'nestor-velsky', { maxLength: 2 });
+  const SEEN = { filter: { verdicts: ['MET', 'SPOKE', 'SEEN_TOGETHER'] } };
+
+  test('lead through those of whom it is asked, and say who says so', async () => {
+    const found = await paths('bram-oster', 'nestor-velsky', { maxLength: 2, ...SEEN });
     expect(found).toMatchObject({ outcome: 'FOUND', totalCount: 1 });
     expect(along(found)).toEqual(['bram-oster, ada-quill, nestor-velsky']);
     const [first, second] = found.edges[0]!.node.hops;
     // Parallel meetings are one hop, shown by the strongest: talks held, and a call.
-    expect(first).toMatchObject({ kind: 'MEETING', status: 'HELD', support: null });
-    expect(first!.ties).toBeGreaterThan(1);
-    expect(second).toMatchObject({ via: { id: 'quill-velsky-regatta-2014-05' }, ties: 1 });
+    const talks = { verdict: 'MET', status: 'HELD', format: 'UNKNOWN', support: null, ties: 2 };
+    expect(first).toMatchObject({ kind: 'MEETING', via: { id: 'quill-oster-2014-03' }, ...talks });
+    const seen = { verdict: 'SEEN_TOGETHER', status: 'HELD', format: 'ENCOUNTER', ties: 1 };
+    expect(second).toMatchObject({ via: { id: 'quill-velsky-regatta-2014-05' }, ...seen });
     for (const hop of [first!, second!]) expect(hop.evidence.claimCount).toBeGreaterThan(1);
   });
 
-  test.each([
-    ['what is only planned', 'ada-quill', 'ieva-strand', ['EXPECTED'], ['HELD']],
-    ['what is contested', 'ada-quill', 'dov-marrek', ['DISPUTED'], ['HELD', 'EXPECTED']],
-    ['what is only alleged', 'ieva-strand', 'bram-oster', ['ALLEGED'], ['HELD']],
-    ['what did not take place', 'bram-oster', 'nestor-velsky', ['NOT_HELD'], ['HELD']],
-    ['a request called off', 'dov-marrek', 'bram-oster', ['CANCELLED'], ['HELD', 'REQUESTED']],
-  ])('run along %s only where it is asked for', async (_, from, to, wanted, others) => {
-    const direct = { maxLength: 1 };
-    expect(along(await paths(from, to, { ...direct, statuses: wanted }))).toEqual([
-      `${from}, ${to}`,
+  test('lead only through those who met, unless it is asked otherwise', async () => {
+    expect(along(await paths('bram-oster', 'ieva-strand'))).toEqual([
+      'bram-oster, ada-quill, cyra-lund, ieva-strand',
     ]);
-    const none = await paths(from, to, { ...direct, statuses: others });
-    expect(none).toMatchObject({ outcome: 'NONE_WITHIN_LENGTH', edges: [], totalCount: 0 });
-  });
-
-  test('never run along what is denied and asserted by nobody', async () => {
-    const statuses = ['HELD', 'CONFIRMED', 'EXPECTED', 'POSTPONED', 'REQUESTED', 'CANCELLED'];
-    const every = [...statuses, 'NOT_HELD', 'DISPUTED', 'ALLEGED'];
-    const found = await paths('cyra-lund', 'nestor-velsky', { statuses: every, maxLength: 1 });
-    expect(found.outcome).toBe('NONE_WITHIN_LENGTH');
-  });
-
-  test('run along gatherings only where they count', async () => {
-    const day = { maxLength: 1, via: ['MEETING'] };
-    const guests = await ask<{ meeting: { involved: { nodes: { id: string }[] } } }>(
-      server.url,
-      '{ meeting(id: "lantern-reception-2014-04") { involved(capacities: ["guest", "host", "attendee"]) { nodes { id } } } }',
+    const seen = await paths('bram-oster', 'nestor-velsky', { maxLength: 2 });
+    expect(seen).toMatchObject({ outcome: 'NONE_WITHIN_LENGTH', edges: [], totalCount: 0 });
+    const held = await paths('bram-oster', 'nestor-velsky', {
+      maxLength: 2,
+      filter: { statuses: ['HELD'] },
+    });
+    // Held says nothing of the form: a reception's guests are among them.
+    expect(along(held)).toContain('bram-oster, ada-quill, nestor-velsky');
+    const none = await paths('bram-oster', 'ada-quill', { filter: { verdicts: ['NO_RECORD'] } });
+    expect(none.outcome).toBe('NONE_WITHIN_LENGTH');
+    expect((await paths('bram-oster', 'ada-quill', { filter: { statuses: [] } })).edges).toEqual(
+      [],
     );
-    const [a, b] = guests.meeting.involved.nodes.map(({ id }) => id);
-    const statuses = ['HELD', 'EXPECTED', 'DISPUTED', 'CONFIRMED'];
-    const hops = async (filter: object) =>
-      (await paths(a!, b!, { ...day, statuses, filter })).edges.flatMap(({ node }) => node.hops);
-    const viaOf = (list: readonly Hop[]) => list.map(({ via }) => via?.id);
-    expect(viaOf(await hops({}))).not.toContain('lantern-reception-2014-04');
-    const counted = await hops({ includeGatherings: true });
-    const before = await hops({});
-    expect(counted[0]!.ties).toBe((before[0]?.ties ?? 0) + 1);
+  });
+
+  test.each([
+    ['what is only planned', 'ada-quill', 'ieva-strand', 'PLANNED', 'EXPECTED'],
+    ['what is contested', 'ada-quill', 'dov-marrek', 'DISPUTED', 'DISPUTED'],
+    ['what is only alleged', 'ieva-strand', 'bram-oster', 'ALLEGED', 'ALLEGED'],
+    ['a call', 'ada-quill', 'bram-oster', 'SPOKE', 'HELD'],
+    ['a gathering', 'ieva-strand', 'dov-marrek', 'BOTH_ATTENDED', 'HELD'],
+    ['what did not take place', 'bram-oster', 'nestor-velsky', 'CALLED_OFF', 'NOT_HELD'],
+    ['a request called off', 'dov-marrek', 'bram-oster', 'CALLED_OFF', 'CANCELLED'],
+    ['what is denied', 'cyra-lund', 'nestor-velsky', 'DENIED', 'DENIED'],
+  ])('run along %s only where it is asked for', async (_, from, to, verdict, status) => {
+    const direct = { maxLength: 1 };
+    const wanted = { ...direct, filter: { verdicts: [verdict] } };
+    expect(await hopsAsked(from, to, wanted)).toEqual([
+      expect.objectContaining({ kind: 'MEETING', verdict, status, support: null }),
+    ]);
+    const others = VERDICTS.filter((other) => other !== verdict);
+    const rest = await hopsAsked(from, to, { ...direct, filter: { verdicts: others } });
+    expect(rest.map((hop) => hop.verdict)).not.toContain(verdict);
+  });
+
+  test('ask of a form, too', async () => {
+    const [from, to] = ['ada-quill', 'bram-oster'];
+    const all = { verdicts: VERDICTS };
+    const viaOf = async (formats: readonly string[]) =>
+      (await hopsAsked(from, to, { maxLength: 1, filter: { ...all, formats } })).map(
+        ({ via, ties }) => [via?.id, ties],
+      );
+    expect(await viaOf(['CALL'])).toEqual([['quill-oster-call-2014-05', 1]]);
+    expect(await viaOf(['GATHERING'])).toEqual([['lantern-reception-2014-04', 1]]);
+    expect(await viaOf(['CALL', 'GATHERING', 'UNKNOWN'])).toEqual([['quill-oster-2014-03', 4]]);
+  });
+
+  test('take an event for a tie where the two are no pair in it', async () => {
+    const shared = { via: ['EVENT'], maxLength: 1 };
+    const [hop] = await hopsAsked('bram-oster', 'veloria', shared);
+    expect(hop).toMatchObject({ kind: 'EVENT', verdict: null, format: null, status: 'HELD' });
+    // One spoke for the other: that is a tie, and no meeting.
+    const [mandate] = await hopsAsked('bram-oster', 'tarnmoor', { ...shared, ...SEEN });
+    expect(mandate).toMatchObject({ via: { id: 'quill-oster-2014-03' }, ties: 1 });
+    expect(await hopsAsked('bram-oster', 'tarnmoor', { maxLength: 1 })).toEqual([]);
+    const paired = await hopsAsked('ada-quill', 'dov-marrek', shared);
+    expect(paired.map(({ via }) => via?.id)).not.toContain('lantern-reception-2014-04');
   });
 
   test('go by the canonical id of a merged actor', async () => {
@@ -122,10 +156,11 @@ describeEngines('Ways between two actors', (open) => {
 
   test('leave out whom the caller leaves out, and hubs, but never the ends', async () => {
     const ends = ['bram-oster', 'nestor-velsky'] as const;
-    const exclude = { filter: { exclude: ['ada-quill'] }, maxLength: 2 };
+    const two = { maxLength: 2, ...SEEN };
+    const exclude = { ...two, filter: { ...SEEN.filter, exclude: ['ada-quill'] } };
     expect((await paths(...ends, exclude)).edges).toEqual([]);
-    expect((await paths(...ends, { maxLength: 2, maxDegree: 1 })).edges).toEqual([]);
-    expect((await paths(...ends, { maxLength: 2, maxDegree: 50 })).edges).toHaveLength(1);
+    expect((await paths(...ends, { ...two, maxDegree: 1 })).edges).toEqual([]);
+    expect((await paths(...ends, { ...two, maxDegree: 50 })).edges).toHaveLength(1);
     expect((await paths('bram-oster', 'ada-quill', { maxDegree: 1 })).edges).toHaveLength(1);
   });
 
@@ -135,7 +170,9 @@ describeEngines('Ways between two actors', (open) => {
       expect.objectContaining({
         kind: 'CASE',
         via: { id: 'oster-v-lund-ballot-case' },
+        verdict: null,
         status: null,
+        format: null,
         support: 'ASSERTED',
         date: null,
       }),
@@ -143,7 +180,8 @@ describeEngines('Ways between two actors', (open) => {
   });
 
   test('come page after page, shortest first, each once', async () => {
-    const many = { statuses: ['HELD', 'EXPECTED', 'CONFIRMED', 'ALLEGED'], maxLength: 5 };
+    const verdicts = ['MET', 'SPOKE', 'SEEN_TOGETHER', 'ALLEGED', 'PLANNED', 'CALLED_OFF'];
+    const many = { filter: { verdicts }, maxLength: 5 };
     const whole = await paths('ieva-strand', 'nestor-velsky', { ...many, first: 100 });
     expect(whole.totalCount).toBe(whole.edges.length);
     expect(whole.edges.length).toBeGreaterThan(5);
@@ -166,19 +204,102 @@ describeEngines('Ways between two actors', (open) => {
   });
 
   test('refuse a cursor from another question or day', async () => {
-    const { edges } = await paths('bram-oster', 'nestor-velsky');
-    for (const other of [{ maxLength: 3 }, { statuses: ['EXPECTED'] }, { knownBy: '2014-06-01' }]) {
+    const { edges } = await paths('bram-oster', 'nestor-velsky', SEEN);
+    const planned = { filter: { verdicts: ['PLANNED'] } };
+    for (const other of [{ maxLength: 3 }, planned, { knownBy: '2014-06-01' }]) {
       const error = onlyError(
         await send(server.url, PATHS, {
           from: 'bram-oster',
           to: 'nestor-velsky',
-          statuses: ['HELD'],
+          ...SEEN,
           after: edges[0]!.cursor,
           ...other,
         }),
       );
       expect(error).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
     }
+  });
+});
+
+describeEngines('Ways along memberships', (open) => {
+  let server: TestServer;
+  let early: string;
+  let late: string;
+  beforeAll(async () => {
+    // The society was joined by one after another, the guild by who never says when.
+    const built = world()
+      .person('ann', 'bob', 'cyd', 'dan', 'eve')
+      .organization('society', 'guild', 'league')
+      .role('chair')
+      .source('register')
+      .claim('ann memberOf society', { since: '1990', until: '1999' })
+      .claim('bob memberOf society', { since: '2005', until: '2010' })
+      .claim('cyd memberOf society', { since: '1995', until: '2006' })
+      .claim('dan holds chair', { since: '2008' })
+      .claim('chair postIn society')
+      .claim('ann memberOf guild', { since: '1990' })
+      .claim('dan memberOf guild', { until: '2001' })
+      .claim('society memberOf league', { since: '2007' })
+      .claim('eve memberOf society', { since: '2009', until: '2012' });
+    late = built.lastId;
+    built.claim('eve memberOf society', { since: '1980', until: '1992' });
+    early = built.lastId;
+    server = await serveRecords(open, built.records);
+  });
+  afterAll(() => server.close());
+
+  const waysOf = async (from: string, to: string, given: object = {}) =>
+    along(
+      (
+        await ask<{ paths: Paths }>(server.url, PATHS, {
+          from,
+          to,
+          via: ['MEMBERSHIP', 'ROLE'],
+          maxLength: 2,
+          ...given,
+        })
+      ).paths,
+    );
+
+  test('pass an organization only where the two can have been in it together', async () => {
+    expect(await waysOf('ann', 'bob')).toEqual([]);
+    expect(await waysOf('ann', 'cyd')).toEqual(['ann, society, cyd']);
+    expect(await waysOf('bob', 'cyd')).toEqual(['bob, society, cyd']);
+    // By a role held there, too.
+    expect(await waysOf('bob', 'dan')).toEqual(['bob, society, dan']);
+    expect(await waysOf('cyd', 'dan')).toEqual([]);
+    expect(await waysOf('ann', 'dan')).toEqual(['ann, guild, dan']);
+  });
+
+  test('pass it so on the way to what it belongs to itself, and pass a person whenever', async () => {
+    expect(await waysOf('ann', 'league')).toEqual([]);
+    expect(await waysOf('bob', 'league')).toEqual(['bob, society, league']);
+    expect(await waysOf('guild', 'society')).toEqual([
+      'guild, ann, society',
+      'guild, dan, society',
+    ]);
+  });
+
+  test.each([
+    ['ann', () => early],
+    ['bob', () => late],
+  ])('show of several terms one that goes with that of %s', async (to, claim) => {
+    const { paths } = await ask<{
+      paths: { nodes: { hops: { ties: number; evidence: { claims: { nodes: object[] } } }[] }[] };
+    }>(
+      server.url,
+      `{ paths(from: "eve", to: "${to}", via: [MEMBERSHIP]) { nodes { hops {
+           ties evidence { claims { nodes { id } } } } } } }`,
+    );
+    expect(paths.nodes[0]!.hops[0]).toEqual({
+      ties: 2,
+      evidence: { claims: { nodes: [{ id: claim() }] } },
+    });
+  });
+
+  test('go on where the shortest is shut', async () => {
+    const found = await waysOf('ann', 'bob', { maxLength: 4 });
+    expect(found).toEqual(['ann, guild, dan, society, bob']);
   });
 });
 
@@ -202,7 +323,7 @@ describeEngines('A search for ways is bounded', (open) => {
   });
   afterAll(() => server.close());
 
-  const ends = { from: 'person-00', to: 'person-11', statuses: ['HELD' as const], maxLength: 4 };
+  const ends = { from: 'person-00', to: 'person-11', maxLength: 4 };
   const within = (relationships: number, steps: number) =>
     pathPage(
       new Context(server.graph, analysis),
@@ -243,7 +364,7 @@ describeEngines('A search for ways is bounded', (open) => {
 
   test('and one way is looked for where only one is asked for', async () => {
     const one = (selection: string) =>
-      `paths(from: "person-00", to: "person-12", statuses: [HELD], maxLength: 4, first: 1) {
+      `paths(from: "person-00", to: "person-12", maxLength: 4, first: 1) {
         outcome visited edges { cursor } ${selection} }`;
     const { few, all } = await ask<Record<'few' | 'all', Paths>>(
       server.url,
@@ -255,7 +376,7 @@ describeEngines('A search for ways is bounded', (open) => {
 
   test('in its round trips: a few a level, however many actors a level has', async () => {
     // Ids, revision, costs and neighbours of the ends; those of a level; details and who is on the way; claims.
-    const query = `{ paths(from: "person-00", to: "person-12", statuses: [HELD], maxLength: 3) {
+    const query = `{ paths(from: "person-00", to: "person-12", maxLength: 3) {
       outcome nodes { hops { from { id } to { id } via { id } evidence { sourceCount } } } } }`;
     const before = reads();
     await ask(server.url, query);
@@ -266,7 +387,7 @@ describeEngines('A search for ways is bounded', (open) => {
     const order: string[] = [];
     const aliases = Array.from(
       { length: 6 },
-      (_, i) => `p${i}: paths(from: "person-0${i}", to: "person-1${i}", statuses: [HELD],
+      (_, i) => `p${i}: paths(from: "person-0${i}", to: "person-1${i}",
         maxLength: 6) { outcome totalCount }`,
     );
     const heavy = send<Record<string, Paths>>(server.url, `{ ${aliases.join(' ')} }`).then(

@@ -145,13 +145,13 @@ describeEngines('Two who met and more', (open) => {
       ] as const) {
         const found = await asked(a, b, 'BY_ROLE');
         expect(found).toMatchObject({ verdict: 'NO_RECORD', meetingCount: 0 });
-        expect(at(found as never, 'meetings.edges')).toEqual([
+        expect(at(found, 'meetings.edges')).toEqual([
           expect.objectContaining({
             ...{ inferred: true, basis: 'INFERRED', verdict: 'MET', node: { id: 'audience' } },
             ...{ own: part(a), counterpart: part(b) },
           }),
         ]);
-        const cited = at(found as never, 'meetings.edges.0.evidence.claims.nodes.*.predicate');
+        const cited = at(found, 'meetings.edges.0.evidence.claims.nodes.*.predicate');
         expect(cited).toContain(other === 'hal' ? 'holds' : 'postIn');
       }
     });

@@ -46,7 +46,7 @@ const QUERIES = {
     // Id; the page.
     2,
     `{ whoMet(actor: "person-00", orderBy: MEETING_COUNT, first: $n) { totalCount edges {
-       verdict meetingCount counts { status count } lastDate node { id name } } } }`,
+       verdict meetingCount counts { verdict count } lastDate node { id name } } } }`,
   ],
   'whom people met most': [
     2,
@@ -65,7 +65,7 @@ const QUERIES = {
     // Side by side: ids; the actors; the events with the digests of their claims.
     3,
     `{ timeline(actors: ["person-00", "person-03"], kinds: [MEETING], first: $n) { edges {
-       node { id name } date { edtf } actors { id name } parts { capacity actor { id name } }
+       node { id name } date { edtf } actors { id name } parts { capacities actor { id name } }
        evidence { claimCount sourceCount } } } }`,
   ],
   'claims with all they mention': [

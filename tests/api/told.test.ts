@@ -1,85 +1,18 @@
 /** What sources tell of events and cases, who says so, and what curators add beside it. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { world } from '../domain/support/world.ts';
 import { ask } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';
 import type { TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
+import { TOLD } from '../support/world-told.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any;
 
-const at = (paragraph: number) => ({ locator: { paragraph, sha256: `p${paragraph}` } });
-const held = { stage: 'held' };
-const expected = { stage: 'expected' };
-const AIDE = { unnamedSpeaker: { description: 'an aide', of: 'party' } };
-
-/** Ann and Bob: a plan that moved and was held, a letter, a case, and what is said of them. */
-const RECORDS = world()
-  .person('ann', 'bob', 'cy', 'ann-lee', 'twin')
-  .organization('press', 'state', 'party')
-  .role('minister')
-  .meeting('talks', 'walk', 'crowd')
-  .visit('trip')
-  .statement('letter', 'hope')
-  .legalCase('case')
-  .place('town', 'hall')
-  .source('curators', { kind: 'curation' })
-  .claim('talks name Talks', { language: 'en' }, { locator: {} })
-  .claim('ann possiblySameAs twin', {}, { locator: {} })
-  .source('first', { publishedOn: '2020-01-01' })
-  .claim('ann name Ann')
-  .claim('bob name Bob')
-  .claim('cy name Cy')
-  .claim('ann-lee name Ann Lee')
-  .claim('twin name Twin')
-  .claim('state property state', { which: 'kind' })
-  .claim('hall partOf town')
-  .claim('town partOf state')
-  .claim('talks stage expected', {}, at(1))
-  .claim('talks date 2020-01-10', expected, at(1))
-  .claim('ann involvedIn talks', expected, at(1))
-  .claim('bob involvedIn talks', expected, at(1))
-  .claim('talks at hall')
-  .source('second', { publishedOn: '2020-01-05' })
-  .claim('talks stage expected', {}, at(1))
-  .claim('talks date 2020-01-12', expected, at(1))
-  .claim('talks stage confirmed', {}, { ...at(2), ...AIDE })
-  .source('third', { publishedOn: '2020-01-13' })
-  .claim('talks stage held', {}, { ...at(1), via: 'press' })
-  .claim('talks date 2020-01-12', held, { ...at(1), via: 'press' })
-  .claim('talks format talks', held, { ...at(1), via: 'press' })
-  .claim('ann involvedIn talks', held, { ...at(1), via: 'press' })
-  .claim('bob involvedIn talks', held, { ...at(1), via: 'press' })
-  .claim('minister involvedIn talks', { ...held, capacity: 'attendee' }, at(2))
-  .source('fourth', { publishedOn: '2020-01-14' })
-  .claim('talks stage held', {}, { ...at(1), via: 'press' })
-  .claim('cy involvedIn talks', { ...held, accompanying: 'ann' }, at(2))
-  .claim('ann-lee involvedIn talks', { ...held, insteadOf: 'twin' }, at(3))
-  .claim('walk stage held', {}, at(4))
-  .claim('walk format encounter', held, at(4))
-  .claim('ann involvedIn walk', held, at(4))
-  .claim('bob involvedIn walk', held, at(4))
-  .claim('walk date 2020-01-02', held, at(4))
-  .claim('trip stage held', {}, at(5))
-  .claim('ann involvedIn trip', held, at(5))
-  .claim('letter stage held', {}, at(6))
-  .claim('ann involvedIn letter', { ...held, capacity: 'author' }, at(6))
-  .claim('letter demands more fish', {}, at(6))
-  .claim('hope stage held', {}, at(7))
-  .claim('bob involvedIn hope', { ...held, capacity: 'author' }, { ...at(7), speaker: 'cy' })
-  .claim('ann sameAs bob', {}, { ...at(8), modality: 'alleged' })
-  .claim('case stage charged', { date: '2019-01-01' }, at(9))
-  .claim('case stage convicted', { date: '2019-02-01', of: 'ann', charge: 'fraud' }, at(9))
-  .claim('case stage acquitted', { date: '2019-02-02', of: 'ann', charge: 'theft' }, at(9))
-  .claim('ann partyTo case', { capacity: 'defendant' }, at(9))
-  .source('fifth', { publishedOn: '2020-01-20' })
-  .claim('walk date 2020-01-04', held, at(1)).records;
-
 describeEngines('What is told', (open) => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await serveRecords(open, RECORDS);
+    server = await serveRecords(open, TOLD);
   });
   afterAll(() => server.close());
   const read = async (query: string): Promise<Answer> => ask<Answer>(server.url, `{ ${query} }`);
@@ -172,7 +105,8 @@ describeEngines('What is told', (open) => {
     test('is filtered by verdict and form', async () => {
       const ids = async (filter: string) =>
         (await read(`events(filter: { ${filter} }) { nodes { id } totalCount }`)).events;
-      expect(await ids('verdicts: [MET]')).toEqual({ nodes: [{ id: 'talks' }], totalCount: 1 });
+      const met = await ids('verdicts: [MET], involved: ["ann"]');
+      expect(met).toEqual({ nodes: [{ id: 'talks' }], totalCount: 1 });
       expect(await ids('formats: [ENCOUNTER]')).toEqual({ nodes: [{ id: 'walk' }], totalCount: 1 });
       const { person } = await read(
         'person(id: "ann") { meetings(filter: { verdicts: [SEEN_TOGETHER, DISPUTED] }) { edges { node { id } verdict } } }',
@@ -200,6 +134,13 @@ describeEngines('What is told', (open) => {
       );
       expect(timeline.edges).toEqual([{ node: { id: 'talks' } }]);
       expect(histogram.total).toBe(1);
+    });
+
+    test('says as how many it is told', async () => {
+      const { lunch, dinner } = await read(
+        `lunch: meeting(id: "lunch") { times { atLeast atMost } } dinner: meeting(id: "dinner") { times { atLeast } }`,
+      );
+      expect([lunch.times, dinner.times]).toEqual([{ atLeast: 12, atMost: 20 }, null]);
     });
 
     test('is read as the kind it is', async () => {
@@ -318,7 +259,7 @@ describeEngines('What is told', (open) => {
       );
       expect(coverage).toEqual({ sourceCount: 5, knownFrom: '2020-01-01' });
       expect(stats.sourceCount).toBe(5);
-      expect(stats.meetings[0]).toEqual({ verdict: 'MET', count: 1 });
+      expect(stats.meetings[0]).toEqual({ verdict: 'MET', count: 3 });
     });
 
     test('is a hint where it is only alleged that two are one', async () => {

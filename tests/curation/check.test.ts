@@ -7,6 +7,7 @@ import { SEED_RULES, type SeedRule } from '../../src/curation/seeds/issues.ts';
 import { checkSeeds, readSeeds } from '../../src/curation/seeds/read-seeds.ts';
 import { closest } from '../../src/curation/seeds/suggest.ts';
 import { isRapportError } from '../../src/errors.ts';
+import { tries } from '../support/extent.ts';
 import { GOOD, PARAGRAPHS, writeFolder, type SeedFiles } from './seed-folder.ts';
 
 const folders: string[] = [];
@@ -1257,7 +1258,7 @@ test('The check answers whatever the files hold, and never fails', async () => {
       }
       expect(Array.isArray(await checkSeeds(await written(files)))).toBe(true);
     }),
-    { numRuns: 150 },
+    tries(150),
   );
 });
 

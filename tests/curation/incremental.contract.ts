@@ -8,6 +8,7 @@ import type { Records } from '../../src/domain/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { worldsOf } from '../domain/support/arbitrary-world.ts';
 import { dump, dumpProjected, type Dump } from '../support/dump.ts';
+import { tries } from '../support/extent.ts';
 import { expectCountsNow } from './counts-now.ts';
 import { StatedModel, turns } from './stated-model.ts';
 import type { Open } from '../support/world.ts';
@@ -167,7 +168,7 @@ export function describeIncremental(engine: string, open: Open, runs: number): v
             expect(shown(after)).toEqual(shown(await dumpProjected(graph)));
           }
         }),
-        { numRuns: runs, endOnFailure: true },
+        { ...tries(runs), endOnFailure: true },
       );
     });
 
@@ -211,7 +212,7 @@ export function describeIncremental(engine: string, open: Open, runs: number): v
             expect(unsaid(shown(after))).toEqual(unsaid(shown(await dumpProjected(graph))));
           }
         }),
-        { numRuns: Math.ceil(runs / 3), endOnFailure: true },
+        { ...tries(Math.ceil(runs / 3)), endOnFailure: true },
       );
     });
   });

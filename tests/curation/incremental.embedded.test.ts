@@ -2,4 +2,4 @@
 import { openTestEmbedded } from '../support/embedded.ts';
 import { describeIncremental } from './incremental.contract.ts';
 
-describeIncremental('the embedded engine', () => openTestEmbedded(), 40);
+describeIncremental('the embedded engine', () => openTestEmbedded(), 4);

@@ -9,6 +9,7 @@ import type { Graph, Row } from '../../src/graph/graph.ts';
 import { known, knownEntity } from '../../src/queries/known.ts';
 import { DAYS, worldsOf } from '../domain/support/arbitrary-world.ts';
 import { world } from '../domain/support/world.ts';
+import { tries } from '../support/extent.ts';
 import { readWorld, type Open } from '../support/world.ts';
 
 const HILL = { id: 'test', title: 'Test', coverage: 'Invented.' };
@@ -74,7 +75,7 @@ function byText(a: object, b: object): number {
 
 /** Only what was known on `day`; merges are timeless, a retraction still to come is not known. */
 function knownBy(records: Records, day: string): Records {
-  const { claims } = ClaimIndex.of(records.claims, records.sources);
+  const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
   const ids = new Set(claims.filter((claim) => isKnown(claim, day)).map(({ id }) => id));
   return {
     entities: records.entities,
@@ -163,7 +164,7 @@ export function describeKnowledge(
           graph = await open();
           await expectAgreement(records, chosen);
         }),
-        { numRuns: runs.worlds, endOnFailure: true },
+        { ...tries(runs.worlds), endOnFailure: true },
       );
     });
   });

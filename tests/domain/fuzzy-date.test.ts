@@ -12,6 +12,7 @@ import {
   parseFuzzyDate,
 } from '../../src/domain/fuzzy-date.ts';
 import { isRapportError } from '../../src/errors.ts';
+import { tries } from '../support/extent.ts';
 
 // The package comes without types.
 const peer = createRequire(import.meta.url)('edtf') as { parse(text: string): unknown };
@@ -172,7 +173,7 @@ describe('a fuzzy date', () => {
       fc.property(shared, (text) => {
         expect(() => peer.parse(parseFuzzyDate(text).edtf)).not.toThrow();
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });

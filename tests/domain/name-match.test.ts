@@ -8,6 +8,7 @@ import {
   type SearchableName,
 } from '../../src/domain/name-match.ts';
 import { foldText, nameForms, nameTokens } from '../../src/domain/names.ts';
+import { tries } from '../support/extent.ts';
 
 const WORLD = namesFrom([
   ['hun-sen', 'Hun Sen', 'full'],
@@ -248,7 +249,7 @@ describe('the candidates an engine gathers', () => {
         );
         expect(rankNames(query, gathered)).toEqual(rankNames(query, names));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -263,7 +264,7 @@ describe('the candidates an engine gathers', () => {
           expect(rankNames(query, namesFrom([['x', token, 'full']]))).toHaveLength(1);
         }
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 });

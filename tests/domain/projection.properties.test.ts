@@ -10,11 +10,12 @@ import { project, type Projection } from '../../src/domain/projection.ts';
 import type { PropertySpan } from '../../src/domain/properties.ts';
 import type { Records } from '../../src/domain/records.ts';
 import { asOf, pairsIn } from './support/as-of.ts';
+import { tries } from '../support/extent.ts';
 import { DAYS, worlds } from './support/arbitrary-world.ts';
 
-const RUNS = { numRuns: 300 };
+const RUNS = tries(50, 300);
 /** For what a few worlds would already show. */
-const FEW = { numRuns: 100 };
+const FEW = tries(20, 100);
 const EVERY_DAY = ['2016-01-01', ...DAYS, '2016-02-15'];
 
 /** Tries a promise on many random worlds. */
@@ -45,7 +46,7 @@ function spanLists({ entities, involvements, ties }: Projection) {
 
 /** Undeprecated asserted claims, under canonical ids, that say `held`, by the day they are known. */
 function heldClaims(records: Records) {
-  const { claims } = ClaimIndex.of(records.claims, records.sources);
+  const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
   const asserted = claims.filter(({ modality }) => modality === 'asserted');
   const ofEvent = (event: string, day: string) =>
     asserted.some(
@@ -122,7 +123,7 @@ describe('a projection', () => {
   it('as of a day says what a projection from only the claims known then says', () => {
     inEveryWorld((records) => {
       const projection = project(records);
-      const { claims } = ClaimIndex.of(records.claims, records.sources);
+      const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
       const spans = new Map(claims.map((claim) => [claim.id, claim]));
       for (const day of EVERY_DAY) {
         const isKnownThen = (id: string) => {

@@ -4,14 +4,14 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { errorTranslator } from '../../src/graph/engines/neo4j/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
-import { describeNeo4j, neo4jTestSettings, openTestNeo4j } from '../support/neo4j.ts';
+import { describeNeo4jQuick, neo4jTestSettings, openTestNeo4j } from '../support/neo4j.ts';
 import { describeContract } from './contract.ts';
 import { expectCode } from './contract/suite.ts';
 
 /** Leaves an empty graph of the right version, whatever a test left. */
 const restore = async () => (await openTestNeo4j()).close();
 
-describeNeo4j('Neo4j', () => {
+describeNeo4jQuick('Neo4j', () => {
   afterAll(restore);
   describeContract({
     name: 'Neo4j',
@@ -59,7 +59,7 @@ class Wire {
   }
 }
 
-describeNeo4j('Neo4j in trouble', () => {
+describeNeo4jQuick('Neo4j in trouble', () => {
   let graph: Graph | undefined;
   beforeAll(restore);
   afterEach(() => graph?.close());

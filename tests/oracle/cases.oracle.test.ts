@@ -57,7 +57,7 @@ function eventAnswer(found: Oracle, { id, knownBy }: Fields): Fields {
     basis: event?.date == null ? null : inCapitals(event.date.basis),
     lapsed: event?.status != null && lapsed(event.status, event.date?.edtf ?? null, today),
     dateDisputed: event?.dateDisputed ?? false,
-    dates: event?.dates.map(normal).sort(),
+    dates: event?.dates?.map(normal).sort(),
   };
 }
 

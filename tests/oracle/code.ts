@@ -39,13 +39,15 @@ export function expectedAnswers(records: Records, day = EVERYTHING): Answers {
   const counted = pairs.filter(({ ofRole }) => !ofRole);
   return {
     events: sorted(
-      [...events].map(([id, { status, date, dateDisputed, dates }]) => [
+      [...events].map(([id, { status, date, dateDisputed, dates, isDateOpen }]) => [
         id,
         {
           status,
-          date: dateIn(date),
+          ...(isDateOpen ? {} : { date: dateIn(date) }),
           dateDisputed,
-          ...(LISTED.includes(status!) ? { dates: [...new Set(dates.map(normal))].sort() } : {}),
+          ...(LISTED.includes(status!) && dates !== null
+            ? { dates: [...new Set(dates.map(normal))].sort() }
+            : {}),
         },
       ]),
     ),
@@ -57,7 +59,7 @@ export function expectedAnswers(records: Records, day = EVERYTHING): Answers {
           status: row.status,
           ...(row.status === 'HELD' ? { form: row.form } : {}),
           within: row.within,
-          date: dateIn(row.date),
+          ...(row.isDateOpen ? {} : { date: dateIn(row.date) }),
           dateDisputed: row.dateDisputed,
           times: row.times,
           ofRole: row.ofRole,
@@ -147,6 +149,18 @@ export function daysOf({ sources }: Records): string[] {
   return [...new Set([...told, EVERYTHING])].sort();
 }
 
+/** What the oracle leaves open is not compared. */
+function isSame(theirs: unknown, ours: unknown): boolean {
+  if (theirs === null || ours === null || typeof theirs !== 'object' || typeof ours !== 'object') {
+    return theirs === ours;
+  }
+  const compared = Object.entries(theirs).filter(([key]) => key in ours);
+  return (
+    compared.length >= Object.keys(ours).length &&
+    JSON.stringify(Object.fromEntries(compared)) === JSON.stringify(ours)
+  );
+}
+
 /** Where the code and the oracle differ on a world, day by day; empty where they agree. */
 export function differences(records: Records, days = daysOf(records)): readonly object[] {
   const projection = project(records);
@@ -156,7 +170,7 @@ export function differences(records: Records, days = daysOf(records)): readonly 
       const keys = [...new Set([...Object.keys(code[kind]), ...Object.keys(guide[kind])])].sort();
       return keys.flatMap((key) => {
         const [theirs, ours] = [code[kind][key] ?? null, guide[kind][key] ?? null];
-        if (JSON.stringify(theirs) === JSON.stringify(ours)) return [];
+        if (isSame(theirs, ours)) return [];
         return [{ day, [kind]: key, code: theirs, guide: ours }];
       });
     });

@@ -1,9 +1,9 @@
 /** The date shown of an event (guide §2, "The date shown"), and every date told of what stands. */
 import type { EventStage } from '../../src/domain/stages.ts';
-import { boundsOf, contains, cutAt, differ, excludes, oneOf, rangesOf, width } from './dates.ts';
-import { isPlan, isTurn, walk } from './walk.ts';
+import { boundsOf, contains, cutAt, differ, normal, oneOf, rangesOf, width } from './dates.ts';
+import { isPlan, isTurn, walk, type Walked } from './walk.ts';
 import type { EventSoFar } from './events.ts';
-import type { Step, Word, Words } from './words.ts';
+import type { Force, Step, Word, Words } from './words.ts';
 
 export type Basis = 'stated' | 'resolved' | 'inherited' | 'planned' | 'knownBy';
 
@@ -110,8 +110,12 @@ function standingPlan({ asOf, id, words }: EventSoFar, knownFrom: string): strin
   const isOfIt = ({ day, stage, dates }: Step) =>
     day <= knownFrom ||
     (!isTurn(stage) && dates.every((date) => (boundsOf(date).earliest ?? '') <= knownFrom));
-  const { turn, planDay } = walk(asOf, id, words.stages.filter(isOfIt));
-  return turn === null ? planDay : null;
+  const { status, turn, planDay } = walk(
+    asOf,
+    id,
+    [...words.stages, ...words.loose].filter(isOfIt),
+  );
+  return turn === null && status !== 'ALLEGED' ? planDay : null;
 }
 
 /** §4: an undated part takes its whole's bounds; on one of those days. */
@@ -160,17 +164,32 @@ export function requestedDate(event: EventSoFar): Shown | null {
 export function postponedDate(event: EventSoFar, earlierDays: readonly string[]): Shown | null {
   const told = newestOf(event.words, 'postponed', 'asserted');
   if (told === null) return null;
-  return earlierDays.every((old) => excludes(old, told.edtf)) ? told : null;
+  return earlierDays.some((old) => normal(old) === normal(told.edtf)) ? null : told;
 }
 
-/** Declined, cancelled, not held: the day the plan last had, else the one that the turn itself tells. */
+/** Declined, cancelled, not held: the day the plan last had, else the one that a turn itself tells. */
 export function lastDate(
   event: EventSoFar,
-  lastDay: string | null,
+  { lastDay, turn }: Walked,
   stage: EventStage,
+  ...forces: readonly Force[]
 ): Shown | null {
   if (lastDay !== null) return planDate(event, lastDay);
-  return newestOf(event.words, stage, 'asserted', 'alleged') ?? planDate(event, null);
+  for (const one of [stage, 'cancelled', 'declined', 'requested'] as const) {
+    const told = newestOf(event.words, one, 'asserted', ...forces);
+    if (told !== null) return told;
+  }
+  // What was put off is no longer to be when its whole is.
+  return turn === 'postponed' ? null : planDate(event, null);
+}
+
+/** A request or turn that is only alleged: the day that is told with it. */
+export function allegedDate({ words }: EventSoFar): Shown | null {
+  for (const stage of ['cancelled', 'declined', 'postponed', 'requested'] as const) {
+    const told = newestOf(words, stage, 'alleged');
+    if (told !== null) return told;
+  }
+  return null;
 }
 
 /** A plan that is only denied: the day on which it is denied. */
@@ -184,10 +203,14 @@ export function deniedPlanDate(event: EventSoFar): Shown | null {
     : { edtf: edtfOf(newest), basis: basisOf(newest) };
 }
 
-/** Every date told of what stands: of the outcome, or of any plan. */
-export function datesTold({ words }: EventSoFar, isOutcome: boolean): string[] {
+/**
+ * Every date told of what stands: of the outcome, as far as it had come, or of any plan. Null where
+ * some are alleged or denied: how those are listed, the guide leaves open.
+ */
+export function datesTold({ words }: EventSoFar, isOutcome: boolean): readonly string[] | null {
   const told = words.dates.filter(
     ({ stage }) => stage === undefined || (isOutcome ? stage === 'held' : isPlan(stage)),
   );
-  return [...new Set(told.map(edtfOf))].sort();
+  if (told.some(({ force }) => force !== 'asserted')) return null;
+  return [...new Set(told.map(isOutcome ? ownlyCut : edtfOf))].sort();
 }

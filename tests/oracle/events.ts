@@ -9,6 +9,7 @@ import {
   lastDate,
   planDate,
   postponedDate,
+  allegedDate,
   requestedDate,
   type HeldDate,
   type Shown,
@@ -30,7 +31,9 @@ export interface EventAnswer extends EventSoFar {
   readonly isOutcome: boolean;
   readonly date: Shown | null;
   readonly dateDisputed: boolean;
-  readonly dates: readonly string[];
+  /** Two days are told on one day, or denied ones beside others: the guide does not say which is shown. */
+  readonly isDateOpen: boolean;
+  readonly dates: readonly string[] | null;
   /** Of what was held. */
   readonly held: HeldDate | null;
   readonly walked: Walked;
@@ -129,23 +132,27 @@ function dateOf(
     case 'POSTPONED':
       return postponedDate(event, walked.earlierDays);
     case 'DECLINED':
-      return lastDate(event, walked.lastDay, 'declined');
+      return lastDate(event, walked, 'declined');
     case 'CANCELLED':
-      return lastDate(event, walked.lastDay, 'cancelled');
+      return lastDate(event, walked, 'cancelled');
     case 'NOT_HELD':
-      return lastDate(event, walked.lastDay, 'notHeld');
+      return lastDate(event, walked, 'notHeld');
     case 'DENIED':
-      return newestDenial(event);
+      return newestDenial(event, walked);
     case 'DISPUTED': {
       const isOfOutcome = event.words.stages.some(
         ({ stage, force }) => stage === 'notHeld' && force === 'asserted',
       );
-      if (isOfOutcome) return lastDate(event, walked.lastDay, 'notHeld');
+      if (isOfOutcome) return lastDate(event, walked, 'notHeld');
       if (walked.turn === 'postponed') return postponedDate(event, walked.earlierDays);
       return walked.turn === null
         ? planDate(event, walked.planDay)
-        : lastDate(event, walked.lastDay, walked.turn);
+        : lastDate(event, walked, walked.turn);
     }
+    case 'ALLEGED':
+      return (
+        (walked.planDay === null ? allegedDate(event) : null) ?? planDate(event, walked.planDay)
+      );
     case null:
       return null;
     default:
@@ -153,10 +160,22 @@ function dateOf(
   }
 }
 
+/** The guide does not say which day is shown where nothing that is asserted gives one. */
+function isDateUnsaid(
+  status: Status | null,
+  held: HeldDate | null,
+  { planDay, lastDay, turn }: Walked,
+  { dates }: Words,
+): boolean {
+  if (status === 'DENIED') return dates.some(({ force }) => force !== 'asserted');
+  if (status === 'ALLEGED') return held === null && planDay === null;
+  return turn === 'postponed' && lastDay === null && status !== 'POSTPONED' && held === null;
+}
+
 /** A denial alone shows the day it denies. */
-function newestDenial(event: EventSoFar): Shown | null {
+function newestDenial(event: EventSoFar, walked: Walked): Shown | null {
   const isOfOutcome = event.words.stages.some(({ stage }) => stage === 'notHeld');
-  return isOfOutcome ? lastDate(event, null, 'notHeld') : deniedPlanDate(event);
+  return isOfOutcome ? lastDate(event, walked, 'notHeld', 'alleged') : deniedPlanDate(event);
 }
 
 /** Every event of a world as it was known on a day. */
@@ -191,23 +210,30 @@ export class Events {
     this.#going.delete(id);
     const words = new Words(asOf, id);
     const event: EventSoFar = { asOf, id, words, wholes };
-    // However it is encoded: who is said to be expected says that it is expected.
+    // Where nobody says anything of the event, what is said of the parts in it says the same of it.
     const ofParts = words.parts.filter(
-      ({ stage, force }) => isPlanOrRequest(stage) && (force === 'asserted' || force === 'alleged'),
+      ({ stage, force }) =>
+        (force === 'asserted' || force === 'alleged') && (isPlanOrRequest(stage) || isTurn(stage)),
     );
-    const walked = walk(asOf, id, [...words.stages, ...ofParts]);
+    const steps = words.stages.length > 0 ? words.stages : ofParts;
+    const walked = walk(asOf, id, [...steps, ...words.loose]);
     const outcome = outcomeOf(event, walked);
     const own = outcome?.status ?? walked.status;
     const taken = outcome === null ? takenAlong(event, own) : null;
     const status = taken?.status ?? own;
     const held = outcome?.held ?? null;
+    const date = dateOf(event, status, held, walked);
     return {
       ...event,
       status,
+      isDateOpen:
+        walked.isTied ||
+        isDateUnsaid(status, held, walked, words) ||
+        (date?.basis === 'inherited' && wholes.some(({ isDateOpen }) => isDateOpen)),
       isOutcome: outcome !== null,
       held,
       walked,
-      date: dateOf(event, status, held, walked),
+      date,
       dateDisputed: held?.isDisputed ?? false,
       dates: datesTold(event, held !== null),
       off: taken ?? offOf(status, walked, words),

@@ -14,7 +14,7 @@ export interface Part {
   readonly isPresentPart: boolean;
   /** Said to have been there: asserted or alleged, or by the rule of two. */
   readonly wasThere: boolean;
-  /** Said not to have been there, in person: absent, replaced, or denied of this one alone. */
+  /** Said not to have been there: absent, replaced, or denied of this one alone. */
   readonly wasAbsent: boolean;
   /** Was to come, or was asked, as asserted or alleged. */
   readonly wasToCome: boolean;
@@ -63,15 +63,18 @@ export function partsIn(event: EventAnswer): ReadonlyMap<string, Part> {
   const actors = [...new Set(event.words.parts.map(({ actor }) => actor))].sort();
   const two = bothOfTwo(event);
   const parts = new Map(actors.map((actor) => [actor, partOf(event, actor, two)]));
-  return new Map([...parts].map(([actor, part]) => [actor, throughOthers(part, parts)]));
+  return new Map([...parts].map(([actor, part]) => [actor, throughOthers(event, part, parts)]));
 }
 
 /** Who was not there stood there for nobody: at the most, a part is as firm as that of its best stand-in. */
-function throughOthers(part: Part, parts: ReadonlyMap<string, Part>): Part {
+function throughOthers(event: EventAnswer, part: Part, parts: ReadonlyMap<string, Part>): Part {
   const through = part.words.flatMap((word) => word.through ?? []);
   const isThereItself = part.words.some(
     (word) =>
-      word.through === undefined && word.stage === 'held' && isAsserted(word) && part.wasThere,
+      word.through === undefined &&
+      word.stage === 'held' &&
+      isAsserted(word) &&
+      isPresent(event, word),
   );
   if (through.length === 0 || isThereItself) return part;
   const places = through.map((id) => STATUSES.indexOf(parts.get(id)!.status));

@@ -30,14 +30,15 @@ export function speakerOf({ speaker, unnamedSpeaker }: Known): string | null {
   return `${unnamedSpeaker.description} of ${unnamedSpeaker.of ?? 'nobody'}`;
 }
 
-/** Everybody who has any part in an event, whatever is said of it; who is named as acted for, or replaced, too. */
+/** Everybody who has any part in an event, whatever is said of it; who is acted for, accompanied or replaced, too. */
 export function actorsOf(asOf: AsOf, event: string): readonly string[] {
   const named = asOf
     .pointingAt(event, 'involvedIn')
-    .flatMap(({ subject, qualifiers: { onBehalfOf, insteadOf } }) => [
+    .flatMap(({ subject, qualifiers: { onBehalfOf, insteadOf, accompanying } }) => [
       subject,
       onBehalfOf,
       insteadOf,
+      accompanying,
     ]);
   return [...new Set(named.filter((id) => id !== undefined))].sort();
 }

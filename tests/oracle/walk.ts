@@ -1,7 +1,7 @@
 /** The walk over plans and requests (guide §2.5, §2.6): where the plan stands, and on which day. */
 import type { EventStage, Status } from '../../src/domain/stages.ts';
 import type { AsOf, Known } from './as-of.ts';
-import { excludes, width } from './dates.ts';
+import { differ, excludes, width } from './dates.ts';
 import { areTwoSides, speakerOf } from './sides.ts';
 import type { Step } from './words.ts';
 
@@ -35,12 +35,14 @@ export interface Walked {
   readonly turn: EventStage | null;
   /** Day of that turn. */
   readonly turnDay: string | null;
-  /** Day of the plan that stands; null after a postponement. */
+  /** Day of the plan that stands; null after a turn. */
   readonly planDay: string | null;
   /** Day the plan last had, whatever became of it. */
   readonly lastDay: string | null;
   /** Days a plan had before what stands now. */
   readonly earlierDays: readonly string[];
+  /** Two days for the plan were told on one day, so that neither is the newer. */
+  readonly isTied: boolean;
 }
 
 /** One report tells a plan and its postponement: the plan follows it ("put off to 10 February"). */
@@ -77,8 +79,15 @@ interface State {
   planDay: string | null;
   lastDay: string | null;
   readonly replaced: Set<string>;
+  /** When the day of the plan was told. */
+  dayToldOn: string;
+  isTied: boolean;
   readonly told: Set<EventStage>;
+  /** Sources that tell a postponement which is not told again. */
+  readonly postponers: Set<string>;
   readonly days: Set<string>;
+  /** Days that plans had, those told with a turn left out. */
+  readonly planDays: Set<string>;
   /** Who confirmed the plan that stands. */
   confirmations: Step[];
 }
@@ -93,8 +102,12 @@ function go(steps: readonly Step[]): State {
     planDay: null,
     lastDay: null,
     replaced: new Set(),
+    dayToldOn: '',
+    isTied: false,
     told: new Set(),
+    postponers: new Set(),
     days: new Set(),
+    planDays: new Set(),
     confirmations: [],
   };
   for (const step of inOrder(steps)) {
@@ -110,43 +123,56 @@ function turnOff(state: State, step: Step): void {
   state.told.add(step.stage);
   // What is put off or called off was planned, what is declined was asked.
   const implied = step.stage === 'declined' ? 0 : 1;
-  if (state.word !== null && state.turn === null) state.before = state.word;
-  if (state.word === null) state.before = Math.max(state.before, implied);
+  if (state.turn === null) state.before = state.word ?? implied;
   state.turn = step.stage;
   state.turnDay = step.day;
+  // A plan that starts anew has a day of its own, or none.
+  state.planDay = null;
   if (step.stage === 'postponed') {
-    state.planDay = null;
+    state.postponers.add(step.claim.source);
   } else {
     for (const day of step.dates) state.days.add(day);
   }
 }
 
 function planAnew(state: State, step: Step, all: readonly Step[]): void {
+  if (step.isOnlyDay === true) {
+    if (state.turn === null) for (const day of step.dates) takeDay(state, day, step);
+    return;
+  }
   const word = STRENGTH[step.stage]!;
   if (state.turn !== null) {
     const isAnotherDay = step.dates.some((day) =>
       [...state.days].every((old) => excludes(old, day)),
     );
+    const isPutOffTo = state.postponers.has(step.claim.source) && follows(step, all);
     const isAnew =
-      step.isOwnDay || (word > 0 && (isAnotherDay || word > state.before || follows(step, all)));
+      step.isOwnDay || (word > 0 && (isAnotherDay || word > state.before || isPutOffTo));
     if (!isAnew) return;
     state.turn = null;
     state.turnDay = null;
     state.word = word;
     state.confirmations = [];
+    state.replaced.clear();
   } else {
     state.word = Math.max(state.word ?? 0, word);
   }
   if (word > 0) {
     state.confirmations.push(step);
-    for (const day of step.dates) takeDay(state, day, step.isOwnDay);
+    for (const day of step.dates) takeDay(state, day, step);
   }
 }
 
 /** The newest counts, but a day that another had replaced only with a day of its own step. */
-function takeDay(state: State, day: string, isOwnDay: boolean): void {
+function takeDay(state: State, day: string, { day: toldOn, isOwnDay }: Step): void {
   state.days.add(day);
+  state.planDays.add(day);
   if (day === state.planDay || (state.replaced.has(day) && !isOwnDay)) return;
+  // One that agrees and is told less closely makes no day less certain.
+  const old = state.planDay;
+  if (old !== null && !differ(day, old) && width(day) > width(old)) return;
+  state.isTied = toldOn === state.dayToldOn;
+  state.dayToldOn = toldOn;
   if (state.planDay !== null) state.replaced.add(state.planDay);
   state.replaced.delete(day);
   state.planDay = day;
@@ -176,19 +202,20 @@ export function walk(asOf: AsOf, event: string, steps: readonly Step[]): Walked 
   const relevant = steps.filter(({ stage }) => isPlanOrRequest(stage) || isTurn(stage));
   const said = (force: string) => relevant.filter((step) => step.force === force);
   const state = go(said('asserted'));
-  const { turn, turnDay, planDay, lastDay, days } = state;
-  const found = { turn, turnDay, planDay, lastDay, earlierDays: [...days] };
-  const plansSaid = (force: string) => said(force).some(({ stage }) => isPlanOrRequest(stage));
+  const { turn, turnDay, planDay, lastDay, planDays, isTied } = state;
+  const found = { turn, turnDay, planDay, lastDay, earlierDays: [...planDays], isTied };
+  const plansSaid = (force: string) =>
+    said(force).some(({ stage, isOnlyDay }) => isPlanOrRequest(stage) && isOnlyDay !== true);
 
   if (turn === null && state.word === null) {
-    if (said('alleged').length > 0) {
+    if (said('alleged').some(({ isOnlyDay }) => isOnlyDay !== true)) {
       const { planDay: alleged, lastDay: last } = go(said('alleged'));
       return { ...found, status: 'ALLEGED', planDay: alleged, lastDay: last };
     }
     const isDenied = plansSaid('denied') || plansSaid('doubted');
     return { ...found, status: isDenied ? 'DENIED' : null };
   }
-  const denied = said('denied');
+  const denied = said('denied').filter(({ isOnlyDay }) => isOnlyDay !== true);
   if (turn !== null) {
     const isDisputed = denied.some(({ stage }) => stage === turn);
     return { ...found, status: isDisputed ? 'DISPUTED' : OF_TURN[turn]! };

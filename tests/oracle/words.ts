@@ -22,6 +22,8 @@ export interface Step extends Word {
   /** Of its own step's date, else on which it became known. */
   readonly day: string;
   readonly isOwnDay: boolean;
+  /** Says nothing but a day. */
+  readonly isOnlyDay?: boolean;
   /** Days for the event that the same voice gives for the same stage. */
   readonly dates: readonly string[];
 }
@@ -54,6 +56,8 @@ export class Words {
   readonly parts: readonly PartWord[];
   readonly dates: readonly Word[];
   readonly forms: readonly Word[];
+  /** Days of plans that no word on the event or a part goes with. */
+  readonly loose: readonly Step[];
 
   constructor(asOf: AsOf, event: string) {
     const hear = (claim: Known, stage: unknown) =>
@@ -75,6 +79,15 @@ export class Words {
         const step = this.#step(word, item?.isOwnDay === true ? item.day : null);
         return partWords(claim, step);
       });
+    const told = [...this.stages, ...this.parts];
+    this.loose = this.dates
+      .filter(
+        (date) =>
+          date.stage !== undefined &&
+          ['expected', 'announced', 'confirmed'].includes(date.stage) &&
+          !told.some((step) => isOfOneItem(step, date)),
+      )
+      .map((date) => ({ ...this.#step(date, null), isOnlyDay: true }));
   }
 
   #step(word: Word, ownDay: string | null): Step {
@@ -114,6 +127,8 @@ export interface PartWord extends Step {
   readonly capacity: string;
   /** Who stood there for this actor. */
   readonly through?: string;
+  /** Who came instead. */
+  readonly replacedBy?: string;
 }
 
 /** §3: whoever is acted for has a part; §2, parts: whoever was replaced was not there. */
@@ -126,7 +141,7 @@ function partWords(claim: Known, step: Step): PartWord[] {
     words.push({ ...step, actor: onBehalfOf, capacity, through: actor });
   }
   if (insteadOf !== undefined && insteadOf !== actor && claim.modality !== 'denied') {
-    words.push({ ...step, actor: insteadOf, capacity: 'absent' });
+    words.push({ ...step, actor: insteadOf, capacity: 'absent', replacedBy: actor });
   }
   return words;
 }

@@ -120,7 +120,7 @@ describeEngines('Stored meetings of a pair', (open) => {
   });
 
   test('have the nodes and the claims of the newest at hand', async () => {
-    const pair = { actor: 'ann', other: 'bob' };
+    const pair = [{ actor: 'ann', other: 'bob' }];
     const nodes = await listNewestMeetings(graph, ALL_KNOWN, pair, ANY_PAIR, 2);
     expect(nodes.map(({ id }) => id).sort()).toEqual(['old', 'plan']);
     const digests = await listNewestDigests(graph, ALL_KNOWN, pair, ANY_PAIR, 1);

@@ -1,4 +1,5 @@
 /** Operations for the root fields, as text with variables: each is asked of both engines alike. */
+import { VERDICTS } from '../../src/domain/verdicts.ts';
 import type { World } from './world.ts';
 
 export interface Operation {
@@ -10,44 +11,51 @@ export interface Operation {
 const PAGE = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount';
 const NAMED = `{ __typename edges { __typename cursor node { __typename id name } } nodes { id } ${PAGE} }`;
 const EVENTS = `{ __typename edges { __typename cursor node { __typename id name status lapsed date { edtf } } } nodes { id } ${PAGE} }`;
-const EVIDENCE = 'evidence { claimCount sourceCount strongest claims { nodes { id } } }';
-const PART = `{ __typename actor { id } capacity status onBehalfOf { id } representedBy { id }
+const EVIDENCE =
+  'evidence { claimCount statementCount sourceCount strongest claims { nodes { id } } }';
+const COUNTS = 'counts { __typename verdict count } statusCounts { __typename status count }';
+const MET = 'firstMet lastMet firstMetDate { edtf basis } lastMetDate { edtf basis }';
+const PART = `{ __typename actor { id } capacities status onBehalfOf { id } representedBy { id }
   rolesThen { __typename role { id } basis since until attestedOn support ${EVIDENCE} } ${EVIDENCE} }`;
-const PAIR_MEETINGS = `{ __typename edges { __typename cursor status verdict lapsed inferred
-  date { edtf asWritten basis how earliest latest } own ${PART} counterpart ${PART} ${EVIDENCE}
+const PAIR_MEETINGS = `{ __typename edges { __typename cursor status verdict format basis lapsed inferred
+  dateDisputed times date { edtf asWritten basis how earliest latest } own ${PART} counterpart ${PART} ${EVIDENCE}
   node { id } } nodes { id } ${PAGE} }`;
 const COUNTERPARTS = `{ __typename edges { __typename cursor verdict meetingCount
-  counts { __typename status count } firstDate lastDate firstMet lastMet node { __typename id name }
+  ${COUNTS} firstDate lastDate ${MET} node { __typename id name }
   meetings ${PAIR_MEETINGS} } nodes { id } ${PAGE} }`;
 const SHARED = (fields: string) =>
   `{ __typename edges { __typename cursor ${fields} node { id } ${EVIDENCE} } nodes { id } ${PAGE} }`;
-const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount counts { status count } firstMet lastMet
+const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount ${COUNTS} ${MET}
+  possibleDuplicates { __typename edges { __typename cursor node { __typename one { id } other { id } } }
+    nodes { one { id } } ${PAGE} }
   coverage { __typename statement sourceCount claimCount actorCount meetingCount knownFrom knownTo
     meetingsFrom meetingsTo datasets { __typename id title coverage licence } }
   meetings ${PAIR_MEETINGS}
-  cases ${SHARED('capacitiesOfA capacitiesOfB')} sharedOrganizations ${SHARED('')}
-  sharedRoles ${SHARED('')} sharedEvents ${SHARED('capacitiesOfA capacitiesOfB')} }`;
-const HOP = `{ __typename from { id } to { id } kind via { id } status support date { edtf } ties ${EVIDENCE} }`;
+  cases ${SHARED('capacitiesOfA capacitiesOfB')} sharedOrganizations ${SHARED('together')}
+  sharedRoles ${SHARED('together')} sharedEvents ${SHARED('capacitiesOfA capacitiesOfB')} }`;
+const HOP = `{ __typename from { id } to { id } kind via { id } verdict status format support date { edtf } ties ${EVIDENCE} }`;
 const PATHS = `{ __typename outcome visited edges { __typename cursor node { __typename length
   hops ${HOP} } } nodes { length } ${PAGE} }`;
 const NETWORK = `{ __typename truncated outcome omittedActors omittedActorsExact omittedEdges
   nodes { __typename actor { id name } distance ties neighbours degree }
-  edges { __typename id source target kind weight verdict counts { status count }
+  edges { __typename id source target kind weight verdict ${COUNTS}
     firstDate lastDate ${EVIDENCE} } }`;
 const EVERY_TIE = 'via: [MEETING, EVENT, CASE, MEMBERSHIP, ROLE, PART_OF]';
+const EVERY_VERDICT = `verdicts: [${VERDICTS.join(', ')}]`;
 const CLAIMS = `{ __typename edges { __typename cursor node { id summary knownFrom } } nodes { id } ${PAGE} }`;
 
 const RANKING = `{ __typename actorCount tieCount edges { __typename cursor rank score community degree
   node { __typename id name } ${EVIDENCE} } nodes { id } ${PAGE} }`;
 const MATRIX = `{ __typename rows { id } columns { id } cells { __typename rowIndex columnIndex row { id }
-  column { id } verdict count counts { status count } firstDate lastDate ${EVIDENCE} } }`;
+  column { id } verdict count ${COUNTS} firstDate lastDate ${MET} ${EVIDENCE} } }`;
 const TIMELINE = `{ __typename edges { __typename cursor kind what date { edtf basis earliest latest }
-  actors { id } status lapsed parts ${PART} stage support node { __typename id name } ${EVIDENCE} }
+  actors { id } status verdict format dateDisputed lapsed parts ${PART} stage defendant { id } charge
+  support node { __typename id name } ${EVIDENCE} }
   nodes { id } ${PAGE} }`;
 const HISTOGRAM = `{ __typename interval total imprecise undated
-  buckets { __typename label start end count counts { status count } } }`;
+  buckets { __typename label start end count ${COUNTS} } }`;
 const STATS = `{ __typename sourceCount entities { __typename type count } events { status count }
-  relationships { __typename type count } claims { __typename modality count } }`;
+  meetings { __typename verdict count } relationships { __typename type count } claims { __typename modality count } }`;
 
 /** Measures of a ranking and scopes it can have. */
 const MEASURES = ['DEGREE', 'BETWEENNESS', 'PAGERANK', 'COMMUNITY'];
@@ -102,6 +110,8 @@ const EXAMPLES: Readonly<Record<World, Examples>> = {
       circumstance: 'sam-rainsy-exile',
       place: 'cambodia',
       topic: 'human-rights',
+      visit: 'kerry-cambodia-visit-2016-01',
+      statement: 'civil-society-open-letter-to-kerry-2016-01',
       source: 'voa-khmer-rights-groups-kerry-talks-2016',
     },
     texts: ['kerry', 'hun', 'rescu party', 'Sen'],
@@ -129,12 +139,22 @@ const EXAMPLES: Readonly<Record<World, Examples>> = {
       circumstance: 'velsky-house-arrest',
       place: 'harrow-bay',
       topic: 'ballot-rules',
+      visit: 'oster-veloria-visit-2014-03',
+      statement: 'fishers-open-letter-2014-04',
       source: 'lantern-letter-january-2014',
     },
     texts: ['Quill', 'quil', 'អាដា', 'вельск', 'Dov Tallis', 'marsh', 'osterr', 'lan'],
     days: ['2014-01-20', '2014-02-15', '2014-03-15', '2014-04-27', '2014-06-01'],
   },
 };
+
+/** Everything between two. */
+export const relationshipOf = (a: string, b: string, knownBy?: string): Operation => ({
+  title: `relationship ${a} ${b} ${knownBy ?? ''}`,
+  query: `query ($a: ID!, $b: ID!, $knownBy: Date) {
+    relationship(a: $a, b: $b, knownBy: $knownBy) ${RELATIONSHIP} }`,
+  variables: { a, b, knownBy },
+});
 
 /** Operations on one world that touch every root field. */
 export function rootOperations(world: World): Operation[] {
@@ -150,6 +170,8 @@ export function rootOperations(world: World): Operation[] {
         '',
         '(orderBy: DATE_DESC, last: 5)',
         '(filter: { statuses: [EXPECTED, HELD] })',
+        '(filter: { verdicts: [MET, PLANNED] })',
+        '(filter: { formats: [TALKS, GATHERING] })',
         `(filter: { during: { since: "2014-03-01", until: "2016-01-25", match: CERTAIN } })`,
       ].map((given) => ({ title: `${list}${given}`, query: `{ ${list}${given} ${EVENTS} }` })),
     ),
@@ -184,28 +206,20 @@ export function rootOperations(world: World): Operation[] {
     ),
     ...actors.flatMap((actor) => [
       {
-        title: `whoMet ${actor} by role, with gatherings`,
+        title: `whoMet ${actor} by role`,
         query: `query ($actor: ID!) { whoMet(actor: $actor, orderBy: LAST_DATE_DESC,
-          filter: { includeGatherings: true, representation: BY_ROLE }) ${COUNTERPARTS} }`,
+          filter: { representation: BY_ROLE }) ${COUNTERPARTS} }`,
         variables: { actor },
       },
     ]),
-    ...pairs.flatMap(([a, b]) =>
-      anyDay.map((knownBy) => ({
-        title: `relationship ${a} ${b} ${knownBy ?? ''}`,
-        query: `query ($a: ID!, $b: ID!, $knownBy: Date) {
-          relationship(a: $a, b: $b, knownBy: $knownBy) ${RELATIONSHIP} }`,
-        variables: { a, b, knownBy },
-      })),
-    ),
+    ...pairs.flatMap(([a, b]) => anyDay.map((knownBy) => relationshipOf(a, b, knownBy))),
     ...pairs.slice(0, 4).flatMap(([from, to]) =>
       [undefined, days.at(-1)].map((knownBy) => ({
         title: `paths ${from} ${to} ${knownBy ?? ''}`,
         query: `query ($from: ID!, $to: ID!, $knownBy: Date) {
-          met: paths(from: $from, to: $to, statuses: [HELD], knownBy: $knownBy) ${PATHS}
+          met: paths(from: $from, to: $to, knownBy: $knownBy) ${PATHS}
           tied: paths(from: $from, to: $to, maxLength: 5, first: 30, knownBy: $knownBy, ${EVERY_TIE},
-            statuses: [HELD, CONFIRMED, EXPECTED, POSTPONED, REQUESTED, CANCELLED, NOT_HELD, DISPUTED,
-              ALLEGED], filter: { includeGatherings: true }) ${PATHS} }`,
+            filter: { ${EVERY_VERDICT} }) ${PATHS} }`,
         variables: { from, to, knownBy },
       })),
     ),
@@ -215,7 +229,7 @@ export function rootOperations(world: World): Operation[] {
         query: `query ($around: [ID!]!, $knownBy: Date) {
           near: network(around: $around, knownBy: $knownBy) ${NETWORK}
           far: network(around: $around, depth: 3, maxNodes: 12, knownBy: $knownBy, ${EVERY_TIE},
-            filter: { includeGatherings: true }, maxDegree: 9) ${NETWORK} }`,
+            filter: { ${EVERY_VERDICT} }, maxDegree: 9) ${NETWORK} }`,
         variables: { around: [actor], knownBy },
       })),
     ),
@@ -237,7 +251,7 @@ export function rootOperations(world: World): Operation[] {
         scopes(actors).map((scope) => ({
           title: `ranking ${by} ${JSON.stringify(scope)} ${knownBy ?? ''}`,
           query: `query ($scope: RankingScope, $knownBy: Date) { ranking(by: ${by},
-            statuses: [HELD, EXPECTED], scope: $scope, knownBy: $knownBy) ${RANKING} }`,
+            filter: { verdicts: [MET, PLANNED] }, scope: $scope, knownBy: $knownBy) ${RANKING} }`,
           variables: { scope, knownBy },
         })),
       ),
@@ -246,7 +260,7 @@ export function rootOperations(world: World): Operation[] {
       {
         title: `matrix ${knownBy ?? ''}`,
         query: `query ($rows: [ID!]!, $knownBy: Date) { matrix(rows: $rows,
-          statuses: [HELD, EXPECTED, DISPUTED], knownBy: $knownBy) ${MATRIX} }`,
+          filter: { statuses: [HELD, EXPECTED, DISPUTED] }, knownBy: $knownBy) ${MATRIX} }`,
         variables: { rows: actors, knownBy },
       },
       ...['DATE_ASC', 'DATE_DESC'].map((orderBy) => ({

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openGraph, type GraphSettings } from '../../src/graph/open-graph.ts';
+import { EXTENT } from './extent.ts';
 
 const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE = 'neo4j' } = process.env;
 const ERASE_BATCH = 10_000;
@@ -24,11 +25,20 @@ export function neo4jTestSettings(): GraphSettings & { engine: 'neo4j' } {
 }
 
 /**
- * A `describe` that runs when there is a Neo4j, and says so when there is none.
+ * A `describe` that `npm run test:all` runs when there is a Neo4j, and says so when there is none.
  *
  * Has the Neo4j to itself from its first hook to its last: see `neo4j-turns.mjs`. Not to be nested.
  */
 export function describeNeo4j(name: string, define: () => void): void {
+  if (EXTENT !== 'quick') describeInTurn(name, define);
+}
+
+/** The same for the little that `npm test` runs as well. */
+export function describeNeo4jQuick(name: string, define: () => void): void {
+  if (EXTENT !== 'rest') describeInTurn(name, define);
+}
+
+function describeInTurn(name: string, define: () => void): void {
   if (NEO4J_URI === undefined) {
     test.skip(`${name} (skipped: NEO4J_URI is not set)`, () => undefined);
     return;

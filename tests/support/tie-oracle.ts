@@ -2,24 +2,29 @@
 import { isKnown } from '../../src/domain/knowledge.ts';
 import { sortKeyOf } from '../../src/domain/names.ts';
 import { isDuring, type DateBounds } from '../../src/domain/fuzzy-date.ts';
+import type { MeetingFormat } from '../../src/domain/entities.ts';
+import type { PairState } from '../../src/domain/pairs.ts';
 import type { Projection } from '../../src/domain/projection.ts';
-import { weakest, type Status } from '../../src/domain/stages.ts';
+import { STATUSES, type Status } from '../../src/domain/stages.ts';
 import { TIE_KINDS, type TieKind } from '../../src/domain/ties.ts';
-import { pairStatus } from '../../src/domain/verdicts.ts';
+import { VERDICTS, type Verdict } from '../../src/domain/verdicts.ts';
+
+/** Which pairs in meetings count; where neither verdicts nor statuses are given, those who met. */
+export interface PairScope {
+  readonly k: string;
+  readonly verdicts?: readonly Verdict[] | null;
+  readonly statuses?: readonly Status[] | null;
+  readonly formats?: readonly MeetingFormat[] | null;
+  readonly topics?: readonly string[] | null;
+  readonly during?:
+    | { readonly since?: string; readonly until?: string; readonly match: 'POSSIBLE' | 'CERTAIN' }
+    | undefined;
+}
 
 /** What is asked of every tie. */
-export interface OracleScope {
-  readonly k: string;
+export interface OracleScope extends PairScope {
   readonly via: readonly TieKind[];
-  readonly statuses: readonly Status[] | null;
   readonly exclude?: readonly string[];
-  readonly includeGatherings?: boolean;
-  readonly topics?: readonly string[] | null;
-  readonly during?: {
-    readonly since?: string;
-    readonly until?: string;
-    readonly match: 'POSSIBLE' | 'CERTAIN';
-  };
   readonly maxDegree?: number | null;
 }
 
@@ -29,8 +34,12 @@ export interface PlainTie {
   readonly b: string;
   readonly kind: TieKind;
   readonly via: string;
-  /** Every status at which the two have it: two may share an event in several capacities. */
-  readonly statuses: readonly (Status | null)[];
+  /** Of MEETING. */
+  readonly pair: PairState | null;
+  /** Of MEETING and EVENT. */
+  readonly status: Status | null;
+  /** Of MEMBERSHIP and ROLE: who belonged to whom, and when. */
+  readonly term: (DateBounds & { readonly whole: string }) | null;
 }
 
 /** A way as its actors and the kind of each hop. */
@@ -38,6 +47,78 @@ export interface PlainWay {
   readonly actors: readonly string[];
   readonly kinds: readonly TieKind[];
 }
+
+/** The pairs of a projection that count in a scope. */
+export function pairsIn(projection: Projection, scope: PairScope): PairState[] {
+  const { k, verdicts = null, statuses = null, formats = null } = scope;
+  const wanted = verdicts ?? (statuses === null ? ['MET'] : null);
+  return projection.pairs
+    .flatMap(({ spans }) => spans.filter((span) => isKnown(span, k)))
+    .filter(
+      (pair) =>
+        !pair.ofRole &&
+        (wanted === null || wanted.includes(pair.verdict)) &&
+        (statuses === null || statuses.includes(pair.status)) &&
+        (formats === null || formats.includes(pair.format)) &&
+        isAbout(projection, scope, pair.meeting) &&
+        isIn(scope, pair.date),
+    );
+}
+
+/** How many meetings: one in another counts once, by the one that says more. */
+export function countOf(pairs: readonly PairState[]): number {
+  return pairs.reduce((sum, pair) => sum + (countsAmong(pairs, pair) ? pair.times : 0), 0);
+}
+
+/** Whether a pair's meeting is the one that counts of those that lie in one another. */
+function countsAmong(pairs: readonly PairState[], pair: PairState): boolean {
+  const rank = ({ verdict, status, times }: PairState) =>
+    VERDICTS.indexOf(verdict) * 1e4 + STATUSES.indexOf(status) * 1e2 - times;
+  const within = pairs.filter((other) => other.within === pair.within);
+  return within.reduce((best, other) => (rank(other) < rank(best) ? other : best)) === pair;
+}
+
+/** Weight of each tie between two inside, by name, `a b` with a < b: by the definition, pair by pair. */
+export function weightsOf(
+  projection: Projection,
+  scope: PairScope,
+  isInside: (actor: string) => boolean,
+): Map<string, number> {
+  const pairs = pairsIn(projection, scope);
+  const nameOf = ({ a, b }: PairState) => `${a.id} ${b.id}`;
+  const sizeOf = (meeting: string) => {
+    const there = pairs.filter((pair) => pair.meeting === meeting);
+    return new Set(there.flatMap(({ a, b }) => [a.id, b.id])).size;
+  };
+  const weights = new Map<string, number>();
+  for (const pair of pairs.filter(({ a, b }) => isInside(a.id) && isInside(b.id))) {
+    const parallel = pairs.filter((other) => nameOf(other) === nameOf(pair));
+    const times = countsAmong(parallel, pair) ? pair.times : 0;
+    const before = weights.get(nameOf(pair)) ?? 0;
+    weights.set(nameOf(pair), before + times / (sizeOf(pair.meeting) - 1));
+  }
+  return weights;
+}
+
+function knownTies({ ties }: Projection, k: string, type: string) {
+  return ties
+    .flatMap(({ key, spans }) => spans.map((span) => ({ ...span, key })))
+    .filter((tie) => tie.type === type && isKnown(tie, k));
+}
+
+function isAbout(projection: Projection, { topics = null, k }: PairScope, id: string): boolean {
+  return (
+    topics === null ||
+    knownTies(projection, k, 'CONCERNS').some(
+      ({ from, to, support }) => from === id && topics.includes(to) && support !== 'ALLEGED',
+    )
+  );
+}
+
+const isIn = ({ during }: PairScope, bounds: DateBounds | null): boolean =>
+  during === undefined || isDuring(bounds ?? NO_DATE, during);
+
+const NO_DATE: DateBounds = { earliest: null, latest: null };
 
 /** Everything the oracle says of one projection, on one day, in one scope. */
 export class TieOracle {
@@ -48,7 +129,7 @@ export class TieOracle {
   constructor(projection: Projection, scope: OracleScope) {
     this.#projection = projection;
     this.#scope = scope;
-    this.ties = scope.via.flatMap((kind) => merged(this.#tiesOf(kind)));
+    this.ties = scope.via.flatMap((kind) => this.#tiesOf(kind));
   }
 
   sortKey(id: string): string {
@@ -61,9 +142,10 @@ export class TieOracle {
     const { via } = this.#scope;
     const count = (type: string, ends: readonly ('from' | 'to')[]) =>
       this.#known(type).filter((tie) => ends.some((end) => tie[end] === id)).length;
-    const events = via.includes('MEETING') || via.includes('EVENT');
+    const isOf = ({ a, b, ofRole }: PairState) => !ofRole && [a.id, b.id].includes(id);
     return (
-      (events ? this.#involved().filter(({ from }) => from === id).length : 0) +
+      (via.includes('MEETING') ? this.#pairs().filter(isOf).length : 0) +
+      (via.includes('EVENT') ? this.#involved().filter(({ from }) => from === id).length : 0) +
       (via.includes('CASE') ? count('PARTY_TO', ['from']) : 0) +
       (via.includes('MEMBERSHIP') ? count('MEMBER_OF', ['from', 'to']) : 0) +
       (via.includes('ROLE') ? count('HOLDS', ['from']) + count('POST_IN', ['to']) : 0) +
@@ -80,16 +162,26 @@ export class TieOracle {
   /** All ways of at most `maxLength` ties that pass nobody twice, in order. */
   ways(from: string, to: string, maxLength: number): PlainWay[] {
     const found: PlainWay[] = [];
-    const walk = (actors: readonly string[], kinds: readonly TieKind[]): void => {
+    // With the ties along which the last actor can have been reached, each beside what came before.
+    const walk = (
+      actors: readonly string[],
+      kinds: readonly TieKind[],
+      last: readonly PlainTie[],
+    ): void => {
       const here = actors.at(-1)!;
       if (here === to) return void found.push({ actors, kinds });
       if (kinds.length === maxLength) return;
       if (actors.length > 1 && !this.admits(here)) return;
       for (const { next, kind } of this.#from(here)) {
-        if (!actors.includes(next)) walk([...actors, next], [...kinds, kind]);
+        const ties = this.between(here, next, kind).filter(
+          (tie) => last.length === 0 || last.some((before) => leadsOver(here, before, tie)),
+        );
+        if (ties.length > 0 && !actors.includes(next)) {
+          walk([...actors, next], [...kinds, kind], ties);
+        }
       }
     };
-    walk([from], []);
+    walk([from], [], []);
     const key = ({ actors, kinds }: PlainWay) => [
       kinds.length,
       ...actors.slice(1, -1).flatMap((id) => [this.sortKey(id), id]),
@@ -121,10 +213,14 @@ export class TieOracle {
     return found;
   }
 
+  /** How many ties an actor has with any of the others. */
   #into(id: string, others: readonly string[]): number {
-    return this.ties.filter(
-      ({ a, b }) => (a === id && others.includes(b)) || (b === id && others.includes(a)),
-    ).length;
+    return others.reduce((sum, other) => sum + this.countBetween(id, other), 0);
+  }
+
+  /** How many ties of any kind two have. */
+  countBetween(x: string, y: string): number {
+    return TIE_KINDS.reduce((sum, kind) => sum + tieCount(this.between(x, y, kind)), 0);
   }
 
   #from(actor: string): { next: string; kind: TieKind }[] {
@@ -138,14 +234,16 @@ export class TieOracle {
 
   #involved() {
     const spans = this.#projection.involvements.flatMap((each) => [...each.spans]);
+    return spans.filter((span) => isKnown(span, this.#scope.k) && this.#isActor(span.from));
+  }
+
+  #pairs(): PairState[] {
+    const spans = this.#projection.pairs.flatMap((each) => [...each.spans]);
     return spans.filter((span) => isKnown(span, this.#scope.k));
   }
 
   #known(type: string) {
-    const ties = this.#projection.ties.flatMap(({ key, spans }) =>
-      spans.map((span) => ({ ...span, key })),
-    );
-    return ties.filter((tie) => tie.type === type && isKnown(tie, this.#scope.k));
+    return knownTies(this.#projection, this.#scope.k, type);
   }
 
   #isActor(id: string): boolean {
@@ -154,25 +252,21 @@ export class TieOracle {
   }
 
   #isAbout(id: string): boolean {
-    const { topics = null } = this.#scope;
-    return (
-      topics === null ||
-      this.#known('CONCERNS').some(
-        ({ from, to, support }) => from === id && topics.includes(to) && support !== 'ALLEGED',
-      )
-    );
+    return isAbout(this.#projection, this.#scope, id);
   }
 
   #isDuring(bounds: DateBounds | null): boolean {
-    const { during } = this.#scope;
-    return during === undefined || isDuring(bounds ?? NO_DATE, during);
+    return isIn(this.#scope, bounds);
   }
 
   #tiesOf(kind: TieKind): PlainTie[] {
     switch (kind) {
       case 'MEETING':
+        return pairsIn(this.#projection, this.#scope).flatMap((pair) =>
+          tie(pair.a.id, pair.b.id, kind, pair.meeting, { pair, status: pair.status }),
+        );
       case 'EVENT':
-        return this.#events(kind);
+        return this.#events();
       case 'CASE': {
         const parties = this.#known('PARTY_TO').filter(
           ({ to }) => this.#isAbout(to) && this.#isDuring(null),
@@ -185,7 +279,7 @@ export class TieOracle {
         return this.#known('HOLDS').flatMap((h) =>
           this.#known('POST_IN').flatMap((p) =>
             p.from === h.to && this.#isDuring(h) && this.#isAbout('')
-              ? tie(h.from, p.to, kind, h.to)
+              ? tie(h.from, p.to, kind, h.to, { term: termIn(p.to, h) })
               : [],
           ),
         );
@@ -196,72 +290,65 @@ export class TieOracle {
           this.#isActor(each.to) &&
           this.#isDuring(each) &&
           this.#isAbout('')
-            ? tie(each.from, each.to, kind, each.key)
+            ? tie(each.from, each.to, kind, each.key, {
+                term: kind === 'PART_OF' ? null : termIn(each.to, each),
+              })
             : [],
         );
     }
   }
 
-  #events(kind: 'MEETING' | 'EVENT'): PlainTie[] {
-    const { statuses, includeGatherings = false } = this.#scope;
+  /** Whoever is in one event without being a pair there. */
+  #events(): PlainTie[] {
+    const { statuses = null } = this.#scope;
+    const pairs = this.#pairs();
     const involved = this.#involved().filter(
       ({ to, date }) => this.#isAbout(to) && this.#isDuring(date),
     );
-    const type = (id: string) => this.#projection.entities.find((each) => each.id === id)?.type;
-    const readings = involved.flatMap((x) =>
+    const shared = involved.flatMap((x) =>
       involved.flatMap((y) => {
-        if (x.to !== y.to || !areApart(x, y)) return [];
-        const canMeet = type(x.to) === 'Meeting' && (includeGatherings || x.format !== 'gathering');
-        const pair = canMeet ? pairStatus(x.eventStatus, x, y) : null;
-        const status = pair ?? weakest([x.eventStatus, x.status, y.status]);
-        return tie(x.from, y.from, pair === null ? 'EVENT' : 'MEETING', x.to, status);
+        const isPair = pairs.some(
+          ({ a, b, meeting }) => meeting === x.to && a.id === x.from && b.id === y.from,
+        );
+        if (x.to !== y.to || x.from >= y.from || isPair) return [];
+        const status = [x.eventStatus, x.status, y.status].reduce((one, other) =>
+          STATUSES.indexOf(one) > STATUSES.indexOf(other) ? one : other,
+        );
+        const counts = statuses === null || statuses.includes(status);
+        return counts ? tie(x.from, y.from, 'EVENT', x.to, { status }) : [];
       }),
     );
-    const isPair = (other: PlainTie) =>
-      readings.some(
-        (each) =>
-          each.kind === 'MEETING' &&
-          each.a === other.a &&
-          each.b === other.b &&
-          each.via === other.via,
-      );
-    return readings.filter(
-      (each) =>
-        each.kind === kind &&
-        (kind === 'MEETING' || !isPair(each)) &&
-        (statuses === null || each.statuses.some((s) => s !== null && statuses.includes(s))),
-    );
+    // Somebody may be in an event in several capacities.
+    return [...new Map(shared.map((each) => [JSON.stringify(each), each])).values()];
   }
 }
 
-interface Represented {
-  readonly from: string;
-  readonly representedBy: string | null;
-  readonly standIns: readonly string[];
+/** How many ties of one kind two have. */
+export function tieCount(ties: readonly PlainTie[]): number {
+  const pairs = ties.flatMap(({ pair }) => pair ?? []);
+  return pairs.length > 0 ? countOf(pairs) : new Set(ties.map(({ via }) => via)).size;
 }
 
-/** Who was there for an organization did not meet it, nor did two that one person was there for. */
-export function areApart(x: Represented, y: Represented): boolean {
-  if (x.standIns.includes(y.from) || y.standIns.includes(x.from)) return false;
-  return x.representedBy === null || x.representedBy !== y.representedBy;
+/** Whether a way can lead along two ties over the actor between: nobody was there after the other had left. */
+function leadsOver(between: string, x: PlainTie, y: PlainTie): boolean {
+  if (x.term === null || y.term === null) return true;
+  if (![x.term.whole, y.term.whole].includes(between)) return true;
+  const isOver = (one: DateBounds, other: DateBounds) =>
+    one.latest !== null && other.earliest !== null && one.latest < other.earliest;
+  return !isOver(x.term, y.term) && !isOver(y.term, x.term);
 }
 
-const NO_DATE: DateBounds = { earliest: null, latest: null };
+const termIn = (whole: string, { earliest, latest }: DateBounds) => ({ whole, earliest, latest });
 
-function tie(x: string, y: string, kind: TieKind, via: string, status: Status | null = null) {
+function tie(
+  x: string,
+  y: string,
+  kind: TieKind,
+  via: string,
+  said: Partial<PlainTie> = {},
+): PlainTie[] {
   const [a, b] = x < y ? [x, y] : [y, x];
-  return x === y ? [] : [{ a, b, kind, via, statuses: [status] }];
-}
-
-/** The same two may be tied through the same thing several times over. */
-function merged(ties: readonly PlainTie[]): PlainTie[] {
-  const found = new Map<string, PlainTie>();
-  for (const each of ties) {
-    const name = JSON.stringify([each.a, each.b, each.via]);
-    const statuses = [...(found.get(name)?.statuses ?? []), ...each.statuses];
-    found.set(name, { ...each, statuses });
-  }
-  return [...found.values()];
+  return x === y ? [] : [{ a, b, kind, via, pair: null, status: null, term: null, ...said }];
 }
 
 function compare(x: readonly (string | number)[], y: readonly (string | number)[]): number {

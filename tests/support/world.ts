@@ -4,6 +4,7 @@ import { loadSeeds } from '../../src/curation/load-at-start.ts';
 import { readSeeds, type SeedSet } from '../../src/curation/seeds/read-seeds.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestEmbedded } from './embedded.ts';
+import { EXTENT } from './extent.ts';
 import { describeNeo4j, openTestNeo4j } from './neo4j.ts';
 
 /** The article's seeds as they are served, or the invented world. */
@@ -29,8 +30,10 @@ export async function loadWorld(graph: Graph, world: World): Promise<void> {
 /** Opens an empty graph of an engine. */
 export type Open = () => Promise<Graph>;
 
-/** Defines a suite once for each engine; on Neo4j where there is one. */
+/** Defines a suite once for each engine: embedded in `npm test`, on Neo4j in `npm run test:all`. */
 export function describeEngines(name: string, define: (open: Open) => void): void {
-  describe(`${name}, on the embedded engine`, () => define(() => openTestEmbedded()));
+  if (EXTENT !== 'rest') {
+    describe(`${name}, on the embedded engine`, () => define(() => openTestEmbedded()));
+  }
   describeNeo4j(`${name}, on Neo4j`, () => define(openTestNeo4j));
 }

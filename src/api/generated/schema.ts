@@ -232,7 +232,7 @@ export type CasePartyEdge = {
 
 /** Where a legal case stands. */
 export type CaseStage =
-  /** Acquitted. */
+  /** The defendant was acquitted. */
   | 'ACQUITTED'
   /** Under appeal. */
   | 'APPEALED'
@@ -242,19 +242,19 @@ export type CaseStage =
   | 'APPEAL_UPHELD'
   /** Charges were brought by the prosecution. */
   | 'CHARGED'
-  /** Closed. */
+  /** The case was closed. */
   | 'CLOSED'
   /** A complaint was filed. */
   | 'COMPLAINT_FILED'
-  /** Convicted. */
+  /** The defendant was convicted. */
   | 'CONVICTED'
-  /** Dismissed. */
+  /** The case was dismissed. */
   | 'DISMISSED'
   /** It stands differently for different defendants or charges: see `outcomes`. */
   | 'MIXED'
   /** On trial. */
   | 'ON_TRIAL'
-  /** Suspended. */
+  /** The case was suspended. */
   | 'SUSPENDED'
   /** A warrant was issued. */
   | 'WARRANT_ISSUED';
@@ -468,14 +468,14 @@ export type CircumstancePartEdge = {
 /** One sentence of one source about one subject: the truth that everything else is projected from. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** Whom the subject came with, where stated. */
-  readonly accompanying?: Maybe<Actor>;
+  /** Whom the subject came with, where stated: an actor or a role. */
+  readonly accompanying?: Maybe<Entity>;
   /** The capacity it states. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
   /** Hash of what is said and where; rewording our summary does not change it. */
   readonly id: Scalars['ID']['output'];
-  /** In whose place the subject came, where stated. */
-  readonly insteadOf?: Maybe<Actor>;
+  /** In whose place the subject came, where stated: an actor or a role. */
+  readonly insteadOf?: Maybe<Entity>;
   /** First day on which it counts as known: the last day its source can have been published. */
   readonly knownFrom: Scalars['Date']['output'];
   /** Day on which its publisher withdrew it; null while it stands. */
@@ -922,9 +922,9 @@ export type EventFilter = {
 
 /** Order of events. */
 export type EventOrder =
-  /** By earliest possible day, oldest first; undated ones last; then id. */
+  /** By earliest possible day, oldest first; those without one last; then id. */
   | 'DATE_ASC'
-  /** By earliest possible day, newest first; undated ones last; then id. */
+  /** By earliest possible day, newest first; those without one last; then id. */
   | 'DATE_DESC';
 
 /** The claims behind something. */
@@ -1292,22 +1292,22 @@ export type InvolvedConnection = {
 /** One of actors involved in an event. */
 export type InvolvedEdge = {
   readonly __typename?: 'InvolvedEdge';
-  /** Whom the actor came with, where stated: both are of one side. */
-  readonly accompanying?: Maybe<Actor>;
+  /** Whom the actor came with, where stated, an actor or a role: both are of one side. */
+  readonly accompanying?: Maybe<Entity>;
   /** In what capacity: host, guest, attendee (these three are present), requester, author, addressee, subject, invited, absent. */
   readonly capacity: Scalars['String']['output'];
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** In whose place the actor came, where stated; that one was not there. */
-  readonly insteadOf?: Maybe<Actor>;
+  /** In whose place the actor came, where stated: an actor or a role. That one was not there. */
+  readonly insteadOf?: Maybe<Entity>;
   /** What the edge leads to. */
   readonly node: Actor;
   /** For whom the actor acted, where stated. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** Who took part for this organization, where it took part through somebody. */
-  readonly representedBy?: Maybe<Actor>;
+  /** Who took part for this organization, where it took part through somebody: an actor, or a role whose holder no source names. */
+  readonly representedBy?: Maybe<Entity>;
   /** Roles the actor held on the event's date, and how sure that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
   /** Where this actor's own part stands: one for all its capacities. */
@@ -1339,7 +1339,7 @@ export type InvolvedRoleConnection = {
 export type InvolvedRoleEdge = {
   readonly __typename?: 'InvolvedRoleEdge';
   /** Whom whoever holds it came with, where stated. */
-  readonly accompanying?: Maybe<Actor>;
+  readonly accompanying?: Maybe<Entity>;
   /** In what capacity: host, guest, attendee (these three are present), requester, author, addressee, subject, invited, absent. */
   readonly capacity: Scalars['String']['output'];
   /** Opaque position in this list. */
@@ -1347,7 +1347,7 @@ export type InvolvedRoleEdge = {
   /** The claims behind it. */
   readonly evidence: Evidence;
   /** In whose place whoever holds it came, where stated; that one was not there. */
-  readonly insteadOf?: Maybe<Actor>;
+  readonly insteadOf?: Maybe<Entity>;
   /** What the edge leads to. */
   readonly node: Role;
   /** For whom whoever holds it acted, where stated. */
@@ -1372,22 +1372,22 @@ export type InvolvementConnection = {
 /** One of events an actor is involved in. */
 export type InvolvementEdge = {
   readonly __typename?: 'InvolvementEdge';
-  /** Whom the actor came with, where stated: both are of one side. */
-  readonly accompanying?: Maybe<Actor>;
+  /** Whom the actor came with, where stated, an actor or a role: both are of one side. */
+  readonly accompanying?: Maybe<Entity>;
   /** In what capacity: host, guest, attendee (these three are present), requester, author, addressee, subject, invited, absent. */
   readonly capacity: Scalars['String']['output'];
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** In whose place the actor came, where stated; that one was not there. */
-  readonly insteadOf?: Maybe<Actor>;
+  /** In whose place the actor came, where stated: an actor or a role. That one was not there. */
+  readonly insteadOf?: Maybe<Entity>;
   /** What the edge leads to. */
   readonly node: Event;
   /** For whom the actor acted, where stated. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** Who took part for this organization, where it took part through somebody. */
-  readonly representedBy?: Maybe<Actor>;
+  /** Who took part for this organization, where it took part through somebody: an actor, or a role whose holder no source names. */
+  readonly representedBy?: Maybe<Entity>;
   /** Where this actor's own part stands, one for all its capacities; the event itself can stand elsewhere. */
   readonly status: Status;
   /** The strongest verdict that this actor has with anybody by this event; null where it makes a pair with nobody there. */
@@ -2198,8 +2198,8 @@ export type Part = {
   readonly evidence: Evidence;
   /** For whom the actor acted, where stated. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** Who was there for this organization, where it met through somebody. */
-  readonly representedBy?: Maybe<Actor>;
+  /** Who was there for this organization, where it met through somebody: an actor, or a role whose holder no source names. */
+  readonly representedBy?: Maybe<Entity>;
   /** Roles the actor held on the meeting's date, and how sure that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
   /** Where this part stands. */
@@ -2597,7 +2597,7 @@ export type Query = {
   readonly statement?: Maybe<Statement>;
   /** How much the graph holds, by type, status and modality. */
   readonly stats: Stats;
-  /** What happened to some actors, in order: events, stages of cases, roles, memberships, circumstances. Undated entries come last. An unknown actor is `NOT_FOUND`. */
+  /** What happened to some actors, in order: events, stages of cases, roles, memberships, circumstances. Entries without an earliest possible day come last. An unknown actor is `NOT_FOUND`. */
   readonly timeline: TimelineConnection;
   /** The topic with this id; null where there is none or it was not yet known. */
   readonly topic?: Maybe<Topic>;
@@ -3179,9 +3179,9 @@ export type RelationshipCount = {
   readonly type: Scalars['String']['output'];
 };
 
-/** How an organization comes to have met somebody. */
+/** What makes a meeting one of an actor who is not said to have been there. */
 export type Representation =
-  /** Also where somebody who held a role in it was there; such meetings are marked `inferred` and never count in a verdict. */
+  /** Also where somebody was there who held a role in the organization, and where a source names a role alone: whoever held it then, and its organization. Such meetings are marked `inferred` and never count in a verdict. */
   | 'BY_ROLE'
   /** Only where a source says on whose behalf somebody was there. */
   | 'STATED';
@@ -4719,10 +4719,10 @@ export type CircumstancePartEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   knownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -4984,14 +4984,14 @@ export type InvolvedConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type InvolvedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedEdge'] = ResolversParentTypes['InvolvedEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  representedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   rolesThen?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<InvolvedEdgeRolesThenArgs, 'first'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
@@ -5005,11 +5005,11 @@ export type InvolvedRoleConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type InvolvedRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedRoleEdge'] = ResolversParentTypes['InvolvedRoleEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
@@ -5023,14 +5023,14 @@ export type InvolvementConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  representedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
@@ -5296,7 +5296,7 @@ export type PartResolvers<ContextType = Context, ParentType extends ResolversPar
   capacities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  representedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   rolesThen?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<PartRolesThenArgs, 'first'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };

@@ -1,18 +1,8 @@
 /** Whom an actor met: counterparts with verdicts, ordered, paged, their meetings below. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { groupBy } from '../../domain/group-by.ts';
 import { orderOf } from '../../domain/verdicts.ts';
 import { listCounterparts } from '../../queries/counterparts.ts';
-import type { PairFilter } from '../../queries/pair-filter.ts';
-import {
-  counterpartOf,
-  foldCounterparts,
-  listPairMeetings,
-  type ActorPair,
-  type CounterpartData,
-  type PairMeetingData,
-  type PairRow,
-} from '../../queries/pairs.ts';
+import { counterpartOf, type CounterpartData, type PairMeetingData } from '../../queries/pairs.ts';
 import { canonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { CounterpartOrder, TieFilter } from '../generated/schema.ts';
@@ -29,7 +19,7 @@ import {
 import { refuse } from '../refuse.ts';
 import { isAskedOfEdges, selectedOf } from '../selection.ts';
 import { readTieFilter, type AskedTies } from '../tie-filter.ts';
-import { withInferred } from './representation.ts';
+import { counterpartsOf } from './pair-reads.ts';
 
 export interface MetArguments extends PageArguments {
   readonly with?: readonly string[] | null | undefined;
@@ -130,74 +120,6 @@ async function slice(
   for (const { id, stored } of rows) context.knownBriefly(k, id, stored);
   const key = KEYS[order];
   return { rows: [...rows].sort((a, b) => compareKeys(key(a), key(b))), total };
-}
-
-/** All counterparts of an actor, or those it is asked with, and their meetings. */
-async function counterpartsOf(
-  context: Context,
-  k: string,
-  actor: string,
-  asked: AskedTies,
-  named: readonly string[] | null,
-): Promise<CounterpartData[]> {
-  if (named !== null && !asked.byRole) {
-    const pairs = named.map((other) => ({ actor, other }));
-    return foldCounterparts(await meetingsOf(context, k, pairs, asked.filter));
-  }
-  const rows = await context.batch<PairRow[]>(
-    JSON.stringify(['pairs by role', asked.filter, k]),
-    actor,
-    async (actors) => {
-      const found = await withInferred(context.graph, k, actors, asked.filter);
-      const byActor = groupBy(found, ({ own }) => own.actor);
-      return actors.map((id) => byActor.get(id) ?? []);
-    },
-  );
-  return foldCounterparts(
-    rows.filter(
-      ({ counterpart }) =>
-        !asked.exclude.includes(counterpart.actor) &&
-        (named === null || named.includes(counterpart.actor)),
-    ),
-  );
-}
-
-/** The meetings of some pairs. Pairs asked for side by side share their round trip. */
-async function meetingsOf(
-  context: Context,
-  k: string,
-  pairs: readonly ActorPair[],
-  filter: PairFilter,
-): Promise<PairRow[]> {
-  const keyOf = ({ actor, other }: ActorPair) => JSON.stringify([actor, other]);
-  const question = JSON.stringify(['pairs', filter, k]);
-  const read = pairs.map((pair) =>
-    context.batch<PairRow[]>(question, keyOf(pair), async (keys) => {
-      const all = keys.map((key) => JSON.parse(key) as [string, string]);
-      const rows = await listPairMeetings(
-        context.graph,
-        k,
-        all.map(([actor, other]) => ({ actor, other })),
-        filter,
-      );
-      const byPair = groupBy(rows, ({ own, counterpart }) =>
-        keyOf({ actor: own.actor, other: counterpart.actor }),
-      );
-      return keys.map((key) => byPair.get(key) ?? []);
-    }),
-  );
-  return (await Promise.all(read)).flat();
-}
-
-/** Two actors as one pair: those meetings of theirs that the filter leaves, whatever `exclude` says. */
-export async function pairOf(
-  context: Context,
-  k: string,
-  { actor, other }: ActorPair,
-  asked: AskedTies,
-): Promise<CounterpartData> {
-  const [found] = await counterpartsOf(context, k, actor, { ...asked, exclude: [] }, [other]);
-  return found ?? counterpartOf(other, '', []);
 }
 
 /** Those asked for by name of whom nothing is found, where they and the actor were known. */

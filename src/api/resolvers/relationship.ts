@@ -1,8 +1,6 @@
 /** Everything between two actors: the verdict, its coverage, and every tie. */
 import { likelyDuplicates } from '../../domain/likely-same.ts';
-import { listNewestDigests, listNewestMeetings } from '../../queries/pairs.ts';
 import { listShared } from '../../queries/shared-ties.ts';
-import { text } from '../../queries/values.ts';
 import { withCanonicalIds, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -24,7 +22,8 @@ import { readPage, rowsOf, toConnection, type PageArguments } from '../paging.ts
 import { refuse } from '../refuse.ts';
 import { fieldsAsked, isEvidenceAsked } from '../selection.ts';
 import { readTieFilter } from '../tie-filter.ts';
-import { pairMeetingPage, pairOf } from './counterparts.ts';
+import { pairMeetingPage } from './counterparts.ts';
+import { pairOf, readNewest } from './pair-reads.ts';
 import { edgeEvidence } from './entity.ts';
 import { eventTypes } from './event.ts';
 
@@ -77,9 +76,6 @@ function possibleDuplicates(
   });
 }
 
-/** Meetings that are read beside the pair's rows, with their evidence: those of a first page and some more. */
-const MAX_EARLY = 30;
-
 export const Relationship: RelationshipResolvers = {
   a: ({ k, a }, _args, context) => context.entity(k, a),
   b: ({ k, b }, _args, context) => context.entity(k, b),
@@ -130,16 +126,13 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
         refuse('filter.exclude', 'it leaves out b, who is asked for; take that id out');
       }
       const ends = { actor: a, other: b };
-      const isShown = fieldsAsked(info, 'itself').some(({ name }) => name.value === 'meetings');
-      const [pair, nodes, digests] = await Promise.all([
+      const [pair] = await Promise.all([
         pairOf(context, k, ends, asked),
-        isShown ? listNewestMeetings(context.graph, k, ends, asked.filter, MAX_EARLY) : [],
-        isEvidenceAsked(info, 'meetings')
-          ? listNewestDigests(context.graph, k, ends, asked.filter, MAX_EARLY)
-          : [],
+        readNewest(context, k, ends, asked.filter, {
+          nodes: fieldsAsked(info, 'itself').some(({ name }) => name.value === 'meetings'),
+          digests: isEvidenceAsked(info, 'meetings'),
+        }),
       ]);
-      for (const node of nodes) context.known(k, text(node.id), node);
-      context.keepDigests(digests);
       return { k, a, b, pair };
     });
   },

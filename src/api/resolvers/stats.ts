@@ -25,11 +25,8 @@ export const statsQueries: Pick<QueryResolvers, 'stats'> = {
     const k = dayOfKnowledge(knownBy);
     const key = JSON.stringify(['stats', await stateOf(context), k]);
     const read = () => countStats(context.graph, k);
-    const { entities, publications, events, verdicts, relationships, claims } = await context.analysis.recent.get(
-      key,
-      read,
-      () => SIZE,
-    );
+    const { entities, publications, events, verdicts, relationships, claims } =
+      await context.analysis.recent.get(key, read, () => SIZE);
     return {
       entities: counted([...ENTITY_TYPES, 'Source'], entities).map(({ key: type, count }) => ({
         type: toEnum<EntityType>(type),

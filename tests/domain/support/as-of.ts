@@ -6,12 +6,8 @@ import type { Projection } from '../../../src/domain/projection.ts';
 import type { PropertyState } from '../../../src/domain/properties.ts';
 import type { Status } from '../../../src/domain/stages.ts';
 import type { TieState } from '../../../src/domain/tie-projection.ts';
-import {
-  pairStatus,
-  verdictOf,
-  type PairMeeting,
-  type Verdict,
-} from '../../../src/domain/verdicts.ts';
+import type { PairState } from '../../../src/domain/pairs.ts';
+import { strongest, type Verdict } from '../../../src/domain/verdicts.ts';
 
 /** What is known on one day, names and merges apart (they are timeless). */
 export interface Snapshot {
@@ -19,19 +15,21 @@ export interface Snapshot {
   readonly events: Readonly<Record<string, EventState>>;
   readonly cases: Readonly<Record<string, CaseState>>;
   readonly involvements: Readonly<Record<string, InvolvementState>>;
+  readonly pairs: Readonly<Record<string, PairState>>;
   readonly ties: Readonly<Record<string, TieState>>;
   readonly properties: Readonly<Record<string, readonly PropertyState[]>>;
 }
 
 /** The graph as it was known on `day`; without a day, all of it. */
 export function asOf(projection: Projection, day: string = ALL_KNOWN): Snapshot {
-  const { entities, involvements, ties } = projection;
+  const { entities, involvements, pairs, ties } = projection;
   const known = entities.filter((entity) => entity.known.some((span) => holds(span, day)));
   return {
     entities: known.map(({ id }) => id).sort(),
     events: keyed(known.map(({ id, eventSteps }) => [id, stepOn(eventSteps, day)])),
     cases: keyed(known.map(({ id, caseSteps }) => [id, stepOn(caseSteps, day)])),
     involvements: keyed(involvements.map(({ key, spans }) => [key, spanOn(spans, day)])),
+    pairs: keyed(pairs.map(({ key, spans }) => [key, spanOn(spans, day)])),
     ties: keyed(ties.map(({ key, spans }) => [key, spanOn(spans, day)])),
     properties: keyed(
       known.map(({ id, properties }) => [
@@ -45,35 +43,28 @@ export function asOf(projection: Projection, day: string = ALL_KNOWN): Snapshot 
   };
 }
 
-/** Two actors and every meeting in which they count as a pair on that day. */
+/** Two actors and what every meeting in which they count as a pair on that day makes of them. */
 export interface Pair {
   readonly a: string;
   readonly b: string;
-  readonly meetings: readonly (PairMeeting & {
-    readonly meeting: string;
-    readonly parts: readonly InvolvementState[];
-  })[];
+  readonly meetings: readonly PairState[];
   readonly verdict: Verdict;
 }
 
-/** Every pair of a snapshot, read from involvements as the pair queries read them. */
-export function pairsIn({ involvements }: Snapshot, meetings: readonly string[]): Pair[] {
-  const parts = Object.values(involvements).filter(({ to }) => meetings.includes(to));
-  const pairs = new Map<string, Pair>();
-  for (const own of parts) {
-    for (const other of parts) {
-      if (own.to !== other.to || own.from >= other.from) continue;
-      if (own.representedBy === other.from || other.representedBy === own.from) continue;
-      if (own.representedBy !== null && own.representedBy === other.representedBy) continue;
-      const status = pairStatus(own.eventStatus, own, other);
-      if (status === null) continue;
-      const key = `${own.from} ${other.from}`;
-      const meeting = { meeting: own.to, status, format: own.format, parts: [own, other] };
-      const list = [...(pairs.get(key)?.meetings ?? []), meeting];
-      pairs.set(key, { a: own.from, b: other.from, meetings: list, verdict: verdictOf(list) });
-    }
+/** Every pair of a snapshot; roles whose holder nobody names are no actors. */
+export function pairsIn({ pairs }: Snapshot): Pair[] {
+  const found = new Map<string, PairState[]>();
+  for (const state of Object.values(pairs)) {
+    if (state.ofRole) continue;
+    const key = `${state.a.id} ${state.b.id}`;
+    found.set(key, [...(found.get(key) ?? []), state]);
   }
-  return [...pairs.values()];
+  return [...found.values()].map((meetings) => ({
+    a: meetings[0]!.a.id,
+    b: meetings[0]!.b.id,
+    meetings,
+    verdict: strongest(meetings.map(({ verdict }) => verdict)),
+  }));
 }
 
 /** Verdict on two actors over all meetings, as known on `day`. */
@@ -83,11 +74,7 @@ export function verdictOn(
   b: string,
   day: string = ALL_KNOWN,
 ): Verdict {
-  const meetings = projection.entities.filter(({ type }) => type === 'Meeting');
-  const pairs = pairsIn(
-    asOf(projection, day),
-    meetings.map(({ id }) => id),
-  );
+  const pairs = pairsIn(asOf(projection, day));
   const [first, second] = [a, b].sort();
   return pairs.find((pair) => pair.a === first && pair.b === second)?.verdict ?? 'NO_RECORD';
 }

@@ -1,0 +1,5 @@
+/** Data sets that share a graph and are loaded in stages, on the embedded engine. */
+import { openTestEmbedded } from '../support/embedded.ts';
+import { describeDatasets, WAYS } from './datasets.contract.ts';
+
+describeDatasets('the embedded engine', () => openTestEmbedded(), WAYS.staged);

@@ -1,0 +1,5 @@
+/** Loading bit by bit in many random worlds, on the embedded engine. */
+import { openTestEmbedded } from '../support/embedded.ts';
+import { describeIncremental } from './incremental.contract.ts';
+
+describeIncremental('the embedded engine', () => openTestEmbedded(), 40);

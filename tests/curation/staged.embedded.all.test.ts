@@ -1,0 +1,6 @@
+/** A load in stages that fails or is killed nearly anywhere, on the embedded engine. */
+import { describeStaged } from './staged.contract.ts';
+import { embeddedFiles } from './staged-files.ts';
+
+const kills = [1, 2, 4, 5, 6, 8, 11];
+describeStaged('the embedded engine', { ...embeddedFiles(), kills, every: 2 });
