@@ -41,6 +41,7 @@ describe('a synthetic world', () => {
     const placed = { document, path: [] };
     const assembled = {
       dataset: undefined,
+      curation: undefined,
       entities: records.entities.map((declaration) => ({ declaration, ...placed })),
       sources: records.sources.map((source) => ({ source, navigation: [], ...placed })),
       claims: records.claims.map((claim) => ({ claim, at: {}, ...placed })),
