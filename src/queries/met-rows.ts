@@ -18,7 +18,7 @@ export interface MetRow {
   readonly times: number;
 }
 
-const PAIRED = `MATCH (a:Actor)-[r:COUNTERPART]->(b:Actor)
+const PAIRED = `MATCH (a:Actor)-[r:COUNTERPART]->()
   WHERE ${passesOfActors('r')}
   WITH a.id AS actor LIMIT $limit
   WITH actor AS id, count(actor) AS n
@@ -46,7 +46,7 @@ export async function listPairedActors(
 
 // A list for each actor and sort of row: a hub has ten thousand rows, and a row costs far more than a text.
 const rowsAlong = (pattern: string) => `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})${pattern}(b:Entity)
+  MATCH (a:Entity {id: actor})${pattern}(b)
   WHERE ${passesOfActors('r')}
   WITH actor, r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
     b.id AS other, r.meeting AS meeting, ${withinAnother('r')} AS within LIMIT $limit
@@ -104,7 +104,7 @@ export async function listCompany(
 }
 
 const CLAIMS = `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b:Entity)
+  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b)
   WHERE ${passesOfActors('r')}
   RETURN actor AS actor, b.id AS other, r.claimIds AS claimIds LIMIT $limit`;
 

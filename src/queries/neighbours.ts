@@ -47,7 +47,7 @@ export interface Neighbourhoods {
  * than a text in a list.
  */
 const MEETINGS = `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b:Entity)
+  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b)
   WHERE ${passesOfActors('r')}
   WITH actor, r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
     b.id AS other, r.meeting AS via, ${withinAnother('r')} AS within LIMIT $limit
@@ -70,7 +70,7 @@ const EVENTS = `${pairsOf('INVOLVED_IN', 'Event')}
 
 /** Whoever is a pair in a meeting, whatever its verdict, does not merely share it. */
 const PAIRED = `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b:Entity)
+  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b)
   WHERE ${knownOfActors('r')}
   WITH actor, b.id AS other, r.meeting AS via LIMIT $limit
   RETURN actor AS actor, collect(other) AS others, collect(via) AS vias`;

@@ -377,8 +377,7 @@ describeEngines('In the fictional world', (open) => {
     const edges = await everything();
     // The curators also hold two apart: a denied one merges nothing.
     const merges = edges.filter(
-      (edge) =>
-        at(edge, 'node.predicate') === 'sameAs' && at(edge, 'node.modality') === 'ASSERTED',
+      (edge) => at(edge, 'node.predicate') === 'sameAs' && at(edge, 'node.modality') === 'ASSERTED',
     );
     expect(merges.length).toBeGreaterThan(0);
     for (const edge of merges) {

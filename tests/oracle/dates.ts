@@ -111,9 +111,10 @@ export function contains(a: string, b: string): boolean {
   return rangesOf(b).every((y) => rangesOf(a).some((x) => holds(x, y)));
 }
 
-/** §2, dates: they exclude each other, or one lasted and the other is some day, even where they overlap. */
+/** §2, dates: they exclude each other, or one lasted and the other is a day, even where they overlap. */
 export function differ(a: string, b: string): boolean {
-  return excludes(a, b) || (isInterval(a) && !isDay(a)) !== (isInterval(b) && !isDay(b));
+  if (excludes(a, b) || isDay(a) === isDay(b)) return excludes(a, b);
+  return isInterval(isDay(a) ? b : a);
 }
 
 /** How many days it may be; open is without end. */

@@ -17,9 +17,9 @@ export interface HeldDate {
   readonly shown: Shown;
   readonly isDisputed: boolean;
   readonly told: readonly string[];
-  /** Last and first day on which it can have been. */
-  readonly last: string;
-  readonly first: string;
+  /** Last and first day on which it can have been; null where its end is open. */
+  readonly last: string | null;
+  readonly first: string | null;
 }
 
 const edtfOf = ({ claim }: Word) => String(claim.value);
@@ -65,40 +65,29 @@ export function heldDate(
     const clashing = told.filter((a) => told.some((b) => differ(a, b)));
     const isDenied = told.some((a) => denied.some((b) => contains(edtfOf(b), a)));
     const edtf = clashing.length > 0 ? oneOf(clashing.flatMap(rangesOf)) : told[0]!;
-    return held(
-      { edtf, basis: basisOf(best) },
-      clashing.length > 0 || isDenied,
-      told,
-      best.claim.since,
-    );
+    return held({ edtf, basis: basisOf(best) }, clashing.length > 0 || isDenied, told);
   }
   const cut = (edtf: string) => cutAt(edtf, knownFrom);
   const hasCome = (edtf: string) => (boundsOf(edtf).earliest ?? '') <= knownFrom;
   const planned = standingPlan(event, knownFrom);
   if (planned !== null && hasCome(planned)) {
-    return held({ edtf: cut(planned), basis: 'planned' }, false, [], knownFrom);
+    return held({ edtf: cut(planned), basis: 'planned' }, false, []);
   }
   const whole = inheritedDate(event);
   if (whole !== null && hasCome(whole)) {
-    return held({ edtf: cut(whole), basis: 'inherited' }, false, [], knownFrom);
+    return held({ edtf: cut(whole), basis: 'inherited' }, false, []);
   }
-  return held({ edtf: `[..${knownFrom}]`, basis: 'knownBy' }, false, [], knownFrom);
+  return held({ edtf: `[..${knownFrom}]`, basis: 'knownBy' }, false, []);
 }
 
-function held(
-  shown: Shown,
-  isDisputed: boolean,
-  told: readonly string[],
-  published: string,
-): HeldDate {
+function held(shown: Shown, isDisputed: boolean, told: readonly string[]): HeldDate {
   const { earliest, latest } = boundsOf(shown.edtf);
-  const last = latest ?? published;
   return {
     shown,
     isDisputed,
     told: told.length > 0 ? told : [shown.edtf],
-    last,
-    first: earliest ?? last,
+    last: latest,
+    first: earliest ?? latest,
   };
 }
 
@@ -204,7 +193,7 @@ export function deniedPlanDate(event: EventSoFar): Shown | null {
 }
 
 /**
- * Every date told of what stands: of the outcome, as far as it had come, or of any plan. Null where
+ * Every date told of what stands: of the outcome or of any plan, as told. Null where
  * some are alleged or denied: how those are listed, the guide leaves open.
  */
 export function datesTold({ words }: EventSoFar, isOutcome: boolean): readonly string[] | null {
@@ -212,5 +201,5 @@ export function datesTold({ words }: EventSoFar, isOutcome: boolean): readonly s
     ({ stage }) => stage === undefined || (isOutcome ? stage === 'held' : isPlan(stage)),
   );
   if (told.some(({ force }) => force !== 'asserted')) return null;
-  return [...new Set(told.map(isOutcome ? ownlyCut : edtfOf))].sort();
+  return [...new Set(told.map(edtfOf))].sort();
 }

@@ -45,7 +45,9 @@ export interface EventAnswer extends EventSoFar {
 export function contradicts(denial: Step, held: HeldDate, denials: readonly Step[]): boolean {
   const { claim, stage, day, isOwnDay, dates } = denial;
   const reference = stage === 'notHeld' ? held.first : held.last;
-  const isCertainlyAfter = claim.appeared !== null && claim.appeared >= reference;
+  // An open end is no last day, so that nothing is certainly after it.
+  if (reference === null || claim.appeared === null) return false;
+  const isCertainlyAfter = claim.appeared >= reference;
   const isEarlier = isOwnDay && day < reference;
   const isToldAgain =
     !isOwnDay &&

@@ -77,7 +77,7 @@ function comesTo(group: readonly Report[], all: readonly Report[]): MeetingForma
   if (calls.length === 0) return strongest(told) ?? null;
   // Talks told beside a call are the call; seen together beside a call contradict, and the weaker counts.
   const weaker = (['gathering', 'encounter'] as const).find((form) => told.includes(form));
-  return weaker ?? (calls.includes('call') ? 'call' : 'video');
+  return weaker ?? (calls.includes('video') ? 'video' : 'call');
 }
 
 const WEAKEST_LAST = ['talks', 'unknown', 'video', 'call', 'encounter', 'gathering'] as const;
@@ -95,7 +95,7 @@ function formFrom(
   // Before anything else: what leaves its form out, beside a call, is the call.
   const calls = reports.flatMap(({ stated }) => stated).filter(isCall);
   if (calls.length > 0 && both.some(({ isLongList }) => !isLongList)) {
-    return calls.includes('call') ? 'call' : 'video';
+    return calls.includes('video') ? 'video' : 'call';
   }
   const own = [a, b].map((id) => {
     const naming = reports.filter(({ present }) => present.includes(id));

@@ -16,7 +16,7 @@ export interface Part {
   readonly wasThere: boolean;
   /** Said not to have been there: absent, replaced, or denied of this one alone. */
   readonly wasAbsent: boolean;
-  /** Was to come, or was asked, as asserted or alleged. */
+  /** Was to come, or was asked. */
   readonly wasToCome: boolean;
   /** Named where the event itself is denied, or its plan. */
   readonly isDeniedWithEvent: boolean;
@@ -95,7 +95,7 @@ function partOf(event: EventAnswer, actor: string, two: readonly string[]): Part
     isPresentPart: words.some((word) => isPresent(event, word)),
     wasThere: facts.isThere || facts.isAllegedThere || isInferred,
     wasAbsent: facts.isAbsent || facts.isOnlyAllegedAbsent,
-    wasToCome: facts.isToCome || facts.isAllegedToCome,
+    wasToCome: facts.isToCome,
     isDeniedWithEvent: words.some(
       (word) =>
         (word.stage === 'notHeld' || word.force === 'denied' || word.force === 'doubted') &&
@@ -180,9 +180,12 @@ function ofOutcome(event: EventAnswer, facts: Facts, isInferred: boolean): Statu
 
 /** In a plan, in what was not held, and in what is only denied. */
 function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): Status {
-  const namesNobody = !event.words.parts.some((word) => isAsserted(word) && isToCome(event, word));
-  // A plan that names nobody was one of those whom the denial names.
-  const wasPlanned = facts.isToCome || (event.status === 'NOT_HELD' && namesNobody);
+  // Who is named where a planned event was not held was to come to it.
+  const wasPlanned =
+    facts.isToCome ||
+    (event.status === 'NOT_HELD' &&
+      (facts.isAllegedToCome ||
+        words.some((word) => word.stage === 'notHeld' && isAsserted(word))));
   if (facts.isAbsent) {
     if (wasPlanned) return 'NOT_HELD';
     return facts.isAllegedToCome ? 'ALLEGED' : 'DENIED';

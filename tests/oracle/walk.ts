@@ -209,8 +209,9 @@ export function walk(asOf: AsOf, event: string, steps: readonly Step[]): Walked 
 
   if (turn === null && state.word === null) {
     if (said('alleged').some(({ isOnlyDay }) => isOnlyDay !== true)) {
-      const { planDay: alleged, lastDay: last } = go(said('alleged'));
-      return { ...found, status: 'ALLEGED', planDay: alleged, lastDay: last };
+      const alleged = go(said('alleged'));
+      const { planDay: day, lastDay: last, isTied: tied } = alleged;
+      return { ...found, status: 'ALLEGED', planDay: day, lastDay: last, isTied: tied };
     }
     const isDenied = plansSaid('denied') || plansSaid('doubted');
     return { ...found, status: isDenied ? 'DENIED' : null };
