@@ -97,13 +97,17 @@ function caseStateOn(
   stages: readonly KnownClaim[],
   parties: readonly KnownClaim[],
 ): CaseState | null {
-  const outcomes = aimsOf(stages).flatMap((each): CaseOutcome[] => {
+  const counted = [...groupBy(parties, ({ subject }) => subject).values()].flatMap(counting);
+  const charged = counted.filter(
+    ({ modality, qualifiers }) => modality === 'asserted' && qualifiers.capacity === 'defendant',
+  );
+  const outcomes = aimsOf(stages, charged).flatMap((each): CaseOutcome[] => {
     const own = stages.filter((claim) => isAbout(claim, each));
     const { supporting, support, denied } = heard(own);
     const last = lastStep(supporting);
     if (last === null) return [];
     const isDenied = denied.some(({ value }) => value === last.value);
-    const penalty = penaltyOf(parties, each);
+    const penalty = FREE.includes(stepOf(last).stage) ? undefined : penaltyOf(counted, each);
     return [
       {
         ...each,
@@ -130,15 +134,42 @@ function caseStateOn(
   };
 }
 
+/** Who leaves the court so was given no penalty, whatever the source tells of others in the same breath. */
+const FREE: readonly CaseStage[] = ['acquitted', 'dismissed'];
+
 /** Whom and what steps are told apart by: the narrowest that any names; one for all where none names any. */
-function aimsOf(stages: readonly KnownClaim[]): Aim[] {
+function aimsOf(stages: readonly KnownClaim[], charged: readonly KnownClaim[]): Aim[] {
   const named = [...groupBy(stages, (claim) => JSON.stringify(aim(claim))).values()].map(
     ([claim]) => aim(claim!),
   );
   const narrowest = named.filter(
     (each) => !named.some((other) => other !== each && covers(each, other)),
   );
-  return narrowest.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  const all = [...narrowest, ...untold(narrowest, charged)];
+  return all.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** The other defendants and charges of a case that is told apart by some: a step that names neither is of them too. */
+function untold(named: readonly Aim[], charged: readonly KnownClaim[]): Aim[] {
+  const isNamed = (of: EntityId) => named.some((each) => each.of === of);
+  const defendants = [...new Set(charged.map(({ subject }) => subject))];
+  const others = named.some(({ of }) => of !== null)
+    ? defendants.filter((of) => !isNamed(of)).map((of) => ({ of, charge: null }))
+    : [];
+  const byDefendant = groupBy(
+    named.filter(({ charge }) => charge !== null),
+    ({ of }) => of ?? '',
+  );
+  const charges = [...byDefendant.values()].flatMap((own) => {
+    const { of } = own[0]!;
+    const faced = charged
+      .filter(({ subject }) => of === null || subject === of)
+      .flatMap(({ qualifiers }) => qualifiers.charges ?? []);
+    return [...new Set(faced)]
+      .filter((charge) => own.every((each) => each.charge !== charge))
+      .map((charge) => ({ of, charge }));
+  });
+  return [...others, ...charges];
 }
 
 /** Whether what is said of `wide` is said of `narrow` too. */
@@ -211,7 +242,7 @@ const latestOf = (date: string | null) =>
 
 /** The newest penalty given to a defendant, of this charge where it has charges. */
 function penaltyOf(parties: readonly KnownClaim[], { of, charge }: Aim): KnownClaim | undefined {
-  return counting(parties)
+  return parties
     .filter(
       ({ subject, modality, qualifiers: { penaltyGiven, charges } }) =>
         modality === 'asserted' &&

@@ -2,6 +2,7 @@
 import type { EntityId } from './entities.ts';
 import {
   firstDayOf,
+  isOfOneStage,
   plannedStatus,
   toStep,
   type EventWords,
@@ -12,7 +13,7 @@ import { groupBy } from './group-by.ts';
 import type { KnownClaim } from './knowledge.ts';
 import { isOfWalk, walk } from './plan-walk.ts';
 import { PRESENT } from './predicates.ts';
-import { STATUSES, TURNS, weakest, type Status } from './stages.ts';
+import { stageOf, STATUSES, TURNS, weakest, type Status } from './stages.ts';
 
 /** What one actor's part comes to. */
 export interface Part {
@@ -22,10 +23,12 @@ export interface Part {
   readonly capacities: readonly string[];
   /** In a capacity that puts it in the room, or said not to have been there. */
   readonly isPresentKind: boolean;
-  /** A source says that it was not there, and none that it was. */
+  /** Somebody says that it was not there, and nobody that it was. */
   readonly isAbsent: boolean;
   /** A plan, a request or a turn names it: it was to come. */
   readonly isPlanned: boolean;
+  /** It asked: as requester, or as host of what was still to be held. */
+  readonly isAsking: boolean;
   /** A source names it itself, and not only who acted for it. */
   readonly isOwn: boolean;
   /** There by the rule of two: no source says so. */
@@ -38,6 +41,8 @@ export interface Part {
   readonly insteadOf: readonly EntityId[];
   /** With whom it came, ascending. */
   readonly accompanying: readonly EntityId[];
+  /** Of these, whom no source asserts. */
+  readonly alleged: ReadonlySet<EntityId>;
   /** Claims about it, also of who acted for it or came in its place. */
   readonly claims: readonly KnownClaim[];
 }
@@ -64,6 +69,16 @@ export function isDeniedMandate({ modality, qualifiers }: KnownClaim): boolean {
   return modality === 'denied' && qualifiers.onBehalfOf !== undefined;
 }
 
+/** Who denies that it is off says by that of nobody that it was to come. */
+function assertsNothing(claim: KnownClaim): boolean {
+  const stage = stageOf(claim);
+  return (
+    claim.modality === 'denied' &&
+    stage !== undefined &&
+    (TURNS.includes(stage) || stage === 'notHeld')
+  );
+}
+
 /** What the words about one actor say, sorted by what they are about. */
 interface Said {
   readonly present: readonly Word[];
@@ -72,7 +87,9 @@ interface Said {
   readonly absentAlleged: readonly Word[];
   /** Plans, requests and turns that name it, as words of a walk. */
   readonly planned: readonly Word[];
-  /** Named by a source that says the event was not held. */
+  /** Plans without it: that it is not to come, or somebody in its place. */
+  readonly out: readonly Word[];
+  /** Named by a source that says, or by somebody who alleges, that the event was not held. */
   readonly ofWholeDenial: readonly Word[];
   readonly plannedAlleged: readonly Word[];
   readonly plannedDenied: readonly Word[];
@@ -93,6 +110,7 @@ class PartReader {
   /** Items that name whom they speak of. */
   readonly #naming: ReadonlySet<string>;
   readonly #read = new Map<EntityId, Part>();
+  readonly #coming: ReadonlySet<EntityId>;
   readonly #two: ReadonlySet<EntityId>;
 
   constructor(event: EventWords, standing: Standing, isOrganization: IsOrganization) {
@@ -101,11 +119,14 @@ class PartReader {
     this.#isOrganization = isOrganization;
     const { words, parts } = event;
     this.#words = groupBy(
-      parts.filter(({ claim }) => !isDeniedMandate(claim)),
+      parts.filter(({ claim }) => !isDeniedMandate(claim) && !assertsNothing(claim)),
       ({ claim }) => claim.subject,
     );
     this.#replacing = groupBy(
-      parts.filter(({ claim }) => claim.qualifiers.insteadOf !== undefined),
+      parts.filter(({ claim: { qualifiers, subject } }) => {
+        const { insteadOf } = qualifiers;
+        return insteadOf !== undefined && insteadOf !== subject;
+      }),
       ({ claim }) => claim.qualifiers.insteadOf!,
     );
     this.#mandates = groupBy(
@@ -125,6 +146,7 @@ class PartReader {
         .map(({ claim }) => claim.source),
     );
     this.#naming = new Set(parts.filter(({ voice }) => voice === 'asserted').map(itemKey));
+    this.#coming = this.#comingTo();
     this.#two = this.#ruleOfTwo();
   }
 
@@ -148,42 +170,75 @@ class PartReader {
     const said = this.#sort([...own, ...representing], mandates, replacing);
     const status = this.#status(actor, said);
     if (status === null) return null;
-    const words = [...own, ...mandates, ...replacing];
+    const claims = [...own, ...mandates, ...replacing].map(({ claim }) => claim);
     const capacities = capacitiesOf([...own, ...representing]);
-    const qualified = (name: 'onBehalfOf' | 'insteadOf' | 'accompanying') =>
+    const told = own.filter(({ voice }) => voice === 'asserted' || voice === 'alleged');
+    const qualified = (name: (typeof BESIDE)[number], words = told) =>
       distinct(
-        own
-          .filter(({ voice }) => voice === 'asserted' || voice === 'alleged')
-          .flatMap(({ claim }) => claim.qualifiers[name] ?? [])
-          .filter((id) => id !== actor),
+        words.flatMap(({ claim }) => claim.qualifiers[name] ?? []).filter((id) => id !== actor),
       );
+    const asserted = told.filter(({ voice }) => voice === 'asserted');
+    const alleged = BESIDE.flatMap((name) => {
+      const firm = qualified(name, asserted);
+      return qualified(name).filter((id) => !firm.includes(id));
+    });
     const part: Part = {
       actor,
       status: this.#throughOthers(status, this.#sort(own, [], replacing), representing),
       capacities: capacities.length > 0 ? capacities : ['absent'],
-      isPresentKind: this.#isPresentKind(actor, capacities),
-      isAbsent: said.absent.length > 0 && said.present.length + said.presentAlleged.length === 0,
+      isPresentKind: this.#isPresentKind(own, representing),
+      isAbsent: this.#isAbsent(said),
       isPlanned: said.planned.length > 0,
+      isAsking: own.some((word) => this.#isAsking(word)),
       isOwn: own.length > 0,
       isInferred: status === 'HELD' && said.present.length === 0 && this.#two.has(actor),
       onBehalfOf: qualified('onBehalfOf'),
       representedBy: distinct(representing.map(({ claim }) => claim.subject)),
       insteadOf: qualified('insteadOf'),
       accompanying: qualified('accompanying'),
-      claims: words.map(({ claim }) => claim),
+      alleged: new Set(alleged),
+      claims,
     };
     this.#read.set(actor, part);
     return part;
   }
 
-  /** An organization or State as host is not in the room; who is only said to be absent would have been. */
-  #isPresentKind(actor: EntityId, capacities: readonly string[]): boolean {
-    if (capacities.length === 0) return true;
-    return capacities.some(
-      (capacity) =>
-        capacity === 'absent' ||
-        (PRESENT.includes(capacity) && !(capacity === 'host' && this.#isOrganization(actor))),
+  /** An organization or State as host is not in the room, but for who acts for it; who is only said to be absent would have been. */
+  #isPresentKind(own: readonly Word[], representing: readonly Word[]): boolean {
+    if (own.length + representing.length === 0) return true;
+    const isPresent = ({ claim }: Word) => PRESENT.includes(capacityOf(claim));
+    return (
+      representing.some(isPresent) ||
+      own.some(
+        (word) =>
+          capacityOf(word.claim) === 'absent' || (isPresent(word) && !this.#isHostOnly(word)),
+      )
     );
+  }
+
+  #isHostOnly({ claim }: Word): boolean {
+    return capacityOf(claim) === 'host' && this.#isOrganization(claim.subject);
+  }
+
+  #isAsking(word: Word): boolean {
+    if (word.voice !== 'asserted' && word.voice !== 'alleged') return false;
+    const capacity = capacityOf(word.claim);
+    const isHosting = capacity === 'host' && (word.stage !== 'held' || !this.#isHostOnly(word));
+    return capacity === 'requester' || isHosting;
+  }
+
+  /** Not where the event or its plan is denied with it; and where only an outsider says so, nobody may name it otherwise. */
+  #isAbsent(said: Said): boolean {
+    const { present, presentAlleged, ofWholeDenial, plannedDenied } = said;
+    const elsewhere = [present, presentAlleged, ofWholeDenial, plannedDenied];
+    if (this.#standing.stage === 'notHeld' || elsewhere.some((words) => words.length > 0)) {
+      return false;
+    }
+    if (said.absent.length > 0) return true;
+    const isNamed = Object.entries(said).some(
+      ([name, words]: [string, readonly Word[]]) => name !== 'absentAlleged' && words.length > 0,
+    );
+    return !isNamed && this.#standing.stage === 'held';
   }
 
   /** Who was there only through somebody was there no surer than that one. */
@@ -209,6 +264,7 @@ class PartReader {
       absent: [] as Word[],
       absentAlleged: [] as Word[],
       planned: [] as Word[],
+      out: [] as Word[],
       ofWholeDenial: [] as Word[],
       plannedAlleged: [] as Word[],
       plannedDenied: [] as Word[],
@@ -223,14 +279,14 @@ class PartReader {
       if (capacity === 'absent') {
         if (word.stage === 'held') note(word, said.absent, said.absentAlleged);
         else if (isOfWalk(word.stage) && !TURNS.includes(word.stage) && word.voice === 'asserted') {
-          said.planned.push({ ...word, stage: 'cancelled' });
+          said.out.push({ ...word, stage: 'cancelled' });
         }
       } else if (word.stage === 'notHeld') {
-        if (this.#isOfWholeEvent(word)) note(word, said.ofWholeDenial, said.absentAlleged);
+        if (this.#isOfWholeEvent(word)) note(word, said.ofWholeDenial, said.ofWholeDenial);
         else note(word, said.absent, said.absentAlleged);
       } else if (word.stage === 'held') {
-        const isHost = capacity === 'host' && this.#isOrganization(word.claim.subject);
-        if (PRESENT.includes(capacity) && !isHost) note(word, said.present, said.presentAlleged);
+        const isPresent = PRESENT.includes(capacity) && !this.#isHostOnly(word);
+        if (isPresent) note(word, said.present, said.presentAlleged);
         else if (word.voice === 'asserted') said.beside.push(word);
         else if (word.voice === 'alleged') said.plannedAlleged.push(word);
       } else if (word.voice === 'asserted') said.planned.push(word);
@@ -245,7 +301,7 @@ class PartReader {
     for (const word of replacing) {
       if (word.stage === 'held') note(word, said.absent, said.absentAlleged);
       else if (isOfWalk(word.stage) && word.voice === 'asserted') {
-        said.planned.push({ ...word, stage: 'cancelled' });
+        said.out.push({ ...word, stage: 'cancelled' });
       }
     }
     return said;
@@ -260,14 +316,17 @@ class PartReader {
     const { status, stage } = this.#standing;
     if (stage === 'held') return this.#statusOfHeld(actor, said);
     if (['NOT_HELD', 'DENIED'].includes(status) || stage === 'notHeld') {
-      return isAny(said) ? status : null;
+      if (!isAny(said)) return null;
+      // Named by the denial alone, beside those who were to come.
+      const isDeniedOnly = status === 'NOT_HELD' && said.planned.length === 0;
+      return isDeniedOnly && this.#coming.size > 0 ? 'DENIED' : status;
     }
     const walked = this.#walked(said);
     // Said not to have been there, of what was only planned as far as anybody says.
     if (walked !== null && said.absent.length > 0) return 'NOT_HELD';
     if (walked !== null) {
       // What is disputed of the event is disputed for whoever was to come.
-      if (status === 'DISPUTED') return status;
+      if (status === 'DISPUTED') return this.#ownTurn(said) ?? status;
       return this.#standing.inherited ? weakest([walked, status]) : walked;
     }
     if (said.plannedAlleged.length > 0) return 'ALLEGED';
@@ -285,6 +344,9 @@ class PartReader {
     const beside = said.beside.map(({ claim }) => capacityOf(claim));
     if (beside.some((capacity) => !ASKING.includes(capacity) && capacity !== 'host')) return status;
     if (isPlanned || beside.some((capacity) => ASKING.includes(capacity))) {
+      // Without one of two there is no meeting; of more, the others held it without this one.
+      const turned = this.#two.has(actor) ? null : this.#ownTurn(said);
+      if (turned !== null) return turned;
       if (status !== 'HELD') return status;
       return this.#two.has(actor) ? 'HELD' : 'UNSTATED';
     }
@@ -315,14 +377,24 @@ class PartReader {
         isOfWalk(word.stage) &&
         (TURNS.includes(word.stage) || !this.#naming.has(itemKey(word))),
     );
-    const words = [...said.planned.map((word) => this.#withStepOfEvent(word)), ...ofEvent];
+    const own = [...said.planned, ...said.out].map((word) => this.#withStepOfEvent(word));
+    const words = [...own, ...ofEvent];
     const walked = walk(words.map((word) => toStep(this.#event, word)));
     if (walked === null) return null;
-    const isDenied = said.plannedDenied.some(
-      ({ stage }) =>
-        stage === walked.stage || (stage === 'announced' && walked.stage === 'expected'),
+    const status = plannedStatus(this.#event, walked);
+    const isDenied = said.plannedDenied.some(({ stage }) =>
+      isOfOneStage(stage, walked.stage, status),
     );
-    return isDenied ? 'DISPUTED' : plannedStatus(this.#event, walked);
+    return isDenied ? 'DISPUTED' : status;
+  }
+
+  /** The last word on this part, where that is that it is off for this one alone. */
+  #ownTurn({ planned, out }: Said): Status | null {
+    const words = [...planned, ...out];
+    const walked = walk(words.map((word) => toStep(this.#event, this.#withStepOfEvent(word))));
+    if (walked === null || !walked.isTurned) return null;
+    const isOfEvent = walked.standing.some(({ word }) => this.#event.words.includes(word));
+    return isOfEvent ? null : walked.status;
   }
 
   /** A part's step was taken when its event's was, where one source tells both. */
@@ -330,35 +402,42 @@ class PartReader {
     const step = this.#event.words.find(
       ({ claim, stage }) => stage === word.stage && voiceKey(claim) === voiceKey(word.claim),
     );
-    return step === undefined ? word : { ...word, claim: step.claim };
+    return step ?? word;
+  }
+
+  /** Whom plans, requests and turns name; a report of the outcome that tells who had asked tells of a request. */
+  #comingTo(): ReadonlySet<EntityId> {
+    const coming = this.#event.parts.filter((word) => {
+      if (word.voice !== 'asserted' || word.stage === 'notHeld') return false;
+      const capacity = capacityOf(word.claim);
+      const isPresent = PRESENT.includes(capacity) && !this.#isHostOnly(word);
+      return ASKING.includes(capacity) || (isPresent && word.stage !== 'held');
+    });
+    return new Set(coming.map(({ claim }) => claim.subject));
   }
 
   /** The two whom plans or requests name, where they were there by inference. */
   #ruleOfTwo(): ReadonlySet<EntityId> {
     const none = new Set<EntityId>();
     const { parts, formats } = this.#event;
-    if (this.#standing.stage !== 'held') return none;
-    const asserted = parts.filter(({ voice }) => voice === 'asserted');
-    const isHostOnly = ({ claim }: Word) =>
-      capacityOf(claim) === 'host' && this.#isOrganization(claim.subject);
-    const coming = new Set<EntityId>();
-    const named = new Set<EntityId>();
-    for (const word of asserted) {
-      if (isHostOnly(word)) continue;
-      const { claim, stage } = word;
-      const isOutcome = stage === 'held' || stage === 'notHeld';
-      if (isOutcome) named.add(claim.subject);
-      if (!isOutcome && capacityOf(claim) !== 'absent') {
-        coming.add(claim.subject);
-      }
-    }
-    if (coming.size !== 2 || [...named].some((id) => !coming.has(id))) return none;
+    const coming = this.#coming;
+    if (this.#standing.stage !== 'held' || coming.size !== 2) return none;
+    const asserted = parts.filter(
+      (word) =>
+        word.voice === 'asserted' && !isDeniedMandate(word.claim) && !this.#isHostOnly(word),
+    );
     const isOut = asserted.some((word) => {
-      const { insteadOf, onBehalfOf } = word.claim.qualifiers;
+      const { subject, qualifiers } = word.claim;
+      const { insteadOf, onBehalfOf } = qualifiers;
+      const isOther = !coming.has(subject);
+      const isOfTwo = [subject, insteadOf, onBehalfOf].some(
+        (id) => id !== undefined && coming.has(id),
+      );
       const isMissing =
         capacityOf(word.claim) === 'absent' ||
         (word.stage === 'notHeld' && !this.#isOfWholeEvent(word));
-      return insteadOf !== undefined || onBehalfOf !== undefined || isMissing;
+      const isElsewhere = insteadOf !== undefined || onBehalfOf !== undefined || isMissing;
+      return (isOther && word.stage === 'held') || (isOfTwo && isElsewhere);
     });
     const isGathering = formats.some(
       ({ form, stage, voice }) => form === 'gathering' && isOfWalk(stage) && voice === 'asserted',
@@ -366,6 +445,9 @@ class PartReader {
     return isOut || isGathering ? none : coming;
   }
 }
+
+/** What joins an actor in a meeting to others. */
+const BESIDE = ['onBehalfOf', 'insteadOf', 'accompanying'] as const;
 
 /** Capacities of those who ask and are asked: they may or may not have come. */
 const ASKING: readonly string[] = ['requester', 'invited'];

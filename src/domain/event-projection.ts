@@ -200,7 +200,7 @@ class EventView {
   #read(day: string): EventDay {
     const standing = this.standing(day);
     if (standing === null) return NOTHING;
-    const { parts, forms, claimIds } = this.#peopled(day, standing);
+    const { parts, forms } = this.#peopled(day, standing);
     const { date, disputed, told } = standing.shown;
     const pairs = new Map(
       [...this.bare(day)].map(([key, pair]) => [
@@ -217,7 +217,7 @@ class EventView {
       dates: told,
       format,
       verdict: strongestOf(counted),
-      claimIds,
+      claimIds: idsOf([...this.#behind(day, standing), ...standing.spokenFor]),
     };
     return { state, pairs, involvements: this.#involvements(state, parts, counted) };
   }
@@ -226,16 +226,38 @@ class EventView {
   #peopled(day: string, standing: Standing) {
     const words = this.#words(day, new Set());
     const voice = standing.status === 'ALLEGED' ? 'alleged' : 'asserted';
-    const said = [...words.words, ...words.dates, ...words.formats];
-    const parts = partsOf(words, standing, (id) => this.#index.typeOf(id) === 'Organization');
+    const isOrganization = (id: EntityId) => this.#index.typeOf(id) === 'Organization';
+    const parts = partsOf(words, standing, isOrganization);
     const coming = new Set(
       [...parts.values()].filter(({ isPlanned }) => isPlanned).map(({ actor }) => actor),
     );
+    const inTheRoom = words.parts.filter(
+      ({ claim }) => capacityOf(claim) !== 'host' || !isOrganization(claim.subject),
+    );
     return {
       parts,
-      forms: new Forms(words.formats, words.words, words.parts, standing.stage, voice, coming),
-      claimIds: distinct(said.map(({ claim }) => claim.id)),
+      forms: new Forms(words.formats, words.words, inTheRoom, standing.stage, voice, coming),
     };
+  }
+
+  /** The claims that where it stands, and on which date, rests on; also those of a whole from which it takes them over. */
+  #behind(
+    day: string,
+    standing: Standing,
+    seen: ReadonlySet<EntityId> = new Set(),
+  ): readonly KnownClaim[] {
+    const { words, dates, formats } = this.#words(day, new Set());
+    const own = [...words, ...dates, ...formats].map(({ claim }) => claim);
+    if (!standing.inherited && standing.shown.date?.basis !== 'inherited') return own;
+    const around = new Set([...seen, this.#id]);
+    const ofWholes = this.#wholes(day)
+      .filter((whole) => !around.has(whole))
+      .flatMap((whole) => {
+        const view = this.#views.of(whole);
+        const other = view.standing(day);
+        return other === null ? [] : view.#behind(day, other, around);
+      });
+    return [...own, ...knownOn(this.#index.about(this.#id, 'partOf'), day), ...ofWholes];
   }
 
   /** The pairs of a meeting, each for itself: whether it lies in another is asked of that one's pairs. */
@@ -254,6 +276,12 @@ class EventView {
             dateDisputed: standing.shown.disputed,
             times: this.#timesOn(day),
             ...this.#peopled(day, standing),
+            claimIds: idsOf([
+              ...this.#behind(day, standing),
+              ...knownOn(this.#times, day),
+              // One is enough: of hundreds, each pair names its own.
+              ...firstOf(standing.spokenFor),
+            ]),
             isRole: (id) => this.#index.typeOf(id) === 'Role',
             mergesOf: (id) => this.#index.identity.decisions.get(id) ?? [],
           });
@@ -359,6 +387,15 @@ const rowKey = (actor: EntityId, event: EntityId, capacity: string) =>
 
 const strongestOf = (pairs: readonly PairState[]): Verdict | null =>
   pairs.length === 0 ? null : strongest(pairs.map(({ verdict }) => verdict));
+
+/** The claim that was known first. */
+function firstOf(claims: readonly KnownClaim[]): readonly KnownClaim[] {
+  const [first, ...rest] = claims;
+  if (first === undefined) return [];
+  const isEarlier = (a: KnownClaim, b: KnownClaim) =>
+    a.knownFrom === b.knownFrom ? a.id < b.id : a.knownFrom < b.knownFrom;
+  return [rest.reduce((a, b) => (isEarlier(b, a) ? b : a), first)];
+}
 
 const idsOf = (claims: readonly KnownClaim[]) => distinct(claims.map(({ id }) => id));
 

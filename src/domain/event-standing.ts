@@ -18,7 +18,7 @@ import type { FormWord } from './pair-form.ts';
 import type { DateBounds } from './fuzzy-date.ts';
 import { excludes, isOfWalk, walk, type Step, type Walked } from './plan-walk.ts';
 import type { Sides } from './sides.ts';
-import { PLANS, TURNS, type EventStage, type Status } from './stages.ts';
+import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './stages.ts';
 
 /** Where an event stands. */
 export interface Standing {
@@ -30,8 +30,12 @@ export interface Standing {
   readonly since: string;
   /** The last day on which a plan or a turn of the event itself was told; '' where none was. */
   readonly lastTold: string;
+  /** The status that its planned parts take over, where it is off or put off. */
+  readonly taking: Status | null;
   /** Taken over from the whole that is off, or put off. */
   readonly inherited: boolean;
+  /** Claims about parts that say where it stands, where none about the event itself does. */
+  readonly spokenFor: readonly KnownClaim[];
 }
 
 /** What is known of an event on a day. */
@@ -78,18 +82,21 @@ export function standingOf(event: EventWords): Standing | null {
 
 /**
  * An involvement that was held says that its event was, and one alleged to have been alleges it. What
- * is planned for a part speaks for the event only where nothing is said of the event itself.
+ * is planned for a part says so of the event, however it is written, where the same voice says nothing
+ * of the event's plans. A turn of one part is one of the event only where nobody tells of a plan.
  */
 function wordsOfParts({ words, parts }: EventWords): Word[] {
   const heard = parts.filter(({ voice }) => voice === 'asserted' || voice === 'alleged');
   const held = heard.filter(({ stage }) => stage === 'held');
-  if (words.length > 0) return held;
-  return [
-    ...held,
-    ...heard.filter(
-      ({ stage, claim }) => isOfWalk(stage) && claim.qualifiers.capacity !== 'absent',
-    ),
-  ];
+  const telling = new Set(
+    words.filter(({ stage }) => isOfWalk(stage)).map(({ claim }) => voiceKey(claim)),
+  );
+  const coming = heard.filter(({ claim }) => claim.qualifiers.capacity !== 'absent');
+  const plans = coming.filter(
+    ({ stage, claim }) => PLANS.includes(stage) && !telling.has(voiceKey(claim)),
+  );
+  if (plans.length > 0 || telling.size > 0) return [...held, ...plans];
+  return [...held, ...coming.filter(({ stage }) => TURNS.includes(stage))];
 }
 
 function stepsOf(event: EventWords, said: readonly Word[]): Step[] {
@@ -116,12 +123,16 @@ export function toStep({ dates }: Pick<EventWords, 'dates'>, word: Word): Step {
 /** A plan that stands, or a turn. */
 function planStanding(event: EventWords, said: readonly Word[], walked: Walked): Standing {
   const { stage, isTurned } = walked;
-  const same = (other: EventStage) =>
-    other === stage || (other === 'announced' && stage === 'expected');
-  const isDenied = said.some((word) => word.voice === 'denied' && same(word.stage));
-  const status = isDenied ? 'DISPUTED' : isTurned ? walked.status : plannedStatus(event, walked);
+  const status = isTurned ? walked.status : plannedStatus(event, walked);
+  const denied = said.filter(({ voice }) => voice === 'denied').map((word) => word.stage);
+  const isDenied = denied.some((other) => isOfOneStage(other, stage, status));
   const winners = walked.standing.map(({ word }) => word);
-  return standing(event, said, stage, status, winners);
+  return standing(event, said, stage, isDenied ? 'DISPUTED' : status, winners);
+}
+
+/** Whether a denial is of the stage that stands; confirmed by one side, it is but expected. */
+export function isOfOneStage(denied: EventStage, stage: EventStage, status: Status): boolean {
+  return denied === stage || (status === 'EXPECTED' && STATUS_OF_STAGE[denied] === 'EXPECTED');
 }
 
 /** Confirmed by the source itself or by both sides; an announcement by a side confirms for that side. */
@@ -142,13 +153,11 @@ export function plannedStatus({ sides }: Pick<EventWords, 'sides'>, walked: Walk
 /** A whole that is off, or put off, takes its planned parts with it, unless they have a later word of their own. */
 function takenAlong(event: EventWords, own: Standing): Standing {
   if (!['EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(own.status)) return own;
-  const off = event.wholes.find(
-    ({ status, since }) =>
-      ['CANCELLED', 'POSTPONED', 'NOT_HELD'].includes(status) && own.lastTold <= since,
-  );
+  const off = event.wholes.find(({ taking, since }) => taking !== null && own.lastTold <= since);
   if (off === undefined) return own;
-  const shown = off.status === 'POSTPONED' ? { ...own.shown, date: null } : own.shown;
-  return { ...own, status: off.status, since: off.since, shown, inherited: true };
+  const { taking, since } = off;
+  const shown = taking === 'POSTPONED' ? { ...own.shown, date: null } : own.shown;
+  return { ...own, status: taking!, since, shown, taking, inherited: true };
 }
 
 function heldStanding(event: EventWords, said: readonly Word[], held: readonly Word[]): Standing {
@@ -160,7 +169,9 @@ function heldStanding(event: EventWords, said: readonly Word[], held: readonly W
     shown,
     since: firstKnown(held),
     lastTold: lastTold(said),
+    taking: null,
     inherited: false,
+    spokenFor: spokenFor(event, held),
   };
 }
 
@@ -246,7 +257,7 @@ function shownWhereHeld(
     ({ claim, date }) => claim.knownFrom <= known || (date.earliest ?? '') <= known,
   );
   const plan = standingPlan({ ...event, dates }, said, known);
-  if (plan !== null && plan.earliest !== null && plan.earliest <= known) {
+  if (plan !== null && (plan.earliest ?? '') <= known) {
     return { ...own, date: borrowedDate(plan, 'planned', known) };
   }
   const inherited = inheritedOf(event);
@@ -292,14 +303,32 @@ function standing(
   winners: readonly Word[],
 ): Standing {
   const walkedHere = winners.filter(({ stage: own }) => isOfWalk(own));
+  const isAsserted = winners.some(({ voice }) => voice === 'asserted');
   return {
     status,
     stage,
     shown: shownOf(event, said, stage, status),
     since: walkedHere.map(stepDay).sort().at(-1) ?? firstKnown(winners),
     lastTold: lastTold(said),
+    taking: isAsserted && status !== 'DISPUTED' ? (TAKING[stage] ?? null) : null,
     inherited: false,
+    spokenFor: spokenFor(event, winners),
   };
+}
+
+/** What it makes of its planned parts. Where nobody told of a plan for the whole, its parts were planned all the same. */
+const TAKING: Readonly<Partial<Record<EventStage, Status>>> = {
+  cancelled: 'CANCELLED',
+  postponed: 'POSTPONED',
+  notHeld: 'NOT_HELD',
+};
+
+/** Claims about parts that say it of the event, where none about the event itself does. */
+function spokenFor({ words, parts }: EventWords, winners: readonly Word[]): readonly KnownClaim[] {
+  const own = new Set(words);
+  if (winners.some((word) => own.has(word))) return [];
+  const ofParts = new Set(parts);
+  return winners.filter((word) => ofParts.has(word)).map(({ claim }) => claim);
 }
 
 /** The date of a plan, of what was called off, or of what is only denied. */
@@ -316,9 +345,9 @@ function shownOf(
         ? ['asserted', 'alleged', 'denied', 'hearsay']
         : ['asserted'];
   if (stage === 'postponed') {
-    const before = plannedDate(ofStages(event.dates, PLANNED, voices));
+    const before = ofStages(event.dates, PLANNED, voices).filter((date) => date.stage !== null);
     const given = plannedDate(ofStages(event.dates, ['postponed'], voices));
-    const isNew = given !== null && (before === null || given.edtf !== before.edtf);
+    const isNew = given !== null && before.every(({ date }) => excludes(date, given));
     return {
       ...noDate,
       date: isNew ? given : null,

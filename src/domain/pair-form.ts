@@ -2,6 +2,7 @@
 import type { EntityId, MeetingFormat } from './entities.ts';
 import type { Voice, Word } from './event-words.ts';
 import { capacityOf } from './event-parts.ts';
+import { groupBy } from './group-by.ts';
 import type { KnownClaim } from './knowledge.ts';
 import { PRESENT } from './predicates.ts';
 import type { EventStage } from './stages.ts';
@@ -44,11 +45,16 @@ export class Forms {
   readonly #reports: readonly Report[];
   /** Every form that a report of the outcome states. */
   readonly #stated: ReadonlySet<MeetingFormat>;
-  readonly #ofPlan: MeetingFormat | null;
+  readonly #planned: readonly FormWord[];
+  /** Whom each source names in a plan; by source. */
+  readonly #plans: ReadonlyMap<string, ReadonlySet<EntityId>>;
   readonly #isHeld: boolean;
   readonly #coming: ReadonlySet<EntityId>;
 
-  /** @param coming whom plans and requests name. */
+  /**
+   * @param parts of those in the room: without whoever only lent it.
+   * @param coming whom plans and requests name.
+   */
   constructor(
     formats: readonly FormWord[],
     words: readonly Word[],
@@ -63,37 +69,38 @@ export class Forms {
       word.stage === 'held' && word.voice === voice;
     const ofOutcome = formats.filter(isOutcome);
     this.#stated = new Set(ofOutcome.map(({ form }) => form));
-    this.#ofPlan = newest(formats.filter((word) => word.stage !== 'held' && word.voice === voice));
+    const ofPlan = formats.filter((word) => word.stage !== 'held');
+    const planned = (own: Voice) => ofPlan.filter((word) => word.voice === own);
+    // Where only an allegation says that it was held, a plan says how all the same.
+    this.#planned = planned('asserted').length > 0 ? planned('asserted') : planned(voice);
+    this.#plans = namedInPlans(parts);
     const told = [...words, ...parts].filter(isOutcome);
-    const sources = [...new Set(told.map(({ claim }) => claim.source))];
-    this.#reports = sources.map((source) => reportOf(source, ofOutcome, parts.filter(isOutcome)));
+    this.#reports = [...groupBy(told, ({ claim }) => claim.source).values()].flatMap((own) =>
+      reportsOf(own, ofOutcome),
+    );
   }
 
   /** The form of the meeting for two of those in it. */
   of(a: EntityId, b: EntityId): PairForm {
-    if (!this.#isHeld) return { form: this.#ofPlan ?? 'unknown', isInferred: false };
+    const planned = this.#plannedFor(a, b) ?? 'unknown';
+    if (!this.#isHeld) return { form: planned, isInferred: false };
     const both = this.#naming(a, b);
     const call = this.#call(both);
     if (call !== null) return { form: call, isInferred: false };
-    const isLong = this.#reports.some((report) => report.isLong);
-    if (this.#stated.size === 0 && !isLong) return { form: this.#planned(), isInferred: false };
-    const found = this.#strongest(both);
-    if (found !== null) return found;
-    const form = this.#stated.size === 0 ? this.#planned() : 'unknown';
-    const unknown: PairForm = { form, isInferred: false };
-    const [first = unknown, second = unknown] = [a, b].map(
-      (id) => this.#strongest(this.#naming(id)) ?? unknown,
-    );
-    return strengthOf(first) >= strengthOf(second) ? first : second;
+    const leftOut = this.#leftOut(planned);
+    if (both.length > 0) return this.#strongest(both, leftOut);
+    const own = [a, b].map((id) => this.#strongest(this.#naming(id), leftOut));
+    return own.reduce((x, y) => (strengthOf(x) >= strengthOf(y) ? x : y));
   }
 
   /** The form of the meeting as such, of whomever one asks: a gathering where one is stated, else the strongest. */
   ofEvent(): MeetingFormat {
-    if (!this.#isHeld) return this.#ofPlan ?? 'unknown';
+    const planned = newest(this.#planned) ?? 'unknown';
+    if (!this.#isHeld) return planned;
     const call = this.#call(this.#reports);
     if (call !== null) return call;
     if (this.#stated.has('gathering')) return 'gathering';
-    return this.#strongest(this.#reports)?.form ?? this.#planned();
+    return this.#strongest(this.#reports, this.#leftOut(planned)).form;
   }
 
   /** Reports that name all of these as present. Who names nobody speaks of the two whom a plan named, and of no others. */
@@ -104,9 +111,13 @@ export class Forms {
     );
   }
 
-  /** How it was to be held counts where nobody says how it was, unless that is talks. */
-  #planned(): MeetingFormat {
-    return this.#ofPlan === null || this.#ofPlan === 'talks' ? 'unknown' : this.#ofPlan;
+  /** How it was to be held, as the newest plan says that names both or nobody, else as any does. */
+  #plannedFor(...ids: readonly EntityId[]): MeetingFormat | null {
+    const isOfThese = ({ claim }: FormWord) => {
+      const named = this.#plans.get(claim.source);
+      return named === undefined || ids.every((id) => named.has(id));
+    };
+    return newest(this.#planned.filter(isOfThese)) ?? newest(this.#planned);
   }
 
   /**
@@ -122,38 +133,62 @@ export class Forms {
     );
   }
 
-  #strongest(reports: readonly Report[]): PairForm | null {
-    const stated = reports.flatMap(({ forms }) => forms);
-    // A picture alone does not make a report less that leaves its form out.
-    const isPictureAlone = stated.length > 0 && stated.every((form) => form === 'encounter');
-    const forms = reports.flatMap((report) => this.#formOf(report, isPictureAlone) ?? []);
-    return forms.length === 0
-      ? null
-      : forms.reduce((a, b) => (strengthOf(b) < strengthOf(a) ? b : a));
+  /** The strongest that any of these tells; where there is none, what a form left out says. */
+  #strongest(reports: readonly Report[], leftOut: PairForm): PairForm {
+    const told = reports.map(({ forms, isLong }): PairForm => {
+      const stated = STRENGTH.find((form) => forms.includes(form));
+      if (stated !== undefined) return { form: stated, isInferred: false };
+      return isLong ? { form: 'gathering', isInferred: true } : leftOut;
+    });
+    return told.length === 0
+      ? leftOut
+      : told.reduce((a, b) => (strengthOf(b) < strengthOf(a) ? b : a));
   }
 
-  /** A form left out says nothing, but is `unknown` beside a picture alone, and a gathering beside a stated one. */
-  #formOf({ forms, isLong }: Report, isPictureAlone: boolean): PairForm | null {
-    const stated = STRENGTH.find((form) => forms.includes(form));
-    if (stated !== undefined) return { form: stated, isInferred: false };
-    if (isLong) return { form: 'gathering', isInferred: true };
+  /**
+   * What a report says that leaves the form out: they met, nobody says how. Beside a stated gathering
+   * it is one; neither a picture nor a long list makes it less. Where nobody states a form, the plan's
+   * counts, unless it is talks.
+   */
+  #leftOut(planned: MeetingFormat): PairForm {
     if (this.#stated.has('gathering')) return { form: 'gathering', isInferred: false };
-    const isAll = [...this.#stated].every((form) => form === 'encounter');
-    const isBesidePicture = isPictureAlone || (this.#stated.size > 0 && isAll);
-    return isBesidePicture ? { form: 'unknown', isInferred: false } : null;
+    const isPlanned = this.#stated.size === 0 && planned !== 'talks';
+    return { form: isPlanned ? planned : 'unknown', isInferred: false };
   }
 }
 
 const strengthOf = ({ form }: PairForm) => STRENGTH.indexOf(form);
 
-function reportOf(source: string, formats: readonly FormWord[], parts: readonly Word[]): Report {
-  const stated = formats.filter(({ claim }) => claim.source === source).map(({ form }) => form);
-  const there = parts.filter(
-    ({ claim }) => claim.source === source && PRESENT.includes(capacityOf(claim)),
+function namedInPlans(parts: readonly Word[]): ReadonlyMap<string, ReadonlySet<EntityId>> {
+  const told = parts.filter(({ voice, stage }) => voice === 'asserted' && stage !== 'held');
+  const sources = [...groupBy(told, ({ claim }) => claim.source)];
+  return new Map(sources.map(([source, words]) => [source, namedIn(words)]));
+}
+
+/** Whom these words name, themselves or through who acts for them. */
+const namedIn = (words: readonly Word[]): ReadonlySet<EntityId> =>
+  new Set(words.flatMap(({ claim }) => [claim.subject, claim.qualifiers.onBehalfOf ?? []].flat()));
+
+/** What one source reports; one that tells of several forms tells each of those whom it names there. */
+function reportsOf(told: readonly Word[], formats: readonly FormWord[]): Report[] {
+  const { source } = told[0]!.claim;
+  const own = formats.filter(({ claim }) => claim.source === source);
+  const parts = told.filter(({ claim }) => claim.predicate === 'involvedIn');
+  if (new Set(own.map(({ form }) => form)).size < 2) return [reportOf(parts, own)];
+  const places = [...new Set([...own, ...parts].map(({ claim }) => placeKey(claim)))];
+  return places.map((place) =>
+    reportOf(
+      parts.filter(({ claim }) => placeKey(claim) === place),
+      own.filter(({ claim }) => placeKey(claim) === place),
+    ),
   );
-  const present = new Set(
-    there.flatMap(({ claim }) => [claim.subject, claim.qualifiers.onBehalfOf ?? []].flat()),
-  );
+}
+
+const placeKey = ({ locator: { sha256, paragraph } }: KnownClaim) =>
+  sha256 ?? String(paragraph ?? '');
+
+function reportOf(parts: readonly Word[], formats: readonly FormWord[]): Report {
+  const there = parts.filter(({ claim }) => PRESENT.includes(capacityOf(claim)));
   const onTheirOwn = new Set(
     there
       .filter(
@@ -162,11 +197,9 @@ function reportOf(source: string, formats: readonly FormWord[], parts: readonly 
       )
       .map(({ claim }) => claim.subject),
   );
-  return {
-    present,
-    forms: stated,
-    isLong: stated.length === 0 && onTheirOwn.size > FEW,
-  };
+  const forms = formats.map(({ form }) => form);
+  const isLong = forms.length === 0 && onTheirOwn.size > FEW;
+  return { present: namedIn(there), forms, isLong };
 }
 
 function newest(formats: readonly FormWord[]): MeetingFormat | null {

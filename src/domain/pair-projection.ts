@@ -35,7 +35,9 @@ export const PAIRED_AT_MOST = 200;
 export function pairsOf(meeting: MeetingDay): Map<string, PairState> {
   const pairs = new Map<string, PairState>();
   const able = [...meeting.parts.values()]
-    .filter(({ isPresentKind, capacities }) => isPresentKind || capacities.some(isAsking))
+    .filter(({ isPresentKind, isAsking, capacities }) => {
+      return isPresentKind || isAsking || capacities.includes('invited');
+    })
     .sort((x, y) => (x.actor < y.actor ? -1 : 1));
   const present = able.filter(({ isPresentKind, isAbsent }) => isPresentKind && !isAbsent).length;
   if (present > PAIRED_AT_MOST) return pairs;
@@ -55,22 +57,23 @@ export function pairsOf(meeting: MeetingDay): Map<string, PairState> {
 export const keyOf = ({ a, b, meeting }: Pick<PairState, 'a' | 'b' | 'meeting'>): string =>
   `COUNTERPART|${a.id}|${b.id}|${meeting}`;
 
-const isAsking = (capacity: string) => ['requester', 'invited', 'host'].includes(capacity);
-
 /** Both were in the room, or one asked and the other was asked. */
 function isPair(a: Part, b: Part, { isRole }: MeetingDay): boolean {
   if (isRole(a.actor) && isRole(b.actor)) return false;
-  // Two who were both absent have nothing with each other, unless both were to come.
-  if (a.isAbsent && b.isAbsent && !(a.isPlanned && b.isPlanned)) return false;
+  if ((a.isAbsent || b.isAbsent) && !isMissed(a, b)) return false;
   if (a.isPresentKind && b.isPresentKind) return true;
-  const asked = (x: Part, y: Part) =>
-    (x.capacities.includes('requester') || x.capacities.includes('host')) &&
-    y.capacities.includes('invited');
-  if (!asked(a, b) && !asked(b, a)) return false;
-  // Who is never in the room, as a State is that hosts, asks and is not met.
-  const isHostOnly = (part: Part) => !part.isPresentKind && part.capacities.includes('host');
-  return ![a, b].some((part) => isHostOnly(part) && part.status === 'HELD');
+  const asked = (x: Part, y: Part) => x.isAsking && y.capacities.includes('invited');
+  return asked(a, b) || asked(b, a);
 }
+
+/** Whoever was absent has that with those who were there, and with those who were to come if it was to come too. */
+function isMissed(a: Part, b: Part): boolean {
+  if (a.isPlanned && b.isPlanned) return true;
+  return [a, b].some(({ isAbsent, status }) => !isAbsent && THERE.includes(status));
+}
+
+/** As far as anybody says. */
+const THERE: readonly Status[] = ['HELD', 'DISPUTED', 'ALLEGED'];
 
 function stateOf(
   meeting: MeetingDay,

@@ -19,7 +19,8 @@ export class OneSide {
   /** Whether the two make no pair: one was there for the other or in its place, or both for one side. */
   joins(a: Part, b: Part): boolean {
     if (this.#isFor(a, b) || this.#isFor(b, a)) return true;
-    if (a.insteadOf.includes(b.actor) || b.insteadOf.includes(a.actor)) return true;
+    if (isInPlaceOf(a, b) || isInPlaceOf(b, a)) return true;
+    if (isAllegedToJoin(a, b) || isAllegedToJoin(b, a)) return true;
     // One person who was there for two organizations did not bring them together.
     if (isThrough(a, b)) return true;
     return this.#areTogether(a, b) && !this.#isAllOneSide(a, b);
@@ -37,7 +38,8 @@ export class OneSide {
 
   /** It and for whom it acts, and the same of those with whom it came. */
   #sideOf({ actor, accompanying }: Part): Set<EntityId> {
-    return new Set([actor, ...accompanying].flatMap((id) => [id, ...this.#mandatesOf(id)]));
+    const with_ = accompanying.filter((id) => !this.#parts.get(actor)?.alleged.has(id));
+    return new Set([actor, ...with_].flatMap((id) => [id, ...this.#mandatesOf(id)]));
   }
 
   /** A meeting within a side is a meeting all the same. */
@@ -60,13 +62,26 @@ export class OneSide {
     const found = new Set<EntityId>();
     for (let next: readonly EntityId[] = [actor]; next.length > 0;) {
       next = next
-        .flatMap((id) => this.#parts.get(id)?.onBehalfOf ?? [])
+        .flatMap((id) => this.#parts.get(id) ?? [])
+        .flatMap(({ onBehalfOf, alleged }) => onBehalfOf.filter((other) => !alleged.has(other)))
         .filter((id) => id !== actor && !found.has(id));
       for (const id of next) found.add(id);
     }
     this.#mandates.set(actor, found);
     return found;
   }
+}
+
+const isInPlaceOf = ({ insteadOf, alleged }: Part, { actor }: Part) =>
+  insteadOf.includes(actor) && !alleged.has(actor);
+
+/**
+ * That one was there for the other is only alleged: then they make no pair by what the same
+ * allegation says of either, and stay one by what sources assert of both.
+ */
+function isAllegedToJoin(a: Part, b: Part): boolean {
+  if (!a.alleged.has(b.actor) || a.accompanying.includes(b.actor)) return false;
+  return [a, b].some(({ status }) => status === 'ALLEGED' || status === 'DENIED');
 }
 
 /** Both were there through the same, and through nobody else. */

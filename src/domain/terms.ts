@@ -28,11 +28,6 @@ export function together(a: Term, b: Term): Together {
   return certainlyMeet(a, b) ? 'YES' : 'POSSIBLY';
 }
 
-/** Of several terms of each: the firmest answer any two of them give. */
-export function togetherAtAnyTime(as: readonly Term[], bs: readonly Term[]): Together {
-  return firmest(as.flatMap((a) => bs.map((b) => together(a, b))));
-}
-
 /** The firmest of some answers; of none POSSIBLY: nothing says otherwise. */
 export function firmest(answers: readonly Together[]): Together {
   return TOGETHER.find((answer) => answers.includes(answer)) ?? 'POSSIBLY';

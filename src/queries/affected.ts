@@ -1,7 +1,7 @@
 /** Reads whose answers may differ after a recorded change: what it names, and what lies next to that. */
 import type { Graph } from '../graph/graph.ts';
 import { findCanonicalIds } from './entities.ts';
-import { byParent, optional, text, texts } from './values.ts';
+import { byParent, text, texts } from './values.ts';
 
 /** Ids that one change may list; more are left out, and it says so. */
 export const MAX_AFFECTED = 100;
@@ -37,15 +37,18 @@ const NEIGHBOURS = `UNWIND $ids AS id
   }
   RETURN id AS parent, found AS near`;
 
+/** Where a claim names an entity. */
+const NAMING = [
+  ...['subject', 'object', 'speaker', 'unnamedOf', 'via'],
+  ...['onBehalfOf', 'insteadOf', 'accompanying', 'of'],
+];
+
 const NAMED_BY_SOURCE = `UNWIND $ids AS id
   CALL (id) {
     MATCH (c:Claim {source: id})
-    RETURN c.subject AS subject, c.object AS object, c.speaker AS speaker,
-      c.onBehalfOf AS onBehalfOf
-    LIMIT ${MAX_AFFECTED + 1}
+    RETURN [${NAMING.map((name) => `c.${name}`).join(', ')}] AS named LIMIT ${MAX_AFFECTED + 1}
   }
-  RETURN id AS parent, subject AS subject, object AS object, speaker AS speaker,
-    onBehalfOf AS onBehalfOf`;
+  RETURN id AS parent, named AS named`;
 
 /** Whom each change affects, in their order; three round trips at most, however many changes. */
 export async function listAffected(
@@ -101,9 +104,8 @@ async function namedBySource(
   const rows = byParent(sources, await graph.read(NAMED_BY_SOURCE, { ids: sources }));
   return new Map(
     sources.map((source, i) => {
-      const named = rows[i]!.slice(0, MAX_AFFECTED).flatMap(
-        ({ subject, object, speaker, onBehalfOf }) =>
-          [subject, object, speaker, onBehalfOf].flatMap((id) => optional(id) ?? []),
+      const named = rows[i]!.slice(0, MAX_AFFECTED).flatMap((row) =>
+        texts(row.named).filter((id) => id !== ''),
       );
       return [source, { ids: named.sort(), more: rows[i]!.length > MAX_AFFECTED }];
     }),

@@ -17,12 +17,8 @@ import { strongest, VERDICTS } from '../../src/domain/verdicts.ts';
 import { Analysis } from '../../src/analysis/analysis.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { DAYS, disputedWorlds, worlds } from '../domain/support/arbitrary-world.ts';
-<<<<<<< HEAD
-import { clubs, meshes } from '../support/tie-worlds.ts';
-=======
-import { toClaim } from '../domain/support/world.ts';
 import { tries } from '../support/extent.ts';
->>>>>>> infra
+import { clubs, meshes } from '../support/tie-worlds.ts';
 import { describeEngines } from '../support/world.ts';
 import { tieCount, TieOracle, type OracleScope } from '../support/tie-oracle.ts';
 

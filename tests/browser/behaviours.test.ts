@@ -8,6 +8,9 @@ import { serveWorld } from '../support/server.ts';
 import { describeExplorer } from './explorer.ts';
 
 const MET = '/met?a=john-kerry&b=kem-sokha';
+const PLANNED = 'was planned. No source says that it took place.';
+/** Of meetings that are planned too: unless told otherwise a network is of those who met. */
+const NETWORK = '/actor/john-kerry/graph?verdicts=MET,SEEN_TOGETHER,PLANNED,REQUESTED';
 
 /** What a press of a button saves. */
 async function saved(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
@@ -43,7 +46,7 @@ describeExplorer(
 
     test('3 evidence opens by click and by Enter', async () => {
       const page = await visit(MET);
-      const button = page.getByRole('button', { name: /^4 claims, 1 source/ }).first();
+      const button = page.getByRole('button', { name: /^1 statement, 1 source/ }).first();
       for (const open of [() => button.click(), () => button.press('Enter')]) {
         await open();
         const drawer = page.getByRole('dialog', { name: 'Who says so' });
@@ -57,7 +60,7 @@ describeExplorer(
       const page = await visit(MET);
       const badge = page.locator('.pair-meeting .badge').first();
       await badge.waitFor();
-      expect(await badge.innerText()).toBe('Planned');
+      expect(await badge.innerText()).toBe('Planned, not known to have met');
       expect(await badge.locator('svg').count()).toBe(1);
       const border = await badge.evaluate(
         (element) => element.ownerDocument.defaultView.getComputedStyle(element).borderStyle,
@@ -87,16 +90,16 @@ describeExplorer(
 
     test('13 an address survives reload and Back', async () => {
       const page = await visit(MET);
-      await page.getByText('It was planned.').waitFor();
+      await page.getByText(PLANNED).waitFor();
       await page
         .getByRole('link', { name: 'John Kerry and Kem Sokha, January 2016' })
         .first()
         .click();
       await page.waitForURL('**/meeting/kerry-kem-sokha-2016-01');
       await page.goBack();
-      await page.getByText('It was planned.').waitFor();
+      await page.getByText(PLANNED).waitFor();
       await page.reload();
-      await page.getByText('It was planned.').waitFor();
+      await page.getByText(PLANNED).waitFor();
     });
 
     test('14 the question can be copied as GraphQL and as curl, and curl answers', async () => {
@@ -121,9 +124,11 @@ describeExplorer(
       expect(csv.name).toMatch(/\.csv$/);
       expect([...csv.content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const [head, row] = csv.content.toString('utf8').split('\r\n');
-      expect(head).toContain('meeting,meeting_id,status');
+      expect(head).toContain('meeting,meeting_id,verdict,status,form,basis,times_at_least,lapsed');
       expect(head).toContain('page,known_by,revision,retrieved_on,licence');
-      expect(row).toContain('kerry-kem-sokha-2016-01,EXPECTED,PLANNED,true,2016-01-26,Tuesday');
+      expect(row).toMatch(
+        /kerry-kem-sokha-2016-01,PLANNED,EXPECTED,\w+,STATED,1,true,2016-01-26,Tuesday,RESOLVED,false/,
+      );
       expect(row).toContain('knownBy=2016-02-01');
       const json = JSON.parse((await saved(page, 'JSON')).content.toString('utf8'));
       expect(json.data.relationship.verdict).toBe('PLANNED');
@@ -138,6 +143,13 @@ describeExplorer(
       expect(citations[0]).toContain('as known on 2016-02-01, revision 1');
       expect(citations[1]).toMatch(/^@misc\{rapport-/);
       expect(citations[1]).toContain('note = {as known on 2016-02-01, revision 1}');
+      // Entries of one day stand in one bibliography.
+      const other = await visit('/met?a=john-kerry&b=hun-sen&knownBy=2016-02-01');
+      await other.getByRole('button', { name: 'Cite' }).click();
+      const keyOf = (entry: string | undefined) => /^@misc\{([^,]+),/.exec(entry ?? '')?.[1];
+      const [, entry] = await other.locator('.copyable pre').allInnerTexts();
+      expect(keyOf(entry)).toMatch(/^rapport-/);
+      expect(keyOf(entry)).not.toBe(keyOf(citations[1]));
     });
 
     test('17 another site frames the answer with the code that the page gives', async () => {
@@ -153,7 +165,7 @@ describeExplorer(
         const { port } = site.address() as { port: number };
         const reader = await page.context().newPage();
         await reader.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
-        await reader.frameLocator('iframe').getByText('It was planned.').waitFor();
+        await reader.frameLocator('iframe').getByText(PLANNED).waitFor();
       } finally {
         site.close();
       }
@@ -182,7 +194,7 @@ describeExplorer(
     });
 
     test('18 the network, the timeline, the matrix and the bars each have a table that says the same', async () => {
-      const page = await visit('/actor/john-kerry/graph');
+      const page = await visit(NETWORK);
       await page.locator('[data-node]').first().waitFor();
       const drawn = await page.locator('[data-edge]').count();
       const table = page.getByRole('region', { name: /Ties/ }).getByRole('table');
@@ -190,7 +202,7 @@ describeExplorer(
       expect(drawn).toBe(7);
       for (const [path, heading] of [
         ['/timeline?actors=john-kerry', 'All entries as a table'],
-        ['/matrix?rows=john-kerry,kem-sokha&statuses=EXPECTED', 'The pairs as a table'],
+        ['/matrix?rows=john-kerry,kem-sokha&verdicts=PLANNED', 'The pairs as a table'],
         ['/stats', 'The bars as a table'],
       ] as const) {
         await page.goto(origin() + path);
@@ -202,7 +214,7 @@ describeExplorer(
 
     test('19 the same question draws the same picture', async () => {
       const places = async () => {
-        const page = await visit('/actor/john-kerry/graph');
+        const page = await visit(NETWORK);
         await page.locator('[data-node]').first().waitFor();
         return page
           .locator('[data-node]')
@@ -216,7 +228,7 @@ describeExplorer(
     });
 
     test('15 a picture is saved as SVG, PNG and GEXF, each saying licence and address', async () => {
-      const page = await visit('/actor/john-kerry/graph');
+      const page = await visit(NETWORK);
       await page.locator('[data-node]').first().waitFor();
       const svg = (await saved(page, 'SVG')).content.toString('utf8');
       expect(svg).toContain('<metadata>');
@@ -232,7 +244,7 @@ describeExplorer(
     });
 
     test('3 an edge of the network opens its evidence by Enter, and says that it was planned', async () => {
-      const page = await visit('/actor/john-kerry/graph');
+      const page = await visit(NETWORK);
       const tie = page.getByRole('button', { name: /^John Kerry and Kem Sokha: Planned/ });
       await tie.first().focus();
       await page.keyboard.press('Enter');
@@ -245,7 +257,7 @@ describeExplorer(
 
     test('20 a slow answer shows a skeleton and can be cancelled; a lost server keeps what was loaded', async () => {
       const page = await visit(MET, { mayComplain: true });
-      await page.getByText('It was planned.').waitFor();
+      await page.getByText(PLANNED).waitFor();
       await page.route('**/graphql', (route) => route.abort());
       await page.getByLabel('As known on').fill('2016-01-25');
       await page.getByText('The server cannot be reached. What was loaded stays here.').waitFor();
@@ -264,7 +276,7 @@ describeExplorer(
       await slow.getByText('Cancelled.').waitFor();
       await slow.unrouteAll({ behavior: 'ignoreErrors' });
       await slow.getByRole('button', { name: 'Try again' }).click();
-      await slow.getByText('It was planned.').waitFor();
+      await slow.getByText(PLANNED).waitFor();
     });
 
     test('21 nothing found leads on', async () => {
@@ -278,20 +290,20 @@ describeExplorer(
 
     test('22 print leaves out what is for the screen, and colours can be chosen', async () => {
       const page = await visit(MET);
-      await page.getByText('It was planned.').waitFor();
+      await page.getByText(PLANNED).waitFor();
       await page.getByLabel('Colours').selectOption('dark');
       expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('link', { name: 'Open in playground' }).isVisible()).toBe(false);
-      expect(await page.getByText('It was planned.').isVisible()).toBe(true);
+      expect(await page.getByText(PLANNED).isVisible()).toBe(true);
     });
 
     test('23 Khmer is switched in place, with its font, line height and digits', async () => {
       const page = await visit(MET);
-      await page.getByText('It was planned.').waitFor();
+      await page.getByText(PLANNED).waitFor();
       await page.evaluate('window.stays = true');
       await page.getByRole('button', { name: 'ខ្មែរ' }).click();
-      await page.getByText('ត្រូវបានគ្រោងទុក។').waitFor();
+      await page.getByText('ត្រូវបានគ្រោងទុក។').first().waitFor();
       expect(await page.evaluate('window.stays')).toBe(true);
       expect(await page.locator('html').getAttribute('lang')).toBe('km');
       await page.getByText('២៦ មករា ២០១៦').first().waitFor();
@@ -312,7 +324,7 @@ describeExplorer(
 
     test('24 the focus is seen, targets are 24 px or more, counts are said aloud', async () => {
       const page = await visit(MET);
-      await page.getByText('It was planned.').waitFor();
+      await page.getByText(PLANNED).waitFor();
       await page.keyboard.press('Tab');
       const skip = page.getByRole('link', { name: 'Skip to the content' });
       expect(

@@ -24,7 +24,9 @@ describeExplorer(
         .getByRole('heading', { level: 1, name: 'Did John Kerry meet Kem Sokha?' })
         .waitFor();
       const text = await page.locator('main').innerText();
-      expect(text).toContain('It was planned. No source says that the meeting');
+      expect(text).toContain(
+        'A meeting of John Kerry and Kem Sokha was planned. No source says that it took place.',
+      );
       expect(text).toContain('date passed, outcome unknown');
       expect(text).toContain('26 January 2016 (computed from “Tuesday”)');
       expect(text).toMatch(/Yim Sovann says: .*Tuesday/);
@@ -44,19 +46,19 @@ describeExplorer(
 
     test('the date control changes the whole page, and Back brings it back', async () => {
       const page = await visit('/met?a=john-kerry&b=kem-sokha');
-      await page.getByText('It was planned.').waitFor();
+      await page.getByText('was planned. No source').waitFor();
       await page.getByLabel('As known on').fill('2016-01-25');
       await page.getByText('No recorded meeting').waitFor();
       expect(page.url()).toContain('knownBy=2016-01-25');
       await page.goBack();
-      await page.getByText('It was planned.').waitFor();
+      await page.getByText('was planned. No source').waitFor();
       expect(await page.getByText('No recorded meeting').count()).toBe(0);
     });
 
     test('evidence opens with its claims, in the address; Escape closes it', async () => {
       const page = await visit('/met?a=john-kerry&b=kem-sokha');
       await page
-        .getByRole('button', { name: /^4 claims, 1 source/ })
+        .getByRole('button', { name: /^1 statement, 1 source/ })
         .first()
         .press('Enter');
       const drawer = page.getByRole('dialog', { name: 'Who says so' });
@@ -115,7 +117,7 @@ describeExplorer(
     test('claims that contradict each other stand side by side', async () => {
       const page = await visit('/met?a=ada-quill&b=dov-marrek');
       await page
-        .getByRole('button', { name: /claims/ })
+        .getByRole('button', { name: /statements/ })
         .first()
         .click();
       const drawer = page.getByRole('dialog');

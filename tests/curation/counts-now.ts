@@ -9,6 +9,8 @@ import { countTies } from '../../src/queries/ties.ts';
 const ANY = {
   capacities: null,
   statuses: null,
+  verdicts: null,
+  formats: null,
   topics: null,
   places: null,
   involved: null,

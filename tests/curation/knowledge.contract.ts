@@ -75,7 +75,7 @@ function byText(a: object, b: object): number {
 
 /** Only what was known on `day`; merges are timeless, a retraction still to come is not known. */
 function knownBy(records: Records, day: string): Records {
-  const { claims } = ClaimIndex.of(records.claims, records.sources);
+  const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
   const ids = new Set(claims.filter((claim) => isKnown(claim, day)).map(({ id }) => id));
   return {
     entities: records.entities,

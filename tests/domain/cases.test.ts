@@ -1,4 +1,4 @@
-/** Where a legal case stands, as its steps become known: model guide §1. */
+/** Where a legal case stands, as its steps become known: model guide §1 and §3, "Legal cases". */
 import { describe, expect, it } from '@jest/globals';
 import { CASE_STAGES } from '../../src/domain/stages.ts';
 import { asOf } from './support/as-of.ts';
@@ -76,11 +76,13 @@ describe('a legal case', () => {
     expect(stateOf(built)?.claimIds).toHaveLength(2);
   });
 
-  it('follows the rank of its claims', () => {
+  it('follows the rank of its claims, each among those of its own stage', () => {
     const built = legalCase()
       .claim('k stage convicted')
       .claim('k stage charged', {}, { rank: 'preferred' });
-    expect(stateOf(built)?.stage).toBe('charged');
+    expect(stateOf(built)?.stage).toBe('convicted');
+    const dated = legalCase().claim('k stage convicted', { date: '2014' }, { rank: 'preferred' });
+    expect(stateOf(dated.claim('k stage convicted', { date: '2015' }))?.date).toBe('2014');
     const withdrawn = legalCase().claim('k stage convicted', {}, { rank: 'deprecated' });
     expect(stateOf(withdrawn.claim('k stage charged'))?.stage).toBe('charged');
   });

@@ -127,7 +127,7 @@ describe('one actor under two ids', () => {
       .claim('m stage held')
       .claim('a involvedIn m', { stage: 'expected' })
       .claim('a2 involvedIn m', { stage: 'held' })
-      .claim('b involvedIn m', { onBehalfOf: 'o2' });
+      .claim('b involvedIn m', { stage: 'held', onBehalfOf: 'o2' });
 
   it('is one entity once merged, and its claims answer one question', () => {
     const projection = twoIds().claim('a2 sameAs a').project();
@@ -139,6 +139,16 @@ describe('one actor under two ids', () => {
   it('is merged for all times, whenever the merge was published', () => {
     const built = twoIds().source('later', { publishedOn: '2020-01-01' }).claim('a2 sameAs a');
     expect(verdictOn(built.project(), 'a', 'b', '2016-01-26')).toBe('MET');
+  });
+
+  it('is two for all times where the source of the merge was retracted', () => {
+    const built = twoIds();
+    built.source('gone', { publishedOn: '2016-01-27', retractedOn: '2016-02-10' });
+    const projection = built.claim('a2 sameAs a').project();
+    for (const day of ['2016-01-26', '2016-02-01', '2016-02-10']) {
+      expect(asOf(projection, day).entities).toContain('a2');
+      expect(verdictOn(projection, 'a', 'b', day)).toBe('PRESENCE_UNSTATED');
+    }
   });
 
   it('is two again once the merge is undone', () => {

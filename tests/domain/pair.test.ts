@@ -1,44 +1,86 @@
-/** Who met whom: model guide §2, rule 8, and §3. */
+/** Who met whom: model guide §3, on pairs as they are projected. */
 import { describe, expect, it } from '@jest/globals';
+import { MEETING_FORMATS } from '../../src/domain/entities.ts';
 import { EVENT_CAPACITIES, PRESENT } from '../../src/domain/predicates.ts';
-import { STATUSES, type Status } from '../../src/domain/stages.ts';
+import type { Qualifiers } from '../../src/domain/qualifiers.ts';
+import { STATUSES, type EventStage, type Status } from '../../src/domain/stages.ts';
 import {
-  pairStatus,
+  orderOf,
+  strongest,
   verdictOf,
-  verdictOfMeeting,
   VERDICTS,
   type Verdict,
 } from '../../src/domain/verdicts.ts';
-import { verdictOn } from './support/as-of.ts';
-import { world } from './support/world.ts';
+import { asOf, verdictOn } from './support/as-of.ts';
+import { world, type Said, type World } from './support/world.ts';
 
-const part = (capacity: string, status: Status = 'HELD') => ({ capacity, status });
-const attendee = (status: Status) => part('attendee', status);
-const talks = (status: Status) => ({ status, format: 'talks' });
+const held: Qualifiers = { stage: 'held' };
+
+/** What the meeting `m` makes of `a` and `b`; null where they are no pair there. */
+function pairIn(built: World, day?: string) {
+  const pairs = Object.values(asOf(built.project(), day).pairs);
+  return pairs.find(({ a, b }) => a.id === 'a' && b.id === 'b') ?? null;
+}
+
+/** A meeting of this stage, told with the parts of `a` and `b` by one source. */
+function meeting(stage: EventStage, ofA: Qualifiers, ofB: Qualifiers): World {
+  const built = world().meeting('m').person('a', 'b').source('s').claim(`m stage ${stage}`);
+  return built.claim('a involvedIn m', ofA).claim('b involvedIn m', ofB);
+}
 
 describe('the status of a pair in one meeting', () => {
-  it('is the weakest of the meeting and the two parts, whichever it is', () => {
-    expect(pairStatus('HELD', attendee('HELD'), attendee('HELD'))).toBe('HELD');
-    expect(pairStatus('HELD', attendee('HELD'), attendee('EXPECTED'))).toBe('EXPECTED');
-    expect(pairStatus('HELD', attendee('NOT_HELD'), attendee('EXPECTED'))).toBe('NOT_HELD');
-    expect(pairStatus('CANCELLED', attendee('HELD'), attendee('HELD'))).toBe('CANCELLED');
+  it.each<[string, Qualifiers, Qualifiers, Status]>([
+    ['both there', held, held, 'HELD'],
+    ['one only to come', held, { stage: 'expected' }, 'UNSTATED'],
+    ['one not there', held, { stage: 'notHeld' }, 'DENIED'],
+    ['one absent', held, { capacity: 'absent', stage: 'held' }, 'DENIED'],
+  ])('is the weakest of the meeting and the two parts: %s', (_, ofA, ofB, status) => {
+    const pair = pairIn(meeting('held', ofA, ofB));
+    expect(pair).toMatchObject({ status, a: { status: 'HELD' }, b: { status } });
   });
 
-  it('passes doubt on any part to the pair', () => {
-    expect(pairStatus('HELD', attendee('ALLEGED'), attendee('NOT_HELD'))).toBe('ALLEGED');
-    expect(pairStatus('DISPUTED', attendee('HELD'), attendee('ALLEGED'))).toBe('DISPUTED');
+  it('is called off with the meeting, and by one of the two', () => {
+    const plan: Qualifiers = { stage: 'expected' };
+    const off = meeting('expected', plan, plan).source('off', { publishedOn: '2016-01-28' });
+    expect(pairIn(off.claim('m stage cancelled'))?.status).toBe('CANCELLED');
+    const stayed = meeting('held', held, plan).source('t').claim('b involvedIn m', {
+      capacity: 'absent',
+      stage: 'held',
+    });
+    expect(pairIn(stayed)).toMatchObject({ status: 'NOT_HELD', verdict: 'CALLED_OFF' });
   });
 
-  it('is none where no source gives the meeting a stage', () => {
-    expect(pairStatus(null, attendee('HELD'), attendee('HELD'))).toBeNull();
+  it('passes doubt on the meeting or any part to the pair', () => {
+    const alleged: Said = { modality: 'alleged' };
+    const part = meeting('held', held, {}).claim('b involvedIn m', held, alleged);
+    expect(pairIn(part)?.status).toBe('ALLEGED');
+    const denied = meeting('held', held, held).source('t').claim('m stage notHeld');
+    expect(pairIn(denied)?.status).toBe('DISPUTED');
+    denied.person('c').claim('c involvedIn m', held, alleged);
+    expect(verdictOn(denied.project(), 'a', 'c')).toBe('ALLEGED');
+  });
+
+  it('is none where no source gives the meeting or a part a stage', () => {
+    const built = world().meeting('m').person('a', 'b').source('s');
+    expect(pairIn(built.claim('a involvedIn m').claim('b involvedIn m'))).toBeNull();
+    expect(pairIn(meeting('held', held, {}))).toBeNull();
   });
 
   it('never depends on which of the two comes first', () => {
-    for (const a of EVENT_CAPACITIES) {
-      for (const b of EVENT_CAPACITIES) {
-        for (const status of STATUSES) {
-          const [one, other] = [part(a), part(b, 'REQUESTED')];
-          expect(pairStatus(status, one, other)).toBe(pairStatus(status, other, one));
+    for (const stage of ['held', 'expected', 'requested', 'cancelled', 'notHeld'] as const) {
+      for (const a of EVENT_CAPACITIES) {
+        for (const b of EVENT_CAPACITIES) {
+          const parts = [
+            { capacity: a, stage },
+            { capacity: b, stage: 'held' },
+          ] as const;
+          const [one, other] = [
+            pairIn(meeting('held', parts[0], parts[1])),
+            pairIn(meeting('held', parts[1], parts[0])),
+          ];
+          expect(one?.status).toBe(other?.status);
+          expect(one?.a.status).toBe(other?.b.status);
+          expect(one?.format).toBe(other?.format);
         }
       }
     }
@@ -46,31 +88,60 @@ describe('the status of a pair in one meeting', () => {
 });
 
 describe('who counts as a pair', () => {
+  const together = (stage: EventStage, a: string, b: string) =>
+    pairIn(meeting(stage, { capacity: a, stage }, { capacity: b, stage }));
+
   it('those who are present: host, guest, attendee', () => {
     expect(PRESENT).toEqual(['host', 'guest', 'attendee']);
     for (const a of PRESENT) {
-      for (const b of PRESENT) expect(pairStatus('HELD', part(a), part(b))).toBe('HELD');
+      for (const b of PRESENT) expect(together('held', a, b)?.verdict).toBe('MET');
     }
   });
 
-  it('nobody else once the meeting is held', () => {
-    for (const a of EVENT_CAPACITIES.filter((capacity) => !PRESENT.includes(capacity))) {
-      for (const b of EVENT_CAPACITIES) expect(pairStatus('HELD', part(a), part(b))).toBeNull();
+  it('who is absent with those who were there, and not two who were', () => {
+    expect(together('held', 'absent', 'attendee')?.verdict).toBe('DENIED');
+    expect(together('held', 'absent', 'absent')).toBeNull();
+  });
+
+  it.each(['author', 'addressee', 'subject'])('never who is there as %s alone', (capacity) => {
+    for (const other of EVENT_CAPACITIES) {
+      for (const stage of ['held', 'expected', 'requested'] as const) {
+        expect(together(stage, capacity, other)).toBeNull();
+      }
     }
   });
 
-  it('the one who asked and the one who was asked, while it is requested or called off', () => {
-    const asked = (meeting: Status, own: Status = meeting) =>
-      pairStatus(meeting, part('requester', own), part('invited', own));
-    for (const status of STATUSES) {
-      const counts = ['REQUESTED', 'CANCELLED', 'NOT_HELD'].includes(status);
-      expect(asked(status)).toBe(counts ? status : null);
-      // Never more than requested or called off, whatever is said of their parts.
-      expect(['REQUESTED', 'CANCELLED', 'NOT_HELD', null]).toContain(asked('REQUESTED', status));
-    }
-    expect(pairStatus('REQUESTED', part('requester'), part('requester'))).toBeNull();
-    expect(pairStatus('REQUESTED', part('invited'), part('invited'))).toBeNull();
-    expect(pairStatus('REQUESTED', part('requester'), part('attendee'))).toBeNull();
+  it('the one who asked and the one who was asked, with what came of it', () => {
+    const asked = (stage?: EventStage) => {
+      const built = meeting(
+        'requested',
+        { capacity: 'requester', stage: 'requested' },
+        { capacity: 'invited', stage: 'requested' },
+      );
+      if (stage === undefined) return pairIn(built);
+      return pairIn(built.source('t', { publishedOn: '2016-01-28' }).claim(`m stage ${stage}`));
+    };
+    expect(asked()?.verdict).toBe('REQUESTED');
+    expect(asked('declined')).toMatchObject({ status: 'DECLINED', verdict: 'CALLED_OFF' });
+    expect(asked('cancelled')?.verdict).toBe('CALLED_OFF');
+    expect(asked('notHeld')).toMatchObject({ status: 'NOT_HELD', verdict: 'CALLED_OFF' });
+    expect(asked('expected')?.verdict).toBe('PLANNED');
+    // A request that is granted: the rule of two.
+    expect(asked('held')).toMatchObject({ verdict: 'MET', basis: 'inferred' });
+  });
+
+  it('a host and whom it invited; nobody else of those who ask and are asked', () => {
+    expect(together('requested', 'host', 'invited')?.verdict).toBe('REQUESTED');
+    expect(together('requested', 'requester', 'requester')).toBeNull();
+    expect(together('requested', 'invited', 'invited')).toBeNull();
+    expect(together('requested', 'requester', 'attendee')).toBeNull();
+  });
+
+  it('a host that is a person, and never an organization or State that hosts', () => {
+    const built = meeting('held', { capacity: 'host', stage: 'held' }, held).organization('o');
+    built.claim('o involvedIn m', { capacity: 'host', stage: 'held' });
+    expect(verdictOn(built.project(), 'a', 'b')).toBe('MET');
+    expect(verdictOn(built.project(), 'b', 'o')).toBe('NO_RECORD');
   });
 });
 
@@ -79,56 +150,67 @@ describe('the verdict', () => {
     ['HELD', 'MET'],
     ['DISPUTED', 'DISPUTED'],
     ['ALLEGED', 'ALLEGED'],
+    ['UNSTATED', 'PRESENCE_UNSTATED'],
     ['EXPECTED', 'PLANNED'],
     ['CONFIRMED', 'PLANNED'],
     ['POSTPONED', 'PLANNED'],
     ['REQUESTED', 'REQUESTED'],
+    ['DECLINED', 'CALLED_OFF'],
     ['CANCELLED', 'CALLED_OFF'],
     ['NOT_HELD', 'CALLED_OFF'],
-  ])('of a meeting that is %s is %s', (status, verdict) => {
-    expect(verdictOfMeeting(talks(status))).toBe(verdict);
+    ['DENIED', 'DENIED'],
+  ])('of talks that are %s is %s', (status, verdict) => {
+    expect(verdictOf(status, 'talks')).toBe(verdict);
   });
 
-  it('of an encounter that was held is being seen together, and of a planned one a plan', () => {
-    expect(verdictOfMeeting({ status: 'HELD', format: 'encounter' })).toBe('SEEN_TOGETHER');
-    expect(verdictOfMeeting({ status: 'EXPECTED', format: 'encounter' })).toBe('PLANNED');
-    expect(verdictOfMeeting({ status: 'DISPUTED', format: 'encounter' })).toBe('DISPUTED');
+  it.each([
+    ['talks', 'MET'],
+    ['unknown', 'MET'],
+    ['call', 'SPOKE'],
+    ['video', 'SPOKE'],
+    ['encounter', 'SEEN_TOGETHER'],
+    ['gathering', 'BOTH_ATTENDED'],
+  ] as const)('of a %s that was held is %s', (format, verdict) => {
+    expect(verdictOf('HELD', format)).toBe(verdict);
+  });
+
+  it('says by the form only how it was held: nothing else depends on it', () => {
+    for (const status of STATUSES.filter((each) => each !== 'HELD')) {
+      const verdicts = MEETING_FORMATS.map((format) => verdictOf(status, format));
+      expect(new Set(verdicts).size).toBe(1);
+    }
   });
 
   it('is the first that applies, in the order of the guide', () => {
     expect(VERDICTS).toEqual([
       'MET',
       'DISPUTED',
+      'SPOKE',
       'SEEN_TOGETHER',
+      'BOTH_ATTENDED',
       'ALLEGED',
+      'PRESENCE_UNSTATED',
       'PLANNED',
       'REQUESTED',
       'CALLED_OFF',
+      'DENIED',
       'NO_RECORD',
     ]);
-    const meetings = [
-      talks('HELD'),
-      talks('DISPUTED'),
-      { status: 'HELD' as const, format: 'encounter' },
-      talks('ALLEGED'),
-      talks('POSTPONED'),
-      talks('REQUESTED'),
-      talks('NOT_HELD'),
-    ];
-    meetings.forEach((_, n) => {
-      expect(verdictOf(meetings.slice(n))).toBe(VERDICTS[n]);
-      expect(verdictOf(meetings.slice(n).reverse())).toBe(VERDICTS[n]);
+    VERDICTS.forEach((verdict, n) => {
+      expect(orderOf(verdict)).toBe(n);
+      expect(strongest(VERDICTS.slice(n))).toBe(verdict);
+      expect(strongest(VERDICTS.slice(n).reverse())).toBe(verdict);
     });
   });
 
   it('is NO_RECORD without a meeting', () => {
-    expect(verdictOf([])).toBe('NO_RECORD');
+    expect(strongest([])).toBe('NO_RECORD');
   });
 });
 
 describe('a pair in the graph', () => {
   /** A meeting that was held, and `a` at it. */
-  const held = () =>
+  const met = () =>
     world()
       .meeting('m')
       .person('a', 'b', 'c')
@@ -136,74 +218,202 @@ describe('a pair in the graph', () => {
       .group('g')
       .source('s')
       .claim('m stage held')
-      .claim('a involvedIn m');
+      .claim('a involvedIn m', held);
 
   it('met where both attended a meeting that was held', () => {
-    expect(verdictOn(held().claim('b involvedIn m').project(), 'a', 'b')).toBe('MET');
+    expect(verdictOn(met().claim('b involvedIn m', held).project(), 'a', 'b')).toBe('MET');
   });
 
-  it('has only a plan where one of them is only expected', () => {
-    const built = held().claim('b involvedIn m', { stage: 'expected' });
-    expect(verdictOn(built.project(), 'a', 'b')).toBe('PLANNED');
+  it('has no more than a meeting that took place where one of them was only to come', () => {
+    const built = met().claim('b involvedIn m', { stage: 'expected' });
+    expect(verdictOn(built.project(), 'a', 'b')).toBe('PRESENCE_UNSTATED');
   });
 
   it('did not meet at a visit or in a statement', () => {
     const built = world().visit('v').statement('l').person('a', 'b').source('s');
     built.claim('v stage held').claim('l stage held');
     for (const event of ['v', 'l']) {
-      built.claim(`a involvedIn ${event}`).claim(`b involvedIn ${event}`);
+      built.claim(`a involvedIn ${event}`, held).claim(`b involvedIn ${event}`, held);
     }
     expect(verdictOn(built.project(), 'a', 'b')).toBe('NO_RECORD');
   });
 
   it('did not meet because two meetings are part of one visit', () => {
-    const built = held().meeting('n').visit('v').claim('n stage held').claim('v stage held');
-    built.claim('b involvedIn n').claim('m partOf v').claim('n partOf v');
+    const built = met().meeting('n').visit('v').claim('n stage held').claim('v stage held');
+    built.claim('b involvedIn n', held).claim('m partOf v').claim('n partOf v');
     expect(verdictOn(built.project(), 'a', 'b')).toBe('NO_RECORD');
   });
 
-  it('is seen together at an encounter, and the format is known when its source is', () => {
-    const built = held().claim('b involvedIn m');
-    built.source('later', { publishedOn: '2016-02-01' });
-    const projection = built.claim('m property encounter', { which: 'format' }).project();
-    expect(verdictOn(projection, 'a', 'b', '2016-01-31')).toBe('MET');
-    expect(verdictOn(projection, 'a', 'b')).toBe('SEEN_TOGETHER');
+  /** A further report of the same meeting, which names both. */
+  const report = (built: World, id: string, publishedOn: string) =>
+    built
+      .source(id, { publishedOn })
+      .claim('m stage held')
+      .claim('a involvedIn m', held)
+      .claim('b involvedIn m', held);
+
+  it('is seen together in a picture, and a picture does not make a report less', () => {
+    const pictured = met().claim('b involvedIn m', held).claim('m format encounter', held);
+    expect(verdictOn(pictured.project(), 'a', 'b')).toBe('SEEN_TOGETHER');
+    const reported = report(pictured, 'later', '2016-02-01').project();
+    expect(verdictOn(reported, 'a', 'b', '2016-01-31')).toBe('SEEN_TOGETHER');
+    expect(verdictOn(reported, 'a', 'b')).toBe('MET');
+    const first = met().claim('b involvedIn m', held);
+    const later = report(first, 'picture', '2016-02-01').claim('m format encounter', held);
+    expect(verdictOn(later.project(), 'a', 'b')).toBe('MET');
   });
 
   it('is seen together whatever form a plan had, and whenever that plan is recalled', () => {
-    const built = held().claim('b involvedIn m').claim('m property encounter', { which: 'format' });
+    const built = met().claim('b involvedIn m', held).claim('m format encounter', held);
     built.source('later', { publishedOn: '2016-02-01' }).claim('m stage expected');
-    built.claim('m property talks', { which: 'format' });
+    built.claim('m format talks', { stage: 'expected' });
     expect(verdictOn(built.project(), 'a', 'b')).toBe('SEEN_TOGETHER');
   });
 
-  it('is seen together where sources differ on the form, whichever spoke last', () => {
+  it('takes the form of the plan where no report states one, unless that is talks', () => {
+    const planned = (form: string) => {
+      const built = met().claim('b involvedIn m', held);
+      built.source('plan', { publishedOn: '2016-01-10' }).claim('m stage expected');
+      return pairIn(built.claim(`m format ${form}`, { stage: 'expected' }));
+    };
+    expect(planned('call')).toMatchObject({ format: 'call', verdict: 'SPOKE' });
+    expect(planned('gathering')?.verdict).toBe('BOTH_ATTENDED');
+    expect(planned('talks')).toMatchObject({ format: 'unknown', verdict: 'MET' });
+  });
+
+  it('has the strongest form that one source tells of both, whichever spoke last', () => {
     for (const publishedOn of ['2016-01-01', '2016-01-26', '2016-02-01']) {
-      const built = held().claim('b involvedIn m').claim('m property talks', { which: 'format' });
-      built.source('other', { publishedOn }).claim('m stage held');
-      built.claim('m property encounter', { which: 'format' });
-      expect(verdictOn(built.project(), 'a', 'b')).toBe('SEEN_TOGETHER');
+      const built = met().claim('b involvedIn m', held).claim('m format talks', held);
+      report(built, 'other', publishedOn).claim('m format encounter', held);
+      expect(verdictOn(built.project(), 'a', 'b')).toBe('MET');
     }
   });
 
+  it('has the weaker of their own forms where no source names both', () => {
+    const built = met().claim('m format talks', held).source('other').claim('m stage held');
+    built.claim('b involvedIn m', held).claim('m format encounter', held);
+    expect(verdictOn(built.project(), 'a', 'b')).toBe('SEEN_TOGETHER');
+  });
+
+  it('spoke where talks are told beside a call, by whatever source', () => {
+    const built = met().claim('b involvedIn m', held).claim('m format talks', held);
+    report(built, 'other', '2016-02-01').claim('m format call', held);
+    expect(verdictOn(built.project(), 'a', 'b')).toBe('SPOKE');
+    // Side by side, and on the telephone: the weaker verdict counts.
+    report(built, 'third', '2016-02-02').claim('m format encounter', held);
+    expect(verdictOn(built.project(), 'a', 'b')).toBe('SEEN_TOGETHER');
+  });
+
   it('was not met by whom a source calls absent', () => {
-    const built = held().claim('b involvedIn m', { stage: 'held' });
+    const built = met().claim('b involvedIn m', held);
     built.source('other').claim('b involvedIn m', { capacity: 'absent', stage: 'held' });
     expect(verdictOn(built.project(), 'a', 'b')).toBe('DISPUTED');
   });
 
-  it('carries a gathering as such; whether it counts is for the query', () => {
-    const built = held().claim('m property gathering', { which: 'format' });
-    expect(built.project().involvements[0]?.spans[0]?.format).toBe('gathering');
+  it('both attended a gathering: it has a verdict of its own', () => {
+    const built = met().claim('m format gathering', held).claim('b involvedIn m', held);
+    const { involvements } = asOf(built.project());
+    expect(Object.values(involvements).map(({ format }) => format)).toEqual([
+      'gathering',
+      'gathering',
+    ]);
+    expect(pairIn(built)).toMatchObject({ verdict: 'BOTH_ATTENDED', basis: 'stated' });
+  });
+
+  it('both attended, by inference, where a report that states no form names more than eight', () => {
+    const many = (count: number) => {
+      const guests = Array.from({ length: count - 1 }, (_, n) => `x${n}`);
+      const built = met()
+        .claim('b involvedIn m', held)
+        .person(...guests);
+      guests.slice(1).forEach((guest) => built.claim(`${guest} involvedIn m`, held));
+      return pairIn(built);
+    };
+    expect(many(8)?.verdict).toBe('MET');
+    expect(many(9)).toMatchObject({ verdict: 'BOTH_ATTENDED', basis: 'inferred' });
+  });
+
+  it('shares an event and no more in a gathering of more than fifty', () => {
+    const crowd = (count: number) => {
+      const guests = Array.from({ length: count - 2 }, (_, n) => `x${n}`);
+      const built = met().claim('b involvedIn m', held).claim('m format gathering', held);
+      built.person(...guests);
+      guests.forEach((guest) => built.claim(`${guest} involvedIn m`, held));
+      return pairIn(built);
+    };
+    expect(crowd(50)?.verdict).toBe('BOTH_ATTENDED');
+    expect(crowd(51)).toBeNull();
   });
 
   it('meeting a group or an organization is not meeting its members', () => {
-    const built = held().claim('g involvedIn m').claim('b memberOf g').claim('c memberOf o');
-    built.claim('o involvedIn m');
+    const built = met().claim('g involvedIn m', held).claim('b memberOf g').claim('c memberOf o');
+    built.claim('o involvedIn m', held);
     const projection = built.project();
     expect(verdictOn(projection, 'a', 'g')).toBe('MET');
     expect(verdictOn(projection, 'a', 'b')).toBe('NO_RECORD');
     expect(verdictOn(projection, 'a', 'c')).toBe('NO_RECORD');
+  });
+
+  it('of a role whose holder nobody names shows there and is no actor', () => {
+    const built = met().role('minister').claim('minister involvedIn m', held);
+    const pairs = Object.values(asOf(built.project()).pairs);
+    expect(pairs).toMatchObject([{ a: { id: 'a' }, b: { id: 'minister' }, ofRole: true }]);
+  });
+
+  it('counts a meeting inside a meeting of the same two once', () => {
+    const built = met().claim('b involvedIn m', held).meeting('n').claim('n stage held');
+    built.claim('a involvedIn n', held).claim('b involvedIn n', held).claim('n partOf m');
+    const pairs = Object.values(asOf(built.project()).pairs);
+    expect(pairs.map(({ meeting: id, within }) => [id, within]).sort()).toEqual([
+      ['m', 'm'],
+      ['n', 'm'],
+    ]);
+  });
+
+  it('counts the least number that a meeting is told as', () => {
+    const built = met().claim('b involvedIn m', held);
+    expect(pairIn(built)?.times).toBe(1);
+    expect(pairIn(built.claim('m property 12..20', { which: 'times' }))?.times).toBe(12);
+  });
+});
+
+describe('two of one side', () => {
+  const three = () =>
+    world()
+      .meeting('m')
+      .person('a', 'b', 'c')
+      .organization('o', 'p')
+      .source('s')
+      .claim('m stage held')
+      .claim('c involvedIn m', held);
+  const verdicts = (built: World) =>
+    [
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'c'],
+    ].map(([a, b]) => verdictOn(built.project(), a!, b!));
+
+  it('are no pair where both act for one, or one accompanies the other', () => {
+    const forOne = three().claim('a involvedIn m', { stage: 'held', onBehalfOf: 'o' });
+    forOne.claim('b involvedIn m', { stage: 'held', onBehalfOf: 'o' });
+    expect(verdicts(forOne)).toEqual(['NO_RECORD', 'MET', 'MET']);
+    const with_ = three().claim('a involvedIn m', held);
+    with_.claim('b involvedIn m', { stage: 'held', accompanying: 'a' });
+    expect(verdicts(with_)).toEqual(['NO_RECORD', 'MET', 'MET']);
+  });
+
+  it('are a pair where all who were there are of that side', () => {
+    const built = world().meeting('m').person('a', 'b').organization('o').source('s');
+    built.claim('m stage held');
+    built.claim('a involvedIn m', { stage: 'held', onBehalfOf: 'o' });
+    built.claim('b involvedIn m', { stage: 'held', onBehalfOf: 'o' });
+    expect(verdictOn(built.project(), 'a', 'b')).toBe('MET');
+  });
+
+  it('are no pair where one came instead of the other, who was not there', () => {
+    const built = three().claim('a involvedIn m', { stage: 'expected' });
+    built.claim('b involvedIn m', { stage: 'held', insteadOf: 'a' });
+    expect(verdicts(built)).toEqual(['NO_RECORD', 'CALLED_OFF', 'MET']);
   });
 });
 
@@ -215,51 +425,62 @@ describe('an organization represented by somebody', () => {
       .organization('o', 'p')
       .source('s')
       .claim('m stage held')
-      .claim('a involvedIn m')
+      .claim('a involvedIn m', held)
       .claim('b memberOf o');
+  const forO: Qualifiers = { stage: 'held', onBehalfOf: 'o' };
+  const forP: Qualifiers = { stage: 'held', onBehalfOf: 'p' };
 
   it('met only where a claim says on whose behalf', () => {
-    const silent = represented().claim('b involvedIn m');
+    const silent = represented().claim('b involvedIn m', held);
     expect(verdictOn(silent.project(), 'a', 'o')).toBe('NO_RECORD');
-    const said = represented().claim('b involvedIn m', { onBehalfOf: 'o' });
+    const said = represented().claim('b involvedIn m', forO);
     expect(verdictOn(said.project(), 'a', 'o')).toBe('MET');
     expect(verdictOn(said.project(), 'b', 'o')).toBe('NO_RECORD');
   });
 
   it('did not meet another that the same person represented', () => {
-    const built = represented().claim('b involvedIn m', { onBehalfOf: 'o' });
-    built.claim('b involvedIn m', { onBehalfOf: 'p' });
+    const built = represented().claim('b involvedIn m', forO).claim('b involvedIn m', forP);
     expect(verdictOn(built.project(), 'o', 'p')).toBe('NO_RECORD');
     expect(verdictOn(built.project(), 'a', 'p')).toBe('MET');
   });
 
   it('never stands firmer than who represented it', () => {
-    const built = represented().claim('b involvedIn m', { stage: 'held', onBehalfOf: 'o' });
+    const built = represented().claim('b involvedIn m', forO);
     built.source('other').claim('b involvedIn m', { stage: 'notHeld' });
     expect(verdictOn(built.project(), 'a', 'b')).toBe('DISPUTED');
     expect(verdictOn(built.project(), 'a', 'o')).toBe('DISPUTED');
-    built.claim('b involvedIn m', { stage: 'cancelled' }, { rank: 'preferred' });
-    expect(verdictOn(built.project(), 'a', 'o')).toBe('CALLED_OFF');
+    const stayed = represented().claim('b involvedIn m', { stage: 'expected', onBehalfOf: 'o' });
+    stayed.source('other').claim('b involvedIn m', { capacity: 'absent', stage: 'held' });
+    expect(verdictOn(stayed.project(), 'a', 'b')).toBe('CALLED_OFF');
+    expect(verdictOn(stayed.project(), 'a', 'o')).toBe('CALLED_OFF');
   });
 
-  it('has doubt of its own where the mandate is disputed or alleged', () => {
-    const built = represented().claim('b involvedIn m');
-    built.claim('b involvedIn m', { onBehalfOf: 'o' }, { modality: 'alleged' });
+  it('has doubt of its own where the mandate is alleged, and a denied mandate is a record', () => {
+    const built = represented().claim('b involvedIn m', held);
+    built.claim('b involvedIn m', forO, { modality: 'alleged' });
     expect(verdictOn(built.project(), 'a', 'b')).toBe('MET');
     expect(verdictOn(built.project(), 'a', 'o')).toBe('ALLEGED');
-    built.claim('b involvedIn m', { onBehalfOf: 'p' }, { modality: 'denied' });
-    expect(verdictOn(built.project(), 'a', 'p')).toBe('NO_RECORD');
+    built.claim('b involvedIn m', forP, { modality: 'denied' });
+    expect(verdictOn(built.project(), 'a', 'b')).toBe('MET');
+    expect(verdictOn(built.project(), 'a', 'p')).toBe('DENIED');
   });
 
-  it('is the one that the preferred of those claims names', () => {
-    const built = represented().claim('b involvedIn m', { onBehalfOf: 'o' });
-    built.claim('b involvedIn m', { onBehalfOf: 'p' }, { rank: 'preferred' });
+  it('is in dispute where its mandate is asserted and denied, and who came is not', () => {
+    const built = represented().claim('b involvedIn m', forO).source('t');
+    built.claim('b involvedIn m', forO, { modality: 'denied' });
+    expect(verdictOn(built.project(), 'a', 'b')).toBe('MET');
+    expect(verdictOn(built.project(), 'a', 'o')).toBe('DISPUTED');
+  });
+
+  it('is the one that the preferred of the claims of one stage names', () => {
+    const built = represented().claim('b involvedIn m', forO);
+    built.claim('b involvedIn m', forP, { rank: 'preferred' });
     expect(verdictOn(built.project(), 'a', 'o')).toBe('NO_RECORD');
     expect(verdictOn(built.project(), 'a', 'p')).toBe('MET');
   });
 
   it('is not the actor itself, though a merge makes it seem so', () => {
-    const built = represented().claim('b involvedIn m', { onBehalfOf: 'p' }).claim('p sameAs b');
+    const built = represented().claim('b involvedIn m', forP).claim('p sameAs b');
     const spans = built.project().involvements.flatMap(({ spans: list }) => list);
     expect(spans.map(({ from, onBehalfOf }) => [from, onBehalfOf])).toEqual([
       ['a', null],

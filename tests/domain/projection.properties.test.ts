@@ -46,7 +46,7 @@ function spanLists({ entities, involvements, ties }: Projection) {
 
 /** Undeprecated asserted claims, under canonical ids, that say `held`, by the day they are known. */
 function heldClaims(records: Records) {
-  const { claims } = ClaimIndex.of(records.claims, records.sources);
+  const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
   const asserted = claims.filter(({ modality }) => modality === 'asserted');
   const ofEvent = (event: string, day: string) =>
     asserted.some(
@@ -123,7 +123,7 @@ describe('a projection', () => {
   it('as of a day says what a projection from only the claims known then says', () => {
     inEveryWorld((records) => {
       const projection = project(records);
-      const { claims } = ClaimIndex.of(records.claims, records.sources);
+      const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
       const spans = new Map(claims.map((claim) => [claim.id, claim]));
       for (const day of EVERY_DAY) {
         const isKnownThen = (id: string) => {

@@ -185,7 +185,11 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
   },
   '26-timeline': ({ timeline }) => {
     expect(timeline.totalCount).toBe(5);
-    expect(timeline.edges[3]).toMatchObject({ kind: 'MEETING', what: 'EXPECTED' });
+    expect(timeline.edges[3]).toMatchObject({
+      kind: 'MEETING',
+      what: 'EXPECTED',
+      verdict: 'PLANNED',
+    });
     expect(timeline.edges[4]).toMatchObject({
       kind: 'CASE',
       what: null,
@@ -201,6 +205,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(stats.sourceCount).toBe(1);
     expect(stats.entities).toContainEqual({ type: 'PERSON', count: 9 });
     expect(stats.events).toContainEqual({ status: 'EXPECTED', count: 5 });
+    expect(stats.meetings).toContainEqual({ verdict: 'PLANNED', count: 5 });
     expect(stats.claims).toContainEqual({ modality: 'ALLEGED', count: 2 });
   },
   '30-what-curators-add': ({ sources }) => {

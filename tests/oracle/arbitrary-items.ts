@@ -121,7 +121,7 @@ const parts = (plainly: boolean): fc.Arbitrary<PartOf> =>
         ? fc.constant({})
         : seldom(
             fc.oneof(
-              fc.constantFrom(...ORGANIZATIONS).map((onBehalfOf) => ({ onBehalfOf })),
+              fc.constant({ onBehalfOf: 'x' }),
               fc.constantFrom(...PERSONS).map((accompanying) => ({ accompanying })),
               fc.constantFrom(...PERSONS).map((insteadOf) => ({ insteadOf })),
             ),
@@ -133,7 +133,11 @@ const parts = (plainly: boolean): fc.Arbitrary<PartOf> =>
       return { actor, ...how };
     });
 
-function partsFor(stage: EventStage, modality: string): fc.Arbitrary<Item['parts']> {
+function partsFor(
+  stage: EventStage,
+  modality: string,
+  speaker: unknown,
+): fc.Arbitrary<Item['parts']> {
   const some = (max: number, plainly = false) =>
     fc.uniqueArray(parts(plainly), {
       maxLength: max,
@@ -145,8 +149,8 @@ function partsFor(stage: EventStage, modality: string): fc.Arbitrary<Item['parts
   stage === 'declined'
     ? { requester: some(1, true), invited: some(2, true) }
     : {
-        // Who came instead of another did so at what was held.
-        attendee: some(4, !isHeld),
+        // For whom and with whom somebody came, sources say in their own voice of what was held.
+        attendee: some(4, !isHeld || speaker !== undefined),
         host: seldom(some(1, true), 8),
         absent: isHeld ? seldom(some(2, true), 6) : none,
       };
@@ -169,7 +173,11 @@ const itemOf = (source: Source): fc.Arbitrary<Claim[]> =>
     .chain(({ event, stage, voice }) =>
       fc
         .record({
-          parts: partsFor(stage, voice.modality ?? 'asserted'),
+          parts: partsFor(
+            stage,
+            voice.modality ?? 'asserted',
+            voice.speaker ?? voice.unnamedSpeaker,
+          ),
           date: seldom(fc.constantFrom(...DATES.filter((date) => mayBe(date, stage, source))), 2),
           format:
             event === 'v' ? fc.constant(undefined) : seldom(fc.constantFrom(...MEETING_FORMATS), 3),

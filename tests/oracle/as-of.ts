@@ -10,6 +10,8 @@ export interface Known extends Claim {
   readonly since: string;
   /** First day on which its source can have appeared; null where nobody says. */
   readonly appeared: string | null;
+  /** Day of publication, the last it can have been; null where nobody says. */
+  readonly published: string | null;
   /** The curators' own word, which is known always. */
   readonly isOurs: boolean;
 }
@@ -92,7 +94,9 @@ export class AsOf {
         if (since > day || day >= until) return [];
         const { publishedOn, kind } = source;
         const appeared = publishedOn === undefined ? null : boundsOf(publishedOn).earliest;
-        return [{ ...this.#renamed(claim), since, appeared, isOurs: kind === 'curation' }];
+        const published = publishedOn === undefined ? null : boundsOf(publishedOn).latest;
+        const isOurs = kind === 'curation';
+        return [{ ...this.#renamed(claim), since, appeared, published, isOurs }];
       });
     const preferred = new Set(
       known.filter(({ rank }) => rank === 'preferred').map((claim) => questionOf(claim)),

@@ -24,7 +24,7 @@ interface Expected {
 }
 
 const inCapitals = (word: string) => word.replace(/[A-Z]/g, '_$&').toUpperCase();
-const day = (edtf: string | null | undefined) => (edtf == null ? null : normal(edtf));
+const day = (edtf: string | null | undefined) => ((edtf ?? null) === null ? null : normal(edtf!));
 
 function pairAnswer(found: Oracle, { a, b, knownBy, representation, ...asked }: Fields): Fields {
   const ends = [a, b].map((id) => found.asOf.canonical(id as string)).sort();
@@ -42,7 +42,7 @@ function pairAnswer(found: Oracle, { a, b, knownBy, representation, ...asked }: 
     lastMet: met.last,
     status: row?.status,
     date: day(row?.date?.edtf),
-    basis: row?.date == null ? null : inCapitals(row.date.basis),
+    basis: (row?.date ?? null) === null ? null : inCapitals(row!.date!.basis),
     form: row?.form.toUpperCase(),
     lapsed: row !== undefined && lapsed(row.status, row.date?.edtf ?? null, today),
   };
@@ -54,8 +54,9 @@ function eventAnswer(found: Oracle, { id, knownBy }: Fields): Fields {
   return {
     status: event?.status ?? null,
     date: day(event?.date?.edtf),
-    basis: event?.date == null ? null : inCapitals(event.date.basis),
-    lapsed: event?.status != null && lapsed(event.status, event.date?.edtf ?? null, today),
+    basis: (event?.date ?? null) === null ? null : inCapitals(event!.date!.basis),
+    lapsed:
+      (event?.status ?? null) !== null && lapsed(event!.status, event!.date?.edtf ?? null, today),
     dateDisputed: event?.dateDisputed ?? false,
     dates: event?.dates?.map(normal).sort(),
   };

@@ -113,8 +113,8 @@ export function contains(a: string, b: string): boolean {
 
 /** §2, dates: they exclude each other, or one lasted and the other is a day, even where they overlap. */
 export function differ(a: string, b: string): boolean {
-  if (excludes(a, b)) return true;
-  return (isInterval(a) && isDay(b) && !isDay(a)) || (isInterval(b) && isDay(a) && !isDay(b));
+  if (excludes(a, b) || isDay(a) === isDay(b)) return excludes(a, b);
+  return isInterval(isDay(a) ? b : a);
 }
 
 /** How many days it may be; open is without end. */

@@ -1,9 +1,9 @@
 /** The date shown of an event (guide §2, "The date shown"), and every date told of what stands. */
 import type { EventStage } from '../../src/domain/stages.ts';
-import { boundsOf, contains, cutAt, differ, excludes, oneOf, rangesOf, width } from './dates.ts';
-import { isPlan, isTurn, walk } from './walk.ts';
+import { boundsOf, contains, cutAt, differ, normal, oneOf, rangesOf, width } from './dates.ts';
+import { isPlan, isTurn, walk, type Walked } from './walk.ts';
 import type { EventSoFar } from './events.ts';
-import type { Step, Word, Words } from './words.ts';
+import type { Force, Step, Word, Words } from './words.ts';
 
 export type Basis = 'stated' | 'resolved' | 'inherited' | 'planned' | 'knownBy';
 
@@ -17,9 +17,9 @@ export interface HeldDate {
   readonly shown: Shown;
   readonly isDisputed: boolean;
   readonly told: readonly string[];
-  /** Last and first day on which it can have been. */
-  readonly last: string;
-  readonly first: string;
+  /** Last and first day on which it can have been; null where its end is open. */
+  readonly last: string | null;
+  readonly first: string | null;
 }
 
 const edtfOf = ({ claim }: Word) => String(claim.value);
@@ -65,40 +65,29 @@ export function heldDate(
     const clashing = told.filter((a) => told.some((b) => differ(a, b)));
     const isDenied = told.some((a) => denied.some((b) => contains(edtfOf(b), a)));
     const edtf = clashing.length > 0 ? oneOf(clashing.flatMap(rangesOf)) : told[0]!;
-    return held(
-      { edtf, basis: basisOf(best) },
-      clashing.length > 0 || isDenied,
-      told,
-      best.claim.since,
-    );
+    return held({ edtf, basis: basisOf(best) }, clashing.length > 0 || isDenied, told);
   }
   const cut = (edtf: string) => cutAt(edtf, knownFrom);
   const hasCome = (edtf: string) => (boundsOf(edtf).earliest ?? '') <= knownFrom;
   const planned = standingPlan(event, knownFrom);
   if (planned !== null && hasCome(planned)) {
-    return held({ edtf: cut(planned), basis: 'planned' }, false, [], knownFrom);
+    return held({ edtf: cut(planned), basis: 'planned' }, false, []);
   }
   const whole = inheritedDate(event);
   if (whole !== null && hasCome(whole)) {
-    return held({ edtf: cut(whole), basis: 'inherited' }, false, [], knownFrom);
+    return held({ edtf: cut(whole), basis: 'inherited' }, false, []);
   }
-  return held({ edtf: `[..${knownFrom}]`, basis: 'knownBy' }, false, [], knownFrom);
+  return held({ edtf: `[..${knownFrom}]`, basis: 'knownBy' }, false, []);
 }
 
-function held(
-  shown: Shown,
-  isDisputed: boolean,
-  told: readonly string[],
-  published: string,
-): HeldDate {
+function held(shown: Shown, isDisputed: boolean, told: readonly string[]): HeldDate {
   const { earliest, latest } = boundsOf(shown.edtf);
-  const last = latest ?? published;
   return {
     shown,
     isDisputed,
     told: told.length > 0 ? told : [shown.edtf],
-    last,
-    first: earliest ?? last,
+    last: latest,
+    first: earliest ?? latest,
   };
 }
 
@@ -164,17 +153,23 @@ export function requestedDate(event: EventSoFar): Shown | null {
 export function postponedDate(event: EventSoFar, earlierDays: readonly string[]): Shown | null {
   const told = newestOf(event.words, 'postponed', 'asserted');
   if (told === null) return null;
-  return earlierDays.every((old) => excludes(old, told.edtf)) ? told : null;
+  return earlierDays.some((old) => normal(old) === normal(told.edtf)) ? null : told;
 }
 
-/** Declined, cancelled, not held: the day the plan last had, else the one that the turn itself tells. */
+/** Declined, cancelled, not held: the day the plan last had, else the one that a turn itself tells. */
 export function lastDate(
   event: EventSoFar,
-  lastDay: string | null,
+  { lastDay, turn }: Walked,
   stage: EventStage,
+  ...forces: readonly Force[]
 ): Shown | null {
   if (lastDay !== null) return planDate(event, lastDay);
-  return newestOf(event.words, stage, 'asserted', 'alleged') ?? planDate(event, null);
+  for (const one of [stage, 'cancelled', 'declined', 'requested'] as const) {
+    const told = newestOf(event.words, one, 'asserted', ...forces);
+    if (told !== null) return told;
+  }
+  // What was put off is no longer to be when its whole is.
+  return turn === 'postponed' ? null : planDate(event, null);
 }
 
 /** A request or turn that is only alleged: the day that is told with it. */
@@ -198,7 +193,7 @@ export function deniedPlanDate(event: EventSoFar): Shown | null {
 }
 
 /**
- * Every date told of what stands: of the outcome, as far as it had come, or of any plan. Null where
+ * Every date told of what stands: of the outcome or of any plan, as told. Null where
  * some are alleged or denied: how those are listed, the guide leaves open.
  */
 export function datesTold({ words }: EventSoFar, isOutcome: boolean): readonly string[] | null {
@@ -206,5 +201,5 @@ export function datesTold({ words }: EventSoFar, isOutcome: boolean): readonly s
     ({ stage }) => stage === undefined || (isOutcome ? stage === 'held' : isPlan(stage)),
   );
   if (told.some(({ force }) => force !== 'asserted')) return null;
-  return [...new Set(told.map(isOutcome ? ownlyCut : edtfOf))].sort();
+  return [...new Set(told.map(edtfOf))].sort();
 }

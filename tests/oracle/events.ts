@@ -45,7 +45,9 @@ export interface EventAnswer extends EventSoFar {
 export function contradicts(denial: Step, held: HeldDate, denials: readonly Step[]): boolean {
   const { claim, stage, day, isOwnDay, dates } = denial;
   const reference = stage === 'notHeld' ? held.first : held.last;
-  const isCertainlyAfter = claim.appeared !== null && claim.appeared >= reference;
+  // An open end is no last day, so that nothing is certainly after it.
+  if (reference === null || claim.appeared === null) return false;
+  const isCertainlyAfter = claim.appeared >= reference;
   const isEarlier = isOwnDay && day < reference;
   const isToldAgain =
     !isOwnDay &&
@@ -132,22 +134,22 @@ function dateOf(
     case 'POSTPONED':
       return postponedDate(event, walked.earlierDays);
     case 'DECLINED':
-      return lastDate(event, walked.lastDay, 'declined');
+      return lastDate(event, walked, 'declined');
     case 'CANCELLED':
-      return lastDate(event, walked.lastDay, 'cancelled');
+      return lastDate(event, walked, 'cancelled');
     case 'NOT_HELD':
-      return lastDate(event, walked.lastDay, 'notHeld');
+      return lastDate(event, walked, 'notHeld');
     case 'DENIED':
-      return newestDenial(event, walked.lastDay);
+      return newestDenial(event, walked);
     case 'DISPUTED': {
       const isOfOutcome = event.words.stages.some(
         ({ stage, force }) => stage === 'notHeld' && force === 'asserted',
       );
-      if (isOfOutcome) return lastDate(event, walked.lastDay, 'notHeld');
+      if (isOfOutcome) return lastDate(event, walked, 'notHeld');
       if (walked.turn === 'postponed') return postponedDate(event, walked.earlierDays);
       return walked.turn === null
         ? planDate(event, walked.planDay)
-        : lastDate(event, walked.lastDay, walked.turn);
+        : lastDate(event, walked, walked.turn);
     }
     case 'ALLEGED':
       return (
@@ -160,10 +162,22 @@ function dateOf(
   }
 }
 
+/** The guide does not say which day is shown where nothing that is asserted gives one. */
+function isDateUnsaid(
+  status: Status | null,
+  held: HeldDate | null,
+  { planDay, lastDay, turn }: Walked,
+  { dates }: Words,
+): boolean {
+  if (status === 'DENIED') return dates.some(({ force }) => force !== 'asserted');
+  if (status === 'ALLEGED') return held === null && planDay === null;
+  return turn === 'postponed' && lastDay === null && status !== 'POSTPONED' && held === null;
+}
+
 /** A denial alone shows the day it denies. */
-function newestDenial(event: EventSoFar, lastDay: string | null): Shown | null {
+function newestDenial(event: EventSoFar, walked: Walked): Shown | null {
   const isOfOutcome = event.words.stages.some(({ stage }) => stage === 'notHeld');
-  return isOfOutcome ? lastDate(event, lastDay, 'notHeld') : deniedPlanDate(event);
+  return isOfOutcome ? lastDate(event, walked, 'notHeld', 'alleged') : deniedPlanDate(event);
 }
 
 /** Every event of a world as it was known on a day. */
@@ -198,14 +212,13 @@ export class Events {
     this.#going.delete(id);
     const words = new Words(asOf, id);
     const event: EventSoFar = { asOf, id, words, wholes };
-    // However it is encoded: who is said to be expected says that it is expected.
-    const isTold = words.stages.length > 0;
+    // Where nobody says anything of the event, what is said of the parts in it says the same of it.
     const ofParts = words.parts.filter(
       ({ stage, force }) =>
-        (force === 'asserted' || force === 'alleged') &&
-        (isPlanOrRequest(stage) || (isTurn(stage) && !isTold)),
+        (force === 'asserted' || force === 'alleged') && (isPlanOrRequest(stage) || isTurn(stage)),
     );
-    const walked = walk(asOf, id, [...words.stages, ...ofParts, ...words.loose]);
+    const steps = words.stages.length > 0 ? words.stages : ofParts;
+    const walked = walk(asOf, id, [...steps, ...words.loose]);
     const outcome = outcomeOf(event, walked);
     const own = outcome?.status ?? walked.status;
     const taken = outcome === null ? takenAlong(event, own) : null;
@@ -217,7 +230,7 @@ export class Events {
       status,
       isDateOpen:
         walked.isTied ||
-        (status === 'DENIED' && words.dates.some(({ force }) => force !== 'asserted')) ||
+        isDateUnsaid(status, held, walked, words) ||
         (date?.basis === 'inherited' && wholes.some(({ isDateOpen }) => isDateOpen)),
       isOutcome: outcome !== null,
       held,

@@ -2,7 +2,6 @@
 import type { MeetingFormat } from '../../src/domain/entities.ts';
 import type { EventAnswer } from './events.ts';
 import { isPresent, type Part } from './parts.ts';
-import { isPlan } from './walk.ts';
 import type { Force } from './words.ts';
 
 /** Strongest first. */
@@ -22,7 +21,9 @@ type Group = 'held' | 'plan';
 function reportsOf(event: EventAnswer, group: Group, force: Force): Report[] {
   const { words } = event;
   const isOf = (stage: string | undefined) =>
-    group === 'held' ? stage === 'held' : stage === 'requested' || isPlan(stage as never);
+    group === 'held'
+      ? stage === 'held'
+      : stage !== undefined && !['held', 'notHeld'].includes(stage);
   const forms = words.forms.filter(
     (form) => form.force === force && (isOf(form.stage) || form.stage === undefined),
   );
@@ -76,20 +77,31 @@ function comesTo(group: readonly Report[], all: readonly Report[]): MeetingForma
   if (calls.length === 0) return strongest(told) ?? null;
   // Talks told beside a call are the call; seen together beside a call contradict, and the weaker counts.
   const weaker = (['gathering', 'encounter'] as const).find((form) => told.includes(form));
-  return weaker ?? (calls.includes('call') ? 'call' : 'video');
+  return weaker ?? (calls.includes('video') ? 'video' : 'call');
 }
 
 const WEAKEST_LAST = ['talks', 'unknown', 'video', 'call', 'encounter', 'gathering'] as const;
 
 /** Form asserted by reports that name both, else the weaker of their own; null where there is no report. */
-function formFrom(reports: readonly Report[], a: string, b: string): MeetingFormat | null {
+function formFrom(
+  reports: readonly Report[],
+  a: string,
+  b: string,
+  isPlanned = false,
+): MeetingFormat | null {
   if (reports.length === 0) return null;
   const both = reports.filter(({ present }) => present.includes(a) && present.includes(b));
   if (both.some(({ stated }) => stated.length > 0)) return comesTo(both, reports);
+  // Before anything else: what leaves its form out, beside a call, is the call.
+  const calls = reports.flatMap(({ stated }) => stated).filter(isCall);
+  if (calls.length > 0 && both.some(({ isLongList }) => !isLongList)) {
+    return calls.includes('video') ? 'video' : 'call';
+  }
   const own = [a, b].map((id) => {
     const naming = reports.filter(({ present }) => present.includes(id));
     const nobody = reports.filter(({ present }) => present.length === 0);
-    return comesTo(naming.length > 0 ? naming : nobody, reports) ?? 'unknown';
+    const others = isPlanned ? reports : nobody;
+    return comesTo(naming.length > 0 ? naming : others, reports) ?? 'unknown';
   });
   return WEAKEST_LAST[Math.max(...own.map((form) => WEAKEST_LAST.indexOf(form)))]!;
 }
@@ -98,10 +110,11 @@ function formFrom(reports: readonly Report[], a: string, b: string): MeetingForm
 export function formOf(event: EventAnswer, one: Part, other: Part): MeetingFormat {
   const [a, b] = [one.actor, other.actor];
   const plan = () => {
-    const asserted = formFrom(reportsOf(event, 'plan', 'asserted'), a, b);
-    return asserted ?? formFrom(reportsOf(event, 'plan', 'alleged'), a, b);
+    return formFrom(reportsOf(event, 'plan', 'asserted'), a, b, true);
   };
-  if (event.held === null) return plan() ?? 'unknown';
+  if (event.held === null) {
+    return plan() ?? formFrom(reportsOf(event, 'plan', 'alleged'), a, b, true) ?? 'unknown';
+  }
   const told = reportsOf(event, 'held', event.status === 'ALLEGED' ? 'alleged' : 'asserted');
   // Where only two were to come, who says that it was held speaks of both.
   const areTheTwo = one.isOfTwo && other.isOfTwo;

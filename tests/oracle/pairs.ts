@@ -70,34 +70,41 @@ function asked(event: EventAnswer, a: Part, b: Part): boolean {
 const areTogether = (event: EventAnswer, a: Part, b: Part) =>
   (a.isPresentPart && b.isPresentPart) || asked(event, a, b) || asked(event, b, a);
 
-/** Who was not there makes a pair with those who were, and, of those who were to come, with one another. */
+/** Who was not there makes a pair with those who were or who were to come; two such, where both were to come. */
 function counts(event: EventAnswer, a: Part, b: Part): boolean {
   const isMissing = ({ wasAbsent, wasThere, isDeniedWithEvent }: Part) =>
     wasAbsent && !wasThere && !isDeniedWithEvent;
-  if (!isMissing(a) && !isMissing(b)) return areTogether(event, a, b);
-  if (a.wasToCome && b.wasToCome && areTogether(event, a, b)) return true;
-  return (isMissing(a) && b.wasThere) || (isMissing(b) && a.wasThere);
+  const missing = [a, b].filter(isMissing);
+  if (missing.length === 0) return areTogether(event, a, b);
+  if (missing.length === 2) return a.wasToCome && b.wasToCome && areTogether(event, a, b);
+  return (missing[0] === a ? b : a).isPresentPart || areTogether(event, a, b);
 }
 
-/** What counts of an actor's own words: what is asserted, and only where that is nothing, what is alleged. */
-function mandates(event: EventAnswer, actor: string): readonly PartWord[] {
-  const own = event.words.parts.filter((word) => word.claim.subject === actor);
-  const asserted = own.filter(({ force }) => force === 'asserted');
-  return asserted.length > 0 ? asserted : own.filter(({ force }) => force === 'alleged');
+/** Words of an actor that say for or with whom it came: asserted; where a part is only alleged, alleged ones too. */
+function mandates(event: EventAnswer, actor: string, isAlleged: boolean): readonly PartWord[] {
+  return event.words.parts.filter(
+    ({ claim, force }) =>
+      claim.subject === actor && (force === 'asserted' || (isAlleged && force === 'alleged')),
+  );
 }
 
 /** For whom an actor acted, or whose place it took. */
-function standsFor(event: EventAnswer, actor: string): readonly string[] {
-  return mandates(event, actor)
+function standsFor(event: EventAnswer, actor: string, isAlleged: boolean): readonly string[] {
+  return mandates(event, actor, isAlleged)
     .flatMap(({ claim: { qualifiers } }) => [qualifiers.onBehalfOf, qualifiers.insteadOf])
     .filter((id) => id !== undefined);
 }
 
-/** Whatever part it has, it has through the other. */
-const isThrough = (a: Part, b: Part) => a.words.some(({ through }) => through === b.actor);
+/** It has a part through the other, or the other came instead. */
+const isThrough = (a: Part, b: Part) =>
+  a.words.some(({ through, replacedBy }) => [through, replacedBy].includes(b.actor));
 
 /** Those of one side: they act for the same, or accompany one another. */
-function sidesOf(event: EventAnswer, parts: ReadonlyMap<string, Part>): (actor: string) => string {
+function sidesOf(
+  event: EventAnswer,
+  parts: ReadonlyMap<string, Part>,
+  isAlleged: boolean,
+): (actor: string) => string {
   const sides = new Map([...parts.keys()].map((id) => [id, id]));
   const join = (a: string, b: string) => {
     const [x, y] = [sides.get(a) ?? a, sides.get(b) ?? b];
@@ -105,7 +112,7 @@ function sidesOf(event: EventAnswer, parts: ReadonlyMap<string, Part>): (actor: 
     sides.set(b, x);
   };
   for (const actor of parts.keys()) {
-    for (const { claim } of mandates(event, actor)) {
+    for (const { claim } of mandates(event, actor, isAlleged)) {
       const { onBehalfOf, accompanying } = claim.qualifiers;
       if (onBehalfOf !== undefined) join(actor, onBehalfOf);
       if (accompanying !== undefined) join(actor, accompanying);
@@ -116,18 +123,20 @@ function sidesOf(event: EventAnswer, parts: ReadonlyMap<string, Part>): (actor: 
 
 function rowsIn(event: EventAnswer): Omit<PairRow, 'within'>[] {
   const parts = partsIn(event);
-  const sideOf = sidesOf(event, parts);
+  const sides = { asserted: sidesOf(event, parts, false), alleged: sidesOf(event, parts, true) };
   const isRepresented = ({ words }: Part) => words.every(({ through }) => through !== undefined);
   const crowd = [...parts.values()].filter((part) => !part.wasAbsent || part.wasThere);
   const ownCrowd = crowd.filter((part) => !isRepresented(part) && part.status !== 'DENIED');
-  const isInternal = new Set(ownCrowd.map(({ actor }) => sideOf(actor))).size < 2;
   const guests = crowd.filter(({ words }) => words.some((word) => isPresent(event, word))).length;
   const all = [...parts.values()];
   return all.flatMap((a, i) =>
     all.slice(i + 1).flatMap((b): Omit<PairRow, 'within'>[] => {
       if (isThrough(a, b) || isThrough(b, a)) return [];
-      if (standsFor(event, a.actor).includes(b.actor)) return [];
-      if (standsFor(event, b.actor).includes(a.actor)) return [];
+      const isAlleged = [a, b].some(({ status }) => status === 'ALLEGED');
+      if (standsFor(event, a.actor, isAlleged).includes(b.actor)) return [];
+      if (standsFor(event, b.actor, isAlleged).includes(a.actor)) return [];
+      const sideOf = isAlleged ? sides.alleged : sides.asserted;
+      const isInternal = new Set(ownCrowd.map(({ actor }) => sideOf(actor))).size < 2;
       const isOneSide = sideOf(a.actor) === sideOf(b.actor);
       if (isOneSide && (!isInternal || isRepresented(a) || isRepresented(b))) return [];
       if (!counts(event, a, b)) return [];

@@ -14,9 +14,9 @@ export interface Part {
   readonly isPresentPart: boolean;
   /** Said to have been there: asserted or alleged, or by the rule of two. */
   readonly wasThere: boolean;
-  /** Said not to have been there: absent, or replaced. */
+  /** Said not to have been there: absent, replaced, or denied of this one alone. */
   readonly wasAbsent: boolean;
-  /** Was to come, or was asked, as asserted or alleged. */
+  /** Was to come, or was asked. */
   readonly wasToCome: boolean;
   /** Named where the event itself is denied, or its plan. */
   readonly isDeniedWithEvent: boolean;
@@ -63,15 +63,18 @@ export function partsIn(event: EventAnswer): ReadonlyMap<string, Part> {
   const actors = [...new Set(event.words.parts.map(({ actor }) => actor))].sort();
   const two = bothOfTwo(event);
   const parts = new Map(actors.map((actor) => [actor, partOf(event, actor, two)]));
-  return new Map([...parts].map(([actor, part]) => [actor, throughOthers(part, parts)]));
+  return new Map([...parts].map(([actor, part]) => [actor, throughOthers(event, part, parts)]));
 }
 
 /** Who was not there stood there for nobody: at the most, a part is as firm as that of its best stand-in. */
-function throughOthers(part: Part, parts: ReadonlyMap<string, Part>): Part {
+function throughOthers(event: EventAnswer, part: Part, parts: ReadonlyMap<string, Part>): Part {
   const through = part.words.flatMap((word) => word.through ?? []);
   const isThereItself = part.words.some(
     (word) =>
-      word.through === undefined && word.stage === 'held' && isAsserted(word) && part.wasThere,
+      word.through === undefined &&
+      word.stage === 'held' &&
+      isAsserted(word) &&
+      isPresent(event, word),
   );
   if (through.length === 0 || isThereItself) return part;
   const places = through.map((id) => STATUSES.indexOf(parts.get(id)!.status));
@@ -91,10 +94,8 @@ function partOf(event: EventAnswer, actor: string, two: readonly string[]): Part
     capacities: [...new Set(words.map(({ capacity }) => capacity))].sort(),
     isPresentPart: words.some((word) => isPresent(event, word)),
     wasThere: facts.isThere || facts.isAllegedThere || isInferred,
-    wasAbsent:
-      words.some(({ capacity }) => capacity === 'absent') &&
-      (facts.isAbsent || facts.isOnlyAllegedAbsent),
-    wasToCome: facts.isToCome || facts.isAllegedToCome,
+    wasAbsent: facts.isAbsent || facts.isOnlyAllegedAbsent,
+    wasToCome: facts.isToCome,
     isDeniedWithEvent: words.some(
       (word) =>
         (word.stage === 'notHeld' || word.force === 'denied' || word.force === 'doubted') &&
@@ -179,9 +180,12 @@ function ofOutcome(event: EventAnswer, facts: Facts, isInferred: boolean): Statu
 
 /** In a plan, in what was not held, and in what is only denied. */
 function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): Status {
-  const namesNobody = !event.words.parts.some((word) => isAsserted(word) && isToCome(event, word));
-  // A plan that names nobody was one of those whom the denial names.
-  const wasPlanned = facts.isToCome || (event.status === 'NOT_HELD' && namesNobody);
+  // Who is named where a planned event was not held was to come to it.
+  const wasPlanned =
+    facts.isToCome ||
+    (event.status === 'NOT_HELD' &&
+      (facts.isAllegedToCome ||
+        words.some((word) => word.stage === 'notHeld' && isAsserted(word))));
   if (facts.isAbsent) {
     if (wasPlanned) return 'NOT_HELD';
     return facts.isAllegedToCome ? 'ALLEGED' : 'DENIED';

@@ -3,14 +3,15 @@ import type { AsOf, Known } from './as-of.ts';
 import { boundsOf } from './dates.ts';
 
 /** A term that certainly lies elsewhere excludes; a missing one does not. */
-function mayCover({ qualifiers: { since, until } }: Known, day: string): boolean {
+function mayCover({ qualifiers: { since, until } }: Known, day: string | null): boolean {
+  if (day === null) return true;
   const start = since === undefined ? null : boundsOf(since).earliest;
   const end = until === undefined || until === '..' ? null : boundsOf(until).latest;
   return (start === null || start <= day) && (end === null || day <= end);
 }
 
 /** The actor itself, the roles it holds, and what it is a member of or holds a post in, and so on upwards. */
-export function belongingsOf(asOf: AsOf, actor: string, day: string): ReadonlySet<string> {
+export function belongingsOf(asOf: AsOf, actor: string, day: string | null): ReadonlySet<string> {
   const all = new Set([actor]);
   // A set grows while it is walked.
   for (const one of all) {
@@ -48,12 +49,12 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((
 /** The actors of the event for whose side the speaker of a claim speaks; all of them in the source's own voice. */
 export function spokenFor(asOf: AsOf, event: string, claim: Known): readonly string[] {
   const actors = actorsOf(asOf, event);
-  const { speaker, unnamedSpeaker, since } = claim;
+  const { speaker, unnamedSpeaker, published } = claim;
   if (speaker === undefined && unnamedSpeaker === undefined) return actors;
   const id = speaker ?? unnamedSpeaker?.of;
   if (id === undefined) return [];
-  const own = belongingsOf(asOf, id, since);
-  return actors.filter((actor) => shares(belongingsOf(asOf, actor, since), own));
+  const own = belongingsOf(asOf, id, published);
+  return actors.filter((actor) => shares(belongingsOf(asOf, actor, published), own));
 }
 
 /** §2.3: the source only attributes it to somebody who has no part in the event and speaks for no side. */
@@ -71,7 +72,7 @@ export function areTwoSides(asOf: AsOf, event: string, claims: readonly Known[])
           spokenFor(asOf, event, other).some(
             (b) =>
               a !== b &&
-              !shares(belongingsOf(asOf, a, one.since), belongingsOf(asOf, b, other.since)),
+              !shares(belongingsOf(asOf, a, one.published), belongingsOf(asOf, b, other.published)),
           ),
         ),
     ),

@@ -1,7 +1,7 @@
 /** The walk over plans and requests (guide §2.5, §2.6): where the plan stands, and on which day. */
 import type { EventStage, Status } from '../../src/domain/stages.ts';
 import type { AsOf, Known } from './as-of.ts';
-import { excludes, width } from './dates.ts';
+import { differ, excludes, width } from './dates.ts';
 import { areTwoSides, speakerOf } from './sides.ts';
 import type { Step } from './words.ts';
 
@@ -35,7 +35,7 @@ export interface Walked {
   readonly turn: EventStage | null;
   /** Day of that turn. */
   readonly turnDay: string | null;
-  /** Day of the plan that stands; null after a postponement. */
+  /** Day of the plan that stands; null after a turn. */
   readonly planDay: string | null;
   /** Day the plan last had, whatever became of it. */
   readonly lastDay: string | null;
@@ -123,13 +123,13 @@ function turnOff(state: State, step: Step): void {
   state.told.add(step.stage);
   // What is put off or called off was planned, what is declined was asked.
   const implied = step.stage === 'declined' ? 0 : 1;
-  if (state.word !== null && state.turn === null) state.before = state.word;
-  if (state.word === null) state.before = Math.max(state.before, implied);
+  if (state.turn === null) state.before = state.word ?? implied;
   state.turn = step.stage;
   state.turnDay = step.day;
+  // A plan that starts anew has a day of its own, or none.
+  state.planDay = null;
   if (step.stage === 'postponed') {
     state.postponers.add(step.claim.source);
-    state.planDay = null;
   } else {
     for (const day of step.dates) state.days.add(day);
   }
@@ -168,6 +168,9 @@ function takeDay(state: State, day: string, { day: toldOn, isOwnDay }: Step): vo
   state.days.add(day);
   state.planDays.add(day);
   if (day === state.planDay || (state.replaced.has(day) && !isOwnDay)) return;
+  // One that agrees and is told less closely makes no day less certain.
+  const old = state.planDay;
+  if (old !== null && !differ(day, old) && width(day) > width(old)) return;
   state.isTied = toldOn === state.dayToldOn;
   state.dayToldOn = toldOn;
   if (state.planDay !== null) state.replaced.add(state.planDay);
@@ -206,8 +209,9 @@ export function walk(asOf: AsOf, event: string, steps: readonly Step[]): Walked 
 
   if (turn === null && state.word === null) {
     if (said('alleged').some(({ isOnlyDay }) => isOnlyDay !== true)) {
-      const { planDay: alleged, lastDay: last } = go(said('alleged'));
-      return { ...found, status: 'ALLEGED', planDay: alleged, lastDay: last };
+      const alleged = go(said('alleged'));
+      const { planDay: day, lastDay: last, isTied: tied } = alleged;
+      return { ...found, status: 'ALLEGED', planDay: day, lastDay: last, isTied: tied };
     }
     const isDenied = plansSaid('denied') || plansSaid('doubted');
     return { ...found, status: isDenied ? 'DENIED' : null };

@@ -127,6 +127,8 @@ export interface PartWord extends Step {
   readonly capacity: string;
   /** Who stood there for this actor. */
   readonly through?: string;
+  /** Who came instead. */
+  readonly replacedBy?: string;
 }
 
 /** §3: whoever is acted for has a part; §2, parts: whoever was replaced was not there. */
@@ -139,7 +141,7 @@ function partWords(claim: Known, step: Step): PartWord[] {
     words.push({ ...step, actor: onBehalfOf, capacity, through: actor });
   }
   if (insteadOf !== undefined && insteadOf !== actor && claim.modality !== 'denied') {
-    words.push({ ...step, actor: insteadOf, capacity: 'absent' });
+    words.push({ ...step, actor: insteadOf, capacity: 'absent', replacedBy: actor });
   }
   return words;
 }

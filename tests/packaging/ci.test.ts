@@ -95,6 +95,16 @@ describe('the documents', () => {
 });
 
 describe('.ci/run', () => {
+  test('runs what the README has people run, then what that leaves out', () => {
+    const run = read('.ci/run');
+    const [quick, rest] = [
+      run.indexOf(' npm test -- '),
+      run.indexOf(' npm run test:all -- --rest '),
+    ];
+    expect(quick).toBeGreaterThan(0);
+    expect(rest).toBeGreaterThan(quick);
+  });
+
   test('can be executed and is bash', () => {
     expect(read('.ci/run')).toMatch(/^#!\/usr\/bin\/env bash\n/);
     if (process.platform !== 'win32') {

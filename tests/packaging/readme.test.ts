@@ -50,7 +50,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
   'npx rapport explain web/examples/01-did-they-meet.graphql': 'tests/cli/cli.test.ts',
   'npx rapport rebuild': 'tests/cli/cli.test.ts',
   'node tools/neo4j/neo4j.mjs start': '.ci/run',
-  'NEO4J_URI=bolt://127.0.0.1:7687 npm test': '.ci/run',
+  'NEO4J_URI=bolt://127.0.0.1:7687 npm run test:all': '.ci/run',
   'node tools/neo4j/neo4j.mjs stop': '.ci/run',
 };
 
@@ -62,7 +62,9 @@ const evidence = (command: string) =>
       ? command.split(' ')[2]!
       : command.includes('npm start')
         ? 'smoke'
-        : 'npm test';
+        : command.includes('test:all')
+          ? 'npm run test:all'
+          : 'npm test';
 
 test('every command in the README is run by a test or by CI', () => {
   const commands = blocks('sh')

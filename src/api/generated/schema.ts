@@ -232,7 +232,7 @@ export type CasePartyEdge = {
 
 /** Where a legal case stands. */
 export type CaseStage =
-  /** Acquitted. */
+  /** The defendant was acquitted. */
   | 'ACQUITTED'
   /** Under appeal. */
   | 'APPEALED'
@@ -242,19 +242,19 @@ export type CaseStage =
   | 'APPEAL_UPHELD'
   /** Charges were brought by the prosecution. */
   | 'CHARGED'
-  /** Closed. */
+  /** The case was closed. */
   | 'CLOSED'
   /** A complaint was filed. */
   | 'COMPLAINT_FILED'
-  /** Convicted. */
+  /** The defendant was convicted. */
   | 'CONVICTED'
-  /** Dismissed. */
+  /** The case was dismissed. */
   | 'DISMISSED'
   /** It stands differently for different defendants or charges: see `outcomes`. */
   | 'MIXED'
   /** On trial. */
   | 'ON_TRIAL'
-  /** Suspended. */
+  /** The case was suspended. */
   | 'SUSPENDED'
   /** A warrant was issued. */
   | 'WARRANT_ISSUED';
@@ -922,9 +922,9 @@ export type EventFilter = {
 
 /** Order of events. */
 export type EventOrder =
-  /** By earliest possible day, oldest first; undated ones last; then id. */
+  /** By earliest possible day, oldest first; those without one last; then id. */
   | 'DATE_ASC'
-  /** By earliest possible day, newest first; undated ones last; then id. */
+  /** By earliest possible day, newest first; those without one last; then id. */
   | 'DATE_DESC';
 
 /** The claims behind something. */
@@ -2597,7 +2597,7 @@ export type Query = {
   readonly statement?: Maybe<Statement>;
   /** How much the graph holds, by type, status and modality. */
   readonly stats: Stats;
-  /** What happened to some actors, in order: events, stages of cases, roles, memberships, circumstances. Undated entries come last. An unknown actor is `NOT_FOUND`. */
+  /** What happened to some actors, in order: events, stages of cases, roles, memberships, circumstances. Entries without an earliest possible day come last. An unknown actor is `NOT_FOUND`. */
   readonly timeline: TimelineConnection;
   /** The topic with this id; null where there is none or it was not yet known. */
   readonly topic?: Maybe<Topic>;
@@ -3179,9 +3179,9 @@ export type RelationshipCount = {
   readonly type: Scalars['String']['output'];
 };
 
-/** How an organization comes to have met somebody. */
+/** What makes a meeting one of an actor who is not said to have been there. */
 export type Representation =
-  /** Also where somebody who held a role in it was there; such meetings are marked `inferred` and never count in a verdict. */
+  /** Also where somebody was there who held a role in the organization, and where a source names a role alone: whoever held it then, and its organization. Such meetings are marked `inferred` and never count in a verdict. */
   | 'BY_ROLE'
   /** Only where a source says on whose behalf somebody was there. */
   | 'STATED';

@@ -1,5 +1,6 @@
 /** The feed of recorded changes, to be polled: each change once, in order, for ever. */
 import { ALL_KNOWN } from '../../domain/knowledge.ts';
+import { predicatesOf } from '../../domain/predicates.ts';
 import { refuse } from '../refuse.ts';
 import { listAffected, type Affected, type AffectedBy } from '../../queries/affected.ts';
 import {
@@ -86,8 +87,8 @@ function declaredIn({ kind, target, action, reason }: ChangeData): AffectedBy {
   };
 }
 
-/** Claims that change what lies next to the actors they name. */
-const SPREADING: readonly string[] = ['sameAs', 'memberOf', 'holds', 'postIn'];
+/** Claims that change what lies next to the actors they name: who they are, and whose side they are on. */
+const SPREADING: readonly string[] = ['sameAs', ...predicatesOf('belonging')];
 
 function saidIn(claim: ClaimData): AffectedBy {
   const { predicate, value, qualifiers } = claim;
@@ -98,6 +99,10 @@ function saidIn(claim: ClaimData): AffectedBy {
     claim.statedObject,
     claim.speaker,
     claim.onBehalfOf,
+    claim.insteadOf,
+    claim.accompanying,
+    claim.unnamedOf,
+    claim.via,
     typeof qualifiers.of === 'string' ? qualifiers.of : null,
     qualifiers.which === 'country' ? value : null,
   ].filter((id) => id !== null);

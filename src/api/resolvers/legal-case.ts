@@ -66,7 +66,6 @@ export const LegalCase: LegalCaseResolvers = {
 export const CaseOutcome: CaseOutcomeResolvers = {
   defendant: ({ k, of }, _args, context) => context.entity(k, of),
   stage: ({ stage }) => toEnum<CaseStage>(stage),
-  support: ({ support }) => support as Support,
   evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
 };
 

@@ -107,7 +107,7 @@ export class World {
   }
 
   get index(): ClaimIndex {
-    return ClaimIndex.of(this.#claims, this.#sources);
+    return ClaimIndex.of(this.#claims, this.#sources, this.#entities);
   }
 
   project(): Projection {

@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Where a legal case stands. */
 export type CaseStage =
-  /** Acquitted. */
+  /** The defendant was acquitted. */
   | 'ACQUITTED'
   /** Under appeal. */
   | 'APPEALED'
@@ -15,19 +15,19 @@ export type CaseStage =
   | 'APPEAL_UPHELD'
   /** Charges were brought by the prosecution. */
   | 'CHARGED'
-  /** Closed. */
+  /** The case was closed. */
   | 'CLOSED'
   /** A complaint was filed. */
   | 'COMPLAINT_FILED'
-  /** Convicted. */
+  /** The defendant was convicted. */
   | 'CONVICTED'
-  /** Dismissed. */
+  /** The case was dismissed. */
   | 'DISMISSED'
   /** It stands differently for different defendants or charges: see `outcomes`. */
   | 'MIXED'
   /** On trial. */
   | 'ON_TRIAL'
-  /** Suspended. */
+  /** The case was suspended. */
   | 'SUSPENDED'
   /** A warrant was issued. */
   | 'WARRANT_ISSUED';

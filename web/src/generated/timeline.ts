@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Where a legal case stands. */
 export type CaseStage =
-  /** Acquitted. */
+  /** The defendant was acquitted. */
   | 'ACQUITTED'
   /** Under appeal. */
   | 'APPEALED'
@@ -15,19 +15,19 @@ export type CaseStage =
   | 'APPEAL_UPHELD'
   /** Charges were brought by the prosecution. */
   | 'CHARGED'
-  /** Closed. */
+  /** The case was closed. */
   | 'CLOSED'
   /** A complaint was filed. */
   | 'COMPLAINT_FILED'
-  /** Convicted. */
+  /** The defendant was convicted. */
   | 'CONVICTED'
-  /** Dismissed. */
+  /** The case was dismissed. */
   | 'DISMISSED'
   /** It stands differently for different defendants or charges: see `outcomes`. */
   | 'MIXED'
   /** On trial. */
   | 'ON_TRIAL'
-  /** Suspended. */
+  /** The case was suspended. */
   | 'SUSPENDED'
   /** A warrant was issued. */
   | 'WARRANT_ISSUED';
@@ -64,9 +64,9 @@ export type DuringMatch =
 
 /** Order of events. */
 export type EventOrder =
-  /** By earliest possible day, oldest first; undated ones last; then id. */
+  /** By earliest possible day, oldest first; those without one last; then id. */
   | 'DATE_ASC'
-  /** By earliest possible day, newest first; undated ones last; then id. */
+  /** By earliest possible day, newest first; those without one last; then id. */
   | 'DATE_DESC';
 
 /** Forms of a meeting. A form belongs to a stage: how a plan was to be held does not say how it went. */

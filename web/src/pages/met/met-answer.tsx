@@ -8,7 +8,7 @@ import { PageHead } from '../../shell/page-head.tsx';
 import type { Column } from '../../tables/record-table.tsx';
 import type { Question } from '../../take-away/questions.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { StageBadge, VerdictBadge } from '../../words/badge.tsx';
+import { StageBadge, VerdictBadge, VERDICTS } from '../../words/badge.tsx';
 import { calendarDate } from '../../words/calendar.ts';
 import { useCapacity } from '../../words/capacity.ts';
 import { EventStatus } from '../../words/event-status.tsx';
@@ -61,7 +61,10 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
   const { relationship, paths } = data;
   const names = { a: relationship.a?.name ?? a, b: relationship.b?.name ?? b };
   const title = say('titleOf', names);
-  const meetings = relationship.meetings.edges;
+  // What gives the verdict comes first; among those of one verdict the newest, as they come.
+  const meetings = relationship.meetings.edges.toSorted(
+    (one, other) => VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict),
+  );
   const { coverage } = relationship;
   return (
     <>

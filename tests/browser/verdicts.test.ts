@@ -1,0 +1,162 @@
+/** Each verdict in a browser: its sentence carries the form, and its badge, mark and border are no other's. */
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeExplorer, type VisitOptions } from './explorer.ts';
+import { COUNTERPARTS, DISPUTED_DATE, HUB, serveVerdicts } from './verdicts.ts';
+
+const pathOf = (other: string) => `/met?a=${HUB}&b=${other}`;
+const VERDICTS = new Set(Object.values(COUNTERPARTS).map(({ verdict }) => verdict));
+const EVERY_VERDICT = [...VERDICTS].filter((verdict) => verdict !== 'NO_RECORD').join(',');
+
+/** Looks to be pictured beside the plain one. */
+const LOOKS: Readonly<Record<string, VisitOptions & { readonly language?: string }>> = {
+  dark: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+  khmer: { viewport: { width: 1440, height: 900 }, language: 'km' },
+  phone: { viewport: { width: 360, height: 740 } },
+  'phone-dark': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+  'phone-khmer': { viewport: { width: 360, height: 740 }, language: 'km' },
+};
+
+describeExplorer(
+  'verdicts, on a world of each',
+  serveVerdicts,
+  ({ origin, visit, shoot, isWiderThanItsWindow }) => {
+    test.each(Object.entries(COUNTERPARTS))(
+      '%s: the sentence, the badge and the meeting agree',
+      async (other, { verdict, badge, sentence }) => {
+        const page = await visit(pathOf(other), { viewport: { width: 1440, height: 900 } });
+        const answer = page.locator('.verdict');
+        await answer.waitFor();
+        expect(await answer.getAttribute('data-verdict')).toBe(verdict);
+        expect(await answer.locator('.verdict-sentence').innerText()).toBe(sentence);
+        expect(await answer.locator('.badge').innerText()).toBe(badge);
+        if (verdict !== 'NO_RECORD') {
+          // What gives the verdict comes first.
+          const meeting = page.locator('.pair-meeting').first();
+          expect(await meeting.locator('.badge').first().innerText()).toBe(badge);
+          // A title that curators gave is no answer to "who says so".
+          expect(await meeting.locator('.sayings').innerText()).not.toContain('Our title');
+        }
+        if (verdict !== 'MET') expect(await answer.innerText()).not.toMatch(/\bYes\b/);
+        await shoot(page, `verdict-${other}-light`);
+      },
+    );
+
+    test('no two verdicts look the same without colour', async () => {
+      const page = await visit('/about');
+      const badges = page.locator('.verdict-order .badge');
+      await badges.first().waitFor();
+      expect(await badges.count()).toBe(12);
+      const looks = await badges.evaluateAll((elements) =>
+        elements.map((element) => {
+          const style = element.ownerDocument.defaultView.getComputedStyle(element);
+          return {
+            word: element.textContent as string,
+            mark: element.querySelector('svg').innerHTML as string,
+            border: `${style.borderStyle} ${style.borderWidth} ${style.borderRadius}`,
+          };
+        }),
+      );
+      for (const part of ['word', 'mark', 'border'] as const) {
+        expect(new Set(looks.map((look) => look[part])).size).toBe(looks.length);
+      }
+    });
+
+    test('no two verdicts are drawn alike in a network, and only MET is asked unless others are', async () => {
+      const page = await visit(`/graph?around=${HUB}&verdicts=${EVERY_VERDICT}`);
+      await page.locator('[data-edge]').first().waitFor();
+      const lines = await page.locator('.legend .tie-look').evaluateAll((elements) =>
+        elements.map((element) => {
+          const line = element.querySelector('.tie-line');
+          return [
+            line.getAttribute('stroke-width'),
+            line.getAttribute('stroke-dasharray'),
+            element.querySelector('.tie-gap') !== null,
+          ].join(' ');
+        }),
+      );
+      expect(lines.length).toBe(11);
+      expect(new Set(lines).size).toBe(11);
+      await shoot(page, 'verdicts-network');
+
+      await page.goto(`${origin()}/graph?around=${HUB}`);
+      await page.getByText('3 actors and 2 ties shown.').waitFor();
+      const names = await page
+        .locator('[data-edge]')
+        .evaluateAll((edges) => edges.map((edge) => edge.getAttribute('aria-label') as string));
+      for (const name of names) expect(name).toContain(': Met, ');
+      await page.getByRole('button', { name: 'Tick all' }).click();
+      await page.waitForURL(/verdicts=MET%2CDISPUTED/);
+    });
+
+    test('the matrix, the timeline and the bars tell each verdict', async () => {
+      const everybody = [HUB, ...Object.keys(COUNTERPARTS)].join(',');
+      const page = await visit(`/matrix?rows=${everybody}&verdicts=${EVERY_VERDICT}`);
+      const first = page.getByRole('row').filter({ hasText: 'Ada Lorne' });
+      await first.first().waitFor();
+      const shown = await page.locator('ul.row[aria-label="What the shapes mean"] li').count();
+      expect(shown).toBe(11);
+      await shoot(page, 'verdicts-matrix');
+
+      await page.goto(`${origin()}/timeline?actors=${HUB}`);
+      await page.locator('svg.picture').waitFor();
+      const table = page.locator('table').last();
+      for (const badge of ['Spoke, not known to have met', 'Both attended', 'Denied']) {
+        expect(await table.innerText()).toContain(badge);
+      }
+      await shoot(page, 'verdicts-timeline');
+
+      await page.goto(`${origin()}/stats`);
+      await page.locator('svg.picture').first().waitFor();
+      const fills = await page
+        .locator('svg.picture pattern')
+        .evaluateAll((patterns) =>
+          patterns.map(
+            (pattern) => `${pattern.innerHTML} ${pattern.getAttribute('patternTransform')}`,
+          ),
+        );
+      expect(fills.length).toBeGreaterThan(5);
+      expect(new Set(fills).size).toBe(fills.length);
+      await shoot(page, 'verdicts-bars');
+    });
+
+    test('a date that sources tell apart is shown as one of them, each with its evidence', async () => {
+      const page = await visit(pathOf(DISPUTED_DATE));
+      await page.getByText('sources disagree on the date').first().waitFor();
+      const answer = await page.locator('.verdict').innerText();
+      expect(answer).toContain('one of: 2 January 2020 or 9 January 2020');
+      const told = page.locator('.dates-told li');
+      expect(await told.count()).toBe(2);
+      for (const line of await told.all()) {
+        expect(await line.getByRole('button', { name: /^1 statement, 1 source/ }).count()).toBe(1);
+      }
+    });
+
+    test('what curators add is said to be theirs, and is no statement', async () => {
+      const page = await visit(`/meeting/${HUB}-bo-merrin`);
+      const card = page.locator('.claim[data-kind="CURATION"]').first();
+      await card.waitFor();
+      const text = await card.innerText();
+      expect(text).toContain('Added by the curators:');
+      expect(text).toContain('Our title: the reports give none.');
+      expect(text).not.toContain('The Invented Times');
+      expect(text).not.toMatch(/paragraph|known since|The source itself/);
+    });
+
+    test.each(Object.entries(LOOKS))('every verdict fits, %s', async (look, options) => {
+      const { language, ...context } = options;
+      const asked = language === undefined ? '' : `&lang=${language}`;
+      let page: Page | undefined;
+      for (const other of [...Object.keys(COUNTERPARTS), DISPUTED_DATE]) {
+        if (page === undefined) page = await visit(pathOf(other) + asked, context);
+        else await page.goto(origin() + pathOf(other) + asked);
+        await page.locator('.verdict .badge').waitFor();
+        expect(await isWiderThanItsWindow(page)).toBe(false);
+        if (language === 'km') {
+          expect(await page.locator('.verdict .badge').innerText()).toMatch(/\p{Script=Khmer}/u);
+        }
+        await shoot(page, `verdict-${other}-${look}`);
+      }
+    });
+  },
+);
