@@ -3,7 +3,16 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
 import { ClaimIndex } from '../../src/domain/claim-index.ts';
-import { ALL_KNOWN, isKnown, knowledgeOf, turningDays } from '../../src/domain/knowledge.ts';
+import type { Claim } from '../../src/domain/claims.ts';
+import { knowledgeByEntity, mentionsOf } from '../../src/domain/entity-projection.ts';
+import {
+  ALL_KNOWN,
+  ALWAYS,
+  isKnown,
+  knowledgeOf,
+  turningDays,
+  type KnownClaim,
+} from '../../src/domain/knowledge.ts';
 import type { Records } from '../../src/domain/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { known, knownEntity } from '../../src/queries/known.ts';
@@ -23,7 +32,8 @@ async function readOn(graph: Graph, k: string) {
     { k },
   );
   const relationships = await graph.read(
-    `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${known('r')}
+    `MATCH (a:Entity)-[r]->(b:Entity)
+     WHERE ${known('r')} AND ${knownEntity('a')} AND ${knownEntity('b')}
      RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties`,
     { k },
   );
@@ -31,9 +41,7 @@ async function readOn(graph: Graph, k: string) {
     entities: entities.map((row) => entityOn(row, k)).sort(byText),
     relationships: relationships
       .map(({ properties, ...ends }) => {
-        const { knownFrom: _from, knownUntil: _until, ...known } = properties as Row;
-        // Tells readers what to look at twice, on any day; it says nothing of the day.
-        const { several: _several, ...rest } = known;
+        const { knownFrom: _from, knownUntil: _until, ...rest } = properties as Row;
         return { ...ends, ...Object.fromEntries(Object.entries(rest).sort()) };
       })
       .sort(byText),
@@ -73,16 +81,30 @@ function byText(a: object, b: object): number {
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
 }
 
-/** Only what was known on `day`; merges are timeless, a retraction still to come is not known. */
+/**
+ * Only what was known on `day`; merges are timeless, a retraction still to come is not known. What the
+ * curators add about something that sources name later is no more known than that.
+ */
 function knownBy(records: Records, day: string): Records {
-  const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
-  const ids = new Set(claims.filter((claim) => isKnown(claim, day)).map(({ id }) => id));
+  const index = ClaimIndex.of(records.claims, records.sources, records.entities);
+  const whenKnown = knowledgeByEntity(index);
+  const isEntityKnown = (id: string) =>
+    (whenKnown.get(id) ?? []).some((span) => isKnown(span, day));
+  const isOurs = ({ knownFrom }: KnownClaim) => knownFrom === ALWAYS;
+  const ids = new Set(
+    index.claims
+      .filter((claim) => isKnown(claim, day))
+      .filter((claim) => !isOurs(claim) || mentionsOf(claim, index.identity).every(isEntityKnown))
+      .map(({ id }) => id),
+  );
+  const curated = new Set(index.claims.filter(isOurs).map(({ id }) => id));
+  const isMerge = ({ id, predicate }: Claim) => predicate === 'sameAs' && !curated.has(id);
   return {
     entities: records.entities,
     sources: records.sources.map(({ retractedOn, ...source }) =>
       retractedOn === undefined || retractedOn > day ? source : { ...source, retractedOn },
     ),
-    claims: records.claims.filter(({ id, predicate }) => predicate === 'sameAs' || ids.has(id)),
+    claims: records.claims.filter((claim) => isMerge(claim) || ids.has(claim.id)),
   };
 }
 
