@@ -346,15 +346,16 @@ export function describeLoading(engine: string, open: Open): void {
       test('also where an event loses what placed its guests there', async () => {
         await load(records);
         expect(await expectCountsNow(graph)).toEqual(counts);
-        const unstaged = (claim: Claim) => {
-          const { stage: _stage, ...qualifiers } = claim.qualifiers;
-          return claim.predicate === 'involvedIn'
-            ? toClaim(`${claim.subject} involvedIn m2`, qualifiers, { source: 'page-one' })
-            : claim;
-        };
+        // Who is only denied to have been there makes nothing of an event of which nobody says more.
+        const denied = ({ subject }: Claim) =>
+          toClaim(
+            `${subject} involvedIn m2`,
+            { stage: 'held' },
+            { source: 'page-one', modality: 'denied' },
+          );
         const guests = records.claims.filter(({ predicate }) => predicate === 'involvedIn');
         const other = {
-          ...withClaims(records, ...guests.map(unstaged)),
+          ...withClaims(records, ...guests.map(denied)),
           entities: [...records.entities, { id: 'm2', type: 'Meeting' as const }],
         };
         const stage = toClaim('m2 stage held', {}, { source: 'page-one' });
