@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ClaimIndex } from '../../src/domain/claim-index.ts';
-import type { Claim } from '../../src/domain/claims.ts';
 import { groupBy } from '../../src/domain/group-by.ts';
 import { isKnown, OPEN_END } from '../../src/domain/knowledge.ts';
 import type { PairState } from '../../src/domain/pairs.ts';
@@ -76,13 +75,6 @@ function heldClaims(records: Records) {
 /** Everything at each of the days, with the day. */
 function* everyDay(projection: Projection): Generator<readonly [string, Snapshot]> {
   for (const day of EVERY_DAY) yield [day, asOf(projection, day)];
-}
-
-/** Without those who are only said to have to do with an event: authors, addressees, subjects. */
-function withCapacitiesOfGuests({ claims, ...rest }: Records): Records {
-  const beside = ['author', 'addressee', 'subject'];
-  const isBeside = ({ qualifiers }: Claim) => beside.includes(qualifiers.capacity ?? 'attendee');
-  return { ...rest, claims: claims.filter((claim) => !isBeside(claim)) };
 }
 
 /** Sources that are retracted at some time and tell of a merge: such a merge is none, for all times. */
@@ -290,8 +282,7 @@ describe('a held status', () => {
   });
 
   it('never makes a pair met unless asserted for the meeting and for both parts, as cited', () => {
-    inEveryWorld((all) => {
-      const records = withCapacitiesOfGuests(all);
+    inEveryWorld((records) => {
       const held = heldClaims(records);
       for (const [day, snapshot] of everyDay(project(records))) {
         for (const { verdict, meetings } of pairsIn(snapshot)) {
