@@ -3,16 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
 import { ClaimIndex } from '../../src/domain/claim-index.ts';
+import { ALL_KNOWN, isKnown, knowledgeOf, turningDays } from '../../src/domain/knowledge.ts';
 import type { Claim } from '../../src/domain/claims.ts';
-import { knowledgeByEntity, mentionsOf } from '../../src/domain/entity-projection.ts';
-import {
-  ALL_KNOWN,
-  ALWAYS,
-  isKnown,
-  knowledgeOf,
-  turningDays,
-  type KnownClaim,
-} from '../../src/domain/knowledge.ts';
+import { project } from '../../src/domain/projection.ts';
 import type { Records } from '../../src/domain/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { known, knownEntity } from '../../src/queries/known.ts';
@@ -32,8 +25,7 @@ async function readOn(graph: Graph, k: string) {
     { k },
   );
   const relationships = await graph.read(
-    `MATCH (a:Entity)-[r]->(b:Entity)
-     WHERE ${known('r')} AND ${knownEntity('a')} AND ${knownEntity('b')}
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${known('r')}
      RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties`,
     { k },
   );
@@ -81,30 +73,37 @@ function byText(a: object, b: object): number {
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
 }
 
+const isMerge = ({ predicate, modality }: Claim) =>
+  predicate === 'sameAs' && modality === 'asserted';
+
 /**
- * Only what was known on `day`; merges are timeless, a retraction still to come is not known. What the
- * curators add about something that sources name later is no more known than that.
+ * Only what was known on `day`; merges are timeless, a retraction still to come is not known, but that
+ * it makes a merge none is. The curators' word makes nothing known earlier than a source does.
  */
 function knownBy(records: Records, day: string): Records {
-  const index = ClaimIndex.of(records.claims, records.sources, records.entities);
-  const whenKnown = knowledgeByEntity(index);
-  const isEntityKnown = (id: string) =>
-    (whenKnown.get(id) ?? []).some((span) => isKnown(span, day));
-  const isOurs = ({ knownFrom }: KnownClaim) => knownFrom === ALWAYS;
-  const ids = new Set(
-    index.claims
-      .filter((claim) => isKnown(claim, day))
-      .filter((claim) => !isOurs(claim) || mentionsOf(claim, index.identity).every(isEntityKnown))
+  const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
+  const ids = new Set(claims.filter((claim) => isKnown(claim, day)).map(({ id }) => id));
+  const merging = new Set(records.claims.filter(isMerge).map(({ source }) => source));
+  const unknown = new Set(
+    project(records)
+      .entities.filter(({ known: spans }) => !spans.some((span) => isKnown(span, day)))
       .map(({ id }) => id),
   );
-  const curated = new Set(index.claims.filter(isOurs).map(({ id }) => id));
-  const isMerge = ({ id, predicate }: Claim) => predicate === 'sameAs' && !curated.has(id);
+  const curation = new Set(
+    records.sources.filter(({ kind }) => kind === 'curation').map(({ id }) => id),
+  );
+  const isAhead = ({ source, subject, object = subject }: Claim) =>
+    curation.has(source) && (unknown.has(subject) || unknown.has(object));
   return {
     entities: records.entities,
     sources: records.sources.map(({ retractedOn, ...source }) =>
-      retractedOn === undefined || retractedOn > day ? source : { ...source, retractedOn },
+      retractedOn === undefined || (retractedOn > day && !merging.has(source.id))
+        ? source
+        : { ...source, retractedOn },
     ),
-    claims: records.claims.filter((claim) => isMerge(claim) || ids.has(claim.id)),
+    claims: records.claims.filter(
+      (claim) => isMerge(claim) || (ids.has(claim.id) && !isAhead(claim)),
+    ),
   };
 }
 
