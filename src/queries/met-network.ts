@@ -3,6 +3,7 @@ import { RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { PairFilter } from './pair-filter.ts';
 import {
+  countMetRows,
   listCompany,
   listMemberIds,
   listMetRows,
@@ -53,7 +54,9 @@ export async function readMetNetwork(
     ties.add(rows);
   }
   if (members !== null) await reader.addCompany(ties);
-  return toNetwork(ties, await reader.actors(ties.actors), scope.types);
+  const weighed = ties.weighed();
+  const tied = new Set(weighed.flatMap(({ a, b }) => [a, b]));
+  return toNetwork(weighed, await reader.actors([...tied]), scope.types);
 }
 
 class NetworkReader {
@@ -105,10 +108,13 @@ class NetworkReader {
 
   /** The pairs of all meetings. What is too much is refused before any is read. */
   async *all(): AsyncGenerator<readonly MetRow[]> {
-    const { rows } = this.#limits;
-    const paired = await listPairedActors(this.#graph, this.#k, this.#conditions, rows + 1);
-    if (paired.size > rows) tooExpensive(PAIRS);
-    for (const some of batches(paired.ids)) yield await this.#rowsOf(some, true);
+    const most = this.#limits.rows;
+    const { stored, ids } = await listPairedActors(this.#graph);
+    if (stored > most) {
+      const count = await countMetRows(this.#graph, this.#k, this.#conditions, most + 1);
+      if (count > most) tooExpensive(PAIRS);
+    }
+    for (const some of batches(ids)) yield await this.#rowsOf(some, true);
   }
 
   /** The pairs that some actors make with anybody. */

@@ -18,30 +18,40 @@ export interface MetRow {
   readonly times: number;
 }
 
-const PAIRED = `MATCH (a:Actor)-[r:COUNTERPART]->()
-  WHERE ${passesOfActors('r')}
-  WITH a.id AS actor LIMIT $limit
-  WITH actor AS id, count(actor) AS n
-  WITH coalesce(sum(n), 0) AS size, collect(id) AS ids
-  RETURN size AS size, CASE WHEN size < $limit THEN ids ELSE [] END AS ids`;
+// Both engines keep how many there are of each actor: nothing is read of any.
+const PAIRED = `MATCH (a:Actor)
+  WITH a.id AS id, COUNT { (a)-[:COUNTERPART]->() } AS n
+  WHERE n > 0
+  RETURN coalesce(sum(n), 0) AS stored, collect(id) AS ids`;
 
 /** Everybody from whom pairs in meetings lead, which is to somebody of a larger id. */
 export interface PairedActors {
-  /** How many pairs in meetings there are, counted up to the limit. */
-  readonly size: number;
-  /** Ids, in no order; none where the limit is reached. */
+  /** How many pairs in meetings are stored, whether or not they count: never fewer than do. */
+  readonly stored: number;
+  /** Ids, in no order. */
   readonly ids: readonly string[];
 }
 
-/** Counts the pairs in meetings of the whole graph up to `limit`, and says whose they are. */
-export async function listPairedActors(
+/** Whose pairs in meetings are in the graph. */
+export async function listPairedActors(graph: Graph): Promise<PairedActors> {
+  const [row] = await graph.read(PAIRED);
+  return { stored: Number(row?.stored ?? 0), ids: texts(row?.ids) };
+}
+
+const SIZE = `MATCH (a:Actor)-[r:COUNTERPART]->()
+  WHERE ${passesOfActors('r')}
+  WITH r.verdictOrder AS place LIMIT $limit
+  RETURN count(place) AS n`;
+
+/** How many pairs in meetings count, up to `limit`. */
+export async function countMetRows(
   graph: Graph,
   k: string,
   conditions: PairFilter,
   limit: number,
-): Promise<PairedActors> {
-  const [row] = await readGiven(graph, PAIRED, { ...conditions, k, limit });
-  return { size: Number(row?.size ?? 0), ids: texts(row?.ids) };
+): Promise<number> {
+  const [row] = await readGiven(graph, SIZE, { ...conditions, k, limit });
+  return Number(row?.n ?? 0);
 }
 
 // A list for each actor and sort of row: a hub has ten thousand rows, and a row costs far more than a text.
@@ -73,16 +83,13 @@ export async function listMetRows(
 }
 
 function toRows(row: Row): MetRow[] {
-  const sort = {
-    actor: text(row.actor),
-    verdict: text(row.verdict) as Verdict,
-    status: text(row.status) as Status,
-    times: Number(row.times),
-  };
+  const [actor, times] = [text(row.actor), Number(row.times)];
+  const verdict = text(row.verdict) as Verdict;
+  const status = text(row.status) as Status;
   const [meetings, withins] = [texts(row.meetings), texts(row.withins)];
   return texts(row.others).map((other, i) => {
     const meeting = meetings[i]!;
-    return { ...sort, other, meeting, within: withins[i]! || meeting };
+    return { actor, other, meeting, within: withins[i]! || meeting, verdict, status, times };
   });
 }
 

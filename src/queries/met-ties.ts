@@ -31,17 +31,20 @@ export const NETWORK_LIMITS: NetworkLimits = {
   members: 50_000,
 };
 
-/** Two who are tied, the smaller id first, and the meetings that tie them. */
-interface Tie {
-  readonly ends: readonly [string, string];
-  readonly meetings: MetRow[];
+/** Two who are tied, the smaller id first, and how strongly. */
+export interface WeighedTie {
+  readonly a: string;
+  readonly b: string;
+  readonly weight: number;
 }
 
 /** Ties as they come together, row by row. */
 export class Ties {
   readonly #limits: NetworkLimits;
   readonly #isInside: (actor: string) => boolean;
-  readonly #ties = new Map<string, Tie>();
+  /** Smaller id → larger id → the meetings that tie the two. */
+  readonly #ties = new Map<string, Map<string, MetRow[]>>();
+  #size = 0;
   /** Meetings that tie any two inside. */
   readonly #meetings = new Set<string>();
   /** Meeting → who counts there, inside or not. */
@@ -51,20 +54,19 @@ export class Ties {
     [this.#limits, this.#isInside] = [limits, isInside];
   }
 
-  /** Adds what was read around actors: everything that those inside have, from their smaller ends at least. */
+  /** Adds what was read around actors: all that those inside have, from their smaller ends at least. */
   add(rows: readonly MetRow[]): void {
     for (const row of rows) {
       const { actor, other, meeting } = row;
       this.#count(row);
       // A row may have been read from both ends.
       if (actor > other || !this.#isInside(actor) || !this.#isInside(other)) continue;
-      const name = `${actor} ${other}`;
-      const tie = this.#ties.get(name);
-      if (tie === undefined) this.#ties.set(name, { ends: [actor, other], meetings: [row] });
-      else tie.meetings.push(row);
+      const parallel = this.#between(actor, other);
+      if (parallel.length === 0) this.#size += 1;
+      parallel.push(row);
       this.#meetings.add(meeting);
     }
-    if (this.#ties.size > this.#limits.ties) tooExpensive('ties');
+    if (this.#size > this.#limits.ties) tooExpensive('ties');
   }
 
   /** Adds who else counts in the meetings that tie those inside. */
@@ -82,14 +84,20 @@ export class Ties {
     return this.#counting.get(meeting)?.has(actor) ?? false;
   }
 
-  /** Who is tied to anybody inside. */
-  get actors(): readonly string[] {
-    return [...new Set([...this.#ties.values()].flatMap(({ ends }) => ends))];
+  weighed(): WeighedTie[] {
+    const ties: WeighedTie[] = [];
+    for (const [a, others] of this.#ties) {
+      for (const [b, meetings] of others) ties.push({ a, b, weight: this.#weightOf(meetings) });
+    }
+    return ties;
   }
 
-  /** The ties, each with its weight. */
-  *weighed(): Generator<readonly [ends: Tie['ends'], weight: number]> {
-    for (const { ends, meetings } of this.#ties.values()) yield [ends, this.#weightOf(meetings)];
+  #between(a: string, b: string): MetRow[] {
+    const others = this.#ties.get(a) ?? new Map<string, MetRow[]>();
+    this.#ties.set(a, others);
+    const meetings = others.get(b) ?? [];
+    others.set(b, meetings);
+    return meetings;
   }
 
   #count({ actor, other, meeting }: MetRow): void {
@@ -109,26 +117,25 @@ export class Ties {
 
 /** The network of ties whose actors are of some types; null for any. */
 export function toNetwork(
-  ties: Ties,
+  ties: readonly WeighedTie[],
   read: readonly RankedActor[],
   types: readonly string[] | null,
 ): MetNetwork {
   const typed = types === null ? read : read.filter(({ type }) => types.includes(type));
   const inside = new Set(typed.map(({ id }) => id));
-  const kept = [...ties.weighed()].filter(([ends]) => ends.every((id) => inside.has(id)));
-  // In an order of their own, so that both engines give the same scores to the last digit.
-  kept.sort(([x], [y]) => {
-    const i = x[0] === y[0] ? 1 : 0;
-    return x[i] < y[i] ? -1 : 1;
-  });
-  const tied = new Set(kept.flatMap(([ends]) => ends));
+  const kept = ties.filter(({ a, b }) => inside.has(a) && inside.has(b));
+  const tied = new Set(kept.flatMap(({ a, b }) => [a, b]));
   const actors = typed.filter(({ id }) => tied.has(id));
   const places = new Map(actors.map(({ id }, i) => [id, i]));
+  // In an order of their own, so that both engines give the same scores to the last digit.
+  const placed = kept
+    .map(({ a, b, weight }) => ({ from: places.get(a)!, to: places.get(b)!, weight }))
+    .sort((x, y) => x.from - y.from || x.to - y.to);
   return {
     actors,
-    from: Int32Array.from(kept, ([ends]) => places.get(ends[0])!),
-    to: Int32Array.from(kept, ([ends]) => places.get(ends[1])!),
-    weight: Float64Array.from(kept, ([, weight]) => weight),
+    from: Int32Array.from(placed, ({ from }) => from),
+    to: Int32Array.from(placed, ({ to }) => to),
+    weight: Float64Array.from(placed, ({ weight }) => weight),
   };
 }
 

@@ -13,6 +13,7 @@ import { checkProperties } from '../../src/curation/seeds/check-properties.ts';
 import { checkReferences } from '../../src/curation/seeds/check-references.ts';
 import { checkHeld } from '../../src/curation/seeds/check-held.ts';
 import { checkSources } from '../../src/curation/seeds/check-sources.ts';
+import { curationSource } from '../../src/curation/seeds/curation.ts';
 import { SeedDocument } from '../../src/curation/seeds/document.ts';
 import { IssueList } from '../../src/curation/seeds/issues.ts';
 import { SeedWorld } from '../../src/curation/seeds/world.ts';
@@ -41,6 +42,7 @@ describe('a synthetic world', () => {
     const placed = { document, path: [] };
     const assembled = {
       dataset: undefined,
+      curation: curationSource({ id: 'world', title: 'World' }),
       entities: records.entities.map((declaration) => ({ declaration, ...placed })),
       sources: records.sources.map((source) => ({ source, navigation: [], ...placed })),
       claims: records.claims.map((claim) => ({ claim, at: {}, ...placed })),

@@ -56,7 +56,7 @@ function eventAnswer(found: Oracle, { id, knownBy }: Fields): Fields {
     date: day(event?.date?.edtf),
     basis: (event?.date ?? null) === null ? null : inCapitals(event!.date!.basis),
     lapsed:
-      (event?.status ?? null) !== null && lapsed(event!.status, event!.date?.edtf ?? null, today),
+      (event?.status ?? null) !== null && lapsed(event!.status!, event!.date?.edtf ?? null, today),
     dateDisputed: event?.dateDisputed ?? false,
     dates: event?.dates?.map(normal).sort(),
   };
