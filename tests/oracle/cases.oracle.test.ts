@@ -51,12 +51,12 @@ function pairAnswer(found: Oracle, { a, b, knownBy, representation, ...asked }: 
 function eventAnswer(found: Oracle, { id, knownBy }: Fields): Fields {
   const event = found.events.get(found.asOf.canonical(id as string));
   const today = (knownBy as string | undefined) ?? TODAY;
+  const status = event?.status ?? null;
   return {
-    status: event?.status ?? null,
+    status,
     date: day(event?.date?.edtf),
     basis: (event?.date ?? null) === null ? null : inCapitals(event!.date!.basis),
-    lapsed:
-      (event?.status ?? null) !== null && lapsed(event!.status!, event!.date?.edtf ?? null, today),
+    lapsed: status !== null && lapsed(status, event?.date?.edtf ?? null, today),
     dateDisputed: event?.dateDisputed ?? false,
     dates: event?.dates?.map(normal).sort(),
   };
