@@ -12,6 +12,7 @@ import { ANY_PAIR, type PairFilter } from '../../src/queries/pair-filter.ts';
 import { pairsIn, weightsOf } from '../support/tie-oracle.ts';
 import { meshes } from '../support/tie-worlds.ts';
 import { world } from '../domain/support/world.ts';
+import { tries } from '../support/extent.ts';
 import { describeEngines } from '../support/world.ts';
 import { circle, loadCircles } from '../support/world-circles.ts';
 import { countingReads } from '../support/world-many.ts';
@@ -145,7 +146,7 @@ describeEngines('A network of random meetings', (open) => {
           }
         },
       ),
-      isNeo4j ? { numRuns: 5, seed: 2016 } : { numRuns: 60 },
+      isNeo4j ? { numRuns: 5, seed: 2016 } : tries(10, 60),
     );
   });
 });
