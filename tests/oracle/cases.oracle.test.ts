@@ -1,4 +1,4 @@
-/** The oracle by itself against the worlds that come with their answers (`../shared/cases`). */
+/** The oracle by itself against the worlds that come with their answers (`tests/worlds/cases`). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -12,7 +12,7 @@ import { countsOf, verdictOn } from './pairs.ts';
 
 /** The day on which plans have lapsed or not, where no other is asked for. */
 const TODAY = '2026-06-01';
-const CASES = resolve('../shared/cases');
+const CASES = resolve('tests/worlds/cases');
 
 type Fields = Readonly<Record<string, unknown>>;
 interface Expected {
