@@ -342,10 +342,10 @@ class PartReader {
     const isPlanned = said.planned.length > 0;
     if (said.absent.length > 0) return isPlanned ? 'NOT_HELD' : 'DENIED';
     const beside = said.beside.map(({ claim }) => capacityOf(claim));
-    const isGuest = [...said.planned, ...said.plannedAlleged].some(({ claim }) =>
-      PRESENT.includes(capacityOf(claim)),
+    const isGuest = Object.values(said).some((words: readonly Word[]) =>
+      words.some((word) => PRESENT.includes(capacityOf(word.claim)) && !this.#isHostOnly(word)),
     );
-    // An author or a subject is so wherever it was; who was to come did not come by that.
+    // An author or a subject is so wherever it was; who is named as a guest too did not come by that.
     const isBeside = beside.some((capacity) => !ASKING.includes(capacity) && capacity !== 'host');
     if (isBeside && !isGuest) return status;
     if (isPlanned || beside.some((capacity) => ASKING.includes(capacity))) {

@@ -54,14 +54,16 @@ export function describeReprojection(engine: string, open: Open): void {
     const load = (records: Records) =>
       loadRecords(graph, HILL, records, { who: 'tests', why: 'a test', now: NOW });
     const rows = async (...ids: readonly [string, string]) => {
-      const [a, b] = [...ids].sort();
+      const [a = '', b = ''] = [...ids].sort();
       const found = await graph.read(
         `MATCH (:Entity {id: $a})-[r:COUNTERPART]->(:Entity {id: $b})
          RETURN r.meeting AS meeting, r.within AS within, r.verdict AS verdict, r.knownUntil AS end
          ORDER BY meeting, end`,
         { a, b },
       );
-      return found.map(({ meeting, within, verdict }) => `${meeting} in ${within}: ${verdict}`);
+      return found.map(({ meeting, within, verdict }) =>
+        [meeting, 'in', `${String(within)}:`, verdict].join(' '),
+      );
     };
     /** Loads one world after the other; the graph is then that of a fresh load of the last. */
     const expectAsFresh = async (...history: readonly World[]) => {
