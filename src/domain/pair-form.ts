@@ -72,10 +72,13 @@ export class Forms {
     const ofPlan = formats.filter((word) => word.stage !== 'held');
     const planned = (own: Voice) => ofPlan.filter((word) => word.voice === own);
     // Where only an allegation says that it was held, a plan says how all the same.
-    this.#planned = planned('asserted').length > 0 ? planned('asserted') : planned(voice);
+    const told = planned('asserted').length > 0 ? planned('asserted') : planned(voice);
+    // Of what is only denied, how it is denied to have been.
+    const denied = formats.filter((word) => word.voice === 'denied' || word.voice === 'hearsay');
+    this.#planned = told.length === 0 && stage === 'notHeld' ? denied : told;
     this.#plans = namedInPlans(parts);
-    const told = [...words, ...parts].filter(isOutcome);
-    this.#reports = [...groupBy(told, ({ claim }) => claim.source).values()].flatMap((own) =>
+    const outcome = [...words, ...parts].filter(isOutcome);
+    this.#reports = [...groupBy(outcome, ({ claim }) => claim.source).values()].flatMap((own) =>
       reportsOf(own, ofOutcome),
     );
   }

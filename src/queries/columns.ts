@@ -6,6 +6,7 @@ const ENTITY_GROUPS = {
   names: ['nameText', 'nameLanguage', 'nameScript', 'nameKind', 'nameSince', 'nameUntil'],
   mergedIds: ['mergedIds'],
   properties: [
+    'kind',
     'propWhich',
     'propValue',
     'propLanguage',

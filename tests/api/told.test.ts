@@ -244,7 +244,7 @@ describeEngines('What is told', (open) => {
     test('is no source where curators add it', async () => {
       const { claims, sources, source, meeting } = await read(
         `claims(filter: { source: "curators" }) { nodes { paragraph sha256 knownFrom source { kind } } }
-         sources(filter: { kind: CURATION }) { nodes { id } totalCount }
+         sources(filter: { kind: CURATION }) { nodes { id kind } totalCount }
          source(id: "first") { kind }
          meeting(id: "talks") { name evidence { claimCount } }`,
       );
@@ -257,7 +257,7 @@ describeEngines('What is told', (open) => {
           source: { kind: 'CURATION' },
         });
       }
-      expect(sources).toEqual({ nodes: [{ id: 'curators' }], totalCount: 1 });
+      expect(sources).toEqual({ nodes: [{ id: 'curators', kind: 'CURATION' }], totalCount: 1 });
       expect(source).toEqual({ kind: 'PUBLICATION' });
       expect(meeting.name).toBe('Talks');
       const { coverage, stats } = await read(

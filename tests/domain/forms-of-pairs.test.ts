@@ -178,3 +178,11 @@ describe('how it was to be held', () => {
     expect(pairIn(built, 'a', 'b')).toMatchObject({ verdict: 'ALLEGED', format: 'call' });
   });
 });
+
+it('of what is only denied is the form in which it is denied to have been', () => {
+  const world = reports([
+    '2020-01-10',
+    { ...held('call', 'a', 'b'), modality: 'denied', speaker: 'a' },
+  ]);
+  expect(pairIn(world, 'a', 'b')).toMatchObject({ verdict: 'DENIED', format: 'call' });
+});
