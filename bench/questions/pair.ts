@@ -15,10 +15,10 @@ export const pair: Question = {
   },
   rapport: {
     query: `query Pair($a: ID!, $b: ID!) { relationship(a: $a, b: $b) {
-      verdict meetingCount counts { status count }
+      verdict meetingCount statusCounts { status count }
       meetings(first: 10) { edges {
         status verdict date { edtf }
-        own { capacity status } counterpart { capacity status }
+        own { capacities status } counterpart { capacities status }
         evidence { claimCount sourceCount claims(first: 3) { nodes { id modality source { id } } } }
         node { id name }
       } }
@@ -26,16 +26,16 @@ export const pair: Question = {
     answer: ({ relationship }: Loose) => ({
       verdict: relationship.verdict,
       meetingCount: relationship.meetingCount,
-      counts: relationship.counts,
+      counts: relationship.statusCounts,
       meetings: relationship.meetings.edges.map((edge: Loose) => ({
         id: edge.node.id,
         name: edge.node.name,
         status: edge.status,
         verdict: edge.verdict,
         date: edge.date?.edtf ?? null,
-        ownCapacity: edge.own.capacity,
+        ownCapacity: edge.own.capacities.join(' '),
         ownStatus: edge.own.status,
-        otherCapacity: edge.counterpart.capacity,
+        otherCapacity: edge.counterpart.capacities.join(' '),
         otherStatus: edge.counterpart.status,
         claimCount: edge.evidence.claimCount,
         sourceCount: edge.evidence.sourceCount,

@@ -15,7 +15,7 @@ export const timeline: Question = {
     query: `query Timeline($actors: [ID!]!) {
       timeline(actors: $actors, kinds: [MEETING, VISIT, STATEMENT], first: 20) { edges {
         kind status date { edtf } node { id name }
-        parts { capacity status actor { id name } }
+        parts { capacities status actor { id name } }
         evidence { claimCount sourceCount }
       } } }`,
     answer: ({ timeline: { edges } }: Loose) =>
@@ -24,7 +24,11 @@ export const timeline: Question = {
         kind,
         status,
         date: date?.edtf ?? null,
-        parts: parts.map(({ actor, ...part }: Loose) => ({ ...part, ...actor })),
+        parts: parts.map(({ actor, capacities, status: own }: Loose) => ({
+          capacity: capacities.join(' '),
+          status: own,
+          ...actor,
+        })),
         ...evidence,
       })),
   },

@@ -9,10 +9,15 @@ export const top: Question = {
   draw: (frame, dice) => ({ a: frame.person(drawActor(frame, dice)) }),
   rapport: {
     query: `query Top($a: ID!) { whoMet(actor: $a, orderBy: MEETING_COUNT, first: 10) { edges {
-      verdict meetingCount counts { status count } firstDate lastDate node { id name }
+      verdict meetingCount statusCounts { status count } firstDate lastDate node { id name }
     } } }`,
     answer: ({ whoMet }: Loose) =>
-      whoMet.edges.map(({ node: { id, name }, ...edge }: Loose) => ({ id, name, ...edge })),
+      whoMet.edges.map(({ node: { id, name }, statusCounts, ...edge }: Loose) => ({
+        id,
+        name,
+        counts: statusCounts,
+        ...edge,
+      })),
   },
   peer: {
     translated: false,

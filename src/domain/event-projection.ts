@@ -94,6 +94,12 @@ class EventViews {
   }
 }
 
+/** Who was there or was to come, and in what form. */
+interface Peopled {
+  readonly parts: ReadonlyMap<EntityId, Part>;
+  readonly forms: Forms;
+}
+
 /** An event on one day. */
 interface EventDay {
   readonly state: EventState | null;
@@ -113,7 +119,9 @@ class EventView {
   readonly #id: EntityId;
   readonly #parts: readonly KnownClaim[];
   readonly #times: readonly KnownClaim[];
+  readonly #words = new Map<string, EventWords>();
   readonly #standings = new Map<string, Standing | null>();
+  readonly #rooms = new Map<string, Peopled>();
   readonly #bare = new Map<string, ReadonlyMap<string, PairState>>();
   readonly #days = new Map<string, EventDay>();
 
@@ -160,13 +168,20 @@ class EventView {
   standing(day: string, seen: ReadonlySet<EntityId> = new Set()): Standing | null {
     const read = this.#standings.get(day);
     if (read !== undefined) return read;
-    const found = standingOf(this.#words(day, seen));
+    const found = standingOf(seen.size === 0 ? this.#wordsOn(day) : this.#readWords(day, seen));
     // Inside a cycle the answer depends on where it began: only the whole answer is kept.
     if (seen.size === 0) this.#standings.set(day, found);
     return found;
   }
 
-  #words(day: string, seen: ReadonlySet<EntityId>): EventWords {
+  /** What is said on a day, read once: how it stands, who was there and what it rests on all ask for it. */
+  #wordsOn(day: string): EventWords {
+    const read = this.#words.get(day) ?? this.#readWords(day, new Set());
+    this.#words.set(day, read);
+    return read;
+  }
+
+  #readWords(day: string, seen: ReadonlySet<EntityId>): EventWords {
     const parts = knownOn(this.#parts, day);
     const sides = new Sides(this.#index, parts, day);
     const known = (predicate: (typeof OF_EVENT)[number]) =>
@@ -223,8 +238,14 @@ class EventView {
   }
 
   /** Who was there or was to come, and in what form. */
-  #peopled(day: string, standing: Standing) {
-    const words = this.#words(day, new Set());
+  #peopled(day: string, standing: Standing): Peopled {
+    const read = this.#rooms.get(day) ?? this.#readPeopled(day, standing);
+    this.#rooms.set(day, read);
+    return read;
+  }
+
+  #readPeopled(day: string, standing: Standing): Peopled {
+    const words = this.#wordsOn(day);
     const voice = standing.status === 'ALLEGED' ? 'alleged' : 'asserted';
     const isOrganization = (id: EntityId) => this.#index.typeOf(id) === 'Organization';
     const parts = partsOf(words, standing, isOrganization);
@@ -246,7 +267,7 @@ class EventView {
     standing: Standing,
     seen: ReadonlySet<EntityId> = new Set(),
   ): readonly KnownClaim[] {
-    const { words, dates, formats } = this.#words(day, new Set());
+    const { words, dates, formats } = this.#wordsOn(day);
     const own = [...words, ...dates, ...formats].map(({ claim }) => claim);
     if (!standing.inherited && standing.shown.date?.basis !== 'inherited') return own;
     const around = new Set([...seen, this.#id]);
