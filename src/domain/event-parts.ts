@@ -347,8 +347,9 @@ class PartReader {
     );
     // An author or a subject is so wherever it was; who is named as a guest too did not come by that.
     const isBeside = beside.some((capacity) => !ASKING.includes(capacity) && capacity !== 'host');
-    if (isBeside && !isGuest) return status;
-    if (isPlanned || beside.some((capacity) => ASKING.includes(capacity))) {
+    const isAsking = beside.some((capacity) => ASKING.includes(capacity));
+    if (isBeside && !isGuest && !isAsking) return status;
+    if (isPlanned || isAsking) {
       // Without one of two there is no meeting; of more, the others held it without this one.
       const turned = this.#two.has(actor) ? null : this.#ownTurn(said);
       if (turned !== null) return turned;

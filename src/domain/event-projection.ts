@@ -388,7 +388,10 @@ function rowsOf(
   }
   const none = { onBehalfOf: null, insteadOf: null, accompanying: null };
   for (const person of part.representedBy) {
-    const claims = part.claims.filter(({ subject }) => subject === person);
+    const claims = part.claims.filter(
+      ({ subject, modality, qualifiers }) =>
+        subject === person && qualifiers.onBehalfOf === part.actor && modality !== 'denied',
+    );
     for (const [capacity, some] of groupBy(claims, capacityOf)) {
       const key = `${rowKey(person, event, capacity)}|${part.actor}`;
       const claimIds = idsOf(some);
