@@ -9,7 +9,7 @@ export const network: Question = {
   draw: (frame, dice) => ({ a: frame.person(drawActor(frame, dice)) }),
   rapport: {
     query: `query Network($a: ID!) {
-      network(around: [$a], depth: 2, statuses: [HELD], maxNodes: 150) {
+      network(around: [$a], depth: 2, filter: { verdicts: [MET] }, maxNodes: 150) {
         outcome omittedActors
         nodes { distance actor { id name } }
         edges { source target weight verdict firstDate lastDate }

@@ -14,7 +14,7 @@ export const path: Question = {
   },
   rapport: {
     query: `query Path($a: ID!, $b: ID!) {
-      paths(from: $a, to: $b, statuses: [HELD], maxLength: 6, first: 1) { outcome nodes { hops {
+      paths(from: $a, to: $b, filter: { verdicts: [MET] }, maxLength: 6, first: 1) { outcome nodes { hops {
         to { id name } via { id name } date { edtf } } } } }`,
     answer: ({ paths: { outcome, nodes } }: Loose) => ({
       isCut: outcome === 'LIMIT_REACHED',

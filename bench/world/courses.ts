@@ -41,6 +41,8 @@ export const COURSES: readonly Course[] = [
   { weight: 1, reports: [plan(-15, 'expected'), plan(-5, 'cancelled', 0.5), held(0)] },
   { weight: 2, reports: [plan(-5, 'requested', 1)], asked: true },
   { weight: 1, reports: [plan(-9, 'requested', 1), plan(-2, 'cancelled', 1)], asked: true },
+  { weight: 1, reports: [plan(-9, 'requested', 1), plan(-4, 'declined', 1)], asked: true },
+  { weight: 1, reports: [{ ...held(2, 1), modality: 'denied' }] },
   { weight: 1, reports: [held(0), { ...held(3, 1), modality: 'denied' }] },
   { weight: 1, reports: [{ ...held(20, 1), modality: 'alleged' }] },
   { weight: 1, reports: [plan(-8, 'announced', 1), plan(1, 'notHeld', 0.8)] },

@@ -29,8 +29,8 @@ export function meeting(frame: Frame, press: Press, index: number): Thing {
       ...(report.modality === undefined ? {} : { modality: report.modality }),
     };
     if (said.source < 0) return;
-    if (place === 0) frameOf(frame, thing, id, { dice, day, format, said, parts });
-    tell(thing, id, { report, said, parts, dice, written, isFirst: place === 0, day });
+    if (place === 0) frameOf(frame, thing, id, { dice, day, said, parts });
+    tell(thing, id, { report, said, parts, dice, written, isFirst: place === 0, day, format });
   });
   addGroup(thing, id, dice, used);
   return thing;
@@ -91,18 +91,16 @@ function fewMore(dice: Dice): number {
 interface FrameFacts {
   readonly dice: Dice;
   readonly day: number;
-  readonly format: string;
   readonly said: Said;
   readonly parts: readonly Part[];
 }
 
-/** What the first report says once: title, form, topics, place, the visit it was part of. */
+/** What the first report says once: title, topics, place, the visit it was part of. */
 function frameOf(frame: Frame, thing: Thing, id: string, facts: FrameFacts): void {
-  const { dice, day, format, parts } = facts;
+  const { dice, day, parts } = facts;
   const said: Said = { source: facts.said.source };
   const names = parts.slice(0, 2).map((part) => part.id.split('-').slice(0, 2).join(' '));
   thing.name(said, id, `Meeting of ${names.join(' and ')}`);
-  if (format !== 'unknown') thing.value(said, id, 'property', format, { which: 'format' });
   const topics = new Set(
     Array.from({ length: dice.below(3) }, () => dice.rank(frame.size.topics, 0.7, 3)),
   );
@@ -126,17 +124,22 @@ interface Telling {
   readonly dice: Dice;
   readonly written: string | null;
   readonly isFirst: boolean;
+  readonly format: string;
   readonly day: number;
 }
 
 /** One report's words: the stage, the date, and who is or was involved. */
 function tell(thing: Thing, id: string, telling: Telling): void {
-  const { report, parts, dice, written, isFirst, day } = telling;
+  const { report, parts, dice, written, isFirst, day, format } = telling;
   const { stage } = report;
   const isPlan = report.days < 0;
   const speaker = isPlan && dice.chance(0.3) ? { speaker: dice.pick(parts).id } : {};
   const said = { ...telling.said, ...speaker };
   thing.value(said, id, 'stage', stage);
+  // A form belongs to a stage; later reports of it often leave it out.
+  if (format !== 'unknown' && (isFirst || (stage === 'held' && dice.chance(0.6)))) {
+    thing.value(said, id, 'format', format, { stage });
+  }
   const planned = report.moved === undefined && isPlan ? shifted(day, stage, dice) : written;
   const basis = dice.chance(0.2)
     ? { basis: 'resolved', how: 'The weekday named, within the week of publication.' }

@@ -33,6 +33,9 @@ export class Affected {
 
   /** Adds what reads otherwise because something it hangs on does. */
   async spread(read: RunStatement): Promise<void> {
+    for await (const ids of chunks(new Set(this.entities))) {
+      for (const { id } of await read(HINTING, { ids })) this.entities.add(String(id));
+    }
     await this.#spreadToSpoken(read);
     await this.#spreadToParts(read);
   }
@@ -76,6 +79,8 @@ export class Affected {
 const BELONGING = predicatesOf('belonging');
 const FRAMING = predicatesOf('framing');
 
+const HINTING = `UNWIND $ids AS id MATCH (c:Claim {object: id})
+  WHERE c.predicate = 'possiblySameAs' RETURN DISTINCT c.subject AS id`;
 const PARTS = `UNWIND $ids AS whole MATCH (c:Claim {object: whole}) WHERE c.predicate = 'partOf'
   RETURN DISTINCT c.subject AS id`;
 const HOLDERS = `UNWIND $ids AS role MATCH (c:Claim {object: role}) WHERE c.predicate = 'holds'

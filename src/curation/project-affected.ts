@@ -132,7 +132,12 @@ async function changesOfEntities(
   );
   const index = await readDeciding(read, declared, identity, until);
   const ids = declared.map(({ id }) => id);
-  const known = await readKnowledge(read, ids, identity, until);
+  // A hint of the curators shows while both of whom it speaks are known.
+  const hinted = ids.flatMap((id) =>
+    index.about(id, 'possiblySameAs').map(({ object }) => object!),
+  );
+  const asked = [...new Set([...ids, ...hinted])];
+  const known = await readKnowledge(read, asked, identity, until);
   const wanted = storedRows(projectEntities(index, declared, known));
   if (isNew) return allNew(wanted);
   return compareRows(

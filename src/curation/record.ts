@@ -153,7 +153,12 @@ class Recording {
     const changed = changedIds(before, identity);
     for (const id of changed) this.#affected.entities.add(id);
     const stale = new Set<string>();
-    for await (const { id } of claimsMentioning(read, changed, this.#revision)) stale.add(id);
+    for await (const claim of claimsMentioning(read, changed, this.#revision)) {
+      stale.add(claim.id);
+      // Its pairs cite the merge, also where no claim reads otherwise by it.
+      const isCited = claim.predicate === 'involvedIn' && claim.rank !== 'deprecated';
+      if (isCited) this.#affected.entities.add(claim.object!);
+    }
     for (const source of this.#redated) {
       for (const { id } of await read(CLAIMS_FROM, { source })) stale.add(String(id));
     }

@@ -199,7 +199,7 @@ function widthOf({ earliest, latest }: FuzzyDate): number {
  * What is left by a day on which it was known: it was on that day at the latest. An interval cut so
  * is open, one without a start is some day up to then. What begins later stays as it is told.
  */
-function endedBy(date: FuzzyDate, day: string): FuzzyDate {
+export function endedBy(date: FuzzyDate, day: string): FuzzyDate {
   const { kind, edtf, earliest, latest } = date;
   if (latest === null ? kind !== 'oneOf' : latest <= day) return date;
   if (earliest !== null && earliest > day) return date;

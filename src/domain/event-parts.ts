@@ -342,7 +342,12 @@ class PartReader {
     const isPlanned = said.planned.length > 0;
     if (said.absent.length > 0) return isPlanned ? 'NOT_HELD' : 'DENIED';
     const beside = said.beside.map(({ claim }) => capacityOf(claim));
-    if (beside.some((capacity) => !ASKING.includes(capacity) && capacity !== 'host')) return status;
+    const isGuest = Object.values(said).some((words: readonly Word[]) =>
+      words.some((word) => PRESENT.includes(capacityOf(word.claim)) && !this.#isHostOnly(word)),
+    );
+    // An author or a subject is so wherever it was; who is named as a guest too did not come by that.
+    const isBeside = beside.some((capacity) => !ASKING.includes(capacity) && capacity !== 'host');
+    if (isBeside && !isGuest) return status;
     if (isPlanned || beside.some((capacity) => ASKING.includes(capacity))) {
       // Without one of two there is no meeting; of more, the others held it without this one.
       const turned = this.#two.has(actor) ? null : this.#ownTurn(said);
@@ -350,7 +355,7 @@ class PartReader {
       if (status !== 'HELD') return status;
       return this.#two.has(actor) ? 'HELD' : 'UNSTATED';
     }
-    if (beside.length > 0) return status;
+    if (beside.length > 0 && !isGuest) return status;
     if (said.plannedAlleged.length > 0) return status === 'HELD' ? 'UNSTATED' : 'ALLEGED';
     return isAny(said) ? 'DENIED' : null;
   }
@@ -382,8 +387,8 @@ class PartReader {
     const walked = walk(words.map((word) => toStep(this.#event, word)));
     if (walked === null) return null;
     const status = plannedStatus(this.#event, walked);
-    const isDenied = said.plannedDenied.some(({ stage }) =>
-      isOfOneStage(stage, walked.stage, status),
+    const isDenied = said.plannedDenied.some(
+      ({ stage, voice }) => voice === 'denied' && isOfOneStage(stage, walked.stage, status),
     );
     return isDenied ? 'DISPUTED' : status;
   }

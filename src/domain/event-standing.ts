@@ -1,6 +1,7 @@
 /** Where an event stands on a day: outcomes first, then the walk over plans, then allegations and denials (model guide §2, rules 4 to 7). */
 import {
   borrowedDate,
+  endedBy,
   heldDate,
   inheritedDate,
   knownByDate,
@@ -203,7 +204,9 @@ function contradicts(
 
 /** The days on which it was held: each that a source gives, where they do. */
 function shownDays(held: EventDate | null, dates: readonly DateWord[]): readonly DateBounds[] {
-  const given = ofStages(dates, ['held'], ['asserted', 'alleged']).map(({ date }) => date);
+  const given = ofStages(dates, ['held'], ['asserted', 'alleged']).map(({ claim, date }) =>
+    endedBy(date, claim.knownFrom),
+  );
   return given.length > 0 || held === null ? given : [held];
 }
 

@@ -85,7 +85,9 @@ export class Forms {
     const planned = this.#plannedFor(a, b) ?? 'unknown';
     if (!this.#isHeld) return { form: planned, isInferred: false };
     const both = this.#naming(a, b);
-    const call = this.#call(both);
+    // Where no report names both, what is told of either weighs against a call.
+    const told = both.length > 0 ? both : [a, b].flatMap((id) => this.#naming(id));
+    const call = this.#call(told);
     if (call !== null) return { form: call, isInferred: false };
     const leftOut = this.#leftOut(planned);
     if (both.length > 0) return this.#strongest(both, leftOut);

@@ -16,7 +16,7 @@ import {
 import { knowledgeByEntity, projectNames, type ProjectedName } from './entity-projection.ts';
 import { projectProperties, type PropertySpan } from './properties.ts';
 import { projectEvent, type EventStep, type InvolvementSpan } from './event-projection.ts';
-import type { KnowledgeSpan, KnownClaim } from './knowledge.ts';
+import { ALWAYS, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
 import type { PairSpan } from './pairs.ts';
 import { PREDICATE_RULES, PREDICATES, type RelationshipType } from './predicates.ts';
 import type { Records } from './records.ts';
@@ -76,7 +76,7 @@ export function project(records: Records): Projection {
  * involvements in events among them, the same of those events' wholes, whom the actors and speakers
  * of an event with speakers belong to, and the types of all of these.
  *
- * @param known when each of them is known, by canonical id.
+ * @param known when each of them is known, by canonical id; and each that curators say may be the same.
  */
 export function projectEntities(
   index: ClaimIndex,
@@ -116,9 +116,29 @@ export function projectEntities(
     }
     for (const predicate of TIE_PREDICATES) {
       for (const [key, list] of projectTies(index, id, predicate)) {
-        ties.push({ type: PREDICATE_RULES[predicate].relationship!, key, spans: list });
+        const shown = list.flatMap((span) => whileKnown(span, [spans, known.get(span.to)]));
+        if (shown.length === 0) continue;
+        ties.push({ type: PREDICATE_RULES[predicate].relationship!, key, spans: shown });
       }
     }
   }
   return { entities, involvements, pairs, ties };
+}
+
+/** The curators' word is known always, but relates nothing before both ends are known. */
+function whileKnown<Span extends KnowledgeSpan>(
+  span: Span,
+  ends: readonly (readonly KnowledgeSpan[] | undefined)[],
+): Span[] {
+  if (span.knownFrom !== ALWAYS) return [span];
+  return ends.reduce<Span[]>(
+    (cut, end = []) => cut.flatMap((each) => end.flatMap((other) => common(each, other))),
+    [span],
+  );
+}
+
+function common<Span extends KnowledgeSpan>(a: Span, b: KnowledgeSpan): Span[] {
+  const knownFrom = a.knownFrom > b.knownFrom ? a.knownFrom : b.knownFrom;
+  const knownUntil = a.knownUntil < b.knownUntil ? a.knownUntil : b.knownUntil;
+  return knownFrom < knownUntil ? [{ ...a, knownFrom, knownUntil }] : [];
 }

@@ -78,7 +78,7 @@ export class Sides {
     return of === undefined ? new Set() : new Set([of]);
   }
 
-  /** Those involved who belong together are one side; only where all are one side does each count for itself. */
+  /** Those involved who belong together are one side. */
   #sides(claim: KnownClaim): readonly ReadonlySet<EntityId>[] {
     const key = publicationKey(claim);
     const read = this.#components.get(key);
@@ -91,9 +91,7 @@ export class Sides {
       if (onBehalfOf !== undefined) own.add(onBehalfOf);
       actors.set(subject, own);
     }
-    const alone = [...actors.values()];
-    const sides = joined(alone);
-    const found = sides.length > 1 ? sides : alone;
+    const found = joined([...actors.values()]);
     this.#components.set(key, found);
     return found;
   }

@@ -161,13 +161,19 @@ describeEngines('What is told', (open) => {
   describe('of a case', () => {
     test('differs by charge, and each is listed', async () => {
       const { legalCase } = await read(
-        `legalCase(id: "case") { stage outcomes { defendant { id } charge stage support date evidence { claimCount } }
+        `legalCase(id: "case") { stage outcomes { defendant { id } charge stage support date penaltyGiven evidence { claimCount } }
            stageHistory { stage defendant { id } charge date } }`,
       );
       expect(legalCase.stage).toBe('MIXED');
       expect(legalCase.outcomes).toMatchObject([
-        { defendant: { id: 'ann' }, charge: 'fraud', stage: 'CONVICTED', support: 'ASSERTED' },
-        { defendant: { id: 'ann' }, charge: 'theft', stage: 'ACQUITTED', date: '2019-02-02' },
+        { defendant: { id: 'ann' }, charge: 'fraud', stage: 'CONVICTED', penaltyGiven: 'a year' },
+        {
+          defendant: { id: 'ann' },
+          charge: 'theft',
+          stage: 'ACQUITTED',
+          date: '2019-02-02',
+          penaltyGiven: null,
+        },
       ]);
       expect(legalCase.stageHistory).toEqual([
         { stage: 'CHARGED', defendant: null, charge: null, date: '2019-01-01' },

@@ -13,6 +13,7 @@ import { checkProperties } from '../../src/curation/seeds/check-properties.ts';
 import { checkReferences } from '../../src/curation/seeds/check-references.ts';
 import { checkHeld } from '../../src/curation/seeds/check-held.ts';
 import { checkSources } from '../../src/curation/seeds/check-sources.ts';
+import { curationSource } from '../../src/curation/seeds/curation.ts';
 import { SeedDocument } from '../../src/curation/seeds/document.ts';
 import { IssueList } from '../../src/curation/seeds/issues.ts';
 import { SeedWorld } from '../../src/curation/seeds/world.ts';
@@ -41,6 +42,7 @@ describe('a synthetic world', () => {
     const placed = { document, path: [] };
     const assembled = {
       dataset: undefined,
+      curation: curationSource({ id: 'world', title: 'World' }),
       entities: records.entities.map((declaration) => ({ declaration, ...placed })),
       sources: records.sources.map((source) => ({ source, navigation: [], ...placed })),
       claims: records.claims.map((claim) => ({ claim, at: {}, ...placed })),
@@ -91,17 +93,19 @@ describe('a synthetic world', () => {
 
   it('shows every status, several scripts, fuzzy dates and merges', () => {
     const records = allRecords(makeWorld(10_000));
-    const { entities, involvements } = project(records);
-    const statuses = new Set(
-      involvements.flatMap(({ spans }) => spans.map(({ status }) => status)),
-    );
+    const { entities, involvements, pairs } = project(records);
+    const statuses = new Set(pairs.flatMap(({ spans }) => spans.map(({ status }) => status)));
     expect([...statuses].sort()).toEqual([...STATUSES].sort());
     const scripts = new Set(entities.flatMap(({ names }) => names.map(({ script }) => script)));
     expect([...scripts]).toEqual(expect.arrayContaining(['Latn', 'Khmr', 'Cyrl', 'Arab']));
-    const dates = new Set(involvements.map(({ spans }) => spans.at(-1)!.date?.edtf ?? 'none'));
-    for (const form of [/^\d{4}-\d{2}$/, /~$/, /^\[/, /^\d{4}$/, /^none$/]) {
-      expect([...dates].some((date) => form.test(date))).toBe(true);
+    const told = records.claims.filter(({ predicate }) => predicate === 'date');
+    for (const form of [/^\d{4}-\d{2}$/, /~$/, /^\[/, /^\d{4}$/]) {
+      expect(told.some(({ value }) => form.test(String(value)))).toBe(true);
     }
+    const shown = new Set(involvements.map(({ spans }) => spans.at(-1)!.date?.basis ?? 'none'));
+    expect([...shown].sort()).toEqual(
+      expect.arrayContaining(['knownBy', 'none', 'planned', 'resolved', 'stated']),
+    );
     expect(entities.some(({ mergedIds }) => mergedIds.length > 0)).toBe(true);
     expect(records.sources.some(({ retractedOn }) => retractedOn !== undefined)).toBe(true);
   });

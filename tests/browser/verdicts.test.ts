@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeExplorer, type VisitOptions } from './explorer.ts';
-import { COUNTERPARTS, DISPUTED_DATE, HUB, serveVerdicts } from './verdicts.ts';
+import { CASE, COUNTERPARTS, DISPUTED_DATE, HUB, serveVerdicts } from './verdicts.ts';
 
 const pathOf = (other: string) => `/met?a=${HUB}&b=${other}`;
 const VERDICTS = new Set(Object.values(COUNTERPARTS).map(({ verdict }) => verdict));
@@ -141,6 +141,27 @@ describeExplorer(
       expect(text).toContain('Our title: the reports give none.');
       expect(text).not.toContain('The Invented Times');
       expect(text).not.toMatch(/paragraph|known since|The source itself/);
+    });
+
+    test('somebody whom a source does not name speaks without a name, and a quoted paper is named', async () => {
+      const page = await visit(pathOf('jana-prell'));
+      const sayings = page.locator('.sayings').first();
+      await sayings.waitFor();
+      const text = await sayings.innerText();
+      expect(text).toContain('an official in the delegation (Harrow) says:');
+      expect(text).toContain('The source quotes The Daily');
+      expect(await sayings.getByRole('link', { name: /official/ }).count()).toBe(0);
+    });
+
+    test('a case that stands differently says so, and lists each outcome', async () => {
+      const page = await visit(`/case/${CASE}`);
+      await page.getByText('Differs by defendant or charge').first().waitFor();
+      const outcomes = page.getByRole('region', { name: 'Where it stands for whom' });
+      const rows = await outcomes.locator('tbody tr').allInnerTexts();
+      expect(rows.length).toBe(2);
+      expect(rows.join(' ')).toMatch(/bribery\s+Convicted/);
+      expect(rows.join(' ')).toMatch(/fraud\s+Acquitted/);
+      await shoot(page, 'case-mixed');
     });
 
     test.each(Object.entries(LOOKS))('every verdict fits, %s', async (look, options) => {

@@ -147,6 +147,12 @@ export const COUNTERPARTS: Readonly<Record<string, Counterpart>> = {
 /** Two reports exclude each other's day; the meeting itself nobody disputes. */
 export const DISPUTED_DATE = 'sara-munk';
 
+/** A case that ended differently on two charges. */
+export const CASE = 'merrin-case';
+
+/** Told by somebody whom the source does not name, and who had it from a paper. */
+const BY_AN_OFFICIAL = 'jana-prell';
+
 const PEOPLE: Readonly<Record<string, string>> = {
   [HUB]: 'Ada Lorne',
   [DISPUTED_DATE]: 'Sara Munk',
@@ -203,6 +209,9 @@ ${lines(claims)}`;
       ...told
         .filter(([, claims]) => claims.length > 0)
         .map(([other]) => ({ id: meetingOf(other), type: 'Meeting' })),
+      { id: CASE, type: 'LegalCase' },
+      { id: 'the-daily', type: 'Organization' },
+      { id: 'harrow', type: 'Organization' },
     ]),
     'sources/first.yaml': source('first', '2020-06-01', [
       ...Object.entries(PEOPLE).map(([id, name]) => ({
@@ -211,15 +220,39 @@ ${lines(claims)}`;
         summary: `Names ${name}.`,
       })),
       ...reported(1),
+      ...[['bribery', 'convicted'] as const, ['fraud', 'acquitted'] as const].map(
+        ([charges, stage]) => ({
+          paragraph: 1,
+          case: { id: CASE, defendant: 'bo-merrin', charges, stage, date: '2020-05-31' },
+          summary: `Bo Merrin, ${charges}: ${stage}.`,
+        }),
+      ),
     ]),
-    'sources/second.yaml': source('second', '2021-06-01', reported(2)),
+    'sources/second.yaml': source('second', '2021-06-01', [
+      { paragraph: 1, organization: { id: 'the-daily', name: 'The Daily' }, summary: 'Names it.' },
+      { paragraph: 1, organization: { id: 'harrow', name: 'Harrow' }, summary: 'Names it.' },
+      ...reported(2),
+      {
+        ...claimOf(BY_AN_OFFICIAL, {
+          report: 2,
+          stage: 'expected',
+          date: '2020-03-01',
+          format: 'call',
+        }),
+        speaker: { description: 'an official in the delegation', of: 'harrow' },
+        via: 'the-daily',
+      },
+    ]),
     'curation.yaml': `curation:\n${lines(
-      told
-        .filter(([, claims]) => claims.length > 0)
-        .map(([other]) => ({
-          reason: 'Our title: the reports give none.',
-          name: { of: meetingOf(other), text: `${PEOPLE[HUB]} and ${PEOPLE[other]}` },
-        })),
+      [
+        ...told
+          .filter(([, claims]) => claims.length > 0)
+          .map(([other]) => ({
+            of: meetingOf(other),
+            text: `${PEOPLE[HUB]} and ${PEOPLE[other]}`,
+          })),
+        { of: CASE, text: 'Case against Bo Merrin' },
+      ].map((name) => ({ reason: 'Our title: the reports give none.', name })),
     )}`,
   });
   const graph = await openTestEmbedded();

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
 import { ClaimIndex } from '../../src/domain/claim-index.ts';
 import { ALL_KNOWN, isKnown, knowledgeOf, turningDays } from '../../src/domain/knowledge.ts';
+import type { Claim } from '../../src/domain/claims.ts';
+import { project } from '../../src/domain/projection.ts';
 import type { Records } from '../../src/domain/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { known, knownEntity } from '../../src/queries/known.ts';
@@ -31,9 +33,7 @@ async function readOn(graph: Graph, k: string) {
     entities: entities.map((row) => entityOn(row, k)).sort(byText),
     relationships: relationships
       .map(({ properties, ...ends }) => {
-        const { knownFrom: _from, knownUntil: _until, ...known } = properties as Row;
-        // Tells readers what to look at twice, on any day; it says nothing of the day.
-        const { several: _several, ...rest } = known;
+        const { knownFrom: _from, knownUntil: _until, ...rest } = properties as Row;
         return { ...ends, ...Object.fromEntries(Object.entries(rest).sort()) };
       })
       .sort(byText),
@@ -73,16 +73,37 @@ function byText(a: object, b: object): number {
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
 }
 
-/** Only what was known on `day`; merges are timeless, a retraction still to come is not known. */
+const isMerge = ({ predicate, modality }: Claim) =>
+  predicate === 'sameAs' && modality === 'asserted';
+
+/**
+ * Only what was known on `day`; merges are timeless, a retraction still to come is not known, but that
+ * it makes a merge none is. The curators' word makes nothing known earlier than a source does.
+ */
 function knownBy(records: Records, day: string): Records {
   const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
   const ids = new Set(claims.filter((claim) => isKnown(claim, day)).map(({ id }) => id));
+  const merging = new Set(records.claims.filter(isMerge).map(({ source }) => source));
+  const unknown = new Set(
+    project(records)
+      .entities.filter(({ known: spans }) => !spans.some((span) => isKnown(span, day)))
+      .map(({ id }) => id),
+  );
+  const curation = new Set(
+    records.sources.filter(({ kind }) => kind === 'curation').map(({ id }) => id),
+  );
+  const isAhead = ({ source, subject, object = subject }: Claim) =>
+    curation.has(source) && (unknown.has(subject) || unknown.has(object));
   return {
     entities: records.entities,
     sources: records.sources.map(({ retractedOn, ...source }) =>
-      retractedOn === undefined || retractedOn > day ? source : { ...source, retractedOn },
+      retractedOn === undefined || (retractedOn > day && !merging.has(source.id))
+        ? source
+        : { ...source, retractedOn },
     ),
-    claims: records.claims.filter(({ id, predicate }) => predicate === 'sameAs' || ids.has(id)),
+    claims: records.claims.filter(
+      (claim) => isMerge(claim) || (ids.has(claim.id) && !isAhead(claim)),
+    ),
   };
 }
 

@@ -152,7 +152,7 @@ function partsFor(
         // For whom and with whom somebody came, sources say in their own voice of what was held.
         attendee: some(4, !isHeld || speaker !== undefined),
         host: seldom(some(1, true), 8),
-        absent: isHeld ? seldom(some(2, true), 6) : none,
+        absent: isHeld && speaker === undefined ? seldom(some(2, true), 6) : none,
       };
   return fc
     .record(fields)

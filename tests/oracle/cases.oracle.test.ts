@@ -1,4 +1,4 @@
-/** The oracle by itself against the worlds that come with their answers (`../shared/cases`). */
+/** The oracle by itself against the worlds that come with their answers (`tests/worlds/cases`). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -12,7 +12,7 @@ import { countsOf, verdictOn } from './pairs.ts';
 
 /** The day on which plans have lapsed or not, where no other is asked for. */
 const TODAY = '2026-06-01';
-const CASES = resolve('../shared/cases');
+const CASES = resolve('tests/worlds/cases');
 
 type Fields = Readonly<Record<string, unknown>>;
 interface Expected {
@@ -51,12 +51,12 @@ function pairAnswer(found: Oracle, { a, b, knownBy, representation, ...asked }: 
 function eventAnswer(found: Oracle, { id, knownBy }: Fields): Fields {
   const event = found.events.get(found.asOf.canonical(id as string));
   const today = (knownBy as string | undefined) ?? TODAY;
+  const status = event?.status ?? null;
   return {
-    status: event?.status ?? null,
+    status,
     date: day(event?.date?.edtf),
     basis: (event?.date ?? null) === null ? null : inCapitals(event!.date!.basis),
-    lapsed:
-      (event?.status ?? null) !== null && lapsed(event!.status, event!.date?.edtf ?? null, today),
+    lapsed: status !== null && lapsed(status, event?.date?.edtf ?? null, today),
     dateDisputed: event?.dateDisputed ?? false,
     dates: event?.dates?.map(normal).sort(),
   };

@@ -1,6 +1,16 @@
 /** The date shown of an event (guide §2, "The date shown"), and every date told of what stands. */
 import type { EventStage } from '../../src/domain/stages.ts';
-import { boundsOf, contains, cutAt, differ, normal, oneOf, rangesOf, width } from './dates.ts';
+import {
+  boundsOf,
+  contains,
+  cutAt,
+  differ,
+  isInterval,
+  normal,
+  oneOf,
+  rangesOf,
+  width,
+} from './dates.ts';
 import { isPlan, isTurn, walk, type Walked } from './walk.ts';
 import type { EventSoFar } from './events.ts';
 import type { Force, Step, Word, Words } from './words.ts';
@@ -63,8 +73,13 @@ export function heldDate(
   const [best] = own;
   if (best !== undefined) {
     const clashing = told.filter((a) => told.some((b) => differ(a, b)));
-    const isDenied = told.some((a) => denied.some((b) => contains(edtfOf(b), a)));
-    const edtf = clashing.length > 0 ? oneOf(clashing.flatMap(rangesOf)) : told[0]!;
+    // Denied in whole, or of what lasted a day of it.
+    const isDenied = told.some((a) =>
+      denied.some((b) => contains(edtfOf(b), a) || (isInterval(a) && contains(a, edtfOf(b)))),
+    );
+    // Of those that agree among them, the narrowest; they are in that order.
+    const apart = clashing.filter((a, i) => clashing.slice(0, i).every((b) => differ(a, b)));
+    const edtf = clashing.length > 0 ? oneOf(apart.flatMap(rangesOf)) : told[0]!;
     return held({ edtf, basis: basisOf(best) }, clashing.length > 0 || isDenied, told);
   }
   const cut = (edtf: string) => cutAt(edtf, knownFrom);
@@ -113,7 +128,7 @@ export function inheritedDate({ wholes }: EventSoFar): string | null {
     // That a whole was by some day is nothing that anybody told of it.
     if (whole.date === null || whole.date.basis === 'knownBy') continue;
     const { earliest, latest } = boundsOf(whole.date.edtf);
-    if (earliest !== null || latest !== null) return oneOf(rangesOf(whole.date.edtf));
+    if (earliest !== null || latest !== null) return oneOf([{ from: earliest, to: latest }]);
   }
   return null;
 }
@@ -164,7 +179,7 @@ export function lastDate(
   ...forces: readonly Force[]
 ): Shown | null {
   if (lastDay !== null) return planDate(event, lastDay);
-  for (const one of [stage, 'cancelled', 'declined', 'requested'] as const) {
+  for (const one of ['cancelled', 'declined', stage, 'requested'] as const) {
     const told = newestOf(event.words, one, 'asserted', ...forces);
     if (told !== null) return told;
   }

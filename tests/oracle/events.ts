@@ -231,7 +231,8 @@ export class Events {
       isDateOpen:
         walked.isTied ||
         isDateUnsaid(status, held, walked, words) ||
-        (date?.basis === 'inherited' && wholes.some(({ isDateOpen }) => isDateOpen)),
+        ((date === null || date.basis === 'inherited') &&
+          wholes.some(({ isDateOpen }) => isDateOpen)),
       isOutcome: outcome !== null,
       held,
       walked,

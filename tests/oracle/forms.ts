@@ -2,6 +2,7 @@
 import type { MeetingFormat } from '../../src/domain/entities.ts';
 import type { EventAnswer } from './events.ts';
 import { isPresent, type Part } from './parts.ts';
+import { isPlanOrRequest } from './walk.ts';
 import type { Force } from './words.ts';
 
 /** Strongest first. */
@@ -21,9 +22,7 @@ type Group = 'held' | 'plan';
 function reportsOf(event: EventAnswer, group: Group, force: Force): Report[] {
   const { words } = event;
   const isOf = (stage: string | undefined) =>
-    group === 'held'
-      ? stage === 'held'
-      : stage !== undefined && !['held', 'notHeld'].includes(stage);
+    group === 'held' ? stage === 'held' : stage !== undefined && stage !== 'held';
   const forms = words.forms.filter(
     (form) => form.force === force && (isOf(form.stage) || form.stage === undefined),
   );
@@ -31,7 +30,10 @@ function reportsOf(event: EventAnswer, group: Group, force: Force): Report[] {
     (word) =>
       word.force === force && isOf(word.stage) && (group === 'plan' || isPresent(event, word)),
   );
-  const stages = words.stages.filter((step) => step.force === force && isOf(step.stage));
+  const stages = words.stages.filter(
+    ({ force: how, stage }) =>
+      how === force && (group === 'held' ? stage === 'held' : isPlanOrRequest(stage)),
+  );
   const sources = [...new Set([...forms, ...present, ...stages].map(({ claim }) => claim.source))];
   return sources.map((source) => {
     const named = present.filter(({ claim }) => claim.source === source);

@@ -70,14 +70,13 @@ function asked(event: EventAnswer, a: Part, b: Part): boolean {
 const areTogether = (event: EventAnswer, a: Part, b: Part) =>
   (a.isPresentPart && b.isPresentPart) || asked(event, a, b) || asked(event, b, a);
 
-/** Who was not there makes a pair with those who were or who were to come; two such, where both were to come. */
+/** Who was not there makes a pair with those who were, and, of those who were to come, with one another. */
 function counts(event: EventAnswer, a: Part, b: Part): boolean {
-  const isMissing = ({ wasAbsent, wasThere, isDeniedWithEvent }: Part) =>
-    wasAbsent && !wasThere && !isDeniedWithEvent;
-  const missing = [a, b].filter(isMissing);
-  if (missing.length === 0) return areTogether(event, a, b);
-  if (missing.length === 2) return a.wasToCome && b.wasToCome && areTogether(event, a, b);
-  return (missing[0] === a ? b : a).isPresentPart || areTogether(event, a, b);
+  const isMissing = ({ wasAbsent, wasThere, isDeniedWithEvent, status }: Part) =>
+    wasAbsent && !wasThere && !isDeniedWithEvent && status !== 'ALLEGED';
+  if (!isMissing(a) && !isMissing(b)) return areTogether(event, a, b);
+  if (a.wasToCome && b.wasToCome && areTogether(event, a, b)) return true;
+  return (isMissing(a) && b.wasThere) || (isMissing(b) && a.wasThere);
 }
 
 /** Words of an actor that say for or with whom it came: asserted; where a part is only alleged, alleged ones too. */

@@ -2,7 +2,7 @@
 import { PRESENT } from '../../src/domain/predicates.ts';
 import { STATUSES, type Status } from '../../src/domain/stages.ts';
 import { contradicts, type EventAnswer } from './events.ts';
-import { isPlan, isTurn, walk } from './walk.ts';
+import { isTurn, walk } from './walk.ts';
 import { isOfOneItem, type PartWord, type Step } from './words.ts';
 
 export interface Part {
@@ -180,12 +180,9 @@ function ofOutcome(event: EventAnswer, facts: Facts, isInferred: boolean): Statu
 
 /** In a plan, in what was not held, and in what is only denied. */
 function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): Status {
-  // Who is named where a planned event was not held was to come to it.
-  const wasPlanned =
-    facts.isToCome ||
-    (event.status === 'NOT_HELD' &&
-      (facts.isAllegedToCome ||
-        words.some((word) => word.stage === 'notHeld' && isAsserted(word))));
+  const namesNobody = !event.words.parts.some((word) => isAsserted(word) && isToCome(event, word));
+  // A plan that names nobody was one of those whom the denial names.
+  const wasPlanned = facts.isToCome || (event.status === 'NOT_HELD' && namesNobody);
   if (facts.isAbsent) {
     if (wasPlanned) return 'NOT_HELD';
     return facts.isAllegedToCome ? 'ALLEGED' : 'DENIED';
@@ -235,7 +232,11 @@ function bothOfTwo(event: EventAnswer): readonly string[] {
     );
   });
   const isGathering = forms.some(
-    (form) => form.force === 'asserted' && form.claim.value === 'gathering' && isPlan(form.stage),
+    (form) =>
+      form.force === 'asserted' &&
+      form.claim.value === 'gathering' &&
+      form.stage !== undefined &&
+      form.stage !== 'held',
   );
   return namesOthers || actsOrIsAbsent || isGathering ? [] : named;
 }

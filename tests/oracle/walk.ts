@@ -137,7 +137,10 @@ function turnOff(state: State, step: Step): void {
 
 function planAnew(state: State, step: Step, all: readonly Step[]): void {
   if (step.isOnlyDay === true) {
-    if (state.turn === null) for (const day of step.dates) takeDay(state, day, step);
+    for (const day of step.dates) {
+      if (state.turn === null) takeDay(state, day, step);
+      else state.lastDay ??= day;
+    }
     return;
   }
   const word = STRENGTH[step.stage]!;
@@ -148,7 +151,11 @@ function planAnew(state: State, step: Step, all: readonly Step[]): void {
     const isPutOffTo = state.postponers.has(step.claim.source) && follows(step, all);
     const isAnew =
       step.isOwnDay || (word > 0 && (isAnotherDay || word > state.before || isPutOffTo));
-    if (!isAnew) return;
+    if (!isAnew) {
+      // A plan that is only recalled still tells which day it was for.
+      if (word > 0) state.lastDay ??= step.dates[0] ?? null;
+      return;
+    }
     state.turn = null;
     state.turnDay = null;
     state.word = word;
@@ -225,6 +232,8 @@ export function walk(asOf: AsOf, event: string, steps: readonly Step[]): Walked 
     return { ...found, status: 'DISPUTED' };
   }
   if (state.word === 0) return { ...found, status: 'REQUESTED' };
-  const isFirm = isConfirmed(asOf, event, state.confirmations);
-  return { ...found, status: isFirm ? 'CONFIRMED' : 'EXPECTED' };
+  if (isConfirmed(asOf, event, state.confirmations)) return { ...found, status: 'CONFIRMED' };
+  // What one side alone confirms is expected, and no more.
+  const isDenied = denied.some(({ stage }) => STRENGTH[stage] === 1);
+  return { ...found, status: isDenied ? 'DISPUTED' : 'EXPECTED' };
 }

@@ -68,7 +68,11 @@ export const TOLD = world()
   .claim('case stage charged', { date: '2019-01-01' }, at(9))
   .claim('case stage convicted', { date: '2019-02-01', of: 'ann', charge: 'fraud' }, at(9))
   .claim('case stage acquitted', { date: '2019-02-02', of: 'ann', charge: 'theft' }, at(9))
-  .claim('ann partyTo case', { capacity: 'defendant' }, at(9))
+  .claim(
+    'ann partyTo case',
+    { capacity: 'defendant', charges: ['fraud'], penaltyGiven: 'a year' },
+    at(9),
+  )
   .source('fifth', { publishedOn: '2020-01-20' })
   .claim('dee name Dee')
   .claim('eve name Eve')

@@ -2,7 +2,11 @@
 import fc from 'fast-check';
 import { MODALITIES, RANKS, type Claim, type Source } from '../../../src/domain/claims.ts';
 import type { Qualifiers } from '../../../src/domain/qualifiers.ts';
-import type { EntityDeclaration, EntityType } from '../../../src/domain/entities.ts';
+import {
+  MEETING_FORMATS,
+  type EntityDeclaration,
+  type EntityType,
+} from '../../../src/domain/entities.ts';
 import { EVENT_CAPACITIES } from '../../../src/domain/predicates.ts';
 import type { Records } from '../../../src/domain/records.ts';
 import { CASE_STAGES, EVENT_STAGES } from '../../../src/domain/stages.ts';
@@ -76,6 +80,11 @@ function declarations(cast: Cast): EntityDeclaration[] {
 const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 
+/** Once in ten. */
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 9, arbitrary: none }, { weight: 1, arbitrary });
+const none = fc.constant(undefined);
+
 const sourceOf = (id: string): fc.Arbitrary<Source> =>
   fc
     .record({
@@ -94,12 +103,12 @@ function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], u
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const oneOf = (ids: readonly string[]) => fc.constantFrom(...ids);
 const stages = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('held', 'held', 'confirmed', 'expected') },
+  { weight: 3, arbitrary: fc.constantFrom('held', 'held', 'confirmed', 'expected', 'requested') },
   { weight: 1, arbitrary: fc.constantFrom(...EVENT_STAGES) },
 );
 
-/** Stages on which much turns, or the one that a source leaves to be understood. */
-const turning = fc.constantFrom(undefined, undefined, 'held', 'held', 'expected', 'notHeld');
+/** Stages on which much turns, or none: then an involvement says nothing. */
+const turning = fc.constantFrom(undefined, 'held', 'held', 'held', 'expected', 'notHeld');
 
 /** What a claim says: a sentence and its qualifiers. */
 type Sentence = readonly [string, Qualifiers];
@@ -132,8 +141,10 @@ function sentences(cast: Cast): fc.Arbitrary<Sentence> {
         oneOf(events),
         fc.record({
           capacity: fc.oneof(fc.constant('attendee'), maybe(fc.constantFrom(...EVENT_CAPACITIES))),
-          stage: maybe(stages),
+          stage: fc.oneof({ weight: 5, arbitrary: stages }, { weight: 1, arbitrary: none }),
           onBehalfOf: seldom(oneOf(collectives)),
+          insteadOf: rarely(oneOf(actors)),
+          accompanying: rarely(oneOf(cast.persons)),
         }),
       ),
     },
@@ -151,9 +162,18 @@ function sentences(cast: Cast): fc.Arbitrary<Sentence> {
       weight: 1,
       arbitrary: say(
         cast.meetings,
+        'format',
+        fc.constantFrom(...MEETING_FORMATS),
+        fc.record({ stage: stages }),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: say(
+        cast.meetings,
         'property',
-        fc.constantFrom('encounter', 'talks', 'gathering'),
-        fc.constant({ which: 'format' }),
+        fc.constantFrom('3', '12..', '2..4'),
+        fc.constant({ which: 'times' }),
       ),
     },
     {
@@ -230,16 +250,18 @@ function disputes(cast: Cast): fc.Arbitrary<Sentence> {
     ),
     stage: fc.oneof({ weight: 4, arbitrary: turning }, { weight: 1, arbitrary: stages }),
     onBehalfOf: seldom(oneOf(collectives)),
+    insteadOf: rarely(oneOf(actors)),
+    accompanying: rarely(oneOf(cast.persons)),
   });
   const day = fc.record({ stage: turning, basis: fc.constant('stated') });
-  const asFormat = fc.constant({ which: 'format' });
+  const told = fc.record({ stage: turning.map((stage) => stage ?? 'held') });
   const kinds = [
     { weight: 7, arbitrary: about(cast.meetings, 'stage', ['held', 'held', 'expected']) },
     { weight: 2, arbitrary: about(cast.meetings, 'stage', EVENT_STAGES) },
     { weight: 20, arbitrary: about(actors, 'involvedIn', cast.meetings, part) },
     {
       weight: 5,
-      arbitrary: about(cast.meetings, 'property', ['encounter', 'talks', 'gathering'], asFormat),
+      arbitrary: about(cast.meetings, 'format', MEETING_FORMATS, told),
     },
     { weight: 2, arbitrary: about([...cast.meetings, ...wholes], 'date', DATES, day) },
     { weight: 1, arbitrary: about(cast.meetings, 'concerns', ['topic']) },

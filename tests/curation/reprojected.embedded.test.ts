@@ -1,0 +1,5 @@
+/** What hangs together, on the embedded engine. */
+import { openTestEmbedded } from '../support/embedded.ts';
+import { describeReprojection } from './reprojected.contract.ts';
+
+describeReprojection('the embedded engine', () => openTestEmbedded());

@@ -1,0 +1,118 @@
+/** Stage, outcome and penalty of each defendant and charge that sources tell apart (model guide §3, "Legal cases"). */
+import { describe, expect, it } from '@jest/globals';
+import type { Qualifiers } from '../../src/domain/qualifiers.ts';
+import { asOf } from './support/as-of.ts';
+import { world, type World } from './support/world.ts';
+
+/** A case in which these are the defendants, each with these charges. */
+const trial = (defendants: Readonly<Record<string, readonly string[]>>) => {
+  const built = world()
+    .legalCase('k')
+    .person('a', 'b', 'c')
+    .source('s', { publishedOn: '2020-01-01' });
+  for (const [id, charges] of Object.entries(defendants)) {
+    const faced = charges.length === 0 ? {} : { charges };
+    built.claim(`${id} partyTo k`, { capacity: 'defendant', ...faced });
+  }
+  return built;
+};
+const step = (built: World, on: string, stage: string, qualifiers: Qualifiers = {}) =>
+  built.source(`s ${on}`, { publishedOn: on }).claim(`k stage ${stage}`, qualifiers);
+const stateOf = (built: World, day?: string) => asOf(built.project(), day).cases['k'] ?? null;
+const outcomesOf = (built: World, day?: string) =>
+  (stateOf(built, day)?.outcomes ?? []).map(({ of, charge, stage, penaltyGiven }) =>
+    [of, charge, stage, penaltyGiven].filter((each) => each !== null).join(' '),
+  );
+
+describe('a step that names neither defendant nor charge', () => {
+  it('is of all', () => {
+    const built = step(trial({ a: [], b: [] }), '2020-02-01', 'onTrial');
+    expect(stateOf(built)?.stage).toBe('onTrial');
+    expect(outcomesOf(built)).toEqual(['onTrial']);
+  });
+
+  it('is still of the other defendant once one is told apart', () => {
+    const built = step(trial({ a: [], b: [] }), '2020-02-01', 'onTrial');
+    step(built, '2020-03-01', 'convicted', { of: 'a' });
+    expect(stateOf(built, '2020-02-28')?.stage).toBe('onTrial');
+    expect(stateOf(built)?.stage).toBe('MIXED');
+    expect(outcomesOf(built)).toEqual(['a convicted', 'b onTrial']);
+  });
+
+  it('is still of the other charge once one is told apart', () => {
+    const built = step(trial({ a: ['bribery', 'fraud'] }), '2020-02-01', 'onTrial');
+    step(built, '2020-03-01', 'acquitted', { of: 'a', charge: 'fraud' });
+    expect(outcomesOf(built)).toEqual(['a bribery onTrial', 'a fraud acquitted']);
+  });
+
+  it('moves each of them on', () => {
+    const built = step(trial({ a: [], b: [] }), '2020-02-01', 'convicted', { of: 'a' });
+    step(built, '2020-02-02', 'acquitted', { of: 'b' });
+    step(built, '2020-03-01', 'appealed', { date: '2020-02-20' });
+    expect(stateOf(built)?.stage).toBe('appealed');
+    expect(outcomesOf(built)).toEqual(['a appealed', 'b appealed']);
+  });
+});
+
+describe('what is told of one defendant', () => {
+  it('is told of all charges, where a source tells his charges apart', () => {
+    const built = step(trial({ a: ['bribery', 'fraud'] }), '2020-02-01', 'charged', {
+      of: 'a',
+      charge: 'bribery',
+    });
+    built.claim('k stage charged', { of: 'a', charge: 'fraud' });
+    step(built, '2020-03-01', 'convicted', { of: 'a' });
+    expect(stateOf(built)?.stage).toBe('convicted');
+    expect(outcomesOf(built)).toEqual(['a bribery convicted', 'a fraud convicted']);
+  });
+
+  it('says nothing of one of whom nobody tells a step', () => {
+    const built = step(trial({ a: [], b: [] }), '2020-02-01', 'convicted', { of: 'a' });
+    expect(stateOf(built)?.stage).toBe('convicted');
+    expect(outcomesOf(built)).toEqual(['a convicted']);
+  });
+});
+
+describe('a penalty', () => {
+  it('belongs to the charge it was given for', () => {
+    const built = step(trial({}), '2020-02-01', 'convicted', { of: 'a', charge: 'bribery' });
+    built.claim('k stage convicted', { of: 'a', charge: 'fraud' });
+    const given = { capacity: 'defendant', charges: ['fraud'], penaltyGiven: 'two years' };
+    built.claim('a partyTo k', given);
+    expect(outcomesOf(built)).toEqual(['a bribery convicted', 'a fraud convicted two years']);
+  });
+
+  it('is none of whoever was acquitted, though the source tells both in one breath', () => {
+    const built = step(trial({}), '2020-02-01', 'convicted', { of: 'a', charge: 'bribery' });
+    built.claim('k stage acquitted', { of: 'a', charge: 'fraud' });
+    built.claim('a partyTo k', { capacity: 'defendant', penaltyGiven: 'two years' });
+    expect(outcomesOf(built)).toEqual(['a bribery convicted two years', 'a fraud acquitted']);
+  });
+
+  it('of one that a curator prefers hides none of another', () => {
+    const built = step(trial({}), '2020-02-01', 'convicted', { of: 'a' });
+    built.claim('k stage convicted', { of: 'b' });
+    const given = (penaltyGiven: string) => ({ capacity: 'defendant', penaltyGiven });
+    built.claim('a partyTo k', given('one year'));
+    built.claim('b partyTo k', given('three years'));
+    built.claim('a partyTo k', given('two years'), { rank: 'preferred' });
+    expect(outcomesOf(built)).toEqual(['a convicted two years', 'b convicted three years']);
+  });
+});
+
+describe('an undated step', () => {
+  it('that was known before is told again', () => {
+    const built = step(trial({ a: [] }), '2020-02-01', 'convicted');
+    step(built, '2020-03-01', 'appealed');
+    step(built, '2020-04-01', 'convicted');
+    expect(stateOf(built)?.stage).toBe('appealed');
+  });
+
+  it('that usually comes before the last dated one is not the newest', () => {
+    const built = step(trial({ a: [] }), '2020-02-01', 'convicted', { date: '2020-01-31' });
+    step(built, '2020-03-01', 'charged');
+    expect(stateOf(built)?.stage).toBe('convicted');
+    step(built, '2020-04-01', 'appealed');
+    expect(stateOf(built)?.stage).toBe('appealed');
+  });
+});

@@ -1,0 +1,15 @@
+/** Faults found by loads of what was known: what the curators add relates nothing that is not known. */
+import { expect, test } from '@jest/globals';
+import { asOf } from './support/as-of.ts';
+import { world } from './support/world.ts';
+
+test('a hint of the curators is known while both of whom it speaks are', () => {
+  const built = world().person('a', 'b').source('s', { publishedOn: '2016-01-10' });
+  built.claim('a name Anna').source('t', { publishedOn: '2016-01-20' }).claim('b name Anna');
+  built.source('ours', { kind: 'curation' }).claim('a possiblySameAs b');
+  const projection = built.project();
+  const on = (day: string) => Object.keys(asOf(projection, day).ties);
+  expect(asOf(projection, '2016-01-15').entities).toEqual(['a']);
+  expect(on('2016-01-20')).toHaveLength(1);
+  expect(on('2016-01-15')).toEqual([]);
+});
