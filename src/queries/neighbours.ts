@@ -38,8 +38,6 @@ export interface Neighbour {
 export interface Neighbourhoods {
   readonly of: ReadonlyMap<string, readonly Neighbour[]>;
   readonly complete: boolean;
-  /** Relationships, or pairs of them, read. */
-  readonly read: number;
 }
 
 /*
@@ -149,14 +147,14 @@ export async function listNeighbours(
   actors: readonly string[],
   limit: number,
 ): Promise<Neighbourhoods> {
-  if (actors.length === 0) return { of: new Map(), complete: true, read: 0 };
+  if (actors.length === 0) return { of: new Map(), complete: true };
   const { kinds, ...filter } = scope;
   const parameters = { ...filter, actors, limit };
   const reads = await Promise.all(
     kinds.map(async (kind) => {
       const statements = STATEMENTS[kind].map((each) => readGiven(graph, each, parameters));
       const [rows = [], paired = []] = await Promise.all(statements);
-      return { kind, rows, paired, read: [sizeOf(rows), sizeOf(paired)] };
+      return { kind, rows, paired };
     }),
   );
   const of = new Map<string, Neighbour[]>(actors.map((actor) => [actor, []]));
@@ -166,12 +164,8 @@ export async function listNeighbours(
       for (const [id, between] of others) of.get(actor)?.push(toNeighbour(id, kind, between));
     }
   }
-  const sizes = reads.flatMap(({ read }) => read);
-  return {
-    of,
-    complete: sizes.every((size) => size < limit),
-    read: sizes.reduce((n, size) => n + size, 0),
-  };
+  const isWhole = (rows: readonly Row[]) => sizeOf(rows) < limit;
+  return { of, complete: reads.every(({ rows, paired }) => isWhole(rows) && isWhole(paired)) };
 }
 
 const sizeOf = (rows: readonly Row[]) => rows.reduce((n, row) => n + texts(row.others).length, 0);

@@ -222,6 +222,12 @@ const CASES: readonly Case[] = [
     [['2016-01-26', '2016-03-01']],
   ],
   [
+    'a map parameter looked up by a property',
+    'MATCH (n:Person) RETURN $marks[n.id] AS x ORDER BY n.id',
+    { marks: { ann: true, chan: 'c' } },
+    [true, null, 'c', null],
+  ],
+  [
     'head of a sorted collect',
     'MATCH (n:Person)-[:INVOLVED_IN]->(m) WITH n, m ORDER BY m.seq WITH n, collect(m.id) AS ms RETURN head(ms) AS x ORDER BY n.id',
     {},

@@ -1,0 +1,26 @@
+/** Of parallel ties a way takes the first that go together, wherever any do. */
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { firstPassing } from '../../src/analysis/passing.ts';
+
+/** Every choice of one of each list, in the order of the lists. */
+const choices = (lists: readonly (readonly number[])[]): number[][] =>
+  lists.reduce<number[][]>(
+    (begun, list) => begun.flatMap((choice) => list.map((next) => [...choice, next])),
+    [[]],
+  );
+
+test('the first choice in which each goes with the next', () => {
+  const ties = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 4 });
+  const hops = fc.array(ties, { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(hops, fc.integer({ min: 2, max: 6 }), (lists, apart) => {
+      const passes = (place: number, before: number, after: number) =>
+        (before + after + place) % apart !== 0;
+      const first = choices(lists).find((choice) =>
+        choice.every((tie, i) => i === 0 || passes(i - 1, choice[i - 1]!, tie)),
+      );
+      expect(firstPassing(lists, passes)).toEqual(first ?? null);
+    }),
+  );
+});
