@@ -1,4 +1,5 @@
 /** Projects where a legal case stands, by defendant and charge, over knowledge time (model guide §3, "Legal cases"). */
+import { idsOf } from './ascending.ts';
 import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId } from './entities.ts';
 import { parseFuzzyDate } from './fuzzy-date.ts';
@@ -259,5 +260,3 @@ function weakestSupport(outcomes: readonly CaseOutcome[]): Support {
   const all = outcomes.map(({ support }) => support);
   return all.includes('DISPUTED') ? 'DISPUTED' : all.includes('ALLEGED') ? 'ALLEGED' : 'ASSERTED';
 }
-
-const idsOf = (claims: readonly KnownClaim[]) => [...new Set(claims.map(({ id }) => id))].sort();

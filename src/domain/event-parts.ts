@@ -1,4 +1,5 @@
 /** Each actor's part in an event on a day: all its involvements are one part, walked together (model guide §2, "Parts"). */
+import { ascending } from './ascending.ts';
 import type { EntityId } from './entities.ts';
 import {
   firstDayOf,
@@ -65,7 +66,7 @@ export function capacityOf(claim: KnownClaim): string {
 }
 
 /** Denying for whom somebody came does not deny that they came. */
-export function isDeniedMandate({ modality, qualifiers }: KnownClaim): boolean {
+function isDeniedMandate({ modality, qualifiers }: KnownClaim): boolean {
   return modality === 'denied' && qualifiers.onBehalfOf !== undefined;
 }
 
@@ -174,7 +175,7 @@ class PartReader {
     const capacities = capacitiesOf([...own, ...representing]);
     const told = own.filter(({ voice }) => voice === 'asserted' || voice === 'alleged');
     const qualified = (name: (typeof BESIDE)[number], words = told) =>
-      distinct(
+      ascending(
         words.flatMap(({ claim }) => claim.qualifiers[name] ?? []).filter((id) => id !== actor),
       );
     const asserted = told.filter(({ voice }) => voice === 'asserted');
@@ -193,7 +194,7 @@ class PartReader {
       isOwn: own.length > 0,
       isInferred: status === 'HELD' && said.present.length === 0 && this.#two.has(actor),
       onBehalfOf: qualified('onBehalfOf'),
-      representedBy: distinct(representing.map(({ claim }) => claim.subject)),
+      representedBy: ascending(representing.map(({ claim }) => claim.subject)),
       insteadOf: qualified('insteadOf'),
       accompanying: qualified('accompanying'),
       alleged: new Set(alleged),
@@ -465,6 +466,4 @@ const isAny = (said: Said) =>
   Object.values(said).some((words: readonly Word[]) => words.length > 0);
 
 const capacitiesOf = (words: readonly Word[]) =>
-  distinct(words.map(({ claim }) => capacityOf(claim)));
-
-const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)].sort();
+  ascending(words.map(({ claim }) => capacityOf(claim)));

@@ -1,4 +1,5 @@
 /** Projects one event: its status steps, the part of each actor and the pairs it makes, over knowledge time. */
+import { idsOf } from './ascending.ts';
 import { type ClaimIndex, knownOn } from './claim-index.ts';
 import type { EntityId, MeetingFormat } from './entities.ts';
 import { datesOf, type EventDate, type ToldDate } from './event-dates.ts';
@@ -420,10 +421,6 @@ function firstOf(claims: readonly KnownClaim[]): readonly KnownClaim[] {
     a.knownFrom === b.knownFrom ? a.id < b.id : a.knownFrom < b.knownFrom;
   return [rest.reduce((a, b) => (isEarlier(b, a) ? b : a), first)];
 }
-
-const idsOf = (claims: readonly KnownClaim[]) => distinct(claims.map(({ id }) => id));
-
-const distinct = (list: readonly string[]): string[] => [...new Set(list)].sort();
 
 /** A few sources bring thousands of claims: what turns with them is asked once a span, not once a claim. */
 function distinctSpans(claims: readonly KnowledgeSpan[]): KnowledgeSpan[] {

@@ -1,4 +1,5 @@
 /** Which of those in a meeting count as pairs there, and what the meeting makes of each (model guide §3 and §6). */
+import { ascending } from './ascending.ts';
 import type { EntityId } from './entities.ts';
 import type { EventDate } from './event-dates.ts';
 import type { Part } from './event-parts.ts';
@@ -96,7 +97,7 @@ function stateOf(
     dateDisputed: meeting.dateDisputed,
     times: meeting.times,
     ofRole: meeting.isRole(a.actor) || meeting.isRole(b.actor),
-    claimIds: distinct([...meeting.claimIds, ...claimsOf(a), ...claimsOf(b), ...ids]),
+    claimIds: ascending([...meeting.claimIds, ...claimsOf(a), ...claimsOf(b), ...ids]),
   };
 }
 
@@ -111,9 +112,7 @@ function endOf(part: Part): PairEnd {
   };
 }
 
-const claimsOf = ({ claims }: Part) => distinct(claims.map(({ id }) => id));
-
-const distinct = (list: readonly string[]): string[] => [...new Set(list)].sort();
+const claimsOf = ({ claims }: Part) => ascending(claims.map(({ id }) => id));
 
 /** The pairs that each actor makes in a meeting. */
 export function pairsByActor(pairs: Iterable<PairState>): Map<EntityId, PairState[]> {

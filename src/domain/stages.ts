@@ -48,9 +48,6 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Stages that say how it came out; they beat every plan. */
-export const OUTCOMES: readonly EventStage[] = ['held', 'notHeld'];
-
 /** Statuses of a plan whose outcome is still open; such a plan lapses when its date has passed. */
 export const OPEN_PLANS: readonly Status[] = ['REQUESTED', 'EXPECTED', 'CONFIRMED', 'POSTPONED'];
 
