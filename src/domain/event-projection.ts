@@ -7,7 +7,13 @@ import { capacityOf, partsOf, type Part } from './event-parts.ts';
 import { standingOf, type EventWords, type Standing } from './event-standing.ts';
 import { voiceOf, wordsOf } from './event-words.ts';
 import { groupBy } from './group-by.ts';
-import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
+import {
+  OPEN_END,
+  spansOver,
+  turningDays,
+  type KnowledgeSpan,
+  type KnownClaim,
+} from './knowledge.ts';
 import { Forms, type FormWord } from './pair-form.ts';
 import { keyOf, pairsByActor, pairsOf } from './pair-projection.ts';
 import type { PairSpan, PairState } from './pairs.ts';
@@ -151,11 +157,16 @@ class EventView {
       ? sideClaims(this.#index, [...this.#parts.flatMap(actorsNamed), ...speakers])
       : [];
     const wholes = this.#index.about(this.#id, 'partOf').map(({ object }) => object!);
-    return distinctSpans([
-      ...said,
+    const around = [
       ...this.#times,
       ...sides,
       ...wholes.flatMap((whole) => this.#views.of(whole).spans(seen)),
+    ];
+    // Before anything is said of the event, nothing else that becomes known changes how it stands.
+    const first = firstKnownDay(said);
+    return distinctSpans([
+      ...said,
+      ...around.map((span) => (span.knownFrom < first ? { ...span, knownFrom: first } : span)),
     ]);
   }
 
@@ -423,6 +434,10 @@ function firstOf(claims: readonly KnownClaim[]): readonly KnownClaim[] {
 }
 
 /** A few sources bring thousands of claims: what turns with them is asked once a span, not once a claim. */
+/** The first day on which any of these is known. */
+const firstKnownDay = (claims: readonly KnownClaim[]): string =>
+  claims.reduce((first, { knownFrom }) => (knownFrom < first ? knownFrom : first), OPEN_END);
+
 function distinctSpans(claims: readonly KnowledgeSpan[]): KnowledgeSpan[] {
   return [...new Map(claims.map((c) => [`${c.knownFrom} ${c.knownUntil}`, c])).values()];
 }

@@ -68,25 +68,26 @@ export function spansOver<T extends object>(
   evaluate: (day: string) => ReadonlyMap<string, T>,
 ): Map<string, (T & KnowledgeSpan)[]> {
   const spans = new Map<string, (T & KnowledgeSpan)[]>();
-  const shapes = new Map<string, string>();
+  const states = new Map<string, T>();
   days.forEach((day, index) => {
     const knownUntil = days[index + 1] ?? OPEN_END;
-    const states = evaluate(day);
-    for (const [key, state] of states) {
-      const shape = JSON.stringify(state);
+    for (const [key, state] of evaluate(day)) {
       const list = spans.get(key) ?? [];
       const last = list.at(-1);
-      if (last?.knownUntil === day && shapes.get(key) === shape) {
+      if (last?.knownUntil === day && isSame(states.get(key)!, state)) {
         list[list.length - 1] = { ...last, knownUntil };
       } else {
         list.push({ ...state, knownFrom: day, knownUntil });
       }
-      shapes.set(key, shape);
+      states.set(key, state);
       spans.set(key, list);
     }
   });
   return spans;
 }
+
+const isSame = (a: object, b: object): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * When something is known that these spans speak of. The curators' word makes nothing known earlier
