@@ -23,8 +23,14 @@ const USAGE = `usage: node tools/neo4j/neo4j.mjs <install|start|stop|status>
   --home <path>  data, configuration and log (default <cache>/<version>/home)
   --cache <path> where versions are kept (default ~/.cache/rapport/neo4j)
   --heap <size>  memory for queries and open transactions (default 512m; benchmarks need 4g)
-  --pages <size> memory for pages of the store (default 64m; benchmarks need 1g)`;
+  --pages <size> memory for pages of the store (default 64m; benchmarks need 1g)
+  --keep-plans   never plan a query again because the data changed: for tests, which empty and refill
+                 the graph, and never for benchmarks, where the plan of an empty graph would stay`;
 
+const KEEP_PLANS = [
+  'dbms.cypher.min_replan_interval=24h',
+  'dbms.cypher.statistics_divergence_threshold=1.0',
+];
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 60_000;
 
@@ -39,6 +45,7 @@ const { values: options, positionals } = parseArgs({
     cache: { type: 'string', default: join(homedir(), '.cache/rapport/neo4j') },
     heap: { type: 'string', default: '512m' },
     pages: { type: 'string', default: '64m' },
+    'keep-plans': { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -178,6 +185,7 @@ function configuration(port) {
     `server.memory.heap.max_size=${options.heap}`,
     `server.memory.pagecache.size=${options.pages}`,
     'db.transaction.timeout=120s',
+    ...(options['keep-plans'] ? KEEP_PLANS : []),
     '',
   ].join('\n');
 }
