@@ -1,0 +1,192 @@
+/** The glossary, `docs/words.md`: its names exist in code, and exported names of `src/` use no word that it bans. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const glossary = readFileSync(join(root, 'docs/words.md'), 'utf8');
+
+/** Banned words that mean something else in these names. This is settled: add to it with a reason only. */
+const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
+  // The event of that kind.
+  'src/api/resolvers/event.ts': ['Statement'],
+  'src/curation/seeds/shapes.ts': ['STATEMENT_SHAPE'],
+  'src/domain/entities.ts': ['STATEMENT_KINDS'],
+  // The curator's rank.
+  'src/curation/stated.ts': ['rankOf'],
+  'src/domain/claims.ts': ['RANKS', 'Rank'],
+  'src/domain/ranks.ts': ['ranks'],
+  // To put the best match first.
+  'src/domain/name-match.ts': ['rankNames'],
+  // Forms of a name, which is none of a meeting.
+  'src/domain/names.ts': ['nameForms'],
+  // Where an event stands: the one meaning of the word.
+  'src/domain/event-standing.ts': ['event-standing', 'Standing', 'standingOf'],
+  'src/queries/events.ts': ['STANDING'],
+};
+
+/** Names that are still to be renamed. The list only shrinks: a name that is gone must leave it. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  'src/analysis/graph-surroundings.ts': ['graph-surroundings', 'GraphSurroundings'],
+  'src/analysis/surroundings.ts': ['surroundings', 'Surroundings'],
+  'src/analysis/ways.ts': ['ways', 'WayKey', 'Way', 'WaysAsked', 'waysOfLength'],
+  'src/api/models.ts': ['WayModel'],
+  'src/curation/record-feed.ts': ['FeedPen'],
+  'src/curation/revisions.ts': ['Standing', 'readStanding', 'RevisionFacts'],
+  'src/curation/seeds/check-forms.ts': ['check-forms', 'checkForms'],
+  'src/curation/seeds/forms.ts': ['forms', 'FieldForm'],
+  'src/curation/session.ts': ['Pen'],
+  'src/curation/stated.ts': ['stated', 'Stated', 'restated', 'unstated'],
+  'src/curation/stored-claim.ts': ['statedBy'],
+  'src/curation/succession.ts': ['standing'],
+  'src/domain/pair-form.ts': ['pair-form', 'FormWord', 'PairForm', 'Forms'],
+  'src/graph/graph.ts': ['RunStatement'],
+  'src/graph/join-statements.ts': [
+    'join-statements',
+    'JoinedStatement',
+    'joinStatements',
+    'packStatement',
+  ],
+  'src/queries/columns.ts': ['BRIEF_COLUMNS', 'statementByColumns'],
+  'src/queries/degrees.ts': ['Standing', 'findStandings'],
+  'src/queries/entities.ts': ['findBrief'],
+  'src/queries/given.ts': ['given', 'ifGiven', 'statementGiven', 'readGiven'],
+  'src/queries/representation.ts': ['Standing', 'listStandings', 'listStandingsFor'],
+  'src/queries/ties.ts': ['Way'],
+};
+
+function typescriptFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+    .toSorted();
+}
+
+function parse(path: string): ts.SourceFile {
+  const text = readFileSync(join(root, path), 'utf8');
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+}
+
+/** What a file declares and exports; what it passes on from another file counts there. */
+function exportedNames(file: ts.SourceFile): string[] {
+  const names: string[] = [];
+  for (const node of file.statements) {
+    const isExported =
+      ts.canHaveModifiers(node) &&
+      ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) continue;
+    if (ts.isVariableStatement(node)) {
+      for (const { name } of node.declarationList.declarations) {
+        if (ts.isIdentifier(name)) names.push(name.text);
+      }
+    } else if (
+      (ts.isFunctionDeclaration(node) ||
+        ts.isClassDeclaration(node) ||
+        ts.isInterfaceDeclaration(node) ||
+        ts.isTypeAliasDeclaration(node) ||
+        ts.isEnumDeclaration(node)) &&
+      node.name !== undefined
+    ) {
+      names.push(node.name.text);
+    }
+  }
+  return names;
+}
+
+/** `listStandingsFor`, `STATEMENT_KINDS`, `pair-form` → the words in them. */
+function wordsIn(name: string): string[] {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .split(/[\s_.-]+/)
+    .map((word) => word.toLowerCase());
+}
+
+const banned = new Map(
+  glossary
+    .slice(glossary.indexOf('## Not in exported names'))
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => {
+      const [, not = '', use = ''] = line.split('|').map((cell) => cell.trim());
+      return [...not.matchAll(/`([^`]+)`/g)].map(([, word]) => [word!, use] as const);
+    }),
+);
+
+/** The names of a file, its own included, with the banned words in them. */
+const bannedIn = (names: readonly string[]) =>
+  names.filter((name) => wordsIn(name).some((word) => banned.has(word)));
+
+const files = typescriptFiles('src');
+const found = new Map(
+  files.map((path) => {
+    const names = [basename(path, '.ts'), ...exportedNames(parse(path))];
+    return [path, bannedIn(names)] as const;
+  }),
+);
+
+/** `- **word** (`name in code`; origin): meaning`; a word of prose has no name. */
+const entries = [
+  ...glossary.matchAll(
+    /^- \*\*(.+?)\*\* \((?:`(.+?)`|prose only); [^)]+\): [A-Z][\s\S]+?\.(?=\n\n|\n- )/gm,
+  ),
+].map(([, word, name]) => ({ word: word!, name }));
+
+test('no exported name or file of src/ uses a word that the glossary bans', () => {
+  expect(files.length).toBeGreaterThan(100);
+  expect(banned.size).toBeGreaterThan(20);
+  const slips = [...found].flatMap(([path, names]) =>
+    names
+      .filter((name) => !OTHER_MEANINGS[path]?.includes(name) && !KNOWN[path]?.includes(name))
+      .map((name) => {
+        const use = wordsIn(name).flatMap((word) => banned.get(word) ?? []);
+        return `${path}: ${name} (use: ${use.join('; ')})`;
+      }),
+  );
+  expect(slips).toEqual([]);
+});
+
+test.each([
+  ['other meanings', OTHER_MEANINGS],
+  ['names still to be renamed', KNOWN],
+])('the list of %s holds no name that is gone: drop it', (_title, list) => {
+  const gone = Object.entries(list).flatMap(([path, names]) =>
+    names.filter((name) => !found.get(path)?.includes(name)).map((name) => `${path}: ${name}`),
+  );
+  expect(gone).toEqual([]);
+});
+
+test('the check above notices a slip, in every shape of export', () => {
+  const text = `
+    export interface WayBack {} export type OneWay = 1; export class AllWays {}
+    export const NO_WAY = 1, subway = 2; export function findWay() {} const wayOut = 3;
+    export enum Ways {} export { NO_WAY as kept };`;
+  const names = exportedNames(ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest));
+  expect(bannedIn(names)).toEqual(['WayBack', 'OneWay', 'AllWays', 'NO_WAY', 'findWay', 'Ways']);
+});
+
+test('each word of the glossary stands there once, with one meaning', () => {
+  const bullets = glossary.match(/^- \*\*/gm) ?? [];
+  expect(bullets.length).toBeGreaterThan(60);
+  expect(entries).toHaveLength(bullets.length);
+  const words = entries.map(({ word }) => word);
+  expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+});
+
+test('the name that the glossary gives for each word exists in the contract or in code', () => {
+  const identifiers = new Set<string>();
+  const add = (text: string) => {
+    for (const [word] of text.matchAll(/[A-Za-z_]\w*/g)) identifiers.add(word);
+  };
+  for (const path of files) {
+    add(readFileSync(join(root, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''));
+  }
+  for (const name of readdirSync(join(root, 'schema'))) {
+    add(readFileSync(join(root, 'schema', name), 'utf8').replaceAll(/"[^"\n]*"/g, ''));
+  }
+  const missing = entries
+    .filter(({ name }) => name !== undefined && !identifiers.has(name))
+    .map(({ word, name }) => `${word}: ${name}`);
+  expect(missing).toEqual([]);
+});
