@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';
-/** Where a legal case stands. */
+/** Stages of a legal case. */
 export type CaseStage =
   /** The defendant was acquitted. */
   | 'ACQUITTED'
@@ -23,7 +23,7 @@ export type CaseStage =
   | 'CONVICTED'
   /** The case was dismissed. */
   | 'DISMISSED'
-  /** It stands differently for different defendants or charges: see `outcomes`. */
+  /** The stage differs by defendant or charge: see `outcomes`. */
   | 'MIXED'
   /** On trial. */
   | 'ON_TRIAL'
@@ -34,20 +34,20 @@ export type CaseStage =
 
 /** What happened to a record. */
 export type ChangeKind =
-  /** It is there, or counts again. */
+  /** It was added, or counts again. */
   | 'ADDED'
-  /** It is worded, numbered, ranked, dated or declared otherwise. */
+  /** Its wording, paragraph, rank, dates or declaration changed. */
   | 'CHANGED'
-  /** A tombstone: from this revision on it counts for nothing. A source's stands for all its claims, which are not listed one by one; a data set's says that another took its place. */
+  /** A tombstone: from this revision on it does not count. The tombstone of a source also stands for all its claims, which are not listed singly. The tombstone of a data set says that another data set replaced it. */
   | 'RETRACTED';
 
 /** Why something was changed. */
 export type ChangeReason =
-  /** The curator's word, in any data set that states it: our mistake, at all times. */
+  /** A curator marked it as our mistake, in any data set that states it. It does not count on any day. */
   | 'DEPRECATED_BY_CURATOR'
-  /** It was retracted before, and counts again. */
+  /** It was retracted earlier and counts again. */
   | 'REINSTATED'
-  /** Its publisher withdrew it; from that day its claims are no longer known. */
+  /** Its publisher withdrew it. From that day on its claims are no longer known. */
   | 'RETRACTED_BY_PUBLISHER'
   /** No data set states it any more. */
   | 'TAKEN_OUT';
@@ -58,7 +58,7 @@ export type ChangeSubject =
   | 'CLAIM'
   /** A data set. */
   | 'DATASET'
-  /** The declaration of an entity: its id and type. All else about it is claims. */
+  /** The declaration of an entity: its id and type. Everything else about it is claims. */
   | 'ENTITY'
   /** A source. */
   | 'SOURCE';
@@ -67,9 +67,9 @@ export type ChangeSubject =
 export type CircumstanceKind =
   /** Being held. */
   | 'DETENTION'
-  /** Held or imprisoned: the source does not tell them apart. */
+  /** Held or imprisoned; the source does not tell which. */
   | 'DETENTION_OR_IMPRISONMENT'
-  /** Living abroad because one cannot safely be at home. */
+  /** Living abroad because it is not safe to be at home. */
   | 'EXILE'
   /** Confined to one's home. */
   | 'HOUSE_ARREST'
@@ -78,15 +78,15 @@ export type CircumstanceKind =
   /** Anything else. */
   | 'OTHER';
 
-/** How a date came to be known. */
+/** Where a date comes from. */
 export type DateBasis =
-  /** An undated part of something dated: the bounds are those of the whole. */
+  /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day: it was at the latest when it became known. */
+  /** No source gives a day; the event took place at the latest when it became known. */
   | 'KNOWN_BY'
-  /** The day it was planned for: it was held, and no report of that gives a day. */
+  /** The event was held, and no report of that gives a day; this is the planned day. */
   | 'PLANNED'
-  /** Computed from what the source says, such as a weekday; `how` tells the way. */
+  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
@@ -120,38 +120,38 @@ export type EntityType =
 
 /** How a name matched. */
 export type MatchKind =
-  /** The words are the same, case and accents aside. */
+  /** The words are the same apart from case and accents. */
   | 'EXACT'
-  /** The words are spelled nearly so. */
+  /** The words are spelled almost like the text. */
   | 'FUZZY'
-  /** The words begin so. */
+  /** The words of the name begin with the text. */
   | 'PREFIX';
 
-/** Forms of a meeting. A form belongs to a stage: how a plan was to be held does not say how it went. */
+/** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
 export type MeetingFormat =
   /** By telephone. */
   | 'CALL'
-  /** Being seen together, such as walking side by side; it is not a meeting of the two. */
+  /** Being seen together, such as walking side by side. It is not a meeting of the two. */
   | 'ENCOUNTER'
-  /** A conference, a reception: who was there did not thereby meet. */
+  /** A conference or a reception. Those who attended it did not necessarily meet. */
   | 'GATHERING'
-  /** Talks between the ones present. */
+  /** Talks between those present. */
   | 'TALKS'
-  /** They met, or were to meet; no source says how. */
+  /** They met, or were to meet, and no source says how. */
   | 'UNKNOWN'
   /** By video. */
   | 'VIDEO';
 
 /** How firmly a source says something. */
 export type Modality =
-  /** Said to be so by somebody, without the source vouching for it; an accusation. */
+  /** The source reports it as somebody's word or as an accusation and does not vouch for it. */
   | 'ALLEGED'
-  /** Said as a fact. */
+  /** The source states it as a fact. */
   | 'ASSERTED'
-  /** Said not to be so. */
+  /** The source says that it is not so. */
   | 'DENIED';
 
-/** What sort of name it is. */
+/** Kind of name. */
 export type NameKind =
   /** Another name. */
   | 'ALIAS'
@@ -162,38 +162,38 @@ export type NameKind =
   /** A shorter form in use. */
   | 'SHORT';
 
-/** Why a network is shown as far as it is. */
+/** Whether a network is complete, and if not, why. */
 export type NetworkOutcome =
-  /** Everybody within `depth` is shown, with all ties between them. */
+  /** All actors within `depth` are shown, with all ties between them. */
   | 'COMPLETE'
-  /** The work limit ended the reading: there may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `filter` or `maxDegree`. */
+  /** The work limit was reached. There may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `filter` or `maxDegree`. */
   | 'LIMIT_REACHED'
-  /** More edges are between the actors shown than 2,000; the weakest ones are left out. */
+  /** There are more than 2,000 edges between the actors shown. The weakest ones are left out. */
   | 'MAX_EDGES'
-  /** More actors are within `depth` than `maxNodes`; the least important ones are left out. */
+  /** There are more actors within `depth` than `maxNodes`. The least important ones are left out. */
   | 'MAX_NODES';
 
-/** How a search for ways between two actors ended. */
+/** How a search for paths between two actors ended. */
 export type PathOutcome =
-  /** At least one way was found, and nothing that belongs before or among the ways shown was left out. */
+  /** At least one path was found, and no path that belongs before or among the paths shown is missing. */
   | 'FOUND'
-  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `filter` or `maxDegree`. */
+  /** The work limit was reached. The paths shown are right and come first, but there may be more. Lower `maxLength`, or narrow `via`, `filter` or `maxDegree`. */
   | 'LIMIT_REACHED'
-  /** There is no way of `maxLength` ties or fewer under these conditions. It proves nothing about the world: see `coverage`. */
+  /** There is no path of `maxLength` ties or fewer under these conditions. That proves nothing about the world: see `coverage`. */
   | 'NONE_WITHIN_LENGTH';
 
-/** How sure it is that a role was held on a day. */
+/** How certain it is that a role was held on a day. */
 export type RoleBasis =
-  /** A source saw it so on that day, without a term. */
+  /** A source reports the role on that day without stating a term. */
   | 'ATTESTED'
   /** The day lies within a stated term. */
   | 'DATED'
-  /** No source gives a term that covers the day; it may have been held then. */
+  /** No source states a term that covers the day. The role may have been held then. */
   | 'UNDATED';
 
 /** What kind of source it is. */
 export type SourceKind =
-  /** What the curators of a data set add themselves, such as a title or that two ids are one: never the word of a publisher, known always, and no source among those that evidence counts. */
+  /** What the curators of a data set add themselves, such as a title or a merge. It is always known, and evidence does not count it as a source. */
   | 'CURATION'
   /** Something that was published. */
   | 'PUBLICATION';
@@ -202,7 +202,7 @@ export type SourceKind =
 export type Stage =
   /** Case: acquitted. */
   | 'ACQUITTED'
-  /** It is announced; counts as expected. */
+  /** It is announced. This counts as expected. */
   | 'ANNOUNCED'
   /** Case: under appeal. */
   | 'APPEALED'
@@ -234,7 +234,7 @@ export type Stage =
   | 'NOT_HELD'
   /** Case: on trial. */
   | 'ON_TRIAL'
-  /** It is put off. */
+  /** It is postponed. */
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
@@ -245,26 +245,26 @@ export type Stage =
 
 /** Kinds of statement. */
 export type StatementKind =
-  /** A letter addressed to somebody and published. */
+  /** A published letter to somebody. */
   | 'OPEN_LETTER'
   /** Anything else. */
   | 'OTHER'
-  /** A view, hope or demand taken. */
+  /** A view, a hope or a demand. */
   | 'POSITION'
-  /** Something said. */
+  /** A spoken or written remark. */
   | 'REMARK';
 
-/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
+/** Where an event, an actor's part in it, or a pair's meeting stands by all that is known; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
-  /** Called off. */
+  /** It is cancelled. */
   | 'CANCELLED'
-  /** Confirmed in the source's own voice or by both sides. */
+  /** Confirmed by the source itself, or by speakers of two sides. */
   | 'CONFIRMED'
   /** The request was turned down. */
   | 'DECLINED'
-  /** Somebody denies it; nobody says it was, or was to be. */
+  /** Somebody denies it, and nobody says that it took place or was planned. */
   | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
@@ -272,31 +272,31 @@ export type Status =
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place, though it was planned or asked for. */
+  /** It was planned or asked for and did not take place. */
   | 'NOT_HELD'
-  /** Put off. */
+  /** It is postponed. */
   | 'POSTPONED'
-  /** Asked for. */
+  /** Somebody asked for it. */
   | 'REQUESTED'
-  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
   | 'UNSTATED';
 
-/** How well claims support something that has no stage of its own. */
+/** How well claims support a relationship that has no stage. */
 export type Support =
   /** It is only alleged. */
   | 'ALLEGED'
   /** A source asserts it and none denies it. */
   | 'ASSERTED'
-  /** Asserted by one, denied by another. */
+  /** One source asserts it and another denies it. */
   | 'DISPUTED';
 
-/** What two actors can have in common; only `MEETING` can mean that they met. */
+/** Kinds of tie between two actors. Only `MEETING` can mean that they met. */
 export type TieKind =
-  /** Both are party to one legal case. */
+  /** Both are party to the same legal case. */
   | 'CASE'
-  /** Both are involved in one visit or statement, or in a meeting in which they do not count as a pair. Its status is the weakest of the event's and the two parts'. */
+  /** Both are involved in the same visit or statement, or in a meeting in which they are no pair. The status of the tie is the weakest of the event's and the two parts'. */
   | 'EVENT'
-  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its verdict: expected to meet is not met. */
+  /** The two are a pair in a meeting: both are present, or one asks and the other is asked. Read the verdict: expected to meet is not met. */
   | 'MEETING'
   /** One is a member of the other, an organization or group. */
   | 'MEMBERSHIP'
@@ -307,53 +307,53 @@ export type TieKind =
 
 /** What a timeline can hold. */
 export type TimelineKind =
-  /** Stages of the legal cases they are party to. */
+  /** Stages of the legal cases to which they are party. */
   | 'CASE'
-  /** Circumstances, such as exile or detention, that began, ended or were seen. */
+  /** Circumstances, such as exile or detention, that began, ended or are reported on a day. */
   | 'CIRCUMSTANCE'
-  /** Meetings the actors are involved in, in whatever capacity. */
+  /** Meetings in which the actors are involved, with any capacity. */
   | 'MEETING'
-  /** Memberships that began, ended or were seen. */
+  /** Memberships that began, ended or are reported on a day. */
   | 'MEMBERSHIP'
-  /** Roles that began, ended or were seen held. */
+  /** Roles that began, ended or are reported on a day. */
   | 'ROLE'
-  /** Statements they are involved in: as author, addressee, subject. */
+  /** Statements in which they are involved: as author, addressee or subject. */
   | 'STATEMENT'
-  /** Visits they are involved in. */
+  /** Visits in which they are involved. */
   | 'VISIT';
 
-/** Whether two were there, or held something, at the same time. */
+/** Whether two actors belonged to something, or held it, at the same time. */
 export type Together =
-  /** Never: the term of one ended before that of the other began. */
+  /** Certainly not: the term of one ended before that of the other began. */
   | 'NO'
-  /** No term says otherwise, and none says so. */
+  /** Possibly: their terms neither show it nor exclude it. */
   | 'POSSIBLY'
-  /** At one time for certain: their terms overlap, or a source saw both so on one day. */
+  /** Certainly: their terms overlap, or a source found both so on the same day. */
   | 'YES';
 
-/** Whether two actors met, as far as anybody says: the first that applies to any of their meetings. */
+/** Whether two actors met, as far as sources say: the first value that applies to any of their meetings. */
 export type Verdict =
-  /** It is only alleged; `format` says what is alleged. */
+  /** It is only alleged. `format` tells what is alleged: a meeting, a call and so on. */
   | 'ALLEGED'
-  /** Both were at one gathering, such as a conference or a reception; no source says they met there. */
+  /** Both were at the same gathering, such as a conference or a reception, and no source says they met there. */
   | 'BOTH_ATTENDED'
-  /** It was declined, called off or did not take place. */
+  /** It was declined or cancelled, or did not take place. */
   | 'CALLED_OFF'
-  /** Somebody denies it; nobody says it was, or was to be. */
+  /** Somebody denies it, and nobody says that it took place or was planned. */
   | 'DENIED'
   /** Sources contradict each other on whether they met. */
   | 'DISPUTED'
   /** A source says they met. */
   | 'MET'
-  /** Nothing in the sources covered. It proves nothing. */
+  /** The sources covered say nothing. That proves nothing. */
   | 'NO_RECORD'
-  /** A meeting, call or gathering is expected, confirmed or put off. That is not a meeting held. */
+  /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
   | 'PLANNED'
-  /** The meeting took place, and both were to come; no source says that both were there. */
+  /** The meeting took place and both were to come, but no source says that both were there. */
   | 'PRESENCE_UNSTATED'
-  /** One asked to meet the other; nothing more is known. */
+  /** One asked to meet the other, and nothing more is known. */
   | 'REQUESTED'
-  /** Seen together, such as walking side by side; no source says they met. */
+  /** They were seen together, such as walking side by side, and no source says they met. */
   | 'SEEN_TOGETHER'
   /** A source says they spoke by telephone or video. */
   | 'SPOKE';

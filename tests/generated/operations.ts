@@ -3,61 +3,61 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';
-/** How a date came to be known. */
+/** Where a date comes from. */
 export type DateBasis =
-  /** An undated part of something dated: the bounds are those of the whole. */
+  /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day: it was at the latest when it became known. */
+  /** No source gives a day; the event took place at the latest when it became known. */
   | 'KNOWN_BY'
-  /** The day it was planned for: it was held, and no report of that gives a day. */
+  /** The event was held, and no report of that gives a day; this is the planned day. */
   | 'PLANNED'
-  /** Computed from what the source says, such as a weekday; `how` tells the way. */
+  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
 
-/** Forms of a meeting. A form belongs to a stage: how a plan was to be held does not say how it went. */
+/** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
 export type MeetingFormat =
   /** By telephone. */
   | 'CALL'
-  /** Being seen together, such as walking side by side; it is not a meeting of the two. */
+  /** Being seen together, such as walking side by side. It is not a meeting of the two. */
   | 'ENCOUNTER'
-  /** A conference, a reception: who was there did not thereby meet. */
+  /** A conference or a reception. Those who attended it did not necessarily meet. */
   | 'GATHERING'
-  /** Talks between the ones present. */
+  /** Talks between those present. */
   | 'TALKS'
-  /** They met, or were to meet; no source says how. */
+  /** They met, or were to meet, and no source says how. */
   | 'UNKNOWN'
   /** By video. */
   | 'VIDEO';
 
-/** What the answer on a pair in a meeting rests on. */
+/** Whether the answer on a pair in a meeting is stated or inferred. */
 export type PairBasis =
-  /** Concluded, by one of two rules: that the only two who were to come were there, or that a long list of those present without a form is a gathering. */
+  /** Inferred by one of two rules: the only two who were to come were there, or a long list of people present without a form is a gathering. */
   | 'INFERRED'
   /** Sources say so. */
   | 'STATED';
 
-/** How sure it is that a role was held on a day. */
+/** How certain it is that a role was held on a day. */
 export type RoleBasis =
-  /** A source saw it so on that day, without a term. */
+  /** A source reports the role on that day without stating a term. */
   | 'ATTESTED'
   /** The day lies within a stated term. */
   | 'DATED'
-  /** No source gives a term that covers the day; it may have been held then. */
+  /** No source states a term that covers the day. The role may have been held then. */
   | 'UNDATED';
 
-/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
+/** Where an event, an actor's part in it, or a pair's meeting stands by all that is known; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
-  /** Called off. */
+  /** It is cancelled. */
   | 'CANCELLED'
-  /** Confirmed in the source's own voice or by both sides. */
+  /** Confirmed by the source itself, or by speakers of two sides. */
   | 'CONFIRMED'
   /** The request was turned down. */
   | 'DECLINED'
-  /** Somebody denies it; nobody says it was, or was to be. */
+  /** Somebody denies it, and nobody says that it took place or was planned. */
   | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
@@ -65,38 +65,38 @@ export type Status =
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place, though it was planned or asked for. */
+  /** It was planned or asked for and did not take place. */
   | 'NOT_HELD'
-  /** Put off. */
+  /** It is postponed. */
   | 'POSTPONED'
-  /** Asked for. */
+  /** Somebody asked for it. */
   | 'REQUESTED'
-  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
   | 'UNSTATED';
 
-/** Whether two actors met, as far as anybody says: the first that applies to any of their meetings. */
+/** Whether two actors met, as far as sources say: the first value that applies to any of their meetings. */
 export type Verdict =
-  /** It is only alleged; `format` says what is alleged. */
+  /** It is only alleged. `format` tells what is alleged: a meeting, a call and so on. */
   | 'ALLEGED'
-  /** Both were at one gathering, such as a conference or a reception; no source says they met there. */
+  /** Both were at the same gathering, such as a conference or a reception, and no source says they met there. */
   | 'BOTH_ATTENDED'
-  /** It was declined, called off or did not take place. */
+  /** It was declined or cancelled, or did not take place. */
   | 'CALLED_OFF'
-  /** Somebody denies it; nobody says it was, or was to be. */
+  /** Somebody denies it, and nobody says that it took place or was planned. */
   | 'DENIED'
   /** Sources contradict each other on whether they met. */
   | 'DISPUTED'
   /** A source says they met. */
   | 'MET'
-  /** Nothing in the sources covered. It proves nothing. */
+  /** The sources covered say nothing. That proves nothing. */
   | 'NO_RECORD'
-  /** A meeting, call or gathering is expected, confirmed or put off. That is not a meeting held. */
+  /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
   | 'PLANNED'
-  /** The meeting took place, and both were to come; no source says that both were there. */
+  /** The meeting took place and both were to come, but no source says that both were there. */
   | 'PRESENCE_UNSTATED'
-  /** One asked to meet the other; nothing more is known. */
+  /** One asked to meet the other, and nothing more is known. */
   | 'REQUESTED'
-  /** Seen together, such as walking side by side; no source says they met. */
+  /** They were seen together, such as walking side by side, and no source says they met. */
   | 'SEEN_TOGETHER'
   /** A source says they spoke by telephone or video. */
   | 'SPOKE';

@@ -21,33 +21,33 @@ export type Scalars = {
 export type Actor = {
   /** Legal cases it is party to. */
   readonly cases: CasePartConnection;
-  /** Circumstances it is under: exile, detention and the like. */
+  /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Events it is involved in, in whatever capacity, newest first. */
+  /** Events it is involved in, with any capacity, newest first. */
   readonly involvements: InvolvementConnection;
-  /** Meetings it is involved in, newest first. Being involved is not having met: see `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
   readonly meetings: InvolvementConnection;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
+  /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
   /** Roles it holds or held, by name. */
   readonly roles: HoldingConnection;
-  /** Roles held on a day, and how sure that is. */
+  /** Roles held on one day, each with how certain that is. */
   readonly rolesOn: ReadonlyArray<RoleOn>;
 };
 
@@ -135,30 +135,30 @@ export type ActorRolesOnArgs = {
 
 /** Which actors to list; all given conditions must hold. */
 export type ActorFilter = {
-  /** Only these ids. */
+  /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
+  /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Who hold a role in, or are members of, this organization or group. */
+  /** Actors that hold a role in this organization, or are members of this organization or group. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Where a case stands for one defendant and charge. */
+/** The stage of a case for one defendant and charge. */
 export type CaseOutcome = {
   readonly __typename?: 'CaseOutcome';
-  /** On which charge, as the source words it; null where the sources name none: on all. */
+  /** The charge, as the source words it; null if sources name none, and then it is of all. */
   readonly charge?: Maybe<Scalars['String']['output']>;
-  /** When that step was taken (EDTF), where a source says. */
+  /** When that step was taken (EDTF); null if no source says. */
   readonly date?: Maybe<Scalars['String']['output']>;
-  /** For whom; null where the sources name nobody: for all. */
+  /** The defendant; null if sources name none, and then it is of all. */
   readonly defendant?: Maybe<Actor>;
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** The penalty given for it, as the source words it. */
+  /** The penalty given for it, as the source words it; null if none is known. */
   readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
-  /** The stage it is at. */
+  /** The stage it has reached. */
   readonly stage: CaseStage;
-  /** How well claims support it. */
+  /** How well claims support this. */
   readonly support: Support;
 };
 
@@ -167,32 +167,32 @@ export type CasePartConnection = {
   readonly __typename?: 'CasePartConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<CasePartEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<LegalCase>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of legal cases an actor is party to. */
+/** One entry in a page of legal cases an actor is party to. */
 export type CasePartEdge = {
   readonly __typename?: 'CasePartEdge';
-  /** In what capacity: complainant, plaintiff, prosecutor, defendant, counsel, judge, witness. */
+  /** The capacity: `complainant`, `plaintiff`, `prosecutor`, `defendant`, `counsel`, `judge` or `witness`. */
   readonly capacity: Scalars['String']['output'];
-  /** Charges, as the source words them. */
+  /** The charges, as the source words them. */
   readonly charges: ReadonlyArray<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: LegalCase;
-  /** Penalty faced, as the source words it. */
+  /** The penalty faced, as the source words it; null if none is known. */
   readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
-  /** Penalty given, as the source words it. */
+  /** The penalty given, as the source words it; null if none is known. */
   readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
-  /** How well claims support it. */
+  /** How well claims support this. */
   readonly support: Support;
 };
 
@@ -201,36 +201,36 @@ export type CasePartyConnection = {
   readonly __typename?: 'CasePartyConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<CasePartyEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of parties to a case. */
+/** One entry in a page of parties to a case. */
 export type CasePartyEdge = {
   readonly __typename?: 'CasePartyEdge';
-  /** In what capacity: complainant, plaintiff, prosecutor, defendant, counsel, judge, witness. */
+  /** The capacity: `complainant`, `plaintiff`, `prosecutor`, `defendant`, `counsel`, `judge` or `witness`. */
   readonly capacity: Scalars['String']['output'];
-  /** Charges, as the source words them. */
+  /** The charges, as the source words them. */
   readonly charges: ReadonlyArray<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Actor;
-  /** Penalty faced, as the source words it. */
+  /** The penalty faced, as the source words it; null if none is known. */
   readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
-  /** Penalty given, as the source words it. */
+  /** The penalty given, as the source words it; null if none is known. */
   readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
-  /** How well claims support it. */
+  /** How well claims support this. */
   readonly support: Support;
 };
 
-/** Where a legal case stands. */
+/** Stages of a legal case. */
 export type CaseStage =
   /** The defendant was acquitted. */
   | 'ACQUITTED'
@@ -250,7 +250,7 @@ export type CaseStage =
   | 'CONVICTED'
   /** The case was dismissed. */
   | 'DISMISSED'
-  /** It stands differently for different defendants or charges: see `outcomes`. */
+  /** The stage differs by defendant or charge: see `outcomes`. */
   | 'MIXED'
   /** On trial. */
   | 'ON_TRIAL'
@@ -264,30 +264,30 @@ export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
   /** The changes with their cursors. */
   readonly edges: ReadonlyArray<ChangeEdge>;
-  /** What they are about, as the graph shows it now; null where it shows nothing. */
+  /** What the changes are about, as the graph shows it now; null if the graph no longer shows it. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Where this page lies. `endCursor` is never null here: poll with it, whether the page is empty or not. */
+  /** Where this page lies. `endCursor` is never null here, so that a caller can poll with it after an empty page too. */
   readonly pageInfo: PageInfo;
-  /** How many changes there are in all, before and after this page; counted only when asked for. */
+  /** How many changes there are in all, before and after this page; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One recorded change. It never changes itself, and never moves. */
+/** One recorded change. It stays as it is and keeps its position. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Canonical ids of the entities whose answers may differ: those that the change names, what is directly tied to an event, case, role or circumstance among them, and to an actor where it merges actors or tells of a membership or post. For a source that is changed, retracted or reinstated: those that its claims name. The first 100; none for a data set, which changes coverage only. */
+  /** Canonical ids of the entities whose answers may have changed, at most 100. They are the entities that the change names, and those directly related to an event, case, role or circumstance among them. If the change merges actors, or concerns a membership or post, those related to the actors are included. For a source that is changed, retracted or reinstated, they are the entities that its claims name. Empty for a data set, which changes only the coverage. */
   readonly affects: ReadonlyArray<Scalars['ID']['output']>;
-  /** Whether more are affected than `affects` lists: read again whatever you show. */
+  /** Whether more entities are affected than `affects` lists. If so, read again everything you show. */
   readonly affectsMore: Scalars['Boolean']['output'];
-  /** Opaque position in the feed, good for ever: over restarts, later revisions and while an older one is shown. */
+  /** Opaque position in the feed. It stays valid across restarts and later revisions, and while an older revision is shown. */
   readonly cursor: Scalars['String']['output'];
-  /** Id of that, as recorded: a later merge does not change it. */
+  /** Id of the record, as recorded. A later merge does not change it. */
   readonly id: Scalars['ID']['output'];
   /** What happened. */
   readonly kind: ChangeKind;
-  /** What it is about, as the graph shows it now (not as it was then): a retracted claim with rank `DEPRECATED`. Null for a data set, and for what is no longer shown. */
+  /** The record as the graph shows it now, not as it was then: a retracted claim has the rank `DEPRECATED`. Null for a data set, and for a record that is no longer shown. */
   readonly node?: Maybe<Node>;
-  /** Why, where that is known. */
+  /** The reason; null if it is not recorded. */
   readonly reason?: Maybe<ChangeReason>;
   /** The revision that recorded it. */
   readonly revision: Revision;
@@ -297,20 +297,20 @@ export type ChangeEdge = {
 
 /** What happened to a record. */
 export type ChangeKind =
-  /** It is there, or counts again. */
+  /** It was added, or counts again. */
   | 'ADDED'
-  /** It is worded, numbered, ranked, dated or declared otherwise. */
+  /** Its wording, paragraph, rank, dates or declaration changed. */
   | 'CHANGED'
-  /** A tombstone: from this revision on it counts for nothing. A source's stands for all its claims, which are not listed one by one; a data set's says that another took its place. */
+  /** A tombstone: from this revision on it does not count. The tombstone of a source also stands for all its claims, which are not listed singly. The tombstone of a data set says that another data set replaced it. */
   | 'RETRACTED';
 
 /** Why something was changed. */
 export type ChangeReason =
-  /** The curator's word, in any data set that states it: our mistake, at all times. */
+  /** A curator marked it as our mistake, in any data set that states it. It does not count on any day. */
   | 'DEPRECATED_BY_CURATOR'
-  /** It was retracted before, and counts again. */
+  /** It was retracted earlier and counts again. */
   | 'REINSTATED'
-  /** Its publisher withdrew it; from that day its claims are no longer known. */
+  /** Its publisher withdrew it. From that day on its claims are no longer known. */
   | 'RETRACTED_BY_PUBLISHER'
   /** No data set states it any more. */
   | 'TAKEN_OUT';
@@ -321,64 +321,64 @@ export type ChangeSubject =
   | 'CLAIM'
   /** A data set. */
   | 'DATASET'
-  /** The declaration of an entity: its id and type. All else about it is claims. */
+  /** The declaration of an entity: its id and type. Everything else about it is claims. */
   | 'ENTITY'
   /** A source. */
   | 'SOURCE';
 
-/** Something an actor is under for a time. */
+/** What an actor is under for a time, such as exile or detention. */
 export type Circumstance = Entity & Node & {
   readonly __typename?: 'Circumstance';
   /** Who is under it, by name. */
   readonly actors: MemberConnection;
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** What kind. */
+  /** Its kind. */
   readonly kind?: Maybe<CircumstanceKind>;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** Where it is undergone. */
+  /** Where the actor is under it. */
   readonly places: PlaceConnection;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
 };
 
 
-/** Something an actor is under for a time. */
+/** What an actor is under for a time, such as exile or detention. */
 export type CircumstanceActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something an actor is under for a time. */
+/** What an actor is under for a time, such as exile or detention. */
 export type CircumstanceDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Something an actor is under for a time. */
+/** What an actor is under for a time, such as exile or detention. */
 export type CircumstanceNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Something an actor is under for a time. */
+/** What an actor is under for a time, such as exile or detention. */
 export type CircumstancePlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something an actor is under for a time. */
+/** What an actor is under for a time, such as exile or detention. */
 export type CircumstancePossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -389,32 +389,32 @@ export type CircumstanceConnection = {
   readonly __typename?: 'CircumstanceConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<CircumstanceEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Circumstance>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of circumstances. */
+/** One entry in a page of circumstances. */
 export type CircumstanceEdge = {
   readonly __typename?: 'CircumstanceEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Circumstance;
 };
 
 /** Which circumstances to list; all given conditions must hold. */
 export type CircumstanceFilter = {
-  /** That this actor is or was under, unless that is only alleged. */
+  /** That this actor is or was under. An alleged relationship does not match. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
-  /** Only these ids. */
+  /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of these kinds. */
+  /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<CircumstanceKind>>;
-  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
+  /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -422,9 +422,9 @@ export type CircumstanceFilter = {
 export type CircumstanceKind =
   /** Being held. */
   | 'DETENTION'
-  /** Held or imprisoned: the source does not tell them apart. */
+  /** Held or imprisoned; the source does not tell which. */
   | 'DETENTION_OR_IMPRISONMENT'
-  /** Living abroad because one cannot safely be at home. */
+  /** Living abroad because it is not safe to be at home. */
   | 'EXILE'
   /** Confined to one's home. */
   | 'HOUSE_ARREST'
@@ -438,91 +438,91 @@ export type CircumstancePartConnection = {
   readonly __typename?: 'CircumstancePartConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<CircumstancePartEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Circumstance>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of circumstances an actor is under. */
+/** One entry in a page of circumstances an actor is under. */
 export type CircumstancePartEdge = {
   readonly __typename?: 'CircumstancePartEdge';
-  /** A day on which a source saw it so (EDTF), where no term is given. */
+  /** A day on which a source found it so (EDTF); given if no source states a term. */
   readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Circumstance;
-  /** When it began (EDTF); null where no source says. */
+  /** When it began (EDTF); null if no source says. */
   readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support it. */
+  /** How well claims support this. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
   readonly until?: Maybe<Scalars['String']['output']>;
 };
 
-/** One sentence of one source about one subject: the truth that everything else is projected from. */
+/** What one source says in one place about one subject. Everything else is projected from claims. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** Whom the subject came with, where stated: an actor or a role. */
+  /** Whom the subject accompanied, an actor or a role; null if the source does not say. */
   readonly accompanying?: Maybe<Entity>;
-  /** The capacity it states. */
+  /** The capacity it states; null if none. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
-  /** Hash of what is said and where; rewording our summary does not change it. */
+  /** A hash of what is said and where. Rewording the summary does not change it. */
   readonly id: Scalars['ID']['output'];
-  /** In whose place the subject came, where stated: an actor or a role. */
+  /** Whom the subject replaced, an actor or a role; null if the source does not say. */
   readonly insteadOf?: Maybe<Entity>;
-  /** First day on which it counts as known: the last day its source can have been published. */
+  /** First day on which it counts as known: the last day on which its source can have been published. */
   readonly knownFrom: Scalars['Date']['output'];
-  /** Day on which its publisher withdrew it; null while it stands. */
+  /** Day on which its publisher withdrew it; null if it was not withdrawn. */
   readonly knownUntil?: Maybe<Scalars['Date']['output']>;
   /** How firmly it is said. */
   readonly modality: Modality;
-  /** The other entity, where it relates two. */
+  /** The other entity, if the predicate relates two. */
   readonly object?: Maybe<Entity>;
-  /** On whose behalf the subject acted, where stated. */
+  /** On whose behalf the subject acted; null if the source does not say. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** The data set whose wording this is: of those that state it now, the one that did first. */
+  /** The data set that gives the wording: the first of those that state the claim now. */
   readonly origin: Scalars['String']['output'];
-  /** Paragraph of the source, counted from 1 (headline, navigation and exact repeats are not counted); null for what curators add. */
+  /** Paragraph of the source, counted from 1. Headline, navigation and exact repeats are not counted. Null for what curators add. */
   readonly paragraph?: Maybe<Scalars['Int']['output']>;
-  /** What kind of thing is said: involvedIn, stage, date, format, holds and so on. */
+  /** What kind of thing is said, such as `involvedIn`, `stage`, `date`, `format` or `holds`. */
   readonly predicate: Scalars['String']['output'];
-  /** All qualifiers as stated, one of each name; at most 20. */
+  /** All qualifiers as stated, one per name; at most 20. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
-  /** The curator's word on it. */
+  /** The curator's decision on it. */
   readonly rank: Rank;
-  /** When it was recorded. Never used to say when something was known. */
+  /** When it was recorded. This never decides when something was known. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Revision of the graph that recorded it. */
   readonly revision: Scalars['Int']['output'];
-  /** SHA-256 of that paragraph (NFC, white space collapsed); null for what curators add. */
+  /** SHA-256 of that paragraph, as 64 hexadecimal digits (text in NFC, white space collapsed). Null for what curators add. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
-  /** What it is taken from. */
+  /** The source of the claim. */
   readonly source: Source;
-  /** To whom the source attributes it; null when the source speaks for itself, or does not name the one who says it. */
+  /** The actor to whom the source attributes it. Null if the source speaks for itself or does not name the speaker. */
   readonly speaker?: Maybe<Actor>;
-  /** The stage it states, for an event, an involvement or a case. */
+  /** The stage it states of an event, an involvement or a case; null if none. */
   readonly stage?: Maybe<Stage>;
-  /** Object id as stated, before any merge. */
+  /** Id of the object as stated, before any merge. */
   readonly statedObject?: Maybe<Scalars['ID']['output']>;
-  /** Subject id as stated, before any merge. */
+  /** Id of the subject as stated, before any merge. */
   readonly statedSubject: Scalars['ID']['output'];
-  /** Whom or what it speaks of. */
+  /** The entity that the claim is about. */
   readonly subject?: Maybe<Entity>;
   /** What the source says here, in our own words. */
   readonly summary: Scalars['String']['output'];
   /** The claim that this one corrects. */
   readonly supersedes?: Maybe<Claim>;
-  /** Whoever says it without being named by the source; null where somebody is named or the source speaks for itself. */
+  /** The speaker whom the source describes but does not name. Null if the source names the speaker or speaks for itself. */
   readonly unnamedSpeaker?: Maybe<UnnamedSpeaker>;
-  /** The text, date, stage, form or number it gives, where it gives one. */
+  /** The text, date (EDTF), stage, form or number that it gives; null if it gives none. */
   readonly value?: Maybe<Scalars['String']['output']>;
-  /** Whom the source itself quotes, such as the paper that had it first; sources that quote the same are one origin. */
+  /** Whom the source itself quotes, such as the newspaper that reported it first. Sources that quote the same actor count as one. */
   readonly via?: Maybe<Actor>;
 };
 
@@ -533,9 +533,9 @@ export type ClaimConnection = {
   readonly edges: ReadonlyArray<ClaimEdge>;
   /** The claims alone. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -550,17 +550,17 @@ export type ClaimEdge = {
 
 /** Which claims to list; all given conditions must hold. */
 export type ClaimFilter = {
-  /** That mention this entity, as subject, object, speaker, on whose behalf, in whose place, in whose company, or as whom the source quotes. */
+  /** That mention this entity: as subject, object or speaker, as the actor represented, replaced or accompanied, or as the one whom the source quotes. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
-  /** Said this firmly. */
+  /** With one of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   /** With one of these predicates. */
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Said by this actor, or about a statement of which it is author: what it says, hopes and demands. */
+  /** That a source attributes to this actor, or that are about a statement by this actor: what it says, hopes and demands. */
   readonly saidBy?: InputMaybe<Scalars['ID']['input']>;
   /** From this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** Said by this actor: the source attributes it to that speaker. */
+  /** That a source attributes to this speaker. */
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
   /** That state one of these stages. */
   readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
@@ -568,9 +568,9 @@ export type ClaimFilter = {
 
 /** Order of claims. */
 export type ClaimOrder =
-  /** By the day they became known, oldest first, then id. */
+  /** By the day on which they became known, oldest first, then by id. */
   | 'KNOWN_FROM_ASC'
-  /** By the day they became known, newest first, then id. */
+  /** By the day on which they became known, newest first, then by id. */
   | 'KNOWN_FROM_DESC';
 
 /** A page of counterparts. */
@@ -578,47 +578,47 @@ export type CounterpartConnection = {
   readonly __typename?: 'CounterpartConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<CounterpartEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of counterparts. */
+/** One entry in a page of counterparts. */
 export type CounterpartEdge = {
   readonly __typename?: 'CounterpartEdge';
   /** The same by verdict, strongest first; at most 11. */
   readonly counts: ReadonlyArray<VerdictCount>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** Earliest possible day among all of these that have one, whatever their verdict. */
+  /** Earliest possible day of these meetings, whatever their verdict; undated ones are ignored. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Earliest possible day of a meeting with the verdict MET; null where there is none, or one of them has no earliest day. */
+  /** Earliest possible day of a meeting with the verdict MET; null if there is none, or if one of them has no earliest day. */
   readonly firstMet?: Maybe<Scalars['Date']['output']>;
-  /** The date of the meeting that `firstMet` comes from, as precise as its source; null where that is. */
+  /** The date of the meeting that gives `firstMet`, as precise as its source; null if `firstMet` is null. */
   readonly firstMetDate?: Maybe<FuzzyDate>;
-  /** Latest possible day among all of these that have one, whatever their verdict; it may be of a plan. */
+  /** Latest possible day of these meetings, whatever their verdict; undated ones are ignored. It may be the day of a plan. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day of a meeting with the verdict MET; null where there is none, or one of them has no latest day. */
+  /** Latest possible day of a meeting with the verdict MET; null if there is none, or if one of them has no latest day. */
   readonly lastMet?: Maybe<Scalars['Date']['output']>;
-  /** The date of the meeting that `lastMet` comes from, as precise as its source; null where that is. */
+  /** The date of the meeting that gives `lastMet`, as precise as its source; null if `lastMet` is null. */
   readonly lastMetDate?: Maybe<FuzzyDate>;
-  /** How many meetings of the pair the filter leaves, whatever their verdict: plans and denied ones count too, inferred ones do not. A meeting within a meeting of the same two counts once. Reads "at least". */
+  /** How many meetings of the pair pass the filter, whatever their verdict. Planned and denied ones count too; inferred ones do not. A meeting within a meeting of the same two counts once. Read it as "at least". */
   readonly meetingCount: Scalars['Int']['output'];
   /** The meetings, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Actor;
   /** The same by status, strongest first; at most 12. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
-  /** Whether they met, as far as anybody says. */
+  /** Whether they met, as far as sources say. */
   readonly verdict: Verdict;
 };
 
 
-/** One of counterparts. */
+/** One entry in a page of counterparts. */
 export type CounterpartEdgeMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -626,62 +626,62 @@ export type CounterpartEdgeMeetingsArgs = {
 
 /** Order of counterparts. */
 export type CounterpartOrder =
-  /** Newest meeting first (`lastDate`, whatever its verdict), undated last, then name. */
+  /** Newest meeting first (`lastDate`, whatever its verdict), undated ones last, then by name. */
   | 'LAST_DATE_DESC'
-  /** Most meetings first (whatever their verdict), then strongest verdict, then name. */
+  /** Most meetings first (whatever their verdict), then strongest verdict, then by name. */
   | 'MEETING_COUNT'
   /** By name. */
   | 'NAME_ASC'
-  /** Strongest verdict first, then most meetings (whatever their verdict), then name. */
+  /** Strongest verdict first, then most meetings (whatever their verdict), then by name. */
   | 'VERDICT';
 
-/** What the graph covers: read it beside every NO_RECORD. */
+/** What the graph covers. Read it beside every NO_RECORD. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Actors known. */
+  /** How many actors are known. */
   readonly actorCount: Scalars['Int']['output'];
-  /** Claims known. */
+  /** How many claims are known. */
   readonly claimCount: Scalars['Int']['output'];
-  /** The data sets loaded and what each says of its coverage; at most 100. */
+  /** The loaded data sets, each with its coverage; at most 100. */
   readonly datasets: ReadonlyArray<Dataset>;
-  /** First day a publication became known. */
+  /** First day on which a publication became known. */
   readonly knownFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day a publication became known. */
+  /** Last day on which a publication became known. */
   readonly knownTo?: Maybe<Scalars['Date']['output']>;
-  /** Meetings known, at whatever status. */
+  /** How many meetings are known, whatever their status. */
   readonly meetingCount: Scalars['Int']['output'];
   /** Earliest possible day of a known meeting. */
   readonly meetingsFrom?: Maybe<Scalars['Date']['output']>;
   /** Latest possible day of a known meeting. */
   readonly meetingsTo?: Maybe<Scalars['Date']['output']>;
-  /** Publications known; what curators add themselves is no source that was looked at. */
+  /** How many publications are known. The curation of a data set does not count. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** In a sentence: how much was looked at, and that no record proves nothing. */
+  /** How much was looked at, in one sentence, which adds that no record proves nothing. */
   readonly statement: Scalars['String']['output'];
 };
 
-/** What is loaded together. */
+/** A data set: what is loaded together under one id. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
-  /** What was looked at and what was not. */
+  /** What was looked at and what was not, in a sentence or two. */
   readonly coverage: Scalars['String']['output'];
-  /** Its id; claims name it as their origin. */
+  /** Its id, which claims name as their `origin`. */
   readonly id: Scalars['ID']['output'];
-  /** Licence of the claims as written here. */
+  /** Licence of the claims as worded here (an SPDX id or words). */
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
 };
 
-/** How a date came to be known. */
+/** Where a date comes from. */
 export type DateBasis =
-  /** An undated part of something dated: the bounds are those of the whole. */
+  /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day: it was at the latest when it became known. */
+  /** No source gives a day; the event took place at the latest when it became known. */
   | 'KNOWN_BY'
-  /** The day it was planned for: it was held, and no report of that gives a day. */
+  /** The event was held, and no report of that gives a day; this is the planned day. */
   | 'PLANNED'
-  /** Computed from what the source says, such as a weekday; `how` tells the way. */
+  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
@@ -691,51 +691,51 @@ export type Demand = {
   readonly __typename?: 'Demand';
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** Of whom it is demanded. */
+  /** Of whom it is demanded; null if no source says. */
   readonly of?: Maybe<Actor>;
   /** The demand, in our own words. */
   readonly text: Scalars['String']['output'];
 };
 
-/** A period to ask for, both ends included. */
+/** A period, both ends included. */
 export type During = {
   /** How strictly dates must fall within. */
   readonly match?: DuringMatch;
-  /** First day; open where absent. */
+  /** First day; without it the period has no beginning. */
   readonly since?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day; open where absent. */
+  /** Last day; without it the period has no end. */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How strictly a date must fall within a period. */
 export type DuringMatch =
-  /** It was within for certain: both bounds lie inside. Undated things do not match. */
+  /** The date certainly lies within the period: both bounds are inside. Undated items do not match. */
   | 'CERTAIN'
-  /** It may have been within: the bounds overlap. Undated things match. */
+  /** The date may lie within the period: the bounds overlap. Undated items match. */
   | 'POSSIBLE';
 
-/** Something a user can point at. What is said of it is said by claims. */
+/** Anything a user can point at. Claims say what is known of it. */
 export type Entity = {
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
 };
 
 
-/** Something a user can point at. What is said of it is said by claims. */
+/** Anything a user can point at. Claims say what is known of it. */
 export type EntityNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Something a user can point at. What is said of it is said by claims. */
+/** Anything a user can point at. Claims say what is known of it. */
 export type EntityPossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -779,41 +779,41 @@ export type EntityType =
 
 /** Something that was or is to be: a meeting, a visit or a statement. */
 export type Event = {
-  /** When it was or is to be, as far as what stands has a date: of something held the day it was, not the day it was to be; null where nothing gives one. */
+  /** The date that belongs to the status: for a held event the date on which it took place, not the planned one. Null if no date is known. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
+  /** Whether sources contradict each other on the date, or one denies it. Then `date` is the set of all dates given ("one of these"). */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
+  /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, in what capacity, by name: one edge for each capacity. A role whose holder no source names is in `rolesInvolved` and is not counted here. */
+  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
-  /** Whether its date has passed (against today, or `knownBy`) and no outcome is known. */
+  /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null where that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
-  /** Where it was or is to be. */
+  /** Where it takes place. */
   readonly places: PlaceConnection;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** Roles that a source names without their holder, such as "the foreign minister", by name. Never counted as anybody's part; whom the source means is not inferred here. */
+  /** Roles that a source names without their holder, such as "the foreign minister", by name. They never count as anybody's part, and the holder is not inferred here. */
   readonly rolesInvolved: InvolvedRoleConnection;
-  /** Where it stands; null where no source says. */
+  /** Its status; null if no source says. */
   readonly status?: Maybe<Status>;
-  /** How its status came to change, oldest first, as it became known; at most 100. */
+  /** How its status changed as things became known, oldest first; at most 100 steps. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about. */
   readonly topics: TopicConnection;
@@ -879,71 +879,71 @@ export type EventConnection = {
   readonly __typename?: 'EventConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<EventEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Event>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of events. */
+/** One entry in a page of events. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it; null in lists of events as such. */
+  /** The claims behind it; null in a plain list of events. */
   readonly evidence?: Maybe<Evidence>;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Event;
-  /** How well claims support that it belongs here; null in lists of events as such. */
+  /** How well claims support that it belongs here; null in a plain list of events. */
   readonly support?: Maybe<Support>;
 };
 
 /** Which events to list; all given conditions must hold. */
 export type EventFilter = {
-  /** Whose date falls within. */
+  /** Whose date falls within this period. */
   readonly during?: InputMaybe<During>;
-  /** Meetings of one of these forms; other events have none. */
+  /** Meetings of one of these forms. Other events have no form and do not match. */
   readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
-  /** That involve every one of these actors, in whatever capacity. */
+  /** That involve all of these actors, with any capacity. */
   readonly involved?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That are part of this event, unless that is only alleged. */
+  /** That are part of this event. An alleged part does not match. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** At one of these places or at a part of one (a country finds what was in its cities), unless that is only alleged. */
+  /** At one of these places or at a part of one: a country finds the events in its cities. An alleged place does not match. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That stand at one of these. */
+  /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** About one of these topics, unless that is only alleged. */
+  /** About one of these topics. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Meetings with one of these verdicts: the strongest that any pair has by it; of the events of one actor, the strongest that this actor has. Visits and statements have none, nor has a meeting in which nobody makes a pair. */
+  /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 /** Order of events. */
 export type EventOrder =
-  /** By earliest possible day, oldest first; those without one last; then id. */
+  /** By earliest possible day, oldest first, those without one last; then by id. */
   | 'DATE_ASC'
-  /** By earliest possible day, newest first; those without one last; then id. */
+  /** By earliest possible day, newest first, those without one last; then by id. */
   | 'DATE_DESC';
 
-/** The claims behind something. */
+/** The claims behind an answer, and how many statements and sources they are. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
   /** How many claims. */
   readonly claimCount: Scalars['Int']['output'];
-  /** The claims, by the day they became known, then id. */
+  /** The claims, by the day on which they became known, then by id. */
   readonly claims: ClaimConnection;
-  /** How many sources stand behind them, independently: sources that quote one and the same are one. What curators add is none. */
+  /** How many independent sources stand behind the claims. Sources that quote the same actor count as one. What curators add does not count. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** How many statements: what one paragraph of one source says of one stage, with one modality and speaker, is one, however many claims it was taken down as. What curators add is none. */
+  /** How many statements. What one paragraph of one source says of one stage, with one modality and speaker, is one statement, however many claims record it. What curators add does not count. */
   readonly statementCount: Scalars['Int']['output'];
-  /** The firmest modality among what sources say, else among what curators add; null where there is neither. */
+  /** The firmest modality of the claims of sources; of what curators add, if there are no others. Null if there are no claims. */
   readonly strongest?: Maybe<Modality>;
 };
 
 
-/** The claims behind something. */
+/** The claims behind an answer, and how many statements and sources they are. */
 export type EvidenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -954,15 +954,15 @@ export type FuzzyDate = {
   readonly __typename?: 'FuzzyDate';
   /** The words of the source, such as "Tuesday". */
   readonly asWritten?: Maybe<Scalars['String']['output']>;
-  /** How the date came to be known. */
+  /** Where the date comes from. */
   readonly basis: DateBasis;
-  /** First day it can be; null where open or unknown. */
+  /** First possible day; null if open or unknown. */
   readonly earliest?: Maybe<Scalars['Date']['output']>;
-  /** Extended Date/Time Format: `2016-01-26`, `2016-01`, `2016-01-25/2016-01-26` (it lasted), `[2016-01-25..2016-01-26]` (on one of). */
+  /** Extended Date/Time Format: `2016-01-26` or `2016-01`; `2016-01-25/2016-01-26` lasts from the first day to the last; `[2016-01-25..2016-01-26]` is one of these days. */
   readonly edtf: Scalars['String']['output'];
-  /** How a resolved date was computed, in our own words. */
+  /** How a date with basis `RESOLVED` was computed, in our own words. */
   readonly how?: Maybe<Scalars['String']['output']>;
-  /** Last day it can be; null where open or unknown. */
+  /** Last possible day; null if open or unknown. */
   readonly latest?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -971,37 +971,37 @@ export type Group = Actor & Entity & Node & {
   readonly __typename?: 'Group';
   /** Legal cases it is party to. */
   readonly cases: CasePartConnection;
-  /** Circumstances it is under: exile, detention and the like. */
+  /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Events it is involved in, in whatever capacity, newest first. */
+  /** Events it is involved in, with any capacity, newest first. */
   readonly involvements: InvolvementConnection;
-  /** Meetings it is involved in, newest first. Being involved is not having met: see `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
   readonly meetings: InvolvementConnection;
-  /** Members of it, by name, where a source says. */
+  /** Its members, by name, as far as sources name them. */
   readonly members: MemberConnection;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
+  /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
   /** Roles it holds or held, by name. */
   readonly roles: HoldingConnection;
-  /** Roles held on a day, and how sure that is. */
+  /** Roles held on one day, each with how certain that is. */
   readonly rolesOn: ReadonlyArray<RoleOn>;
-  /** How many it counts, where the source says. */
+  /** How many people it counts; null if the source does not say. */
   readonly size?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1099,78 +1099,78 @@ export type GroupConnection = {
   readonly __typename?: 'GroupConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<GroupEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Group>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of groups. */
+/** One entry in a page of groups. */
 export type GroupEdge = {
   readonly __typename?: 'GroupEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Group;
 };
 
-/** A page of things that may be the same. */
+/** A page of entities that may be the same. */
 export type HintConnection = {
   readonly __typename?: 'HintConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<HintEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of things that may be the same. */
+/** One entry in a page of entities that may be the same. */
 export type HintEdge = {
   readonly __typename?: 'HintEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Entity;
-  /** How well claims support it. */
+  /** How well claims support this. */
   readonly support: Support;
 };
 
-/** How many events fall into each stretch of time. Events are counted as they are told, one within another too, and one told as several once. All buckets, `imprecise` and `undated` together make `total`. */
+/** How many events fall into each bucket of time. Each event counts once: an event within another event too, and an event told as several. The buckets, `imprecise` and `undated` add up to `total`. */
 export type Histogram = {
   readonly __typename?: 'Histogram';
-  /** Buckets from the first to the last that holds an event, at most 600, oldest first; empty ones in between too. Empty where no event lies in one. */
+  /** The buckets from the first to the last that holds an event, oldest first, with the empty ones in between; at most 600. No bucket if no event lies in one. */
   readonly buckets: ReadonlyArray<HistogramBucket>;
-  /** Events that have a date, but one that may lie in several buckets or is open at an end: in no bucket. */
+  /** How many events have a date that may lie in several buckets or has an open end. They are in no bucket. */
   readonly imprecise: Scalars['Int']['output'];
   /** How wide the buckets are. */
   readonly interval: HistogramInterval;
-  /** Events counted in all. */
+  /** How many events are counted in all. */
   readonly total: Scalars['Int']['output'];
-  /** Events without a date: in no bucket. */
+  /** How many events have no date. They are in no bucket. */
   readonly undated: Scalars['Int']['output'];
 };
 
-/** One stretch of time and the events that lie in it for certain. */
+/** One bucket of time, and the events that certainly lie in it. */
 export type HistogramBucket = {
   readonly __typename?: 'HistogramBucket';
-  /** How many events lie in it for certain. */
+  /** How many events certainly lie in it. */
   readonly count: Scalars['Int']['output'];
-  /** Meetings among them by verdict, the strongest first: the strongest that any of the actors asked for, or anybody, has by it; at most 11. Visits, statements and meetings in which nobody makes a pair are in `count` alone. */
+  /** The meetings among them by verdict, strongest first; at most 11. A meeting counts under the strongest verdict on any pair in it, with one of `actors` if given. Visits, statements and meetings without a pair are only in `count`. */
   readonly counts: ReadonlyArray<VerdictCount>;
-  /** Last day of it. */
+  /** Its last day. */
   readonly end: Scalars['Date']['output'];
   /** Its name: `2016`, `2016-Q1` or `2016-01`. */
   readonly label: Scalars['String']['output'];
-  /** First day of it. */
+  /** Its first day. */
   readonly start: Scalars['Date']['output'];
-  /** All of them by status; at most 12. Events that no source gives a status are in `count` alone. */
+  /** All of them by status; at most 12. Events without a status are only in `count`. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
 };
 
@@ -1188,32 +1188,32 @@ export type HolderConnection = {
   readonly __typename?: 'HolderConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<HolderEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Person>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of holders of a role. */
+/** One entry in a page of holders of a role. */
 export type HolderEdge = {
   readonly __typename?: 'HolderEdge';
-  /** A day on which a source saw it so (EDTF), where no term is given. */
+  /** A day on which a source found it so (EDTF); given if no source states a term. */
   readonly attestedOn?: Maybe<Scalars['String']['output']>;
-  /** How sure it is that the role was held on the day asked for; null where none was. */
+  /** How certain it is that the role was held on the day given as `on`; null if no day is given. */
   readonly basis?: Maybe<RoleBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Person;
-  /** When it began (EDTF); null where no source says. */
+  /** When it began (EDTF); null if no source says. */
   readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support it. */
+  /** How well claims support this. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
   readonly until?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1222,55 +1222,55 @@ export type HoldingConnection = {
   readonly __typename?: 'HoldingConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<HoldingEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Role>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of roles held. */
+/** One entry in a page of roles held. */
 export type HoldingEdge = {
   readonly __typename?: 'HoldingEdge';
-  /** A day on which a source saw it so (EDTF), where no term is given. */
+  /** A day on which a source found it so (EDTF); given if no source states a term. */
   readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Role;
-  /** When it began (EDTF); null where no source says. */
+  /** When it began (EDTF); null if no source says. */
   readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support it. */
+  /** How well claims support this. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
   readonly until?: Maybe<Scalars['String']['output']>;
 };
 
-/** One tie of a way between two actors. Parallel ties of one kind between the two are one hop, shown by the strongest. */
+/** One tie on a path. Parallel ties of one kind between the same two actors are one hop, which shows the strongest of them. */
 export type Hop = {
   readonly __typename?: 'Hop';
-  /** When it was or is to be, for `MEETING` and `EVENT`; null where no source says. */
+  /** The date of the meeting or event; null for other kinds, or if no source says. */
   readonly date?: Maybe<FuzzyDate>;
   /** Who says so: the claims behind the tie shown. */
   readonly evidence: Evidence;
-  /** In what form, for the two; null for kinds other than `MEETING`. */
+  /** The form of the meeting for the two; null for other kinds. */
   readonly format?: Maybe<MeetingFormat>;
-  /** Where the hop starts. */
+  /** The actor at which the hop starts. */
   readonly from: Actor;
-  /** What kind of tie it is; only `MEETING` can mean that they met. */
+  /** The kind of the tie. Only `MEETING` can mean that they met. */
   readonly kind: TieKind;
-  /** Where it stands for the two, for `MEETING` and `EVENT`. Expected to meet is not met. */
+  /** Its status for the two, for `MEETING` and `EVENT`; null for other kinds. Expected to meet is not met. */
   readonly status?: Maybe<Status>;
-  /** How well it is supported, for the kinds that have no status. */
+  /** How well claims support the tie; null for the kinds with a status. */
   readonly support?: Maybe<Support>;
-  /** How many ties of this kind the two have under these conditions; meetings are counted as in `Relationship.meetingCount`. Reads "at least". */
+  /** How many ties of this kind the two have under these conditions. Meetings are counted as in `Relationship.meetingCount`. Read it as "at least". */
   readonly ties: Scalars['Int']['output'];
-  /** Where it leads. */
+  /** The actor to which it leads. */
   readonly to: Actor;
-  /** Whether the two met, as far as this meeting says; null for other kinds. Planned is not met. */
+  /** Whether the two met, by this meeting alone; null for other kinds. Planned is not met. */
   readonly verdict?: Maybe<Verdict>;
   /** The meeting, event, case or role between the two; null for `MEMBERSHIP` and `PART_OF`. */
   readonly via?: Maybe<Entity>;
@@ -1281,43 +1281,43 @@ export type InvolvedConnection = {
   readonly __typename?: 'InvolvedConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<InvolvedEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of actors involved in an event. */
+/** One entry in a page of actors involved in an event. */
 export type InvolvedEdge = {
   readonly __typename?: 'InvolvedEdge';
-  /** Whom the actor came with, where stated, an actor or a role: both are of one side. */
+  /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
   readonly accompanying?: Maybe<Entity>;
-  /** In what capacity: host, guest, attendee (these three are present), requester, author, addressee, subject, invited, absent. */
+  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
   readonly capacity: Scalars['String']['output'];
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** In whose place the actor came, where stated: an actor or a role. That one was not there. */
+  /** Whom the actor replaced: an actor or a role that was not there. Null if no source says. */
   readonly insteadOf?: Maybe<Entity>;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Actor;
-  /** For whom the actor acted, where stated. */
+  /** For whom the actor acted; null if no source says. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** Who took part for this organization, where it took part through somebody: an actor, or a role whose holder no source names. */
+  /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
   readonly representedBy?: Maybe<Entity>;
-  /** Roles the actor held on the event's date, and how sure that is. */
+  /** Roles that the actor held on the event's date, each with how certain that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
-  /** Where this actor's own part stands: one for all its capacities. */
+  /** Status of this actor's own part, one for all its capacities. */
   readonly status: Status;
-  /** The strongest verdict that this actor has with anybody by this event; null where it makes a pair with nobody there. */
+  /** The strongest verdict on this actor and anybody else in this event; null if the actor makes no pair in it. */
   readonly verdict?: Maybe<Verdict>;
 };
 
 
-/** One of actors involved in an event. */
+/** One entry in a page of actors involved in an event. */
 export type InvolvedEdgeRolesThenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1327,32 +1327,32 @@ export type InvolvedRoleConnection = {
   readonly __typename?: 'InvolvedRoleConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<InvolvedRoleEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Role>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of roles involved in an event: a source names the post and not who holds it. */
+/** One entry in a page of roles involved in an event. A source names the role and not its holder. */
 export type InvolvedRoleEdge = {
   readonly __typename?: 'InvolvedRoleEdge';
-  /** Whom whoever holds it came with, where stated. */
+  /** Whom the holder accompanied, an actor or a role; null if no source says. */
   readonly accompanying?: Maybe<Entity>;
-  /** In what capacity: host, guest, attendee (these three are present), requester, author, addressee, subject, invited, absent. */
+  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
   readonly capacity: Scalars['String']['output'];
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** In whose place whoever holds it came, where stated; that one was not there. */
+  /** Whom the holder replaced: an actor or a role that was not there. Null if no source says. */
   readonly insteadOf?: Maybe<Entity>;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Role;
-  /** For whom whoever holds it acted, where stated. */
+  /** For whom the holder acted; null if no source says. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** Where this part stands. */
+  /** Status of this part. */
   readonly status: Status;
 };
 
@@ -1361,124 +1361,124 @@ export type InvolvementConnection = {
   readonly __typename?: 'InvolvementConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<InvolvementEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Event>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of events an actor is involved in. */
+/** One entry in a page of events an actor is involved in. */
 export type InvolvementEdge = {
   readonly __typename?: 'InvolvementEdge';
-  /** Whom the actor came with, where stated, an actor or a role: both are of one side. */
+  /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
   readonly accompanying?: Maybe<Entity>;
-  /** In what capacity: host, guest, attendee (these three are present), requester, author, addressee, subject, invited, absent. */
+  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
   readonly capacity: Scalars['String']['output'];
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** In whose place the actor came, where stated: an actor or a role. That one was not there. */
+  /** Whom the actor replaced: an actor or a role that was not there. Null if no source says. */
   readonly insteadOf?: Maybe<Entity>;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Event;
-  /** For whom the actor acted, where stated. */
+  /** For whom the actor acted; null if no source says. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** Who took part for this organization, where it took part through somebody: an actor, or a role whose holder no source names. */
+  /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
   readonly representedBy?: Maybe<Entity>;
-  /** Where this actor's own part stands, one for all its capacities; the event itself can stand elsewhere. */
+  /** Status of this actor's own part, one for all its capacities. The event can have another status. */
   readonly status: Status;
-  /** The strongest verdict that this actor has with anybody by this event; null where it makes a pair with nobody there. */
+  /** The strongest verdict on this actor and anybody else in this event; null if the actor makes no pair in it. */
   readonly verdict?: Maybe<Verdict>;
 };
 
-/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+/** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
 export type LegalCase = Entity & Node & {
   readonly __typename?: 'LegalCase';
   /** Against whom: defendants. */
   readonly against: CasePartyConnection;
   /** Who brought it: complainants, plaintiffs and prosecutors. */
   readonly broughtBy: CasePartyConnection;
-  /** Category, such as criminal defamation. */
+  /** Its category, such as criminal defamation. */
   readonly category?: Maybe<Scalars['String']['output']>;
-  /** Charges against any defendant, as the sources word them; at most 100. */
+  /** The charges against any defendant, as the sources word them; at most 100. */
   readonly charges: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** Where it stands for each defendant and charge that the sources tell apart, one that names neither being of all; at most 100. */
+  /** The stage per defendant and charge, as far as sources tell them apart; at most 100. An outcome without a defendant or a charge is of all of them. */
   readonly outcomes: ReadonlyArray<CaseOutcome>;
-  /** Everybody who is party to it, in whatever capacity, by name. */
+  /** Everybody who is party to it, with any capacity, by name. */
   readonly parties: CasePartyConnection;
   /** Penalties faced, as the sources word them; at most 100. */
   readonly penaltiesFaced: ReadonlyArray<Scalars['String']['output']>;
   /** Penalties given, as the sources word them; at most 100. */
   readonly penaltiesGiven: ReadonlyArray<Scalars['String']['output']>;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** Where it stands; `MIXED` where that differs by defendant or charge, null where no source names a stage. */
+  /** The stage it has reached; `MIXED` if that differs by defendant or charge, null if no source names a stage. */
   readonly stage?: Maybe<CaseStage>;
-  /** Every stage it is said to have been at, by the date of the step, else by when it became known; at most 100. */
+  /** Every stage that sources report, by the date of the step, or by the day on which it became known if it has none; at most 100. */
   readonly stageHistory: ReadonlyArray<StageStep>;
-  /** How well claims support the stage; null where there is none. */
+  /** How well claims support the stage; null if there is none. */
   readonly stageSupport?: Maybe<Support>;
   /** What it is about. */
   readonly topics: TopicConnection;
 };
 
 
-/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+/** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
 export type LegalCaseAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+/** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
 export type LegalCaseBroughtByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+/** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
 export type LegalCaseDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+/** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
 export type LegalCaseNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+/** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
 export type LegalCasePartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+/** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
 export type LegalCasePossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A legal case. Accused, charged, convicted and acquitted are different things: read `stage` and `support`. */
+/** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
 export type LegalCaseTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1489,20 +1489,20 @@ export type LegalCaseConnection = {
   readonly __typename?: 'LegalCaseConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<LegalCaseEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<LegalCase>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of legal cases. */
+/** One entry in a page of legal cases. */
 export type LegalCaseEdge = {
   readonly __typename?: 'LegalCaseEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: LegalCase;
 };
 
@@ -1512,126 +1512,126 @@ export type LegalCaseFilter = {
   readonly complainant?: InputMaybe<Scalars['ID']['input']>;
   /** Against this actor. */
   readonly defendant?: InputMaybe<Scalars['ID']['input']>;
-  /** With this actor in any capacity. */
+  /** To which this actor is party, with any capacity. */
   readonly party?: InputMaybe<Scalars['ID']['input']>;
-  /** That stand at one of these stages; one that stands differently for different defendants or charges is found by each of its stages, and by `MIXED`. */
+  /** That have reached one of these stages. A case with different stages per defendant or charge matches each of them, and `MIXED`. */
   readonly stages?: InputMaybe<ReadonlyArray<CaseStage>>;
-  /** About one of these topics, unless that is only alleged. */
+  /** About one of these topics. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** How a name matched. */
 export type MatchKind =
-  /** The words are the same, case and accents aside. */
+  /** The words are the same apart from case and accents. */
   | 'EXACT'
-  /** The words are spelled nearly so. */
+  /** The words are spelled almost like the text. */
   | 'FUZZY'
-  /** The words begin so. */
+  /** The words of the name begin with the text. */
   | 'PREFIX';
 
-/** Who met whom among some actors: a verdict and counts for each pair that has a meeting that counts. */
+/** Who met whom among some actors: the verdict and counts for each pair with a meeting that counts. */
 export type Matrix = {
   readonly __typename?: 'Matrix';
-  /** Pairs with a meeting that counts, at most 2500, by row, then by column. What is not here is no record, and proves nothing. */
+  /** The pairs with a meeting that counts, at most 2500, by row, then by column. A pair that is missing has NO_RECORD, which proves nothing. */
   readonly cells: ReadonlyArray<MatrixCell>;
-  /** Actors of the columns, at most 50, likewise. */
+  /** The actors of the columns, at most 50, by the same rules. */
   readonly columns: ReadonlyArray<Actor>;
-  /** Actors of the rows, at most 50, in the order asked; a merged actor once. Who was not yet known by `knownBy` is left out. */
+  /** The actors of the rows, at most 50, in the order of the argument. A merged actor stands there once. An actor not yet known by `knownBy` is left out. */
   readonly rows: ReadonlyArray<Actor>;
 };
 
-/** One pair of a matrix. It says what `relationship` would. */
+/** One pair of a matrix. It says the same as `relationship`. */
 export type MatrixCell = {
   readonly __typename?: 'MatrixCell';
   /** The actor of the column. */
   readonly column: Actor;
-  /** Place of the column among `columns`, from 0. */
+  /** Index of the column in `columns`, from 0. */
   readonly columnIndex: Scalars['Int']['output'];
-  /** How many meetings of the pair the filter leaves, as `Relationship.meetingCount`; reads "at least". */
+  /** How many meetings of the pair pass the filter, counted as in `Relationship.meetingCount`. Read it as "at least". */
   readonly count: Scalars['Int']['output'];
   /** The same by verdict, strongest first; at most 11. */
   readonly counts: ReadonlyArray<VerdictCount>;
   /** Who says so: the claims behind all these meetings. */
   readonly evidence: Evidence;
-  /** Earliest possible day among these that have one. */
+  /** Earliest possible day of these meetings; undated ones are ignored. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Earliest possible day of a meeting with the verdict MET; null where there is none, or one of them has no earliest day. */
+  /** Earliest possible day of a meeting with the verdict MET; null if there is none, or if one of them has no earliest day. */
   readonly firstMet?: Maybe<Scalars['Date']['output']>;
-  /** The date of the meeting that `firstMet` comes from, as precise as its source; null where that is. */
+  /** The date of the meeting that gives `firstMet`, as precise as its source; null if `firstMet` is null. */
   readonly firstMetDate?: Maybe<FuzzyDate>;
-  /** Latest possible day among these that have one. */
+  /** Latest possible day of these meetings; undated ones are ignored. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
-  /** Latest possible day of a meeting with the verdict MET; null where there is none, or one of them has no latest day. */
+  /** Latest possible day of a meeting with the verdict MET; null if there is none, or if one of them has no latest day. */
   readonly lastMet?: Maybe<Scalars['Date']['output']>;
-  /** The date of the meeting that `lastMet` comes from, as precise as its source; null where that is. */
+  /** The date of the meeting that gives `lastMet`, as precise as its source; null if `lastMet` is null. */
   readonly lastMetDate?: Maybe<FuzzyDate>;
   /** The actor of the row. */
   readonly row: Actor;
-  /** Place of the row among `rows`, from 0. */
+  /** Index of the row in `rows`, from 0. */
   readonly rowIndex: Scalars['Int']['output'];
   /** The same by status, strongest first; at most 12. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
-  /** Whether they met, as far as anybody says. */
+  /** Whether they met, as far as sources say. */
   readonly verdict: Verdict;
 };
 
-/** A meeting. Read its `status`: expected to meet is not met. */
+/** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type Meeting = Entity & Event & Node & {
   readonly __typename?: 'Meeting';
-  /** When it was or is to be, as far as what stands has a date: of something held the day it was, not the day it was to be; null where nothing gives one. */
+  /** The date that belongs to the status: for a held event the date on which it took place, not the planned one. Null if no date is known. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
+  /** Whether sources contradict each other on the date, or one denies it. Then `date` is the set of all dates given ("one of these"). */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
+  /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** In what form. A pair may have met in another one: see `PairMeetingEdge.format`. */
+  /** Its form. A pair may have met in another form: see `PairMeetingEdge.format`. */
   readonly format: MeetingFormat;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, in what capacity, by name: one edge for each capacity. A role whose holder no source names is in `rolesInvolved` and is not counted here. */
+  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
-  /** Whether its date has passed (against today, or `knownBy`) and no outcome is known. */
+  /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null where that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
-  /** Where it was or is to be. */
+  /** Where it takes place. */
   readonly places: PlaceConnection;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** Roles that a source names without their holder, such as "the foreign minister", by name. Never counted as anybody's part; whom the source means is not inferred here. */
+  /** Roles that a source names without their holder, such as "the foreign minister", by name. They never count as anybody's part, and the holder is not inferred here. */
   readonly rolesInvolved: InvolvedRoleConnection;
-  /** Where it stands; null where no source says. */
+  /** Its status; null if no source says. */
   readonly status?: Maybe<Status>;
-  /** How its status came to change, oldest first, as it became known; at most 100. */
+  /** How its status changed as things became known, oldest first; at most 100 steps. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
-  /** How many meetings it was told as, where a source tells several as one; null where it is one. */
+  /** How many meetings it stands for, if a source tells several as one; null if it is one. */
   readonly times?: Maybe<MeetingTimes>;
   /** What it is about. */
   readonly topics: TopicConnection;
-  /** The strongest verdict that any pair has by this meeting; null where nobody makes a pair in it. */
+  /** The strongest verdict on any pair in this meeting; null if there is no pair in it. */
   readonly verdict?: Maybe<Verdict>;
 };
 
 
-/** A meeting. Read its `status`: expected to meet is not met. */
+/** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A meeting. Read its `status`: expected to meet is not met. */
+/** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1639,41 +1639,41 @@ export type MeetingInvolvedArgs = {
 };
 
 
-/** A meeting. Read its `status`: expected to meet is not met. */
+/** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A meeting. Read its `status`: expected to meet is not met. */
+/** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A meeting. Read its `status`: expected to meet is not met. */
+/** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A meeting. Read its `status`: expected to meet is not met. */
+/** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingPossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A meeting. Read its `status`: expected to meet is not met. */
+/** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingRolesInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A meeting. Read its `status`: expected to meet is not met. */
+/** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1684,34 +1684,34 @@ export type MeetingConnection = {
   readonly __typename?: 'MeetingConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<MeetingEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Meeting>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of meetings. */
+/** One entry in a page of meetings. */
 export type MeetingEdge = {
   readonly __typename?: 'MeetingEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Meeting;
 };
 
-/** Forms of a meeting. A form belongs to a stage: how a plan was to be held does not say how it went. */
+/** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
 export type MeetingFormat =
   /** By telephone. */
   | 'CALL'
-  /** Being seen together, such as walking side by side; it is not a meeting of the two. */
+  /** Being seen together, such as walking side by side. It is not a meeting of the two. */
   | 'ENCOUNTER'
-  /** A conference, a reception: who was there did not thereby meet. */
+  /** A conference or a reception. Those who attended it did not necessarily meet. */
   | 'GATHERING'
-  /** Talks between the ones present. */
+  /** Talks between those present. */
   | 'TALKS'
-  /** They met, or were to meet; no source says how. */
+  /** They met, or were to meet, and no source says how. */
   | 'UNKNOWN'
   /** By video. */
   | 'VIDEO';
@@ -1719,9 +1719,9 @@ export type MeetingFormat =
 /** How many meetings a source tells as one, such as "some 12 times". */
 export type MeetingTimes = {
   readonly __typename?: 'MeetingTimes';
-  /** At least so many: what counts count. */
+  /** The least number. Counts use it. */
   readonly atLeast: Scalars['Int']['output'];
-  /** At most so many; null where the source sets no bound. */
+  /** The greatest number; null if the source gives none. */
   readonly atMost?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1730,30 +1730,30 @@ export type MemberConnection = {
   readonly __typename?: 'MemberConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<MemberEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of members. */
+/** One entry in a page of members. */
 export type MemberEdge = {
   readonly __typename?: 'MemberEdge';
-  /** A day on which a source saw it so (EDTF), where no term is given. */
+  /** A day on which a source found it so (EDTF); given if no source states a term. */
   readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Actor;
-  /** When it began (EDTF); null where no source says. */
+  /** When it began (EDTF); null if no source says. */
   readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support it. */
+  /** How well claims support this. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
   readonly until?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1762,40 +1762,40 @@ export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<MembershipEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of memberships. */
+/** One entry in a page of memberships. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
-  /** A day on which a source saw it so (EDTF), where no term is given. */
+  /** A day on which a source found it so (EDTF); given if no source states a term. */
   readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Entity;
-  /** When it began (EDTF); null where no source says. */
+  /** When it began (EDTF); null if no source says. */
   readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support it. */
+  /** How well claims support this. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
   readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** How firmly a source says something. */
 export type Modality =
-  /** Said to be so by somebody, without the source vouching for it; an accusation. */
+  /** The source reports it as somebody's word or as an accusation and does not vouch for it. */
   | 'ALLEGED'
-  /** Said as a fact. */
+  /** The source states it as a fact. */
   | 'ASSERTED'
-  /** Said not to be so. */
+  /** The source says that it is not so. */
   | 'DENIED';
 
 /** How many claims are made with a modality. */
@@ -1807,12 +1807,12 @@ export type ModalityCount = {
   readonly modality: Modality;
 };
 
-/** One of the names of an entity. Names do not depend on `knownBy`. */
+/** One entry in a page of the names of an entity. Names do not depend on `knownBy`. */
 export type Name = {
   readonly __typename?: 'Name';
-  /** What sort of name it is. */
+  /** Kind of name. */
   readonly kind: NameKind;
-  /** BCP 47 tag; `und` where unknown. */
+  /** Language as a BCP 47 tag; `und` if unknown. */
   readonly language: Scalars['String']['output'];
   /** ISO 15924 code, such as `Latn` or `Khmr`. */
   readonly script: Scalars['String']['output'];
@@ -1824,7 +1824,7 @@ export type Name = {
   readonly until?: Maybe<Scalars['String']['output']>;
 };
 
-/** What sort of name it is. */
+/** Kind of name. */
 export type NameKind =
   /** Another name. */
   | 'ALIAS'
@@ -1835,27 +1835,27 @@ export type NameKind =
   /** A shorter form in use. */
   | 'SHORT';
 
-/** Order of things that have a name. */
+/** Order of lists by name. */
 export type NameOrder =
-  /** By name, folded, then id. */
+  /** By name without regard to case and accents, then by id. */
   | 'NAME_ASC'
-  /** By name backwards, folded, then id. */
+  /** By name backwards, without regard to case and accents, then by id. */
   | 'NAME_DESC';
 
-/** Actors around some, and the ties between them, ready to draw. */
+/** The actors around some actors, and the ties between them, ready to draw. */
 export type Network = {
   readonly __typename?: 'Network';
-  /** The ties between the actors shown, one edge a pair and kind, at most 2,000: heaviest first, then by ids. */
+  /** The ties between the actors shown, one edge per pair and kind, at most 2,000: by weight, heaviest first, then by ids. */
   readonly edges: ReadonlyArray<NetworkEdge>;
-  /** The actors, at most 500: those asked for, then by distance, then with most ties to nearer ones shown, then by name. */
+  /** The actors, at most 500: those asked for, then by distance, then by the number of ties to nearer actors shown, then by name. */
   readonly nodes: ReadonlyArray<NetworkNode>;
-  /** How many actors within `depth` are left out; "at least" where `omittedActorsExact` is false. */
+  /** How many actors within `depth` are left out. Read it as "at least" if `omittedActorsExact` is false. */
   readonly omittedActors: Scalars['Int']['output'];
-  /** Whether `omittedActors` is exact: once `maxNodes` are shown, deeper levels are not read. */
+  /** Whether `omittedActors` is exact. It is not if `maxNodes` was reached before the last level: deeper levels are then not read. */
   readonly omittedActorsExact: Scalars['Boolean']['output'];
-  /** How many edges between the actors shown are left out; "at least" where `outcome` is `LIMIT_REACHED`. */
+  /** How many edges between the actors shown are left out. Read it as "at least" if `outcome` is `LIMIT_REACHED`. */
   readonly omittedEdges: Scalars['Int']['output'];
-  /** Why it is shown as far as it is; the first that applies of `LIMIT_REACHED`, `MAX_NODES`, `MAX_EDGES`, `COMPLETE`. */
+  /** Whether it is complete, and if not, why: the first that applies of `LIMIT_REACHED`, `MAX_NODES`, `MAX_EDGES`, `COMPLETE`. */
   readonly outcome: NetworkOutcome;
   /** Whether anything within `depth` is left out. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -1866,25 +1866,25 @@ export type NetworkEdge = {
   readonly __typename?: 'NetworkEdge';
   /** The meetings by verdict, strongest first, at most 11; empty for other kinds. */
   readonly counts: ReadonlyArray<VerdictCount>;
-  /** Who says so: the claims behind the ties; behind the strongest 100 where there are more. */
+  /** Who says so: the claims behind the ties, or behind the strongest 100 if there are more. */
   readonly evidence: Evidence;
-  /** Earliest possible day among those that have one, for `MEETING` and `EVENT`. */
+  /** Earliest possible day of the ties, for `MEETING` and `EVENT`; undated ones are ignored. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Made of both actors and the kind; stays the same while they do. */
+  /** Made of both actors and the kind, and as stable as they are. */
   readonly id: Scalars['String']['output'];
-  /** What kind of ties they are; only `MEETING` can mean that they met. */
+  /** The kind of the ties. Only `MEETING` can mean that they met. */
   readonly kind: TieKind;
-  /** Latest possible day among those that have one, for `MEETING` and `EVENT`. */
+  /** Latest possible day of the ties, for `MEETING` and `EVENT`; undated ones are ignored. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
-  /** Id of one actor; the smaller of both, for ties have no direction. */
+  /** Id of one actor: the smaller of the two ids, because ties have no direction. */
   readonly source: Scalars['ID']['output'];
   /** The ties by status, strongest first, for `MEETING` and `EVENT`; at most 12. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
-  /** Id of the other. */
+  /** Id of the other actor. */
   readonly target: Scalars['ID']['output'];
-  /** Whether the two met, as far as anybody says, by the meetings that count here; null for other kinds. */
+  /** Whether the two met, as far as sources say, by the meetings that count here; null for other kinds. */
   readonly verdict?: Maybe<Verdict>;
-  /** How many ties; meetings are counted as in `Relationship.meetingCount`. Reads "at least". */
+  /** How many ties there are. Meetings are counted as in `Relationship.meetingCount`. Read it as "at least". */
   readonly weight: Scalars['Int']['output'];
 };
 
@@ -1893,30 +1893,30 @@ export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
   /** The actor. */
   readonly actor: Actor;
-  /** How many relationships of these kinds it has in the whole graph, as known by then: for `MEETING` pairs in meetings, whatever their verdict, for `EVENT` involvements. */
+  /** How many relationships of the kinds in `via` it has in the whole graph, as known on that day. For `MEETING` it counts pairs in meetings, whatever their verdict; for `EVENT` it counts involvements. */
   readonly degree: Scalars['Int']['output'];
-  /** How many ties away it is from the nearest actor asked for; 0 for those. */
+  /** Number of ties to the nearest actor asked for; 0 for those actors. */
   readonly distance: Scalars['Int']['output'];
-  /** With how many of the other actors shown it has ties. */
+  /** How many of the other actors shown it has ties with. */
   readonly neighbours: Scalars['Int']['output'];
-  /** How many ties it has with the other actors shown, parallel ones included: the sum of the weights of its edges. Reads "at least". */
+  /** How many ties it has with the other actors shown, parallel ones included: the sum of the weights of its edges. Read it as "at least". */
   readonly ties: Scalars['Int']['output'];
 };
 
-/** Why a network is shown as far as it is. */
+/** Whether a network is complete, and if not, why. */
 export type NetworkOutcome =
-  /** Everybody within `depth` is shown, with all ties between them. */
+  /** All actors within `depth` are shown, with all ties between them. */
   | 'COMPLETE'
-  /** The work limit ended the reading: there may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `filter` or `maxDegree`. */
+  /** The work limit was reached. There may be more actors within `depth`, or more edges, than were counted. Lower `depth`, or narrow `via`, `filter` or `maxDegree`. */
   | 'LIMIT_REACHED'
-  /** More edges are between the actors shown than 2,000; the weakest ones are left out. */
+  /** There are more than 2,000 edges between the actors shown. The weakest ones are left out. */
   | 'MAX_EDGES'
-  /** More actors are within `depth` than `maxNodes`; the least important ones are left out. */
+  /** There are more actors within `depth` than `maxNodes`. The least important ones are left out. */
   | 'MAX_NODES';
 
-/** Anything with an id that `node` can fetch again (Relay). */
+/** Anything with an id that `node` can fetch again (Relay *Node*). */
 export type Node = {
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1925,21 +1925,21 @@ export type Organization = Actor & Entity & Node & {
   readonly __typename?: 'Organization';
   /** Legal cases it is party to. */
   readonly cases: CasePartConnection;
-  /** Circumstances it is under: exile, detention and the like. */
+  /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** The state it belongs to. */
+  /** The state it belongs to; null if no source says. */
   readonly country?: Maybe<Organization>;
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Events it is involved in, in whatever capacity, newest first. */
+  /** Events it is involved in, with any capacity, newest first. */
   readonly involvements: InvolvementConnection;
-  /** Its kind; null where no source says. */
+  /** Its kind; null if no source says. */
   readonly kind?: Maybe<OrganizationKind>;
-  /** Meetings it is involved in, newest first. Being involved is not having met: see `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
   readonly meetings: InvolvementConnection;
   /** Members of it, by name. */
   readonly members: MemberConnection;
@@ -1947,27 +1947,27 @@ export type Organization = Actor & Entity & Node & {
   readonly memberships: MembershipConnection;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
+  /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** Political orientation as a source words it, such as opposition. */
+  /** Its political orientation as a source words it, such as opposition; null if no source says. */
   readonly orientation?: Maybe<Scalars['String']['output']>;
-  /** The organization it is part of; null where that is only alleged. */
+  /** The organization it is part of; null if there is none, or if that is only alleged. */
   readonly parent?: Maybe<Organization>;
-  /** Places that are part of it, where it is a state, by name. */
+  /** Of a state: the places that are part of it, by name. */
   readonly places: PlaceConnection;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
   /** Posts in it, by name. */
   readonly posts: RoleConnection;
-  /** What it is for, such as think tank or human rights group. */
+  /** Its purpose, such as think tank or human rights group; null if no source says. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
   /** Roles it holds or held, by name. */
   readonly roles: HoldingConnection;
-  /** Roles held on a day, and how sure that is. */
+  /** Roles held on one day, each with how certain that is. */
   readonly rolesOn: ReadonlyArray<RoleOn>;
 };
 
@@ -2079,32 +2079,32 @@ export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Organization>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of organizations. */
+/** One entry in a page of organizations. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Organization;
 };
 
 /** Which organizations to list; all given conditions must hold. */
 export type OrganizationFilter = {
-  /** Of this state. */
+  /** That belong to this state. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
-  /** Only these ids. */
+  /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of these kinds. */
+  /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
-  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
+  /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2118,25 +2118,25 @@ export type OrganizationKind =
   | 'OTHER'
   /** A political party. */
   | 'PARTY'
-  /** A state; it is a place too. */
+  /** A state. It is a place too. */
   | 'STATE';
 
-/** Where a page lies in its list (Relay). */
+/** Where a page lies in its list (Relay *PageInfo*). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Cursor of the last edge; null on an empty page, but of `changes`, which is polled with it. */
+  /** Cursor of the last edge; null on an empty page, except in `changes`. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follows after `endCursor`. */
+  /** Whether there are items after `endCursor`. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether more lies before `startCursor`. */
+  /** Whether there are items before `startCursor`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What the answer on a pair in a meeting rests on. */
+/** Whether the answer on a pair in a meeting is stated or inferred. */
 export type PairBasis =
-  /** Concluded, by one of two rules: that the only two who were to come were there, or that a long list of those present without a form is a gathering. */
+  /** Inferred by one of two rules: the only two who were to come were there, or a long list of people present without a form is a gathering. */
   | 'INFERRED'
   /** Sources say so. */
   | 'STATED';
@@ -2146,44 +2146,44 @@ export type PairMeetingConnection = {
   readonly __typename?: 'PairMeetingConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<PairMeetingEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Meeting>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of meetings of a pair. */
+/** One entry in a page of meetings of a pair. */
 export type PairMeetingEdge = {
   readonly __typename?: 'PairMeetingEdge';
-  /** Whether sources say so, or it is concluded from what they say. */
+  /** Whether sources say so, or it is inferred from what they say. */
   readonly basis: PairBasis;
   /** The counterpart's part. */
   readonly counterpart: Part;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** Its date, as for the meeting. */
+  /** The date of the meeting; null if none is known. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether the days told of it exclude each other, or one of them is denied; then `date` is all of them. */
+  /** Whether the reported dates exclude each other, or one of them is denied. Then `date` is the set of all of them. */
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Who says so: the claims behind both parts and the meeting's status and date. */
   readonly evidence: Evidence;
-  /** Its form for the pair: that of the report that names both as present, else the weaker of what is said of each; where nothing was held, of what is planned, alleged or denied. */
+  /** Its form for the pair: the form in a report that names both as present, else the weaker of the forms reported of each. If the meeting was not held, the form that is planned, alleged or denied. */
   readonly format: MeetingFormat;
-  /** Whether it rests on a role held and not on what a source says; never counted. */
+  /** Whether it is inferred from a role and not stated by a source. It then never counts. */
   readonly inferred: Scalars['Boolean']['output'];
   /** Whether its date has passed and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Meeting;
   /** The first actor's part. */
   readonly own: Part;
-  /** Where it stands for the pair: the weakest of the meeting's status and the two parts'. */
+  /** Its status for the pair: the weakest of the meeting's and the two parts'. */
   readonly status: Status;
-  /** As how many meetings sources tell it, at least: 1, or more where they say such as "some twelve times". Counts count it so often. */
+  /** How many meetings it counts as, at least: 1, or more if a source says, for example, "some twelve times". */
   readonly times: Scalars['Int']['output'];
-  /** The verdict this meeting alone gives. */
+  /** The verdict on the pair by this meeting alone. */
   readonly verdict: Verdict;
 };
 
@@ -2192,17 +2192,17 @@ export type Part = {
   readonly __typename?: 'Part';
   /** Whose part it is. */
   readonly actor: Actor;
-  /** In what capacities, by name; at least one. */
+  /** The capacities of the actor, by name; at least one. */
   readonly capacities: ReadonlyArray<Scalars['String']['output']>;
   /** The claims behind this part. */
   readonly evidence: Evidence;
-  /** For whom the actor acted, where stated. */
+  /** For whom the actor acted; null if no source says. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** Who was there for this organization, where it met through somebody: an actor, or a role whose holder no source names. */
+  /** Who was there for this organization: an actor, or a role whose holder no source names. Null if it did not meet through somebody. */
   readonly representedBy?: Maybe<Entity>;
-  /** Roles the actor held on the meeting's date, and how sure that is. */
+  /** Roles that the actor held on the meeting's date, each with how certain that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
-  /** Where this part stands. */
+  /** Status of this part. */
   readonly status: Status;
 };
 
@@ -2212,7 +2212,7 @@ export type PartRolesThenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A way between two actors, along ties; no actor is on it twice. It passes an organization only where those on either side can have belonged to it at one time. */
+/** A path between two actors along ties. No actor is on it twice. It passes an organization only if the actors on either side can have belonged to it at the same time. */
 export type Path = {
   readonly __typename?: 'Path';
   /** The ties in order, from the first actor to the last; at most 6. */
@@ -2221,39 +2221,39 @@ export type Path = {
   readonly length: Scalars['Int']['output'];
 };
 
-/** A page of ways between two actors. */
+/** A page of paths between two actors. */
 export type PathConnection = {
   readonly __typename?: 'PathConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<PathEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Path>;
   /** How the search for this page ended. */
   readonly outcome: PathOutcome;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, up to `maxLength`; counted only when asked for, by searching that far. Null where the work limit ends the count, or there are more than 10,000. */
+  /** How many paths there are in all, up to `maxLength`; counted only if selected, by searching that far. Null if the work limit is reached, or if there are more than 10,000. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  /** How many actors the search for this page came upon, both ends included. */
+  /** How many actors the search for this page visited, both ends included. */
   readonly visited: Scalars['Int']['output'];
 };
 
-/** One of ways between two actors. */
+/** One entry in a page of paths between two actors. */
 export type PathEdge = {
   readonly __typename?: 'PathEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Path;
 };
 
-/** How a search for ways between two actors ended. */
+/** How a search for paths between two actors ended. */
 export type PathOutcome =
-  /** At least one way was found, and nothing that belongs before or among the ways shown was left out. */
+  /** At least one path was found, and no path that belongs before or among the paths shown is missing. */
   | 'FOUND'
-  /** The work limit ended the search: the ways shown are sure and come first, nothing is claimed about others. Lower `maxLength`, or narrow `via`, `filter` or `maxDegree`. */
+  /** The work limit was reached. The paths shown are right and come first, but there may be more. Lower `maxLength`, or narrow `via`, `filter` or `maxDegree`. */
   | 'LIMIT_REACHED'
-  /** There is no way of `maxLength` ties or fewer under these conditions. It proves nothing about the world: see `coverage`. */
+  /** There is no path of `maxLength` ties or fewer under these conditions. That proves nothing about the world: see `coverage`. */
   | 'NONE_WITHIN_LENGTH';
 
 /** A human being. */
@@ -2261,33 +2261,33 @@ export type Person = Actor & Entity & Node & {
   readonly __typename?: 'Person';
   /** Legal cases it is party to. */
   readonly cases: CasePartConnection;
-  /** Circumstances it is under: exile, detention and the like. */
+  /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Events it is involved in, in whatever capacity, newest first. */
+  /** Events it is involved in, with any capacity, newest first. */
   readonly involvements: InvolvementConnection;
-  /** Meetings it is involved in, newest first. Being involved is not having met: see `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
   readonly meetings: InvolvementConnection;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Whom it met, is to meet, or asked to meet: the same list as `whoMet`. */
+  /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
   /** Roles it holds or held, by name. */
   readonly roles: HoldingConnection;
-  /** Roles held on a day, and how sure that is. */
+  /** Roles held on one day, each with how certain that is. */
   readonly rolesOn: ReadonlyArray<RoleOn>;
 };
 
@@ -2378,67 +2378,67 @@ export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<PersonEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Person>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of people. */
+/** One entry in a page of people. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Person;
 };
 
-/** Somewhere that is not an actor: an airport, a city, a building. A state is an Organization and stands in lists of places too. */
+/** A place that is not an actor, such as an airport, a city or a building. A state is an Organization and is also in lists of places. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The place or state it is part of, where a source names one; null where that is only alleged. */
+  /** The place or state it is part of; null if no source names one, or if that is only alleged. */
   readonly partOf?: Maybe<Entity>;
   /** Places that are part of it, by name. */
   readonly parts: PlaceConnection;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
 };
 
 
-/** Somewhere that is not an actor: an airport, a city, a building. A state is an Organization and stands in lists of places too. */
+/** A place that is not an actor, such as an airport, a city or a building. A state is an Organization and is also in lists of places. */
 export type PlaceDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Somewhere that is not an actor: an airport, a city, a building. A state is an Organization and stands in lists of places too. */
+/** A place that is not an actor, such as an airport, a city or a building. A state is an Organization and is also in lists of places. */
 export type PlaceNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Somewhere that is not an actor: an airport, a city, a building. A state is an Organization and stands in lists of places too. */
+/** A place that is not an actor, such as an airport, a city or a building. A state is an Organization and is also in lists of places. */
 export type PlacePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Somewhere that is not an actor: an airport, a city, a building. A state is an Organization and stands in lists of places too. */
+/** A place that is not an actor, such as an airport, a city or a building. A state is an Organization and is also in lists of places. */
 export type PlacePossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2449,182 +2449,182 @@ export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<PlaceEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of places. */
+/** One entry in a page of places. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it; null in lists of places as such. */
+  /** The claims behind it; null in a plain list of places. */
   readonly evidence?: Maybe<Evidence>;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Entity;
-  /** How well claims support that it was there, or is part of the whole; null in lists of places as such. */
+  /** How well claims support that the event was there, or that the place is part of the whole; null in a plain list of places. */
   readonly support?: Maybe<Support>;
 };
 
 /** Which places to list; all given conditions must hold. */
 export type PlaceFilter = {
-  /** Only these ids. */
+  /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
+  /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Two meetings of a pair that may be one. Nothing is concluded from it: a merge is a curator's decision. */
+/** Two meetings of a pair that may be the same one. Nothing follows from it: only a curator merges. */
 export type PossibleDuplicate = {
   readonly __typename?: 'PossibleDuplicate';
-  /** The one with the smaller id. */
+  /** The meeting with the smaller id. */
   readonly one: Meeting;
-  /** The other one. */
+  /** The other meeting. */
   readonly other: Meeting;
 };
 
-/** A page of meetings of a pair that may be one. */
+/** A page of meetings of a pair that may be the same one. */
 export type PossibleDuplicateConnection = {
   readonly __typename?: 'PossibleDuplicateConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<PossibleDuplicateEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<PossibleDuplicate>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of meetings of a pair that may be one. */
+/** One entry in a page of meetings that may be the same one. */
 export type PossibleDuplicateEdge = {
   readonly __typename?: 'PossibleDuplicateEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: PossibleDuplicate;
 };
 
 /** One qualifier of a claim. */
 export type Qualifier = {
   readonly __typename?: 'Qualifier';
-  /** Its name, from the list of predicates: capacity, insteadOf, accompanying, stage, charge, since, asWritten and so on. */
+  /** Its name, such as `capacity`, `insteadOf`, `accompanying`, `stage`, `charge`, `since` or `asWritten`. The predicate decides which ones a claim can have. */
   readonly name: Scalars['String']['output'];
   /** Its value as text. */
   readonly value: Scalars['String']['output'];
 };
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** What was recorded, revision by revision, each change once: a feed to poll. It ends at the revision that the graph shows; while an older one is shown, a cursor further on answers with an empty page, and goes on when the newest is shown again. */
+  /** The feed of what was recorded, revision by revision, each change once. Poll it with the last cursor. The feed ends at the revision that the graph shows. While an older revision is shown, a cursor beyond it gives an empty page, and continues when the newest is shown again. A cursor of a revision that the graph never had is `BAD_USER_INPUT`. */
   readonly changes: ChangeConnection;
-  /** The circumstance with this id; null where there is none or it was not yet known. */
+  /** The circumstance with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly circumstance?: Maybe<Circumstance>;
   /** Circumstances, by name. */
   readonly circumstances: CircumstanceConnection;
-  /** The claim with this id; null where there is none or it was not yet known. */
+  /** The claim with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly claim?: Maybe<Claim>;
   /** Claims by speaker, source, modality and so on. */
   readonly claims: ClaimConnection;
   /** What the graph covers. */
   readonly coverage: Coverage;
-  /** The event with this id; null where there is none or it was not yet known. */
+  /** The event with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly event?: Maybe<Event>;
   /** Events of every type, by date. */
   readonly events: EventConnection;
-  /** The group with this id; null where there is none or it was not yet known. */
+  /** The group with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly group?: Maybe<Group>;
   /** Groups, by name. */
   readonly groups: GroupConnection;
-  /** How many events there are by year, quarter or month. More than 600 buckets are `QUERY_TOO_EXPENSIVE`: ask for a wider interval or a shorter period. */
+  /** How many events there are per year, quarter or month. More than 600 buckets are `QUERY_TOO_EXPENSIVE`: ask for a wider interval or a shorter period. */
   readonly histogram: Histogram;
-  /** The case with this id; null where there is none or it was not yet known. */
+  /** The case with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly legalCase?: Maybe<LegalCase>;
   /** Legal cases, by name. */
   readonly legalCases: LegalCaseConnection;
-  /** Who met whom among some actors, as a table. Pairs with more than 50,000 meetings between them all are `QUERY_TOO_EXPENSIVE`. */
+  /** Who met whom among some actors, as a table. More than 50,000 meetings of all these pairs together are `QUERY_TOO_EXPENSIVE`. */
   readonly matrix: Matrix;
-  /** The meeting with this id; null where there is none or it was not yet known. */
+  /** The meeting with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings, by date. */
   readonly meetings: MeetingConnection;
-  /** The actors around some and the ties between them, most important first, ready to draw. What is left out is stated. An unknown actor is `NOT_FOUND`. Reading follows at most 50,000 relationships; then `outcome` is `LIMIT_REACHED`. */
+  /** The actors around some actors, most important first, and the ties between them, ready to draw. The answer states what it leaves out. An unknown actor is `NOT_FOUND`. A query follows at most 50,000 relationships; beyond that, `outcome` is `LIMIT_REACHED`. */
   readonly network: Network;
   /** Non-governmental organizations, by name. */
   readonly ngos: OrganizationConnection;
-  /** The thing with this id, of whatever type; null where there is none or it was not yet known. A merged id answers with the winner. */
+  /** The entity, source or claim with this id; null if there is none, or if it was not yet known. A merged id gives the entity that is left after the merge. */
   readonly node?: Maybe<Node>;
-  /** The things with these ids, in their order, null for each that is not there; at most 100. */
+  /** The entities, sources and claims with these ids, in the order of the ids; at most 100. Null for an id that does not exist. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The organization with this id; null where there is none or it was not yet known. */
+  /** The organization with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly organization?: Maybe<Organization>;
   /** Organizations of every kind, by name. */
   readonly organizations: OrganizationConnection;
   /** Political parties, by name. */
   readonly parties: OrganizationConnection;
-  /** Ways between two actors along ties: all of the shortest first, then those one tie longer, and so on; ways of one length in order of the names of the actors along them. An unknown actor is `NOT_FOUND`. A search follows at most 50,000 relationships; then `outcome` is `LIMIT_REACHED`. */
+  /** The paths between two actors along ties: all of the shortest first, then those one tie longer, and so on. Paths of one length are ordered by the names of the actors along them. An unknown actor is `NOT_FOUND`. A search follows at most 50,000 relationships; beyond that, `outcome` is `LIMIT_REACHED`. */
   readonly paths: PathConnection;
   /** People, by name. */
   readonly people: PersonConnection;
-  /** The person with this id; null where there is none or it was not yet known. */
+  /** The person with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly person?: Maybe<Person>;
-  /** The place with this id, a state included; null where there is none or it was not yet known. */
+  /** The place with this id, a state included; null if there is none, or if it was not yet known by `knownBy`. */
   readonly place?: Maybe<Entity>;
   /** Places, states included, by name. */
   readonly places: PlaceConnection;
-  /** The actors of a network of meetings by a measure. Above 200,000 ties (for BETWEENNESS 20,000, or 50 million actors times ties), or where it takes longer than 30 seconds, it is `QUERY_TOO_EXPENSIVE`. */
+  /** The actors of a network of meetings, ranked by a measure. It is `QUERY_TOO_EXPENSIVE` above 200,000 ties, or if it takes longer than 30 seconds. For `BETWEENNESS` the bounds are 20,000 ties, and 50 million as the product of actors and ties. */
   readonly ranking: RankingConnection;
-  /** The verdict on a pair, the coverage it rests on, and every tie between them. An unknown actor is `NOT_FOUND`. */
+  /** The verdict on a pair, the coverage on which it rests, and all ties between the two. An unknown actor is `NOT_FOUND`. */
   readonly relationship: Relationship;
   /** The revision that the graph shows. */
   readonly revision: Revision;
-  /** The role with this id; null where there is none or it was not yet known. */
+  /** The role with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly role?: Maybe<Role>;
   /** Roles, by name. */
   readonly roles: RoleConnection;
-  /** Entities by name: any script, case and accents folded, typos tolerated, prefixes matched; best first. */
+  /** Entities by name, best match first. Names in any script match without regard to case and accents, with typos, and by prefix. */
   readonly search: SearchConnection;
-  /** The source with this id; null where there is none or it was not yet known. */
+  /** The source with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly source?: Maybe<Source>;
   /** Sources, by title. */
   readonly sources: SourceConnection;
-  /** The statement with this id; null where there is none or it was not yet known. */
+  /** The statement with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly statement?: Maybe<Statement>;
   /** How much the graph holds, by type, status and modality. */
   readonly stats: Stats;
-  /** What happened to some actors, in order: events, stages of cases, roles, memberships, circumstances. Entries without an earliest possible day come last. An unknown actor is `NOT_FOUND`. */
+  /** What happened to some actors, in order: events, stages of cases, roles, memberships and circumstances. Entries without an earliest possible day come last. An unknown actor is `NOT_FOUND`. */
   readonly timeline: TimelineConnection;
-  /** The topic with this id; null where there is none or it was not yet known. */
+  /** The topic with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly topic?: Maybe<Topic>;
   /** Topics, by name. */
   readonly topics: TopicConnection;
-  /** The visit with this id; null where there is none or it was not yet known. */
+  /** The visit with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly visit?: Maybe<Visit>;
   /** Whom an actor met, is to meet or asked to meet, each with a verdict. An unknown actor is `NOT_FOUND`, never an empty list. */
   readonly whoMet: CounterpartConnection;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryCircumstanceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryCircumstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2636,14 +2636,14 @@ export type QueryCircumstancesArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2655,20 +2655,20 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryCoverageArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2681,14 +2681,14 @@ export type QueryEventsArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2700,7 +2700,7 @@ export type QueryGroupsArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryHistogramArgs = {
   actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   during?: InputMaybe<During>;
@@ -2715,14 +2715,14 @@ export type QueryHistogramArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryLegalCaseArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryLegalCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2734,7 +2734,7 @@ export type QueryLegalCasesArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryMatrixArgs = {
   columns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<TieFilter>;
@@ -2743,14 +2743,14 @@ export type QueryMatrixArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2762,7 +2762,7 @@ export type QueryMeetingsArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryNetworkArgs = {
   around: ReadonlyArray<Scalars['ID']['input']>;
   depth?: Scalars['Int']['input'];
@@ -2774,7 +2774,7 @@ export type QueryNetworkArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryNgosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2786,28 +2786,28 @@ export type QueryNgosArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2819,7 +2819,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2831,7 +2831,7 @@ export type QueryPartiesArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryPathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -2845,7 +2845,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2857,21 +2857,21 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2883,7 +2883,7 @@ export type QueryPlacesArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: RankingMeasure;
@@ -2894,7 +2894,7 @@ export type QueryRankingArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryRelationshipArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -2903,14 +2903,14 @@ export type QueryRelationshipArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryRoleArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2922,7 +2922,7 @@ export type QueryRolesArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2932,14 +2932,14 @@ export type QuerySearchArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2951,20 +2951,20 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryStatsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryTimelineArgs = {
   actors: ReadonlyArray<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2981,14 +2981,14 @@ export type QueryTimelineArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3000,14 +3000,14 @@ export type QueryTopicsArgs = {
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything a researcher can ask. */
+/** All questions that the graph answers. */
 export type QueryWhoMetArgs = {
   actor: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3018,138 +3018,138 @@ export type QueryWhoMetArgs = {
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** The curator's word on a claim (Wikidata rank). */
+/** The curator's decision on a claim (Wikidata *rank*). */
 export type Rank =
-  /** Our mistake, or withdrawn by us: counts for nothing, at any time. */
+  /** Our mistake, or withdrawn by us. It does not count on any day. */
   | 'DEPRECATED'
-  /** Counts unless a preferred claim answers the same question. */
+  /** Counts, unless a preferred claim answers the same question. */
   | 'NORMAL'
-  /** Counts before all normal claims of the same question. */
+  /** Counts instead of all normal claims that answer the same question. */
   | 'PREFERRED';
 
-/** A page of a ranking, best first. In the network behind it two actors are tied where the filter leaves a meeting in which they count as a pair. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope, so that a conference ties its guests loosely; an organization present through somebody is one of the n. One told as several counts as often, at least; one within another of the same two counts with it, once. Actors without a tie are left out. */
+/** A page of a ranking, best first. In its network, two actors are tied if a meeting in which they are a pair passes the filter. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope: a conference ties its guests loosely. An organization present through somebody is one of the n. A meeting told as several adds its weight as many times, at least. A meeting within another one of the same two counts once, together with it. Actors without a tie are left out. */
 export type RankingConnection = {
   readonly __typename?: 'RankingConnection';
-  /** Actors of the network, exactly. */
+  /** How many actors the network has; always exact. */
   readonly actorCount: Scalars['Int']['output'];
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<RankingEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** Pairs that are tied, exactly. */
+  /** How many pairs of actors are tied; always exact. */
   readonly tieCount: Scalars['Int']['output'];
   /** How many there are in all: the same as `actorCount`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a ranking. */
+/** One entry in a page of a ranking. */
 export type RankingEdge = {
   readonly __typename?: 'RankingEdge';
-  /** Number of its community, from 1: the largest first, equally large ones by smallest id of a member. Null for other measures. */
+  /** Number of its community, from 1: the largest first, and equally large ones by the smallest id of a member. Null for other measures. */
   readonly community?: Maybe<Scalars['Int']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** How many actors of the network it is tied to. */
   readonly degree: Scalars['Int']['output'];
-  /** Who says so: the claims behind the meetings that tie it to others of the network. */
+  /** Who says so: the claims behind the meetings that tie it to other actors of the network. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Actor;
-  /** Its place in the whole ranking, from 1; equal scores are ordered by name, then id. */
+  /** Its place in the whole ranking, from 1. Equal scores are ordered by name, then by id. */
   readonly rank: Scalars['Int']['output'];
-  /** What it is ranked by; its meaning depends on the measure. */
+  /** Its score. The meaning depends on the measure. */
   readonly score: Scalars['Float']['output'];
 };
 
-/** How actors of a network are ranked. Every measure uses the weights of ties. */
+/** How the actors of a network are ranked. Every measure uses the weights of the ties. */
 export type RankingMeasure =
-  /** By how often an actor lies on the shortest ways between two others: weighted betweenness centrality (Brandes 2001), as a share of all pairs of others, 0–1. The length of a tie is 1 / weight, to a millionth. */
+  /** By how often an actor lies on the shortest paths between two others: weighted betweenness centrality (Brandes 2001), as a share of all pairs of others, 0–1. The length of a tie is 1 / weight, rounded to a millionth. */
   | 'BETWEENNESS'
-  /** By community (Louvain, Blondel and others 2008: weighted modularity, resolution 1, a fixed random seed), largest first; within one by the weights of the ties to its other members. The same network always gives the same communities. */
+  /** By community, largest first, and within a community by the weights of the ties to its other members. The method is Louvain (Blondel and others 2008) with weighted modularity, resolution 1 and a fixed random seed: the same network always gives the same communities. */
   | 'COMMUNITY'
   /** By the sum of the weights of an actor's ties. `RankingEdge.degree` is the plain number of counterparts. */
   | 'DEGREE'
-  /** By weighted PageRank (Page and others 1999), with damping 0.85; the scores of a network add up to 1. */
+  /** By weighted PageRank (Page and others 1999) with damping 0.85. The scores of a network add up to 1. */
   | 'PAGERANK';
 
-/** Which actors a network holds. An actor must meet every condition given; give at least one, or leave the scope out for the whole graph. */
+/** Which actors a network holds. An actor must meet all given conditions. Give at least one condition, or leave the scope out for the whole graph. */
 export type RankingScope = {
   /** These actors, 1–100. */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Actors at most `depth` ties away from one of these, themselves included; 1–100. Ties are followed whatever the other conditions say. */
+  /** Actors at most `depth` ties away from one of these 1–100 actors, these included. The other conditions do not restrict which ties are followed. */
   readonly around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How many ties away, 1–3; only with `around`, where it is 1 unless given. */
+  /** How many ties to follow, 1–3; only with `around`, and then 1 by default. */
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
-  /** Members of one of these organizations or groups, 1–100: by membership, not by a role held there. */
+  /** Members of one of these organizations or groups, 1–100. A role held there is not a membership. */
   readonly memberOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of these types: PERSON, ORGANIZATION, GROUP. */
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
-/** Everything between two actors. */
+/** Everything that ties two actors. */
 export type Relationship = {
   readonly __typename?: 'Relationship';
-  /** The first actor; null where it was not yet known by `knownBy`. */
+  /** The first actor; null if it was not yet known by `knownBy`. */
   readonly a?: Maybe<Actor>;
-  /** The second actor; null where it was not yet known by `knownBy`. */
+  /** The second actor; null if it was not yet known by `knownBy`. */
   readonly b?: Maybe<Actor>;
-  /** Legal cases both are party to. */
+  /** Legal cases to which both are party. */
   readonly cases: SharedCaseConnection;
   /** The same by verdict, strongest first; at most 11. */
   readonly counts: ReadonlyArray<VerdictCount>;
-  /** What the verdict rests on. */
+  /** What the sources cover. The verdict rests on it. */
   readonly coverage: Coverage;
-  /** Earliest possible day of a meeting with the verdict MET; null where there is none, or one of them has no earliest day. */
+  /** Earliest possible day of a meeting with the verdict MET; null if there is none, or if one of them has no earliest day. */
   readonly firstMet?: Maybe<Scalars['Date']['output']>;
-  /** The date of the meeting that `firstMet` comes from, as precise as its source; null where that is. */
+  /** The date of the meeting that gives `firstMet`, as precise as its source; null if `firstMet` is null. */
   readonly firstMetDate?: Maybe<FuzzyDate>;
-  /** Latest possible day of a meeting with the verdict MET; null where there is none, or one of them has no latest day. */
+  /** Latest possible day of a meeting with the verdict MET; null if there is none, or if one of them has no latest day. */
   readonly lastMet?: Maybe<Scalars['Date']['output']>;
-  /** The date of the meeting that `lastMet` comes from, as precise as its source; null where that is. */
+  /** The date of the meeting that gives `lastMet`, as precise as its source; null if `lastMet` is null. */
   readonly lastMetDate?: Maybe<FuzzyDate>;
-  /** How many meetings of the pair the filter leaves, whatever their verdict: plans and denied ones count too, inferred ones do not. A meeting within a meeting of the same two counts once. Reads "at least". */
+  /** How many meetings of the pair pass the filter, whatever their verdict. Planned and denied ones count too; inferred ones do not. A meeting within a meeting of the same two counts once. Read it as "at least". */
   readonly meetingCount: Scalars['Int']['output'];
   /** Meetings of the two, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
-  /** Meetings of the two that may be one: told under two ids, with dates that overlap, each of at most a month. They are counted apart. */
+  /** Meetings of the two that may be the same one: they have different ids, and their dates overlap and span at most a month each. They count separately. */
   readonly possibleDuplicates: PossibleDuplicateConnection;
-  /** Visits and statements both are involved in, and meetings in which they do not count as a pair at all. A shared event is a tie, never a meeting. */
+  /** Visits and statements that involve both, and meetings that involve both without making them a pair. A shared event is a tie, never a meeting. */
   readonly sharedEvents: SharedEventConnection;
-  /** Organizations and groups both belong to, by membership or by a role held. */
+  /** Organizations and groups to which both belong, by membership or by a role. */
   readonly sharedOrganizations: SharedOrganizationConnection;
-  /** Roles both hold or held. */
+  /** Roles that both hold or held. */
   readonly sharedRoles: SharedRoleConnection;
   /** The same by status, strongest first; at most 12. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
-  /** Whether they met, as far as anybody says. */
+  /** Whether they met, as far as sources say. */
   readonly verdict: Verdict;
 };
 
 
-/** Everything between two actors. */
+/** Everything that ties two actors. */
 export type RelationshipCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything between two actors. */
+/** Everything that ties two actors. */
 export type RelationshipMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything between two actors. */
+/** Everything that ties two actors. */
 export type RelationshipPossibleDuplicatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything between two actors. */
+/** Everything that ties two actors. */
 export type RelationshipSharedEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3157,14 +3157,14 @@ export type RelationshipSharedEventsArgs = {
 };
 
 
-/** Everything between two actors. */
+/** Everything that ties two actors. */
 export type RelationshipSharedOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything between two actors. */
+/** Everything that ties two actors. */
 export type RelationshipSharedRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3179,19 +3179,19 @@ export type RelationshipCount = {
   readonly type: Scalars['String']['output'];
 };
 
-/** What makes a meeting one of an actor who is not said to have been there. */
+/** When a meeting counts for an actor who was not there in person. */
 export type Representation =
-  /** Also where somebody was there who held a role in the organization, and where a source names a role alone: whoever held it then, and its organization. Such meetings are marked `inferred` and never count in a verdict. */
+  /** Also if somebody was there who held a role in the organization, and if a source names only a role: then for its holder on that day and for its organization. Such meetings are marked `inferred` and never count in a verdict. */
   | 'BY_ROLE'
-  /** Only where a source says on whose behalf somebody was there. */
+  /** Only if a source says on whose behalf somebody was there. */
   | 'STATED';
 
 /** A numbered state of the graph. A query, its `knownBy` and the revision make a citation that can be reproduced. */
 export type Revision = {
   readonly __typename?: 'Revision';
-  /** The newest revision recorded; higher than `number` while an older one is shown. */
+  /** Number of the newest revision; higher than `number` if an older one is shown. */
   readonly newest: Scalars['Int']['output'];
-  /** Its number, from 1; 0 where nothing was loaded yet. */
+  /** Its number, from 1; 0 if nothing is loaded yet. */
   readonly number: Scalars['Int']['output'];
   /** When it was recorded. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3204,25 +3204,25 @@ export type Revision = {
 /** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
 export type Role = Entity & Node & {
   readonly __typename?: 'Role';
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Who holds or held it, by name. */
   readonly holders: HolderConnection;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Events at which a source names the post and not who holds it, newest first. Who held it then is not inferred here. */
+  /** Events in which a source names the role without its holder, newest first. The holder is not inferred here. */
   readonly involvements: InvolvementConnection;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The organization it is a post in, where a source names one; null where that is only alleged (see `Organization.posts`). */
+  /** The organization in which it is a post. Null if no source names one, or if that is only alleged (then see `Organization.posts`). */
   readonly organization?: Maybe<Organization>;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
 };
 
@@ -3262,13 +3262,13 @@ export type RolePossiblySameAsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How sure it is that a role was held on a day. */
+/** How certain it is that a role was held on a day. */
 export type RoleBasis =
-  /** A source saw it so on that day, without a term. */
+  /** A source reports the role on that day without stating a term. */
   | 'ATTESTED'
   /** The day lies within a stated term. */
   | 'DATED'
-  /** No source gives a term that covers the day; it may have been held then. */
+  /** No source states a term that covers the day. The role may have been held then. */
   | 'UNDATED';
 
 /** A page of roles. */
@@ -3276,53 +3276,53 @@ export type RoleConnection = {
   readonly __typename?: 'RoleConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<RoleEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Role>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of roles. */
+/** One entry in a page of roles. */
 export type RoleEdge = {
   readonly __typename?: 'RoleEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it; null in lists of roles as such. */
+  /** The claims behind it; null in a plain list of roles. */
   readonly evidence?: Maybe<Evidence>;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Role;
-  /** How well claims support that it is a post there; null in lists of roles as such. */
+  /** How well claims support that it is a post there; null in a plain list of roles. */
   readonly support?: Maybe<Support>;
 };
 
 /** Which roles to list; all given conditions must hold. */
 export type RoleFilter = {
-  /** Only these ids. */
+  /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
+  /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** In this organization. */
+  /** That are posts in this organization. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A role and how sure it is that it was held on a given day. */
+/** A role, and how certain it is that it was held on a given day. */
 export type RoleOn = {
   readonly __typename?: 'RoleOn';
-  /** A day on which a source saw it so (EDTF), where no term is given. */
+  /** A day on which a source found it so (EDTF); given if no source states a term. */
   readonly attestedOn?: Maybe<Scalars['String']['output']>;
-  /** How sure that is. */
+  /** How certain that is. */
   readonly basis: RoleBasis;
   /** The claims behind it. */
   readonly evidence: Evidence;
   /** The role. */
   readonly role: Role;
-  /** When it began (EDTF); null where no source says. */
+  /** When it began (EDTF); null if no source says. */
   readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support it. */
+  /** How well claims support this. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` while it goes on, null where no source says. */
+  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
   readonly until?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3331,15 +3331,15 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many entities were found; at most 200, since the best 200 names of the types asked for are looked at. Lists with `filter.name` look at 1,000, and say so where that is not enough. */
+  /** How many entities were found; at most 200, because only the best 200 names of the given types are considered. Lists with `filter.name` consider 1,000 names and are refused if that is not enough. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of search results. */
+/** One entry in a page of search results. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Opaque position in this list. */
@@ -3348,9 +3348,9 @@ export type SearchEdge = {
   readonly match: MatchKind;
   /** The name that matched. */
   readonly matchedName: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Entity;
-  /** How well it matched, 0–1; comparable within one answer only. */
+  /** How well it matched, 0–1. Scores are comparable only within one answer. */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -3359,15 +3359,15 @@ export type SharedCaseConnection = {
   readonly __typename?: 'SharedCaseConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<SharedCaseEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<LegalCase>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of legal cases two actors share. */
+/** One entry in a page of legal cases two actors share. */
 export type SharedCaseEdge = {
   readonly __typename?: 'SharedCaseEdge';
   /** Capacities of the first actor. */
@@ -3376,9 +3376,9 @@ export type SharedCaseEdge = {
   readonly capacitiesOfB: ReadonlyArray<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind both. */
+  /** The claims behind both sides of this tie. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: LegalCase;
 };
 
@@ -3387,15 +3387,15 @@ export type SharedEventConnection = {
   readonly __typename?: 'SharedEventConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<SharedEventEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Event>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of events two actors share. */
+/** One entry in a page of events two actors share. */
 export type SharedEventEdge = {
   readonly __typename?: 'SharedEventEdge';
   /** Capacities of the first actor. */
@@ -3404,9 +3404,9 @@ export type SharedEventEdge = {
   readonly capacitiesOfB: ReadonlyArray<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind both. */
+  /** The claims behind both sides of this tie. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Event;
 };
 
@@ -3415,22 +3415,22 @@ export type SharedOrganizationConnection = {
   readonly __typename?: 'SharedOrganizationConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<SharedOrganizationEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of organizations two actors share. */
+/** One entry in a page of organizations two actors share. */
 export type SharedOrganizationEdge = {
   readonly __typename?: 'SharedOrganizationEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind both. */
+  /** The claims behind both sides of this tie. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Entity;
   /** Whether both belonged to it at the same time. */
   readonly together: Together;
@@ -3441,55 +3441,55 @@ export type SharedRoleConnection = {
   readonly __typename?: 'SharedRoleConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<SharedRoleEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Role>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of roles two actors share. */
+/** One entry in a page of roles two actors share. */
 export type SharedRoleEdge = {
   readonly __typename?: 'SharedRoleEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind both. */
+  /** The claims behind both sides of this tie. */
   readonly evidence: Evidence;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Role;
   /** Whether both held it at the same time. */
   readonly together: Together;
 };
 
-/** What claims are taken from: a publication, or what the curators of a data set add themselves. */
+/** What claims are taken from: a publication (FollowTheMoney *Document*), or what the curators of a data set add themselves. */
 export type Source = Entity & Node & {
   readonly __typename?: 'Source';
   /** When it was read. */
   readonly accessedOn?: Maybe<Scalars['Date']['output']>;
   /** The claims taken from it. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** What kind of source it is. */
   readonly kind: SourceKind;
-  /** Day from which its claims count as known; `0001-01-01` of what curators add, which is known always. */
+  /** Day from which its claims count as known; `0001-01-01` for what curators add, which is always known. */
   readonly knownFrom: Scalars['Date']['output'];
-  /** BCP 47 tag of its language. */
+  /** Its language as a BCP 47 tag. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its title. */
   readonly name: Scalars['String']['output'];
-  /** What a reader should know of it. A note has no day of its own and may tell of a withdrawal, so that of a source withdrawn later is null by an earlier `knownBy`. */
+  /** What a reader should know about it. The note of a withdrawn source is null if `knownBy` is before the withdrawal, because the note may mention it. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** When it was published; the last possible day is when its claims count as known. */
+  /** When it was published. Its claims count as known from the last possible day. */
   readonly publishedOn?: Maybe<FuzzyDate>;
   /** Who published it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** When its publisher withdrew it; from that day its claims are no longer known. */
+  /** When its publisher withdrew it; null if it did not. From that day on its claims are no longer known. */
   readonly retractedOn?: Maybe<Scalars['Date']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
@@ -3498,13 +3498,13 @@ export type Source = Entity & Node & {
 };
 
 
-/** What claims are taken from: a publication, or what the curators of a data set add themselves. */
+/** What claims are taken from: a publication (FollowTheMoney *Document*), or what the curators of a data set add themselves. */
 export type SourceNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What claims are taken from: a publication, or what the curators of a data set add themselves. */
+/** What claims are taken from: a publication (FollowTheMoney *Document*), or what the curators of a data set add themselves. */
 export type SourcePossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3515,32 +3515,32 @@ export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of sources. */
+/** One entry in a page of sources. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Source;
 };
 
 /** Which sources to list; all given conditions must hold. */
 export type SourceFilter = {
-  /** Only these ids. */
+  /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of this kind. */
   readonly kind?: InputMaybe<SourceKind>;
   /** In this language (BCP 47). */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Whose title matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
+  /** Whose title matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** By this publisher, as written. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
@@ -3548,7 +3548,7 @@ export type SourceFilter = {
 
 /** What kind of source it is. */
 export type SourceKind =
-  /** What the curators of a data set add themselves, such as a title or that two ids are one: never the word of a publisher, known always, and no source among those that evidence counts. */
+  /** What the curators of a data set add themselves, such as a title or a merge. It is always known, and evidence does not count it as a source. */
   | 'CURATION'
   /** Something that was published. */
   | 'PUBLICATION';
@@ -3557,7 +3557,7 @@ export type SourceKind =
 export type Stage =
   /** Case: acquitted. */
   | 'ACQUITTED'
-  /** It is announced; counts as expected. */
+  /** It is announced. This counts as expected. */
   | 'ANNOUNCED'
   /** Case: under appeal. */
   | 'APPEALED'
@@ -3589,7 +3589,7 @@ export type Stage =
   | 'NOT_HELD'
   /** Case: on trial. */
   | 'ON_TRIAL'
-  /** It is put off. */
+  /** It is postponed. */
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
@@ -3598,80 +3598,80 @@ export type Stage =
   /** Case: a warrant was issued. */
   | 'WARRANT_ISSUED';
 
-/** A stage a case is said to have been at. */
+/** A stage that sources report of a case. */
 export type StageStep = {
   readonly __typename?: 'StageStep';
-  /** On which charge, as the source words it; null where it names none: on all. */
+  /** The charge, as the source words it; null if it names none, and then it is of all. */
   readonly charge?: Maybe<Scalars['String']['output']>;
-  /** When the step was taken (EDTF), where a source says. */
+  /** When the step was taken (EDTF); null if no source says. */
   readonly date?: Maybe<Scalars['String']['output']>;
-  /** For which defendant; null where the source names none: of all. */
+  /** The defendant; null if the source names none, and then it is of all. */
   readonly defendant?: Maybe<Actor>;
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** Day from which it was known so. */
+  /** First day on which this was known. */
   readonly knownFrom: Scalars['Date']['output'];
   /** The stage. */
   readonly stage?: Maybe<CaseStage>;
-  /** How well claims support it. */
+  /** How well claims support this. */
   readonly support?: Maybe<Support>;
 };
 
-/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+/** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type Statement = Entity & Event & Node & {
   readonly __typename?: 'Statement';
-  /** When it was or is to be, as far as what stands has a date: of something held the day it was, not the day it was to be; null where nothing gives one. */
+  /** The date that belongs to the status: for a held event the date on which it took place, not the planned one. Null if no date is known. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
+  /** Whether sources contradict each other on the date, or one denies it. Then `date` is the set of all dates given ("one of these"). */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
+  /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it demands, at most 100. */
+  /** What it demands; at most 100. */
   readonly demands: ReadonlyArray<Demand>;
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, in what capacity, by name: one edge for each capacity. A role whose holder no source names is in `rolesInvolved` and is not counted here. */
+  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
-  /** What kind of statement. */
+  /** Its kind; null if no source says. */
   readonly kind?: Maybe<StatementKind>;
-  /** Whether its date has passed (against today, or `knownBy`) and no outcome is known. */
+  /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null where that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
-  /** Where it was or is to be. */
+  /** Where it takes place. */
   readonly places: PlaceConnection;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** Roles that a source names without their holder, such as "the foreign minister", by name. Never counted as anybody's part; whom the source means is not inferred here. */
+  /** Roles that a source names without their holder, such as "the foreign minister", by name. They never count as anybody's part, and the holder is not inferred here. */
   readonly rolesInvolved: InvolvedRoleConnection;
-  /** Where it stands; null where no source says. */
+  /** Its status; null if no source says. */
   readonly status?: Maybe<Status>;
-  /** How its status came to change, oldest first, as it became known; at most 100. */
+  /** How its status changed as things became known, oldest first; at most 100 steps. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about. */
   readonly topics: TopicConnection;
 };
 
 
-/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+/** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+/** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -3679,41 +3679,41 @@ export type StatementInvolvedArgs = {
 };
 
 
-/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+/** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+/** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+/** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+/** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementPossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+/** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementRolesInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An open letter, a remark or a position. A hope to meet is a statement, never a meeting. */
+/** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3721,43 +3721,43 @@ export type StatementTopicsArgs = {
 
 /** Kinds of statement. */
 export type StatementKind =
-  /** A letter addressed to somebody and published. */
+  /** A published letter to somebody. */
   | 'OPEN_LETTER'
   /** Anything else. */
   | 'OTHER'
-  /** A view, hope or demand taken. */
+  /** A view, a hope or a demand. */
   | 'POSITION'
-  /** Something said. */
+  /** A spoken or written remark. */
   | 'REMARK';
 
 /** How much the graph holds, as known on a day. */
 export type Stats = {
   readonly __typename?: 'Stats';
-  /** Claims of each modality; at most 3. Those taken back are not counted. */
+  /** Claims by modality; at most 3. Deprecated claims do not count. */
   readonly claims: ReadonlyArray<ModalityCount>;
-  /** Entities of each type there are any of; at most 12. */
+  /** Entities by type; at most 12. A type without entities is left out. */
   readonly entities: ReadonlyArray<EntityCount>;
-  /** Events at each status; at most 12. Events that no source gives a status are in `entities` alone. */
+  /** Events by status; at most 12. Events without a status are only in `entities`. */
   readonly events: ReadonlyArray<StatusCount>;
-  /** Meetings by verdict, the strongest that any pair has by it; at most 11. Those in which nobody makes a pair are in `entities` alone. */
+  /** Meetings by the strongest verdict on any pair in them; at most 11. Meetings without a pair are only in `entities`. */
   readonly meetings: ReadonlyArray<VerdictCount>;
-  /** Relationships of each type there are any of, each once whatever the number of claims behind it; at most 11. */
+  /** Relationships by type, each counted once, whatever the number of claims behind it; at most 11. A type without relationships is left out. */
   readonly relationships: ReadonlyArray<RelationshipCount>;
-  /** Publications known; what curators add is among the sources in `entities` alone. */
+  /** How many publications are known. The curation of a data set is only in `entities`. */
   readonly sourceCount: Scalars['Int']['output'];
 };
 
-/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
+/** Where an event, an actor's part in it, or a pair's meeting stands by all that is known; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
-  /** Called off. */
+  /** It is cancelled. */
   | 'CANCELLED'
-  /** Confirmed in the source's own voice or by both sides. */
+  /** Confirmed by the source itself, or by speakers of two sides. */
   | 'CONFIRMED'
   /** The request was turned down. */
   | 'DECLINED'
-  /** Somebody denies it; nobody says it was, or was to be. */
+  /** Somebody denies it, and nobody says that it took place or was planned. */
   | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
@@ -3765,16 +3765,16 @@ export type Status =
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place, though it was planned or asked for. */
+  /** It was planned or asked for and did not take place. */
   | 'NOT_HELD'
-  /** Put off. */
+  /** It is postponed. */
   | 'POSTPONED'
-  /** Asked for. */
+  /** Somebody asked for it. */
   | 'REQUESTED'
-  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
   | 'UNSTATED';
 
-/** How many meetings (or events) stand at a status. Counts read "at least". */
+/** How many meetings or events have a status. Read the count as "at least". */
 export type StatusCount = {
   readonly __typename?: 'StatusCount';
   /** How many. */
@@ -3783,57 +3783,57 @@ export type StatusCount = {
   readonly status: Status;
 };
 
-/** How an event stood from some day of knowledge on. Neighbours that say the same are one step. */
+/** The status of an event from some day on, as known then. Consecutive steps differ. */
 export type StatusStep = {
   readonly __typename?: 'StatusStep';
-  /** The date it was to have, as known then. */
+  /** Its date, as known then. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether sources contradicted each other on that date. */
+  /** Whether sources contradicted each other on that date, as known then. */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** The claims it rests on: those known on its first day, and none that came later. */
+  /** The claims behind this step: those known on its first day, and none that became known later. */
   readonly evidence: Evidence;
-  /** Of a meeting: its form, as known then; else null. */
+  /** The form of a meeting, as known then; null for other events. */
   readonly format?: Maybe<MeetingFormat>;
-  /** Day from which it was known so. */
+  /** First day on which this was known. */
   readonly knownFrom: Scalars['Date']['output'];
-  /** The status; null where everything known of it was withdrawn. */
+  /** The status; null if everything known of it was withdrawn. */
   readonly status?: Maybe<Status>;
 };
 
-/** How well claims support something that has no stage of its own. */
+/** How well claims support a relationship that has no stage. */
 export type Support =
   /** It is only alleged. */
   | 'ALLEGED'
   /** A source asserts it and none denies it. */
   | 'ASSERTED'
-  /** Asserted by one, denied by another. */
+  /** One source asserts it and another denies it. */
   | 'DISPUTED';
 
-/** Which ties count; shared by all relationship queries. A meeting counts where it meets every condition given; an empty list matches nothing. */
+/** Which ties count, for all questions about relationships. A meeting counts if it meets all given conditions. An empty list matches nothing. */
 export type TieFilter = {
-  /** Only meetings whose date falls within. */
+  /** Only meetings whose date falls within this period. */
   readonly during?: InputMaybe<During>;
-  /** Leave out these actors as counterparts. */
+  /** Leaves out these actors as counterparts. */
   readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings that have one of these forms for the pair. */
+  /** Only meetings with one of these forms for the pair. */
   readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
-  /** Whether to add what is inferred from roles. */
+  /** Whether to add meetings that are inferred from roles. */
   readonly representation?: Representation;
-  /** Only meetings that stand at one of these for the pair. */
+  /** Only meetings with one of these statuses for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Only meetings about one of these topics, unless that is only alleged. */
+  /** Only meetings about one of these topics. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings that give one of these verdicts for the pair. Where neither these nor `statuses` are given, `paths`, `ranking`, `matrix` and `network` take `MET`; other questions take all. `NO_RECORD` matches no meeting. */
+  /** Only meetings with one of these verdicts on the pair. If neither `verdicts` nor `statuses` is given, `paths`, `ranking`, `matrix` and `network` take `MET`, and other questions take all. `NO_RECORD` matches no meeting. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
-/** What two actors can have in common; only `MEETING` can mean that they met. */
+/** Kinds of tie between two actors. Only `MEETING` can mean that they met. */
 export type TieKind =
-  /** Both are party to one legal case. */
+  /** Both are party to the same legal case. */
   | 'CASE'
-  /** Both are involved in one visit or statement, or in a meeting in which they do not count as a pair. Its status is the weakest of the event's and the two parts'. */
+  /** Both are involved in the same visit or statement, or in a meeting in which they are no pair. The status of the tie is the weakest of the event's and the two parts'. */
   | 'EVENT'
-  /** Both count as a pair in a meeting: both were present, or one asked and the other was asked. Read its verdict: expected to meet is not met. */
+  /** The two are a pair in a meeting: both are present, or one asks and the other is asked. Read the verdict: expected to meet is not met. */
   | 'MEETING'
   /** One is a member of the other, an organization or group. */
   | 'MEMBERSHIP'
@@ -3847,120 +3847,120 @@ export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<TimelineEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a timeline. */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
-  /** Which of the actors asked for it is about, by name; at most 20. */
+  /** The actors among those asked for that it is about, by name; at most 20. */
   readonly actors: ReadonlyArray<Actor>;
-  /** Of a case: the charge that step is about, where the source names one. */
+  /** Of a case: the charge of that step; null if the source names none. */
   readonly charge?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** When; null where no source says. Of an event, its date. */
+  /** When it happened; null if no source says. Of an event, its date. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Of an event: whether sources contradict each other on its date; else false. */
+  /** Of an event: whether sources contradict each other on its date. False for other kinds. */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Of a case: the defendant whom that step is about, where the source names one. */
+  /** Of a case: the defendant of that step; null if the source names none. */
   readonly defendant?: Maybe<Actor>;
-  /** Who says so. */
+  /** Who says so: the claims behind it. */
   readonly evidence: Evidence;
-  /** Of a meeting: its form. Else null. */
+  /** Of a meeting: its form. Null for other kinds. */
   readonly format?: Maybe<MeetingFormat>;
-  /** What sort of entry it is. */
+  /** Kind of entry. */
   readonly kind: TimelineKind;
-  /** Of an event: whether its date has passed and no outcome is known; else false. */
+  /** Of an event: whether its last possible day has passed and no outcome is known. False for other kinds. */
   readonly lapsed: Scalars['Boolean']['output'];
-  /** What the entry is about: the event, the case, the role, what somebody is a member of, or the circumstance. */
+  /** What the entry is about: the event, the case, the role, the organization or group of a membership, or the circumstance. */
   readonly node: Entity;
-  /** Of an event: the part that each of these actors has in it, its capacities and its status; by actor, at most 100. Else empty. */
+  /** Of an event: the part of each of these actors, with its capacities and status, by actor; at most 100. Empty for other kinds. */
   readonly parts: ReadonlyArray<Part>;
-  /** Of a case: the stage it reached; null where no source names one. */
+  /** Of a case: the stage it reached; null if no source names one. */
   readonly stage?: Maybe<CaseStage>;
-  /** Of an event: where it stands. It does not mean that everyone named was there: see `parts`. */
+  /** Of an event: its status. A held event does not mean that everyone named was there: see `parts`. Null for other kinds. */
   readonly status?: Maybe<Status>;
-  /** Of a case, role, membership or circumstance: how well supported it is. */
+  /** Of a case, role, membership or circumstance: how well claims support it. */
   readonly support?: Maybe<Support>;
-  /** Of a meeting: the strongest verdict that one of these actors has with anybody by it; null where none of them makes a pair there, and of entries of other kinds. */
+  /** Of a meeting: the strongest verdict on a pair with one of these actors. Null if none of them makes a pair in it, and for other kinds. */
   readonly verdict?: Maybe<Verdict>;
-  /** What happened: of an event its status, such as `HELD` or `EXPECTED`; of a case the stage; else `BEGAN`, `ENDED` or `ATTESTED` (a source saw it so). Null where no source says. */
+  /** What happened. Of an event, its status, such as `HELD` or `EXPECTED`. Of a case, the stage. Else `BEGAN`, `ENDED` or `ATTESTED` (a source found it so on that day). Null if no source says. */
   readonly what?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a timeline can hold. */
 export type TimelineKind =
-  /** Stages of the legal cases they are party to. */
+  /** Stages of the legal cases to which they are party. */
   | 'CASE'
-  /** Circumstances, such as exile or detention, that began, ended or were seen. */
+  /** Circumstances, such as exile or detention, that began, ended or are reported on a day. */
   | 'CIRCUMSTANCE'
-  /** Meetings the actors are involved in, in whatever capacity. */
+  /** Meetings in which the actors are involved, with any capacity. */
   | 'MEETING'
-  /** Memberships that began, ended or were seen. */
+  /** Memberships that began, ended or are reported on a day. */
   | 'MEMBERSHIP'
-  /** Roles that began, ended or were seen held. */
+  /** Roles that began, ended or are reported on a day. */
   | 'ROLE'
-  /** Statements they are involved in: as author, addressee, subject. */
+  /** Statements in which they are involved: as author, addressee or subject. */
   | 'STATEMENT'
-  /** Visits they are involved in. */
+  /** Visits in which they are involved. */
   | 'VISIT';
 
-/** Whether two were there, or held something, at the same time. */
+/** Whether two actors belonged to something, or held it, at the same time. */
 export type Together =
-  /** Never: the term of one ended before that of the other began. */
+  /** Certainly not: the term of one ended before that of the other began. */
   | 'NO'
-  /** No term says otherwise, and none says so. */
+  /** Possibly: their terms neither show it nor exclude it. */
   | 'POSSIBLY'
-  /** At one time for certain: their terms overlap, or a source saw both so on one day. */
+  /** Certainly: their terms overlap, or a source found both so on the same day. */
   | 'YES';
 
-/** A date that a source tells of an event. */
+/** A date that a source gives for an event. */
 export type ToldDate = {
   readonly __typename?: 'ToldDate';
   /** The words of the source, such as "Tuesday". */
   readonly asWritten?: Maybe<Scalars['String']['output']>;
-  /** How the date came to be known. */
+  /** Where the date comes from. */
   readonly basis: DateBasis;
-  /** First day it can be; null where open or unknown. */
+  /** First possible day; null if open or unknown. */
   readonly earliest?: Maybe<Scalars['Date']['output']>;
   /** Extended Date/Time Format, as in `FuzzyDate`. */
   readonly edtf: Scalars['String']['output'];
-  /** The claims that give it. */
+  /** The claims that give this date. */
   readonly evidence: Evidence;
-  /** How a resolved date was computed, in our own words. */
+  /** How a date with basis `RESOLVED` was computed, in our own words. */
   readonly how?: Maybe<Scalars['String']['output']>;
-  /** Last day it can be; null where open or unknown. */
+  /** Last possible day; null if open or unknown. */
   readonly latest?: Maybe<Scalars['Date']['output']>;
-  /** How firmly it is said; a denied date is one on which it was not. */
+  /** How firmly it is said. A denied date is one on which the event did not take place. */
   readonly modality: Modality;
-  /** The stage it belongs to: the day something was expected on is not the day it was held; null where the source gives it of no stage. */
+  /** The stage that the date belongs to: the day on which something is expected is not the day on which it is held. Null if the source gives it for no stage. */
   readonly stage?: Maybe<Stage>;
 };
 
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Events about it, by date. */
   readonly events: EventConnection;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
 };
 
@@ -3995,72 +3995,72 @@ export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<TopicEdge>;
-  /** The nodes alone. */
+  /** The items without their edges. */
   readonly nodes: ReadonlyArray<Topic>;
-  /** Where this page lies. */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many items there are in all; counted only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of topics. */
+/** One entry in a page of topics. */
 export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it; null in lists of topics as such. */
+  /** The claims behind it; null in a plain list of topics. */
   readonly evidence?: Maybe<Evidence>;
-  /** What the edge leads to. */
+  /** The item itself. */
   readonly node: Topic;
-  /** How well claims support that it is about this; null in lists of topics as such. */
+  /** How well claims support that it is about this topic; null in a plain list of topics. */
   readonly support?: Maybe<Support>;
 };
 
 /** Which topics to list; all given conditions must hold. */
 export type TopicFilter = {
-  /** Only these ids. */
+  /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose name matches this text, as `search` does; where 1,000 names or more match, it is `BAD_USER_INPUT`. */
+  /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Somebody to whom a source attributes a claim without a name: no actor, and counted nowhere. */
+/** A speaker whom a source describes but does not name. An unnamed speaker is no actor and counts nowhere. */
 export type UnnamedSpeaker = {
   readonly __typename?: 'UnnamedSpeaker';
-  /** Who that is, in our own words: an official in the delegation. */
+  /** Who that is, in our own words, such as "an official in the delegation". */
   readonly description: Scalars['String']['output'];
-  /** For whom that person speaks; null where the source does not say. */
+  /** For whom that person speaks; null if the source does not say. */
   readonly of?: Maybe<Actor>;
 };
 
-/** Whether two actors met, as far as anybody says: the first that applies to any of their meetings. */
+/** Whether two actors met, as far as sources say: the first value that applies to any of their meetings. */
 export type Verdict =
-  /** It is only alleged; `format` says what is alleged. */
+  /** It is only alleged. `format` tells what is alleged: a meeting, a call and so on. */
   | 'ALLEGED'
-  /** Both were at one gathering, such as a conference or a reception; no source says they met there. */
+  /** Both were at the same gathering, such as a conference or a reception, and no source says they met there. */
   | 'BOTH_ATTENDED'
-  /** It was declined, called off or did not take place. */
+  /** It was declined or cancelled, or did not take place. */
   | 'CALLED_OFF'
-  /** Somebody denies it; nobody says it was, or was to be. */
+  /** Somebody denies it, and nobody says that it took place or was planned. */
   | 'DENIED'
   /** Sources contradict each other on whether they met. */
   | 'DISPUTED'
   /** A source says they met. */
   | 'MET'
-  /** Nothing in the sources covered. It proves nothing. */
+  /** The sources covered say nothing. That proves nothing. */
   | 'NO_RECORD'
-  /** A meeting, call or gathering is expected, confirmed or put off. That is not a meeting held. */
+  /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
   | 'PLANNED'
-  /** The meeting took place, and both were to come; no source says that both were there. */
+  /** The meeting took place and both were to come, but no source says that both were there. */
   | 'PRESENCE_UNSTATED'
-  /** One asked to meet the other; nothing more is known. */
+  /** One asked to meet the other, and nothing more is known. */
   | 'REQUESTED'
-  /** Seen together, such as walking side by side; no source says they met. */
+  /** They were seen together, such as walking side by side, and no source says they met. */
   | 'SEEN_TOGETHER'
   /** A source says they spoke by telephone or video. */
   | 'SPOKE';
 
-/** How many meetings give a verdict. A meeting within a meeting of the same two counts once, under the stronger verdict. Counts read "at least". */
+/** How many meetings have a verdict. A meeting within a meeting of the same two counts once, under the stronger verdict. Read the count as "at least". */
 export type VerdictCount = {
   readonly __typename?: 'VerdictCount';
   /** How many. */
@@ -4072,41 +4072,41 @@ export type VerdictCount = {
 /** A visit of an actor to a place. */
 export type Visit = Entity & Event & Node & {
   readonly __typename?: 'Visit';
-  /** When it was or is to be, as far as what stands has a date: of something held the day it was, not the day it was to be; null where nothing gives one. */
+  /** The date that belongs to the status: for a held event the date on which it took place, not the planned one. Null if no date is known. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether sources contradict each other on its date, or one denies it; `date` is then on one of the days told. */
+  /** Whether sources contradict each other on the date, or one denies it. Then `date` is the set of all dates given ("one of these"). */
   readonly dateDisputed: Scalars['Boolean']['output'];
-  /** Every date told of what stands, the days a plan had before among them, by first possible day; at most 100. */
+  /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in the language asked for where there is one. */
+  /** What it is, in a phrase; in `language` if it has a description there. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The claims about it: those with it as subject or object. */
+  /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Stable, readable and never reused. */
+  /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, in what capacity, by name: one edge for each capacity. A role whose holder no source names is in `rolesInvolved` and is not counted here. */
+  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
-  /** Whether its date has passed (against today, or `knownBy`) and no outcome is known. */
+  /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Best name, in the language asked for where there is one; a former name only where there is no other. */
+  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null where that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
-  /** Where it was or is to be. */
+  /** Where it takes place. */
   readonly places: PlaceConnection;
-  /** Entities that may be the same as this one: hints that never count, a merge that is only alleged among them. */
+  /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** Roles that a source names without their holder, such as "the foreign minister", by name. Never counted as anybody's part; whom the source means is not inferred here. */
+  /** Roles that a source names without their holder, such as "the foreign minister", by name. They never count as anybody's part, and the holder is not inferred here. */
   readonly rolesInvolved: InvolvedRoleConnection;
-  /** Where it stands; null where no source says. */
+  /** Its status; null if no source says. */
   readonly status?: Maybe<Status>;
-  /** How its status came to change, oldest first, as it became known; at most 100. */
+  /** How its status changed as things became known, oldest first; at most 100 steps. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about. */
   readonly topics: TopicConnection;

@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Where a legal case stands. */
+/** Stages of a legal case. */
 export type CaseStage =
   /** The defendant was acquitted. */
   | 'ACQUITTED'
@@ -23,7 +23,7 @@ export type CaseStage =
   | 'CONVICTED'
   /** The case was dismissed. */
   | 'DISMISSED'
-  /** It stands differently for different defendants or charges: see `outcomes`. */
+  /** The stage differs by defendant or charge: see `outcomes`. */
   | 'MIXED'
   /** On trial. */
   | 'ON_TRIAL'
@@ -32,41 +32,41 @@ export type CaseStage =
   /** A warrant was issued. */
   | 'WARRANT_ISSUED';
 
-/** How a date came to be known. */
+/** Where a date comes from. */
 export type DateBasis =
-  /** An undated part of something dated: the bounds are those of the whole. */
+  /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day: it was at the latest when it became known. */
+  /** No source gives a day; the event took place at the latest when it became known. */
   | 'KNOWN_BY'
-  /** The day it was planned for: it was held, and no report of that gives a day. */
+  /** The event was held, and no report of that gives a day; this is the planned day. */
   | 'PLANNED'
-  /** Computed from what the source says, such as a weekday; `how` tells the way. */
+  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
 
-/** Forms of a meeting. A form belongs to a stage: how a plan was to be held does not say how it went. */
+/** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
 export type MeetingFormat =
   /** By telephone. */
   | 'CALL'
-  /** Being seen together, such as walking side by side; it is not a meeting of the two. */
+  /** Being seen together, such as walking side by side. It is not a meeting of the two. */
   | 'ENCOUNTER'
-  /** A conference, a reception: who was there did not thereby meet. */
+  /** A conference or a reception. Those who attended it did not necessarily meet. */
   | 'GATHERING'
-  /** Talks between the ones present. */
+  /** Talks between those present. */
   | 'TALKS'
-  /** They met, or were to meet; no source says how. */
+  /** They met, or were to meet, and no source says how. */
   | 'UNKNOWN'
   /** By video. */
   | 'VIDEO';
 
 /** How firmly a source says something. */
 export type Modality =
-  /** Said to be so by somebody, without the source vouching for it; an accusation. */
+  /** The source reports it as somebody's word or as an accusation and does not vouch for it. */
   | 'ALLEGED'
-  /** Said as a fact. */
+  /** The source states it as a fact. */
   | 'ASSERTED'
-  /** Said not to be so. */
+  /** The source says that it is not so. */
   | 'DENIED';
 
 /** Kinds of organization. */
@@ -79,30 +79,30 @@ export type OrganizationKind =
   | 'OTHER'
   /** A political party. */
   | 'PARTY'
-  /** A state; it is a place too. */
+  /** A state. It is a place too. */
   | 'STATE';
 
-/** The curator's word on a claim (Wikidata rank). */
+/** The curator's decision on a claim (Wikidata *rank*). */
 export type Rank =
-  /** Our mistake, or withdrawn by us: counts for nothing, at any time. */
+  /** Our mistake, or withdrawn by us. It does not count on any day. */
   | 'DEPRECATED'
-  /** Counts unless a preferred claim answers the same question. */
+  /** Counts, unless a preferred claim answers the same question. */
   | 'NORMAL'
-  /** Counts before all normal claims of the same question. */
+  /** Counts instead of all normal claims that answer the same question. */
   | 'PREFERRED';
 
-/** How sure it is that a role was held on a day. */
+/** How certain it is that a role was held on a day. */
 export type RoleBasis =
-  /** A source saw it so on that day, without a term. */
+  /** A source reports the role on that day without stating a term. */
   | 'ATTESTED'
   /** The day lies within a stated term. */
   | 'DATED'
-  /** No source gives a term that covers the day; it may have been held then. */
+  /** No source states a term that covers the day. The role may have been held then. */
   | 'UNDATED';
 
 /** What kind of source it is. */
 export type SourceKind =
-  /** What the curators of a data set add themselves, such as a title or that two ids are one: never the word of a publisher, known always, and no source among those that evidence counts. */
+  /** What the curators of a data set add themselves, such as a title or a merge. It is always known, and evidence does not count it as a source. */
   | 'CURATION'
   /** Something that was published. */
   | 'PUBLICATION';
@@ -111,7 +111,7 @@ export type SourceKind =
 export type Stage =
   /** Case: acquitted. */
   | 'ACQUITTED'
-  /** It is announced; counts as expected. */
+  /** It is announced. This counts as expected. */
   | 'ANNOUNCED'
   /** Case: under appeal. */
   | 'APPEALED'
@@ -143,7 +143,7 @@ export type Stage =
   | 'NOT_HELD'
   /** Case: on trial. */
   | 'ON_TRIAL'
-  /** It is put off. */
+  /** It is postponed. */
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
@@ -154,26 +154,26 @@ export type Stage =
 
 /** Kinds of statement. */
 export type StatementKind =
-  /** A letter addressed to somebody and published. */
+  /** A published letter to somebody. */
   | 'OPEN_LETTER'
   /** Anything else. */
   | 'OTHER'
-  /** A view, hope or demand taken. */
+  /** A view, a hope or a demand. */
   | 'POSITION'
-  /** Something said. */
+  /** A spoken or written remark. */
   | 'REMARK';
 
-/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
+/** Where an event, an actor's part in it, or a pair's meeting stands by all that is known; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
-  /** Called off. */
+  /** It is cancelled. */
   | 'CANCELLED'
-  /** Confirmed in the source's own voice or by both sides. */
+  /** Confirmed by the source itself, or by speakers of two sides. */
   | 'CONFIRMED'
   /** The request was turned down. */
   | 'DECLINED'
-  /** Somebody denies it; nobody says it was, or was to be. */
+  /** Somebody denies it, and nobody says that it took place or was planned. */
   | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
@@ -181,47 +181,47 @@ export type Status =
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place, though it was planned or asked for. */
+  /** It was planned or asked for and did not take place. */
   | 'NOT_HELD'
-  /** Put off. */
+  /** It is postponed. */
   | 'POSTPONED'
-  /** Asked for. */
+  /** Somebody asked for it. */
   | 'REQUESTED'
-  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
   | 'UNSTATED';
 
-/** How well claims support something that has no stage of its own. */
+/** How well claims support a relationship that has no stage. */
 export type Support =
   /** It is only alleged. */
   | 'ALLEGED'
   /** A source asserts it and none denies it. */
   | 'ASSERTED'
-  /** Asserted by one, denied by another. */
+  /** One source asserts it and another denies it. */
   | 'DISPUTED';
 
-/** Whether two actors met, as far as anybody says: the first that applies to any of their meetings. */
+/** Whether two actors met, as far as sources say: the first value that applies to any of their meetings. */
 export type Verdict =
-  /** It is only alleged; `format` says what is alleged. */
+  /** It is only alleged. `format` tells what is alleged: a meeting, a call and so on. */
   | 'ALLEGED'
-  /** Both were at one gathering, such as a conference or a reception; no source says they met there. */
+  /** Both were at the same gathering, such as a conference or a reception, and no source says they met there. */
   | 'BOTH_ATTENDED'
-  /** It was declined, called off or did not take place. */
+  /** It was declined or cancelled, or did not take place. */
   | 'CALLED_OFF'
-  /** Somebody denies it; nobody says it was, or was to be. */
+  /** Somebody denies it, and nobody says that it took place or was planned. */
   | 'DENIED'
   /** Sources contradict each other on whether they met. */
   | 'DISPUTED'
   /** A source says they met. */
   | 'MET'
-  /** Nothing in the sources covered. It proves nothing. */
+  /** The sources covered say nothing. That proves nothing. */
   | 'NO_RECORD'
-  /** A meeting, call or gathering is expected, confirmed or put off. That is not a meeting held. */
+  /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
   | 'PLANNED'
-  /** The meeting took place, and both were to come; no source says that both were there. */
+  /** The meeting took place and both were to come, but no source says that both were there. */
   | 'PRESENCE_UNSTATED'
-  /** One asked to meet the other; nothing more is known. */
+  /** One asked to meet the other, and nothing more is known. */
   | 'REQUESTED'
-  /** Seen together, such as walking side by side; no source says they met. */
+  /** They were seen together, such as walking side by side, and no source says they met. */
   | 'SEEN_TOGETHER'
   /** A source says they spoke by telephone or video. */
   | 'SPOKE';

@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Where a legal case stands. */
+/** Stages of a legal case. */
 export type CaseStage =
   /** The defendant was acquitted. */
   | 'ACQUITTED'
@@ -23,7 +23,7 @@ export type CaseStage =
   | 'CONVICTED'
   /** The case was dismissed. */
   | 'DISMISSED'
-  /** It stands differently for different defendants or charges: see `outcomes`. */
+  /** The stage differs by defendant or charge: see `outcomes`. */
   | 'MIXED'
   /** On trial. */
   | 'ON_TRIAL'
@@ -32,26 +32,26 @@ export type CaseStage =
   /** A warrant was issued. */
   | 'WARRANT_ISSUED';
 
-/** How a date came to be known. */
+/** Where a date comes from. */
 export type DateBasis =
-  /** An undated part of something dated: the bounds are those of the whole. */
+  /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day: it was at the latest when it became known. */
+  /** No source gives a day; the event took place at the latest when it became known. */
   | 'KNOWN_BY'
-  /** The day it was planned for: it was held, and no report of that gives a day. */
+  /** The event was held, and no report of that gives a day; this is the planned day. */
   | 'PLANNED'
-  /** Computed from what the source says, such as a weekday; `how` tells the way. */
+  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
 
 /** How firmly a source says something. */
 export type Modality =
-  /** Said to be so by somebody, without the source vouching for it; an accusation. */
+  /** The source reports it as somebody's word or as an accusation and does not vouch for it. */
   | 'ALLEGED'
-  /** Said as a fact. */
+  /** The source states it as a fact. */
   | 'ASSERTED'
-  /** Said not to be so. */
+  /** The source says that it is not so. */
   | 'DENIED';
 
 /** Kinds of organization. */
@@ -64,21 +64,21 @@ export type OrganizationKind =
   | 'OTHER'
   /** A political party. */
   | 'PARTY'
-  /** A state; it is a place too. */
+  /** A state. It is a place too. */
   | 'STATE';
 
-/** The curator's word on a claim (Wikidata rank). */
+/** The curator's decision on a claim (Wikidata *rank*). */
 export type Rank =
-  /** Our mistake, or withdrawn by us: counts for nothing, at any time. */
+  /** Our mistake, or withdrawn by us. It does not count on any day. */
   | 'DEPRECATED'
-  /** Counts unless a preferred claim answers the same question. */
+  /** Counts, unless a preferred claim answers the same question. */
   | 'NORMAL'
-  /** Counts before all normal claims of the same question. */
+  /** Counts instead of all normal claims that answer the same question. */
   | 'PREFERRED';
 
 /** What kind of source it is. */
 export type SourceKind =
-  /** What the curators of a data set add themselves, such as a title or that two ids are one: never the word of a publisher, known always, and no source among those that evidence counts. */
+  /** What the curators of a data set add themselves, such as a title or a merge. It is always known, and evidence does not count it as a source. */
   | 'CURATION'
   /** Something that was published. */
   | 'PUBLICATION';
@@ -87,7 +87,7 @@ export type SourceKind =
 export type Stage =
   /** Case: acquitted. */
   | 'ACQUITTED'
-  /** It is announced; counts as expected. */
+  /** It is announced. This counts as expected. */
   | 'ANNOUNCED'
   /** Case: under appeal. */
   | 'APPEALED'
@@ -119,7 +119,7 @@ export type Stage =
   | 'NOT_HELD'
   /** Case: on trial. */
   | 'ON_TRIAL'
-  /** It is put off. */
+  /** It is postponed. */
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
@@ -128,17 +128,17 @@ export type Stage =
   /** Case: a warrant was issued. */
   | 'WARRANT_ISSUED';
 
-/** Where an event, one actor's part in it, or a pair's meeting stands; strongest first. */
+/** Where an event, an actor's part in it, or a pair's meeting stands by all that is known; strongest first. */
 export type Status =
   /** It is only alleged. */
   | 'ALLEGED'
-  /** Called off. */
+  /** It is cancelled. */
   | 'CANCELLED'
-  /** Confirmed in the source's own voice or by both sides. */
+  /** Confirmed by the source itself, or by speakers of two sides. */
   | 'CONFIRMED'
   /** The request was turned down. */
   | 'DECLINED'
-  /** Somebody denies it; nobody says it was, or was to be. */
+  /** Somebody denies it, and nobody says that it took place or was planned. */
   | 'DENIED'
   /** Sources contradict each other. */
   | 'DISPUTED'
@@ -146,13 +146,13 @@ export type Status =
   | 'EXPECTED'
   /** It took place. */
   | 'HELD'
-  /** It did not take place, though it was planned or asked for. */
+  /** It was planned or asked for and did not take place. */
   | 'NOT_HELD'
-  /** Put off. */
+  /** It is postponed. */
   | 'POSTPONED'
-  /** Asked for. */
+  /** Somebody asked for it. */
   | 'REQUESTED'
-  /** It took place, and this one was to come; no source says that this one was there. Only of parts and pairs. */
+  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
   | 'UNSTATED';
 
 type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
