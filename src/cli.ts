@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Entry of the command `rapport`: settings → engine → one command. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import type { Context } from './commands/context.ts';
@@ -14,13 +14,13 @@ import { addStatus } from './commands/status.ts';
 import { isDebugging, PROJECT_ROOT, readConfigUnder } from './config.ts';
 import { isRapportError, RapportError } from './errors.ts';
 import { describeFailure, EXIT_CODES } from './exit.ts';
-import type { GraphSettings } from './graph/open-graph.ts';
+import { isReadBy, openGraph } from './graph/open-graph.ts';
 
 // Engines and the server are loaded by the commands that need them: help and checks are quick.
 const context: Context = {
   settings: (flags = {}) => {
     const config = readConfigUnder(flags);
-    if (flags.RAPPORT_DATA !== undefined && config.neo4j !== null) {
+    if (flags.RAPPORT_DATA !== undefined && !isReadBy(config.graph, 'RAPPORT_DATA')) {
       throw new RapportError(
         'CONFIG_INVALID',
         '--data is a folder of the embedded engine, but NEO4J_URI is set: drop one of them.',
@@ -28,12 +28,7 @@ const context: Context = {
     }
     return config;
   },
-  open: async (config, { toRead = false } = {}) => {
-    const { openGraph } = await import('./graph/open-graph.ts');
-    const { graphSettings } = await import('./serve.ts');
-    const chosen = graphSettings(config);
-    return withFix(openGraph(toRead ? unlessMissing(chosen) : chosen));
-  },
+  open: (config, options) => withFix(openGraph(config.graph, options)),
   serve: async (config) => {
     const { serve } = await import('./serve.ts');
     return withFix(serve(config));
@@ -44,13 +39,6 @@ const context: Context = {
     process.exitCode = code;
   },
 };
-
-/** In memory, and so empty, where the embedded graph has no file yet. */
-function unlessMissing(chosen: GraphSettings): GraphSettings {
-  return chosen.engine === 'embedded' && chosen.path !== undefined && !existsSync(chosen.path)
-    ? { engine: 'embedded' }
-    : chosen;
-}
 
 /** Adds to a locked file what one can do about it here. */
 async function withFix<T>(opening: Promise<T>): Promise<T> {
