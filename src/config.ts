@@ -25,6 +25,9 @@ export interface Config {
   readonly production: boolean;
 }
 
+/** The variables of this process, for those who hand them on. */
+export const processEnvironment = (): Environment => process.env;
+
 /**
  * Reads the settings.
  *
@@ -46,14 +49,14 @@ export function readConfig(env: Environment = process.env): Config {
  *
  * @throws RapportError as {@link readConfig}.
  */
-export function readConfigUnder(flags: Environment): Config {
+export function readConfigUnder(flags: Environment, env: Environment): Config {
   const given = Object.entries(flags).filter(([, value]) => value !== undefined);
-  return readConfig({ ...process.env, ...Object.fromEntries(given) });
+  return readConfig({ ...env, ...Object.fromEntries(given) });
 }
 
 /** Whether faults of Rapport are to be shown with their stack; never throws. */
-export function isDebugging(): boolean {
-  return Boolean(process.env.RAPPORT_DEBUG);
+export function isDebugging(env: Environment): boolean {
+  return Boolean(env.RAPPORT_DEBUG);
 }
 
 function readPort(text: string | undefined): number {
