@@ -30,6 +30,10 @@ function fingerprint(relationships: number, seed: number): string {
   return hash.digest('hex');
 }
 
+/** Made and projected once, for all who look at it. */
+const large = { world: makeWorld(10_000), records: allRecords(makeWorld(10_000)) };
+const projected = project(large.records);
+
 describe('a synthetic world', () => {
   it('is the same for the same seed, and another for another', () => {
     expect(fingerprint(1_000, 7)).toBe(fingerprint(1_000, 7));
@@ -62,8 +66,7 @@ describe('a synthetic world', () => {
   });
 
   it('has the relationships asked for, each from one to three claims', () => {
-    const world = makeWorld(10_000);
-    const { involvements, ties } = project(allRecords(world));
+    const { involvements, ties } = projected;
     const edges = [...involvements, ...ties];
     expect(Math.abs(edges.length - 10_000)).toBeLessThan(500);
     expect(new Set(edges.map(({ key }) => key)).size).toBe(edges.length);
@@ -75,8 +78,8 @@ describe('a synthetic world', () => {
   });
 
   it('has one hub, a few well known, and many seldom seen', () => {
-    const world = makeWorld(10_000);
-    const { involvements } = project(allRecords(world));
+    const { world } = large;
+    const { involvements } = projected;
     const meetings = new Map<string, Set<string>>();
     for (const { spans } of involvements) {
       const { from, to } = spans.at(-1)!;
@@ -92,8 +95,8 @@ describe('a synthetic world', () => {
   });
 
   it('shows every status, several scripts, fuzzy dates and merges', () => {
-    const records = allRecords(makeWorld(10_000));
-    const { entities, involvements, pairs } = project(records);
+    const { records } = large;
+    const { entities, involvements, pairs } = projected;
     const statuses = new Set(pairs.flatMap(({ spans }) => spans.map(({ status }) => status)));
     expect([...statuses].sort()).toEqual([...STATUSES].sort());
     const scripts = new Set(entities.flatMap(({ names }) => names.map(({ script }) => script)));

@@ -207,7 +207,7 @@ test('Progress names a total only where there is one', () => {
   const written: string[] = [];
   const now = jest.spyOn(performance, 'now').mockReturnValue(0);
   try {
-    const line = progressOn({ write: (text) => written.push(String(text)) > 0 }, 'Loading');
+    const line = progressOn({ write: (text) => written.push(text) > 0 }, 'Loading');
     now.mockReturnValue(1e6);
     line.at('claims', 189, 0);
     now.mockReturnValue(2e6);
