@@ -146,6 +146,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(curation|domain|graph)/|^src/errors\\.ts$' },
     },
     {
+      name: 'checks-know-no-yaml',
+      comment: 'The rules take records and where they stand, whatever those are written in.',
+      severity: 'error',
+      from: { path: '^src/curation/check/' },
+      to: { path: '^src/curation/(?!check/)|node_modules/yaml' },
+    },
+    {
       name: 'api-asks-queries',
       comment:
         'The API asks queries; it neither writes, nor chooses an engine, nor reads settings.',

@@ -102,7 +102,7 @@ describe('imports', () => {
         'package.json': await readFile(path.join(root, 'package.json'), 'utf8'),
         'tsconfig.json': await readFile(path.join(root, 'tsconfig.json'), 'utf8'),
         'tests/world.ts': 'export const world = 1;',
-        'src/main.ts': `export * from './api/server.ts'; export * from './curation/load.ts';
+        'src/main.ts': `export * from './api/server.ts'; export * from './curation/load.ts'; export * from './curation/check/claims.ts';
           export * from './domain/a.ts'; export * from './graph/open-graph.ts';
           export * from './domain/files.ts'; export * from './api/types.ts';
           export * from './graph/engines/embedded/types.ts';`,
@@ -120,6 +120,7 @@ describe('imports', () => {
         'src/domain/files.ts': `import 'node:fs'; import 'yaml'; import '../errors.ts';`,
         'src/queries/a.ts': `import '../curation/load.ts'; import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,
         'src/curation/load.ts': `import '../queries/b.ts'; import '../nowhere.ts'; import 'jest';`,
+        'src/curation/check/claims.ts': `import '../load.ts';`,
         'src/queries/b.ts': `import '../errors.ts';`,
         'src/api/types.ts': `import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,
         'src/api/server.ts': `import '../curation/load.ts'; import '../graph/graph.ts'; import '../graph/engines/neo4j/engine.ts'; import '../../tests/world.ts';`,
@@ -153,6 +154,7 @@ describe('imports', () => {
         'only-composition-chooses-an-engine: src/api/server.ts',
         'queries-read-the-port: src/queries/a.ts',
         'curation-writes-the-port: src/curation/load.ts',
+        'checks-know-no-yaml: src/curation/check/claims.ts',
         'api-asks-queries: src/api/server.ts',
         'api-sees-the-port-as-a-type: src/api/server.ts',
         'nobody-imports-composition: src/api/main-again.ts',

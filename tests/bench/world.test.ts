@@ -2,21 +2,21 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { allRecords, makeWorld } from '../../bench/world/world.ts';
-import { checkClaims } from '../../src/curation/seeds/check-claims.ts';
-import { checkCycles } from '../../src/curation/seeds/check-cycles.ts';
+import { checkClaims } from '../../src/curation/check/claims.ts';
+import { checkCycles } from '../../src/curation/check/cycles.ts';
 import {
   checkCoverage,
   checkDeclarations,
   checkScopes,
-} from '../../src/curation/seeds/check-entities.ts';
-import { checkProperties } from '../../src/curation/seeds/check-properties.ts';
-import { checkReferences } from '../../src/curation/seeds/check-references.ts';
-import { checkHeld } from '../../src/curation/seeds/check-held.ts';
-import { checkSources } from '../../src/curation/seeds/check-sources.ts';
-import { curationSource } from '../../src/curation/seeds/curation.ts';
-import { SeedDocument } from '../../src/curation/seeds/document.ts';
-import { IssueList } from '../../src/curation/seeds/issues.ts';
-import { SeedWorld } from '../../src/curation/seeds/world.ts';
+} from '../../src/curation/check/entities.ts';
+import { checkProperties } from '../../src/curation/check/properties.ts';
+import { checkReferences } from '../../src/curation/check/references.ts';
+import { checkHeld } from '../../src/curation/check/held.ts';
+import { checkSources } from '../../src/curation/check/sources.ts';
+import { curationSource } from '../../src/curation/read-seeds/curators.ts';
+import { SeedDocument } from '../../src/curation/read-seeds/document.ts';
+import { IssueList } from '../../src/curation/check/issues.ts';
+import { SeedWorld } from '../../src/curation/check/world.ts';
 import { project } from '../../src/domain/projection.ts';
 import { STATUSES } from '../../src/domain/stages.ts';
 

@@ -3,4 +3,8 @@ import { EXTENT } from '../support/extent.ts';
 import { describeStaged } from './staged.contract.ts';
 import { embeddedFiles } from './staged-files.ts';
 
-describeStaged('the embedded engine', { ...embeddedFiles(), kills: [4], every: EXTENT === 'quick' ? 29 : 9 });
+describeStaged('the embedded engine', {
+  ...embeddedFiles(),
+  kills: [4],
+  every: EXTENT === 'quick' ? 29 : 9,
+});
