@@ -17,7 +17,7 @@ export default tseslint.config(
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tests/tsconfig.json', './web/tsconfig.json', './bench/tsconfig.json'],
+        project: ['./tests/tsconfig.json', './web/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

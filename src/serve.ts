@@ -1,22 +1,10 @@
 /** Puts a server together: settings → engine → seeds → HTTP. */
-import path from 'node:path';
 import { openServer } from './api/server.ts';
 import { PROJECT_ROOT, type Config } from './config.ts';
 import { loadAtStart } from './curation/load-at-start.ts';
 import { undoUnfinished } from './curation/undo.ts';
-import type { Graph } from './graph/graph.ts';
 import { observed } from './graph/observed.ts';
-import { openGraph, type GraphSettings } from './graph/open-graph.ts';
-
-/** Name of the embedded graph's file under the data folder. */
-const GRAPH_FILE = 'rapport.grafeo';
-
-/** Which engine the settings choose. */
-export function graphSettings({ neo4j, dataFolder }: Config): GraphSettings {
-  return neo4j === null
-    ? { engine: 'embedded', path: path.resolve(dataFolder, GRAPH_FILE) }
-    : { engine: 'neo4j', ...neo4j };
-}
+import { openGraph, placeOf } from './graph/open-graph.ts';
 
 export interface Served {
   readonly url: string;
@@ -27,7 +15,7 @@ export interface Served {
 
 /** Opens the graph, loads the seeds and listens. What was opened is closed again when a step fails. */
 export async function serve(config: Config): Promise<Served> {
-  const graph = await openGraph(graphSettings(config));
+  const graph = await openGraph(config.graph);
   try {
     // What a load that was cut off left behind must not be served.
     await undoUnfinished(graph);
@@ -43,7 +31,7 @@ export async function serve(config: Config): Promise<Served> {
     });
     return {
       url: server.url,
-      greeting: `Rapport listens on ${server.url} (playground at ${server.url}/playground, ${describe(graph, config)})`,
+      greeting: `Rapport listens on ${server.url} (playground at ${server.url}/playground, ${placeOf(config.graph)})`,
       close: async () => {
         await server.close();
         await graph.close();
@@ -53,10 +41,4 @@ export async function serve(config: Config): Promise<Served> {
     await graph.close();
     throw error;
   }
-}
-
-function describe({ info }: Graph, { neo4j, dataFolder }: Config): string {
-  return neo4j === null
-    ? `embedded graph in ${dataFolder}`
-    : `${info.version} at ${new URL(neo4j.uri).host}`;
 }

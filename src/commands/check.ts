@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { PROJECT_ROOT } from '../config.ts';
-import { isError, readSeeds, type SeedIssue, type SeedSet } from '../curation/seeds/read-seeds.ts';
+import { isError, readSeeds, type SeedIssue, type SeedSet } from '../curation/read-seeds/read-seeds.ts';
 import { isRapportError } from '../errors.ts';
 import { EXIT_CODES } from '../exit.ts';
 import { count, json, type Context } from './context.ts';

@@ -1,9 +1,7 @@
 /** What commands are handed by the composition: settings, graph and server, and where to write. */
-import type { Config, SettingName } from '../config.ts';
+import type { Config } from '../config.ts';
+import type { Environment, OpenOptions } from '../graph/engine.ts';
 import type { Graph } from '../graph/graph.ts';
-
-/** Settings given as flags; they go before environment variables. */
-export type Flags = Partial<Record<SettingName, string | undefined>>;
 
 /** A server that listens. */
 export interface Running {
@@ -13,12 +11,9 @@ export interface Running {
 }
 
 export interface Context {
-  readonly settings: (flags?: Flags) => Config;
-  /**
-   * Opens the graph of the settings. With `toRead`, an embedded graph that was never written is
-   * empty and its file is not made.
-   */
-  readonly open: (config: Config, options?: { readonly toRead?: boolean }) => Promise<Graph>;
+  /** The settings, under flags named as the environment variables they go before. */
+  readonly settings: (flags?: Environment) => Config;
+  readonly open: (config: Config, options?: OpenOptions) => Promise<Graph>;
   readonly serve: (config: Config) => Promise<Running>;
   /** Results: standard output, one line. */
   readonly print: (line: string) => void;
@@ -46,12 +41,6 @@ export async function withGraph<T>(
   } finally {
     await opened.close();
   }
-}
-
-/** Where the graph is, as a person calls it; an address is shown without credentials. */
-export function placeOf({ neo4j, dataFolder }: Config): string {
-  if (neo4j === null) return `embedded graph in ${dataFolder}`;
-  return `Neo4j at ${neo4j.uri.replace(/\/\/[^@/]*@/, '//')}, database ${neo4j.database}`;
 }
 
 /** Writes a result as JSON, for programs. */

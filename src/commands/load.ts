@@ -4,9 +4,10 @@ import { PROJECT_ROOT, type Config } from '../config.ts';
 import { loadSeeds } from '../curation/load-at-start.ts';
 import type { LoadReport } from '../curation/load.ts';
 import { previewLoad, type LoadPreview } from '../curation/preview-load.ts';
-import { readSeeds, type SeedSet } from '../curation/seeds/read-seeds.ts';
+import { readSeeds, type SeedSet } from '../curation/read-seeds/read-seeds.ts';
 import { lineOf } from './check.ts';
-import { count, json, placeOf, withGraph, type Context } from './context.ts';
+import { placeOf } from '../graph/open-graph.ts';
+import { count, json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 
 interface Options {
@@ -91,7 +92,7 @@ async function preview(
 function told(report: LoadReport, config: Config): string {
   const { revision, changed, newClaims, deprecatedClaims, nodes, relationships } = report;
   const wrote = `${count(nodes, 'node')} and ${count(relationships, 'relationship')} written`;
-  const where = `(${placeOf(config)})`;
+  const where = `(${placeOf(config.graph)})`;
   if (changed) {
     return `Revision ${revision}: ${count(newClaims, 'new claim')}, ${deprecatedClaims} deprecated; ${wrote} ${where}.`;
   }

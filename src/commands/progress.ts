@@ -7,11 +7,14 @@ const TERMINAL_STEP_MS = 100;
 /** Where lines cannot be rewritten (a log), one is written now and then. */
 const LOG_STEP_MS = 5_000;
 
+/** Where text is written: a stream of a process, or what a test reads. */
+export interface Screen {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+}
+
 /** On a terminal the line is rewritten in place; elsewhere a line is written every few seconds. */
-export function progressOn(
-  stream: Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean },
-  title: string,
-): ProgressLine {
+export function progressOn(stream: Screen, title: string): ProgressLine {
   const isTerminal = stream.isTTY === true;
   let next = performance.now() + QUIET_MS;
   let isShown = false;

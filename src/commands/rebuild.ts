@@ -1,7 +1,8 @@
 /** `rapport rebuild`: makes the graph anew from its records, as of any revision. */
 import { InvalidArgumentError, type Command } from 'commander';
 import { rebuild } from '../curation/load.ts';
-import { count, json, placeOf, withGraph, type Context } from './context.ts';
+import { placeOf } from '../graph/open-graph.ts';
+import { count, json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 
 interface Options {
@@ -43,7 +44,7 @@ export function addRebuild(program: Command, context: Context): void {
         options.json
           ? json(report)
           : `Revision ${revision} is shown: ${count(nodes, 'node')} and ` +
-              `${count(relationships, 'relationship')} written (${placeOf(config)}).`,
+              `${count(relationships, 'relationship')} written (${placeOf(config.graph)}).`,
       );
     });
 }

@@ -3,9 +3,10 @@ import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { ALL_KNOWN } from '../domain/knowledge.ts';
 import type { Graph } from '../graph/graph.ts';
+import { placeOf } from '../graph/open-graph.ts';
 import { findCoverage, findRevision } from '../queries/coverage.ts';
 import { countGraph } from '../queries/status.ts';
-import { json, placeOf, withGraph, type Context } from './context.ts';
+import { json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 
 interface Options {
@@ -54,8 +55,7 @@ async function statusOf(graph: Graph, config: Config) {
   return {
     engine: graph.info.name,
     version: graph.info.version,
-    place: placeOf(config),
-    dataFolder: config.neo4j === null ? config.dataFolder : null,
+    place: placeOf(config.graph),
     schemaVersion,
     revision: { shown, newest, recordedAt, who, why },
     datasets,

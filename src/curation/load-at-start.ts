@@ -1,8 +1,8 @@
 /** Loads the seeds when a server starts, unless exactly these were loaded before. */
 import type { Graph } from '../graph/graph.ts';
 import { isLoaded, loadRecords, type LoadReport } from './load.ts';
-import { readSeedFolder } from './seeds/folder.ts';
-import type { SeedSet } from './seeds/read-seeds.ts';
+import { readSeedFolder } from './read-seeds/folder.ts';
+import type { SeedSet } from './read-seeds/read-seeds.ts';
 
 /**
  * Reads, checks and loads a folder of seeds; null where it was loaded before and nothing differs.
@@ -13,7 +13,7 @@ export async function loadAtStart(graph: Graph, folder: string): Promise<LoadRep
   const { checksum } = await readSeedFolder(folder);
   if (await isLoaded(graph, checksum)) return null;
   // What reads and checks seeds takes a while to load, and most starts need none of it.
-  const { readSeeds } = await import('./seeds/read-seeds.ts');
+  const { readSeeds } = await import('./read-seeds/read-seeds.ts');
   const seeds = await readSeeds(folder);
   return loadSeeds(graph, seeds, {
     who: 'rapport serve',

@@ -1,12 +1,53 @@
-/** Opens the engine that the settings choose. */
-import type { EmbeddedSettings } from './engines/embedded.ts';
-import type { Neo4jSettings } from './engines/neo4j/settings.ts';
+/** Chooses an engine by the settings and opens it: the one place that lists the engines. */
+import type { Engine, Environment, OpenOptions } from './engine.ts';
+import { EMBEDDED, type EmbeddedSettings } from './engines/embedded/settings.ts';
+import { NEO4J, type Neo4jSettings } from './engines/neo4j/settings.ts';
 import type { Graph } from './graph.ts';
 
-/** Which engine, and where its data is. */
-export type GraphSettings =
-  | ({ readonly engine: 'embedded' } & EmbeddedSettings)
-  | ({ readonly engine: 'neo4j' } & Neo4jSettings);
+/** The settings of each engine, by its name. */
+interface SettingsOf {
+  readonly neo4j: Neo4jSettings;
+  readonly embedded: EmbeddedSettings;
+}
+type EngineName = keyof SettingsOf;
+
+/** The first one whose variables are set is chosen; the embedded engine needs none. */
+const ENGINES: { readonly [E in EngineName]: Engine<SettingsOf[E]> } = {
+  neo4j: NEO4J,
+  embedded: EMBEDDED,
+};
+const NAMES = Object.keys(ENGINES) as EngineName[];
+
+type Chosen<E extends EngineName> = { readonly engine: E } & SettingsOf[E];
+
+/** Which engine, and its settings. */
+export type GraphSettings = { [E in EngineName]: Chosen<E> }[EngineName];
+
+/** Variables of all engines, in the order in which `--help` lists them. */
+export const GRAPH_VARIABLES = NAMES.toReversed().flatMap((name) => ENGINES[name].variables);
+
+/**
+ * The engine that the variables choose, with its settings.
+ *
+ * @throws RapportError `CONFIG_INVALID` naming the variable and the fix.
+ */
+export function readGraphSettings(env: Environment): GraphSettings {
+  for (const engine of NAMES) {
+    const settings = ENGINES[engine].read(env);
+    if (settings !== null) return { ...settings, engine } as GraphSettings;
+  }
+  throw new Error('The embedded engine is chosen by any variables.');
+}
+
+/** Whether the engine that was chosen reads a variable. */
+export function isReadBy({ engine }: GraphSettings, variable: string): boolean {
+  return ENGINES[engine].variables.some(([name]) => name === variable);
+}
+
+/** Where the graph is, in words for people and without credentials. */
+export function placeOf<E extends EngineName>(settings: Chosen<E>): string {
+  return ENGINES[settings.engine].placeOf(settings);
+}
 
 /**
  * Opens a graph, with its schema in place.
@@ -14,12 +55,9 @@ export type GraphSettings =
  * @throws RapportError `GRAPH_LOCKED`, `GRAPH_AUTH`, `GRAPH_SCHEMA_VERSION`, `SERVICE_UNAVAILABLE`
  *   (Neo4j is away; after a few seconds), `CONFIG_INVALID` (a URI, database or path that cannot be).
  */
-export async function openGraph(settings: GraphSettings): Promise<Graph> {
-  // Only the engine that is used is loaded: each takes about as long as the rest of the server.
-  if (settings.engine === 'neo4j') {
-    const { openNeo4j } = await import('./engines/neo4j.ts');
-    return openNeo4j(settings);
-  }
-  const { openEmbedded } = await import('./engines/embedded.ts');
-  return openEmbedded(settings);
+export function openGraph<E extends EngineName>(
+  settings: Chosen<E>,
+  options: OpenOptions = {},
+): Promise<Graph> {
+  return ENGINES[settings.engine].open(settings, options);
 }

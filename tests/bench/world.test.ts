@@ -2,21 +2,21 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { allRecords, makeWorld } from '../../bench/world/world.ts';
-import { checkClaims } from '../../src/curation/seeds/check-claims.ts';
-import { checkCycles } from '../../src/curation/seeds/check-cycles.ts';
+import { checkClaims } from '../../src/curation/check/claims.ts';
+import { checkCycles } from '../../src/curation/check/cycles.ts';
 import {
   checkCoverage,
   checkDeclarations,
   checkScopes,
-} from '../../src/curation/seeds/check-entities.ts';
-import { checkProperties } from '../../src/curation/seeds/check-properties.ts';
-import { checkReferences } from '../../src/curation/seeds/check-references.ts';
-import { checkHeld } from '../../src/curation/seeds/check-held.ts';
-import { checkSources } from '../../src/curation/seeds/check-sources.ts';
-import { curationSource } from '../../src/curation/seeds/curation.ts';
-import { SeedDocument } from '../../src/curation/seeds/document.ts';
-import { IssueList } from '../../src/curation/seeds/issues.ts';
-import { SeedWorld } from '../../src/curation/seeds/world.ts';
+} from '../../src/curation/check/entities.ts';
+import { checkProperties } from '../../src/curation/check/properties.ts';
+import { checkReferences } from '../../src/curation/check/references.ts';
+import { checkHeld } from '../../src/curation/check/held.ts';
+import { checkSources } from '../../src/curation/check/sources.ts';
+import { curationSource } from '../../src/curation/read-seeds/curators.ts';
+import { SeedDocument } from '../../src/curation/read-seeds/document.ts';
+import { IssueList } from '../../src/curation/check/issues.ts';
+import { SeedWorld } from '../../src/curation/check/world.ts';
 import { project } from '../../src/domain/projection.ts';
 import { STATUSES } from '../../src/domain/stages.ts';
 
@@ -29,6 +29,10 @@ function fingerprint(relationships: number, seed: number): string {
   }
   return hash.digest('hex');
 }
+
+/** Made and projected once, for all who look at it. */
+const large = { world: makeWorld(10_000), records: allRecords(makeWorld(10_000)) };
+const projected = project(large.records);
 
 describe('a synthetic world', () => {
   it('is the same for the same seed, and another for another', () => {
@@ -62,8 +66,7 @@ describe('a synthetic world', () => {
   });
 
   it('has the relationships asked for, each from one to three claims', () => {
-    const world = makeWorld(10_000);
-    const { involvements, ties } = project(allRecords(world));
+    const { involvements, ties } = projected;
     const edges = [...involvements, ...ties];
     expect(Math.abs(edges.length - 10_000)).toBeLessThan(500);
     expect(new Set(edges.map(({ key }) => key)).size).toBe(edges.length);
@@ -75,8 +78,8 @@ describe('a synthetic world', () => {
   });
 
   it('has one hub, a few well known, and many seldom seen', () => {
-    const world = makeWorld(10_000);
-    const { involvements } = project(allRecords(world));
+    const { world } = large;
+    const { involvements } = projected;
     const meetings = new Map<string, Set<string>>();
     for (const { spans } of involvements) {
       const { from, to } = spans.at(-1)!;
@@ -92,8 +95,8 @@ describe('a synthetic world', () => {
   });
 
   it('shows every status, several scripts, fuzzy dates and merges', () => {
-    const records = allRecords(makeWorld(10_000));
-    const { entities, involvements, pairs } = project(records);
+    const { records } = large;
+    const { entities, involvements, pairs } = projected;
     const statuses = new Set(pairs.flatMap(({ spans }) => spans.map(({ status }) => status)));
     expect([...statuses].sort()).toEqual([...STATUSES].sort());
     const scripts = new Set(entities.flatMap(({ names }) => names.map(({ script }) => script)));

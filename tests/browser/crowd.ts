@@ -1,8 +1,8 @@
 /** A crowded world for the browser: somebody with 5,000 meetings, more than 500 counterparts, and names that mean harm. */
 import { rm } from 'node:fs/promises';
 import { loadSeeds } from '../../src/curation/load-at-start.ts';
-import { paragraphSha256 } from '../../src/curation/seeds/paragraphs.ts';
-import { readSeeds } from '../../src/curation/seeds/read-seeds.ts';
+import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
+import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import { writeFolder } from '../curation/seed-folder.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveGraph, type TestServer } from '../support/server.ts';

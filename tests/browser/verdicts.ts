@@ -1,8 +1,8 @@
 /** An invented world in which somebody has each verdict with somebody else, by each form that changes its sentence. */
 import { rm } from 'node:fs/promises';
 import { loadSeeds } from '../../src/curation/load-at-start.ts';
-import { paragraphSha256 } from '../../src/curation/seeds/paragraphs.ts';
-import { readSeeds } from '../../src/curation/seeds/read-seeds.ts';
+import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
+import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import { writeFolder } from '../curation/seed-folder.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveGraph, type TestServer } from '../support/server.ts';

@@ -8,7 +8,7 @@ import {
   isError,
   readSeeds,
   type SeedIssue,
-} from '../../src/curation/seeds/read-seeds.ts';
+} from '../../src/curation/read-seeds/read-seeds.ts';
 import type { Records } from '../../src/domain/records.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 

@@ -1,4 +1,4 @@
-/** The command line as its users meet it: real processes, their output and their exit codes. */
+/** The command line as its users meet it: what it prints and its exit codes, and real processes where they matter. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -23,6 +23,23 @@ afterAll(() => {
 let folders = 0;
 const dataFolder = () => join(folder.path, `data-${++folders}`);
 const oneLine = (text: string) => expect(text.trimEnd().split('\n')).toHaveLength(1);
+
+describe('a process of its own', () => {
+  test('prints what it has to say, and ends with the code', async () => {
+    const checked = await ended(start(['check', 'seeds']));
+    expect(checked).toEqual(await rapport(['check', 'seeds']));
+    expect(checked).toMatchObject({ code: 0, err: '' });
+    const wrong = await ended(start(['nosuch']));
+    expect(wrong).toEqual(await rapport(['nosuch']));
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('reads its settings from the environment', async () => {
+    const { code, err } = await ended(start(['status'], { NEO4J_URI: 'localhost' }));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^CONFIG_INVALID: NEO4J_URI /);
+  });
+});
 
 describe('help', () => {
   test('of the whole lists commands, settings with defaults, exit codes and examples', async () => {
@@ -190,7 +207,7 @@ test('Progress names a total only where there is one', () => {
   const written: string[] = [];
   const now = jest.spyOn(performance, 'now').mockReturnValue(0);
   try {
-    const line = progressOn({ write: (text) => written.push(String(text)) > 0 }, 'Loading');
+    const line = progressOn({ write: (text) => written.push(text) > 0 }, 'Loading');
     now.mockReturnValue(1e6);
     line.at('claims', 189, 0);
     now.mockReturnValue(2e6);

@@ -1,14 +1,15 @@
-/** Runs the command `rapport` as a process of its own, compiled as it is when installed. */
+/** Runs the command `rapport`: in this process, or as a process of its own, compiled as it is when installed. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runRapport } from '../../src/commands/rapport.ts';
 import { temporaryFolder } from '../support/embedded.ts';
 
 const installed = temporaryFolder();
 /** What lies beside `dist` in an installed package. */
 const BESIDE = ['package.json', 'node_modules', 'schema', 'seeds', 'web'];
 
-/** Compiles the sources; to be called once, before the first command. */
+/** Compiles the sources; to be called once, before the first process. */
 export function install(): void {
   const compiler = 'node_modules/typescript/bin/tsc';
   const options = ['-p', 'tsconfig.json', '--noCheck', '--outDir', join(installed.path, 'dist')];
@@ -49,12 +50,19 @@ export function start(
   });
 }
 
-/** Runs a command to its end. */
+/** Runs a command to its end in this process, which is ten times quicker than a process of its own. */
 export async function rapport(
   parts: readonly string[],
-  set: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  return ended(start(parts, set));
+  let out = '';
+  let err = '';
+  const code = await runRapport(parts, {
+    env,
+    out: { write: (text) => (out += text) },
+    err: { write: (text) => (err += text) },
+  });
+  return { code, out, err };
 }
 
 /** What a process wrote and how it ended. */

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkSeeds, readSeeds } from '../../src/curation/seeds/read-seeds.ts';
+import { checkSeeds, readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import { GOOD, PARAGRAPHS, writeFolder, type SeedFiles } from './seed-folder.ts';
 
 const folders: string[] = [];

@@ -1,8 +1,8 @@
 /** Promises of rule 2.8: no source certainly older than the day on which an event was held calls it held. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
-import { paragraphSha256 } from '../../src/curation/seeds/paragraphs.ts';
-import { checkSeeds, type SeedIssue } from '../../src/curation/seeds/read-seeds.ts';
+import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
+import { checkSeeds, type SeedIssue } from '../../src/curation/read-seeds/read-seeds.ts';
 import { writeFolder } from './seed-folder.ts';
 
 const folders: string[] = [];

@@ -1,12 +1,12 @@
 /** Promise of the shorthands: whatever is written in one reaches a claim, or is an issue. */
 import { describe, expect, test } from '@jest/globals';
-import { ShapeCheck } from '../../src/curation/seeds/check-shape.ts';
-import { SeedDocument } from '../../src/curation/seeds/document.ts';
-import { EXPANSIONS } from '../../src/curation/seeds/expand.ts';
-import { Fields } from '../../src/curation/seeds/fields.ts';
-import type { FieldForm } from '../../src/curation/seeds/forms.ts';
-import { IssueList } from '../../src/curation/seeds/issues.ts';
-import { SHORTHANDS } from '../../src/curation/seeds/shorthands.ts';
+import { ShapeCheck } from '../../src/curation/read-seeds/shape-check.ts';
+import { SeedDocument } from '../../src/curation/read-seeds/document.ts';
+import { EXPANSIONS } from '../../src/curation/read-seeds/expand.ts';
+import { Fields } from '../../src/curation/read-seeds/fields.ts';
+import type { FieldForm } from '../../src/curation/read-seeds/forms.ts';
+import { IssueList } from '../../src/curation/check/issues.ts';
+import { SHORTHANDS } from '../../src/curation/read-seeds/shorthands.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 interface Key {

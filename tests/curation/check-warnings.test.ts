@@ -1,9 +1,9 @@
 /** Promises of what the check asks: seeds that can be loaded, and may not say what was meant. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
-import { SEED_WARNINGS } from '../../src/curation/seeds/issues.ts';
-import { paragraphSha256 } from '../../src/curation/seeds/paragraphs.ts';
-import { checkSeeds, readSeeds, type SeedIssue } from '../../src/curation/seeds/read-seeds.ts';
+import { SEED_WARNINGS } from '../../src/curation/check/issues.ts';
+import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
+import { checkSeeds, readSeeds, type SeedIssue } from '../../src/curation/read-seeds/read-seeds.ts';
 import { writeFolder } from './seed-folder.ts';
 
 const folders: string[] = [];

@@ -1,6 +1,6 @@
 /** Promises of the fictional world: it passes the check, and holds each case that the article lacks. */
 import { describe, expect, test } from '@jest/globals';
-import { checkSeeds, readSeeds } from '../../src/curation/seeds/read-seeds.ts';
+import { checkSeeds, readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import { project } from '../../src/domain/projection.ts';
 
 const FOLDER = 'tests/worlds/fictional';

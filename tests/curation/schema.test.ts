@@ -5,11 +5,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import prettier from 'prettier';
 import { parse } from 'yaml';
-import { EXPANSIONS } from '../../src/curation/seeds/expand.ts';
-import { PROPERTY_VALUES } from '../../src/curation/seeds/check-properties.ts';
+import { EXPANSIONS } from '../../src/curation/read-seeds/expand.ts';
+import { PROPERTY_VALUES } from '../../src/curation/check/properties.ts';
 import { seedSchema } from './seed-schema.ts';
-import { CURATORS_MODALITIES } from '../../src/curation/seeds/shapes.ts';
-import { SHORTHANDS } from '../../src/curation/seeds/shorthands.ts';
+import { CURATORS_MODALITIES } from '../../src/curation/read-seeds/shapes.ts';
+import { SHORTHANDS } from '../../src/curation/read-seeds/shorthands.ts';
 import { MODALITIES, RANKS } from '../../src/domain/claims.ts';
 import {
   CIRCUMSTANCE_KINDS,

@@ -2,7 +2,7 @@
 import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { paragraphSha256 } from '../../src/curation/seeds/paragraphs.ts';
+import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
 
 /** File → text. */
 export type SeedFiles = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 /** Promises of the seed forms: what is written in one is said by claims, each at its stage, with its side and speaker. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
-import { readSeeds } from '../../src/curation/seeds/read-seeds.ts';
+import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import type { Claim } from '../../src/domain/claims.ts';
 import { GOOD, writeFolder } from './seed-folder.ts';
 

@@ -8,15 +8,15 @@ import {
   type Field,
   type FieldForm,
   type Shape,
-} from '../../src/curation/seeds/forms.ts';
+} from '../../src/curation/read-seeds/forms.ts';
 import {
   DATASET_SHAPE,
   ENTITY_SHAPE,
   ITEM_SHAPE,
   SOURCE_SHAPE,
   STATEMENT_SHAPE,
-} from '../../src/curation/seeds/shapes.ts';
-import { CURATORS_SHORTHANDS, SHORTHANDS } from '../../src/curation/seeds/shorthands.ts';
+} from '../../src/curation/read-seeds/shapes.ts';
+import { CURATORS_SHORTHANDS, SHORTHANDS } from '../../src/curation/read-seeds/shorthands.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

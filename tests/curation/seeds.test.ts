@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { wordRuns } from '../../src/curation/seeds/check-texts.ts';
-import { paragraphSha256, paragraphsOf } from '../../src/curation/seeds/paragraphs.ts';
-import { checkSeeds, readSeeds } from '../../src/curation/seeds/read-seeds.ts';
+import { wordRuns } from '../../src/curation/check/texts.ts';
+import { paragraphSha256, paragraphsOf } from '../../src/curation/check/paragraphs.ts';
+import { checkSeeds, readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import type { Claim } from '../../src/domain/claims.ts';
 import type { Predicate } from '../../src/domain/predicates.ts';
 

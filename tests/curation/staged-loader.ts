@@ -1,7 +1,7 @@
 /** Run by tests as a process of its own: loads a world in stages, slowly, until it is killed. */
 import { loadRecords } from '../../src/curation/load.ts';
 import { openGraph, type GraphSettings } from '../../src/graph/open-graph.ts';
-import { readSeeds } from '../../src/curation/seeds/read-seeds.ts';
+import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 
 const [settings = ''] = process.argv.slice(2);
 const graph = await openGraph(JSON.parse(settings) as GraphSettings);

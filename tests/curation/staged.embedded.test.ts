@@ -1,5 +1,10 @@
 /** A load in stages, on the embedded engine. */
+import { EXTENT } from '../support/extent.ts';
 import { describeStaged } from './staged.contract.ts';
 import { embeddedFiles } from './staged-files.ts';
 
-describeStaged('the embedded engine', { ...embeddedFiles(), kills: [4], every: 9 });
+describeStaged('the embedded engine', {
+  ...embeddedFiles(),
+  kills: [4],
+  every: EXTENT === 'quick' ? 29 : 9,
+});

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readSeeds } from '../../src/curation/seeds/read-seeds.ts';
+import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import { VERDICTS } from '../../src/domain/verdicts.ts';
 import { lapsed, oracle, spanOf, type Oracle } from './answers.ts';
 import { EVERYTHING } from './as-of.ts';

@@ -1,7 +1,7 @@
 /** The two worlds that API tests ask about, and the engines they are loaded into. */
 import { describe } from '@jest/globals';
 import { loadSeeds } from '../../src/curation/load-at-start.ts';
-import { readSeeds, type SeedSet } from '../../src/curation/seeds/read-seeds.ts';
+import { readSeeds, type SeedSet } from '../../src/curation/read-seeds/read-seeds.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestEmbedded } from './embedded.ts';
 import { EXTENT } from './extent.ts';

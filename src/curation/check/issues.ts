@@ -1,7 +1,7 @@
 /** What the check of the seeds can object to, and how an issue reads. */
 import { RapportError } from '../../errors.ts';
-import type { SeedDocument } from './document.ts';
 import { formatPath, type Path } from './paths.ts';
+import type { RecordFile } from './placed.ts';
 
 /** Every rule of the check → what breaks it. The names are stable; tests and tools may rely on them. */
 export const SEED_RULES = {
@@ -75,7 +75,7 @@ export interface SeedIssue {
 export class IssueList {
   readonly #issues = new Map<string, SeedIssue>();
 
-  add(document: SeedDocument, path: Path, rule: SeedRule, message: string, fix: string): void {
+  add(document: RecordFile, path: Path, rule: SeedRule, message: string, fix: string): void {
     this.put({
       file: document.file,
       line: document.lineOf(path),

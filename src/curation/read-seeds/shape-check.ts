@@ -11,9 +11,9 @@ import {
   type FieldForm,
   type Shape,
 } from './forms.ts';
-import type { IssueList } from './issues.ts';
-import type { Path } from './paths.ts';
-import { didYouMean } from './suggest.ts';
+import type { IssueList } from '../check/issues.ts';
+import type { Path } from '../check/paths.ts';
+import { didYouMean } from '../check/suggest.ts';
 
 /** Whether `value` is a map with string keys. */
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,10 +10,8 @@ import {
 } from '../../domain/predicates.ts';
 import { CASE_STAGES, EVENT_STAGES } from '../../domain/stages.ts';
 import { isRapportError } from '../../errors.ts';
-import type { DraftPart } from './drafts.ts';
-import { CURATION_FILE } from './folder.ts';
 import { formatPath } from './paths.ts';
-import { placeOf, type SeedClaim } from './placed.ts';
+import { placeOf, type SeedClaim, type StatedPart } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
@@ -168,9 +166,9 @@ function checkDates(world: SeedWorld, seed: SeedClaim): void {
 }
 
 function checkWording(world: SeedWorld, seed: SeedClaim): void {
-  const { claim, document } = seed;
+  const { claim, at, document } = seed;
   if (claim.summary.length > SUMMARY_LENGTH) {
-    const word = document.file === CURATION_FILE ? 'reason' : 'summary';
+    const word = at.summary?.at(-1) ?? 'summary';
     const message = `The ${word} has ${claim.summary.length} characters.`;
     const fix = `Say it in at most ${SUMMARY_LENGTH}, in our own words.`;
     world.object(seed, 'summary', 'summary', message, fix);
@@ -193,7 +191,7 @@ function checkDuplicates(world: SeedWorld): void {
     }
     const { subject, predicate, object, value } = seed.claim;
     const where = `${placeOf(first)} ${formatPath(first.path)}`;
-    const target: DraftPart = object === undefined ? 'value' : 'object';
+    const target: StatedPart = object === undefined ? 'value' : 'object';
     const message = `The claim ${subject} ${predicate} ${object ?? value} stands already at ${where}.`;
     world.object(seed, target, 'duplicateClaim', message, 'Leave one of them out.');
   }

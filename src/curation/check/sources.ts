@@ -1,13 +1,12 @@
 /** Checks the sources' ids and days. */
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
 import { knowledgeOf, OPEN_END } from '../../domain/knowledge.ts';
-import type { Assembled } from './assemble.ts';
 import type { IssueList } from './issues.ts';
-import { placeOf } from './placed.ts';
+import { type PlacedRecords, placeOf } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
 export function checkSources(
-  sources: Assembled['sources'],
+  sources: PlacedRecords['sources'],
   world: SeedWorld,
   issues: IssueList,
 ): void {

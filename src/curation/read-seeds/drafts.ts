@@ -3,10 +3,8 @@ import type { Qualifiers } from '../../domain/qualifiers.ts';
 import type { EntityId } from '../../domain/entities.ts';
 import type { Predicate } from '../../domain/predicates.ts';
 import type { Fields, Found } from './fields.ts';
-import type { Path } from './paths.ts';
-
-/** Part of a claim: `subject`, `object`, `value` or the name of a qualifier. */
-export type DraftPart = 'subject' | 'object' | 'value' | keyof Qualifiers;
+import type { Path } from '../check/paths.ts';
+import type { StatedPart } from '../check/placed.ts';
 
 export interface Draft {
   readonly subject: EntityId;
@@ -15,7 +13,7 @@ export interface Draft {
   readonly value?: string | number;
   readonly qualifiers: Qualifiers;
   /** Where each part stands. */
-  readonly at: Readonly<Partial<Record<DraftPart, Path>>>;
+  readonly at: Readonly<Partial<Record<StatedPart, Path>>>;
   /**
    * A title says how something is called, not what is said of it: it is asserted whatever the item's
    * modality, has no speaker, and stands once however many paragraphs and items give it.

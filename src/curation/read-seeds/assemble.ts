@@ -1,15 +1,21 @@
 /** Turns the files of a folder into records that still know where in which file they stand. */
 import type { Source } from '../../domain/claims.ts';
 import type { EntityDeclaration, EntityType } from '../../domain/entities.ts';
-import { ShapeCheck, isMapping } from './check-shape.ts';
-import { curationSource } from './curation.ts';
+import { ShapeCheck, isMapping } from './shape-check.ts';
+import { curationSource } from './curators.ts';
 import { SeedDocument } from './document.ts';
 import { Fields } from './fields.ts';
 import type { SeedFile, SeedFolder } from './folder.ts';
 import type { Shape } from './forms.ts';
-import type { IssueList } from './issues.ts';
+import type { IssueList } from '../check/issues.ts';
 import { claimsOf, withoutRepeats, type ItemContext } from './item-claims.ts';
-import type { SeedClaim, SeedDataset, SeedEntity, SeedSource } from './placed.ts';
+import type {
+  PlacedRecords,
+  SeedClaim,
+  SeedDataset,
+  SeedEntity,
+  SeedSource,
+} from '../check/placed.ts';
 import {
   DATASET_SHAPE,
   ENTITY_SHAPE,
@@ -19,17 +25,8 @@ import {
 } from './shapes.ts';
 import { SHORTHANDS } from './shorthands.ts';
 
-export interface Assembled {
-  readonly dataset: SeedDataset | undefined;
-  readonly entities: readonly SeedEntity[];
-  readonly sources: readonly SeedSource[];
-  readonly claims: readonly SeedClaim[];
-  /** The source that holds what the curators say; among the sources where they say anything. */
-  readonly curation: Source;
-}
-
 /** Reads all files. What has not the form of its format is left out, with an issue. */
-export function assemble(folder: SeedFolder, issues: IssueList): Assembled {
+export function assemble(folder: SeedFolder, issues: IssueList): PlacedRecords {
   const dataset = readDataset(folder.dataset, issues);
   const { id: origin, title } = dataset?.dataset ?? { id: '', title: '' };
   const context = { origin, curation: curationSource({ id: origin, title }), issues };

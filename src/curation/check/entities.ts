@@ -1,8 +1,7 @@
 /** Checks the declarations: ids, scopes of groups, and that claims name and stage what is declared. */
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
-import type { Assembled } from './assemble.ts';
 import type { IssueList } from './issues.ts';
-import { placeOf, type SeedClaim, type SeedEntity } from './placed.ts';
+import { type PlacedRecords, placeOf, type SeedClaim, type SeedEntity } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
@@ -10,7 +9,7 @@ import type { SeedWorld } from './world.ts';
 const MOVABLE: readonly EntityType[] = [...EVENT_TYPES, 'LegalCase', 'Circumstance'];
 
 export function checkDeclarations(
-  entities: Assembled['entities'],
+  entities: PlacedRecords['entities'],
   world: SeedWorld,
   issues: IssueList,
 ): void {

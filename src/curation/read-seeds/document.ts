@@ -1,6 +1,6 @@
 /** One YAML file of the seeds: its content, and the line on which each field stands. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import type { Path } from './paths.ts';
+import type { Path } from '../check/paths.ts';
 
 /** What could not be read, and where. */
 export interface SyntaxFault {

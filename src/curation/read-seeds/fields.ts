@@ -1,6 +1,6 @@
 /** Reads the fields of a map whose shape has been checked, each with the place it stands at. */
-import { isMapping } from './check-shape.ts';
-import type { Path } from './paths.ts';
+import { isMapping } from './shape-check.ts';
+import type { Path } from '../check/paths.ts';
 
 /** A value and where it stands. */
 export interface Found<T = string> {

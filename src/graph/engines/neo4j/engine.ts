@@ -1,6 +1,6 @@
 /** The Neo4j engine: one server, a cluster or Aura, over Bolt. */
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { withDeadline } from '../deadline.ts';
+import { withDeadline } from '../../deadline.ts';
 import type {
   EngineInfo,
   Graph,
@@ -9,18 +9,18 @@ import type {
   Parameters,
   Row,
   RunStatement,
-} from '../graph.ts';
-import { InFlight } from '../in-flight.ts';
-import { checkParameters } from '../parameters.ts';
-import { withRetry } from '../retry.ts';
-import { prepareSchema } from '../schema-version.ts';
-import { inTransaction, type OpenTransaction } from '../transaction.ts';
-import { connect, safeUri } from './neo4j/connect.ts';
-import { errorTranslator, isPassing } from './neo4j/errors.ts';
-import { FIND_NAMES, nameParameters } from './neo4j/names.ts';
-import { applySchema } from './neo4j/schema.ts';
-import type { Neo4jSettings } from './neo4j/settings.ts';
-import { toParameters, toRows } from './neo4j/values.ts';
+} from '../../graph.ts';
+import { InFlight } from '../../in-flight.ts';
+import { checkParameters } from '../../parameters.ts';
+import { withRetry } from '../../retry.ts';
+import { prepareSchema } from '../../schema-version.ts';
+import { inTransaction, type OpenTransaction } from '../../transaction.ts';
+import { connect, safeUri } from './connect.ts';
+import { errorTranslator, isPassing } from './errors.ts';
+import { FIND_NAMES, nameParameters } from './names.ts';
+import { applySchema } from './schema.ts';
+import type { Neo4jSettings } from './settings.ts';
+import { toParameters, toRows } from './values.ts';
 
 const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 60_000;

@@ -1,8 +1,5 @@
 /** Compares locators and wording with the source texts that are at hand; the texts stay where they are. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Predicate } from '../../domain/predicates.ts';
-import { namesIn } from './folder.ts';
 import type { IssueList } from './issues.ts';
 import { normalizeParagraph, paragraphsOf, paragraphSha256 } from './paragraphs.ts';
 import type { Path } from './paths.ts';
@@ -15,16 +12,13 @@ const COPIED_WORDS = 8;
 /** Predicates whose value is a text. */
 const WORDED: readonly Predicate[] = ['name', 'description', 'demands', 'property'];
 
-/** Checks the sources whose text lies in the folder `articles`; the others are taken as they are. */
-export async function checkTexts(
+/** Checks the sources whose text is among `texts`; the others are taken as they are. */
+export function checkTexts(
   world: SeedWorld,
-  articles: string,
+  texts: ReadonlyMap<string, string>,
   issues: IssueList,
-): Promise<void> {
-  const files = (await namesIn(articles)).filter((name) => name.endsWith('.txt')).sort();
-  if (files.length === 0) return;
-  const texts = new Map<string, string>();
-  for (const name of files) texts.set(name, await readFile(join(articles, name), 'utf8'));
+): void {
+  if (texts.size === 0) return;
   const allRuns = new Set<string>();
   for (const seed of world.sources.values()) {
     const text = textOf(seed, texts);

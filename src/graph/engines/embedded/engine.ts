@@ -1,7 +1,7 @@
 /** The embedded engine: Grafeo, in this process, in memory or in one file. */
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
-import { RapportError } from '../../errors.ts';
-import { withDeadline } from '../deadline.ts';
+import { RapportError } from '../../../errors.ts';
+import { withDeadline } from '../../deadline.ts';
 import type {
   EngineInfo,
   Graph,
@@ -10,25 +10,18 @@ import type {
   Parameters,
   Row,
   RunStatement,
-} from '../graph.ts';
-import { InFlight } from '../in-flight.ts';
-import { checkParameters } from '../parameters.ts';
-import { prepareSchema } from '../schema-version.ts';
-import { inTransaction, type OpenTransaction } from '../transaction.ts';
-import { isConflict, translateError } from './embedded/errors.ts';
-import { openFile } from './embedded/file.ts';
-import { NameIndex } from './embedded/names.ts';
-import { checkReadOnly, checkWroteNothing } from './embedded/read-only.ts';
-import { applySchema } from './embedded/schema.ts';
-import { toRows } from './embedded/values.ts';
-
-/** Where the embedded graph is. */
-export interface EmbeddedSettings {
-  /** The graph's file, made with its folder when missing; absent: in memory, gone at close. */
-  readonly path?: string | undefined;
-  /** For how long a read is waited for, in ms; 10,000 when absent. */
-  readonly readTimeoutMs?: number | undefined;
-}
+} from '../../graph.ts';
+import { InFlight } from '../../in-flight.ts';
+import { checkParameters } from '../../parameters.ts';
+import { prepareSchema } from '../../schema-version.ts';
+import { inTransaction, type OpenTransaction } from '../../transaction.ts';
+import { isConflict, translateError } from './errors.ts';
+import { openFile } from './file.ts';
+import { NameIndex } from './names.ts';
+import { checkReadOnly, checkWroteNothing } from './read-only.ts';
+import { applySchema } from './schema.ts';
+import type { EmbeddedSettings } from './settings.ts';
+import { toRows } from './values.ts';
 
 const READ_TIMEOUT_MS = 10_000;
 

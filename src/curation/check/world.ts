@@ -5,9 +5,15 @@ import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entiti
 import { knowledgeOf, OPEN_END } from '../../domain/knowledge.ts';
 import type { Predicate } from '../../domain/predicates.ts';
 import type { Records } from '../../domain/records.ts';
-import type { Assembled } from './assemble.ts';
 import type { IssueList, SeedRule } from './issues.ts';
-import type { ClaimPart, SeedClaim, SeedDataset, SeedEntity, SeedSource } from './placed.ts';
+import type {
+  PlacedRecords,
+  ClaimPart,
+  SeedClaim,
+  SeedDataset,
+  SeedEntity,
+  SeedSource,
+} from './placed.ts';
 
 /** The whole set of seeds, indexed; the first of two declarations of one id counts. */
 export class SeedWorld {
@@ -22,7 +28,7 @@ export class SeedWorld {
   readonly #issues: IssueList;
   #index: ClaimIndex | undefined;
 
-  constructor({ dataset, entities, sources, claims, curation }: Assembled, issues: IssueList) {
+  constructor({ dataset, entities, sources, claims, curation }: PlacedRecords, issues: IssueList) {
     this.dataset = dataset;
     this.curation = curation;
     this.entities = firstById(entities, ({ declaration }) => declaration.id);

@@ -2,12 +2,13 @@
 import { resolve } from 'node:path';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Records } from '../../domain/records.ts';
-import { assemble, type Assembled } from './assemble.ts';
-import { check } from './check.ts';
-import { readSeedFolder } from './folder.ts';
-import { IssueList, isError, seedError, type SeedIssue } from './issues.ts';
+import { assemble } from './assemble.ts';
+import { check } from '../check/check.ts';
+import type { PlacedRecords } from '../check/placed.ts';
+import { readSeedFolder, readTexts } from './folder.ts';
+import { IssueList, isError, seedError, type SeedIssue } from '../check/issues.ts';
 
-export { isError, type SeedIssue } from './issues.ts';
+export { isError, type SeedIssue } from '../check/issues.ts';
 
 export interface SeedOptions {
   /**
@@ -52,10 +53,10 @@ export async function checkSeeds(folder: string, options: SeedOptions = {}): Pro
 async function examine(
   folder: string,
   { articles = resolve(folder, '../../shared/article') }: SeedOptions,
-): Promise<{ assembled: Assembled; checksum: string; issues: SeedIssue[] }> {
+): Promise<{ assembled: PlacedRecords; checksum: string; issues: SeedIssue[] }> {
   const files = await readSeedFolder(folder);
   const issues = new IssueList();
   const assembled = assemble(files, issues);
-  await check(assembled, articles, issues);
+  check(assembled, await readTexts(articles), issues);
   return { assembled, checksum: files.checksum, issues: issues.sorted() };
 }

@@ -57,8 +57,16 @@ async function textOrNull(path: string): Promise<string | null> {
   return readFile(path, 'utf8').catch(orMissing(null));
 }
 
-/** Names of the files in a folder; none where it does not exist. */
-export async function namesIn(folder: string): Promise<string[]> {
+/** The texts of sources (`.txt`) in a folder, by name and in the order of names. */
+export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await namesIn(folder)).filter((name) => name.endsWith('.txt')).sort();
+  const texts = new Map<string, string>();
+  for (const name of names) texts.set(name, await readFile(join(folder, name), 'utf8'));
+  return texts;
+}
+
+/** Names of the files in a folder; none if it does not exist. */
+async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(orMissing([]));
 }
 

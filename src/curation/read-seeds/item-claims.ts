@@ -1,12 +1,12 @@
 /** Makes the claims of one item: its shorthand expanded, each draft once a paragraph. */
 import { claimId, type Claim, type Modality, type Rank, type Source } from '../../domain/claims.ts';
-import { isMapping } from './check-shape.ts';
+import { isMapping } from './shape-check.ts';
 import type { SeedDocument } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { EXPANSIONS } from './expand.ts';
 import { Fields, type Found } from './fields.ts';
-import type { IssueList } from './issues.ts';
-import type { SeedClaim } from './placed.ts';
+import type { IssueList } from '../check/issues.ts';
+import type { SeedClaim } from '../check/placed.ts';
 
 /** Where items stand, and whose word they are. */
 export interface ItemContext {

@@ -1,0 +1,122 @@
+/** The command `rapport`: settings → engine → one command, on any terminal and with any environment. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { isDebugging, PROJECT_ROOT, readConfigUnder } from '../config.ts';
+import { isRapportError, RapportError } from '../errors.ts';
+import { describeFailure, EXIT_CODES } from '../exit.ts';
+import type { Environment } from '../graph/engine.ts';
+import { isReadBy, openGraph } from '../graph/open-graph.ts';
+import { addCheck } from './check.ts';
+import type { Context } from './context.ts';
+import { addExplain } from './explain.ts';
+import { examples, exitCodes, settings } from './help.ts';
+import { addLoad } from './load.ts';
+import { progressOn, type Screen } from './progress.ts';
+import { addRebuild } from './rebuild.ts';
+import { addServe } from './serve.ts';
+import { addStatus } from './status.ts';
+
+/** Where a command runs: a process, or a test. */
+export interface Terminal {
+  readonly env: Environment;
+  readonly out: Screen;
+  readonly err: Screen;
+}
+
+/**
+ * Runs one command to its end; errors are printed.
+ *
+ * @param words what stands after `rapport`.
+ * @returns the exit code.
+ */
+export async function runRapport(words: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode = 0;
+  const context = contextOn(terminal, (code) => (exitCode = code));
+  try {
+    await commandLine(context, terminal).parseAsync(words, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return report(error, terminal);
+  }
+}
+
+function contextOn({ env, out, err }: Terminal, exitWith: Context['exitWith']): Context {
+  return {
+    settings: (flags = {}) => {
+      const config = readConfigUnder(flags, env);
+      if (flags.RAPPORT_DATA !== undefined && !isReadBy(config.graph, 'RAPPORT_DATA')) {
+        throw new RapportError(
+          'CONFIG_INVALID',
+          '--data is a folder of the embedded engine, but NEO4J_URI is set: drop one of them.',
+        );
+      }
+      return config;
+    },
+    open: (config, options) => withFix(openGraph(config.graph, options)),
+    // The server is loaded by the command that needs it: help and checks are quick.
+    serve: async (config) => {
+      const { serve } = await import('../serve.ts');
+      return withFix(serve(config));
+    },
+    print: (line) => out.write(`${line}\n`),
+    progress: (title) => progressOn(err, title),
+    exitWith,
+  };
+}
+
+/** Adds to a locked file what one can do about it here. */
+async function withFix<T>(opening: Promise<T>): Promise<T> {
+  return opening.catch((error: unknown) => {
+    if (!isRapportError(error, 'GRAPH_LOCKED')) throw error;
+    throw new RapportError(
+      'GRAPH_LOCKED',
+      `${error.message} A Neo4j (NEO4J_URI) can be used by many processes at once.`,
+      { cause: error, details: error.details },
+    );
+  });
+}
+
+function version(): string {
+  const text = readFileSync(`${PROJECT_ROOT}package.json`, 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+function commandLine(context: Context, { out, err }: Terminal): Command {
+  const program = new Command('rapport')
+    .description('Who met whom, in what role, and who says so: a knowledge graph behind GraphQL.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) })
+    .addHelpText('after', () =>
+      [
+        examples(
+          ['rapport check seeds', 'what is wrong with seeds'],
+          ['rapport load seeds', 'load them'],
+          ['rapport status', 'what the graph holds'],
+          ['rapport serve', 'ask it, at http://127.0.0.1:4000/playground'],
+          ['rapport help load', 'all about one command'],
+        ),
+        settings(),
+        exitCodes(),
+      ].join('\n'),
+    );
+  for (const add of [addServe, addCheck, addLoad, addStatus, addRebuild, addExplain])
+    add(program, context);
+  return program;
+}
+
+/** Prints one clear line about what went wrong, and gives the exit code. */
+function report(error: unknown, { env, err }: Terminal): number {
+  if (error instanceof CommanderError) {
+    // Commander has printed its line, or the help that was asked for.
+    return error.exitCode === 0 ? 0 : (EXIT_CODES.BAD_USER_INPUT ?? 1);
+  }
+  const { line, exitCode } = describeFailure(error);
+  err.write(`${isRapportError(error) ? line : faultOf(line, env)}\n`);
+  return exitCode;
+}
+
+/** A fault of Rapport, without its stack unless asked for. */
+function faultOf(stack: string, env: Environment): string {
+  return `INTERNAL: ${isDebugging(env) ? stack : (stack.split('\n')[0] ?? '')}`;
+}

@@ -1,0 +1,30 @@
+/** What an engine says of itself before it is loaded: its environment variables, where its graph is, and how to open it. */
+import type { Graph } from './graph.ts';
+
+/** Environment variables by name, as `process.env` holds them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Name, default and meaning of an environment variable. */
+export type Variable = readonly [name: string, preset: string, meaning: string];
+
+/** How a graph is opened. */
+export interface OpenOptions {
+  /** Only to read: a graph that was never written is empty, and nothing is created for it. */
+  readonly toRead?: boolean;
+}
+
+/** An engine whose settings are an `S`. */
+export interface Engine<S> {
+  /** In the order in which `--help` lists them. */
+  readonly variables: readonly Variable[];
+  /**
+   * The settings in these variables; null if they do not choose this engine.
+   *
+   * @throws RapportError `CONFIG_INVALID` naming the variable and the fix.
+   */
+  readonly read: (env: Environment) => S | null;
+  /** Where the graph is, in words for people and without credentials. */
+  readonly placeOf: (settings: S) => string;
+  /** Loads the engine, and opens the graph with its schema in place. */
+  readonly open: (settings: S, options: OpenOptions) => Promise<Graph>;
+}
