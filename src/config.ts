@@ -11,21 +11,21 @@ export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SETTINGS: readonly Variable[] = [
   ['HOST', '127.0.0.1', 'Address to listen on; 0.0.0.0 opens the server to the network'],
   ['PORT', '4000', 'Port to listen on; 0 picks a free one'],
-  ['RAPPORT_SEEDS', '<project>/seeds', 'Folder of seeds loaded at start; empty loads none'],
+  ['RAPPORT_SEEDS', '<project>/seeds', 'Folder of seeds to load at start; empty for none'],
   ...GRAPH_VARIABLES,
-  ['RAPPORT_DEBUG', '', '1 adds the stack to the line of an unexpected fault'],
+  ['RAPPORT_DEBUG', '', '1 prints the stack of an unexpected fault'],
 ];
 
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** Null where no seeds are to be loaded at start. */
+  /** Null if no seeds are loaded at start. */
   readonly seedFolder: string | null;
   readonly graph: GraphSettings;
   readonly production: boolean;
 }
 
-/** The variables of this process, for those who hand them on. */
+/** The environment variables of this process. */
 export const processEnvironment = (): Environment => process.env;
 
 /**
@@ -45,7 +45,7 @@ export function readConfig(env: Environment = process.env): Config {
 }
 
 /**
- * Reads the settings under flags of the command line, which go first.
+ * Reads the settings; flags of the command line override environment variables.
  *
  * @throws RapportError as {@link readConfig}.
  */
@@ -54,7 +54,7 @@ export function readConfigUnder(flags: Environment, env: Environment): Config {
   return readConfig({ ...env, ...Object.fromEntries(given) });
 }
 
-/** Whether faults of Rapport are to be shown with their stack; never throws. */
+/** Whether faults of Rapport are printed with their stack; never throws. */
 export function isDebugging(env: Environment): boolean {
   return Boolean(env.RAPPORT_DEBUG);
 }

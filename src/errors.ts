@@ -2,25 +2,27 @@
 
 /** Code → what it tells the caller. The codes are public contract (`errors[].extensions.code`). */
 export const ERROR_CODES = {
-  BAD_USER_INPUT: 'An argument is malformed or out of range; the message names it and the fix.',
+  BAD_USER_INPUT: 'An argument is malformed or out of range. The message names it and the fix.',
   NOT_FOUND: 'An id given as an argument is not in the graph.',
-  QUERY_TOO_LARGE: 'The operation asks for more nodes, depth or aliases than one request may.',
+  QUERY_TOO_LARGE: 'The operation asks for more nodes, depth or aliases than one request may have.',
   QUERY_TOO_EXPENSIVE:
-    'Answering would take more work than one request may, and no partial answer makes sense; the message says what to narrow.',
+    'The answer takes more work than one request may cause, and a partial answer would be misleading. The message says what to narrow.',
   QUERY_TIMEOUT: 'The graph did not answer within the time limit.',
-  SERVICE_UNAVAILABLE: 'The graph cannot be reached at the moment; try again later.',
-  SEED_INVALID: 'A seed breaks a rule; nothing was loaded.',
-  CONSTRAINT_VIOLATED: 'A write would break a uniqueness rule of the graph; it was rolled back.',
+  SERVICE_UNAVAILABLE: 'The graph cannot be reached at the moment. Try again later.',
+  SEED_INVALID: 'A seed breaks a rule. Nothing was loaded.',
+  CONSTRAINT_VIOLATED: 'A write would break a uniqueness rule of the graph. It was rolled back.',
   GRAPH_AUTH: 'The graph refused the credentials.',
   GRAPH_LOCKED: 'Another process holds the embedded graph file.',
   GRAPH_SCHEMA_VERSION: 'The stored graph was written by an incompatible version of Rapport.',
   CONFIG_INVALID: 'A setting (environment variable or flag) is malformed.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL, or has too many tokens.',
-  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
-  OPERATION_RESOLUTION_FAILURE: 'The document has no such operation, or several and none is named.',
-  PERSISTED_QUERY_NOT_FOUND: 'No document is kept under this hash; send it along.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not match the schema.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document has no operation of that name, or several operations and the request names none.',
+  PERSISTED_QUERY_NOT_FOUND:
+    'No document is stored under this hash. Send the document with the request.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
-  INTERNAL: 'A fault of Rapport itself; details are in the server log only.',
+  INTERNAL: 'A fault of Rapport itself. Details are only in the server log.',
 } as const;
 
 /** One of the registered error codes. */

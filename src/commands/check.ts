@@ -1,8 +1,13 @@
-/** `rapport check`: everything that is wrong with a folder of seeds, by file and line. */
+/** `rapport check`: every issue of a folder of seeds, by file and line. */
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { PROJECT_ROOT } from '../config.ts';
-import { isError, readSeeds, type SeedIssue, type SeedSet } from '../curation/read-seeds/read-seeds.ts';
+import {
+  isError,
+  readSeeds,
+  type SeedIssue,
+  type SeedSet,
+} from '../curation/read-seeds/read-seeds.ts';
 import { isRapportError } from '../errors.ts';
 import { EXIT_CODES } from '../exit.ts';
 import { count, json, type Context } from './context.ts';
@@ -19,19 +24,23 @@ export function addCheck(program: Command, context: Context): void {
     .summary('check a folder of seeds')
     .description(
       'Checks seeds against the format and the rules of the model, and prints every issue as ' +
-        '"file:line field: message — fix". A warning asks about what can be loaded and may not be ' +
-        'meant; it does not change the exit code. Opens no graph and changes nothing: whether the ' +
-        'seeds contradict what is recorded, say of another data set, "rapport load --dry-run" tells.',
+        '"file:line field: message — fix". A warning asks about something that can be loaded but ' +
+        'may be a mistake; it does not change the exit code. This command opens no graph and ' +
+        'changes nothing. To find out whether the seeds contradict what is recorded, for example ' +
+        'by another data set, use "rapport load --dry-run".',
     )
     .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
-    .option('--articles <folder>', 'folder with the texts of the sources, to check paragraphs')
+    .option(
+      '--articles <folder>',
+      'folder with the texts of the sources, to check paragraphs against',
+    )
     .option('--json', 'print the issues as JSON')
     .addHelpText('after', () =>
       [
         examples(
-          ['rapport check', 'the seeds that are served'],
-          ['rapport check my-seeds --articles texts', 'and the paragraphs they point at'],
-          ['rapport check --json | jq .issues', 'for an editor or a pipeline'],
+          ['rapport check', 'check the seeds that are served'],
+          ['rapport check my-seeds --articles texts', 'check the paragraphs that they cite too'],
+          ['rapport check --json | jq .issues', 'give the issues to an editor or a pipeline'],
         ),
         exitCodes(),
       ].join('\n'),
@@ -78,7 +87,7 @@ function totalsOf({ records: { entities, sources, claims } }: SeedSet) {
   return { entities: entities.length, sources: sources.length, claims: claims.length };
 }
 
-/** With a path that terminals and editors can follow from here. */
+/** One line per issue, with a path that terminals and editors can open from the current folder. */
 export function lineOf(folder: string, issue: SeedIssue): string {
   const { file, line, field, message, fix } = issue;
   const full = join(folder, file);

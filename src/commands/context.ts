@@ -1,4 +1,4 @@
-/** What commands are handed by the composition: settings, graph and server, and where to write. */
+/** What every command is given: settings, graph, server, and where to write. */
 import type { Config } from '../config.ts';
 import type { Environment, OpenOptions } from '../graph/engine.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -11,7 +11,7 @@ export interface Running {
 }
 
 export interface Context {
-  /** The settings, under flags named as the environment variables they go before. */
+  /** The settings; each flag overrides the environment variable that it is named by. */
   readonly settings: (flags?: Environment) => Config;
   readonly open: (config: Config, options?: OpenOptions) => Promise<Graph>;
   readonly serve: (config: Config) => Promise<Running>;
@@ -19,11 +19,11 @@ export interface Context {
   readonly print: (line: string) => void;
   /** Everything else: standard error. */
   readonly progress: (title: string) => ProgressLine;
-  /** Exit code where a command ends without an error. */
+  /** Sets the exit code of a command that ends without an error. */
   readonly exitWith: (code: number) => void;
 }
 
-/** Tells on standard error how far long work is. */
+/** Shows the progress of long work on standard error. */
 export interface ProgressLine {
   readonly at: (step: string, done: number, total: number) => void;
   /** Clears the line. */

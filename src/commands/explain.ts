@@ -1,4 +1,4 @@
-/** `rapport explain`: what a GraphQL operation asks of the graph: its round trips, one a line. */
+/** `rapport explain`: the round trips of a GraphQL operation to the graph, one per line. */
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
 import { executeOperation, type Executed } from '../api/execute.ts';
@@ -23,26 +23,32 @@ export function addExplain(program: Command, context: Context): void {
     .summary('show what a GraphQL operation asks of the graph')
     .description(
       'Executes an operation and prints its round trips to the graph: when each began and how long ' +
-        'it took (ms), how many rows it answered, how many values each parameter held, and its ' +
-        'Cypher. A server that is not in production does the same for a request with the header ' +
-        '"x-rapport-explain: 1", under extensions.explain. Changes nothing.',
+        'it took (ms), how many rows it returned, how many values each parameter held, and its ' +
+        'Cypher. A server outside production does the same under extensions.explain, for a request ' +
+        'with the header "x-rapport-explain: 1". This command changes nothing.',
     )
     .argument('<file>', 'file with the operation; - reads standard input')
     .option('--variables <json>', 'variables as a JSON object', readVariables)
-    .option('--operation <name>', 'which operation, where the file has several')
-    .option('--cypher', 'print every statement whole')
-    .option('--data <folder>', 'folder of the embedded graph file; goes before RAPPORT_DATA')
+    .option('--operation <name>', 'which operation to execute, if the file has several')
+    .option('--cypher', 'print every query in full')
+    .option('--data <folder>', 'folder of the embedded graph file; overrides RAPPORT_DATA')
     .option('--json', 'print everything as JSON')
     .addHelpText('after', () =>
       [
         examples(
-          ['rapport explain web/examples/01-did-they-meet.graphql', 'one line a round trip'],
+          [
+            'rapport explain web/examples/01-did-they-meet.graphql',
+            'print one line per round trip',
+          ],
           [
             'echo "{ people { totalCount } }" | rapport explain - --cypher',
-            'with whole statements',
+            'print the queries in full',
           ],
-          ['rapport explain q.graphql --variables \'{"id": "kem-sokha"}\'', 'with variables'],
-          ['rapport explain q.graphql --json | jq .roundTrips[].took', 'for a pipeline'],
+          ['rapport explain q.graphql --variables \'{"id": "kem-sokha"}\'', 'give variables'],
+          [
+            'rapport explain q.graphql --json | jq .roundTrips[].took',
+            'give the times to a pipeline',
+          ],
         ),
         exitCodes(),
       ].join('\n'),
@@ -77,7 +83,7 @@ function readOperation(file: string): string {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (cause) {
     const why = (cause as Error).message;
-    throw new RapportError('BAD_USER_INPUT', `file: it cannot be read: ${why}.`, { cause });
+    throw new RapportError('BAD_USER_INPUT', `file: cannot be read: ${why}.`, { cause });
   }
 }
 
@@ -105,7 +111,7 @@ function told(trips: readonly RoundTrip[], whole: boolean): string[] {
       .join(' '),
     headline(text),
   ]);
-  const head = ['at ms', 'ms', 'rows', 'parameters', 'statement'];
+  const head = ['at ms', 'ms', 'rows', 'parameters', 'query'];
   const widths = head.map((title, i) =>
     Math.max(title.length, ...cells.map((row) => row[i]!.length)),
   );
@@ -119,13 +125,13 @@ function told(trips: readonly RoundTrip[], whole: boolean): string[] {
   return [
     ...(sorted.length === 0 ? [] : [line(head)]),
     ...cells.flatMap((row, i) => [line(row), ...(whole ? ['', sorted[i]!.text, ''] : [])]),
-    `${count(sorted.length, 'round trip')}, ${count(rows, 'row')}, ${took.toFixed(1)} ms waited for the graph.`,
+    `${count(sorted.length, 'round trip')}, ${count(rows, 'row')}, ${took.toFixed(1)} ms spent waiting for the graph.`,
   ];
 }
 
 const HEADLINE = 100;
 
-/** The beginning of a statement on one line. */
+/** The beginning of a query on one line. */
 function headline(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line.length <= HEADLINE ? line : `${line.slice(0, HEADLINE - 1)}…`;

@@ -1,4 +1,4 @@
-/** The parts that help texts share: examples, settings, exit codes. */
+/** The parts that all help texts share: examples, settings, exit codes. */
 import { SETTINGS } from '../config.ts';
 import { EXIT_CODES } from '../exit.ts';
 
@@ -13,7 +13,7 @@ export function settings(): string {
     ([name, preset, meaning]) =>
       [name, preset === '' ? meaning : `${meaning} (default: ${preset})`] as const,
   );
-  return section('Settings (environment variables; a flag goes first)', columns(rows));
+  return section('Settings (environment variables; a flag overrides its variable)', columns(rows));
 }
 
 /** The exit codes and the error codes behind each. */
@@ -27,7 +27,7 @@ export function exitCodes(): string {
     .map(([number, codes]) => [String(number), codes.join(', ')] as const);
   return section(
     'Exit codes',
-    columns([['0', 'done'], ['1', 'a fault of Rapport (any other error code)'], ...rows]),
+    columns([['0', 'done'], ['1', 'a fault of Rapport itself (any other error code)'], ...rows]),
   );
 }
 

@@ -24,26 +24,35 @@ export function addLoad(program: Command, context: Context): void {
     .command('load')
     .summary('load a folder of seeds')
     .description(
-      'Reads and checks seeds, then loads what differs as one numbered revision. Loading the same ' +
-        'again changes nothing; a failed load leaves nothing behind. A claim that is gone from the ' +
-        'seeds, and that no other data set states, is deprecated. Seeds under a new id name the old ' +
-        'one in "replaces" of dataset.yaml, and take its place. The embedded graph must not be open ' +
-        'in another process. What the check asks about is listed, and loaded.',
+      'Reads and checks seeds, then loads the differences as one numbered revision. Loading the ' +
+        'same seeds again changes nothing. A failed load leaves nothing behind. A claim is deprecated ' +
+        'if it is gone from the seeds and no other data set states it. If the data set has a new id, ' +
+        'name the old one in "replaces" of dataset.yaml. The embedded graph must not be open in ' +
+        'another process. Warnings of the check are printed and do not stop the load.',
     )
     .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
-    .option('--who <name>', 'who loads, kept with the revision', 'rapport load')
-    .option('--why <reason>', 'why, kept with the revision (default: the title of the seeds)')
-    .option('--articles <folder>', 'folder with the texts of the sources, to check paragraphs')
-    .option('--data <folder>', 'folder of the embedded graph file; goes before RAPPORT_DATA')
-    .option('--dry-run', 'say what a load would do, and do nothing')
+    .option('--who <name>', 'who loads; stored with the revision', 'rapport load')
+    .option('--why <reason>', 'why; stored with the revision (default: the title of the seeds)')
+    .option(
+      '--articles <folder>',
+      'folder with the texts of the sources, to check paragraphs against',
+    )
+    .option('--data <folder>', 'folder of the embedded graph file; overrides RAPPORT_DATA')
+    .option('--dry-run', 'print what a load would change, and change nothing')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', () =>
       [
         examples(
-          ['rapport load', 'the seeds of this project'],
-          ['rapport load my-seeds --dry-run', 'what would change'],
-          ['rapport load my-seeds --who "A. Smith" --why "Corrected a date"', 'on record'],
-          ['NEO4J_URI=neo4j://localhost rapport load --json', 'into a Neo4j, for a pipeline'],
+          ['rapport load', 'load the seeds of this project'],
+          ['rapport load my-seeds --dry-run', 'print what would change'],
+          [
+            'rapport load my-seeds --who "A. Smith" --why "Corrected a date"',
+            'store who loads, and why',
+          ],
+          [
+            'NEO4J_URI=neo4j://localhost rapport load --json',
+            'load into a Neo4j and report to a pipeline',
+          ],
         ),
         exitCodes(),
       ].join('\n'),
@@ -53,7 +62,7 @@ export function addLoad(program: Command, context: Context): void {
       const folder = given ?? config.seedFolder ?? `${PROJECT_ROOT}seeds`;
       const { articles } = options;
       const seeds = await readSeeds(folder, articles === undefined ? {} : { articles });
-      // For people; a program reads them in the report.
+      // Printed for people only: a program finds the warnings in the report.
       if (!options.json)
         for (const warning of seeds.warnings) context.print(lineOf(folder, warning));
       if (options.dryRun) await preview(context, config, seeds, options);
@@ -97,8 +106,8 @@ function told(report: LoadReport, config: Config): string {
     return `Revision ${revision}: ${count(newClaims, 'new claim')}, ${deprecatedClaims} deprecated; ${wrote} ${where}.`;
   }
   return nodes + relationships === 0
-    ? `Nothing to do: revision ${revision} holds these seeds ${where}.`
-    : `Nothing new; revision ${revision} is shown again: ${wrote} ${where}.`;
+    ? `Nothing to do: revision ${revision} already holds these seeds ${where}.`
+    : `Nothing new in the seeds. Revision ${revision} is shown again: ${wrote} ${where}.`;
 }
 
 function foretold({
@@ -110,7 +119,7 @@ function foretold({
   changes,
 }: LoadPreview): string {
   if (!changed)
-    return `Dry run: revision ${revision} holds these seeds; a load would change nothing.`;
+    return `Dry run: revision ${revision} already holds these seeds. A load would change nothing.`;
   const lines = (['dataset', 'source', 'entity', 'claim'] as const)
     .filter((kind) => changes[kind].length > 0)
     .map((kind) => `  ${kind}: ${listed(changes[kind])}`);

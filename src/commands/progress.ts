@@ -1,10 +1,10 @@
-/** One line on standard error for work that takes long; silent for work that is done at once. */
+/** One line of progress on standard error for work that takes long, and none for quick work. */
 import type { ProgressLine } from './context.ts';
 
-/** Work that ends sooner says nothing. */
+/** Work that ends sooner shows no progress. */
 const QUIET_MS = 500;
 const TERMINAL_STEP_MS = 100;
-/** Where lines cannot be rewritten (a log), one is written now and then. */
+/** In a log, where a line cannot be rewritten, another line is written after this time. */
 const LOG_STEP_MS = 5_000;
 
 /** Where text is written: a stream of a process, or what a test reads. */
@@ -23,7 +23,7 @@ export function progressOn(stream: Screen, title: string): ProgressLine {
       const now = performance.now();
       if (now < next) return;
       next = now + (isTerminal ? TERMINAL_STEP_MS : LOG_STEP_MS);
-      // How much there is to do is not always known.
+      // The total is not always known.
       const line = `${title}: ${step} ${done}${total > 0 ? ` of ${total}` : ''}`;
       stream.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
       isShown = true;

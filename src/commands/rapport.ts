@@ -47,7 +47,7 @@ function contextOn({ env, out, err }: Terminal, exitWith: Context['exitWith']): 
       if (flags.RAPPORT_DATA !== undefined && !isReadBy(config.graph, 'RAPPORT_DATA')) {
         throw new RapportError(
           'CONFIG_INVALID',
-          '--data is a folder of the embedded engine, but NEO4J_URI is set: drop one of them.',
+          '--data is a folder of the embedded engine, but NEO4J_URI is set: use only one of them.',
         );
       }
       return config;
@@ -64,13 +64,13 @@ function contextOn({ env, out, err }: Terminal, exitWith: Context['exitWith']): 
   };
 }
 
-/** Adds to a locked file what one can do about it here. */
+/** Adds a fix to the error about a locked file. */
 async function withFix<T>(opening: Promise<T>): Promise<T> {
   return opening.catch((error: unknown) => {
     if (!isRapportError(error, 'GRAPH_LOCKED')) throw error;
     throw new RapportError(
       'GRAPH_LOCKED',
-      `${error.message} A Neo4j (NEO4J_URI) can be used by many processes at once.`,
+      `${error.message} Many processes at once can use a Neo4j (NEO4J_URI).`,
       { cause: error, details: error.details },
     );
   });
@@ -90,11 +90,11 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
     .addHelpText('after', () =>
       [
         examples(
-          ['rapport check seeds', 'what is wrong with seeds'],
-          ['rapport load seeds', 'load them'],
-          ['rapport status', 'what the graph holds'],
-          ['rapport serve', 'ask it, at http://127.0.0.1:4000/playground'],
-          ['rapport help load', 'all about one command'],
+          ['rapport check seeds', 'find issues in seeds'],
+          ['rapport load seeds', 'load seeds'],
+          ['rapport status', 'print what the graph holds'],
+          ['rapport serve', 'serve it, with a playground at http://127.0.0.1:4000/playground'],
+          ['rapport help load', 'print all about one command'],
         ),
         settings(),
         exitCodes(),
@@ -116,7 +116,7 @@ function report(error: unknown, { env, err }: Terminal): number {
   return exitCode;
 }
 
-/** A fault of Rapport, without its stack unless asked for. */
+/** A fault of Rapport itself, without its stack unless RAPPORT_DEBUG is set. */
 function faultOf(stack: string, env: Environment): string {
   return `INTERNAL: ${isDebugging(env) ? stack : (stack.split('\n')[0] ?? '')}`;
 }

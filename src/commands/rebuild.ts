@@ -1,4 +1,4 @@
-/** `rapport rebuild`: makes the graph anew from its records, as of any revision. */
+/** `rapport rebuild`: projects all records again, as of any revision. */
 import { InvalidArgumentError, type Command } from 'commander';
 import { rebuild } from '../curation/load.ts';
 import { placeOf } from '../graph/open-graph.ts';
@@ -16,19 +16,20 @@ export function addRebuild(program: Command, context: Context): void {
     .command('rebuild')
     .summary('show the graph as of a revision')
     .description(
-      'Projects the recorded claims anew and shows the result: the newest revision, to repair, or an ' +
-        'earlier one, to reproduce a citation. Records are kept; "rapport rebuild" returns to the ' +
-        'newest. A server started with seeds does too: serve an earlier revision with RAPPORT_SEEDS=.',
+      'Projects the recorded claims again and shows the result. Rebuild the newest revision to repair ' +
+        'the graph, or an earlier one to reproduce a citation. No record is lost: "rapport rebuild" ' +
+        'returns to the newest revision. A server that loads seeds at start returns to it too; to ' +
+        'serve an earlier revision, start the server with RAPPORT_SEEDS= (empty).',
     )
     .option('--revision <number>', 'revision to show (default: the newest)', wholeNumber)
-    .option('--data <folder>', 'folder of the embedded graph file; goes before RAPPORT_DATA')
+    .option('--data <folder>', 'folder of the embedded graph file; overrides RAPPORT_DATA')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', () =>
       [
         examples(
-          ['rapport rebuild --revision 3', 'the graph as a citation of revision 3 saw it'],
-          ['RAPPORT_SEEDS= rapport serve', 'then serve that'],
-          ['rapport rebuild', 'back to the newest'],
+          ['rapport rebuild --revision 3', 'show the graph of a citation of revision 3'],
+          ['RAPPORT_SEEDS= rapport serve', 'then serve it'],
+          ['rapport rebuild', 'return to the newest revision'],
         ),
         exitCodes(),
       ].join('\n'),
@@ -50,6 +51,6 @@ export function addRebuild(program: Command, context: Context): void {
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1.');
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number of 1 or more.');
   return Number(text);
 }

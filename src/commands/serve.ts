@@ -1,4 +1,4 @@
-/** `rapport serve`: the API over HTTP until it is told to stop. */
+/** `rapport serve`: the API over HTTP, until a signal stops it. */
 import type { Command } from 'commander';
 import { json, type Context } from './context.ts';
 import { examples, exitCodes, settings } from './help.ts';
@@ -15,20 +15,21 @@ export function addServe(program: Command, context: Context): void {
     .command('serve')
     .summary('serve the graph as GraphQL, with a playground')
     .description(
-      'Loads the seeds where they changed, then serves the graph: GraphQL at /graphql, a playground ' +
-        'at /playground, health at /health/live and /health/ready. Stops on SIGINT and SIGTERM.',
+      'Loads the seeds if they changed, then serves the graph: the explorer at /, GraphQL at ' +
+        '/graphql, a playground at /playground, health at /health/live and /health/ready. Stops on ' +
+        'SIGINT and SIGTERM.',
     )
-    .option('--host <address>', 'address to listen on; goes before HOST')
-    .option('--port <number>', 'port to listen on, 0 for a free one; goes before PORT')
-    .option('--data <folder>', 'folder of the embedded graph file; goes before RAPPORT_DATA')
-    .option('--json', 'say where it listens as JSON')
+    .option('--host <address>', 'address to listen on; overrides HOST')
+    .option('--port <number>', 'port to listen on, 0 for a free one; overrides PORT')
+    .option('--data <folder>', 'folder of the embedded graph file; overrides RAPPORT_DATA')
+    .option('--json', 'print the address as JSON')
     .addHelpText('after', () =>
       [
         examples(
-          ['rapport serve', 'on http://127.0.0.1:4000, embedded graph in ./data'],
-          ['rapport serve --port 0 --data /tmp/rapport', 'on a free port, with data elsewhere'],
-          ['NEO4J_URI=neo4j://localhost rapport serve', 'on a Neo4j'],
-          ['RAPPORT_SEEDS= rapport serve', 'what the graph holds, and load nothing'],
+          ['rapport serve', 'serve the embedded graph in ./data on http://127.0.0.1:4000'],
+          ['rapport serve --port 0 --data /tmp/rapport', 'use a free port and another data folder'],
+          ['NEO4J_URI=neo4j://localhost rapport serve', 'serve a Neo4j'],
+          ['RAPPORT_SEEDS= rapport serve', 'serve what the graph holds and load no seeds'],
         ),
         settings(),
         exitCodes(),

@@ -1,4 +1,4 @@
-/** `rapport status`: which graph this is, where it stands and what it holds. */
+/** `rapport status`: the engine, the revision shown, and what the graph holds. */
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { ALL_KNOWN } from '../domain/knowledge.ts';
@@ -17,20 +17,20 @@ interface Options {
 export function addStatus(program: Command, context: Context): void {
   program
     .command('status')
-    .summary('say what the graph holds')
+    .summary('print what the graph holds')
     .description(
-      'Says which engine holds the graph and where, which revision it shows, its data sets (without ' +
-        'those that others replaced), and how many entities, relationships, claims and sources it ' +
-        'holds. Changes nothing.',
+      'Prints which engine holds the graph and where, which revision it shows, its data sets (without ' +
+        'replaced ones), and how many entities, relationships, claims and sources it holds. This ' +
+        'command changes nothing.',
     )
-    .option('--data <folder>', 'folder of the embedded graph file; goes before RAPPORT_DATA')
+    .option('--data <folder>', 'folder of the embedded graph file; overrides RAPPORT_DATA')
     .option('--json', 'print the status as JSON')
     .addHelpText('after', () =>
       [
         examples(
-          ['rapport status', 'of the embedded graph in ./data'],
-          ['NEO4J_URI=neo4j://localhost rapport status', 'of a Neo4j'],
-          ['rapport status --json | jq .revision.shown', 'for a pipeline'],
+          ['rapport status', 'print the status of the embedded graph in ./data'],
+          ['NEO4J_URI=neo4j://localhost rapport status', 'print the status of a Neo4j'],
+          ['rapport status --json | jq .revision.shown', 'give the revision to a pipeline'],
         ),
         exitCodes(),
       ].join('\n'),
@@ -74,7 +74,7 @@ function told({ version, place, schemaVersion, revision, datasets, ...counts }: 
       : `Revision       ${shown} of ${newest}, recorded ${recordedAt} by ${who}: ${why}`,
     ...(shown === newest
       ? []
-      : [`               an older revision is shown; "rapport rebuild" returns to the newest`]),
+      : [`               this is an older revision; "rapport rebuild" returns to the newest`]),
     ...datasets.map(({ id, title }) => `Data set       ${id}: ${title}`),
     `Entities       ${tally(entities)}`,
     `Relationships  ${tally(relationships)}`,

@@ -230,8 +230,10 @@ describe('explain', () => {
     const { code, out, err } = await rapport(['explain', file, '--data', data]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const [head, ...lines] = out.trimEnd().split('\n');
-    expect(head).toMatch(/^ *at ms +ms +rows +parameters +statement$/);
-    expect(lines.at(-1)).toMatch(/^\d+ round trips, \d+ rows, [\d.]+ ms waited for the graph\.$/);
+    expect(head).toMatch(/^ *at ms +ms +rows +parameters +query$/);
+    expect(lines.at(-1)).toMatch(
+      /^\d+ round trips, \d+ rows, [\d.]+ ms spent waiting for the graph\.$/,
+    );
     expect(lines).toHaveLength(Number.parseInt(lines.at(-1)!) + 1);
     expect(out).toMatch(/pairs:2 .*UNWIND \$pairs AS pair MATCH/);
     const whole = await rapport(['explain', file, '--cypher', '--data', data]);
