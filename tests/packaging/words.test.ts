@@ -36,7 +36,7 @@ const KNOWN: NamesByFile = {
   'degrees.ts': ['Standing', 'findStandings'],
   'entities.ts': ['findBrief'],
   'forms.ts': ['forms', 'FieldForm', 'checkForms'],
-  'given.ts': ['given', 'ifGiven', 'statementGiven', 'readGiven'],
+  'given.ts': ['statementGiven'],
   'graph-surroundings.ts': ['graph-surroundings', 'GraphSurroundings'],
   'graph.ts': ['RunStatement'],
   'join-statements.ts': ['join-statements', 'JoinedStatement', 'joinStatements', 'packStatement'],
