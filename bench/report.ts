@@ -42,8 +42,7 @@ const throughput = (each: Measured) => each.throughput;
 /** Rapport against the floor and the peer: latency alone, throughput with many at once. */
 export function ratioTable(results: readonly QuestionResult[], many: number): string {
   const rows = results.map((result) => [
-    result.question.title +
-      (result.question.peer?.translated === false ? ' (peer: given Cypher)' : ''),
+    result.title + (result.isGivenCypher ? ' (peer: given Cypher)' : ''),
     times(ratio(result, 1, ['neo4j', 'floor'], p50)),
     times(ratio(result, many, ['neo4j', 'floor'], throughput)),
     times(ratio(result, 1, ['embedded', 'floor'], p50)),
@@ -53,11 +52,9 @@ export function ratioTable(results: readonly QuestionResult[], many: number): st
   ]);
   const head = [
     'Question',
-    'Neo4j p50 / floor',
-    `Neo4j req/s at ${many} / floor`,
-    'embedded p50 / floor',
-    `embedded req/s at ${many} / floor`,
-    'peer p50 / floor',
+    ...['Neo4j p50 / floor', `req/s at ${many}`],
+    ...['embedded p50 / floor', `req/s at ${many}`],
+    ...['peer p50 / floor'],
     `Neo4j req/s at ${many} / peer`,
   ];
   return table(head, rows);
@@ -65,10 +62,10 @@ export function ratioTable(results: readonly QuestionResult[], many: number): st
 
 /** Every measure of every subject. */
 export function rawTable(results: readonly QuestionResult[]): string {
-  const rows = results.flatMap(({ question, measured }) =>
+  const rows = results.flatMap(({ title, measured }) =>
     [...measured].flatMap(([concurrency, bySubject]) =>
       [...bySubject].map(([name, each]) => [
-        `${question.title}, ${SUBJECT[name].title}`,
+        `${title}, ${SUBJECT[name].title}`,
         concurrency,
         each.throughput.toFixed(1),
         ms(each.p50),
