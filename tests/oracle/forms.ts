@@ -24,7 +24,10 @@ function reportsOf(event: EventAnswer, group: Group, force: Force): Report[] {
   const isOf = (stage: string | undefined) =>
     group === 'held' ? stage === 'held' : stage !== undefined && stage !== 'held';
   const forms = words.forms.filter(
-    (form) => form.force === force && (isOf(form.stage) || form.stage === undefined),
+    (form) =>
+      form.force === force &&
+      form.claim.modality !== 'denied' &&
+      (isOf(form.stage) || form.stage === undefined),
   );
   const present = words.parts.filter(
     (word) =>
