@@ -102,6 +102,8 @@ function formFrom(
   if (calls.length > 0 && both.some(({ isLongList }) => !isLongList)) {
     return calls.includes('video') ? 'video' : 'call';
   }
+  // Who names both and no form says that they met, and not how: whatever others tell of either.
+  if (both.length > 0 && !isPlanned) return comesTo(both, reports);
   const own = [a, b].map((id) => {
     const naming = reports.filter(({ present }) => present.includes(id));
     const nobody = reports.filter(({ present }) => present.length === 0);
