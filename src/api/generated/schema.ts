@@ -3113,7 +3113,7 @@ export type Relationship = {
   readonly meetingCount: Scalars['Int']['output'];
   /** Meetings of the two, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
-  /** Meetings of the two that may be one: told under two ids, with dates that overlap, each of at most a month. They are counted apart. */
+  /** Meetings of the two that may be one: told under two ids, with dates that overlap, each of at most a month. They are counted apart. Two of which the curators have decided that they are not one are none of them. */
   readonly possibleDuplicates: PossibleDuplicateConnection;
   /** Visits and statements both are involved in, and meetings in which they do not count as a pair at all. A shared event is a tie, never a meeting. */
   readonly sharedEvents: SharedEventConnection;
