@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureStart, startTable } from './article-start.ts';
-import { run } from './harness.ts';
+import { CHECKS } from './checks/index.ts';
+import { run, type Outcome } from './harness.ts';
+import { MIXED } from './mixed.ts';
 import { dataFolderOf, neo4jFromEnvironment, readNames, readNumber, readSize } from './options.ts';
 import { indexPersons, fingerprintOf, isLoaded, withDriver, type Target } from './prepare.ts';
 import { QUESTIONS } from './questions/index.ts';
@@ -22,10 +24,12 @@ const USAGE = `usage: npm run bench -- [options]
   --size <s>       1k, 10k (default), 100k or 1m relationships
   --seed <n>       another world of the same size (default 1)
   --subjects <l>   some of ${SUBJECTS.join(',')} (default all; all but embedded need NEO4J_URI)
-  --questions <l>  some of ${QUESTIONS.map(({ name }) => name).join(',')} (default all)
+  --questions <l>  some of ${[...QUESTIONS.map(({ name }) => name), MIXED].join(',')},
+                   or of ${CHECKS.map(({ name }) => name).join(',')}, which are compared alone (default all)
   --seconds <n>    seconds a question, subject and concurrency (default 6)
   --rounds <n>     turns that these seconds are spread over (default 3)
   --many <n>       the higher concurrency (default 16)
+  --compare        compares answers, and times nothing
   --start          also measures how fast a server with the article starts
   --keep           uses the world that is loaded, whatever has changed since
   --write          keeps the tables in bench/RESULTS.md`;
@@ -39,6 +43,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '6' },
     rounds: { type: 'string', default: '3' },
     many: { type: 'string', default: '16' },
+    compare: { type: 'boolean', default: false },
     start: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -57,23 +62,27 @@ if (values.help) {
   }
 }
 
+function say(line: string): void {
+  console.error(line);
+}
+
 async function main(): Promise<void> {
-  const say = (line: string) => console.error(line);
   const seed = readNumber('seed', values.seed);
   const world = makeWorld(readSize(values.size), seed);
   const subjects = readNames('subjects', values.subjects, SUBJECTS);
-  const names = readNames(
-    'questions',
-    values.questions,
-    QUESTIONS.map(({ name }) => name),
-  );
+  const names = readNames('questions', values.questions, [
+    ...QUESTIONS.map(({ name }) => name),
+    ...CHECKS.map(({ name }) => name),
+    MIXED,
+  ]);
+  const checks = CHECKS.map(({ name }) => name);
   const many = readNumber('many', values.many);
   const dataFolder = dataFolderOf(values.size, seed);
   const needsNeo4j = subjects.some((name) => SUBJECT[name].usesNeo4j);
   const neo4j = needsNeo4j ? neo4jFromEnvironment() : null;
 
   if (!existsSync('dist/main.js')) throw new Error('There is no dist/: npm run build');
-  if (subjects.includes('peer')) installPeer(say);
+  if (subjects.includes('peer')) installPeer();
   const targets: Target[] = [
     ...(subjects.includes('embedded') ? [{ engine: 'embedded' as const, dataFolder }] : []),
     ...(neo4j === null ? [] : [{ engine: 'neo4j' as const, address: neo4j }]),
@@ -88,7 +97,11 @@ async function main(): Promise<void> {
   const outcome = await run({
     world,
     subjects,
-    questions: QUESTIONS.filter(({ name }) => names.includes(name)),
+    // The mix takes all of them, and what is timed is compared before.
+    questions: [...QUESTIONS, ...CHECKS].filter(
+      ({ name }) => names.includes(name) || (names.includes(MIXED) && !checks.includes(name)),
+    ),
+    timed: new Set(values.compare ? [] : names.filter((name) => !checks.includes(name))),
     dataFolder,
     neo4j,
     seconds: readNumber('seconds', values.seconds),
@@ -96,6 +109,12 @@ async function main(): Promise<void> {
     concurrencies: [1, many],
     say,
   });
+  if (!values.compare) await tell(outcome, neo4j, many);
+  if (outcome.differing.length > 0) process.exitCode = 1;
+}
+
+/** Prints what was measured, and keeps it where that is asked for. */
+async function tell(outcome: Outcome, neo4j: Neo4jAddress | null, many: number): Promise<void> {
   const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`;
   const report = [
     `## ${values.size} relationships`,
@@ -110,7 +129,6 @@ async function main(): Promise<void> {
   ].join('\n\n');
   console.log(`\n${report}\n`);
   if (values.write) keep(values.size, report);
-  if (outcome.differing.length > 0) process.exitCode = 1;
 }
 
 /** A process of its own: what the load leaves in memory must not weigh on the measuring. */
@@ -125,7 +143,7 @@ function loadInto(target: Target): void {
 }
 
 /** The peer is no dependency of Rapport: it is fetched for the first measurement only. */
-function installPeer(say: (line: string) => void): void {
+function installPeer(): void {
   if (existsSync('bench/peer/node_modules/@neo4j/graphql')) return;
   say('Installing the peer into bench/peer/node_modules (npm ci) …');
   const { status } = spawnSync('npm', ['ci'], {

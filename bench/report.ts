@@ -38,26 +38,27 @@ function ratio(
 
 const p50 = (each: Measured) => each.p50;
 const throughput = (each: Measured) => each.throughput;
+const cpu = (each: Measured) => each.cpu ?? Number.NaN;
 
-/** Rapport against the floor and the peer: latency alone, throughput with many at once. */
+/** Rapport against the floor and the peer: latency alone, throughput and processor time with many at once. */
 export function ratioTable(results: readonly QuestionResult[], many: number): string {
   const rows = results.map((result) => [
-    result.question.title +
-      (result.question.peer?.translated === false ? ' (peer: given Cypher)' : ''),
+    result.title + (result.isGivenCypher ? ' (peer: given Cypher)' : ''),
     times(ratio(result, 1, ['neo4j', 'floor'], p50)),
     times(ratio(result, many, ['neo4j', 'floor'], throughput)),
+    times(ratio(result, many, ['neo4j', 'floor'], cpu)),
     times(ratio(result, 1, ['embedded', 'floor'], p50)),
     times(ratio(result, many, ['embedded', 'floor'], throughput)),
+    times(ratio(result, many, ['embedded', 'floor'], cpu)),
     times(ratio(result, 1, ['peer', 'floor'], p50)),
+    times(ratio(result, many, ['peer', 'floor'], cpu)),
     times(ratio(result, many, ['neo4j', 'peer'], throughput)),
   ]);
   const head = [
     'Question',
-    'Neo4j p50 / floor',
-    `Neo4j req/s at ${many} / floor`,
-    'embedded p50 / floor',
-    `embedded req/s at ${many} / floor`,
-    'peer p50 / floor',
+    ...['Neo4j p50 / floor', `req/s at ${many}`, 'CPU'],
+    ...['embedded p50 / floor', `req/s at ${many}`, 'CPU'],
+    ...['peer p50 / floor', 'CPU'],
     `Neo4j req/s at ${many} / peer`,
   ];
   return table(head, rows);
@@ -65,10 +66,10 @@ export function ratioTable(results: readonly QuestionResult[], many: number): st
 
 /** Every measure of every subject. */
 export function rawTable(results: readonly QuestionResult[]): string {
-  const rows = results.flatMap(({ question, measured }) =>
+  const rows = results.flatMap(({ title, measured }) =>
     [...measured].flatMap(([concurrency, bySubject]) =>
       [...bySubject].map(([name, each]) => [
-        `${question.title}, ${SUBJECT[name].title}`,
+        `${title}, ${SUBJECT[name].title}`,
         concurrency,
         each.throughput.toFixed(1),
         ms(each.p50),

@@ -13,9 +13,12 @@ export interface Subject {
   readonly command: (place: { dataFolder: string; neo4j: Neo4jAddress | null }) => Command;
   /** Whether it has an answer to a question. */
   readonly answers: (question: Question) => boolean;
-  readonly call: (question: Question, parameters: Parameters) => Call;
+  /** @param after where a list goes on, as {@link Subject.next} said. */
+  readonly call: (question: Question, parameters: Parameters, after?: unknown) => Call;
   /** The body of its answer in the form in which answers compare. */
   readonly read: (question: Question, body: string) => unknown;
+  /** Where a list with cursors goes on after this body; null at its end. */
+  readonly next: (question: Question, body: string) => unknown;
 }
 
 export interface Neo4jAddress {
@@ -33,16 +36,18 @@ const neo4jEnv = (address: Neo4jAddress | null): Record<string, string> => ({
 /** The same flags as `npm start`; the world is loaded already, so no seeds. */
 const RAPPORT = ['dist/main.js'];
 
+const dataOf = (body: string): Loose => (JSON.parse(body) as { data: Loose }).data;
+
 const graphql = (asked: (question: Question) => Question['rapport'] | undefined) => ({
-  call: (question: Question, parameters: Parameters): Call => {
+  call: (question: Question, parameters: Parameters, after?: unknown): Call => {
     const { query, variables } = asked(question)!;
-    return {
-      path: '/graphql',
-      body: JSON.stringify({ query, variables: variables?.(parameters) ?? parameters }),
-    };
+    const own = variables?.(parameters) ?? parameters;
+    const all = after === undefined ? own : { ...own, after };
+    return { path: '/graphql', body: JSON.stringify({ query, variables: all }) };
   },
-  read: (question: Question, body: string): unknown =>
-    asked(question)!.answer((JSON.parse(body) as { data: Loose }).data),
+  read: (question: Question, body: string): unknown => asked(question)!.answer(dataOf(body)),
+  next: (question: Question, body: string): unknown =>
+    asked(question)!.cursor?.(dataOf(body)) ?? null,
 });
 
 const rapport = {
@@ -81,7 +86,15 @@ export const SUBJECT: Readonly<Record<SubjectName, Subject>> = {
     usesNeo4j: true,
     command: ({ neo4j }) => ({ args: ['bench/floor/server.mjs'], env: neo4jEnv(neo4j) }),
     answers: ({ hasFloor }) => hasFloor,
-    call: ({ name }, parameters) => ({ path: `/${name}`, body: JSON.stringify(parameters) }),
-    read: (_question, body) => JSON.parse(body) as unknown,
+    call: ({ name }, parameters, after) => ({
+      path: `/${name}`,
+      body: JSON.stringify(after === undefined ? parameters : { ...parameters, after }),
+    }),
+    // Pages say where they end beside their rows, all else is the answer itself.
+    read: ({ rapport: { cursor } }, body) => {
+      const answer = JSON.parse(body);
+      return cursor === undefined ? answer : answer.rows;
+    },
+    next: (_question, body) => JSON.parse(body).next ?? null,
   },
 };

@@ -1,8 +1,11 @@
 // @ts-check
 /** The floor's statements, one a question, as fast as we can write them for Neo4j over Rapport's stored shape. */
 
-/** What stands now: the newest knowledge. `knownBy` is not asked for in any question. */
+/** What stands now: the newest knowledge. Every timed question asks for that. */
 const now = (/** @type {string} */ v) => `${v}.knownUntil = '9999-12-31'`;
+
+/** What stood on a day. */
+const onDay = (/** @type {string} */ v) => `${v}.knownFrom <= $k AND ${v}.knownUntil > $k`;
 
 const LAST_STATUS = (/** @type {string} */ v) => `${v}.stepStatus[size(${v}.stepStatus) - 1]`;
 const LAST_DATE = (/** @type {string} */ v) => `${v}.stepDate[size(${v}.stepDate) - 1]`;
@@ -27,48 +30,41 @@ export const PROFILE = `MATCH (p:Person {id: $id}) WHERE ${now('p')}
   }
   RETURN p.id AS id, p.name AS name, p.nameText AS names, p.propWhich AS which,
     p.propValue AS values, p.propUntil AS untils, roles, memberships, involvements,
-    COUNT { MATCH (p)-[r:INVOLVED_IN]->(:Meeting) WHERE ${now('r')} } AS meetingCount`;
+    coalesce(p.meetingsNow, 0) AS meetingCount`;
 
-/** Rows of a pair's meetings; maps of ranks stand in for long CASEs. Higher status ranks are weaker. */
-const PAIR_ROWS = `${now('ra')} AND ${now('rb')} AND ra.format <> 'gathering'
-    AND (ra.capacity IN $present AND rb.capacity IN $present
-      OR ra.capacity = 'requester' AND rb.capacity = 'invited'
-      OR ra.capacity = 'invited' AND rb.capacity = 'requester')
-    AND NOT b.id IN coalesce(ra.standIns, []) AND NOT $a IN coalesce(rb.standIns, [])`;
+/** The old id of whom others were merged into, if it is one. */
+export const MERGED = `MATCH (m:MergedId {id: $id}) RETURN m.into AS id`;
 
-const RANKED = `reduce(x = $rank[ra.eventStatus], s IN [ra.status, rb.status] |
-      CASE WHEN $rank[s] > x THEN $rank[s] ELSE x END) AS status`;
+/** A pair's sides are stored by id: the smaller is \`a\`. */
+const side = (/** @type {string} */ name) => ({
+  own: `CASE WHEN $a < $b THEN r.a${name} ELSE r.b${name} END`,
+  other: `CASE WHEN $a < $b THEN r.b${name} ELSE r.a${name} END`,
+});
 
-/** One asked the other: counts only while the meeting is requested or called off. */
-const COUNTS = `status IS NOT NULL AND (ra.capacity IN $present
-      OR $rank[ra.eventStatus] IN [4, 5, 6] AND status IN [4, 5, 6])`;
-
-const STRENGTH = `CASE WHEN status = 0 AND ra.format = 'encounter' THEN 2 ELSE $strength[status] END`;
-
-export const PAIR = `MATCH (a:Entity {id: $a})-[ra:INVOLVED_IN]->(e:Meeting)<-[rb:INVOLVED_IN]-(b:Entity {id: $b})
-  WHERE ${PAIR_ROWS}
-  WITH e, ra, rb, ${RANKED}
-  WITH e, ra, rb, status, ${STRENGTH} AS strength WHERE ${COUNTS}
-  WITH e, ra, rb, status, strength ORDER BY strength, ra.capacity + ' ' + rb.capacity
-  WITH e, head(collect({ra: ra, rb: rb, status: status, strength: strength})) AS best
-  WITH e, best, best.ra AS ra, best.rb AS rb, coalesce(best.ra.earliest, '') AS place
-  ORDER BY place DESC, e.id
-  WITH collect({strength: best.strength, status: best.status}) AS all,
-    collect({e: e, ra: ra, rb: rb, status: best.status, strength: best.strength})[..10] AS meetings
-  CALL (meetings) {
-    UNWIND meetings AS each
-    WITH each.e AS e, each.ra AS ra, each.rb AS rb, each.status AS status, each.strength AS strength
-    CALL (e, ra, rb) {
-      UNWIND ra.claimIds + rb.claimIds + split(e.stepClaims[size(e.stepClaims) - 1], ' ') AS id
-      WITH DISTINCT id MATCH (c:Claim {id: id})
+/** All meetings of two actors as \`[whole, verdict, status, times]\`, and ten of them in full, with three claims of each. */
+const pairKnown = (/** @type {typeof now} */ known) => `
+  MATCH (:Entity {id: $a})-[r:COUNTERPART]-(:Entity {id: $b}) WHERE ${known('r')}
+  WITH r, coalesce(r.earliest, '') AS day ORDER BY day DESC, r.meeting
+  WITH collect(r) AS all
+  CALL (all) {
+    UNWIND all[..10] AS r
+    MATCH (e:Entity {id: r.meeting})
+    CALL (r) {
+      UNWIND r.claimIds AS id MATCH (c:Claim {id: id})
       WITH c ORDER BY c.knownFrom, c.id
-      RETURN collect({id: c.id, modality: c.modality, source: c.source}) AS claims
+      RETURN collect({id: c.id, modality: c.modality, source: c.source})[..3] AS claims,
+        count(DISTINCT c.source) AS sourceCount
     }
-    RETURN collect({id: e.id, name: e.name, status: status, strength: strength, date: ra.date,
-      ownCapacity: ra.capacity, ownStatus: ra.status,
-      otherCapacity: rb.capacity, otherStatus: rb.status, claims: claims}) AS list
+    WITH r, e, claims, sourceCount, coalesce(r.earliest, '') AS day ORDER BY day DESC, r.meeting
+    RETURN collect({id: e.id, name: e.name, status: r.status, verdict: r.verdict, date: r.date,
+      ownCapacities: ${side('Capacities').own}, ownStatus: ${side('Status').own},
+      otherCapacities: ${side('Capacities').other}, otherStatus: ${side('Status').other},
+      claimCount: size(r.claimIds), sourceCount: sourceCount, claims: claims}) AS meetings
   }
-  RETURN all, list`;
+  RETURN [r IN all | [r.within, r.verdictOrder, r.status, coalesce(r.times, 1)]] AS counted, meetings`;
+
+export const PAIR = pairKnown(now);
+export const PAIR_ON_DAY = pairKnown(onDay);
 
 export const LIST = `UNWIND $ids AS id
   MATCH (p:Person {id: id}) WHERE ${now('p')}
@@ -85,71 +81,78 @@ export const LIST = `UNWIND $ids AS id
   }
   RETURN p.id AS id, p.name AS name, meetings`;
 
+/** Rapport keeps how many relationships everybody has; who answers fastest reads that. */
 export const COUNTS_OF = `UNWIND $ids AS id
   MATCH (p:Person {id: id}) WHERE ${now('p')}
   WITH p ORDER BY p.sortKey, p.id
-  RETURN p.id AS id, p.name AS name,
-    COUNT { MATCH (p)-[r:INVOLVED_IN]->(:Meeting) WHERE ${now('r')} } AS meetings,
-    COUNT { MATCH (p)-[r:INVOLVED_IN]->(:Event) WHERE ${now('r')} } AS involvements,
-    COUNT { MATCH (p)-[r:HOLDS]->(:Role) WHERE ${now('r')} } AS roles,
-    COUNT { MATCH (p)-[r:MEMBER_OF]->(:Entity) WHERE ${now('r')} } AS memberships`;
+  RETURN p.id AS id, p.name AS name, coalesce(p.meetingsNow, 0) AS meetings,
+    coalesce(p.involvementsNow, 0) AS involvements, coalesce(p.rolesNow, 0) AS roles,
+    coalesce(p.membershipsNow, 0) AS memberships`;
 
-export const TOP = `MATCH (a:Entity {id: $a})-[ra:INVOLVED_IN]->(e:Meeting)<-[rb:INVOLVED_IN]-(b:Entity)
-  WHERE b <> a AND ${PAIR_ROWS}
-  WITH b, e, ra, ${RANKED}
-  WITH b, e, ra, status, ${STRENGTH} AS strength WHERE ${COUNTS}
-  WITH b, e, min(strength * 16 + status) AS best, ra.earliest AS earliest, ra.latest AS latest
-  WITH b, count(*) AS meetingCount, min(best) / 16 AS strength, collect(best % 16) AS statuses,
-    min(earliest) AS firstDate, max(latest) AS lastDate
-  ORDER BY meetingCount DESC, strength, b.sortKey, b.id LIMIT 10
-  RETURN b.id AS id, b.name AS name, meetingCount, strength, statuses, firstDate, lastDate`;
-
-/** What was held, and attended: of a pair in it the weakest part decides, so that both must be. */
-const HELD = (/** @type {string} */ v) => `${v}.eventStatus = 'HELD' AND ${v}.status = 'HELD'
-  AND ${v}.capacity IN $present AND ${v}.format <> 'gathering' AND ${now(v)}`;
-
-/** Somebody who was there for an organization did not meet it, nor bring two of them together. */
-const APART = `NOT b.id IN coalesce(ra.standIns, []) AND NOT a.id IN coalesce(rb.standIns, [])
-  AND (ra.representedBy IS NULL OR rb.representedBy IS NULL OR ra.representedBy <> rb.representedBy)`;
-
-const HOPS = `[i IN range(2, size(way), 2) | {
-    to: {id: way[i].id, name: way[i].name}, via: {id: way[i - 1].id, name: way[i - 1].name},
-    date: ties[i - 1].date}] AS hops`;
+/** More meetings than any source tells as one, and more statuses than there are. */
+const MANY = 1_000_000;
+const STATUSES = 16;
 
 /**
- * One of the shortest ways, pruned by what single relationships say; `standsFor` where it leads from
- * somebody to whom they stood for: then it is no way, and only {@link PATH_EXACT} tells.
+ * Meetings of the same two within one another count once, as the strongest was told: place of the
+ * verdict, place of the status and times make one number, of which the least is taken. \`$rank\` has the
+ * places of statuses.
  */
+export const BEST = `min((r.verdictOrder * ${STATUSES} + $rank[r.status]) * ${MANY} + ${MANY} - coalesce(r.times, 1))`;
+
+/** What such a number \`best\` is made of. */
+export const OF_BEST = {
+  verdict: `best / ${MANY * STATUSES}`,
+  status: `best / ${MANY} % ${STATUSES}`,
+  times: `${MANY} - best % ${MANY}`,
+};
+
+const topFrom = (/** @type {string} */ after) => `
+  MATCH (:Entity {id: $a})-[r:COUNTERPART]-(b:Entity) WHERE ${now('r')} AND r.ofRole IS NULL
+  WITH b, r.within AS whole, min(r.earliest) AS earliest, max(r.latest) AS latest,
+    ${BEST} AS best
+  WITH b, sum(${OF_BEST.times}) AS meetingCount, min(${OF_BEST.verdict}) AS verdict,
+    collect([${OF_BEST.status}, ${OF_BEST.times}]) AS statuses,
+    min(earliest) AS firstDate, max(latest) AS lastDate${after}
+  ORDER BY meetingCount DESC, verdict, b.sortKey, b.id LIMIT 10
+  RETURN b.id AS id, b.name AS name, meetingCount, verdict, statuses, firstDate, lastDate`;
+
+export const TOP = topFrom('');
+
+/** A page after the one that ended with \`$meetingCount\`, \`$verdict\`, \`$sortKey\` and \`$id\`. */
+export const TOP_AFTER = topFrom(`
+  WHERE meetingCount < $meetingCount OR meetingCount = $meetingCount AND (verdict > $verdict
+    OR verdict = $verdict AND (b.sortKey > $sortKey OR b.sortKey = $sortKey AND b.id > $id))`).replace(
+  'RETURN ',
+  'RETURN b.sortKey AS sortKey, ',
+);
+
+const MET = (/** @type {string} */ v) =>
+  `${v}.verdict = 'MET' AND ${now(v)} AND ${v}.ofRole IS NULL`;
+
+/** Any of the shortest ways: what is stored of a pair says by itself whether the two met. */
 export const PATH = `MATCH (from:Entity {id: $a}), (to:Entity {id: $b})
-  MATCH p = shortestPath((from)-[:INVOLVED_IN*..12]-(to))
-  WHERE all(n IN nodes(p) WHERE n:Actor OR n:Meeting) AND all(r IN relationships(p) WHERE ${HELD('r')})
-  WITH nodes(p) AS way, relationships(p) AS ties
-  RETURN ${HOPS}, coalesce(any(i IN range(0, size(ties) - 2, 2)
-    WHERE way[i + 2].id IN coalesce(ties[i].standIns, []) OR way[i].id IN coalesce(ties[i + 1].standIns, [])
-      OR ties[i].representedBy = ties[i + 1].representedBy), false) AS standsFor`;
+  MATCH p = shortestPath((from)-[:COUNTERPART*..6]-(to)) WHERE all(r IN relationships(p) WHERE ${MET('r')})
+  WITH relationships(p) AS ties, nodes(p) AS way
+  UNWIND range(0, size(ties) - 1) AS i
+  MATCH (e:Entity {id: ties[i].meeting})
+  WITH i, way[i + 1] AS to, e, ties[i].date AS date ORDER BY i
+  RETURN collect({to: {id: to.id, name: to.name}, via: {id: e.id, name: e.name}, date: date}) AS hops`;
 
-/** Prunes by what two relationships say of each other as well: twice as slow, and always right. */
-export const PATH_EXACT = `MATCH (from:Entity {id: $a}), (to:Entity {id: $b})
-  MATCH q = SHORTEST 1 (from) ((a)-[ra:INVOLVED_IN WHERE ${HELD('ra')}]->(:Meeting)
-    <-[rb:INVOLVED_IN WHERE ${HELD('rb')}]-(b) WHERE ${APART}){1,6} (to)
-  WITH nodes(q) AS way, relationships(q) AS ties
-  RETURN ${HOPS}`;
-
-const COMMON = (/** @type {string} */ actor, /** @type {string} */ from) => `
-    MATCH (${actor})-[ra:INVOLVED_IN]->(e:Meeting) WHERE ${HELD('ra')}
-    MATCH (e)<-[rb:INVOLVED_IN]-(b:Entity) WHERE b <> ${actor} AND ${HELD('rb')}
-      AND ${APART.replaceAll('a.id', `${actor}.id`)}
-    WITH ${from}b, count(DISTINCT e) AS each`;
+/** Whom \`from\` met, and how often: a meeting within another of the two counts once. */
+const TIED = (/** @type {string} */ from, /** @type {string} */ kept) => `
+    MATCH (${from})-[r:COUNTERPART]-(b) WHERE ${MET('r')}
+    WITH ${kept}b, r.within AS whole, max(coalesce(r.times, 1)) AS times`;
 
 /** Nobody is looked for beyond a level that has more actors than are shown. */
 export const NETWORK = `MATCH (a:Entity {id: $a})
-  CALL (a) {${COMMON('a', '')}
-    WITH b ORDER BY each DESC, b.sortKey, b.id
+  CALL (a) {${TIED('a', '')}
+    WITH b, sum(times) AS ties ORDER BY ties DESC, b.sortKey, b.id
     RETURN collect(b) AS near
   }
   CALL (a, near) {
-    UNWIND CASE WHEN size(near) < 150 THEN near ELSE [] END AS x ${COMMON('x', 'a, near, x, ')}
-    WITH a, near, b, sum(each) AS ties WHERE b <> a AND NOT b IN near
+    UNWIND CASE WHEN size(near) < 150 THEN near ELSE [] END AS x ${TIED('x', 'a, near, x, ')}
+    WITH a, near, b, sum(times) AS ties WHERE b <> a AND NOT b IN near
     WITH b, ties ORDER BY ties DESC, b.sortKey, b.id
     RETURN collect(b) AS far
   }
@@ -160,18 +163,14 @@ export const NETWORK = `MATCH (a:Entity {id: $a})
     + [x IN second | {id: x.id, name: x.name, distance: 2}] AS nodes
   CALL (shown) {
     UNWIND shown AS x
-    MATCH (x)-[r:INVOLVED_IN]->(e:Meeting) WHERE ${HELD('r')}
-    WITH e, collect({id: x.id, r: r}) AS parts WHERE size(parts) > 1
-    UNWIND parts AS one UNWIND parts AS other
-    WITH e, one.id AS source, other.id AS target, one.r AS ra, other.r AS rb
-    WHERE source < target AND NOT target IN coalesce(ra.standIns, [])
-      AND NOT source IN coalesce(rb.standIns, [])
-      AND (ra.representedBy IS NULL OR rb.representedBy IS NULL OR ra.representedBy <> rb.representedBy)
-    WITH source, target, count(DISTINCT e) AS weight, min(ra.earliest) AS firstDate,
-      max(ra.latest) AS lastDate, min(CASE ra.format WHEN 'encounter' THEN 1 ELSE 0 END) AS seen
+    MATCH (x)-[r:COUNTERPART]->(y) WHERE ${MET('r')} AND y IN shown
+    WITH x, y, r.within AS whole, max(coalesce(r.times, 1)) AS times,
+      min(r.earliest) AS earliest, max(r.latest) AS latest
+    WITH x.id AS source, y.id AS target, sum(times) AS weight, min(earliest) AS firstDate,
+      max(latest) AS lastDate
     ORDER BY weight DESC, source, target LIMIT 2000
     RETURN collect({source: source, target: target, weight: weight, firstDate: firstDate,
-      lastDate: lastDate, verdict: CASE seen WHEN 0 THEN 'MET' ELSE 'SEEN_TOGETHER' END}) AS edges
+      lastDate: lastDate, verdict: 'MET'}) AS edges
   }
   RETURN nodes, edges, found - size(shown) AS omittedActors`;
 
@@ -180,9 +179,9 @@ export const TIMELINE = `UNWIND $actors AS actor
   WITH e, coalesce(r.earliest, '9999-99-99') AS day, collect({a: a, r: r}) AS all
   ORDER BY day, e.id LIMIT 20
   CALL (all) {
-    UNWIND all AS each WITH each.a AS a, each.r AS r
-    ORDER BY a.id, r.capacity, coalesce(r.representedBy, '')
-    RETURN collect({id: a.id, name: a.name, capacity: r.capacity, status: r.status}) AS parts
+    UNWIND all AS each WITH each.a AS a, each.r AS r ORDER BY a.id, r.capacity
+    WITH a, collect(r.capacity) AS capacities, min(r.status) AS status ORDER BY a.id
+    RETURN collect({id: a.id, name: a.name, capacities: capacities, status: status}) AS parts
   }
   CALL (e, all) {
     UNWIND reduce(ids = split(e.stepClaims[size(e.stepClaims) - 1], ' '), x IN all |

@@ -33,9 +33,9 @@ export const pair: Question = {
         status: edge.status,
         verdict: edge.verdict,
         date: edge.date?.edtf ?? null,
-        ownCapacity: edge.own.capacities.join(' '),
+        ownCapacities: edge.own.capacities,
         ownStatus: edge.own.status,
-        otherCapacity: edge.counterpart.capacities.join(' '),
+        otherCapacities: edge.counterpart.capacities,
         otherStatus: edge.counterpart.status,
         claimCount: edge.evidence.claimCount,
         sourceCount: edge.evidence.sourceCount,
@@ -51,10 +51,9 @@ export const pair: Question = {
     translated: false,
     query: `query Pair($a: String!, $b: String!) { pair(a: $a, b: $b) {
       verdict meetingCount counts { status count }
-      meetings { id name status verdict date ownCapacity ownStatus otherCapacity otherStatus
+      meetings { id name status verdict date ownCapacities ownStatus otherCapacities otherStatus
         claimCount sourceCount claims { id modality source } } } }`,
     variables: (parameters: Parameters) => parameters,
-    answer: ({ pair: found }: Loose) =>
-      found ?? { verdict: 'NO_RECORD', meetingCount: 0, counts: [], meetings: [] },
+    answer: ({ pair: found }: Loose) => found,
   },
 };

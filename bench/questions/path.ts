@@ -28,16 +28,12 @@ export const path: Question = {
     query: `query Path($a: String!, $b: String!) { path(a: $a, b: $b) {
       hops { to { id name } via { id name } date } } }`,
     variables: (parameters) => parameters,
-    answer: ({ path: found }: Loose) => ({ hops: found?.hops ?? null }),
+    answer: ({ path: { hops } }: Loose) => ({ hops: hops.length > 0 ? hops : null }),
   },
   // Rapport shows the first by name of the shortest ways, the others any: lengths are what all share.
   shared: ({ hops }: Loose, { b }) =>
     hops === null ? { length: null } : { length: hops.length, reached: hops.at(-1).to.id === b },
-  // Rapport passes one meeting twice where two met a third there, yet not each other, since one stood
-  // for the other. A path of Cypher has each relationship once, and takes a longer way round.
-  isComparable: ({ isCut, hops }: Loose) =>
-    isCut !== true &&
-    !hops?.some((hop: Loose, i: number) => i > 0 && hop.via.id === hops[i - 1].via.id),
+  isComparable: ({ isCut }: Loose) => isCut !== true,
 };
 
 /** Of one circle, anybody with anybody (the hub now and then), or two who are seldom seen. */

@@ -91,4 +91,5 @@ export function storedEvent({ id, name, stepStatus, stepDate }: Loose) {
   return { id, name, status: stepStatus?.at(-1) || null, date: stepDate?.at(-1) || null };
 }
 
-export const isDatable = ({ date }: Loose): boolean => date !== null;
+/** Whether it has an earliest possible day: "before May" has none. */
+export const isDatable = ({ date }: Loose): boolean => date !== null && !/^\[?\.\.|^\//.test(date);

@@ -13,6 +13,8 @@ export interface Asked {
   readonly query: string;
   readonly variables?: (parameters: Parameters) => Record<string, unknown>;
   readonly answer: (data: Loose) => unknown;
+  /** Of a list that is asked for page by page: the cursor to go on after, or null. */
+  readonly cursor?: (data: Loose) => string | null;
 }
 
 export interface Question {

@@ -25,7 +25,7 @@ export const timeline: Question = {
         status,
         date: date?.edtf ?? null,
         parts: parts.map(({ actor, capacities, status: own }: Loose) => ({
-          capacity: capacities.join(' '),
+          capacities,
           status: own,
           ...actor,
         })),
@@ -35,7 +35,7 @@ export const timeline: Question = {
   peer: {
     translated: false,
     query: `query Timeline($actors: [String!]!) { timeline(actors: $actors) {
-      id name kind status date parts { id name capacity status } claimCount sourceCount } }`,
+      id name kind status date parts { id name capacities status } claimCount sourceCount } }`,
     variables: (parameters) => parameters,
     answer: ({ timeline: found }: Loose) => found,
   },

@@ -104,8 +104,8 @@ export function person(frame: Frame, press: Press, index: number): Thing {
     for (const said of several(press, dice))
       thing.relate(said, id, 'holds', frame.role(held), term);
   }
-  if (index > 0 && dice.chance(0.003)) {
-    const older = `${id}-again`;
+  const older = frame.oldIdOf(index);
+  if (older !== null) {
     const said = once(press, dice);
     thing.declare(older, 'Person').name(said, older, `${text} Jr`, 'en', 'Latn', 'alias');
     thing.relate(said, older, 'sameAs', id);

@@ -42,6 +42,22 @@ export class Frame {
     return `${slug(this.sounds('person', index))}-${index}`;
   }
 
+  /**
+   * The id under which a person was known as somebody else; null for nearly all. A few of the best known
+   * have one in every world, so that the smallest has some as well.
+   */
+  oldIdOf(person: number): string | null {
+    const isAsked = person < 50 && person % 10 === 3;
+    const isMerged = isAsked || (person > 0 && this.dice(`merged ${person}`).chance(0.003));
+    return isMerged ? `${this.person(person)}-again` : null;
+  }
+
+  /** The id that a source uses for a person: now and then an old one. */
+  personAsTold(person: number, dice: Dice): string {
+    const old = this.oldIdOf(person);
+    return old !== null && dice.chance(0.3) ? old : this.person(person);
+  }
+
   organization(index: number): string {
     const word = index < STATES ? 'state' : 'organization';
     return `${slug(this.sounds('organization', index))}-${word}-${index}`;

@@ -72,7 +72,7 @@ function partsOf(frame: Frame, dice: Dice, format: string, asked: boolean): Part
     const [main] = frame.membershipsOf(person);
     const sent = main !== undefined && !asked && dice.chance(0.1);
     return {
-      id: frame.person(person),
+      id: frame.personAsTold(person, dice),
       capacity,
       ...(sent ? { onBehalfOf: frame.organization(main) } : {}),
     };

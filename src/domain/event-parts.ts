@@ -9,12 +9,12 @@ import {
   type EventWords,
   type Standing,
 } from './event-standing.ts';
-import { voiceKey, type Word } from './event-words.ts';
+import { voiceKey, type Voice, type Word } from './event-words.ts';
 import { groupBy } from './group-by.ts';
 import type { KnownClaim } from './knowledge.ts';
 import { isOfWalk, walk } from './plan-walk.ts';
 import { PRESENT } from './predicates.ts';
-import { stageOf, STATUSES, TURNS, weakest, type Status } from './stages.ts';
+import { PLANS, stageOf, STATUSES, TURNS, weakest, type Status } from './stages.ts';
 
 /** What one actor's part comes to. */
 export interface Part {
@@ -24,10 +24,16 @@ export interface Part {
   readonly capacities: readonly string[];
   /** In a capacity that puts it in the room, or said not to have been there. */
   readonly isPresentKind: boolean;
+  /** Somebody says that it was there, if only as an allegation, or the rule of two does. */
+  readonly isThere: boolean;
   /** Somebody says that it was not there, and nobody that it was. */
   readonly isAbsent: boolean;
+  /** All that is said of it is that it was not to come. */
+  readonly isOut: boolean;
   /** A plan, a request or a turn names it: it was to come. */
   readonly isPlanned: boolean;
+  /** The same, if only as an allegation. */
+  readonly isToCome: boolean;
   /** It asked: as requester, or as host of what was still to be held. */
   readonly isAsking: boolean;
   /** A source names it itself, and not only who acted for it. */
@@ -90,6 +96,7 @@ interface Said {
   readonly planned: readonly Word[];
   /** Plans without it: that it is not to come, or somebody in its place. */
   readonly out: readonly Word[];
+  readonly outAlleged: readonly Word[];
   /** Named by a source that says, or by somebody who alleges, that the event was not held. */
   readonly ofWholeDenial: readonly Word[];
   readonly plannedAlleged: readonly Word[];
@@ -139,7 +146,7 @@ class PartReader {
       ({ claim }) => claim.qualifiers.onBehalfOf!,
     );
     this.#notHeldBy = new Set(
-      words.filter(({ deniesHeld }) => deniesHeld).map(({ claim }) => voiceKey(claim)),
+      words.filter(({ stage }) => stage === 'notHeld').map(({ claim }) => voiceKey(claim)),
     );
     this.#notHeldIn = new Set(
       words
@@ -173,7 +180,7 @@ class PartReader {
     if (status === null) return null;
     const claims = [...own, ...mandates, ...replacing].map(({ claim }) => claim);
     const capacities = capacitiesOf([...own, ...representing]);
-    const told = own.filter(({ voice }) => voice === 'asserted' || voice === 'alleged');
+    const told = own.filter(({ voice }) => isHeard(voice));
     const qualified = (name: (typeof BESIDE)[number], words = told) =>
       ascending(
         words.flatMap(({ claim }) => claim.qualifiers[name] ?? []).filter((id) => id !== actor),
@@ -183,16 +190,22 @@ class PartReader {
       const firm = qualified(name, asserted);
       return qualified(name).filter((id) => !firm.includes(id));
     });
+    // Somebody came in its place: whoever was only asked would have been there.
+    const isReplaced = replacing.some(({ voice, stage }) => stage === 'held' && isHeard(voice));
+    const isInferred = status === 'HELD' && said.present.length === 0 && this.#two.has(actor);
     const part: Part = {
       actor,
       status: this.#throughOthers(status, this.#sort(own, [], replacing), representing),
       capacities: capacities.length > 0 ? capacities : ['absent'],
-      isPresentKind: this.#isPresentKind(own, representing),
+      isPresentKind: this.#isPresentKind(own, representing) || isReplaced,
+      isThere: isInferred || said.present.length > 0 || said.presentAlleged.length > 0,
       isAbsent: this.#isAbsent(said),
+      isOut: isOnly(said, ['out', 'outAlleged']),
       isPlanned: said.planned.length > 0,
+      isToCome: said.planned.length + said.plannedAlleged.length > 0,
       isAsking: own.some((word) => this.#isAsking(word)),
       isOwn: own.length > 0,
-      isInferred: status === 'HELD' && said.present.length === 0 && this.#two.has(actor),
+      isInferred,
       onBehalfOf: qualified('onBehalfOf'),
       representedBy: ascending(representing.map(({ claim }) => claim.subject)),
       insteadOf: qualified('insteadOf'),
@@ -221,8 +234,8 @@ class PartReader {
     return capacityOf(claim) === 'host' && this.#isOrganization(claim.subject);
   }
 
+  /** Or is denied to have asked: that is a record of the two as well. */
   #isAsking(word: Word): boolean {
-    if (word.voice !== 'asserted' && word.voice !== 'alleged') return false;
     const capacity = capacityOf(word.claim);
     const isHosting = capacity === 'host' && (word.stage !== 'held' || !this.#isHostOnly(word));
     return capacity === 'requester' || isHosting;
@@ -232,14 +245,9 @@ class PartReader {
   #isAbsent(said: Said): boolean {
     const { present, presentAlleged, ofWholeDenial, plannedDenied } = said;
     const elsewhere = [present, presentAlleged, ofWholeDenial, plannedDenied];
-    if (this.#standing.stage === 'notHeld' || elsewhere.some((words) => words.length > 0)) {
-      return false;
-    }
+    if (elsewhere.some((words) => words.length > 0)) return false;
     if (said.absent.length > 0) return true;
-    const isNamed = Object.entries(said).some(
-      ([name, words]: [string, readonly Word[]]) => name !== 'absentAlleged' && words.length > 0,
-    );
-    return !isNamed && this.#standing.stage === 'held';
+    return said.absentAlleged.length > 0 && isOnly(said, ['absentAlleged', 'out', 'outAlleged']);
   }
 
   /** Who was there only through somebody was there no surer than that one. */
@@ -266,6 +274,7 @@ class PartReader {
       absentAlleged: [] as Word[],
       planned: [] as Word[],
       out: [] as Word[],
+      outAlleged: [] as Word[],
       ofWholeDenial: [] as Word[],
       plannedAlleged: [] as Word[],
       plannedDenied: [] as Word[],
@@ -275,13 +284,13 @@ class PartReader {
       if (word.voice === 'asserted') asserted.push(word);
       else if (word.voice === 'alleged' || word.deniesHeld) alleged.push(word);
     };
+    const noteOut = (word: Word) =>
+      note({ ...word, stage: 'cancelled' }, said.out, said.outAlleged);
     for (const word of words) {
       const capacity = capacityOf(word.claim);
       if (capacity === 'absent') {
         if (word.stage === 'held') note(word, said.absent, said.absentAlleged);
-        else if (isOfWalk(word.stage) && !TURNS.includes(word.stage) && word.voice === 'asserted') {
-          said.out.push({ ...word, stage: 'cancelled' });
-        }
+        else if (PLANS.includes(word.stage)) noteOut(word);
       } else if (word.stage === 'notHeld') {
         if (this.#isOfWholeEvent(word)) note(word, said.ofWholeDenial, said.ofWholeDenial);
         else note(word, said.absent, said.absentAlleged);
@@ -301,16 +310,15 @@ class PartReader {
     }
     for (const word of replacing) {
       if (word.stage === 'held') note(word, said.absent, said.absentAlleged);
-      else if (isOfWalk(word.stage) && word.voice === 'asserted') {
-        said.out.push({ ...word, stage: 'cancelled' });
-      }
+      else if (isOfWalk(word.stage)) noteOut(word);
     }
     return said;
   }
 
   /** Said by whoever denies the event itself: that puts nobody out of a room. */
   #isOfWholeEvent({ claim, deniesHeld }: Word): boolean {
-    return deniesHeld ? this.#notHeldBy.has(voiceKey(claim)) : this.#notHeldIn.has(claim.source);
+    if (this.#notHeldBy.has(voiceKey(claim))) return true;
+    return !deniesHeld && this.#notHeldIn.has(claim.source);
   }
 
   #status(actor: EntityId, said: Said): Status | null {
@@ -429,11 +437,12 @@ class PartReader {
     const { parts, formats } = this.#event;
     const coming = this.#coming;
     if (this.#standing.stage !== 'held' || coming.size !== 2) return none;
-    const asserted = parts.filter(
-      (word) =>
-        word.voice === 'asserted' && !isDeniedMandate(word.claim) && !this.#isHostOnly(word),
+    const counts = (voice: Voice) =>
+      voice === 'asserted' || (voice === 'alleged' && this.#standing.status === 'ALLEGED');
+    const told = parts.filter(
+      (word) => counts(word.voice) && !isDeniedMandate(word.claim) && !this.#isHostOnly(word),
     );
-    const isOut = asserted.some((word) => {
+    const isOut = told.some((word) => {
       const { subject, qualifiers } = word.claim;
       const { insteadOf, onBehalfOf } = qualifiers;
       const isOther = !coming.has(subject);
@@ -462,8 +471,18 @@ const ASKING: readonly string[] = ['requester', 'invited'];
 /** What one voice in one source says at one stage is one item. */
 const itemKey = ({ claim, stage }: Word) => `${voiceKey(claim)} ${stage}`;
 
+const isHeard = (voice: Voice) => voice === 'asserted' || voice === 'alleged';
+
 const isAny = (said: Said) =>
   Object.values(said).some((words: readonly Word[]) => words.length > 0);
+
+/** Whether something is said, and of these kinds alone. */
+const isOnly = (said: Said, kinds: readonly (keyof Said)[]) =>
+  isAny(said) &&
+  Object.entries(said).every(
+    ([kind, words]: [string, readonly Word[]]) =>
+      words.length === 0 || kinds.includes(kind as keyof Said),
+  );
 
 const capacitiesOf = (words: readonly Word[]) =>
   ascending(words.map(({ claim }) => capacityOf(claim)));

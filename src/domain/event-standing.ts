@@ -84,7 +84,8 @@ export function standingOf(event: EventWords): Standing | null {
 /**
  * An involvement that was held says that its event was, and one alleged to have been alleges it. What
  * is planned for a part says so of the event, however it is written, where the same voice says nothing
- * of the event's plans. A turn of one part is one of the event only where nobody tells of a plan.
+ * of the event's plans. A turn of one part is one of the event only where nobody tells of a plan, nor
+ * that it was held: one who did not come puts nobody else's presence in doubt.
  */
 function wordsOfParts({ words, parts }: EventWords): Word[] {
   const heard = parts.filter(({ voice }) => voice === 'asserted' || voice === 'alleged');
@@ -96,7 +97,8 @@ function wordsOfParts({ words, parts }: EventWords): Word[] {
   const plans = coming.filter(
     ({ stage, claim }) => PLANS.includes(stage) && !telling.has(voiceKey(claim)),
   );
-  if (plans.length > 0 || telling.size > 0) return [...held, ...plans];
+  const isHeld = held.length > 0 || words.some(({ stage }) => stage === 'held');
+  if (plans.length > 0 || telling.size > 0 || isHeld) return [...held, ...plans];
   return [...held, ...coming.filter(({ stage }) => TURNS.includes(stage))];
 }
 
@@ -157,7 +159,9 @@ function takenAlong(event: EventWords, own: Standing): Standing {
   const off = event.wholes.find(({ taking, since }) => taking !== null && own.lastTold <= since);
   if (off === undefined) return own;
   const { taking, since } = off;
-  const shown = taking === 'POSTPONED' ? { ...own.shown, date: null } : own.shown;
+  // Put off with its whole it has no day, unless it was put off to one itself.
+  const losesDay = taking === 'POSTPONED' && own.status !== 'POSTPONED';
+  const shown = losesDay ? { ...own.shown, date: null } : own.shown;
   return { ...own, status: taking!, since, shown, taking, inherited: true };
 }
 
@@ -311,7 +315,7 @@ function standing(
     status,
     stage,
     shown: shownOf(event, said, stage, status),
-    since: walkedHere.map(stepDay).sort().at(-1) ?? firstKnown(winners),
+    since: walkedHere.map(stepDay).sort().at(-1) ?? winners.map(stepDay).sort()[0]!,
     lastTold: lastTold(said),
     taking: isAsserted && status !== 'DISPUTED' ? (TAKING[stage] ?? null) : null,
     inherited: false,

@@ -207,8 +207,10 @@ function reportOf(parts: readonly Word[], formats: readonly FormWord[]): Report 
   return { present: namedIn(there), forms, isLong };
 }
 
+/** That nobody says how is no newer word on how. */
 function newest(formats: readonly FormWord[]): MeetingFormat | null {
-  const [first, ...rest] = formats;
+  const telling = formats.filter(({ form }) => form !== 'unknown');
+  const [first, ...rest] = telling.length > 0 ? telling : formats;
   if (first === undefined) return null;
   return rest.reduce((a, b) => {
     const [x, y] = [a.claim, b.claim];

@@ -62,6 +62,8 @@ export const keyOf = ({ a, b, meeting }: Pick<PairState, 'a' | 'b' | 'meeting'>)
 function isPair(a: Part, b: Part, { isRole }: MeetingDay): boolean {
   if (isRole(a.actor) && isRole(b.actor)) return false;
   if ((a.isAbsent || b.isAbsent) && !isMissed(a, b)) return false;
+  // Two who were both not to come have no more with each other than two who stayed away.
+  if (a.isOut && b.isOut) return false;
   if (a.isPresentKind && b.isPresentKind) return true;
   const asked = (x: Part, y: Part) => x.isAsking && y.capacities.includes('invited');
   return asked(a, b) || asked(b, a);
@@ -69,12 +71,9 @@ function isPair(a: Part, b: Part, { isRole }: MeetingDay): boolean {
 
 /** Whoever was absent has that with those who were there, and with those who were to come if it was to come too. */
 function isMissed(a: Part, b: Part): boolean {
-  if (a.isPlanned && b.isPlanned) return true;
-  return [a, b].some(({ isAbsent, status }) => !isAbsent && THERE.includes(status));
+  if (a.isToCome && b.isToCome) return true;
+  return a.isThere || b.isThere;
 }
-
-/** As far as anybody says. */
-const THERE: readonly Status[] = ['HELD', 'DISPUTED', 'ALLEGED'];
 
 function stateOf(
   meeting: MeetingDay,

@@ -11,9 +11,12 @@ export class OneSide {
 
   constructor(parts: ReadonlyMap<EntityId, Part>) {
     this.#parts = parts;
-    this.#present = [...parts.values()]
-      .filter(({ isPresentKind, isAbsent }) => isPresentKind && !isAbsent)
-      .map(({ actor }) => actor);
+    const present = [...parts.values()].filter(
+      ({ isPresentKind, isAbsent }) => isPresentKind && !isAbsent,
+    );
+    // Whom only a denial names was not in the room, but where all that is said is a denial.
+    const told = present.filter(({ status }) => status !== 'DENIED');
+    this.#present = (told.length > 0 ? told : present).map(({ actor }) => actor);
   }
 
   /** Whether the two make no pair: one was there for the other or in its place, or both for one side. */

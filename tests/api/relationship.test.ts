@@ -81,6 +81,42 @@ describeEngines('Two who met and more', (open) => {
       expect(rest).toEqual(['talk']);
     });
 
+    test('are none that curators hold different, whichever of the two they name first', async () => {
+      const kept = async (decide: (made: ReturnType<typeof small>) => unknown) => {
+        const made = small();
+        decide(made);
+        const decided = await serveRecords(open, made.records);
+        const fields = 'possibleDuplicates { totalCount nodes { one { id } other { id } } }';
+        const query = `{ relationship(a: "anna", b: "bert") { ${fields} } }`;
+        try {
+          return at(
+            await ask(decided.url, query),
+            'relationship.possibleDuplicates.nodes.*.other.id',
+          );
+        } finally {
+          await decided.close();
+        }
+      };
+      const denied = { modality: 'denied' } as const;
+      const curators = (made: ReturnType<typeof small>) =>
+        made.source('curators', { kind: 'curation' });
+      expect(await kept((made) => curators(made).claim('chat sameAs lunch', {}, denied))).toEqual([
+        'talk',
+      ]);
+      expect(await kept((made) => curators(made).claim('lunch sameAs chat', {}, denied))).toEqual([
+        'talk',
+      ]);
+      // A source's denial binds nobody, nor does a decision that was taken back.
+      expect(await kept((made) => made.claim('chat sameAs lunch', {}, denied))).toEqual([
+        'lunch',
+        'talk',
+      ]);
+      const takenBack = { ...denied, rank: 'deprecated' } as const;
+      expect(
+        await kept((made) => curators(made).claim('chat sameAs lunch', {}, takenBack)),
+      ).toEqual(['lunch', 'talk']);
+    });
+
     test('are counted apart, as no more than one where they lie in one another', async () => {
       expect(await between('counts', 'counts { verdict count }')).toEqual([
         { verdict: 'MET', count: 3 },

@@ -1,6 +1,7 @@
 /** The harness as a whole, on a tiny world and the embedded engine: every question is asked and measured. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { drawsOf } from '../../bench/harness.ts';
+import { CHECKS } from '../../bench/checks/index.ts';
+import { drawsOf } from '../../bench/draws.ts';
 import { runFor, Client } from '../../bench/measure/client.ts';
 import { sumUp } from '../../bench/measure/statistics.ts';
 import { loadWorld } from '../../bench/prepare.ts';
@@ -30,7 +31,7 @@ afterAll(async () => {
 });
 
 describe('the harness', () => {
-  it.each(QUESTIONS.map((question) => [question.name, question] as const))(
+  it.each([...QUESTIONS, ...CHECKS].map((question) => [question.name, question] as const))(
     'asks Rapport for %s and reads its answer',
     async (_name, question) => {
       const { embedded } = SUBJECT;

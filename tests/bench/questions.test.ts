@@ -1,7 +1,12 @@
 /** The questions' definitions: what is drawn, and what of two answers must agree. */
 import { describe, expect, it } from '@jest/globals';
+import { pairKnownBy } from '../../bench/checks/pair-known-by.ts';
+import { profileMerged } from '../../bench/checks/profile-merged.ts';
+import { topAfter } from '../../bench/checks/top-after.ts';
 import { difference } from '../../bench/compare.ts';
-import { drawsOf } from '../../bench/harness.ts';
+import { drawsOf } from '../../bench/draws.ts';
+import { mixOf } from '../../bench/mixed.ts';
+import { QUESTIONS } from '../../bench/questions/index.ts';
 import { network } from '../../bench/questions/network.ts';
 import { path } from '../../bench/questions/path.ts';
 import { timeline } from '../../bench/questions/timeline.ts';
@@ -43,12 +48,13 @@ describe('a shortest path', () => {
     expect(difference(shared({ hops: null }), shared({ isCut: false, hops: null }))).toBeNull();
   });
 
-  it('is not compared where a limit cut the search, or it takes one meeting twice', () => {
+  it('is not compared where a limit cut the search', () => {
     const isComparable = path.isComparable!;
     expect(isComparable(way(hop('cid', 'm1'), hop('bob', 'm2')))).toBe(true);
     expect(isComparable({ isCut: false, hops: null })).toBe(true);
     expect(isComparable({ isCut: true, hops: null })).toBe(false);
-    expect(isComparable(way(hop('cid', 'm1'), hop('bob', 'm1')))).toBe(false);
+    // Two hops along one meeting are two pairs that met there.
+    expect(isComparable(way(hop('cid', 'm1'), hop('bob', 'm1')))).toBe(true);
   });
 });
 
@@ -65,5 +71,36 @@ describe('a timeline', () => {
   it('is asked of one actor, or of two who may know each other', () => {
     const counts = drawsOf(world, timeline).map(({ actors }) => new Set(actors).size);
     expect(new Set(counts)).toEqual(new Set([1, 2]));
+  });
+});
+
+describe('what is compared and not timed', () => {
+  it('asks by ids that were merged, on days, and after cursors', () => {
+    const merged = drawsOf(world, profileMerged).map(({ id }) => id as string);
+    const old = new Set(Array.from({ length: size.people }, (_, n) => frame.oldIdOf(n)));
+    expect(merged.every((id) => old.has(id))).toBe(true);
+    expect(new Set(merged).size).toBeGreaterThan(2);
+    const days = drawsOf(world, pairKnownBy).map(({ k }) => k as string);
+    expect(days.every((day) => /^20[12]\d-\d\d-\d\d$/.test(day))).toBe(true);
+    expect(pairKnownBy.rapport.query).toContain('knownBy: $k');
+    expect(topAfter.rapport.query).toContain('after: $after');
+    expect(topAfter.rapport.query).toContain('endCursor');
+  });
+});
+
+describe('the mix', () => {
+  it('holds exact shares of small, list and heavy questions, the same every time', () => {
+    const { asked } = mixOf(world, QUESTIONS)!;
+    const share = (names: string[]) =>
+      asked.filter(({ question }) => names.includes(question.name)).length / asked.length;
+    expect(share(['profile', 'pair', 'counts'])).toBeCloseTo(0.7);
+    expect(share(['list', 'timeline', 'top'])).toBeCloseTo(0.25);
+    expect(share(['network', 'path'])).toBeCloseTo(0.05);
+    expect(new Set(asked.map(({ question }) => question.name)).size).toBe(QUESTIONS.length);
+    expect(mixOf(makeWorld(1_000), QUESTIONS)).toEqual(mixOf(world, QUESTIONS));
+  });
+
+  it('is not asked where a question is missing', () => {
+    expect(mixOf(world, QUESTIONS.slice(1))).toBeNull();
   });
 });

@@ -102,7 +102,7 @@ function outcomeOf(event: EventSoFar, walked: Walked): Pick<EventAnswer, 'status
 function takenAlong({ words, wholes }: EventSoFar, own: Status | null): EventAnswer['off'] {
   if (own === null || !['EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(own)) return null;
   const latest = [...words.stages, ...words.parts]
-    .filter(({ force }) => force === 'asserted')
+    .filter(({ force, stage }) => force === 'asserted' && (isPlanOrRequest(stage) || isTurn(stage)))
     .map(({ day }) => day)
     .sort()
     .at(-1)!;
@@ -212,12 +212,21 @@ export class Events {
     this.#going.delete(id);
     const words = new Words(asOf, id);
     const event: EventSoFar = { asOf, id, words, wholes };
-    // Where nobody says anything of the event, what is said of the parts in it says the same of it.
+    // Where a voice says nothing of the event's plans, what it says of the parts in it says the same of it.
+    const telling = words.stages.filter(({ stage }) => isPlanOrRequest(stage) || isTurn(stage));
+    const tells = new Set(telling.map(({ voice }) => voice));
     const ofParts = words.parts.filter(
-      ({ stage, force }) =>
-        (force === 'asserted' || force === 'alleged') && (isPlanOrRequest(stage) || isTurn(stage)),
+      ({ stage, force, capacity }) =>
+        (force === 'asserted' || force === 'alleged') &&
+        capacity !== 'absent' &&
+        (isPlanOrRequest(stage) || isTurn(stage)),
     );
-    const steps = words.stages.length > 0 ? words.stages : ofParts;
+    const plans = ofParts.filter(({ stage, voice }) => isPlanOrRequest(stage) && !tells.has(voice));
+    // A turn of one part is one of the event only where nobody says more of it.
+    const isAll =
+      plans.length + telling.length > 0 ||
+      [...words.stages, ...words.parts].some(({ stage }) => stage === 'held');
+    const steps = [...words.stages, ...plans, ...(isAll ? [] : ofParts)];
     const walked = walk(asOf, id, [...steps, ...words.loose]);
     const outcome = outcomeOf(event, walked);
     const own = outcome?.status ?? walked.status;

@@ -24,7 +24,10 @@ function reportsOf(event: EventAnswer, group: Group, force: Force): Report[] {
   const isOf = (stage: string | undefined) =>
     group === 'held' ? stage === 'held' : stage !== undefined && stage !== 'held';
   const forms = words.forms.filter(
-    (form) => form.force === force && (isOf(form.stage) || form.stage === undefined),
+    (form) =>
+      form.force === force &&
+      form.claim.modality !== 'denied' &&
+      (isOf(form.stage) || form.stage === undefined),
   );
   const present = words.parts.filter(
     (word) =>
@@ -99,6 +102,8 @@ function formFrom(
   if (calls.length > 0 && both.some(({ isLongList }) => !isLongList)) {
     return calls.includes('video') ? 'video' : 'call';
   }
+  // Who names both and no form says that they met, and not how: whatever others tell of either.
+  if (both.length > 0 && !isPlanned) return comesTo(both, reports);
   const own = [a, b].map((id) => {
     const naming = reports.filter(({ present }) => present.includes(id));
     const nobody = reports.filter(({ present }) => present.length === 0);

@@ -68,12 +68,16 @@ function asked(event: EventAnswer, a: Part, b: Part): boolean {
 
 /** Both have a present part, or one asked the other. */
 const areTogether = (event: EventAnswer, a: Part, b: Part) =>
-  (a.isPresentPart && b.isPresentPart) || asked(event, a, b) || asked(event, b, a);
+  ((a.isPresentPart || a.isOnlyOut) && (b.isPresentPart || b.isOnlyOut)) ||
+  asked(event, a, b) ||
+  asked(event, b, a);
 
 /** Who was not there makes a pair with those who were, and, of those who were to come, with one another. */
 function counts(event: EventAnswer, a: Part, b: Part): boolean {
-  const isMissing = ({ wasAbsent, wasThere, isDeniedWithEvent, status }: Part) =>
-    wasAbsent && !wasThere && !isDeniedWithEvent && status !== 'ALLEGED';
+  const isMissing = ({ wasAbsent, wasThere, isDeniedWithEvent }: Part) =>
+    wasAbsent && !wasThere && !isDeniedWithEvent;
+  // Who was not to come has that with those who were to, and nothing with another who was not.
+  if (a.isOnlyOut && b.isOnlyOut) return false;
   if (!isMissing(a) && !isMissing(b)) return areTogether(event, a, b);
   if (a.wasToCome && b.wasToCome && areTogether(event, a, b)) return true;
   return (isMissing(a) && b.wasThere) || (isMissing(b) && a.wasThere);

@@ -2,7 +2,7 @@
 import { PRESENT } from '../../src/domain/predicates.ts';
 import { STATUSES, type Status } from '../../src/domain/stages.ts';
 import { contradicts, type EventAnswer } from './events.ts';
-import { isTurn, walk } from './walk.ts';
+import { isPlanOrRequest, isTurn, walk } from './walk.ts';
 import { isOfOneItem, type PartWord, type Step } from './words.ts';
 
 export interface Part {
@@ -16,7 +16,9 @@ export interface Part {
   readonly wasThere: boolean;
   /** Said not to have been there: absent, replaced, or denied of this one alone. */
   readonly wasAbsent: boolean;
-  /** Was to come, or was asked. */
+  /** Nothing is said of it but that it was not to come. */
+  readonly isOnlyOut: boolean;
+  /** Was to come, or was asked, if only as an allegation. */
   readonly wasToCome: boolean;
   /** Named where the event itself is denied, or its plan. */
   readonly isDeniedWithEvent: boolean;
@@ -43,6 +45,9 @@ function isToCome(event: EventAnswer, word: PartWord): boolean {
 /** Said of the event by the same voice: then it is no word on this actor alone. */
 const isOfEvent = ({ words }: EventAnswer, word: PartWord) =>
   words.stages.some((step) => isOfOneItem(step, word));
+
+/** A plan without it: a turn, of this part alone. */
+const isOut = ({ capacity, stage }: PartWord) => capacity === 'absent' && isPlanOrRequest(stage);
 
 const isAsserted = ({ force }: Step) => force === 'asserted';
 const isAlleged = ({ force }: Step) => force === 'alleged';
@@ -95,7 +100,8 @@ function partOf(event: EventAnswer, actor: string, two: readonly string[]): Part
     isPresentPart: words.some((word) => isPresent(event, word)),
     wasThere: facts.isThere || facts.isAllegedThere || isInferred,
     wasAbsent: facts.isAbsent || facts.isOnlyAllegedAbsent,
-    wasToCome: facts.isToCome,
+    isOnlyOut: words.every((word) => isOut(word) && (isAsserted(word) || isAlleged(word))),
+    wasToCome: facts.isToCome || facts.isAllegedToCome,
     isDeniedWithEvent: words.some(
       (word) =>
         (word.stage === 'notHeld' || word.force === 'denied' || word.force === 'doubted') &&
@@ -120,9 +126,7 @@ interface Facts {
 function factsOf(event: EventAnswer, words: readonly PartWord[]): Facts {
   const there = words.filter((word) => word.stage === 'held' && isPresent(event, word));
   const isThere = there.some(isAsserted);
-  const absences = words.filter(
-    ({ capacity, stage }) => capacity === 'absent' && stage !== 'notHeld',
-  );
+  const absences = words.filter(({ capacity, stage }) => capacity === 'absent' && stage === 'held');
   const denials = words.filter(
     (word) => word.stage === 'notHeld' && word.capacity !== 'absent' && !isOfEvent(event, word),
   );
@@ -130,11 +134,11 @@ function factsOf(event: EventAnswer, words: readonly PartWord[]): Facts {
     // Against a word that he was there, a denial must be one of that very meeting, as for the event.
     (word) => !isThere || event.held === null || contradicts(word, event.held, denials),
   );
-  const isAbsent =
-    against.length > 0 ||
-    absences.some((word) => isAsserted(word) && !(isThere && word.stage !== 'held'));
+  const isAbsent = against.length > 0 || absences.some(isAsserted);
   const toCome = words.filter((word) => isAsserted(word) && isToCome(event, word));
-  const others = words.filter((word) => !absences.includes(word) && !denials.includes(word));
+  const others = words.filter(
+    (word) => !absences.includes(word) && !denials.includes(word) && !isOut(word),
+  );
   return {
     isThere,
     isAllegedThere: there.some(isAlleged),
@@ -149,15 +153,21 @@ function factsOf(event: EventAnswer, words: readonly PartWord[]): Facts {
   };
 }
 
+/** A plan that leaves this one out calls its part off. */
+const withoutIt = (words: readonly PartWord[]): PartWord[] =>
+  words.map((word) => (isOut(word) ? { ...word, stage: 'cancelled' } : word));
+
 /** Where the last word on this part is that it is off for this one alone. */
 function withdrawal(event: EventAnswer, words: readonly PartWord[]): Status | null {
   const { status, turn } = walk(
     event.asOf,
     event.id,
-    words.filter((w) => isToCome(event, w)),
+    withoutIt(words.filter((word) => isToCome(event, word) || isOut(word))),
   );
   const isOwn = words.some(
-    (word) => word.stage === turn && isAsserted(word) && !isOfEvent(event, word),
+    (word) =>
+      isAsserted(word) &&
+      (isOut(word) ? turn === 'cancelled' : word.stage === turn && !isOfEvent(event, word)),
   );
   return turn !== null && isOwn ? status : null;
 }
@@ -169,7 +179,8 @@ function ofOutcome(event: EventAnswer, facts: Facts, isInferred: boolean): Statu
   if (facts.isAbsent) return facts.isToCome ? 'NOT_HELD' : 'DENIED';
   if (facts.isOnlyHosting) return event.status === 'HELD' ? 'UNSTATED' : event.status!;
   if (facts.isToCome) {
-    if (facts.own !== null) return facts.own;
+    // Without one of two there is no meeting; of more, the others held it without this one.
+    if (facts.own !== null && !isInferred) return facts.own;
     // An event that is disputed or alleged passes that on to parts that were only to come.
     if (event.status !== 'HELD') return event.status!;
     return isInferred ? 'HELD' : 'UNSTATED';
@@ -193,10 +204,13 @@ function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): S
     return wasPlanned ? 'NOT_HELD' : 'DENIED';
   }
   const own = words.filter(
-    (word) => ![...ASKING, 'absent'].includes(word.capacity) || isToCome(event, word),
+    (word) =>
+      (facts.isToCome && isOut(word)) ||
+      ![...ASKING, 'absent'].includes(word.capacity) ||
+      isToCome(event, word),
   );
   // What is said of the event lifts those who were to come, and nobody who is only alleged or denied to be.
-  const all = facts.isToCome ? [...own, ...wordsOnAll(event)] : own;
+  const all = facts.isToCome ? [...withoutIt(own), ...wordsOnAll(event)] : own;
   const { status } = walk(event.asOf, event.id, all);
   const isOpen = status !== null && !['DECLINED', 'CANCELLED', 'DENIED'].includes(status);
   const isOfWhole = facts.own === null && status !== 'DENIED';
@@ -221,10 +235,9 @@ function bothOfTwo(event: EventAnswer): readonly string[] {
   const namesOthers = asserted.some((w) => w.stage === 'held' && isOther(w) && !isHostOnly(w));
   const actsOrIsAbsent = named.some((actor) => {
     const words = parts.filter((word) => word.actor === actor);
-    const { isAbsent, own } = factsOf(event, words);
     return (
-      isAbsent ||
-      own !== null ||
+      factsOf(event, words).isAbsent ||
+      words.some((w) => isAsserted(w) && w.stage === 'notHeld' && !isOfEvent(event, w)) ||
       words.some(
         (w) =>
           isAsserted(w) && (w.through !== undefined || w.claim.qualifiers.onBehalfOf !== undefined),

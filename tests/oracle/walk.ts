@@ -83,7 +83,7 @@ interface State {
   dayToldOn: string;
   isTied: boolean;
   readonly told: Set<EventStage>;
-  /** Sources that tell a postponement which is not told again. */
+  /** Sources that tell a postponement, if again. */
   readonly postponers: Set<string>;
   readonly days: Set<string>;
   /** Days that plans had, those told with a turn left out. */
@@ -118,6 +118,7 @@ function go(steps: readonly Step[]): State {
 }
 
 function turnOff(state: State, step: Step): void {
+  if (step.stage === 'postponed') state.postponers.add(step.claim.source);
   // Without a day of its own, and known before: told again.
   if (!step.isOwnDay && state.told.has(step.stage)) return;
   state.told.add(step.stage);
@@ -128,11 +129,7 @@ function turnOff(state: State, step: Step): void {
   state.turnDay = step.day;
   // A plan that starts anew has a day of its own, or none.
   state.planDay = null;
-  if (step.stage === 'postponed') {
-    state.postponers.add(step.claim.source);
-  } else {
-    for (const day of step.dates) state.days.add(day);
-  }
+  if (step.stage !== 'postponed') for (const day of step.dates) state.days.add(day);
 }
 
 function planAnew(state: State, step: Step, all: readonly Step[]): void {
@@ -148,7 +145,8 @@ function planAnew(state: State, step: Step, all: readonly Step[]): void {
     const isAnotherDay = step.dates.some((day) =>
       [...state.days].every((old) => excludes(old, day)),
     );
-    const isPutOffTo = state.postponers.has(step.claim.source) && follows(step, all);
+    const isPutOffTo =
+      state.turn === 'postponed' && state.postponers.has(step.claim.source) && follows(step, all);
     const isAnew =
       step.isOwnDay || (word > 0 && (isAnotherDay || word > state.before || isPutOffTo));
     if (!isAnew) {

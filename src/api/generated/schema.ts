@@ -3113,7 +3113,7 @@ export type Relationship = {
   readonly meetingCount: Scalars['Int']['output'];
   /** Meetings of the two, newest first, undated ones last. */
   readonly meetings: PairMeetingConnection;
-  /** Meetings of the two that may be the same one: they have different ids, and their dates overlap and span at most a month each. They count separately. */
+  /** Meetings of the two that may be the same one: they have different ids, and their dates overlap and span at most a month each. They count separately. Two meetings that curators hold different are left out. */
   readonly possibleDuplicates: PossibleDuplicateConnection;
   /** Visits and statements that involve both, and meetings that involve both without making them a pair. A shared event is a tie, never a meeting. */
   readonly sharedEvents: SharedEventConnection;

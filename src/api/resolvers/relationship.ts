@@ -1,5 +1,6 @@
 /** Everything between two actors: the verdict, its coverage, and every tie. */
 import { likelyDuplicates } from '../../domain/likely-same.ts';
+import { listHeldDifferent } from '../../queries/held-different.ts';
 import { listShared } from '../../queries/shared-ties.ts';
 import { withCanonicalIds, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -59,14 +60,24 @@ async function sharedPage(
   });
 }
 
-/** Of the meetings that the filter leaves, two and two that may be one; inferences are none of them. */
-function possibleDuplicates(
+/**
+ * Of the meetings that the filter leaves, two and two that may be one, and of which no curator has
+ * decided that they are not; inferences are none of them.
+ */
+async function possibleDuplicates(
   { k, a, b, pair }: RelationshipModel,
   args: PageArguments,
-): PossibleDuplicatePageModel {
-  const found = likelyDuplicates(pair.meetings.filter(({ inferred }) => !inferred)).map(
-    ([one, other]): PossibleDuplicateModel => ({ k, one: one.meeting, other: other.meeting }),
+  context: Context,
+): Promise<PossibleDuplicatePageModel> {
+  const likely = likelyDuplicates(pair.meetings.filter(({ inferred }) => !inferred));
+  const different = await heldDifferent(
+    context,
+    k,
+    likely.map(([{ meeting }]) => meeting),
   );
+  const found = likely
+    .map(([one, other]): PossibleDuplicateModel => ({ k, one: one.meeting, other: other.meeting }))
+    .filter(({ one, other }) => different.get(one)?.includes(other) !== true);
   const page = readPage(args, JSON.stringify(['duplicates', k, a, b]));
   const key = ({ one, other }: PossibleDuplicateModel) => [one, other];
   return toConnection(page, rowsOf(page, found, key), {
@@ -74,6 +85,21 @@ function possibleDuplicates(
     node: (duplicate) => duplicate,
     count: () => Promise.resolve(found.length),
   });
+}
+
+/** From what curators hold each of these different. */
+async function heldDifferent(
+  context: Context,
+  k: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const read = [...new Set(ids)].map(async (id) => {
+    const others = await context.batch<string[]>(`held different ${k}`, id, (all) =>
+      listHeldDifferent(context.graph, k, all),
+    );
+    return [id, others] as const;
+  });
+  return new Map(await Promise.all(read));
 }
 
 export const Relationship: RelationshipResolvers = {

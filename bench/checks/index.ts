@@ -1,0 +1,7 @@
+/** Questions that are compared and never timed: what the timed ones leave out. */
+import type { Question } from '../questions/question.ts';
+import { pairKnownBy } from './pair-known-by.ts';
+import { profileMerged } from './profile-merged.ts';
+import { topAfter } from './top-after.ts';
+
+export const CHECKS: readonly Question[] = [pairKnownBy, topAfter, profileMerged];

@@ -1,0 +1,12 @@
+/** What is asked about: the same draws for every subject, in every run. */
+import type { Parameters, Question } from './questions/question.ts';
+import type { World } from './world/world.ts';
+
+/** How many draws of parameters there are of a question. */
+export const DRAWS = 200;
+
+export function drawsOf({ frame }: World, question: Question): Parameters[] {
+  return Array.from({ length: DRAWS }, (_, n) =>
+    question.draw(frame, frame.dice(`${question.name} asked ${n}`)),
+  );
+}

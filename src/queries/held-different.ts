@@ -1,0 +1,28 @@
+/** Reads which entities curators hold different: their decision ends every question whether two are one. */
+import type { Graph } from '../graph/graph.ts';
+import { known } from './known.ts';
+import { byParent, text } from './values.ts';
+
+// A decision may name the two in either order. A source's denial binds nobody (model guide §7).
+const side = (own: string, other: string) =>
+  `MATCH (c:Claim {${own}: parent}) WHERE c.predicate = 'sameAs' AND c.modality = 'denied'
+      AND c.rank <> 'deprecated' AND ${known('c')}
+    MATCH (s:Entity {id: c.source}) WHERE s.kind = 'curation'
+    RETURN c.${other} AS other`;
+const HELD_DIFFERENT = `UNWIND $ids AS parent
+  CALL (parent) {
+    ${side('subject', 'object')}
+    UNION
+    ${side('object', 'subject')}
+  }
+  RETURN parent AS parent, other AS other ORDER BY parent, other`;
+
+/** From what each of these is held different, by canonical ids. */
+export async function listHeldDifferent(
+  graph: Graph,
+  k: string,
+  ids: readonly string[],
+): Promise<string[][]> {
+  const rows = await graph.read(HELD_DIFFERENT, { k, ids });
+  return byParent(ids, rows).map((own) => own.map(({ other }) => text(other)));
+}
