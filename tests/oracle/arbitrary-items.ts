@@ -39,11 +39,11 @@ const ENTITIES: readonly EntityDeclaration[] = [
 ];
 
 /** Once in so many. */
-const seldom = <T>(arbitrary: fc.Arbitrary<T>, often = 5): fc.Arbitrary<T | undefined> =>
+export const seldom = <T>(arbitrary: fc.Arbitrary<T>, often = 5): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: often - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 
 /** Leaves out what is undefined, as records do. */
-function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
