@@ -50,6 +50,8 @@ export interface Part {
   readonly accompanying: readonly EntityId[];
   /** Of these, whom no source asserts. */
   readonly alleged: ReadonlySet<EntityId>;
+  /** A source says something of it, and does not only pass on what somebody outside says. */
+  readonly isAsserted: boolean;
   /** Claims about it, also of who acted for it or came in its place. */
   readonly claims: readonly KnownClaim[];
 }
@@ -69,11 +71,6 @@ export function partsOf(
 /** In what capacity a claim puts an actor at an event. */
 export function capacityOf(claim: KnownClaim): string {
   return claim.qualifiers.capacity ?? 'attendee';
-}
-
-/** Denying for whom somebody came does not deny that they came. */
-function isDeniedMandate({ modality, qualifiers }: KnownClaim): boolean {
-  return modality === 'denied' && qualifiers.onBehalfOf !== undefined;
 }
 
 /** Who denies that it is off says by that of nobody that it was to come. */
@@ -113,6 +110,8 @@ class PartReader {
   /** Words that put somebody in the place of each actor. */
   readonly #replacing: ReadonlyMap<EntityId, readonly Word[]>;
   readonly #mandates: ReadonlyMap<EntityId, readonly Word[]>;
+  /** Items that deny that the event was held. */
+  readonly #denied: ReadonlySet<string>;
   readonly #notHeldBy: ReadonlySet<string>;
   readonly #notHeldIn: ReadonlySet<string>;
   /** Items that name whom they speak of. */
@@ -126,8 +125,9 @@ class PartReader {
     this.#standing = standing;
     this.#isOrganization = isOrganization;
     const { words, parts } = event;
+    this.#denied = new Set(words.filter(({ deniesHeld }) => deniesHeld).map(itemKey));
     this.#words = groupBy(
-      parts.filter(({ claim }) => !isDeniedMandate(claim) && !assertsNothing(claim)),
+      parts.filter((word) => !this.#isDeniedMandate(word) && !assertsNothing(word.claim)),
       ({ claim }) => claim.subject,
     );
     this.#replacing = groupBy(
@@ -153,7 +153,10 @@ class PartReader {
         .filter(({ stage, deniesHeld }) => stage === 'notHeld' && !deniesHeld)
         .map(({ claim }) => claim.source),
     );
-    this.#naming = new Set(parts.filter(({ voice }) => voice === 'asserted').map(itemKey));
+    const naming = parts.filter(
+      ({ voice, claim }) => voice === 'asserted' && capacityOf(claim) !== 'absent',
+    );
+    this.#naming = new Set(naming.map(itemKey));
     this.#coming = this.#comingTo();
     this.#two = this.#ruleOfTwo();
   }
@@ -173,7 +176,7 @@ class PartReader {
     if (read !== undefined) return read;
     const own = this.#words.get(actor) ?? [];
     const mandates = this.#mandates.get(actor) ?? [];
-    const representing = mandates.filter(({ claim }) => !isDeniedMandate(claim));
+    const representing = mandates.filter((word) => !this.#isDeniedMandate(word));
     const replacing = this.#replacing.get(actor) ?? [];
     const said = this.#sort([...own, ...representing], mandates, replacing);
     const status = this.#status(actor, said);
@@ -211,6 +214,7 @@ class PartReader {
       insteadOf: qualified('insteadOf'),
       accompanying: qualified('accompanying'),
       alleged: new Set(alleged),
+      isAsserted: [...own, ...mandates, ...replacing].some(({ voice }) => voice === 'asserted'),
       claims,
     };
     this.#read.set(actor, part);
@@ -304,7 +308,7 @@ class PartReader {
       else if (!TURNS.includes(word.stage)) said.plannedDenied.push(word);
     }
     for (const word of mandates) {
-      if (isDeniedMandate(word.claim) && word.stage === 'notHeld') {
+      if (this.#isDeniedMandate(word) && word.stage === 'notHeld') {
         note(word, said.absent, said.absentAlleged);
       }
     }
@@ -313,6 +317,15 @@ class PartReader {
       else if (isOfWalk(word.stage)) noteOut(word);
     }
     return said;
+  }
+
+  /** Denying for whom somebody came does not deny that they came, but where the event is denied with it. */
+  #isDeniedMandate({ claim, stage }: Word): boolean {
+    return (
+      claim.modality === 'denied' &&
+      claim.qualifiers.onBehalfOf !== undefined &&
+      !this.#denied.has(itemKey({ claim, stage }))
+    );
   }
 
   /** Said by whoever denies the event itself: that puts nobody out of a room. */
@@ -440,7 +453,7 @@ class PartReader {
     const counts = (voice: Voice) =>
       voice === 'asserted' || (voice === 'alleged' && this.#standing.status === 'ALLEGED');
     const told = parts.filter(
-      (word) => counts(word.voice) && !isDeniedMandate(word.claim) && !this.#isHostOnly(word),
+      (word) => counts(word.voice) && !this.#isDeniedMandate(word) && !this.#isHostOnly(word),
     );
     const isOut = told.some((word) => {
       const { subject, qualifiers } = word.claim;
@@ -469,7 +482,7 @@ const BESIDE = ['onBehalfOf', 'insteadOf', 'accompanying'] as const;
 const ASKING: readonly string[] = ['requester', 'invited'];
 
 /** What one voice in one source says at one stage is one item. */
-const itemKey = ({ claim, stage }: Word) => `${voiceKey(claim)} ${stage}`;
+const itemKey = ({ claim, stage }: Pick<Word, 'claim' | 'stage'>) => `${voiceKey(claim)} ${stage}`;
 
 const isHeard = (voice: Voice) => voice === 'asserted' || voice === 'alleged';
 

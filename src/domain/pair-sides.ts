@@ -5,7 +5,7 @@ import type { Part } from './event-parts.ts';
 /** Says of two in one meeting whether they are of one side. */
 export class OneSide {
   readonly #parts: ReadonlyMap<EntityId, Part>;
-  readonly #mandates = new Map<EntityId, ReadonlySet<EntityId>>();
+  readonly #mandates = new Map<string, ReadonlySet<EntityId>>();
   /** Everybody in the room. */
   readonly #present: readonly EntityId[];
 
@@ -19,73 +19,75 @@ export class OneSide {
     this.#present = (told.length > 0 ? told : present).map(({ actor }) => actor);
   }
 
-  /** Whether the two make no pair: one was there for the other or in its place, or both for one side. */
+  /**
+   * Whether the two make no pair: one was there for the other or in its place, or both for one side.
+   * Where nothing but an allegation names one of them, what is alleged joins them; it parts nobody
+   * from another whom sources name beside him.
+   */
   joins(a: Part, b: Part): boolean {
-    if (this.#isFor(a, b) || this.#isFor(b, a)) return true;
-    if (isInPlaceOf(a, b) || isInPlaceOf(b, a)) return true;
-    if (isAllegedToJoin(a, b) || isAllegedToJoin(b, a)) return true;
+    const heard = a.isAsserted && b.isAsserted ? 'asserted' : 'alleged';
+    if (this.#isFor(a, b, heard) || this.#isFor(b, a, heard)) return true;
+    if (isInPlaceOf(a, b, heard) || isInPlaceOf(b, a, heard)) return true;
     // One person who was there for two organizations did not bring them together.
     if (isThrough(a, b)) return true;
-    return this.#areTogether(a, b) && !this.#isAllOneSide(a, b);
+    return this.#areTogether(a, b, heard) && !this.#isAllOneSide(a, b, heard);
   }
 
   /** Also through those for whom it acted: whoever acts for an office acts for whom the office acts. */
-  #isFor(a: Part, b: Part): boolean {
-    return this.#mandatesOf(a.actor).has(b.actor);
+  #isFor(a: Part, b: Part, heard: Heard): boolean {
+    return this.#mandatesOf(a.actor, heard).has(b.actor);
   }
 
-  #areTogether(a: Part, b: Part): boolean {
-    const [own, other] = [this.#sideOf(a), this.#sideOf(b)];
+  #areTogether(a: Part, b: Part, heard: Heard): boolean {
+    const [own, other] = [this.#sideOf(a, heard), this.#sideOf(b, heard)];
     return [...own].some((id) => other.has(id));
   }
 
   /** It and for whom it acts, and the same of those with whom it came. */
-  #sideOf({ actor, accompanying }: Part): Set<EntityId> {
-    const with_ = accompanying.filter((id) => !this.#parts.get(actor)?.alleged.has(id));
-    return new Set([actor, ...with_].flatMap((id) => [id, ...this.#mandatesOf(id)]));
+  #sideOf(part: Part, heard: Heard): Set<EntityId> {
+    const all = [part.actor, ...told(part, part.accompanying, heard)];
+    return new Set(all.flatMap((id) => [id, ...this.#mandatesOf(id, heard)]));
   }
 
   /** A meeting within a side is a meeting all the same. */
-  #isAllOneSide(a: Part, b: Part): boolean {
+  #isAllOneSide(a: Part, b: Part, heard: Heard): boolean {
     return this.#present.every((id) => {
       const part = this.#parts.get(id)!;
       return [a, b].every(
         (end) =>
           part.actor === end.actor ||
-          this.#isFor(part, end) ||
-          this.#isFor(end, part) ||
-          this.#areTogether(part, end),
+          this.#isFor(part, end, heard) ||
+          this.#isFor(end, part, heard) ||
+          this.#areTogether(part, end, heard),
       );
     });
   }
 
-  #mandatesOf(actor: EntityId): ReadonlySet<EntityId> {
-    const read = this.#mandates.get(actor);
+  #mandatesOf(actor: EntityId, heard: Heard): ReadonlySet<EntityId> {
+    const key = `${heard} ${actor}`;
+    const read = this.#mandates.get(key);
     if (read !== undefined) return read;
     const found = new Set<EntityId>();
     for (let next: readonly EntityId[] = [actor]; next.length > 0;) {
       next = next
         .flatMap((id) => this.#parts.get(id) ?? [])
-        .flatMap(({ onBehalfOf, alleged }) => onBehalfOf.filter((other) => !alleged.has(other)))
+        .flatMap((part) => told(part, part.onBehalfOf, heard))
         .filter((id) => id !== actor && !found.has(id));
       for (const id of next) found.add(id);
     }
-    this.#mandates.set(actor, found);
+    this.#mandates.set(key, found);
     return found;
   }
 }
 
-const isInPlaceOf = ({ insteadOf, alleged }: Part, { actor }: Part) =>
-  insteadOf.includes(actor) && !alleged.has(actor);
+/** Whether only what sources assert counts, or what is alleged, too. */
+type Heard = 'asserted' | 'alleged';
 
-/**
- * That one was there for the other is only alleged: then they make no pair by what the same
- * allegation says of either, and stay one by what sources assert of both.
- */
-function isAllegedToJoin(a: Part, b: Part): boolean {
-  if (!a.alleged.has(b.actor) || a.accompanying.includes(b.actor)) return false;
-  return [a, b].some(({ status }) => status === 'ALLEGED' || status === 'DENIED');
-}
+const told = ({ alleged }: Part, ids: readonly EntityId[], heard: Heard): readonly EntityId[] =>
+  heard === 'alleged' ? ids : ids.filter((id) => !alleged.has(id));
+
+const isInPlaceOf = (part: Part, { actor }: Part, heard: Heard) =>
+  told(part, part.insteadOf, heard).includes(actor);
 
 /** Both were there through the same, and through nobody else. */
 function isThrough(a: Part, b: Part): boolean {

@@ -1,6 +1,6 @@
 /** What is only denied or only alleged of somebody's part reads as the same word asserted would, only weaker (model guide §2). */
 import { describe, expect, it } from '@jest/globals';
-import { between, eventIn, reports, type Item } from './support/reports.ts';
+import { between, eventIn, report, reports, type Item } from './support/reports.ts';
 
 const plan = (...attendee: readonly string[]): Item => ({ stage: 'expected', attendee });
 const held = (...attendee: readonly string[]): Item => ({ stage: 'held', attendee });
@@ -125,4 +125,53 @@ describe('a denial', () => {
     built.claim('m partOf v');
     expect(between(built, 'a', 'b')).toBe('PLANNED');
   });
+});
+
+describe('an allegation that names a side', () => {
+  const alleged = { stage: 'held', speaker: 'o' };
+  const withAide = [{ actor: 'c', accompanying: 'a' }, 'a', 'b'];
+
+  it('makes no pair of whom it calls one', () => {
+    const built = reports(['2020-01-10', { ...alleged, attendee: withAide }]);
+    expect(between(built, 'a', 'c')).toBe(null);
+    expect(between(built, 'b', 'c')).toBe('ALLEGED');
+  });
+
+  it('parts nobody whom sources name beside each other', () => {
+    const built = reports(['2020-01-10', plan('a', 'c', 'b')], ['2020-01-20', alleged]);
+    report(built, '2020-01-21', { ...alleged, attendee: withAide });
+    expect(between(built, 'a', 'c')).toBe('ALLEGED');
+  });
+
+  it('joins who acts for the same, through whomever', () => {
+    const forY = { actor: 'c', onBehalfOf: 'y' };
+    const attendee = [forY, { actor: 'd', accompanying: 'c' }, 'b'];
+    const built = reports(['2020-01-10', { ...alleged, attendee }]);
+    for (const [one, other] of [
+      ['c', 'y'],
+      ['d', 'y'],
+      ['c', 'd'],
+    ] as const) {
+      expect([one, other, between(built, one, other)]).toEqual([one, other, null]);
+    }
+    expect(between(built, 'b', 'y')).toBe('ALLEGED');
+  });
+});
+
+it('names his envoy who denies that a meeting was held: a denial of the whole, not of the mandate', () => {
+  const attendee = [{ actor: 'c', onBehalfOf: 'a' }, 'b'];
+  const denied = { stage: 'held', attendee, speaker: 'a', modality: 'denied' as const };
+  const built = reports(['2020-01-10', denied]);
+  expect(between(built, 'b', 'c')).toBe('DENIED');
+  expect(between(built, 'a', 'b')).toBe('DENIED');
+  expect(between(built, 'a', 'c')).toBe(null);
+});
+
+it('says of a plan that one will not come: that lifts the others who were asked', () => {
+  const asked = { stage: 'requested', requester: ['a'], invited: ['b'] };
+  const built = reports(
+    ['2020-01-01', asked],
+    ['2020-01-05', { stage: 'expected', absent: ['c'] }],
+  );
+  expect(between(built, 'a', 'b')).toBe('PLANNED');
 });

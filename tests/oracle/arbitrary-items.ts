@@ -39,11 +39,11 @@ const ENTITIES: readonly EntityDeclaration[] = [
 ];
 
 /** Once in so many. */
-const seldom = <T>(arbitrary: fc.Arbitrary<T>, often = 5): fc.Arbitrary<T | undefined> =>
+export const seldom = <T>(arbitrary: fc.Arbitrary<T>, often = 5): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: often - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 
 /** Leaves out what is undefined, as records do. */
-function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
@@ -112,8 +112,15 @@ const stages: fc.Arbitrary<EventStage> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...EVENT_STAGES) },
 );
 
+/**
+ * How freely items name people: `plainly` as most sources do, who say for and with whom somebody
+ * came, and who stayed away, in their own voice of what was held; `freely` at every stage and in
+ * every voice.
+ */
+export type Naming = 'plainly' | 'freely';
+
 /** Somebody, now and then for or with or in the place of another. */
-const parts = (plainly: boolean): fc.Arbitrary<PartOf> =>
+const parts = (plainly: boolean, naming: Naming): fc.Arbitrary<PartOf> =>
   fc
     .record({
       actor: fc.constantFrom(...PERSONS, ...PERSONS, ...ACTORS),
@@ -121,7 +128,11 @@ const parts = (plainly: boolean): fc.Arbitrary<PartOf> =>
         ? fc.constant({})
         : seldom(
             fc.oneof(
-              fc.constant({ onBehalfOf: 'x' }),
+              fc
+                .constantFrom('x', ...(naming === 'freely' ? ['y', 'd'] : []))
+                .map((onBehalfOf) => ({
+                  onBehalfOf,
+                })),
               fc.constantFrom(...PERSONS).map((accompanying) => ({ accompanying })),
               fc.constantFrom(...PERSONS).map((insteadOf) => ({ insteadOf })),
             ),
@@ -137,9 +148,10 @@ function partsFor(
   stage: EventStage,
   modality: string,
   speaker: unknown,
+  naming: Naming,
 ): fc.Arbitrary<Item['parts']> {
   const some = (max: number, plainly = false) =>
-    fc.uniqueArray(parts(plainly), {
+    fc.uniqueArray(parts(plainly, naming), {
       maxLength: max,
       selector: (part) => (typeof part === 'string' ? part : part.actor),
     });
@@ -150,9 +162,12 @@ function partsFor(
     ? { requester: some(1, true), invited: some(2, true) }
     : {
         // For whom and with whom somebody came, sources say in their own voice of what was held.
-        attendee: some(4, !isHeld || speaker !== undefined),
+        attendee: some(4, naming === 'plainly' && (!isHeld || speaker !== undefined)),
         host: seldom(some(1, true), 8),
-        absent: isHeld && speaker === undefined ? seldom(some(2, true), 6) : none,
+        absent:
+          naming === 'freely' || (isHeld && speaker === undefined)
+            ? seldom(some(2, true), 6)
+            : none,
       };
   return fc
     .record(fields)
@@ -167,7 +182,7 @@ function partsFor(
 /** Part of what: the second meeting of the first, and both of the visit; never in a circle. */
 const wholeOf: Readonly<Record<string, string>> = { n: 'm', m: 'v' };
 
-const itemOf = (source: Source): fc.Arbitrary<Claim[]> =>
+const itemOf = (source: Source, naming: Naming): fc.Arbitrary<Claim[]> =>
   fc
     .record({ event: fc.constantFrom('m', 'm', 'm', 'n', 'v'), stage: stages, voice: voices })
     .chain(({ event, stage, voice }) =>
@@ -177,6 +192,7 @@ const itemOf = (source: Source): fc.Arbitrary<Claim[]> =>
             stage,
             voice.modality ?? 'asserted',
             voice.speaker ?? voice.unnamedSpeaker,
+            naming,
           ),
           date: seldom(fc.constantFrom(...DATES.filter((date) => mayBe(date, stage, source))), 2),
           format:
@@ -257,7 +273,11 @@ const besides = (source: Source): fc.Arbitrary<Claim[]> => {
 };
 
 /** A random world of up to so many reports. */
-export const itemWorlds = (reports = 5, items = 3): fc.Arbitrary<Records> =>
+export const itemWorlds = (
+  reports = 5,
+  items = 3,
+  naming: Naming = 'plainly',
+): fc.Arbitrary<Records> =>
   fc
     .integer({ min: 1, max: reports })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => sourceOf(`s${i + 1}`))))
@@ -269,7 +289,7 @@ export const itemWorlds = (reports = 5, items = 3): fc.Arbitrary<Records> =>
               // Curators say who is who; what happened, they leave to others.
               source.kind === 'curation'
                 ? fc.constant<Claim[][]>([])
-                : fc.array(itemOf(source), { minLength: 1, maxLength: items }),
+                : fc.array(itemOf(source, naming), { minLength: 1, maxLength: items }),
               fc.array(besides(source), { maxLength: 2 }),
               seldom(fc.constantFrom('2..', '3', '2..4'), 10),
             ),

@@ -67,9 +67,11 @@ function canonicalIds({ claims, sources }: Records): (id: string) => string {
 /** §2.1: what a preferred claim is preferred to: claims of the same subject, predicate and stage. */
 function questionOf({ subject, predicate, object, value, qualifiers }: Claim): string {
   const stage = predicate === 'stage' ? value : qualifiers.stage;
+  // Of one defendant and charge, not of all of them.
+  const aim = predicate === 'stage' ? [qualifiers.of ?? '', qualifiers.charge ?? ''] : [];
   // Of somebody's part in one event, not of all his parts in all events.
   const which = predicate === 'property' ? qualifiers.which : predicate === 'partOf' ? '' : object;
-  return [subject, predicate, stage ?? '', which ?? ''].join(' ');
+  return [subject, predicate, stage ?? '', which ?? '', ...aim].join(' ');
 }
 
 /** The world as it was known on a day. */

@@ -41,61 +41,86 @@ function newestOf(steps: readonly Known[]): Known | undefined {
   return inOrder(steps.filter(isNew)).at(-1);
 }
 
+/** For whom and for what a step is told, or an outcome asked. */
+interface Aim {
+  readonly of: string | null;
+  readonly charge: string | null;
+}
+
+const covers = (wide: Aim, narrow: Aim) =>
+  (wide.of === null || wide.of === narrow.of) &&
+  (wide.charge === null || wide.charge === narrow.charge);
+const aimOf = ({ qualifiers: { of, charge } }: Known): Aim => ({
+  of: of ?? null,
+  charge: charge ?? null,
+});
+
+/** Whoever is charged, as a source asserts. */
+const defendantsIn = (asOf: AsOf, id: string) =>
+  asOf
+    .pointingAt(id, 'partyTo')
+    .filter(
+      ({ modality, qualifiers }) => modality === 'asserted' && qualifiers.capacity === 'defendant',
+    );
+
+/** What is told apart: as closely as any step does, and then the other defendants and charges too. */
+function aimsIn(asOf: AsOf, id: string, told: readonly Known[]): Aim[] {
+  const named = [
+    ...new Map(told.map((step) => [JSON.stringify(aimOf(step)), aimOf(step)])).values(),
+  ];
+  // One that is told more closely stands for the one that is told of all its charges.
+  const closest = named.filter(
+    (aim) => !named.some((other) => other !== aim && covers(aim, other)),
+  );
+  const defendants = defendantsIn(asOf, id);
+  const isToldOf = ({ subject }: Known) => closest.some(({ of }) => of === subject);
+  const others = closest.some(({ of }) => of !== null)
+    ? defendants.filter((party) => !isToldOf(party)).map(({ subject }) => subject)
+    : [];
+  const charges = closest.flatMap(({ of, charge }) => {
+    if (charge === null) return [];
+    const faced = defendants
+      .filter(({ subject }) => of === null || subject === of)
+      .flatMap(({ qualifiers }) => qualifiers.charges ?? []);
+    return faced.map((one) => ({ of, charge: one }));
+  });
+  const all: readonly Aim[] = [
+    ...closest,
+    ...others.map((of): Aim => ({ of, charge: null })),
+    ...charges,
+  ];
+  return [...new Map(all.map((aim) => [JSON.stringify(aim), aim])).values()];
+}
+
 /** Null where no source names a stage. */
 export function caseStands(asOf: AsOf, id: string): CaseAnswer | null {
   const told = asOf.about(id, 'stage');
-  const said = (modality: string) => told.filter((claim) => claim.modality === modality);
-  const steps = said('asserted').length > 0 ? said('asserted') : said('alleged');
-  const keys = new Map(
-    steps
-      .map(({ qualifiers: { of = null, charge = null } }) => ({ of, charge }))
-      .filter(({ of, charge }) => of !== null || charge !== null)
-      .map((key) => [JSON.stringify(key), key]),
-  );
-  // One that is told more closely stands for the one that is told of all its charges.
-  const closest = [...keys.values()].filter(
-    (key) =>
-      ![...keys.values()].some(
-        (other) =>
-          other !== key &&
-          (key.of === null || key.of === other.of) &&
-          (key.charge === null || key.charge === other.charge),
-      ),
-  );
-  const questions = closest.length > 0 ? closest : [{ of: null, charge: null }];
-  const outcomes = questions.flatMap(({ of, charge }): Outcome[] => {
-    const own = steps.filter(
-      ({ qualifiers }) =>
-        (qualifiers.of === undefined || qualifiers.of === of) &&
-        (qualifiers.charge === undefined || qualifiers.charge === charge),
-    );
-    const newest = newestOf(own);
+  const outcomes = aimsIn(asOf, id, told).flatMap((aim): Outcome[] => {
+    const own = told.filter((step) => covers(aimOf(step), aim));
+    const said = (how: string) => own.filter(({ modality }) => modality === how);
+    const newest = newestOf(said('asserted').length > 0 ? said('asserted') : said('alleged'));
     if (newest === undefined) return [];
-    return [
-      { of, charge, stage: String(newest.value), penaltyGiven: penaltyOf(asOf, id, of, charge) },
-    ];
+    const stage = String(newest.value);
+    // Whom a court let go it gave no penalty.
+    const isFree = stage === 'acquitted' || stage === 'dismissed';
+    return [{ ...aim, stage, penaltyGiven: isFree ? null : penaltyOf(asOf, id, aim) }];
   });
   if (outcomes.length === 0) return null;
   const stages = new Set(outcomes.map(({ stage }) => stage));
   return { stage: stages.size > 1 ? 'MIXED' : outcomes[0]!.stage, outcomes };
 }
 
-function penaltyOf(
-  asOf: AsOf,
-  id: string,
-  of: string | null,
-  charge: string | null,
-): string | null {
+/** The newest penalty that a source tells of this defendant and charge. */
+function penaltyOf(asOf: AsOf, id: string, { of, charge }: Aim): string | null {
   const given = asOf
     .pointingAt(id, 'partyTo')
     .filter(
-      ({ subject, modality, qualifiers }) =>
+      ({ subject, modality, qualifiers: { penaltyGiven, charges } }) =>
         modality === 'asserted' &&
-        qualifiers.penaltyGiven !== undefined &&
+        penaltyGiven !== undefined &&
         (of === null || subject === of) &&
-        (charge === null ||
-          qualifiers.charges === undefined ||
-          qualifiers.charges.includes(charge)),
-    );
-  return given.map(({ qualifiers }) => qualifiers.penaltyGiven!).at(-1) ?? null;
+        (charge === null || charges === undefined || charges.includes(charge)),
+    )
+    .sort((a, b) => (a.since === b.since ? (a.id < b.id ? 1 : -1) : a.since < b.since ? -1 : 1));
+  return given.at(-1)?.qualifiers.penaltyGiven ?? null;
 }

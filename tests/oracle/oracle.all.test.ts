@@ -6,6 +6,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { itemWorlds } from './arbitrary-items.ts';
+import { caseWorlds } from './arbitrary-cases.ts';
 import { differences } from './code.ts';
 import { ALL, sequences, story } from './stories.ts';
 
@@ -26,9 +27,12 @@ const SHOWN = 10;
 
   test(`of ${RUNS} random worlds, small and large`, () => {
     fc.assert(
-      fc.property(fc.noBias(fc.oneof(itemWorlds(3, 2), itemWorlds(6, 4))), (records) => {
-        expect(differences(records)).toEqual([]);
-      }),
+      fc.property(
+        fc.noBias(fc.oneof(itemWorlds(3, 2), itemWorlds(6, 4), caseWorlds())),
+        (records) => {
+          expect(differences(records)).toEqual([]);
+        },
+      ),
       { numRuns: RUNS },
     );
   });

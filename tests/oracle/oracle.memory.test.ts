@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { EVERYTHING } from './as-of.ts';
 import { itemWorlds } from './arbitrary-items.ts';
+import { caseWorlds } from './arbitrary-cases.ts';
 import { differences } from './code.ts';
 import { ALL, OF_TWO, sequences, story } from './stories.ts';
 
@@ -11,6 +12,7 @@ const EVERY = 83;
 /** The same worlds each time; others are looked for in `oracle.all.test.ts`. */
 const SEED = 8;
 const WORLDS = 200;
+const CASES = 500;
 
 /** A story in words, and where code and oracle differ about it; nothing where they agree. */
 const faultsOf = (names: readonly string[]) => {
@@ -39,6 +41,15 @@ describe('What the code projects is what the guide says', () => {
         expect(differences(records)).toEqual([]);
       }),
       { numRuns: WORLDS, seed: SEED },
+    );
+  });
+
+  test(`of ${CASES} random legal cases`, () => {
+    fc.assert(
+      fc.property(fc.noBias(caseWorlds()), (records) => {
+        expect(differences(records)).toEqual([]);
+      }),
+      { numRuns: CASES, seed: SEED },
     );
   });
 });

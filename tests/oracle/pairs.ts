@@ -135,7 +135,9 @@ function rowsIn(event: EventAnswer): Omit<PairRow, 'within'>[] {
   return all.flatMap((a, i) =>
     all.slice(i + 1).flatMap((b): Omit<PairRow, 'within'>[] => {
       if (isThrough(a, b) || isThrough(b, a)) return [];
-      const isAlleged = [a, b].some(({ status }) => status === 'ALLEGED');
+      const isAlleged = [a, b].some(({ words }) =>
+        words.every(({ force }) => force !== 'asserted'),
+      );
       if (standsFor(event, a.actor, isAlleged).includes(b.actor)) return [];
       if (standsFor(event, b.actor, isAlleged).includes(a.actor)) return [];
       const sideOf = isAlleged ? sides.alleged : sides.asserted;

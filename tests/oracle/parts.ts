@@ -47,7 +47,8 @@ const isOfEvent = ({ words }: EventAnswer, word: PartWord) =>
   words.stages.some((step) => isOfOneItem(step, word));
 
 /** A plan without it: a turn, of this part alone. */
-const isOut = ({ capacity, stage }: PartWord) => capacity === 'absent' && isPlanOrRequest(stage);
+const isOut = ({ capacity, stage, replacedBy }: PartWord) =>
+  capacity === 'absent' && (isPlanOrRequest(stage) || (isTurn(stage) && replacedBy !== undefined));
 
 const isAsserted = ({ force }: Step) => force === 'asserted';
 const isAlleged = ({ force }: Step) => force === 'alleged';

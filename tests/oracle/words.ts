@@ -77,7 +77,7 @@ export class Words {
         const word = hear(claim, claim.qualifiers.stage);
         const item = this.stages.find((own) => isOfOneItem(own, word));
         const step = this.#step(word, item?.isOwnDay === true ? item.day : null);
-        return partWords(claim, step);
+        return partWords(claim, step, item !== undefined);
       });
     const told = [...this.stages, ...this.parts];
     this.loose = this.dates
@@ -132,11 +132,13 @@ export interface PartWord extends Step {
 }
 
 /** §3: whoever is acted for has a part; §2, parts: whoever was replaced was not there. */
-function partWords(claim: Known, step: Step): PartWord[] {
+function partWords(claim: Known, step: Step, isOfEvent: boolean): PartWord[] {
   const { capacity = 'attendee', onBehalfOf, insteadOf } = claim.qualifiers;
   const actor = claim.subject;
   const own: PartWord = { ...step, actor, capacity };
-  const words = [own];
+  // Who denies for whom somebody came does not deny that he came, but where the event is denied with it.
+  const isOfMandate = claim.modality === 'denied' && onBehalfOf !== undefined && !isOfEvent;
+  const words = isOfMandate ? [] : [own];
   if (onBehalfOf !== undefined && onBehalfOf !== actor) {
     words.push({ ...step, actor: onBehalfOf, capacity, through: actor });
   }
