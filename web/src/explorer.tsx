@@ -3,15 +3,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Component, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Route, Switch, useLocation, useSearch } from 'wouter';
 import { queryClient } from './ask/use-answer.ts';
-import { EmbedShell, Shell } from './shell/shell.tsx';
-import { NoSuchPage } from './shell/unknown.tsx';
-import { shellWords } from './shell/shell-words.ts';
 import { useWords } from './language/language.ts';
-
-export interface PageProps {
-  /** Id in the path; empty where the path has none. */
-  readonly id: string;
-}
+import type { PageProps } from './pages/page-props.ts';
+import { EmbedShell, Shell } from './shell/shell.tsx';
+import { shellWords } from './shell/shell-words.ts';
+import { NoSuchPage } from './shell/unknown.tsx';
 
 type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 

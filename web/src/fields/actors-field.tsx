@@ -4,7 +4,7 @@ import { useKnownBy } from '../address/address.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { NamedActorsDocument } from '../generated/named-actors.ts';
 import { useLanguage, useWords } from '../language/language.ts';
-import { number } from '../words/calendar.ts';
+import { number } from '../language/numbers.ts';
 import { Name } from '../words/name.tsx';
 import { choiceWords } from './choice-words.ts';
 import { ACTOR_TYPES, EntityField } from './entity-field.tsx';

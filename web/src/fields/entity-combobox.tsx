@@ -7,7 +7,7 @@ import { FindEntityDocument } from '../generated/find-entity.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { languageOf } from '../words/name.tsx';
 import { useDistinction } from './distinction.tsx';
-import type { EntityFieldProps } from './entity-field.tsx';
+import type { EntityFieldProps } from './entity-field-props.ts';
 import { fieldWords } from './field-words.ts';
 
 const LONGEST = 200;

@@ -2,10 +2,8 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { keep, kept } from '../theme/kept.ts';
-import { number } from '../words/calendar.ts';
-
-export const LANGUAGES = ['en', 'km'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from './languages.ts';
+import { number } from './numbers.ts';
 
 /** Texts of one part of the interface, by key. `{{name}}` stands for a value; `_one`/`_other` follow `count`. */
 export type Texts = Readonly<Record<string, string>>;

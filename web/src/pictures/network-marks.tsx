@@ -2,8 +2,8 @@
 import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { fieldWords } from '../fields/field-words.ts';
 import { useLanguage, useWords } from '../language/language.ts';
+import { number } from '../language/numbers.ts';
 import { badgeWords } from '../words/badge-words.ts';
-import { number } from '../words/calendar.ts';
 import { languageOf } from '../words/name.tsx';
 import {
   label,
@@ -13,8 +13,8 @@ import {
   type Point,
 } from './network-drawing.ts';
 import { ActorShape, TieLine } from './network-looks.tsx';
-import { networkWords } from './network-words.ts';
 import { radiusOf, type PictureEdge, type PictureNode } from './network-types.ts';
+import { networkWords } from './network-words.ts';
 
 /** Above it lines alone carry the verdict, which their dashes do. */
 const MOST_SHAPES = 400;

@@ -1,7 +1,8 @@
 /** A timeline as a picture: a lane for each actor, points for days, bars for what lies between two days or is open. */
 import './pictures.css';
 import type { Ref } from 'react';
-import { useLanguage, type Language } from '../language/language.ts';
+import { useLanguage } from '../language/language.ts';
+import type { Language } from '../language/languages.ts';
 import { ShapePath, SHAPES, type Look } from '../words/badge.tsx';
 import { calendarDate } from '../words/calendar.ts';
 import { languageOf } from '../words/name.tsx';

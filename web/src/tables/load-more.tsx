@@ -1,7 +1,7 @@
 /** How much of a list is shown, said aloud when it changes, and a way to see more. */
 import type { AskedPages } from '../ask/use-answer.ts';
 import { useLanguage, useWords } from '../language/language.ts';
-import { number } from '../words/calendar.ts';
+import { number } from '../language/numbers.ts';
 import { tableWords } from './table-words.ts';
 
 export interface LoadMoreProps {

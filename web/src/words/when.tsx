@@ -1,6 +1,7 @@
 /** A fuzzy date in words: as precise as the source gives it, with how it came to be known; no day is ever invented. */
 import type { DateBasis } from '../generated/claims.ts';
-import { useLanguage, useWords, type Language, type Say } from '../language/language.ts';
+import { useLanguage, useWords, type Say } from '../language/language.ts';
+import type { Language } from '../language/languages.ts';
 import { Shape } from './badge.tsx';
 import { calendarDate } from './calendar.ts';
 import { whenWords } from './when-words.ts';

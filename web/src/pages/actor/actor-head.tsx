@@ -1,16 +1,16 @@
 /** Name, type, description, names in every language, and what stands behind it all. */
-import { Go } from '../../address/go.tsx';
 import { entityPath } from '../../address/entity-path.ts';
+import { Go } from '../../address/go.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { fieldWords } from '../../fields/field-words.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { PageHead } from '../../shell/page-head.tsx';
-import { number } from '../../words/calendar.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { edtfInWords } from '../../words/when.tsx';
 import { whenWords } from '../../words/when-words.ts';
-import type { ActorNode } from './actor-page.tsx';
+import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 
 export function ActorHead({ actor }: { readonly actor: ActorNode }) {

@@ -10,9 +10,9 @@ import { evidenceAddress } from '../../evidence/evidence-button.tsx';
 import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
 import { NetworkDocument, type TieKind } from '../../generated/network.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { NetworkPicture } from '../../pictures/network-picture.tsx';
 import type { NamedReference } from '../../words/entity-link.tsx';
-import { number } from '../../words/calendar.ts';
 import { pictureOf, type ApiNetwork } from '../graph/picture-of.ts';
 import { actorWords } from './actor-words.ts';
 

@@ -5,7 +5,7 @@ import { SupportBadge } from '../../words/badge.tsx';
 import { calendarDate } from '../../words/calendar.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Term } from '../../words/when.tsx';
-import type { ActorNode } from './actor-page.tsx';
+import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 
 type RoleOn = ActorNode['rolesOn'][number];

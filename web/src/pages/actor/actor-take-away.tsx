@@ -7,7 +7,7 @@ import type { Question } from '../../take-away/questions.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { involvementsOf, useEventColumns } from './actor-events.tsx';
 import { counterpartsOf, useMetColumns } from './actor-met.tsx';
-import type { ActorNode } from './actor-page.tsx';
+import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 
 const PARTS = ['met', 'events', 'profile'] as const;

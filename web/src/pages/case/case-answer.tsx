@@ -16,7 +16,7 @@ import { Name } from '../../words/name.tsx';
 import { Fact } from '../fact.tsx';
 import { PossiblySame } from '../possibly-same.tsx';
 import { Ties } from '../ties.tsx';
-import type { CaseNode, Party } from './case-page.tsx';
+import type { CaseNode, Party } from './case-node.ts';
 import { caseWords } from './case-words.ts';
 import { Outcomes } from './outcomes.tsx';
 import { usePartyColumns } from './party-columns.tsx';

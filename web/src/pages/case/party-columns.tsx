@@ -6,7 +6,7 @@ import { SupportBadge } from '../../words/badge.tsx';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
-import type { Party } from './case-page.tsx';
+import type { Party } from './case-node.ts';
 import { caseWords } from './case-words.ts';
 
 /** Columns that say nothing of any party are for files only. */

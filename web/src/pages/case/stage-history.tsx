@@ -7,7 +7,7 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { Day, edtfInWords } from '../../words/when.tsx';
 import { whenWords } from '../../words/when-words.ts';
-import type { CaseNode } from './case-page.tsx';
+import type { CaseNode } from './case-node.ts';
 import { caseWords } from './case-words.ts';
 
 type Step = CaseNode['stageHistory'][number];

@@ -7,8 +7,8 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
 import { Fact } from '../fact.tsx';
-import type { WholeClaim } from './claim-page.tsx';
 import { claimWords } from './claim-words.ts';
+import type { WholeClaim } from './whole-claim.ts';
 
 export function ClaimSource({ claim }: { readonly claim: WholeClaim }) {
   const say = useWords(claimWords);

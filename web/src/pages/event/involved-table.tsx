@@ -10,9 +10,9 @@ import { SupportBadge, VerdictBadge } from '../../words/badge.tsx';
 import { useCapacity } from '../../words/capacity.ts';
 import { capacityWords } from '../../words/capacity-words.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
-import { Name } from '../../words/name.tsx';
-import type { EventNode, Involved } from './event-page.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
+import { Name } from '../../words/name.tsx';
+import type { EventNode, Involved } from './event-node.ts';
 import { eventWords } from './event-words.ts';
 
 /** For whom, through whom, in whose place and with whom somebody took part. */

@@ -5,7 +5,7 @@ import { tableWords } from '../../tables/table-words.ts';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
-import type { EventNode } from './event-page.tsx';
+import type { EventNode } from './event-node.ts';
 import { eventWords } from './event-words.ts';
 
 export function RolesInvolved({ event }: { readonly event: EventNode }) {

@@ -5,7 +5,7 @@ import { entityPath } from '../../address/entity-path.ts';
 import { Go } from '../../address/go.tsx';
 import { fieldWords } from '../../fields/field-words.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { number } from '../../words/calendar.ts';
+import { number } from '../../language/numbers.ts';
 import { Name } from '../../words/name.tsx';
 import { graphWords } from './graph-words.ts';
 import type { ApiNetwork } from './picture-of.ts';

@@ -5,12 +5,12 @@ import { keeping, useKnownBy, useListParameter } from '../../address/address.ts'
 import { entityPath } from '../../address/entity-path.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
-import type { PageProps } from '../../explorer.tsx';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { NetworkCentreDocument, NetworkDocument } from '../../generated/network.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { UnknownId } from '../../shell/unknown.tsx';
+import type { PageProps } from '../page-props.ts';
 import { graphWords } from './graph-words.ts';
 import { NetworkAnswer } from './network-answer.tsx';
 import { NetworkSettings } from './network-settings.tsx';

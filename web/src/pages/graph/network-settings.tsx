@@ -4,7 +4,7 @@ import { useListParameter, useParameter } from '../../address/address.ts';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { number } from '../../words/calendar.ts';
+import { number } from '../../language/numbers.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { graphWords } from './graph-words.ts';
 import { KINDS, MOST_AROUND, type NetworkQuestion } from './use-network-question.ts';

@@ -1,12 +1,12 @@
 /** What a ranking is asked for: the measure, the verdicts that count, of which actors. All of it is in the address. */
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { ActorsField } from '../../fields/actors-field.tsx';
-import { ACTOR_TYPES } from '../../fields/entity-field.tsx';
 import { ChoicesField } from '../../fields/choices-field.tsx';
+import { ACTOR_TYPES } from '../../fields/entity-field.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import type { RankingMeasure, RankingScope } from '../../generated/ranking.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { number } from '../../words/calendar.ts';
+import { number } from '../../language/numbers.ts';
 import { rankingWords } from './ranking-words.ts';
 
 const MEASURES = [

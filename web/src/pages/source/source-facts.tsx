@@ -4,7 +4,7 @@ import { useWords } from '../../language/language.ts';
 import { Name } from '../../words/name.tsx';
 import { Day, When } from '../../words/when.tsx';
 import { Fact } from '../fact.tsx';
-import type { SourceNode } from './source-page.tsx';
+import type { SourceNode } from './source-node.ts';
 import { sourceWords } from './source-words.ts';
 
 export function SourceFacts({ source }: { readonly source: SourceNode }) {

@@ -4,23 +4,19 @@ import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
-import type { PageProps } from '../../explorer.tsx';
 import { fieldWords } from '../../fields/field-words.ts';
-import { SourceDocument, type SourceQuery } from '../../generated/source.ts';
+import { SourceDocument } from '../../generated/source.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import type { Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
+import type { PageProps } from '../page-props.ts';
 import { ClaimsByParagraph } from './claims-by-paragraph.tsx';
 import { Retracted } from './retracted.tsx';
 import { SourceFacts } from './source-facts.tsx';
+import type { SourceNode } from './source-node.ts';
 import { sourceWords } from './source-words.ts';
-
-export type SourceNode = Extract<
-  NonNullable<SourceQuery['node']>,
-  { readonly __typename: 'Source' }
->;
 
 /** The most the API gives at once: a source is read whole more often than not. */
 const CLAIMS_A_PAGE = 100;

@@ -1,10 +1,10 @@
 /** What the graph holds, as small tables by type, status, verdict and modality; the same rows make the file. */
 import type { StatsQuery } from '../../generated/stats.ts';
+import type { Modality, Status, Verdict } from '../../generated/stats.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { ModalityBadge, StatusBadge, VerdictBadge } from '../../words/badge.tsx';
-import { number } from '../../words/calendar.ts';
-import type { Modality, Status, Verdict } from '../../generated/stats.ts';
 import { statsWords } from './stats-words.ts';
 
 const PARTS = ['entities', 'meetings', 'events', 'relationships', 'claims'] as const;

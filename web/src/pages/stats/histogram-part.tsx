@@ -7,14 +7,15 @@ import { usePeriod } from '../../fields/period-fields.tsx';
 import { useVerdicts } from '../../fields/verdicts-field.tsx';
 import { HistogramDocument, type HistogramQuery } from '../../generated/histogram.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { keyOf, type Counted } from '../../pictures/bars-patterns.tsx';
 import { BarsStacked } from '../../pictures/bars-stacked.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { badgeWords } from '../../words/badge-words.ts';
 import { STATUSES, VERDICTS } from '../../words/badge.tsx';
-import { calendarDate, number } from '../../words/calendar.ts';
+import { badgeWords } from '../../words/badge-words.ts';
+import { calendarDate } from '../../words/calendar.ts';
 import { EventsWithin } from './events-within.tsx';
 import {
   HistogramQuestion,
