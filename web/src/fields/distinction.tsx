@@ -2,16 +2,16 @@
 import type { FindEntityQuery } from '../generated/find-entity.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { badgeWords } from '../words/badge-words.ts';
+import { typeWords } from '../words/type-words.ts';
 import { edtfInWords } from '../words/when.tsx';
 import { whenWords } from '../words/when-words.ts';
-import { fieldWords } from './field-words.ts';
 
 /** What fragments `Reference` and `Distinction` ask. */
 export type Distinct = FindEntityQuery['search']['edges'][number]['node'];
 
 /** In words, such as "Person · Secretary of State · since 2013"; as a function, since options need it as text too. */
 export function useDistinction(): (entity: Distinct) => string {
-  const say = useWords(fieldWords);
+  const say = useWords(typeWords);
   const sayBadge = useWords(badgeWords);
   const sayWhen = useWords(whenWords);
   const language = useLanguage();

@@ -1,13 +1,13 @@
 /** What lines, letters and outlines mean, in words, inside the picture: a saved one says it too. */
 import { memo, useMemo } from 'react';
-import { useLanguage, useWords } from '../language/language.ts';
-import { fieldWords } from '../fields/field-words.ts';
 import type { Verdict } from '../generated/network.ts';
-import { badgeWords } from '../words/badge-words.ts';
+import { useLanguage, useWords } from '../language/language.ts';
 import { VERDICTS } from '../words/badge.tsx';
+import { badgeWords } from '../words/badge-words.ts';
+import { typeWords } from '../words/type-words.ts';
 import { ActorShape, TieLine, type OtherKind } from './network-looks.tsx';
-import { networkWords } from './network-words.ts';
 import type { PictureEdge, PictureNode } from './network-types.ts';
+import { networkWords } from './network-words.ts';
 import { wrapped } from './text-width.ts';
 
 const ROW = 26;
@@ -44,11 +44,11 @@ export function legendOf(
 function useEntryWords(): (entry: Entry) => string {
   const say = useWords(networkWords);
   const sayBadge = useWords(badgeWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   return (entry) => {
     if ('verdict' in entry) return sayBadge(`verdict.${entry.verdict}`);
     if ('kind' in entry) return say(`kind.${entry.kind}`);
-    return 'type' in entry ? sayField(`type.${entry.type}`) : say(entry.note);
+    return 'type' in entry ? sayType(`type.${entry.type}`) : say(entry.note);
   };
 }
 

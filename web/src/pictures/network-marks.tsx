@@ -1,10 +1,10 @@
 /** The actors and ties of a network as things that take the focus: one stop of Tab each, arrow keys within. */
 import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { fieldWords } from '../fields/field-words.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { number } from '../language/numbers.ts';
 import { badgeWords } from '../words/badge-words.ts';
 import { languageOf } from '../words/name.tsx';
+import { typeWords } from '../words/type-words.ts';
 import {
   label,
   labelled,
@@ -103,7 +103,7 @@ export const ActorMarks = memo(function ActorMarks({
   reveal,
 }: ActorMarksProps) {
   const say = useWords(networkWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const language = useLanguage();
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -125,7 +125,7 @@ export const ActorMarks = memo(function ActorMarks({
         const point = at.get(node.id) ?? [0, 0];
         const radius = radiusOf(node) * crowd;
         const words = [
-          say('node', { name: node.name, type: sayField(`type.${node.type}`) }),
+          say('node', { name: node.name, type: sayType(`type.${node.type}`) }),
           say('nodeTies', { count: node.ties }).replace(
             String(node.ties),
             number(node.ties, language),

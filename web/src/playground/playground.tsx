@@ -1,7 +1,7 @@
 /** GraphiQL on our endpoint, with our examples and links. */
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
-import { readLink } from './deep-link.ts';
+import { readLink } from '../address/playground-link.ts';
 import { EditorOptions } from './editor-options.tsx';
 import { firstExample } from './examples.ts';
 import { examplesPlugin } from './examples-panel.tsx';

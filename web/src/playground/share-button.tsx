@@ -1,7 +1,7 @@
 /** The toolbar button that turns the current operation into an address to pass on. */
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
-import { writeLink } from './deep-link.ts';
+import { writeLink } from '../address/playground-link.ts';
 
 const LABEL = 'Link to this operation';
 

@@ -6,8 +6,6 @@ export const shellWords = defineWords(
   {
     motto: 'Expected to meet is not met.',
     skip: 'Skip to the content',
-    knownBy: 'As known on',
-    now: 'Show all that is known',
     asOf: 'You see what was known on {{date}}. What became known later is not on this page.',
     menu: 'Pages',
     met: 'Did they meet?',
@@ -38,8 +36,6 @@ export const shellWords = defineWords(
   {
     motto: '«រំពឹងថានឹងជួប» មិនមែន «បានជួប» ទេ។',
     skip: 'រំលងទៅខ្លឹមសារ',
-    knownBy: 'ដូចដែលដឹងនៅថ្ងៃ',
-    now: 'បង្ហាញអ្វីៗទាំងអស់ដែលដឹង',
     asOf: 'អ្នកកំពុងមើលអ្វីដែលដឹងនៅថ្ងៃ {{date}}។ អ្វីដែលដឹងក្រោយមកមិនមាននៅលើទំព័រនេះទេ។',
     menu: 'ទំព័រ',
     met: 'តើពួកគេបានជួបគ្នាទេ?',

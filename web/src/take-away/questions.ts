@@ -1,6 +1,6 @@
 /** The page's question as something to run elsewhere: GraphQL, curl, a link into the playground. */
 
-import { writeLink } from '../playground/deep-link.ts';
+import { writeLink } from '../address/playground-link.ts';
 
 export interface Question {
   readonly text: string;

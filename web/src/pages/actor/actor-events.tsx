@@ -3,15 +3,15 @@ import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages, type AskedPages } from '../../ask/use-answer.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import { ActorEventsDocument, type ActorEventsQuery } from '../../generated/actor-lists.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { VerdictBadge } from '../../words/badge.tsx';
-import { EventStatus } from '../../words/event-status.tsx';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { When } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
 
@@ -79,7 +79,7 @@ const MANDATES = ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'] as
 /** Columns of the table and of the file. */
 export function useEventColumns(actor: NamedReference): readonly Column<Involvement>[] {
   const say = useWords(actorWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const capacityInWords = useCapacity();
   return [
     {
@@ -93,7 +93,7 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       key: 'type',
       header: say('type'),
       value: ({ node }) => node.__typename,
-      cell: ({ node }) => sayField(`type.${node.__typename}`),
+      cell: ({ node }) => sayType(`type.${node.__typename}`),
     },
     {
       key: 'date_edtf',

@@ -12,8 +12,8 @@ import { NetworkDocument, type TieKind } from '../../generated/network.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
 import { NetworkPicture } from '../../pictures/network-picture.tsx';
+import { pictureOf, type ApiNetwork } from '../../pictures/picture-of-network.ts';
 import type { NamedReference } from '../../words/entity-link.tsx';
-import { pictureOf, type ApiNetwork } from '../graph/picture-of.ts';
 import { actorWords } from './actor-words.ts';
 
 const VIA: readonly TieKind[] = ['MEETING', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'];

@@ -4,7 +4,6 @@ import type { AskedPages } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import type { LegalCaseQuery } from '../../generated/legal-case.ts';
 import { useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -13,6 +12,7 @@ import { RecordTable } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { StageBadge } from '../../words/badge.tsx';
 import { Name } from '../../words/name.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { Fact } from '../fact.tsx';
 import { PossiblySame } from '../possibly-same.tsx';
 import { Ties } from '../ties.tsx';
@@ -31,12 +31,12 @@ export interface CaseAnswerProps {
 
 export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
   const say = useWords(caseWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const columns = usePartyColumns(parties);
   const { id, name, stage, stageSupport, category, description, topics } = legalCase;
   return (
     <>
-      <PageHead title={name} over={sayField('type.LegalCase')}>
+      <PageHead title={name} over={sayType('type.LegalCase')}>
         <p className="row">
           <StageBadge stage={stage} support={stageSupport} />
           <EvidenceButton of={legalCase.evidence} about={name} />

@@ -6,7 +6,6 @@ import { useAnswer } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import { EntityDocument } from '../../generated/entity.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
@@ -14,6 +13,7 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { Fact } from '../fact.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Ties } from '../ties.tsx';
@@ -23,7 +23,7 @@ import { entityWords } from './entity-words.ts';
 import { EventsOf } from './events-of.tsx';
 
 export default function EntityPage({ id }: PageProps) {
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const asked = useAnswer(EntityDocument, { id, knownBy, language });
@@ -33,7 +33,7 @@ export default function EntityPage({ id }: PageProps) {
         <Found id={id} node={data.node} types={ENTITY_TYPES}>
           {(entity) => (
             <>
-              <PageHead title={entity.name} over={sayField(`type.${entity.__typename}`)}>
+              <PageHead title={entity.name} over={sayType(`type.${entity.__typename}`)}>
                 <EvidenceButton of={entity.evidence} about={entity.name} />
               </PageHead>
               <EntityFacts entity={entity} />

@@ -3,7 +3,6 @@ import '../record.css';
 import type { AskedPages } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import type { EventQuery } from '../../generated/event.ts';
 import { useWords, type Say } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -13,6 +12,7 @@ import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
 import { Name } from '../../words/name.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { When } from '../../words/when.tsx';
 import { PossiblySame } from '../possibly-same.tsx';
 import { EventFacts } from './event-facts.tsx';
@@ -31,13 +31,13 @@ export interface EventAnswerProps {
 
 export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
   const say = useWords(eventWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const sayTable = useWords(tableWords);
   const columns = useInvolvedColumns(event, involved);
   const caution = cautionOn(event, say);
   return (
     <>
-      <PageHead title={event.name} over={sayField(`type.${event.__typename}`)}>
+      <PageHead title={event.name} over={sayType(`type.${event.__typename}`)}>
         <p className="row">
           <EventStatus type={event.__typename} status={event.status} lapsed={event.lapsed} />
           <EvidenceButton of={event.evidence} about={event.name} />

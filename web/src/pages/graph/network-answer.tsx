@@ -8,13 +8,13 @@ import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
 import { NetworkPicture } from '../../pictures/network-picture.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
+import { pictureOf, type ApiNetwork } from '../../pictures/picture-of-network.ts';
 import type { Question } from '../../take-away/questions.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { ChosenActor } from './chosen-actor.tsx';
 import { GexfButton } from './gexf-button.tsx';
 import { graphWords } from './graph-words.ts';
 import { ActorTable, TieTable, useTieColumns, tieRows } from './network-tables.tsx';
-import { pictureOf, type ApiNetwork } from './picture-of.ts';
 import { KINDS, MANY, MOST_DRAWN, type NetworkQuestion } from './use-network-question.ts';
 
 export interface NetworkAnswerProps {

@@ -1,12 +1,12 @@
 /** One meeting of a pair: where it stands, when, who was to be there as what, and who says so, in place. */
+import { DatesTold } from '../../evidence/dates-told.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { isOfCurators, Quoting, Voice } from '../../evidence/voice.tsx';
 import type { MetQuery } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
-import { badgeWords } from '../../words/badge-words.ts';
 import { LapsedBadge, ModalityBadge, VerdictBadge } from '../../words/badge.tsx';
+import { badgeWords } from '../../words/badge-words.ts';
 import { useCapacity } from '../../words/capacity.ts';
-import { DatesTold } from '../../words/dates-told.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';

@@ -6,7 +6,6 @@ import { usePages } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import { RoleDocument, type RoleQuery } from '../../generated/role.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
@@ -15,6 +14,7 @@ import { LoadMore } from '../../tables/load-more.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { Fact } from '../fact.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Holders, useHolderColumns, useHeldOn } from './holders.tsx';
@@ -26,7 +26,7 @@ const holdersOf = (node: RoleQuery['node']) =>
 
 export default function RolePage({ id }: PageProps) {
   const say = useWords(roleWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const [on] = useHeldOn();
@@ -44,7 +44,7 @@ export default function RolePage({ id }: PageProps) {
             const loaded = asked.pages.flatMap((page) => holdersOf(page.node)?.edges ?? []);
             return (
               <>
-                <PageHead title={name} over={sayField('type.Role')}>
+                <PageHead title={name} over={sayType('type.Role')}>
                   <EvidenceButton of={evidence} about={name} />
                 </PageHead>
                 <dl className="facts">

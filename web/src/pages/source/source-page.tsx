@@ -4,13 +4,13 @@ import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import { SourceDocument } from '../../generated/source.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import type { Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import type { PageProps } from '../page-props.ts';
 import { ClaimsByParagraph } from './claims-by-paragraph.tsx';
 import { Retracted } from './retracted.tsx';
@@ -36,7 +36,7 @@ const COLUMNS: readonly Column<SourceNode>[] = [
 
 export default function SourcePage({ id }: PageProps) {
   const say = useWords(sourceWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const asked = useAnswer(SourceDocument, { id, knownBy, language });
@@ -46,7 +46,7 @@ export default function SourcePage({ id }: PageProps) {
         <Found id={id} node={data.node} types={['Source']}>
           {(source) => (
             <>
-              <PageHead title={source.title} over={sayField('type.Source')}>
+              <PageHead title={source.title} over={sayType('type.Source')}>
                 {source.retractedOn !== null && <Retracted on={source.retractedOn} />}
                 {source.kind === 'CURATION' && <p>{say('curation')}</p>}
               </PageHead>

@@ -1,4 +1,4 @@
-/** Operations in the page's address: `/playground/?query=…&variables=…`. */
+/** An operation in the address of the playground: `/playground/?query=…&variables=…`. */
 
 export interface LinkedOperation {
   readonly query: string;

@@ -1,10 +1,10 @@
 /** Every date that sources tell of an event, each with what it is of, how firmly, and who says so. */
-import { EvidenceButton, type Backing } from '../evidence/evidence-button.tsx';
 import type { Modality, Stage } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
-import { badgeWords } from './badge-words.ts';
-import { ModalityBadge } from './badge.tsx';
-import { When, type FuzzyDate } from './when.tsx';
+import { ModalityBadge } from '../words/badge.tsx';
+import { badgeWords } from '../words/badge-words.ts';
+import { When, type FuzzyDate } from '../words/when.tsx';
+import { EvidenceButton, type Backing } from './evidence-button.tsx';
 
 /** What fragment `DateTold` asks. */
 export interface DateTold extends FuzzyDate {
