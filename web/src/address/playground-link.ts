@@ -1,6 +1,6 @@
 /** An operation in the address of the playground: `/playground/?query=…&variables=…`. */
 
-export interface LinkedOperation {
+interface LinkedOperation {
   readonly query: string;
   readonly variables: string;
 }

@@ -10,7 +10,7 @@ import type { Asked } from './use-answer.ts';
 const SKELETON_AFTER_MS = 300;
 const SLOW_AFTER_MS = 4000;
 
-export interface AnswerProps<Data> {
+interface AnswerProps<Data> {
   readonly of: Asked<Data>;
   readonly children: (data: Data) => ReactNode;
 }

@@ -67,7 +67,7 @@ export function useAnswer<Answer, Variables extends object>(
 }
 
 /** Where a page ends, as every connection says it. */
-export interface PageEnd {
+interface PageEnd {
   readonly hasNextPage: boolean;
   readonly endCursor?: string | null;
 }

@@ -13,7 +13,7 @@ import { usePredicateWords } from '../words/predicate-words.ts';
 import { ClaimCards, type CardClaim } from './claim-card.tsx';
 import { evidenceWords } from './evidence-words.ts';
 
-export interface ClaimsAboutProps {
+interface ClaimsAboutProps {
   readonly id: string;
   /** Heading of the section; "All claims behind this page" where absent. */
   readonly title?: string;

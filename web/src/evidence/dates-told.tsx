@@ -7,13 +7,13 @@ import { When, type FuzzyDate } from '../words/when.tsx';
 import { EvidenceButton, type Backing } from './evidence-button.tsx';
 
 /** What fragment `DateTold` asks. */
-export interface DateTold extends FuzzyDate {
+interface DateTold extends FuzzyDate {
   readonly stage: Stage | null;
   readonly modality: Modality;
   readonly evidence: Backing;
 }
 
-export interface DatesToldProps {
+interface DatesToldProps {
   readonly of: readonly DateTold[];
   /** What it is of, for those who cannot see what it stands beside. */
   readonly about: string;

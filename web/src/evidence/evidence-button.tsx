@@ -16,7 +16,7 @@ export interface Backing {
   readonly claims: { readonly nodes: readonly { readonly id: string }[] };
 }
 
-export interface EvidenceButtonProps {
+interface EvidenceButtonProps {
   readonly of: Backing;
   /** What the claims are about, for those who cannot see what the button stands beside. */
   readonly about: string;

@@ -5,7 +5,7 @@ import { FactsDocument, type FactsQuery, type Modality } from '../generated/fact
 import { EvidenceButton, type Backing } from './evidence-button.tsx';
 import { isOfCurators } from './voice.tsx';
 
-export interface FactEvidenceProps {
+interface FactEvidenceProps {
   /** Id of the thing. */
   readonly id: string;
   readonly predicate: 'format' | 'description' | 'property' | 'partOf' | 'postIn';

@@ -6,7 +6,7 @@ import { Name } from '../words/name.tsx';
 import { evidenceWords } from './evidence-words.ts';
 
 /** What fragment `Voice` asks, and the kind of the source. */
-export type Voiced = Pick<ClaimCardFragment, 'speaker' | 'unnamedSpeaker' | 'via'> & {
+type Voiced = Pick<ClaimCardFragment, 'speaker' | 'unnamedSpeaker' | 'via'> & {
   readonly source: Pick<ClaimCardFragment['source'], 'kind'>;
 };
 

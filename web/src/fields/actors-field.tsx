@@ -10,7 +10,7 @@ import { choiceWords } from './choice-words.ts';
 import { ACTOR_TYPES, EntityField } from './entity-field.tsx';
 import { fieldWords } from './field-words.ts';
 
-export interface ActorsFieldProps {
+interface ActorsFieldProps {
   readonly label: string;
   readonly ids: readonly string[];
   /** How many may be chosen; what an address names beyond it is not asked for. */

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { useWords } from '../language/language.ts';
 import { choiceWords } from './choice-words.ts';
 
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: ReactNode;
 }
 
-export interface ChoicesFieldProps<Value extends string> {
+interface ChoicesFieldProps<Value extends string> {
   readonly legend: string;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: readonly Value[];

@@ -12,7 +12,7 @@ import { fieldWords } from './field-words.ts';
 
 const LONGEST = 200;
 
-export interface EntityComboBoxProps extends EntityFieldProps {
+interface EntityComboBoxProps extends EntityFieldProps {
   /** What was typed before this was loaded, and whether the field had the focus then. */
   readonly initialText: string;
   readonly hasFocus: boolean;

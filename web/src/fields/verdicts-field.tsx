@@ -10,7 +10,7 @@ import { ChoicesField } from './choices-field.tsx';
 /** Verdicts that a meeting can give; NO_RECORD is that there is none. */
 export const COUNTED_VERDICTS = VERDICTS.filter((verdict) => verdict !== 'NO_RECORD');
 
-export type SetVerdicts = (verdicts: readonly Verdict[]) => void;
+type SetVerdicts = (verdicts: readonly Verdict[]) => void;
 
 /** Verdicts in `?verdicts=`; what is no verdict there is passed over. */
 export function useVerdicts(): [readonly Verdict[], SetVerdicts] {
@@ -28,7 +28,7 @@ export function useVerdictsOrMet(): [readonly Verdict[], SetVerdicts] {
   ];
 }
 
-export interface VerdictsFieldProps {
+interface VerdictsFieldProps {
   readonly legend: string;
   readonly chosen: readonly Verdict[];
   readonly set: SetVerdicts;

@@ -6,10 +6,10 @@ import { LANGUAGES, type Language } from './languages.ts';
 import { number } from './numbers.ts';
 
 /** Texts of one part of the interface, by key. `{{name}}` stands for a value; `_one`/`_other` follow `count`. */
-export type Texts = Readonly<Record<string, string>>;
+type Texts = Readonly<Record<string, string>>;
 
 /** The same keys in both languages: a missing one does not compile. Khmer has no plural forms. */
-export interface Words<English extends Texts> {
+interface Words<English extends Texts> {
   readonly part: string;
   readonly en: English;
   readonly km: Readonly<Record<keyof English, string>>;

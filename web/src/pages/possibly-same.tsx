@@ -7,7 +7,7 @@ import { SupportBadge } from '../words/badge.tsx';
 import { EntityLink, type NamedReference } from '../words/entity-link.tsx';
 import { hintWords } from './hint-words.ts';
 
-export interface PossiblySameProps {
+interface PossiblySameProps {
   readonly of: {
     readonly totalCount: number;
     readonly edges: readonly {

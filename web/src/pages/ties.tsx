@@ -7,7 +7,7 @@ import { SupportBadge } from '../words/badge.tsx';
 import { EntityLink, type NamedReference } from '../words/entity-link.tsx';
 import { Fact } from './fact.tsx';
 
-export interface TiesProps {
+interface TiesProps {
   readonly name: string;
   readonly edges: readonly {
     readonly node: NamedReference;

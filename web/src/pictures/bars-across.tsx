@@ -6,7 +6,7 @@ import { languageOf } from '../words/name.tsx';
 import { pressing, useRoving } from './roving.ts';
 import { shortened, textWidth } from './text-width.ts';
 
-export interface Bar {
+interface Bar {
   readonly key: string;
   readonly name: string;
   /** 0 or more. */
@@ -17,7 +17,7 @@ export interface Bar {
   readonly open: () => void;
 }
 
-export interface BarsAcrossProps {
+interface BarsAcrossProps {
   readonly title: string;
   readonly bars: readonly Bar[];
   readonly ref: Ref<SVGSVGElement>;

@@ -6,7 +6,7 @@ import { fillOf, keyOf, lookOf, Patterns, type Counted } from './bars-patterns.t
 import { pressing, useRoving } from './roving.ts';
 import { flowed, textWidth } from './text-width.ts';
 
-export interface StackedBar {
+interface StackedBar {
   readonly key: string;
   /** Below the bar. */
   readonly label: string;
@@ -17,7 +17,7 @@ export interface StackedBar {
   readonly description: string;
 }
 
-export interface BarsStackedProps {
+interface BarsStackedProps {
   readonly title: string;
   readonly bars: readonly StackedBar[];
   readonly legend: readonly { readonly of: Counted; readonly text: string }[];

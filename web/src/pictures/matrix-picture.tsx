@@ -16,7 +16,7 @@ export interface MatrixPictureCell {
   readonly open: (() => void) | null;
 }
 
-export interface MatrixPictureProps {
+interface MatrixPictureProps {
   readonly title: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];

@@ -18,7 +18,7 @@ const TEXT_WIDE = COLUMN - TEXT_AT - 16;
 const OTHERS: readonly OtherKind[] = ['EVENT', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'];
 const TYPES = ['Person', 'Organization', 'Group'] as const;
 
-export type Entry =
+type Entry =
   | { readonly verdict: Verdict }
   | { readonly kind: OtherKind }
   | { readonly type: (typeof TYPES)[number] }
@@ -52,7 +52,7 @@ function useEntryWords(): (entry: Entry) => string {
   };
 }
 
-export interface LegendLayout {
+interface LegendLayout {
   readonly placed: readonly {
     readonly entry: Entry;
     readonly lines: readonly string[];
@@ -89,7 +89,7 @@ function layoutOf(
   return { placed, height: Math.max(...ends) + 8 };
 }
 
-export interface LegendProps {
+interface LegendProps {
   readonly layout: LegendLayout;
   readonly top: number;
 }

@@ -8,7 +8,7 @@ import type { PictureNode } from './network-types.ts';
 /** Kinds that cannot mean that two met: thin lines with a letter. */
 export type OtherKind = Exclude<TieKind, 'MEETING'>;
 
-export interface TieLook {
+interface TieLook {
   readonly kind: TieKind;
   readonly verdict: Verdict | null;
 }

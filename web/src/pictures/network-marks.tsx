@@ -19,7 +19,7 @@ import { networkWords } from './network-words.ts';
 /** Above it lines alone carry the verdict, which their dashes do. */
 const MOST_SHAPES = 400;
 
-export interface TieMarksProps {
+interface TieMarksProps {
   readonly drawn: readonly DrawnEdge[];
   readonly nodes: readonly PictureNode[];
   readonly open: (id: string) => void;
@@ -68,7 +68,7 @@ export const TieMarks = memo(function TieMarks({ drawn, nodes, open }: TieMarksP
 });
 
 /** Such as "John Kerry and Kem Sokha: Planned, not known to have met, 1 time". */
-export function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) => string {
+function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) => string {
   const say = useWords(networkWords);
   const sayBadge = useWords(badgeWords);
   const names = useMemo(() => new Map(nodes.map(({ id, name }) => [id, name])), [nodes]);
@@ -84,7 +84,7 @@ export function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) 
   };
 }
 
-export interface ActorMarksProps {
+interface ActorMarksProps {
   readonly nodes: readonly PictureNode[];
   readonly at: ReadonlyMap<string, Point>;
   /** How much smaller than at their own size they are drawn, up to 1. */

@@ -20,7 +20,7 @@ import { useView } from './network-view.ts';
 import { networkWords } from './network-words.ts';
 import type { Positions } from './network-layout.ts';
 
-export interface NetworkPictureProps {
+interface NetworkPictureProps {
   readonly title: string;
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];

@@ -1,7 +1,7 @@
 /** What part of a picture is seen: zoom and move by buttons, wheel, drag and keys. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 
-export interface View {
+interface View {
   readonly scale: number;
   readonly x: number;
   readonly y: number;

@@ -2,7 +2,7 @@
 import { useState, type KeyboardEvent } from 'react';
 
 /** What a part carries: spread it on the element. Columns of different rows may differ: the nearest is taken. */
-export interface Stop {
+interface Stop {
   readonly 'data-stop': string;
   readonly 'data-row': number;
   readonly 'data-column': number;
@@ -10,7 +10,7 @@ export interface Stop {
   readonly onFocus: () => void;
 }
 
-export interface Roving {
+interface Roving {
   readonly stop: (key: string, row: number, column: number) => Stop;
   /** Goes on what holds all parts. */
   readonly onKeyDown: (event: KeyboardEvent) => void;

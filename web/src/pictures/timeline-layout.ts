@@ -31,7 +31,7 @@ export interface Placed<Mark extends Dated> {
   readonly right: number;
 }
 
-export interface TimelineLayout<Mark extends Dated> {
+interface TimelineLayout<Mark extends Dated> {
   readonly placed: readonly Placed<Mark>[];
   readonly lanes: readonly { readonly y: number; readonly height: number }[];
   readonly ticks: readonly { readonly x: number; readonly day: string }[];

@@ -5,7 +5,7 @@ import { keeping } from '../address/address.ts';
 import { entityPath, type Reference } from '../address/entity-path.ts';
 import { UnknownId } from './unknown.tsx';
 
-export interface FoundProps<Node extends Reference, Type extends Node['__typename']> {
+interface FoundProps<Node extends Reference, Type extends Node['__typename']> {
   /** Id in the address. */
   readonly id: string;
   /** What `node(id)` answered. */

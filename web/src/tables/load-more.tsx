@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../language/language.ts';
 import { number } from '../language/numbers.ts';
 import { tableWords } from './table-words.ts';
 
-export interface LoadMoreProps {
+interface LoadMoreProps {
   /** The list as it was asked (`usePages`), or what is like it. */
   readonly of: Pick<AskedPages<unknown>, 'hasMore' | 'isLoadingMore' | 'loadMore'>;
   readonly shown: number;

@@ -17,7 +17,7 @@ export interface Column<Row> {
   readonly isShown?: boolean;
 }
 
-export interface RecordTableProps<Row> {
+interface RecordTableProps<Row> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../language/language.ts';
 import { takeAwayWords } from './take-away-words.ts';
 
-export interface CopyButtonProps {
+interface CopyButtonProps {
   readonly label: string;
   readonly text: () => string;
 }

@@ -11,7 +11,7 @@ import { asCurl, asGraphQL, playgroundLink, type Question } from './questions.ts
 import { takeAwayWords } from './take-away-words.ts';
 import { useProvenance } from './use-provenance.ts';
 
-export interface TakeAwayProps<Row> {
+interface TakeAwayProps<Row> {
   /** What the page is about, for citations and file names. */
   readonly title: string;
   readonly question: Question;

@@ -121,7 +121,7 @@ const lookOfStage = (stage: CaseStage | null): Look =>
 export const lookOfVerdict = (verdict: Verdict | null): Look =>
   verdict === null ? 'none' : VERDICT_LOOK[verdict];
 
-export interface ShapeOutline {
+interface ShapeOutline {
   readonly path: string;
   readonly isFilled?: true;
   /** A part of it that is filled while the rest is not. */
@@ -199,7 +199,7 @@ function Badge({ look, children }: { readonly look: Look; readonly children: str
   );
 }
 
-export interface StatusBadgeProps {
+interface StatusBadgeProps {
   readonly status: Status | null;
   readonly lapsed?: boolean;
 }

@@ -26,7 +26,7 @@ type Key = keyof (typeof capacityWords)['en'];
 /** Nobody is in the room of a call. */
 const REMOTE: readonly MeetingFormat[] = ['CALL', 'VIDEO'];
 
-export type SayCapacity = (
+type SayCapacity = (
   capacity: string,
   status?: Status | null,
   format?: MeetingFormat | null,

@@ -4,7 +4,7 @@ import { useWords } from '../language/language.ts';
 import { badgeWords } from './badge-words.ts';
 import { Shape, StatusBadge } from './badge.tsx';
 
-export interface EventStatusProps {
+interface EventStatusProps {
   /** GraphQL type of the event. */
   readonly type: string;
   readonly status: Status | null;

@@ -1,7 +1,7 @@
 /** Words of what claims say: predicates, their qualifiers and properties. */
 import { defineWords, useWords } from '../language/language.ts';
 
-export const predicateWords = defineWords(
+const predicateWords = defineWords(
   'predicate',
   {
     'predicate.involvedIn': 'is involved in',

@@ -16,7 +16,7 @@ const FORMS: Readonly<Record<string, MeetingFormat>> = {
   unknown: 'UNKNOWN',
 };
 
-export interface ValueProps {
+interface ValueProps {
   readonly predicate: string;
   readonly value: string;
 }

@@ -5,7 +5,7 @@ import { number } from '../language/numbers.ts';
 import { lookOfVerdict, Shape } from './badge.tsx';
 import { badgeWords } from './badge-words.ts';
 
-export interface VerdictCount {
+interface VerdictCount {
   readonly verdict: Verdict;
   readonly count: number;
 }

@@ -58,7 +58,7 @@ export function edtfInWords(edtf: string, language: Language, say: SayWhen): str
 /** `2016-XX` is the year, `201X` stays as it is. */
 const unspecified = (text: string) => text.replace(/(?:-XX)+$/, '');
 
-export interface WhenProps {
+interface WhenProps {
   readonly date: FuzzyDate | null;
   /** Sources exclude each other's dates, or one denies it: then it is one of those told. */
   readonly isDisputed?: boolean;

@@ -19,7 +19,7 @@ type EventsOfActor = Extract<
   NonNullable<ActorEventsQuery['node']>,
   { readonly involvements: unknown }
 >['involvements'];
-export type Involvement = EventsOfActor['edges'][number];
+type Involvement = EventsOfActor['edges'][number];
 
 const listOf = ({ node }: ActorEventsQuery): EventsOfActor | null =>
   node !== null && 'involvements' in node ? node.involvements : null;
@@ -33,7 +33,7 @@ export function useActorEvents(id: string): AskedPages<ActorEventsQuery> {
 export const involvementsOf = (asked: AskedPages<ActorEventsQuery>): readonly Involvement[] =>
   asked.pages.flatMap((page) => listOf(page)?.edges ?? []);
 
-export interface ActorEventsProps {
+interface ActorEventsProps {
   readonly actor: NamedReference;
   readonly asked: AskedPages<ActorEventsQuery>;
 }

@@ -15,7 +15,7 @@ import { countsText, VerdictCounts } from '../../words/verdict-counts.tsx';
 import { When } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
 
-export type Counterpart = ActorMetQuery['whoMet']['edges'][number];
+type Counterpart = ActorMetQuery['whoMet']['edges'][number];
 
 export function useActorMet(id: string): AskedPages<ActorMetQuery> {
   const language = useLanguage();
@@ -26,7 +26,7 @@ export function useActorMet(id: string): AskedPages<ActorMetQuery> {
 export const counterpartsOf = (asked: AskedPages<ActorMetQuery>): readonly Counterpart[] =>
   asked.pages.flatMap(({ whoMet }) => whoMet.edges);
 
-export interface ActorMetProps {
+interface ActorMetProps {
   readonly actor: NamedReference;
   readonly asked: AskedPages<ActorMetQuery>;
 }

@@ -12,7 +12,7 @@ import { actorWords } from './actor-words.ts';
 
 const PARTS = ['met', 'events', 'profile'] as const;
 
-export interface ActorTakeAwayProps {
+interface ActorTakeAwayProps {
   readonly actor: ActorNode;
   readonly question: Question;
   readonly met: AskedPages<ActorMetQuery>;

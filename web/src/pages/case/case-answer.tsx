@@ -22,7 +22,7 @@ import { Outcomes } from './outcomes.tsx';
 import { usePartyColumns } from './party-columns.tsx';
 import { StageHistory } from './stage-history.tsx';
 
-export interface CaseAnswerProps {
+interface CaseAnswerProps {
   readonly legalCase: CaseNode;
   /** All that are loaded. */
   readonly parties: readonly Party[];

@@ -22,7 +22,7 @@ import { InvolvedTable, useInvolvedColumns } from './involved-table.tsx';
 import { RolesInvolved } from './roles-involved.tsx';
 import { StatusHistory } from './status-history.tsx';
 
-export interface EventAnswerProps {
+interface EventAnswerProps {
   readonly event: EventNode;
   /** All that are loaded. */
   readonly involved: readonly Involved[];

@@ -115,7 +115,7 @@ export function useInvolvedColumns(
   ];
 }
 
-export interface InvolvedTableProps {
+interface InvolvedTableProps {
   readonly columns: readonly Column<Involved>[];
   readonly involved: readonly Involved[];
   readonly event: EventNode;

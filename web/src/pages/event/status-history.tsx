@@ -10,7 +10,7 @@ import { eventWords } from './event-words.ts';
 
 type Step = EventNode['statusHistory'][number];
 
-export interface StatusHistoryProps {
+interface StatusHistoryProps {
   /** Type of the event. */
   readonly type: string;
   readonly steps: readonly Step[];

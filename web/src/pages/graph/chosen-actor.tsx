@@ -14,7 +14,7 @@ import { MOST_AROUND, type NetworkQuestion } from './use-network-question.ts';
 /** Relationships above which expanding is asked about first. */
 const HUB = 100;
 
-export interface ChosenActorProps {
+interface ChosenActorProps {
   readonly node: ApiNetwork['nodes'][number];
   readonly question: NetworkQuestion;
   readonly id: string;

@@ -17,7 +17,7 @@ import { graphWords } from './graph-words.ts';
 import { ActorTable, TieTable, useTieColumns, tieRows } from './network-tables.tsx';
 import { KINDS, MANY, MOST_DRAWN, type NetworkQuestion } from './use-network-question.ts';
 
-export interface NetworkAnswerProps {
+interface NetworkAnswerProps {
   readonly title: string;
   readonly network: ApiNetwork;
   readonly question: NetworkQuestion;

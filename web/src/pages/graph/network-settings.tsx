@@ -12,7 +12,7 @@ import { KINDS, MOST_AROUND, type NetworkQuestion } from './use-network-question
 const SIZES = [30, 60, 100, 150, 300, 500, 1000] as const;
 const HUBS = [10, 50, 100, 500, 1000] as const;
 
-export interface NetworkSettingsProps {
+interface NetworkSettingsProps {
   readonly id: string;
   readonly question: NetworkQuestion;
   readonly centres: readonly NamedReference[];

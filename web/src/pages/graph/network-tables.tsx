@@ -15,7 +15,7 @@ import { graphWords } from './graph-words.ts';
 type Edge = ApiNetwork['edges'][number];
 type Node = ApiNetwork['nodes'][number];
 
-export interface TieRow {
+interface TieRow {
   readonly edge: Edge;
   readonly one: NamedReference;
   readonly other: NamedReference;

@@ -17,7 +17,7 @@ import { Name } from '../../words/name.tsx';
 import { pairPath, useMatrixColumns, type Pair } from './matrix-columns.tsx';
 import { matrixWords } from './matrix-words.ts';
 
-export interface MatrixAnswerProps {
+interface MatrixAnswerProps {
   readonly data: MatrixQuery;
   /** Ids as asked, of rows and columns: who was not yet known is said. */
   readonly asked: readonly string[];

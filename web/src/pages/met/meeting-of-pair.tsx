@@ -15,7 +15,7 @@ import { metWords } from './met-words.ts';
 export type PairMeeting = MetQuery['relationship']['meetings']['edges'][number];
 type SayingClaim = PairMeeting['evidence']['claims']['nodes'][number];
 
-export interface MeetingOfPairProps {
+interface MeetingOfPairProps {
   readonly meeting: PairMeeting;
   readonly names: { readonly a: string; readonly b: string };
 }

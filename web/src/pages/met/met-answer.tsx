@@ -21,7 +21,7 @@ import { metWords } from './met-words.ts';
 import { useVerdictSentence } from './verdict-sentence.ts';
 import { Ways } from './ways.tsx';
 
-export interface MetAnswerProps {
+interface MetAnswerProps {
   readonly data: MetQuery;
   readonly question: Question;
   /** Ids as asked: an actor not yet known on the day has no name. */

@@ -22,7 +22,7 @@ const FORMS: readonly (readonly [MeetingFormat, Form])[] = [
   ['GATHERING', 'GATHERING'],
 ];
 
-export interface VerdictSentence {
+interface VerdictSentence {
   readonly verdict: Verdict;
   /** Those that are shown: the sentence is about those that give the verdict. */
   readonly meetings: readonly JudgedMeeting[];

@@ -24,7 +24,7 @@ type Entry = RankingQuery['ranking']['edges'][number];
 /** More bars are not read; the table has them all. */
 const MOST_BARS = 20;
 
-export interface RankingAnswerProps {
+interface RankingAnswerProps {
   readonly entries: readonly Entry[];
   readonly counts: Pick<RankingQuery['ranking'], 'actorCount' | 'tieCount'>;
   readonly question: Question;

@@ -9,7 +9,7 @@ import { Name } from '../../words/name.tsx';
 import { searchWords } from './search-words.ts';
 import { searchAddress } from './type-links.tsx';
 
-export interface NothingFoundProps {
+interface NothingFoundProps {
   readonly text: string;
   /** Whether only some types were asked for. */
   readonly isOfTypes: boolean;

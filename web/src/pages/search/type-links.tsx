@@ -19,7 +19,7 @@ export const TYPES: readonly EntityType[] = [
   'SOURCE',
 ];
 
-export interface TypeLinksProps {
+interface TypeLinksProps {
   readonly text: string;
   readonly chosen: readonly EntityType[];
 }

@@ -9,7 +9,7 @@ import { statsWords } from './stats-words.ts';
 
 const PARTS = ['entities', 'meetings', 'events', 'relationships', 'claims'] as const;
 
-export interface Counted {
+interface Counted {
   readonly part: (typeof PARTS)[number];
   readonly key: string;
   readonly count: number;

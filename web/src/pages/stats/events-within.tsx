@@ -15,7 +15,7 @@ import { When } from '../../words/when.tsx';
 import { useEventTypes, useHistogramActors } from './histogram-question.tsx';
 import { statsWords } from './stats-words.ts';
 
-export interface EventsWithinProps {
+interface EventsWithinProps {
   readonly bucket: { readonly start: string; readonly end: string };
   readonly when: string;
 }

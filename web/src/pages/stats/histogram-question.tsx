@@ -10,7 +10,7 @@ import { statsWords } from './stats-words.ts';
 
 const INTERVALS = ['MONTH', 'QUARTER', 'YEAR'] as const satisfies readonly HistogramInterval[];
 const TYPES = ['MEETING', 'VISIT', 'STATEMENT'] as const satisfies readonly EntityType[];
-export type EventType = (typeof TYPES)[number];
+type EventType = (typeof TYPES)[number];
 const MOST_ACTORS = 100;
 
 export function useInterval(): [HistogramInterval, (interval: HistogramInterval) => void] {

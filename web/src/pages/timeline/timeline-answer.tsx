@@ -17,7 +17,7 @@ import { useTimelineColumns } from './timeline-columns.tsx';
 import { useLegend } from './timeline-legend.ts';
 import { timelineWords } from './timeline-words.ts';
 
-export interface TimelineAnswerProps {
+interface TimelineAnswerProps {
   readonly entries: readonly Entry[];
   /** Ids as asked, in that order. */
   readonly asked: readonly string[];
