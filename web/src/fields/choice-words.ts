@@ -5,7 +5,6 @@ export const choiceWords = defineWords(
   'choice',
   {
     chosen: '{{label}}: chosen',
-    unknown: 'not known here',
     full: 'No more than {{most}} at once.',
     cut: 'The address names more than {{most}}: only the first {{most}} are asked for.',
     atLeastOne: 'At least one stays ticked.',
@@ -22,7 +21,6 @@ export const choiceWords = defineWords(
   },
   {
     chosen: '{{label}}៖ បានជ្រើស',
-    unknown: 'មិនស្គាល់នៅទីនេះ',
     full: 'មិនលើសពី {{most}} ក្នុងពេលតែមួយ។',
     cut: 'អាសយដ្ឋានមានលើសពី {{most}}៖ សួរតែ {{most}} ដំបូងប៉ុណ្ណោះ។',
     atLeastOne: 'ត្រូវទុកយ៉ាងហោចមួយ។',

@@ -4,7 +4,6 @@ import { defineWords } from '../language/language.ts';
 export const shellWords = defineWords(
   'shell',
   {
-    motto: 'Expected to meet is not met.',
     skip: 'Skip to the content',
     asOf: 'You see what was known on {{date}}. What became known later is not on this page.',
     menu: 'Pages',
@@ -34,7 +33,6 @@ export const shellWords = defineWords(
     opensRapport: 'Open in Rapport',
   },
   {
-    motto: '«រំពឹងថានឹងជួប» មិនមែន «បានជួប» ទេ។',
     skip: 'រំលងទៅខ្លឹមសារ',
     asOf: 'អ្នកកំពុងមើលអ្វីដែលដឹងនៅថ្ងៃ {{date}}។ អ្វីដែលដឹងក្រោយមកមិនមាននៅលើទំព័រនេះទេ។',
     menu: 'ទំព័រ',

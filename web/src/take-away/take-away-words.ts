@@ -18,11 +18,9 @@ export const takeAwayWords = defineWords(
     text: 'As text',
     bibtex: 'As BibTeX',
     embedCode: 'HTML for your page',
-    close: 'Close',
     svg: 'SVG',
     png: 'PNG',
     gexf: 'GEXF',
-    link: 'Copy link',
   },
   {
     title: 'យកទៅប្រើ',
@@ -39,10 +37,8 @@ export const takeAwayWords = defineWords(
     text: 'ជាអត្ថបទ',
     bibtex: 'ជា BibTeX',
     embedCode: 'HTML សម្រាប់ទំព័ររបស់អ្នក',
-    close: 'បិទ',
     svg: 'SVG',
     png: 'PNG',
     gexf: 'GEXF',
-    link: 'ចម្លងតំណ',
   },
 );

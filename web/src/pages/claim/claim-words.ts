@@ -5,7 +5,6 @@ export const claimWords = defineWords(
   'claim',
   {
     title: 'Claim: {{summary}}',
-    over: 'Claim',
     own: 'in our own words',
     said: 'What is said',
     subject: 'Of whom or what',
@@ -17,7 +16,6 @@ export const claimWords = defineWords(
     onBehalfOf: 'On behalf of',
     insteadOf: 'In place of',
     accompanying: 'In the company of',
-    qualifiers: 'Further qualifiers',
     modality: 'How firmly',
     who: 'Who says it, and where',
     speaker: 'Speaker',
@@ -57,7 +55,6 @@ export const claimWords = defineWords(
   },
   {
     title: 'ការអះអាង៖ {{summary}}',
-    over: 'ការអះអាង',
     own: 'តាមពាក្យរបស់យើង',
     said: 'អ្វីដែលបាននិយាយ',
     subject: 'អំពីនរណា ឬអ្វី',
@@ -69,7 +66,6 @@ export const claimWords = defineWords(
     onBehalfOf: 'តំណាងឲ្យ',
     insteadOf: 'ជំនួស',
     accompanying: 'រួមដំណើរជាមួយ',
-    qualifiers: 'ព័ត៌មានបន្ថែម',
     modality: 'កម្រិតប្រាកដ',
     who: 'នរណានិយាយ ហើយនៅទីណា',
     speaker: 'អ្នកនិយាយ',
