@@ -36,7 +36,7 @@ export const capacityWords = defineWords(
     judge: 'judge',
     witness: 'witness',
     'basis.DATED': 'within a stated term',
-    'basis.ATTESTED': 'seen so that day, no term stated',
+    'basis.ATTESTED': 'reported for that day, no term stated',
     'basis.UNDATED': 'no dates stated, may have been held then',
   },
   {

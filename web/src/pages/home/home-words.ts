@@ -21,7 +21,7 @@ export const homeWords = defineWords(
     claims: 'claims',
     actors: 'people, organizations and groups',
     meetings: 'meetings, held or not',
-    researchersText: 'Every page has its question as GraphQL. Ask your own in the playground.',
+    researchersText: 'Every page offers its question as GraphQL. Ask your own in the playground.',
     openPlayground: 'Open the playground',
   },
   {
