@@ -1,4 +1,4 @@
-/** The explorer: which page an address shows. Each page is loaded when it is first asked for. */
+/** The explorer: maps an address to a page. Each page is loaded when it is first visited. */
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Component, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Route, Switch, useLocation, useSearch } from 'wouter';
@@ -66,7 +66,7 @@ export function Explorer() {
               <Switch>
                 {pages.map(({ path, Page }) => (
                   <Route key={path} path={path}>
-                    {/* A page of its own for each id: nothing of one is shown under the name of another. */}
+                    {/* The key makes a new page for each id, so that none shows what belongs to another. */}
                     {({ id = '' }: { id?: string }) => <Page key={id} id={id} />}
                   </Route>
                 ))}
@@ -102,7 +102,7 @@ interface FaultBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A fault of one page leaves the rest of the app standing, and ends with the address. */
+/** Confines a fault to one page; the next address clears it. */
 class FaultBoundary extends Component<FaultBoundaryProps> {
   override readonly state: { readonly failedAt: string | null } = { failedAt: null };
 
@@ -111,7 +111,7 @@ class FaultBoundary extends Component<FaultBoundaryProps> {
   }
 
   static getDerivedStateFromError() {
-    // What is thrown here is not ours to show; where it was thrown is set when it was caught.
+    // The address is not known here; `componentDidCatch` sets it.
     return { failedAt: '' };
   }
 

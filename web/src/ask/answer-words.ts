@@ -1,4 +1,4 @@
-/** Words of waiting and of what can go wrong. */
+/** Words of pending answers and of faults. */
 import { defineWords } from '../language/language.ts';
 
 export const answerWords = defineWords(

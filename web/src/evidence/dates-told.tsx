@@ -1,4 +1,4 @@
-/** Every date that sources tell of an event, each with what it is of, how firmly, and who says so. */
+/** Every date that sources give for an event: the date of which stage, how firmly, and who says so. */
 import type { Modality, Stage } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
 import { ModalityBadge } from '../words/badge.tsx';
@@ -15,7 +15,7 @@ interface DateTold extends FuzzyDate {
 
 interface DatesToldProps {
   readonly of: readonly DateTold[];
-  /** What it is of, for those who cannot see what it stands beside. */
+  /** What the dates are of, for screen readers. */
   readonly about: string;
 }
 

@@ -14,7 +14,7 @@ interface ChoicesFieldProps<Value extends string> {
   readonly choices: readonly Choice<Value>[];
   readonly chosen: readonly Value[];
   readonly set: (values: readonly Value[]) => void;
-  /** The last tick stays: the question needs one. */
+  /** Keeps the last tick, for a question that needs one. */
   readonly isRequired?: boolean;
   readonly children?: ReactNode;
 }
@@ -45,7 +45,7 @@ export function ChoicesField<Value extends string>({
                 title={isLast ? say('atLeastOne') : undefined}
                 onChange={() => {
                   if (isLast) return;
-                  // In the order of the choices: the same ticks are the same address.
+                  // Kept in the order of the choices, so that the same ticks give the same address.
                   set(
                     choices
                       .map((choice) => choice.value)

@@ -1,4 +1,4 @@
-/** Words of fields that find entities, and of the day as of which a page answers. */
+/** Words of the fields that find entities, and of the field for the "as known on" day. */
 import { defineWords } from '../language/language.ts';
 
 export const fieldWords = defineWords(

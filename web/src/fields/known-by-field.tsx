@@ -1,4 +1,4 @@
-/** The control that sets as of which day the whole page answers. */
+/** The control that sets the day as of which the whole page answers. */
 import { useKnownBy, useParameter } from '../address/address.ts';
 import { useWords } from '../language/language.ts';
 import { fieldWords } from './field-words.ts';

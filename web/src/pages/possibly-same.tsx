@@ -1,4 +1,4 @@
-/** What may be the same as the thing shown: a hint that is said and never counted. */
+/** Entities that may be the same as the one shown: a hint that never counts. */
 import { EvidenceButton, type Backing } from '../evidence/evidence-button.tsx';
 import type { Support } from '../generated/event.ts';
 import { useWords } from '../language/language.ts';

@@ -1,4 +1,4 @@
-/** Bars that lie: a name, a length and the number beside it. */
+/** Horizontal bars, each with a name before it and a number after it. */
 import './pictures.css';
 import { scaleLinear } from 'd3-scale';
 import type { Ref } from 'react';
@@ -11,7 +11,7 @@ interface Bar {
   readonly name: string;
   /** 0 or more. */
   readonly value: number;
-  /** The value in the reader's digits. */
+  /** The value in the digits of the reader's language. */
   readonly text: string;
   readonly description: string;
   readonly open: () => void;
@@ -64,7 +64,7 @@ export function BarsAcross({ title, bars, ref }: BarsAcrossProps) {
           );
         })}
       </g>
-      {/* Beside the bars and not in them: what is pressed has its whole description as its name. */}
+      {/* Outside the pressable bars, whose accessible name is the whole description. */}
       <g className="labels" aria-hidden="true">
         {bars.map(({ key, name, value, text }, index) => {
           const y = PAD + index * ROW + 18;

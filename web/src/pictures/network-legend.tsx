@@ -1,4 +1,4 @@
-/** What lines, letters and outlines mean, in words, inside the picture: a saved one says it too. */
+/** The legend of lines, letters and outlines. It is inside the picture, so that a saved picture has it too. */
 import { memo, useMemo } from 'react';
 import type { Verdict } from '../generated/network.ts';
 import { useLanguage, useWords } from '../language/language.ts';
@@ -24,7 +24,7 @@ type Entry =
   | { readonly type: (typeof TYPES)[number] }
   | { readonly note: 'size' | 'ring' };
 
-/** Only what the picture shows. */
+/** An entry for each thing that the picture shows, and no other. */
 export function legendOf(
   nodes: readonly PictureNode[],
   edges: readonly PictureEdge[],
@@ -40,7 +40,7 @@ export function legendOf(
   ];
 }
 
-/** What an entry says. */
+/** The text of an entry. */
 function useEntryWords(): (entry: Entry) => string {
   const say = useWords(networkWords);
   const sayBadge = useWords(badgeWords);
@@ -63,11 +63,11 @@ interface LegendLayout {
   readonly height: number;
 }
 
-/** Places entries column by column, as many columns as there is room for. */
+/** Places entries column by column, in as many columns as fit. */
 export function useLegendLayout(entries: readonly Entry[], width: number): LegendLayout {
   const words = useEntryWords();
   const language = useLanguage();
-  // Not anew at every move of the picture: words change with the language alone.
+  // Kept while the picture moves: the words change with the language only.
   return useMemo(() => layoutOf(entries, width, words), [entries, width, language]);
 }
 

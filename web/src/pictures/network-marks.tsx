@@ -1,4 +1,4 @@
-/** The actors and ties of a network as things that take the focus: one stop of Tab each, arrow keys within. */
+/** The actors and the ties of a network as focusable marks: one Tab stop for each group, arrow keys within it. */
 import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useLanguage, useWords } from '../language/language.ts';
 import { number } from '../language/numbers.ts';
@@ -16,7 +16,7 @@ import { ActorShape, TieLine } from './network-looks.tsx';
 import { radiusOf, type PictureEdge, type PictureNode } from './network-types.ts';
 import { networkWords } from './network-words.ts';
 
-/** Above it lines alone carry the verdict, which their dashes do. */
+/** With more ties than this, only the dashes of the lines show the verdict. */
 const MOST_SHAPES = 400;
 
 interface TieMarksProps {
@@ -87,7 +87,7 @@ function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) => stri
 interface ActorMarksProps {
   readonly nodes: readonly PictureNode[];
   readonly at: ReadonlyMap<string, Point>;
-  /** How much smaller than at their own size they are drawn, up to 1. */
+  /** The scale at which actors are drawn, at most 1. */
   readonly crowd: number;
   readonly chosen: string | null;
   readonly open: (id: string) => void;

@@ -1,4 +1,4 @@
-/** A network of the API as the picture draws it. */
+/** Turns a network of the API into the data of the picture. */
 import type { NetworkQuery } from '../generated/network.ts';
 import type { PictureEdge, PictureNode } from './network-types.ts';
 

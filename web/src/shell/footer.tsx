@@ -1,4 +1,4 @@
-/** The foot of every page: what to keep in mind, the revision shown, language and colours. */
+/** The foot of every page: a disclaimer, the revision shown, language and colours. */
 import { useState } from 'react';
 import { useParameter } from '../address/address.ts';
 import { useAnswer } from '../ask/use-answer.ts';

@@ -1,4 +1,4 @@
-/** A button that copies a text and says so. */
+/** A button that copies a text and confirms it. */
 import { useState } from 'react';
 import { useWords } from '../language/language.ts';
 import { takeAwayWords } from './take-away-words.ts';

@@ -1,10 +1,10 @@
-/** Words of what can be taken away. */
+/** Words of the exports of a page. */
 import { defineWords } from '../language/language.ts';
 
 export const takeAwayWords = defineWords(
   'takeAway',
   {
-    title: 'Take away',
+    title: 'Share and reuse',
     playground: 'Open in playground',
     graphql: 'Copy as GraphQL',
     curl: 'Copy as curl',

@@ -1,4 +1,4 @@
-/** What a reader can take from a page: its question, its records, a citation and code to embed it. */
+/** The exports of a page: its question, its records, a citation, and code to embed it. */
 import './take-away.css';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
@@ -18,7 +18,7 @@ interface TakeAwayProps<Row> {
   /** The answer as it came. */
   readonly data: unknown;
   readonly table?: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[] };
-  /** Path under `/embed/` that shows the same, with its parameters but `knownBy`. */
+  /** Path under `/embed/` that shows the same, with all parameters except `knownBy`. */
   readonly embed?: string;
 }
 

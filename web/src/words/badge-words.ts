@@ -1,4 +1,4 @@
-/** Words of statuses, verdicts, forms, stages, modalities and support, as a reader who is no lawyer understands them. */
+/** Words of statuses, verdicts, forms, stages, modalities and support, for readers who are not lawyers. */
 import { defineWords } from '../language/language.ts';
 
 export const badgeWords = defineWords(

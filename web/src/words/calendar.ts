@@ -20,7 +20,7 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   km: ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'],
 };
 
-/** `2016`, `2016-01` or `2016-01-26` in words, no more precise than it is. Anything else is left as it is. */
+/** `2016`, `2016-01` or `2016-01-26` in words, no more precise than given. Any other text is returned unchanged. */
 export function calendarDate(text: string, language: Language): string {
   const match = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
   if (match === null) return text;

@@ -1,4 +1,4 @@
-/** Words of capacities: in what part somebody is involved. Nobody "attended" what is not known to be held. */
+/** Words of capacities. Nobody "attended" an event that is not known to be held. */
 import { defineWords } from '../language/language.ts';
 
 export const capacityWords = defineWords(

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Name } from './name.tsx';
 
-/** What a page asks of `Dataset`. */
+/** What a page asks for of `Dataset`. */
 interface ShownDataset {
   readonly id: string;
   readonly title: string;
@@ -11,7 +11,7 @@ interface ShownDataset {
 
 interface DatasetsProps<Dataset extends ShownDataset> {
   readonly of: readonly Dataset[];
-  /** More of each, after its coverage. */
+  /** More about each, after its coverage. */
   readonly children?: (dataset: Dataset) => ReactNode;
 }
 

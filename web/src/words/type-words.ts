@@ -1,4 +1,4 @@
-/** What the types of entities and the kinds of organizations are called. */
+/** Words of the types of entities and the kinds of organizations. */
 import { defineWords } from '../language/language.ts';
 
 export const typeWords = defineWords(

@@ -1,4 +1,4 @@
-/** How many meetings give each verdict, strongest first. Counts read "at least". */
+/** How many meetings give each verdict, strongest first. Each count means "at least". */
 import type { Verdict } from '../generated/met.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { number } from '../language/numbers.ts';

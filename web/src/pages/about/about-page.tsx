@@ -1,4 +1,4 @@
-/** `/about`: the method, the words with their signs, what the law asks to be said, licence, citing and correcting. */
+/** `/about`: the method, the words with their symbols, the legal notice, the licence, how to cite and how to correct. */
 import './about.css';
 import type { ReactNode } from 'react';
 import { useKnownBy } from '../../address/address.ts';

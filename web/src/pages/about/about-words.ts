@@ -1,4 +1,4 @@
-/** Words of the page about method and words. */
+/** Words of the About page. */
 import { defineWords } from '../../language/language.ts';
 
 export const aboutWords = defineWords(

@@ -1,4 +1,4 @@
-/** Events an actor is involved in, page by page: its own part and the event each say where they stand. */
+/** Events an actor is involved in, page by page: the status of the event and of the actor's own part. */
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages, type AskedPages } from '../../ask/use-answer.ts';
@@ -73,7 +73,7 @@ export function ActorEvents({ actor, asked }: ActorEventsProps) {
   );
 }
 
-/** For whom, through whom, in whose place and with whom it took part. */
+/** For whom, through whom, in place of whom and with whom the actor took part. */
 const MANDATES = ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'] as const;
 
 /** Columns of the table and of the file. */

@@ -1,4 +1,4 @@
-/** Name, type, description, names in every language, and what stands behind it all. */
+/** Name, type, description, names in every language, and the evidence. */
 import { entityPath } from '../../address/entity-path.ts';
 import { Go } from '../../address/go.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';

@@ -108,7 +108,7 @@ interface ListProps<Data> {
   readonly children: ReactNode;
 }
 
-/** Left out where it is known to be empty. */
+/** Left out if it is known to be empty. */
 function List<Data>({ title, asked, shown, totalOf, children }: ListProps<Data>) {
   if (asked.answered !== undefined && asked.error === null && shown === 0) return null;
   return (

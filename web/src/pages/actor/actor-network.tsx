@@ -27,7 +27,7 @@ export function ActorNetwork({ actor }: { readonly actor: NamedReference }) {
     around: [actor.id],
     depth: 1,
     via: VIA,
-    // Beside a list that has them all: each line says what it is.
+    // Planned meetings too: the page lists them all, and each line shows its verdict.
     verdicts: COUNTED_VERDICTS,
     maxNodes: MOST,
     knownBy,

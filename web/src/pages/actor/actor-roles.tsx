@@ -1,4 +1,4 @@
-/** Roles on the day asked about, how sure that is, and roles at other times: a role without a term is never said to be held still. */
+/** Roles on the day asked about, how certain they are, and roles at other times. A role without a term is never called current. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { SupportBadge } from '../../words/badge.tsx';
@@ -11,7 +11,7 @@ import { actorWords } from './actor-words.ts';
 type RoleOn = ActorNode['rolesOn'][number];
 type Holding = ActorNode['roles']['edges'][number];
 
-/** One holding, the same in both lists. */
+/** One role, in either list. */
 const spell = ({ since, until, attestedOn }: Omit<Holding, 'node'>, id: string) =>
   JSON.stringify([id, since, until, attestedOn]);
 

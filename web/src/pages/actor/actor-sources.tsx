@@ -1,4 +1,4 @@
-/** The sources of the claims that mention an actor, each with how many of them it makes. */
+/** The sources of the claims that mention an actor, each with the number of those claims. */
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';

@@ -1,4 +1,4 @@
-/** What to take from an actor's page: the part chosen, with the question that asks for exactly it. */
+/** Downloads of an actor's page: the chosen part, with the question that asks for exactly that part. */
 import { useState } from 'react';
 import type { AskedPages } from '../../ask/use-answer.ts';
 import type { ActorEventsQuery, ActorMetQuery } from '../../generated/actor-lists.ts';

@@ -92,7 +92,7 @@ export const actorWords = defineWords(
     sourcesNote_other: 'Of {{count}} claims that mention {{name}}.',
     sourcesPart: 'From the first {{shown}} of {{total}} claims that mention {{name}}.',
     moreClaims: 'Read more claims',
-    take: 'Which part to take away?',
+    take: 'Which part?',
     'take.profile': 'Profile: names, roles, memberships',
     'take.met': 'Whom it met, or was to meet',
     'take.events': 'Meetings and other events',

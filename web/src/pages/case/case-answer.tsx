@@ -24,7 +24,7 @@ import { StageHistory } from './stage-history.tsx';
 
 interface CaseAnswerProps {
   readonly legalCase: CaseNode;
-  /** All that are loaded. */
+  /** All those loaded so far. */
   readonly parties: readonly Party[];
   readonly asked: AskedPages<LegalCaseQuery>;
 }
@@ -97,7 +97,7 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
   );
 }
 
-/** Who brought it, or against whom it is. */
+/** Who brought the case, or against whom it was brought. */
 function Sides({ name, side }: { readonly name: string; readonly side: CaseNode['against'] }) {
   const say = useWords(caseWords);
   if (side.edges.length === 0) return <Fact name={name}>{say('nobodyNamed')}</Fact>;

@@ -12,7 +12,7 @@ import { caseWords } from './case-words.ts';
 
 type Outcome = CaseNode['outcomes'][number];
 
-/** Nothing where the case stands alike for all, which its head says. */
+/** Empty if the stage is the same for all; the head of the page gives it then. */
 export function Outcomes({ of }: { readonly of: readonly Outcome[] }) {
   const say = useWords(caseWords);
   const sayWhen = useWords(whenWords);

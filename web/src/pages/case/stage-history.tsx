@@ -1,4 +1,4 @@
-/** Every stage a case is said to have been at, with how well that is supported. */
+/** Every stage that sources report of a case, and how well it is supported. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';

@@ -1,4 +1,4 @@
-/** `/claim/:id`: everything of one claim: what is said, by whom and where, since when it is known, how it is recorded. */
+/** `/claim/:id`: everything about one claim: what is said, by whom and where, since when it is known, how it is recorded. */
 import '../record.css';
 import './claim.css';
 import { useKnownBy } from '../../address/address.ts';

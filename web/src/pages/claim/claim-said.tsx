@@ -1,4 +1,4 @@
-/** What a claim says: of whom, what, in which stage and capacity, how firmly. */
+/** What a claim says: about whom, what, at which stage, in which capacity, and how firmly. */
 import { Go } from '../../address/go.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { ModalityBadge } from '../../words/badge.tsx';
@@ -88,7 +88,7 @@ function QualifierValue({ name, value }: { readonly name: string; readonly value
   if (DATES.includes(name)) {
     return value === '..' ? sayWhen('goesOn') : edtfInWords(value, language, sayWhen);
   }
-  // Of whom something is demanded, or the defendant of a step: the id of an actor.
+  // `of` is an actor's id: of whom something is demanded, or the defendant of a step.
   if (name === 'of') return <Go to={`/actor/${encodeURIComponent(value)}`}>{value}</Go>;
   return <Name>{value}</Name>;
 }

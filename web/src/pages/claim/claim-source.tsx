@@ -1,4 +1,4 @@
-/** Who makes a claim, and where it stands word for word. */
+/** Who makes a claim, and the paragraph where the source makes it. */
 import { isOfCurators } from '../../evidence/voice.tsx';
 import { isWebAddress } from '../../evidence/web-address.ts';
 import { useLanguage, useWords } from '../../language/language.ts';

@@ -1,4 +1,4 @@
-/** An event: what is known of it, how that came to be known, who is involved, and every claim behind it. */
+/** An event: what is known about it, since when, who is involved, and every claim behind it. */
 import '../record.css';
 import type { AskedPages } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
@@ -24,7 +24,7 @@ import { StatusHistory } from './status-history.tsx';
 
 interface EventAnswerProps {
   readonly event: EventNode;
-  /** All that are loaded. */
+  /** All those loaded so far. */
   readonly involved: readonly Involved[];
   readonly asked: AskedPages<EventQuery>;
 }
@@ -103,7 +103,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
   );
 }
 
-/** What a reader must not overlook: a plan is no meeting. */
+/** A note that nobody may overlook, such as that a plan is not a meeting. */
 function cautionOn(
   { __typename, status }: EventNode,
   say: Say<(typeof eventWords)['en']>,

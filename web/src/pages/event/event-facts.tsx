@@ -1,4 +1,4 @@
-/** What is known of an event, one fact a line: its date and how it is known, form, place, topics, what it is part of. */
+/** What is known about an event, one fact per line: its date and how it is known, form, place, topics, what it is part of. */
 import { DatesTold } from '../../evidence/dates-told.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';

@@ -1,4 +1,4 @@
-/** The actor chosen in the picture: open its page, or expand it; a hub only after a question. */
+/** The actor chosen in the picture: opens its page, or expands it. A hub is expanded only after a question. */
 import { useEffect, useRef, useState } from 'react';
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { entityPath } from '../../address/entity-path.ts';
@@ -11,7 +11,7 @@ import { typeWords } from '../../words/type-words.ts';
 import { graphWords } from './graph-words.ts';
 import { MOST_AROUND, type NetworkQuestion } from './use-network-question.ts';
 
-/** Relationships above which expanding is asked about first. */
+/** An actor with more relationships than this is expanded only after a question. */
 const HUB = 100;
 
 interface ChosenActorProps {

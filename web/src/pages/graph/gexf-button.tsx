@@ -1,4 +1,4 @@
-/** Saves the network as GEXF; what writes it is loaded when it is asked for. */
+/** Saves the network as GEXF. The code that writes it is loaded on demand. */
 import { useWords } from '../../language/language.ts';
 import type { ApiNetwork } from '../../pictures/picture-of-network.ts';
 import { fileName, save } from '../../take-away/files.ts';

@@ -37,7 +37,7 @@ function ChooseCentre() {
   );
 }
 
-/** Says whose network it is before the network is there; an id that leads nowhere or was merged is answered here. */
+/** Says whose network it is while the network loads. Handles an id that is unknown or was merged. */
 function NetworkOf({ id }: { readonly id: string }) {
   const language = useLanguage();
   const knownBy = useKnownBy();

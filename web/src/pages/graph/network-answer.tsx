@@ -1,4 +1,4 @@
-/** The network that was found: what is left out, the picture, the tables, and everything to take away. */
+/** The network found: what is left out, the picture, the tables, and the downloads. */
 import { useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useParameter } from '../../address/address.ts';
@@ -22,7 +22,7 @@ interface NetworkAnswerProps {
   readonly network: ApiNetwork;
   readonly question: NetworkQuestion;
   readonly asked: Question;
-  /** Of the path; empty where the address has only `around`. */
+  /** The id in the path; empty if the address has only `around`. */
   readonly id: string;
 }
 
@@ -99,7 +99,7 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
   );
 }
 
-/** How much is shown and how much is not, never passed over. */
+/** How much is shown, and how much is left out. */
 function Extent({
   network,
   question,

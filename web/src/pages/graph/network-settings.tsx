@@ -28,7 +28,7 @@ export function NetworkSettings({ id, question, centres }: NetworkSettingsProps)
   const [, setMaxNodes] = useParameter('maxNodes');
   const [, setMaxDegree] = useParameter('maxDegree');
   const { depth, via, maxNodes, maxDegree } = question;
-  // A frame on somebody else's page shows what its address asks for.
+  // An embedded picture shows what its address asks for, without settings.
   if (path.startsWith('/embed/')) return null;
   return (
     <section className="network-settings no-print" aria-label={say('settings')}>

@@ -1,4 +1,4 @@
-/** The table twins of the picture: every tie with its verdict, counts, dates and evidence, and every actor. */
+/** The picture as tables: every tie with its verdict, counts, dates and evidence, and every actor. */
 import { useState } from 'react';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';

@@ -1,4 +1,4 @@
-/** A ranking answered: how large the network is, the scores as bars, and all of it as a table. */
+/** The answer for a ranking: the size of the network, the scores as bars, and everything as a table. */
 import { useRef, type ReactNode } from 'react';
 import { useParameter } from '../../address/address.ts';
 import { EvidenceButton, evidenceAddress } from '../../evidence/evidence-button.tsx';
@@ -15,13 +15,13 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { useMeasure } from './ranking-question.tsx';
 import { rankingWords } from './ranking-words.ts';
 
-/** Scores of a large network are small: what is not nothing must not read as 0. */
+/** Scores in a large network are small; a score above 0 must not read as 0. */
 const scoreText = (score: number, language: Language) =>
   score > 0 && score < 0.001 ? score.toExponential(2) : number(score, language);
 
 type Entry = RankingQuery['ranking']['edges'][number];
 
-/** More bars are not read; the table has them all. */
+/** Nobody reads more bars than this; the table has everything. */
 const MOST_BARS = 20;
 
 interface RankingAnswerProps {
@@ -29,7 +29,7 @@ interface RankingAnswerProps {
   readonly counts: Pick<RankingQuery['ranking'], 'actorCount' | 'tieCount'>;
   readonly question: Question;
   readonly data: unknown;
-  /** How much is shown. */
+  /** How much is shown, of how much. */
   readonly children: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-/** What a ranking is asked for: the measure, the verdicts that count, of which actors. All of it is in the address. */
+/** The settings of a ranking: the measure, the verdicts that count, and the actors. All are kept in the address. */
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { ActorsField } from '../../fields/actors-field.tsx';
 import { ChoicesField } from '../../fields/choices-field.tsx';
@@ -24,7 +24,7 @@ export function useMeasure(): [RankingMeasure, (measure: RankingMeasure) => void
   return [MEASURES.find((measure) => measure === value) ?? 'PAGERANK', set];
 }
 
-/** Which actors, as the API takes it; null for all. */
+/** The actors as an argument of the API; null for all. */
 export function useScope(): RankingScope | null {
   const [around] = useListParameter('around');
   const [types] = useTypes();

@@ -1,4 +1,4 @@
-/** Who holds or held a role, on any day or on one, with terms and how sure that is. */
+/** Who holds or held a role, on any day or on a given one, with the term and how certain it is. */
 import { useId } from 'react';
 import { useParameter } from '../../address/address.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';

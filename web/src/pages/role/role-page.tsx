@@ -1,4 +1,4 @@
-/** `/role/:id?on=`: a role, where it belongs, who holds or held it, and how sure that is. */
+/** `/role/:id?on=`: a role, where it belongs, who holds or held it, and how certain that is. */
 import '../record.css';
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';

@@ -1,4 +1,4 @@
-/** `/search?q=&type=`: whatever has a name like the one given, with the name that matched and how. */
+/** `/search?q=&type=`: entities with a name like the one given, which name matched, and how. */
 import './search.css';
 import { useParameter, useKnownBy, useListParameter } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
@@ -16,9 +16,9 @@ import { SearchForm } from './search-form.tsx';
 import { searchWords } from './search-words.ts';
 import { TypeLinks, TYPES } from './type-links.tsx';
 
-/** The API takes no longer text. */
+/** The longest text that the API takes. */
 const LONGEST = 200;
-/** The API looks at no more names than this. */
+/** The most names that the API considers. */
 const MOST_FOUND = 200;
 
 export default function SearchPage() {

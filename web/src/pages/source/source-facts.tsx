@@ -1,4 +1,4 @@
-/** What is known of a source, one fact a line. */
+/** What is known about a source, one fact per line. */
 import { isWebAddress } from '../../evidence/web-address.ts';
 import { useWords } from '../../language/language.ts';
 import { Name } from '../../words/name.tsx';

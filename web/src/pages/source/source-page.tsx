@@ -1,4 +1,4 @@
-/** `/source/:id`: a publication, since when its claims are known, and what was taken from which of its paragraphs. */
+/** `/source/:id`: a publication, since when its claims are known, and the claims taken from each paragraph. */
 import '../record.css';
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
@@ -18,7 +18,7 @@ import { SourceFacts } from './source-facts.tsx';
 import type { SourceNode } from './source-node.ts';
 import { sourceWords } from './source-words.ts';
 
-/** The most the API gives at once: a source is read whole more often than not. */
+/** The most that the API returns at once: most readers read all claims of a source. */
 const CLAIMS_A_PAGE = 100;
 
 const COLUMNS: readonly Column<SourceNode>[] = [

@@ -86,6 +86,6 @@ function What({ row: { part, key } }: { readonly row: Counted }) {
   if (part === 'events') return <StatusBadge status={key as Status} />;
   if (part === 'claims') return <ModalityBadge modality={key as Modality} />;
   const word = part === 'entities' ? `entity.${key}` : `relationship.${key}`;
-  // A type that these words do not know yet is shown as it is.
+  // A type without a word here is shown by its name in the API.
   return word in statsWords.en ? say(word as 'entity.PERSON') : key;
 }

@@ -1,4 +1,4 @@
-/** `/stats`: events by time, how much the graph holds, what it covers and where it stands. */
+/** `/stats`: events by time, how much the graph holds, what it covers, and its revision. */
 import './stats.css';
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
