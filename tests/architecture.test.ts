@@ -29,13 +29,21 @@ interface Cruised {
   readonly violations: readonly Violation[];
 }
 
-/** Runs dependency-cruiser with the project's own rules over `folder`/src. */
-async function cruise(folder: string): Promise<Cruised> {
+/** What is cruised, and the project's own rules for it. */
+interface Part {
+  readonly sources: string;
+  readonly rules: string;
+}
+
+const SERVER: Part = { sources: 'src', rules: '.dependency-cruiser.cjs' };
+const WEB: Part = { sources: 'web/src', rules: 'web/.dependency-cruiser.cjs' };
+
+/** Runs dependency-cruiser over the sources below `folder`. */
+async function cruise(folder: string, { sources, rules }: Part): Promise<Cruised> {
   const cli = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const rules = path.join(root, '.dependency-cruiser.cjs');
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [cli, 'src', '--config', rules, '--output-type', 'json'],
+    [cli, sources, '--config', path.join(root, rules), '--output-type', 'json'],
     { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
   ).catch((error: unknown) => {
     // Violations end it with a non-zero code and the report all the same.
@@ -48,13 +56,42 @@ async function cruise(folder: string): Promise<Cruised> {
     summary: { violations: { from: string; to: string; rule: { name: string } }[] };
   };
   return {
-    modules: report.modules.map(({ source }) => source).filter((name) => name.startsWith('src/')),
+    modules: report.modules
+      .map(({ source }) => source)
+      .filter((name) => name.startsWith(`${sources}/`)),
     violations: report.summary.violations.map(({ from, to, rule }) => ({
       rule: rule.name,
       from,
       to,
     })),
   };
+}
+
+/** Cruises a folder of `files`, by name, that holds the project's packages. */
+async function cruiseFiles(
+  files: Readonly<Record<string, string>>,
+  part: Part,
+): Promise<readonly Violation[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'rapport-architecture-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), text);
+    }
+    await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+    const { violations } = await cruise(folder, part);
+    return violations;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The names of the rules of a part. */
+function rulesOf({ rules }: Part): readonly string[] {
+  const { forbidden } = createRequire(import.meta.url)(path.join(root, rules)) as {
+    forbidden: { name: string }[];
+  };
+  return forbidden.map(({ name }) => name);
 }
 
 /** Every string of a source file, with its line; comments do not count. */
@@ -87,98 +124,163 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 describe('imports', () => {
-  test('keep the one-way rules', async () => {
-    const { modules, violations } = await cruise(root);
-    // With a TypeScript that it cannot read, dependency-cruiser passes over everything in silence.
+  // With a TypeScript that it cannot read, dependency-cruiser passes over everything in silence.
+  test.each([
+    { part: SERVER, known: 'src/graph/graph.ts' },
+    { part: WEB, known: 'web/src/explorer.tsx' },
+  ])('keep the one-way rules in $part.sources', async ({ part, known }) => {
+    const { modules, violations } = await cruise(root, part);
     expect(modules.length).toBeGreaterThanOrEqual(20);
-    expect(modules).toContain('src/graph/graph.ts');
+    expect(modules).toContain(known);
     expect(violations.map(({ rule, from, to }) => `${rule}: ${from} → ${to}`)).toEqual([]);
   });
 
   test('that break a rule are found, rule by rule', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'rapport-architecture-'));
-    try {
-      const bad: Record<string, string> = {
-        'package.json': await readFile(path.join(root, 'package.json'), 'utf8'),
-        'tsconfig.json': await readFile(path.join(root, 'tsconfig.json'), 'utf8'),
-        'tests/world.ts': 'export const world = 1;',
-        'src/main.ts': `export * from './api/server.ts'; export * from './curation/load.ts'; export * from './curation/check/claims.ts';
-          export * from './domain/a.ts'; export * from './graph/open-graph.ts';
-          export * from './domain/files.ts'; export * from './api/types.ts';
-          export * from './graph/engines/embedded/types.ts';`,
-        'src/cli.ts': `import './api/main-again.ts'; import './commands/load.ts';`,
-        'src/commands/load.ts': `import '../graph/open-graph.ts'; import '../curation/load.ts';`,
-        'src/config.ts': `import './domain/b.ts'; export interface Config { port: number }`,
-        'src/errors.ts': 'export const code = 1;',
-        'src/graph/graph.ts': `import './engines/neo4j/engine.ts'; export interface Graph { a: 1 }`,
-        'src/graph/open-graph.ts': `export * from './engines/neo4j/engine.ts'; export * from './engines/embedded/engine.ts';`,
-        'src/graph/engines/neo4j/engine.ts': `import 'minisearch'; import '../../../queries/a.ts';`,
-        'src/graph/engines/embedded/engine.ts': `import 'neo4j-driver'; import '../../../config.ts'; import '../neo4j/engine.ts';`,
-        'src/graph/engines/embedded/types.ts': `import type { Graph } from '../../graph.ts'; export type A = Graph;`,
-        'src/domain/a.ts': `import './b.ts'; import 'node:crypto';`,
-        'src/domain/b.ts': `import './a.ts'; import '../config.ts';`,
-        'src/domain/files.ts': `import 'node:fs'; import 'yaml'; import '../errors.ts';`,
-        'src/queries/a.ts': `import '../curation/load.ts'; import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,
-        'src/curation/load.ts': `import '../queries/b.ts'; import '../nowhere.ts'; import 'jest';`,
-        'src/curation/check/claims.ts': `import '../load.ts';`,
-        'src/queries/b.ts': `import '../errors.ts';`,
-        'src/api/types.ts': `import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,
-        'src/api/server.ts': `import '../curation/load.ts'; import '../graph/graph.ts'; import '../graph/engines/neo4j/engine.ts'; import '../../tests/world.ts';`,
-        'src/api/main-again.ts': `import '../main.ts';`,
-        'src/queries/orphan.ts': 'export const orphan = 1;',
-      };
-      for (const [name, text] of Object.entries(bad)) {
-        await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-        await writeFile(path.join(folder, name), text);
-      }
-      await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-      const { violations } = await cruise(folder);
-      const found = new Set(violations.map(({ rule, from }) => `${rule}: ${from}`));
+    const bad: Record<string, string> = {
+      'package.json': await readFile(path.join(root, 'package.json'), 'utf8'),
+      'tsconfig.json': await readFile(path.join(root, 'tsconfig.json'), 'utf8'),
+      'tests/world.ts': 'export const world = 1;',
+      'src/main.ts': `export * from './api/server.ts'; export * from './curation/load.ts'; export * from './curation/check/claims.ts';
+        export * from './domain/a.ts'; export * from './graph/open-graph.ts';
+        export * from './domain/files.ts'; export * from './api/types.ts';
+        export * from './graph/engines/embedded/types.ts';`,
+      'src/cli.ts': `import './api/main-again.ts'; import './commands/load.ts';`,
+      'src/commands/load.ts': `import '../graph/open-graph.ts'; import '../curation/load.ts';`,
+      'src/config.ts': `import './domain/b.ts'; export interface Config { port: number }`,
+      'src/errors.ts': 'export const code = 1;',
+      'src/graph/graph.ts': `import './engines/neo4j/engine.ts'; export interface Graph { a: 1 }`,
+      'src/graph/open-graph.ts': `export * from './engines/neo4j/engine.ts'; export * from './engines/embedded/engine.ts';`,
+      'src/graph/engines/neo4j/engine.ts': `import 'minisearch'; import '../../../queries/a.ts';`,
+      'src/graph/engines/embedded/engine.ts': `import 'neo4j-driver'; import '../../../config.ts'; import '../neo4j/engine.ts';`,
+      'src/graph/engines/embedded/types.ts': `import type { Graph } from '../../graph.ts'; export type A = Graph;`,
+      'src/domain/a.ts': `import './b.ts'; import 'node:crypto';`,
+      'src/domain/b.ts': `import './a.ts'; import '../config.ts';`,
+      'src/domain/files.ts': `import 'node:fs'; import 'yaml'; import '../errors.ts';`,
+      'src/queries/a.ts': `import '../curation/load.ts'; import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,
+      'src/curation/load.ts': `import '../queries/b.ts'; import '../nowhere.ts'; import 'jest';`,
+      'src/curation/check/claims.ts': `import '../load.ts';`,
+      'src/queries/b.ts': `import '../errors.ts';`,
+      'src/api/types.ts': `import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,
+      'src/api/server.ts': `import '../curation/load.ts'; import '../graph/graph.ts'; import '../graph/engines/neo4j/engine.ts'; import '../../tests/world.ts';`,
+      'src/api/main-again.ts': `import '../main.ts';`,
+      'src/queries/orphan.ts': 'export const orphan = 1;',
+    };
+    const violations = await cruiseFiles(bad, SERVER);
+    const found = new Set(violations.map(({ rule, from }) => `${rule}: ${from}`));
 
-      const expected = [
-        'no-cycles: src/domain/a.ts',
-        'no-orphans: src/queries/orphan.ts',
-        'no-dead-modules: src/queries/orphan.ts',
-        'not-resolvable: src/curation/load.ts',
-        'no-dev-packages: src/curation/load.ts',
-        'src-stands-alone: src/api/server.ts',
-        'domain-is-pure: src/domain/b.ts',
-        'domain-does-no-io: src/domain/files.ts',
-        'domain-knows-no-frameworks: src/domain/files.ts',
-        'config-and-errors-stand-alone: src/config.ts',
-        'port-knows-no-engine: src/graph/graph.ts',
-        'engine-knows-driver-and-port: src/graph/engines/neo4j/engine.ts',
-        'engines-are-peers: src/graph/engines/embedded/engine.ts',
-        'neo4j-driver-in-its-engine: src/graph/engines/embedded/engine.ts',
-        'grafeo-in-its-engine: src/graph/engines/neo4j/engine.ts',
-        'only-composition-chooses-an-engine: src/api/server.ts',
-        'queries-read-the-port: src/queries/a.ts',
-        'curation-writes-the-port: src/curation/load.ts',
-        'checks-know-no-yaml: src/curation/check/claims.ts',
-        'api-asks-queries: src/api/server.ts',
-        'api-sees-the-port-as-a-type: src/api/server.ts',
-        'nobody-imports-composition: src/api/main-again.ts',
-      ];
-      expect([...found]).toEqual(expect.arrayContaining(expected));
-      const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
-        forbidden: { name: string }[];
-      };
-      expect(expected.map((line) => line.split(':')[0])).toEqual(
-        expect.arrayContaining(forbidden.map(({ name }) => name)),
-      );
-      // What is allowed stays allowed.
-      for (const allowed of [
-        'src/queries/b.ts',
-        'src/commands/load.ts',
-        'src/api/types.ts',
-        'src/graph/engines/embedded/types.ts',
-      ]) {
-        expect(violations.filter(({ from }) => from === allowed)).toEqual([]);
-      }
-      expect([...found]).not.toContain('domain-does-no-io: src/domain/a.ts');
-    } finally {
-      await rm(folder, { recursive: true, force: true });
+    const expected = [
+      'no-cycles: src/domain/a.ts',
+      'no-orphans: src/queries/orphan.ts',
+      'no-dead-modules: src/queries/orphan.ts',
+      'not-resolvable: src/curation/load.ts',
+      'no-dev-packages: src/curation/load.ts',
+      'src-stands-alone: src/api/server.ts',
+      'domain-is-pure: src/domain/b.ts',
+      'domain-does-no-io: src/domain/files.ts',
+      'domain-knows-no-frameworks: src/domain/files.ts',
+      'config-and-errors-stand-alone: src/config.ts',
+      'port-knows-no-engine: src/graph/graph.ts',
+      'engine-knows-driver-and-port: src/graph/engines/neo4j/engine.ts',
+      'engines-are-peers: src/graph/engines/embedded/engine.ts',
+      'neo4j-driver-in-its-engine: src/graph/engines/embedded/engine.ts',
+      'grafeo-in-its-engine: src/graph/engines/neo4j/engine.ts',
+      'only-composition-chooses-an-engine: src/api/server.ts',
+      'queries-read-the-port: src/queries/a.ts',
+      'curation-writes-the-port: src/curation/load.ts',
+      'checks-know-no-yaml: src/curation/check/claims.ts',
+      'api-asks-queries: src/api/server.ts',
+      'api-sees-the-port-as-a-type: src/api/server.ts',
+      'nobody-imports-composition: src/api/main-again.ts',
+    ];
+    expect([...found]).toEqual(expect.arrayContaining(expected));
+    expect(expected.map((line) => line.split(':')[0])).toEqual(
+      expect.arrayContaining([...rulesOf(SERVER)]),
+    );
+    // What is allowed stays allowed.
+    for (const allowed of [
+      'src/queries/b.ts',
+      'src/commands/load.ts',
+      'src/api/types.ts',
+      'src/graph/engines/embedded/types.ts',
+    ]) {
+      expect(violations.filter(({ from }) => from === allowed)).toEqual([]);
     }
+    expect([...found]).not.toContain('domain-does-no-io: src/domain/a.ts');
+  });
+
+  test('of the web pages that break a rule are found, rule by rule', async () => {
+    const page = 'export default function Page() { return null; }';
+    const bad: Record<string, string> = {
+      'package.json': await readFile(path.join(root, 'package.json'), 'utf8'),
+      'web/package.json': await readFile(path.join(root, 'web/package.json'), 'utf8'),
+      'src/errors.ts': 'export const code = 1;',
+      'web/src/main.tsx': `import './explorer.tsx'; import './ask/use-answer.ts'; import './fields/day.tsx';
+        import './words/badge.tsx'; import './words/name.tsx'; import './pictures/bars.tsx';
+        import './pictures/matrix.tsx'; import './address/address.ts'; import './tables/table.tsx';
+        import type { A } from './tables/a.ts'; import './evidence/voice.tsx';`,
+      'web/src/explorer.tsx': `import { QueryClient } from '@tanstack/react-query';
+        import type { PageProps } from './pages/page-props.ts'; import './pages/met/met-page.tsx';
+        export const pages: PageProps = { a: () => import('./pages/role/role-page.tsx'), q: QueryClient };`,
+      'web/src/pages/page-props.ts': 'export type PageProps = object;',
+      'web/src/pages/fact.tsx': 'export const Fact = 1;',
+      'web/src/pages/met/met-page.tsx': `import '../role/holders.tsx'; ${page}`,
+      'web/src/pages/role/role-page.tsx': `import type { PageProps } from '../page-props.ts';
+        import './holders.tsx'; import '../fact.tsx'; import '../../shell/shell.tsx';
+        import '../../pictures/bars.tsx'; export type P = PageProps; ${page}`,
+      'web/src/pages/role/holders.tsx': `import '../../explorer.tsx';`,
+      'web/src/shell/shell.tsx': `import '../fields/day.tsx';`,
+      'web/src/fields/day.tsx': `import '../shell/shell.tsx'; import 'fastify';`,
+      'web/src/tables/table.tsx': `import '../pages/fact.tsx'; import '../nowhere.ts';`,
+      'web/src/tables/a.ts': `import type { B } from './b.ts'; export type A = B;`,
+      'web/src/tables/b.ts': `import type { A } from './a.ts'; export type B = A;`,
+      'web/src/evidence/voice.tsx': `import '@tanstack/react-query'; import 'graphiql';`,
+      'web/src/address/address.ts': `import '../words/name.tsx';`,
+      'web/src/ask/ask.ts': `import '../../../src/errors.ts'; export const ACCEPT = 1;`,
+      'web/src/ask/use-answer.ts': `import '@tanstack/react-query'; import '../tables/b.ts';`,
+      'web/src/generated/met.ts': 'export type Verdict = 1; export const MetDocument = 1;',
+      'web/src/words/badge.tsx': `import '../evidence/voice.tsx';`,
+      'web/src/words/name.tsx': `import type { Verdict } from '../generated/met.ts'; export type V = Verdict;`,
+      'web/src/pictures/bars.tsx': `import '../generated/met.ts'; import '../words/name.tsx';`,
+      'web/src/pictures/matrix.tsx': `import '../ask/ask.ts';`,
+      'web/src/pictures/orphan.ts': 'export const orphan = 1;',
+      'web/src/playground/main.tsx': `import 'graphiql'; import '../ask/ask.ts'; import '../words/name.tsx';`,
+    };
+    const violations = await cruiseFiles(bad, WEB);
+    const found = new Set(violations.map(({ rule, from }) => `${rule}: ${from}`));
+
+    const expected = [
+      'no-cycles: web/src/tables/a.ts',
+      'no-orphans: web/src/pictures/orphan.ts',
+      'no-dead-modules: web/src/pictures/orphan.ts',
+      'not-resolvable: web/src/tables/table.tsx',
+      'no-undeclared-packages: web/src/fields/day.tsx',
+      'web-stands-alone: web/src/ask/ask.ts',
+      'only-the-explorer-loads-pages: web/src/tables/table.tsx',
+      'pages-are-loaded-when-asked-for: web/src/explorer.tsx',
+      'pages-are-peers: web/src/pages/met/met-page.tsx',
+      'pages-know-no-explorer: web/src/pages/role/holders.tsx',
+      'shell-frames-the-parts: web/src/fields/day.tsx',
+      'language-and-address-know-no-part: web/src/address/address.ts',
+      'words-know-no-part: web/src/words/badge.tsx',
+      'asking-knows-no-part: web/src/ask/use-answer.ts',
+      'pictures-draw-what-they-are-handed: web/src/pictures/matrix.tsx',
+      'words-and-pictures-take-answers-as-types: web/src/pictures/bars.tsx',
+      'only-ask-speaks-to-the-server: web/src/evidence/voice.tsx',
+      'playground-stands-alone: web/src/playground/main.tsx',
+      'explorer-loads-no-playground: web/src/evidence/voice.tsx',
+    ];
+    expect([...found]).toEqual(expect.arrayContaining(expected));
+    expect(expected.map((line) => line.split(':')[0])).toEqual(
+      expect.arrayContaining([...rulesOf(WEB)]),
+    );
+    // What is allowed stays allowed: parts and shared files in a page, types in words, pages on demand.
+    for (const allowed of ['web/src/pages/fact.tsx', 'web/src/words/name.tsx']) {
+      expect(violations.filter(({ from }) => from === allowed)).toEqual([]);
+    }
+    const ofRolePage = violations.filter(({ from }) => from.endsWith('role-page.tsx'));
+    expect(ofRolePage.filter(({ rule }) => rule !== 'no-cycles')).toEqual([]);
+    const atOnce = violations.filter(({ rule }) => rule === 'pages-are-loaded-when-asked-for');
+    expect(atOnce.map(({ to }) => to)).toEqual(['web/src/pages/met/met-page.tsx']);
   });
 });
 

@@ -5,13 +5,13 @@ import type { Plugin } from 'vite';
 
 const compress = promisify(brotliCompress);
 const COMPRESSIBLE = /\.(?:css|js|svg|ttf)$/;
-const WORTH_IT = 2048; // bytes; below it the header costs what compression saves
+const WORTH_IT = 2048; // bytes; below this, compression saves less than its header costs
 
 export function brotliCopies(): Plugin {
   return {
     name: 'brotli-copies',
     apply: 'build',
-    // After the minifier, so that the copy has the bytes that are written.
+    // Runs after the minifier, so that the copy matches the file that is written.
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {

@@ -7,7 +7,7 @@ import { brotliCopies } from './compress.ts';
 export default defineConfig({
   plugins: [
     react(),
-    // React Aria speaks 34 languages; none of them is Khmer, so ours are said by our own words.
+    // React Aria has texts in 34 languages, but not in Khmer; we bring our own and bundle only English.
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     brotliCopies(),
   ],
@@ -15,15 +15,15 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2023',
-    // The tests read from it what the explorer loads before it shows anything.
+    // A test reads from the manifest what the explorer loads first.
     manifest: true,
     rolldownOptions: {
-      // Two pages, so that nothing of GraphiQL is ever loaded by the explorer.
+      // Two entries, so that the explorer never loads any of GraphiQL.
       input: { explorer: 'index.html', playground: 'playground/index.html' },
-      // GraphiQL's files say "use no memo" to a compiler that is not used here.
+      // GraphiQL's files say "use no memo" to a compiler that we do not use.
       checks: { moduleLevelDirective: false },
     },
-    // Monaco is one lazy chunk of 2.8 MB (0.6 MB as sent); more than that is worth a warning.
+    // Monaco is one lazy chunk of 2.8 MB (0.6 MB as sent); anything larger deserves a warning.
     chunkSizeWarningLimit: 2900,
     reportCompressedSize: false,
   },

@@ -176,7 +176,7 @@ describeExplorer(
       await page.getByText('was known on 25 January 2016').first().waitFor();
       await page.goto(`${origin()}/actor/john-kerry`);
       await page
-        .getByRole('heading', { name: 'Held at some time: no source says until when' })
+        .getByRole('heading', { name: 'Held at some time; no source says until when' })
         .waitFor();
       await page.getByRole('link', { name: 'US Secretary of State' }).first().waitFor();
     });
@@ -260,7 +260,9 @@ describeExplorer(
       await page.getByText(PLANNED).waitFor();
       await page.route('**/graphql', (route) => route.abort());
       await page.getByLabel('As known on').fill('2016-01-25');
-      await page.getByText('The server cannot be reached. What was loaded stays here.').waitFor();
+      await page
+        .getByText('The server cannot be reached. What is already loaded stays here.')
+        .waitFor();
       await page.unroute('**/graphql');
       await page.getByRole('button', { name: 'Try again' }).click();
       await page.getByText('No recorded meeting').waitFor();

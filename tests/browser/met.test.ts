@@ -74,7 +74,7 @@ describeExplorer(
 
     test('an unknown id says so and leads to the search', async () => {
       const page = await visit('/met?a=john-kerry&b=nobody-at-all');
-      await page.getByText('There is nothing under this address.').waitFor();
+      await page.getByText('There is nothing at this address.').waitFor();
       await page.getByText('nobody-at-all').waitFor();
       await page.getByRole('link', { name: 'Search instead' }).waitFor();
     });

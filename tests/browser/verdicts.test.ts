@@ -156,7 +156,7 @@ describeExplorer(
     test('a case that stands differently says so, and lists each outcome', async () => {
       const page = await visit(`/case/${CASE}`);
       await page.getByText('Differs by defendant or charge').first().waitFor();
-      const outcomes = page.getByRole('region', { name: 'Where it stands for whom' });
+      const outcomes = page.getByRole('region', { name: 'Where it stands for each defendant' });
       const rows = await outcomes.locator('tbody tr').allInnerTexts();
       expect(rows.length).toBe(2);
       expect(rows.join(' ')).toMatch(/bribery\s+Convicted/);

@@ -1,17 +1,13 @@
-/** The explorer: which page an address shows. Each page is loaded when it is first asked for. */
+/** The explorer: maps an address to a page. Each page is loaded when it is first visited. */
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Component, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Route, Switch, useLocation, useSearch } from 'wouter';
 import { queryClient } from './ask/use-answer.ts';
-import { EmbedShell, Shell } from './shell/shell.tsx';
-import { NoSuchPage } from './shell/unknown.tsx';
-import { shellWords } from './shell/shell-words.ts';
 import { useWords } from './language/language.ts';
-
-export interface PageProps {
-  /** Id in the path; empty where the path has none. */
-  readonly id: string;
-}
+import type { PageProps } from './pages/page-props.ts';
+import { EmbedShell, Shell } from './shell/shell.tsx';
+import { shellWords } from './shell/shell-words.ts';
+import { NoSuchPage } from './shell/unknown.tsx';
 
 type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 
@@ -70,7 +66,7 @@ export function Explorer() {
               <Switch>
                 {pages.map(({ path, Page }) => (
                   <Route key={path} path={path}>
-                    {/* A page of its own for each id: nothing of one is shown under the name of another. */}
+                    {/* The key makes a new page for each id, so that none shows what belongs to another. */}
                     {({ id = '' }: { id?: string }) => <Page key={id} id={id} />}
                   </Route>
                 ))}
@@ -106,7 +102,7 @@ interface FaultBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A fault of one page leaves the rest of the app standing, and ends with the address. */
+/** Confines a fault to one page; the next address clears it. */
 class FaultBoundary extends Component<FaultBoundaryProps> {
   override readonly state: { readonly failedAt: string | null } = { failedAt: null };
 
@@ -115,7 +111,7 @@ class FaultBoundary extends Component<FaultBoundaryProps> {
   }
 
   static getDerivedStateFromError() {
-    // What is thrown here is not ours to show; where it was thrown is set when it was caught.
+    // The address is not known here; `componentDidCatch` sets it.
     return { failedAt: '' };
   }
 

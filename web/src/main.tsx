@@ -1,4 +1,4 @@
-/** Entry of the explorer: the pages that a journalist opens. */
+/** Entry of the explorer, the pages for journalists and other readers. */
 import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';

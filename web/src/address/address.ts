@@ -1,17 +1,17 @@
-/** What the address says beside the path: `knownBy`, `lang` and the open evidence travel from page to page. */
+/** The parameters of the address. `knownBy` and `lang` are kept from page to page. */
 import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The day as of which the page answers; null for all that is known. */
+/** The day as of which the page answers; null for everything known. */
 export function useKnownBy(): string | null {
   const [parameters] = useSearchParams();
   const day = parameters.get('knownBy');
   return day !== null && DAY.test(day) ? day : null;
 }
 
-/** Reads one parameter of the address and sets it; null takes it away. Setting goes into the history. */
+/** Reads and sets one parameter of the address. Null removes it. Each change is an entry in the history. */
 export function useParameter(
   name: string,
 ): [string | null, (value: string | null, options?: { replace?: boolean }) => void] {
@@ -42,7 +42,7 @@ export function useListParameter(
   return [value === null ? [] : value.split(',').filter((id) => id !== ''), setList];
 }
 
-/** An address within the explorer that keeps the day and the language of the one it is reached from. */
+/** An address within the explorer, with the day and the language of the current one. */
 export function keeping(parameters: URLSearchParams, to: string): string {
   const [path = '', search = ''] = to.split('?');
   const after = new URLSearchParams(search);

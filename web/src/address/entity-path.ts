@@ -1,4 +1,4 @@
-/** Where the page of an entity or a claim is. */
+/** The address of the page of an entity or a claim. */
 
 /** Path parts by GraphQL type name. */
 const FOLDER: Readonly<Record<string, string>> = {

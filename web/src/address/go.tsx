@@ -3,7 +3,7 @@ import type { AnchorHTMLAttributes } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { keeping } from './address.ts';
 
-export interface GoProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+interface GoProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Path and parameters, such as `/actor/john-kerry`. */
   readonly to: string;
 }

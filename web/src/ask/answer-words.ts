@@ -1,4 +1,4 @@
-/** Words of waiting and of what can go wrong. */
+/** Words of pending answers and of faults. */
 import { defineWords } from '../language/language.ts';
 
 export const answerWords = defineWords(
@@ -10,13 +10,13 @@ export const answerWords = defineWords(
     cancel: 'Cancel',
     cancelled: 'Cancelled.',
     retry: 'Try again',
-    unreachable: 'The server cannot be reached. What was loaded stays here.',
-    notFound: 'There is nothing under this address.',
+    unreachable: 'The server cannot be reached. What is already loaded stays here.',
+    notFound: 'There is nothing at this address.',
     tooExpensive: 'This question is too large to answer at once.',
-    smaller: 'Ask for less: fewer actors, a shorter period, a smaller depth.',
+    smaller: 'Ask for less: fewer actors, a shorter period or fewer steps.',
     refused: 'The server did not accept this question.',
     fault: 'The server could not answer.',
-    partial: 'A part of this page could not be answered:',
+    partial: 'Part of this page could not be loaded:',
     search: 'Search instead',
   },
   {

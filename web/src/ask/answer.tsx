@@ -1,4 +1,4 @@
-/** Shows an answer, or where it stands: a skeleton after 300 ms, a way to cancel and to retry, faults in words. */
+/** Shows an answer, or its state: a skeleton after 300 ms, buttons to cancel and to retry, and faults in words. */
 import './answer.css';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Go } from '../address/go.tsx';
@@ -10,12 +10,12 @@ import type { Asked } from './use-answer.ts';
 const SKELETON_AFTER_MS = 300;
 const SLOW_AFTER_MS = 4000;
 
-export interface AnswerProps<Data> {
+interface AnswerProps<Data> {
   readonly of: Asked<Data>;
   readonly children: (data: Data) => ReactNode;
 }
 
-/** What was loaded stays while the next answer is under way, and where it fails. */
+/** The last answer stays visible while the next one loads, and if the next one fails. */
 export function Answer<Data>({ of, children }: AnswerProps<Data>) {
   const { answered, error, isUpdating } = of;
   if (answered === undefined) {

@@ -7,7 +7,7 @@ export interface GraphQLProblem {
   readonly extensions?: { readonly code?: string };
 }
 
-/** An answer, with what went wrong in parts of it. */
+/** An answer, with the errors in parts of it. */
 export interface Answered<Answer> {
   readonly data: Answer;
   readonly problems: readonly GraphQLProblem[];
@@ -23,10 +23,10 @@ export class AskError extends Error {
   }
 }
 
-// The full media type first: with it the server says "bad request" by status code as well.
+// The full media type comes first: with it, the server also signals a bad request by its status code.
 export const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 
-/** @throws AskError where there is no data at all. */
+/** @throws AskError if there is no data at all. */
 export async function ask<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,

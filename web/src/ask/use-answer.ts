@@ -1,4 +1,4 @@
-/** Asks for what a page shows, keeps it while the next answer is under way, and pages through lists. */
+/** Asks for what a page shows, keeps it while the next answer loads, and pages through lists. */
 import {
   keepPreviousData,
   QueryClient,
@@ -10,7 +10,7 @@ import { useCallback } from 'react';
 import { ask, AskError, type Answered } from './ask.ts';
 import type { Operation } from './document.ts';
 
-/** Faults that can pass. */
+/** Faults that may go away by themselves. */
 const RETRIED = ['UNREACHABLE', 'NOT_GRAPHQL', 'SERVICE_UNAVAILABLE', 'QUERY_TIMEOUT', 'INTERNAL'];
 
 /** Not worth asking again: the same question gets the same refusal. */
@@ -19,10 +19,10 @@ const isRefusal = (error: unknown) => error instanceof AskError && !RETRIED.incl
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      // What is loaded stays good until the graph's next revision; a reload asks anew.
+      // An answer holds until the graph's next revision; a reload of the page asks again.
       staleTime: 60_000,
       refetchOnWindowFocus: false,
-      // A server on this machine needs no network.
+      // A server on this machine can be reached offline.
       networkMode: 'always',
       retry: (count, error) => count < 2 && !isRefusal(error),
       retryDelay: (count) => 400 * 2 ** count,
@@ -30,11 +30,11 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** A question and where its answer stands. */
+/** A question and the state of its answer. */
 export interface Asked<Answer> {
   /** The question, for "copy as GraphQL". */
   readonly question: { readonly text: string; readonly variables: object };
-  /** The last answer; while `isUpdating` it may be that of the question before. */
+  /** The last answer; while `isUpdating`, it may be the answer to the previous question. */
   readonly answered: Answered<Answer> | undefined;
   readonly error: Error | null;
   readonly isUpdating: boolean;
@@ -42,7 +42,7 @@ export interface Asked<Answer> {
   readonly cancel: () => void;
 }
 
-/** Asks one question. `null` variables ask nothing yet. */
+/** Asks one question. With `null` variables it asks nothing yet. */
 export function useAnswer<Answer, Variables extends object>(
   operation: Operation<Answer, Variables>,
   variables: Variables | null,
@@ -67,7 +67,7 @@ export function useAnswer<Answer, Variables extends object>(
 }
 
 /** Where a page ends, as every connection says it. */
-export interface PageEnd {
+interface PageEnd {
   readonly hasNextPage: boolean;
   readonly endCursor?: string | null;
 }

@@ -15,7 +15,7 @@ import { isWebAddress } from './web-address.ts';
 
 export type CardClaim = ClaimCardFragment;
 
-/** Claims side by side; where some deny what others state, that is said first. */
+/** Claims side by side. If some deny what others state, a note comes first. */
 export function ClaimCards({ claims }: { readonly claims: readonly CardClaim[] }) {
   const say = useWords(evidenceWords);
   const counted = claims.filter(({ rank }) => rank !== 'DEPRECATED');
@@ -41,7 +41,7 @@ export function ClaimCards({ claims }: { readonly claims: readonly CardClaim[] }
 const states = ({ predicate, stage, modality }: CardClaim, which: CardClaim['stage']) =>
   predicate === 'stage' && stage === which && modality === 'ASSERTED';
 
-/** Which paragraph of which publication, and whom that quotes. */
+/** The publication, its paragraph, and the source that it quotes. */
 function PlaceInSource({ claim }: { readonly claim: CardClaim }) {
   const say = useWords(evidenceWords);
   const { source, paragraph } = claim;

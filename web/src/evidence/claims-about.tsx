@@ -1,4 +1,4 @@
-/** All claims about one thing, page by page: by what they say, claims on the same question side by side. */
+/** All claims about one entity, page by page, grouped by what they say; rival claims stand side by side. */
 import './evidence.css';
 import type { ReactNode } from 'react';
 import { useKnownBy } from '../address/address.ts';
@@ -13,13 +13,13 @@ import { usePredicateWords } from '../words/predicate-words.ts';
 import { ClaimCards, type CardClaim } from './claim-card.tsx';
 import { evidenceWords } from './evidence-words.ts';
 
-export interface ClaimsAboutProps {
+interface ClaimsAboutProps {
   readonly id: string;
-  /** Heading of the section; "All claims behind this page" where absent. */
+  /** Heading of the section; "All claims behind this page" if absent. */
   readonly title?: string;
-  /** How many a page, 1–100. */
+  /** How many claims per page, 1–100. */
   readonly first?: number;
-  /** How those loaded are set out; by what they say where absent. */
+  /** Lays out the loaded claims; if absent, they are grouped by what they say. */
   readonly children?: (claims: readonly CardClaim[]) => ReactNode;
 }
 
@@ -62,7 +62,7 @@ interface About<Claims> {
 const claimsOf = <Claims,>(node: About<Claims> | object | null): Claims | undefined =>
   node !== null && 'evidence' in node ? node.evidence.claims : undefined;
 
-/** What a reader asks first comes first; other predicates follow as they come. */
+/** Predicates in the order of a reader's interest; others follow in the order of the answer. */
 const ORDER = [
   'stage',
   'date',
@@ -102,7 +102,7 @@ function ClaimsByQuestion({
 /** Predicates whose values answer one question, and so can contradict each other. */
 const ANSWERS: readonly string[] = ['stage', 'date', 'format'];
 
-/** What claims on one question have in common: the other side, or the text. */
+/** What claims on one question share: the object, or the text. */
 function Question({ id, claim }: { readonly id: string; readonly claim: CardClaim | undefined }) {
   if (claim === undefined) return null;
   const { subject, object, value, predicate } = claim;
@@ -142,9 +142,9 @@ function place(predicate: string): number {
   return at === -1 ? ORDER.length : at;
 }
 
-/** Claims that answer the same question can contradict each other: same predicate, same other side. */
+/** Claims with the same predicate and the same object answer one question, and so can contradict each other. */
 function question(id: string, { subject, object, predicate, value }: CardClaim): string {
-  // Texts are questions of their own: two names do not contradict each other.
+  // Each text is a question of its own: two names do not contradict each other.
   const isText = object === null && !ANSWERS.includes(predicate);
   return JSON.stringify([
     subject?.id === id ? null : subject?.id,

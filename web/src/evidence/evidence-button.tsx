@@ -1,4 +1,4 @@
-/** The way from any fact, edge or number to the claims behind it: a small button that says how much stands behind. */
+/** A small button beside a fact, an edge or a number: says how many claims stand behind it, and opens them. */
 import './evidence.css';
 import { useParameter } from '../address/address.ts';
 import { useWords } from '../language/language.ts';
@@ -9,20 +9,20 @@ import { evidenceWords } from './evidence-words.ts';
 /** What fragment `Backing` asks of `Evidence`. */
 export interface Backing {
   readonly claimCount: number;
-  /** How many witnesses there are; null where claims are only listed, and not counted as such. */
+  /** How many statements there are; null if claims are only listed and not counted as statements. */
   readonly statementCount: number | null;
   readonly sourceCount: number | null;
   readonly strongest: Modality | null;
   readonly claims: { readonly nodes: readonly { readonly id: string }[] };
 }
 
-export interface EvidenceButtonProps {
+interface EvidenceButtonProps {
   readonly of: Backing;
-  /** What the claims are about, for those who cannot see what the button stands beside. */
+  /** What the claims are about, for screen readers. */
   readonly about: string;
 }
 
-/** Opens the drawer by the address, so that Back closes it and a shared link opens it. */
+/** Opens the drawer through the address, so that Back closes it and a shared link opens it. */
 export function EvidenceButton({ of, about }: EvidenceButtonProps) {
   const say = useWords(evidenceWords);
   const [, open] = useParameter('evidence');
@@ -44,7 +44,7 @@ export function EvidenceButton({ of, about }: EvidenceButtonProps) {
   );
 }
 
-/** What stands behind: one saying of a source is one statement, however many claims it makes. */
+/** The number of statements and sources; if statements are not counted, the number of claims. */
 function Weight({ of: { claimCount, statementCount, sourceCount } }: { readonly of: Backing }) {
   const say = useWords(evidenceWords);
   if (statementCount === null || sourceCount === null) return say('claims', { count: claimCount });
@@ -52,7 +52,7 @@ function Weight({ of: { claimCount, statementCount, sourceCount } }: { readonly 
   return `${say('statements', { count: statementCount })}, ${say('sources', { count: sourceCount })}`;
 }
 
-/** What `?evidence=` holds: how many claims there are in all, then the ids of the first ones. */
+/** The value of `?evidence=`: the total number of claims, then the ids of the first ones. */
 export function evidenceAddress({
   claimCount,
   claims,

@@ -39,7 +39,7 @@ function DrawnClaims({ ids, total }: { readonly ids: readonly string[]; readonly
   const say = useWords(evidenceWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
-  // The API looks up to 100 at a time; an address made by us holds 20.
+  // The API looks up at most 100 ids at a time; our own addresses hold 20.
   const asked = useAnswer(ClaimsDocument, { ids: ids.slice(0, 100), knownBy, language });
   return (
     <Answer of={asked}>

@@ -1,20 +1,20 @@
-/** The way from a single fact of a thing (its form, its kind) to the claims that give it. */
+/** A button from a single fact of an entity (its form, its kind) to the claims that state it. */
 import { useKnownBy } from '../address/address.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { FactsDocument, type FactsQuery, type Modality } from '../generated/facts.ts';
 import { EvidenceButton, type Backing } from './evidence-button.tsx';
 import { isOfCurators } from './voice.tsx';
 
-export interface FactEvidenceProps {
-  /** Id of the thing. */
+interface FactEvidenceProps {
+  /** Id of the entity. */
   readonly id: string;
   readonly predicate: 'format' | 'description' | 'property' | 'partOf' | 'postIn';
-  /** Which property, where the predicate is one. */
+  /** The name of the property, if the predicate is `property`. */
   readonly which?: string;
   readonly about: string;
 }
 
-/** All facts of a thing are asked at once, however many of these stand on its page. */
+/** All facts of an entity are asked for at once, however many of these buttons its page has. */
 export function FactEvidence({ id, predicate, which, about }: FactEvidenceProps) {
   const { answered } = useAnswer(FactsDocument, { id, knownBy: useKnownBy() });
   if (answered === undefined) return null;
@@ -34,7 +34,7 @@ const FIRMEST_FIRST: readonly Modality[] = ['ASSERTED', 'ALLEGED', 'DENIED'];
 function backing(claims: FactsQuery['claims']['nodes']): Backing {
   return {
     claimCount: claims.length,
-    // Listed here, not weighed: how many witnesses these are, the API alone says.
+    // The claims are only listed here: only the API can say how many statements they make.
     statementCount: claims.every(isOfCurators) ? 0 : null,
     sourceCount: claims.every(isOfCurators) ? 0 : null,
     strongest:

@@ -5,12 +5,12 @@ import { EntityLink } from '../words/entity-link.tsx';
 import { Name } from '../words/name.tsx';
 import { evidenceWords } from './evidence-words.ts';
 
-/** What fragment `Voice` asks, and the kind of the source. */
-export type Voiced = Pick<ClaimCardFragment, 'speaker' | 'unnamedSpeaker' | 'via'> & {
+/** What fragment `Voice` asks for, and the kind of the source. */
+type Voiced = Pick<ClaimCardFragment, 'speaker' | 'unnamedSpeaker' | 'via'> & {
   readonly source: Pick<ClaimCardFragment['source'], 'kind'>;
 };
 
-/** What we add ourselves is never shown as the word of a publisher. */
+/** What curators add is never shown as the words of a publisher. */
 export const isOfCurators = ({ source }: Pick<Voiced, 'source'>): boolean =>
   source.kind === 'CURATION';
 
@@ -43,7 +43,7 @@ export function Voice({ claim }: { readonly claim: Voiced }) {
   return say('sourceItself');
 }
 
-/** "The source quotes The Daily", where it does. */
+/** "The source quotes The Daily", if it does. */
 export function Quoting({ claim: { via } }: { readonly claim: Voiced }) {
   const say = useWords(evidenceWords);
   if (via === null) return null;

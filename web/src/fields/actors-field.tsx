@@ -1,19 +1,19 @@
-/** Chooses several actors: a field that finds them, and what is chosen as chips that can be taken away. */
+/** Chooses several actors: a field that finds them, and a removable chip for each one chosen. */
 import './choices.css';
 import { useKnownBy } from '../address/address.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { NamedActorsDocument } from '../generated/named-actors.ts';
 import { useLanguage, useWords } from '../language/language.ts';
-import { number } from '../words/calendar.ts';
+import { number } from '../language/numbers.ts';
 import { Name } from '../words/name.tsx';
 import { choiceWords } from './choice-words.ts';
 import { ACTOR_TYPES, EntityField } from './entity-field.tsx';
 import { fieldWords } from './field-words.ts';
 
-export interface ActorsFieldProps {
+interface ActorsFieldProps {
   readonly label: string;
   readonly ids: readonly string[];
-  /** How many may be chosen; what an address names beyond it is not asked for. */
+  /** How many may be chosen; further ids in the address are ignored. */
   readonly most: number;
   readonly set: (ids: readonly string[]) => void;
 }
@@ -59,7 +59,7 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
   );
 }
 
-/** Names of actors by id; without those that are not known. A merged one is under the id it has now. */
+/** Names of actors by id, without unknown actors. A merged actor is listed under its present id. */
 export function useActorNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const language = useLanguage();
   const knownBy = useKnownBy();
@@ -67,7 +67,7 @@ export function useActorNames(ids: readonly string[]): ReadonlyMap<string, strin
     NamedActorsDocument,
     ids.length === 0 ? null : { ids, knownBy, language },
   );
-  // By id and not by place: while the next answer is under way, places are those of the one before.
+  // By id, not by index: while the next answer loads, the list is still that of the previous one.
   return new Map(
     answered?.data.nodes.flatMap((node) =>
       node !== null && 'name' in node ? [[node.id, node.name] as const] : [],

@@ -4,17 +4,17 @@ import type { ReactNode } from 'react';
 import { useWords } from '../language/language.ts';
 import { choiceWords } from './choice-words.ts';
 
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: ReactNode;
 }
 
-export interface ChoicesFieldProps<Value extends string> {
+interface ChoicesFieldProps<Value extends string> {
   readonly legend: string;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: readonly Value[];
   readonly set: (values: readonly Value[]) => void;
-  /** The last tick stays: the question needs one. */
+  /** Keeps the last tick, for a question that needs one. */
   readonly isRequired?: boolean;
   readonly children?: ReactNode;
 }
@@ -45,7 +45,7 @@ export function ChoicesField<Value extends string>({
                 title={isLast ? say('atLeastOne') : undefined}
                 onChange={() => {
                   if (isLast) return;
-                  // In the order of the choices: the same ticks are the same address.
+                  // Kept in the order of the choices, so that the same ticks give the same address.
                   set(
                     choices
                       .map((choice) => choice.value)

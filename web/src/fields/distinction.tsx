@@ -1,17 +1,17 @@
-/** The line that tells namesakes apart: type, role or description, years, status. */
+/** The line that tells people and things of the same name apart: type, role or description, years, status. */
 import type { FindEntityQuery } from '../generated/find-entity.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { badgeWords } from '../words/badge-words.ts';
+import { typeWords } from '../words/type-words.ts';
 import { edtfInWords } from '../words/when.tsx';
 import { whenWords } from '../words/when-words.ts';
-import { fieldWords } from './field-words.ts';
 
-/** What fragments `Reference` and `Distinction` ask. */
+/** What fragments `Reference` and `Distinction` ask for. */
 export type Distinct = FindEntityQuery['search']['edges'][number]['node'];
 
-/** In words, such as "Person · Secretary of State · since 2013"; as a function, since options need it as text too. */
+/** In words, such as "Person · Secretary of State · since 2013"; as a function, because options need it as plain text. */
 export function useDistinction(): (entity: Distinct) => string {
-  const say = useWords(fieldWords);
+  const say = useWords(typeWords);
   const sayBadge = useWords(badgeWords);
   const sayWhen = useWords(whenWords);
   const language = useLanguage();

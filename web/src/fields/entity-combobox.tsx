@@ -1,4 +1,4 @@
-/** The combobox of `EntityField`, loaded after the page: any name, any script, the matched name said, by keyboard alone. */
+/** The combobox of `EntityField`, loaded after the page: takes names in any script, shows which name matched, works by keyboard. */
 import { useDeferredValue, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useKnownBy } from '../address/address.ts';
@@ -7,13 +7,13 @@ import { FindEntityDocument } from '../generated/find-entity.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { languageOf } from '../words/name.tsx';
 import { useDistinction } from './distinction.tsx';
-import type { EntityFieldProps } from './entity-field.tsx';
+import type { EntityFieldProps } from './entity-field-props.ts';
 import { fieldWords } from './field-words.ts';
 
 const LONGEST = 200;
 
-export interface EntityComboBoxProps extends EntityFieldProps {
-  /** What was typed before this was loaded, and whether the field had the focus then. */
+interface EntityComboBoxProps extends EntityFieldProps {
+  /** The text typed before this was loaded, and whether the field had the focus. */
   readonly initialText: string;
   readonly hasFocus: boolean;
 }
@@ -34,7 +34,7 @@ export function EntityComboBox({
   const knownBy = useKnownBy();
   const distinction = useDistinction();
   const [text, setText] = useState(initialText);
-  // What was chosen is not searched for: the options would open again over the next field.
+  // A chosen name is not searched for: its options would open again and cover the next field.
   const [chosenName, setChosenName] = useState<string | null>(null);
   const wanted = text === chosenName ? '' : text.trim().slice(0, LONGEST);
   const asked = useDeferredValue(wanted);
@@ -42,7 +42,7 @@ export function EntityComboBox({
     FindEntityDocument,
     asked === '' ? null : { text: asked, types: types ?? null, knownBy, language },
   );
-  // Options of fewer letters are never offered for more: a fast hand would choose somebody else.
+  // Options for an earlier text are never offered for a longer one: a fast typist would choose the wrong entity.
   const isCurrent = asked !== '' && asked === wanted && !isUpdating;
   const found = (isCurrent ? (answered?.data.search.edges ?? []) : []).filter(
     ({ node }) => !except.includes(node.id),
@@ -51,7 +51,7 @@ export function EntityComboBox({
     <ComboBox
       className="entity-field"
       allowsCustomValue
-      // At once: what opens on typing does not open when the options arrive.
+      // Opens at once, even if empty: the list opens on typing only, not when the options arrive.
       allowsEmptyCollection={wanted !== ''}
       menuTrigger="input"
       inputValue={text}
@@ -76,7 +76,7 @@ export function EntityComboBox({
         spellCheck={false}
         onKeyDownCapture={(event) => {
           const isOnOption = event.currentTarget.getAttribute('aria-activedescendant') !== null;
-          // Where a text alone is no answer, Enter is the combobox's own.
+          // Without `search`, Enter keeps its meaning in the combobox.
           if (search === undefined || event.key !== 'Enter') return;
           if (isOnOption || text.trim() === '') return;
           event.preventDefault();

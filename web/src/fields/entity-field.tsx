@@ -1,33 +1,19 @@
-/** A field that finds entities while one types. Until its combobox is loaded it is a plain field that searches on Enter. */
+/** A field that finds entities as one types. Until its combobox is loaded, it is a plain field that searches on Enter. */
 import './entity-field.css';
 import { lazy, Suspense, useId, useRef } from 'react';
 import type { EntityType } from '../generated/find-entity.ts';
 import { useWords } from '../language/language.ts';
-import type { Distinct } from './distinction.tsx';
+import type { EntityFieldProps } from './entity-field-props.ts';
 import { fieldWords } from './field-words.ts';
 
-/** Types of whoever can act, and so can meet. */
+/** Types of entities that can act, and so can meet. */
 export const ACTOR_TYPES = [
   'PERSON',
   'ORGANIZATION',
   'GROUP',
 ] as const satisfies readonly EntityType[];
 
-export interface EntityFieldProps {
-  readonly label: string;
-  readonly isLabelHidden?: boolean;
-  /** Only entities of these types; all where absent. */
-  readonly types?: readonly EntityType[];
-  /** Never offered, such as what is chosen already. */
-  readonly except?: readonly string[];
-  readonly choose: (entity: Distinct) => void;
-  /** What Enter does with a text of which nothing is chosen. */
-  readonly search?: (text: string) => void;
-  /** Empties the field after a choice, for fields that collect several. */
-  readonly isEmptiedAfter?: boolean;
-}
-
-// A third of all that the first page would load, for something needed after the first key.
+// Loaded on demand: it is a third of the first page's code, and needed only after the first key.
 const EntityComboBox = lazy(async () => ({
   default: (await import('./entity-combobox.tsx')).EntityComboBox,
 }));

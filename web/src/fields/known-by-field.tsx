@@ -1,10 +1,10 @@
-/** The control that sets as of which day the whole page answers. */
+/** The control that sets the day as of which the whole page answers. */
 import { useKnownBy, useParameter } from '../address/address.ts';
 import { useWords } from '../language/language.ts';
-import { shellWords } from '../shell/shell-words.ts';
+import { fieldWords } from './field-words.ts';
 
 export function KnownByField() {
-  const say = useWords(shellWords);
+  const say = useWords(fieldWords);
   const knownBy = useKnownBy();
   const [, setKnownBy] = useParameter('knownBy');
   return (

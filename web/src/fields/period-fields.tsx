@@ -8,7 +8,7 @@ import { choiceWords } from './choice-words.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The period asked for; null where neither day is. */
+/** The period asked for; null if neither day is set. */
 export function usePeriod(): { readonly since?: string; readonly until?: string } | null {
   const [since] = useParameter('since');
   const [until] = useParameter('until');

@@ -1,4 +1,4 @@
-/** Which verdicts count, in the address: nothing that is only planned counts unless it is ticked. */
+/** The verdicts that count, kept in the address. Planned meetings count only if they are ticked. */
 import { useListParameter } from '../address/address.ts';
 import type { Verdict } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
@@ -7,32 +7,32 @@ import { lookOfVerdict, Shape, VERDICTS } from '../words/badge.tsx';
 import { choiceWords } from './choice-words.ts';
 import { ChoicesField } from './choices-field.tsx';
 
-/** Verdicts that a meeting can give; NO_RECORD is that there is none. */
+/** The verdicts that a meeting can give. NO_RECORD means that there is no meeting. */
 export const COUNTED_VERDICTS = VERDICTS.filter((verdict) => verdict !== 'NO_RECORD');
 
-export type SetVerdicts = (verdicts: readonly Verdict[]) => void;
+type SetVerdicts = (verdicts: readonly Verdict[]) => void;
 
-/** Verdicts in `?verdicts=`; what is no verdict there is passed over. */
+/** The verdicts in `?verdicts=`; anything else in it is ignored. */
 export function useVerdicts(): [readonly Verdict[], SetVerdicts] {
   const [values, set] = useListParameter('verdicts');
   return [COUNTED_VERDICTS.filter((verdict) => values.includes(verdict)), set];
 }
 
-/** The same for questions about who met: MET alone unless others are named. */
+/** The same for questions about who met: only MET by default. */
 export function useVerdictsOrMet(): [readonly Verdict[], SetVerdicts] {
   const [verdicts, set] = useVerdicts();
-  // MET alone is not written into the address.
+  // The default, MET alone, is not written into the address.
   return [
     verdicts.length === 0 ? ['MET'] : verdicts,
     (next) => set(next.length === 1 && next[0] === 'MET' ? [] : next),
   ];
 }
 
-export interface VerdictsFieldProps {
+interface VerdictsFieldProps {
   readonly legend: string;
   readonly chosen: readonly Verdict[];
   readonly set: SetVerdicts;
-  /** At least one, and a sentence on what it means. */
+  /** Checkboxes of verdicts, at least one ticked, and a sentence on what the choice means. */
   readonly isRequired?: boolean;
 }
 
@@ -72,7 +72,7 @@ export function VerdictsField({ legend, chosen, set, isRequired = false }: Verdi
   );
 }
 
-/** What a count by these verdicts does and does not say. */
+/** What a count of these verdicts does and does not show. */
 function WhatCounts({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
   const say = useWords(choiceWords);
   const isPlan = verdicts.some((verdict) => verdict === 'PLANNED' || verdict === 'REQUESTED');

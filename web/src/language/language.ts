@@ -2,16 +2,14 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { keep, kept } from '../theme/kept.ts';
-import { number } from '../words/calendar.ts';
-
-export const LANGUAGES = ['en', 'km'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from './languages.ts';
+import { number } from './numbers.ts';
 
 /** Texts of one part of the interface, by key. `{{name}}` stands for a value; `_one`/`_other` follow `count`. */
-export type Texts = Readonly<Record<string, string>>;
+type Texts = Readonly<Record<string, string>>;
 
-/** The same keys in both languages: a missing one does not compile. Khmer has no plural forms. */
-export interface Words<English extends Texts> {
+/** The same keys in both languages; a missing key does not compile. Khmer has no plural forms. */
+interface Words<English extends Texts> {
   readonly part: string;
   readonly en: English;
   readonly km: Readonly<Record<keyof English, string>>;
@@ -40,7 +38,7 @@ export type Say<English extends Texts> = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
-/** Says texts of a part in the language shown; re-renders when it is switched. */
+/** Says texts of a part in the current language; re-renders when it changes. */
 export function useWords<English extends Texts>(words: Words<English>): Say<English> {
   const { t, i18n } = useTranslation(words.part);
   const read = t as (key: string, options: Readonly<Record<string, unknown>>) => string;
@@ -57,13 +55,13 @@ function fill(text: string, values: Readonly<Record<string, string | number>>, l
   });
 }
 
-/** The language shown. */
+/** The current language. */
 export function useLanguage(): Language {
   const { i18n } = useTranslation();
   return asLanguage(i18n.language) ?? 'en';
 }
 
-/** Shows another language, at once and without loading the page anew. */
+/** Switches the language at once, without reloading the page. */
 export function switchLanguage(language: Language): void {
   keep('language', language);
   void i18next.changeLanguage(language);
@@ -87,7 +85,7 @@ function asLanguage(text: string | null): Language | null {
   return LANGUAGES.find((language) => language === text) ?? null;
 }
 
-// At once and not when the page starts: parts declare their texts while they are loaded.
+// Runs on import, not on start: the parts declare their texts as they are imported.
 void i18next.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',

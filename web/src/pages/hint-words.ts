@@ -1,4 +1,4 @@
-/** Words of hints that two things may be one. */
+/** Words of hints that two entities may be the same. */
 import { defineWords } from '../language/language.ts';
 
 export const hintWords = defineWords(

@@ -1,4 +1,4 @@
-/** What may be the same as the thing shown: a hint that is said and never counted. */
+/** Entities that may be the same as the one shown: a hint that never counts. */
 import { EvidenceButton, type Backing } from '../evidence/evidence-button.tsx';
 import type { Support } from '../generated/event.ts';
 import { useWords } from '../language/language.ts';
@@ -7,7 +7,7 @@ import { SupportBadge } from '../words/badge.tsx';
 import { EntityLink, type NamedReference } from '../words/entity-link.tsx';
 import { hintWords } from './hint-words.ts';
 
-export interface PossiblySameProps {
+interface PossiblySameProps {
   readonly of: {
     readonly totalCount: number;
     readonly edges: readonly {

@@ -1,4 +1,4 @@
-/** A line of facts of places or topics: each with how well it is supported; no line where there are none. */
+/** A line of places or topics in a list of facts, each with its support; no line if there are none. */
 import { EvidenceButton, type Backing } from '../evidence/evidence-button.tsx';
 import type { Support } from '../generated/event.ts';
 import { useWords } from '../language/language.ts';
@@ -7,7 +7,7 @@ import { SupportBadge } from '../words/badge.tsx';
 import { EntityLink, type NamedReference } from '../words/entity-link.tsx';
 import { Fact } from './fact.tsx';
 
-export interface TiesProps {
+interface TiesProps {
   readonly name: string;
   readonly edges: readonly {
     readonly node: NamedReference;

@@ -1,4 +1,4 @@
-/** Bars that lie: a name, a length and the number beside it. */
+/** Horizontal bars, each with a name before it and a number after it. */
 import './pictures.css';
 import { scaleLinear } from 'd3-scale';
 import type { Ref } from 'react';
@@ -6,18 +6,18 @@ import { languageOf } from '../words/name.tsx';
 import { pressing, useRoving } from './roving.ts';
 import { shortened, textWidth } from './text-width.ts';
 
-export interface Bar {
+interface Bar {
   readonly key: string;
   readonly name: string;
   /** 0 or more. */
   readonly value: number;
-  /** The value in the reader's digits. */
+  /** The value in the digits of the reader's language. */
   readonly text: string;
   readonly description: string;
   readonly open: () => void;
 }
 
-export interface BarsAcrossProps {
+interface BarsAcrossProps {
   readonly title: string;
   readonly bars: readonly Bar[];
   readonly ref: Ref<SVGSVGElement>;
@@ -64,7 +64,7 @@ export function BarsAcross({ title, bars, ref }: BarsAcrossProps) {
           );
         })}
       </g>
-      {/* Beside the bars and not in them: what is pressed has its whole description as its name. */}
+      {/* Outside the pressable bars, whose accessible name is the whole description. */}
       <g className="labels" aria-hidden="true">
         {bars.map(({ key, name, value, text }, index) => {
           const y = PAD + index * ROW + 18;

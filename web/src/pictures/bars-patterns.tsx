@@ -1,8 +1,8 @@
-/** A pattern for each verdict and status: stacked bars are told apart without colour. */
+/** A pattern for each verdict and status, so that stacked bars need no colour. */
 import type { Status, Verdict } from '../generated/met.ts';
 import { lookOfStatus, lookOfVerdict, type Look } from '../words/badge.tsx';
 
-/** What the parts of a bar are: verdicts or statuses, and those that have none. */
+/** What a part of a bar counts: a verdict or a status; null for events that have none. */
 export type Counted = { readonly verdict: Verdict | null } | { readonly status: Status | null };
 
 interface Tile {
@@ -20,7 +20,7 @@ const SLASHED: Tile = { path: 'M0 2H8M0 6H8M4 0V8', turn: -45 };
 const HALVES: Tile = { path: 'M0 2H8M0 4H8', turn: 0 };
 const EMPTY: Tile = { path: '', turn: 0 };
 
-/** Null is filled all over. No two of one table are alike. */
+/** Null means a solid fill. No two patterns in one table are alike. */
 const OF_VERDICT: Readonly<Record<Verdict, Tile | null>> = {
   MET: null,
   DISPUTED: CROSSED,
@@ -59,13 +59,13 @@ const tileOf = (counted: Counted): Tile | null => {
   return counted.status === null ? EMPTY : OF_STATUS[counted.status];
 };
 
-/** The same for the same verdict or status. */
+/** A key that is the same for the same verdict or status. */
 export const keyOf = (counted: Counted) => `bars-${nameOf(counted).toLowerCase()}`;
 
 export const fillOf = (counted: Counted) =>
   tileOf(counted) === null ? 'currentColor' : `url(#${keyOf(counted)})`;
 
-/** Colour of its look, for those who see it. */
+/** The look whose colour the pattern takes. */
 export const lookOf = (counted: Counted): Look =>
   'verdict' in counted ? lookOfVerdict(counted.verdict) : lookOfStatus(counted.status);
 

@@ -1,4 +1,4 @@
-/** Bars that stand side by side, each stacked by verdict or status with a pattern of its own, numbers on them and a legend. */
+/** Vertical bars, stacked by verdict or status, each with its pattern and number, and a legend. */
 import './pictures.css';
 import { scaleLinear } from 'd3-scale';
 import type { Ref } from 'react';
@@ -6,18 +6,18 @@ import { fillOf, keyOf, lookOf, Patterns, type Counted } from './bars-patterns.t
 import { pressing, useRoving } from './roving.ts';
 import { flowed, textWidth } from './text-width.ts';
 
-export interface StackedBar {
+interface StackedBar {
   readonly key: string;
-  /** Below the bar. */
+  /** The text below the bar. */
   readonly label: string;
   readonly count: number;
-  /** In the order they are stacked, from the bottom; together they make `count`. */
+  /** Stacked in this order from the bottom; their counts add up to `count`. */
   readonly parts: readonly { readonly of: Counted; readonly count: number }[];
-  /** All of it in words. */
+  /** Everything it shows, in words. */
   readonly description: string;
 }
 
-export interface BarsStackedProps {
+interface BarsStackedProps {
   readonly title: string;
   readonly bars: readonly StackedBar[];
   readonly legend: readonly { readonly of: Counted; readonly text: string }[];
@@ -33,7 +33,7 @@ const STEP = 30;
 const BAR = 24;
 const NARROWEST = 640;
 const LEGEND_ROW = 26;
-/** Pattern, and room to the next. */
+/** Width of a pattern and of the gaps around its text. */
 const LEGEND_BESIDE = 56;
 
 export function BarsStacked({ title, bars, legend, numberText, open, ref }: BarsStackedProps) {
@@ -89,7 +89,7 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
           </g>
         ))}
       </g>
-      {/* Beside the bars and not in them: what is pressed has its whole description as its name. */}
+      {/* Outside the pressable bars, whose accessible name is the whole description. */}
       <g className="labels" aria-hidden="true">
         {bars.map((bar, index) => (
           <g key={bar.key} transform={`translate(${start + index * STEP} 0)`}>
@@ -126,7 +126,7 @@ interface StackProps {
   readonly height: (count: number) => number;
 }
 
-/** Where each part lies. */
+/** The position of each part. */
 function placedParts({ bar, floor, height }: StackProps) {
   let below = 0;
   return bar.parts.map((part) => {
@@ -150,7 +150,7 @@ function Stack(props: StackProps) {
   ));
 }
 
-/** A part that is high enough says its own number; the whole says its own above. */
+/** A part that is high enough shows its number; the total is above the bar. */
 function StackNumbers({
   numberText,
   ...props

@@ -8,15 +8,15 @@ import { shortened, textWidth } from './text-width.ts';
 
 export interface MatrixPictureCell {
   readonly look: Look | null;
-  /** Beside the shape. */
+  /** The text beside the shape. */
   readonly text: string;
-  /** All of it in words. */
+  /** Everything it shows, in words. */
   readonly description: string;
-  /** Null where there is nothing to open, such as an actor and itself. */
+  /** Null if there is nothing to open, such as for an actor and itself. */
   readonly open: (() => void) | null;
 }
 
-export interface MatrixPictureProps {
+interface MatrixPictureProps {
   readonly title: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
@@ -33,7 +33,7 @@ export function MatrixPicture({ title, rows, columns, cellAt, ref }: MatrixPictu
   const rowNames = rows.map((name) => shortened(name, LONGEST_NAME));
   const columnNames = columns.map((name) => shortened(name, LONGEST_NAME));
   const side = Math.max(...rowNames.map(textWidth)) + 2 * PAD;
-  // Names of columns lean: their height and what the last one reaches beyond the grid.
+  // Names of columns are slanted: their height, and how far the last one reaches beyond the grid.
   const lean = Math.max(...columnNames.map(textWidth)) * Math.SQRT1_2;
   const head = lean + 2 * PAD;
   const width = side + columns.length * WIDE + lean + PAD;

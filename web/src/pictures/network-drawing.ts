@@ -1,4 +1,4 @@
-/** Places on the paper: the layout fitted to the picture, lines of parallel ties, labels that do not cover each other. */
+/** Positions in the picture: fits the layout to it, bends parallel ties apart, and keeps labels from covering each other. */
 import type { Positions } from './network-layout.ts';
 import { radiusOf, type PictureEdge, type PictureNode } from './network-types.ts';
 
@@ -6,12 +6,12 @@ export type Point = readonly [x: number, y: number];
 
 const MARGIN_X = 70;
 const MARGIN_Y = 44;
-/** A handful of actors is not blown up to fill the paper. */
+/** Limits the scale, so that a few actors do not fill the whole picture. */
 const LARGEST = 2.2;
-/** Pixels between parallel ties of a pair. */
+/** Pixels between parallel ties of one pair. */
 const APART = 26;
 
-/** The whole network within the paper. */
+/** Scales the positions so that the whole network fits the picture. */
 export function fitted(
   positions: Positions,
   width: number,
@@ -42,7 +42,7 @@ export interface DrawnEdge {
   readonly middle: Point;
 }
 
-/** Several ties of one pair bend away from each other. */
+/** The lines of the ties; several ties of one pair bend away from each other. */
 export function drawnEdges(
   edges: readonly PictureEdge[],
   at: ReadonlyMap<string, Point>,
@@ -63,7 +63,7 @@ export function drawnEdges(
       (from[0] + to[0]) / 2 + normal[0] * bend,
       (from[1] + to[1]) / 2 + normal[1] * bend,
     ];
-    // A quadratic curve passes half way to its control point.
+    // A quadratic curve reaches half way to its control point.
     const control: Point = [middle[0] + normal[0] * bend, middle[1] + normal[1] * bend];
     const path =
       bend === 0 ? `M${say(from)}L${say(to)}` : `M${say(from)}Q${say(control)} ${say(to)}`;
@@ -87,7 +87,7 @@ export function label(name: string): string {
     .join('')}…`;
 }
 
-/** Whose labels have room: those asked for first, then those with most ties. */
+/** The nodes whose labels have room: those asked for come first, then those with the most ties. */
 export function labelled(
   nodes: readonly PictureNode[],
   at: ReadonlyMap<string, Point>,

@@ -1,10 +1,10 @@
-/** A network as GEXF, for Gephi and the like, with where it comes from inside. */
+/** A network as GEXF, for Gephi and similar programs, with its provenance inside. */
 import { MultiUndirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf/browser';
 import type { NetworkQuery } from '../generated/network.ts';
 import type { Provenance } from '../take-away/files.ts';
 
-/** Ids, names and counts as the API gives them; `verdict` says whether two met, a weight alone does not. */
+/** Ids, names and counts as the API gives them; `verdict` says whether two actors met; a weight alone does not. */
 export function gexf({ nodes, edges }: NetworkQuery['network'], provenance: Provenance): string {
   const { title, url, licence, retrievedOn, knownBy, revision } = provenance;
   const graph = new MultiUndirectedGraph();
@@ -45,5 +45,5 @@ export function gexf({ nodes, edges }: NetworkQuery['network'], provenance: Prov
   return write(graph, { version: '1.3' });
 }
 
-/** XML has no place for control characters. */
+/** XML allows no control characters. */
 const printable = (text: string) => text.replace(/\p{Cc}/gu, ' ');

@@ -25,7 +25,7 @@ interface Body extends SimulationNodeDatum {
 const STEPS = 300;
 const SEED = 20_160_126;
 
-/** Neither the order of nodes nor that of links matters. */
+/** The order of nodes and links does not matter. */
 export function layOut({ nodes, links }: LayoutRequest): Positions {
   const bodies: Body[] = nodes
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -43,7 +43,7 @@ export function layOut({ nodes, links }: LayoutRequest): Positions {
       'collide',
       forceCollide<Body>(({ radius }) => radius + 12),
     )
-    // Pictures are wider than high.
+    // Pictures are wider than they are high.
     .force('x', forceX().strength(0.05))
     .force('y', forceY().strength(0.09))
     .stop()
@@ -53,7 +53,7 @@ export function layOut({ nodes, links }: LayoutRequest): Positions {
   );
 }
 
-/** One link a pair, in one order. */
+/** One link per pair, in a fixed order. */
 function pairsOf(links: LayoutRequest['links']): { source: string; target: string }[] {
   const keys = links.map(({ source, target }) =>
     JSON.stringify(source < target ? [source, target] : [target, source]),

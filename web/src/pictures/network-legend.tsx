@@ -1,13 +1,13 @@
-/** What lines, letters and outlines mean, in words, inside the picture: a saved one says it too. */
+/** The legend of lines, letters and outlines. It is inside the picture, so that a saved picture has it too. */
 import { memo, useMemo } from 'react';
-import { useLanguage, useWords } from '../language/language.ts';
-import { fieldWords } from '../fields/field-words.ts';
 import type { Verdict } from '../generated/network.ts';
-import { badgeWords } from '../words/badge-words.ts';
+import { useLanguage, useWords } from '../language/language.ts';
 import { VERDICTS } from '../words/badge.tsx';
+import { badgeWords } from '../words/badge-words.ts';
+import { typeWords } from '../words/type-words.ts';
 import { ActorShape, TieLine, type OtherKind } from './network-looks.tsx';
-import { networkWords } from './network-words.ts';
 import type { PictureEdge, PictureNode } from './network-types.ts';
+import { networkWords } from './network-words.ts';
 import { wrapped } from './text-width.ts';
 
 const ROW = 26;
@@ -18,13 +18,13 @@ const TEXT_WIDE = COLUMN - TEXT_AT - 16;
 const OTHERS: readonly OtherKind[] = ['EVENT', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'];
 const TYPES = ['Person', 'Organization', 'Group'] as const;
 
-export type Entry =
+type Entry =
   | { readonly verdict: Verdict }
   | { readonly kind: OtherKind }
   | { readonly type: (typeof TYPES)[number] }
   | { readonly note: 'size' | 'ring' };
 
-/** Only what the picture shows. */
+/** An entry for each thing that the picture shows, and no other. */
 export function legendOf(
   nodes: readonly PictureNode[],
   edges: readonly PictureEdge[],
@@ -40,19 +40,19 @@ export function legendOf(
   ];
 }
 
-/** What an entry says. */
+/** The text of an entry. */
 function useEntryWords(): (entry: Entry) => string {
   const say = useWords(networkWords);
   const sayBadge = useWords(badgeWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   return (entry) => {
     if ('verdict' in entry) return sayBadge(`verdict.${entry.verdict}`);
     if ('kind' in entry) return say(`kind.${entry.kind}`);
-    return 'type' in entry ? sayField(`type.${entry.type}`) : say(entry.note);
+    return 'type' in entry ? sayType(`type.${entry.type}`) : say(entry.note);
   };
 }
 
-export interface LegendLayout {
+interface LegendLayout {
   readonly placed: readonly {
     readonly entry: Entry;
     readonly lines: readonly string[];
@@ -63,11 +63,11 @@ export interface LegendLayout {
   readonly height: number;
 }
 
-/** Places entries column by column, as many columns as there is room for. */
+/** Places entries column by column, in as many columns as fit. */
 export function useLegendLayout(entries: readonly Entry[], width: number): LegendLayout {
   const words = useEntryWords();
   const language = useLanguage();
-  // Not anew at every move of the picture: words change with the language alone.
+  // Kept while the picture moves: the words change with the language only.
   return useMemo(() => layoutOf(entries, width, words), [entries, width, language]);
 }
 
@@ -89,7 +89,7 @@ function layoutOf(
   return { placed, height: Math.max(...ends) + 8 };
 }
 
-export interface LegendProps {
+interface LegendProps {
   readonly layout: LegendLayout;
   readonly top: number;
 }

@@ -1,19 +1,19 @@
-/** How ties and actors look: each verdict has a line and a shape of its own, each kind of tie a letter, each type an outline. */
+/** How ties and actors look: each verdict has a line and a shape, each kind of tie a letter, each type of actor an outline. */
 import type { TieKind, Verdict } from '../generated/network.ts';
 import { useWords } from '../language/language.ts';
 import { lookOfVerdict, ShapePath, type Look } from '../words/badge.tsx';
 import { networkWords } from './network-words.ts';
 import type { PictureNode } from './network-types.ts';
 
-/** Kinds that cannot mean that two met: thin lines with a letter. */
+/** Kinds that never mean that two met: thin lines with a letter. */
 export type OtherKind = Exclude<TieKind, 'MEETING'>;
 
-export interface TieLook {
+interface TieLook {
   readonly kind: TieKind;
   readonly verdict: Verdict | null;
 }
 
-/** Strokes by look; a double line is a wide one with a gap drawn over it. */
+/** Strokes by look. A double line is a wide line with a gap drawn over it. */
 const STROKES: Readonly<
   Record<Look, { readonly width: number; readonly dashes?: string; readonly isDouble?: true }>
 > = {

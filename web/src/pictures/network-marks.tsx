@@ -1,10 +1,10 @@
-/** The actors and ties of a network as things that take the focus: one stop of Tab each, arrow keys within. */
+/** The actors and the ties of a network as focusable marks: one Tab stop for each group, arrow keys within it. */
 import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { fieldWords } from '../fields/field-words.ts';
 import { useLanguage, useWords } from '../language/language.ts';
+import { number } from '../language/numbers.ts';
 import { badgeWords } from '../words/badge-words.ts';
-import { number } from '../words/calendar.ts';
 import { languageOf } from '../words/name.tsx';
+import { typeWords } from '../words/type-words.ts';
 import {
   label,
   labelled,
@@ -13,13 +13,13 @@ import {
   type Point,
 } from './network-drawing.ts';
 import { ActorShape, TieLine } from './network-looks.tsx';
-import { networkWords } from './network-words.ts';
 import { radiusOf, type PictureEdge, type PictureNode } from './network-types.ts';
+import { networkWords } from './network-words.ts';
 
-/** Above it lines alone carry the verdict, which their dashes do. */
+/** With more ties than this, only the dashes of the lines show the verdict. */
 const MOST_SHAPES = 400;
 
-export interface TieMarksProps {
+interface TieMarksProps {
   readonly drawn: readonly DrawnEdge[];
   readonly nodes: readonly PictureNode[];
   readonly open: (id: string) => void;
@@ -68,7 +68,7 @@ export const TieMarks = memo(function TieMarks({ drawn, nodes, open }: TieMarksP
 });
 
 /** Such as "John Kerry and Kem Sokha: Planned, not known to have met, 1 time". */
-export function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) => string {
+function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) => string {
   const say = useWords(networkWords);
   const sayBadge = useWords(badgeWords);
   const names = useMemo(() => new Map(nodes.map(({ id, name }) => [id, name])), [nodes]);
@@ -84,10 +84,10 @@ export function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) 
   };
 }
 
-export interface ActorMarksProps {
+interface ActorMarksProps {
   readonly nodes: readonly PictureNode[];
   readonly at: ReadonlyMap<string, Point>;
-  /** How much smaller than at their own size they are drawn, up to 1. */
+  /** The scale at which actors are drawn, at most 1. */
   readonly crowd: number;
   readonly chosen: string | null;
   readonly open: (id: string) => void;
@@ -103,7 +103,7 @@ export const ActorMarks = memo(function ActorMarks({
   reveal,
 }: ActorMarksProps) {
   const say = useWords(networkWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const language = useLanguage();
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -125,7 +125,7 @@ export const ActorMarks = memo(function ActorMarks({
         const point = at.get(node.id) ?? [0, 0];
         const radius = radiusOf(node) * crowd;
         const words = [
-          say('node', { name: node.name, type: sayField(`type.${node.type}`) }),
+          say('node', { name: node.name, type: sayType(`type.${node.type}`) }),
           say('nodeTies', { count: node.ties }).replace(
             String(node.ties),
             number(node.ties, language),

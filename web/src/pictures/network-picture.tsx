@@ -1,4 +1,4 @@
-/** A network drawn as SVG: actors and ties take the focus, and what is drawn is the same for the same data. */
+/** A network drawn as SVG: actors and ties are focusable, and the same data gives the same picture. */
 import './network.css';
 import {
   useCallback,
@@ -20,11 +20,11 @@ import { useView } from './network-view.ts';
 import { networkWords } from './network-words.ts';
 import type { Positions } from './network-layout.ts';
 
-export interface NetworkPictureProps {
+interface NetworkPictureProps {
   readonly title: string;
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
-  /** For saving it. */
+  /** The element that is saved as a file. */
   readonly picture: RefObject<SVGSVGElement | null>;
   readonly openNode: (id: string) => void;
   readonly openEdge: (id: string) => void;
@@ -87,18 +87,18 @@ function Drawn({
   const { view } = control;
   const at = useMemo(() => {
     const whole = fitted(positions, width, height);
-    // Places grow, shapes and letters do not: what was crowded comes apart.
+    // Zooming scales the distances but not the shapes and letters, so that crowded actors come apart.
     return new Map(
       [...whole].map(([id, [x, y]]) => [id, [x * view.scale, y * view.scale] as const]),
     );
   }, [positions, width, height, view.scale]);
   const drawn = useMemo(() => drawnEdges(edges, at), [edges, at]);
-  // Many actors are drawn smaller, and grow back while one zooms in.
+  // Many actors are drawn smaller, and grow to full size as one zooms in.
   const crowd = Math.min(1, Math.max(0.3, Math.sqrt(45 / nodes.length)) * Math.sqrt(view.scale));
   const entries = useMemo(() => legendOf(nodes, edges), [nodes, edges]);
   const legend = useLegendLayout(entries, width);
   const whole = height + legend.height;
-  // The same functions at every move of the picture: marks are drawn anew only where they changed.
+  // The functions stay the same while the picture moves, so that only changed marks are redrawn.
   const openEdgeNow = useLatest(openEdge);
   const openNodeNow = useLatest(openNode);
   const revealNow = useLatest(([x, y]: Point) => control.reveal(x / view.scale, y / view.scale));
@@ -156,7 +156,7 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
   return width;
 }
 
-/** A function that stays the same and does what the last one given does. */
+/** A function with a stable identity that calls the latest one given. */
 function useLatest<Of>(act: (of: Of) => void): (of: Of) => void {
   const latest = useRef(act);
   useLayoutEffect(() => {

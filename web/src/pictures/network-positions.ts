@@ -1,15 +1,15 @@
-/** Asks the worker for positions; the same network is laid out once. */
+/** Asks the worker for positions. The same network is laid out only once. */
 import { useEffect, useState } from 'react';
 import type { LayoutRequest, Positions } from './network-layout.ts';
 
 interface LaidOut {
   /** The request, as text. */
   readonly of: string;
-  /** `failed` where the browser refuses the worker. */
+  /** `failed` if the browser refuses the worker. */
   readonly positions: Positions | 'failed';
 }
 
-// One for the whole visit: it is started with the first picture.
+// One worker for the whole visit; the first picture starts it.
 let started: Worker | null = null;
 
 function layoutWorker(): Worker {
@@ -17,7 +17,7 @@ function layoutWorker(): Worker {
   return started;
 }
 
-/** Null while they are computed. */
+/** Null while the positions are computed. */
 export function usePositions(request: LayoutRequest): Positions | 'failed' | null {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   const of = JSON.stringify(request);

@@ -1,13 +1,13 @@
-/** What a picture of a network is drawn from. */
+/** The data that a picture of a network is drawn from. */
 import type { TieKind, Verdict } from '../generated/network.ts';
 
 export interface PictureNode {
   readonly id: string;
   readonly name: string;
   readonly type: 'Person' | 'Organization' | 'Group';
-  /** Relationships in the whole graph: the size. */
+  /** Relationships in the whole graph; they give the size of the mark. */
   readonly degree: number;
-  /** Ties drawn: who gets a label first. */
+  /** Ties in the picture; actors with more get a label first. */
   readonly ties: number;
   /** Whether the network was asked for around it. */
   readonly isCentre: boolean;
@@ -18,11 +18,11 @@ export interface PictureEdge {
   readonly source: string;
   readonly target: string;
   readonly kind: TieKind;
-  /** Of `MEETING` only; nothing else can mean that they met. */
+  /** Only for `MEETING`; nothing else can mean that the two met. */
   readonly verdict: Verdict | null;
   readonly weight: number;
 }
 
-/** Grows with the logarithm: an actor of 5,000 meetings does not cover the rest. */
+/** Grows with the logarithm, so that an actor with 5,000 meetings does not cover the rest. */
 export const radiusOf = ({ degree }: Pick<PictureNode, 'degree'>): number =>
   Math.round(7 + 1.6 * Math.log2(1 + degree));

@@ -1,7 +1,7 @@
-/** What part of a picture is seen: zoom and move by buttons, wheel, drag and keys. */
+/** The visible part of a picture: zoomed and moved by buttons, wheel, drag and keys. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 
-export interface View {
+interface View {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
@@ -18,9 +18,9 @@ export interface ViewControl {
   readonly zoomOut: () => void;
   readonly showAll: () => void;
   readonly move: (x: number, y: number) => void;
-  /** Moves just so far that this point (in the whole picture's pixels) is seen. */
+  /** Moves to this point (in pixels of the whole picture) if it is not visible. */
   readonly reveal: (x: number, y: number) => void;
-  /** True where the key meant the view. */
+  /** True if the key was for the view. */
   readonly key: (key: string) => boolean;
 }
 
@@ -76,7 +76,7 @@ export function useView(
   };
 }
 
-/** At the smallest scale a wheel turned outwards scrolls the page, so that nobody is caught in the picture. */
+/** At the smallest scale, zooming out by the wheel scrolls the page instead, so that the picture does not trap it. */
 function useWheelAndDrag(
   picture: RefObject<SVGSVGElement | null>,
   zoomAt: (factor: number, x: number, y: number) => void,

@@ -8,7 +8,7 @@ import { savePng, saveSvg } from './save-picture.ts';
 
 const SAVE = { svg: saveSvg, png: savePng } as const;
 
-export interface PictureFilesProps {
+interface PictureFilesProps {
   readonly picture: RefObject<SVGSVGElement | null>;
   readonly title: string;
 }

@@ -1,8 +1,8 @@
-/** The page's own fonts as a style sheet that holds them: a saved picture can load nothing, and few systems have a Khmer font. */
+/** The page's fonts, embedded in a style sheet: a saved picture can load nothing, and few systems have a Khmer font. */
 
 const KHMER = /\p{Script=Khmer}/u;
 
-/** Empty where the text needs none of them. */
+/** Empty if the text needs none of them. */
 export async function fontsFor(text: string): Promise<string> {
   if (!KHMER.test(text)) return '';
   const faces = [...document.styleSheets]

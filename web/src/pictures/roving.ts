@@ -1,8 +1,8 @@
 /** One tab stop for a picture of many parts: arrow keys go from part to part, by row and column. */
 import { useState, type KeyboardEvent } from 'react';
 
-/** What a part carries: spread it on the element. Columns of different rows may differ: the nearest is taken. */
-export interface Stop {
+/** Attributes of a part, to spread on its element. Rows may have different columns: the nearest part is next. */
+interface Stop {
   readonly 'data-stop': string;
   readonly 'data-row': number;
   readonly 'data-column': number;
@@ -10,13 +10,13 @@ export interface Stop {
   readonly onFocus: () => void;
 }
 
-export interface Roving {
+interface Roving {
   readonly stop: (key: string, row: number, column: number) => Stop;
-  /** Goes on what holds all parts. */
+  /** For the element that holds all parts. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** `keys` in the order of the picture; the first is where Tab arrives until another was visited. */
+/** `keys` are in the order of the picture. Tab arrives at the last part visited, at first at the first key. */
 export function useRoving(keys: readonly string[]): Roving {
   const [visited, setVisited] = useState<string | null>(null);
   const at = visited !== null && keys.includes(visited) ? visited : keys[0];

@@ -1,10 +1,10 @@
-/** Saves a picture on the page as an SVG or PNG file that stands alone: its styles and where it comes from are inside. */
+/** Saves a picture of the page as an SVG or PNG file that contains its styles and its provenance. */
 import { save, type Provenance } from '../take-away/files.ts';
 import { fontsFor } from './picture-fonts.ts';
 import { shortened, textWidth } from './text-width.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** What the look of our pictures depends on. */
+/** The style properties that our pictures use. */
 const STYLES = [
   'fill',
   'fill-opacity',
@@ -22,14 +22,14 @@ const STYLES = [
   'dominant-baseline',
   'paint-order',
 ] as const;
-/** Height of a line of the foot, and of the room around its lines. */
+/** Height of a line of the foot, and of the space around its lines. */
 const FOOT_LINE = 15;
 const FOOT_ROOM = 19;
 const FOOT_MARGIN = 8;
-/** Pixels of a PNG for each of the picture's. */
+/** Pixels of a PNG per unit of the picture. */
 const DENSITY = 2;
 
-/** @throws Error where a font that the picture needs cannot be loaded. */
+/** @throws Error if a font that the picture needs cannot be loaded. */
 export async function saveSvg(
   svg: SVGSVGElement,
   name: string,
@@ -39,7 +39,7 @@ export async function saveSvg(
   save(name, 'image/svg+xml', `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`);
 }
 
-/** @throws Error where the browser cannot draw the picture (too large). */
+/** @throws Error if the picture is too large for the browser to draw. */
 export async function savePng(
   svg: SVGSVGElement,
   name: string,
@@ -63,7 +63,7 @@ export async function savePng(
   }
 }
 
-/** A copy with computed styles written out, its fonts, a background, and a foot that says where it comes from. */
+/** A copy with computed styles, fonts and a background, and with its provenance in a foot. */
 async function alone(svg: SVGSVGElement, provenance: Provenance) {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
@@ -107,7 +107,7 @@ async function alone(svg: SVGSVGElement, provenance: Provenance) {
   return { text: new XMLSerializer().serializeToString(copy), width, height };
 }
 
-/** Title, day of knowledge, revision, address and licence, in as many lines as the picture's width needs. */
+/** Title, day of knowledge, revision, address and licence, in as many lines as the width of the picture requires. */
 function footLines(
   { title, url, knownBy, revision, retrievedOn, licence }: Provenance,
   width: number,
@@ -130,7 +130,7 @@ function footLines(
   return lines;
 }
 
-/** A part that is too long for a line of its own, such as an address, in pieces that are not. */
+/** Cuts a part that is longer than a line, such as an address, into pieces that fit. */
 function pieces(text: string, width: number): readonly string[] {
   const parts: string[] = [];
   let rest = text;

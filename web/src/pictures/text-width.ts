@@ -1,11 +1,11 @@
-/** Widths of short texts in pictures, estimated: the same on every machine, whatever fonts it has. */
+/** Estimated widths of short texts in pictures, the same on every machine, whatever its fonts. */
 
 const LATIN = 6.7;
 const KHMER = 9.5;
 
 const graphemes = new Intl.Segmenter('km', { granularity: 'grapheme' });
 
-/** In units of a picture, at 12 px. */
+/** The width in units of a picture, at 12 px. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const { segment } of graphemes.segment(text)) {
@@ -14,7 +14,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The text, or its beginning and an ellipsis; never cut within a letter. */
+/** The text, or its beginning and an ellipsis. Never cuts within a letter. */
 export function shortened(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
   let short = '';
@@ -27,20 +27,20 @@ export function shortened(text: string, width: number): string {
 
 const words = new Intl.Segmenter('km', { granularity: 'word' });
 
-/** The text in lines no wider than `width`, broken between words; a word that is wider keeps a line of its own. */
+/** The text in lines no wider than `width`, broken between words; a word that is wider has a line of its own. */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const { segment } of words.segment(text)) {
     const longer = `${lines.at(-1) ?? ''}${segment}`;
     if (lines.length > 0 && textWidth(longer.trimEnd()) <= width) lines[lines.length - 1] = longer;
-    // A mark or space that would begin a line ends the one before.
+    // A punctuation mark or space never begins a line; it ends the previous one.
     else if (lines.length > 0 && !/[\p{L}\p{N}]/u.test(segment)) lines[lines.length - 1] = longer;
     else lines.push(segment);
   }
   return lines.map((line) => line.trim());
 }
 
-/** Places texts one after the other in rows no wider than `width`; `beside` is what each needs besides its text. */
+/** Places texts one after the other in rows no wider than `width`. `beside` is the space that each needs besides its text. */
 export function flowed(
   texts: readonly string[],
   width: number,

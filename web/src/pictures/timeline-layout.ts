@@ -1,12 +1,12 @@
-/** Where everything of a timeline lies: lanes, rows within them so that nothing overlaps, and the axis. */
+/** Positions in a timeline: lanes, rows within them so that nothing overlaps, and the axis. */
 import { scaleUtc } from 'd3-scale';
 import { textWidth } from './text-width.ts';
 
 export interface Dated {
   readonly key: string;
-  /** Place of its lane, from 0. */
+  /** Index of its lane, from 0. */
   readonly lane: number;
-  /** Earliest and latest possible day; null where it is open. Not both. */
+  /** Earliest and latest possible day. One of them may be null, for an open end. */
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly label: string;
@@ -14,24 +14,24 @@ export interface Dated {
 
 export interface Placed<Mark extends Dated> {
   readonly mark: Mark;
-  /** Left and right end of what is possible; equal parts of a day for a single day. */
+  /** Left and right end of the possible days; for a single day, both are its middle. */
   readonly from: number;
   readonly to: number;
-  /** A single day is a point. */
+  /** True for a single day. */
   readonly isPoint: boolean;
   readonly isOpenBefore: boolean;
   readonly isOpenAfter: boolean;
   /** Middle of its row. */
   readonly y: number;
-  /** Where its label begins, or ends. */
+  /** Where its label begins or ends, by `labelAnchor`. */
   readonly labelAt: number;
   readonly labelAnchor: 'start' | 'end';
-  /** Left end of all of it. */
+  /** Left end of the mark with its label; `right` is the other end. */
   readonly left: number;
   readonly right: number;
 }
 
-export interface TimelineLayout<Mark extends Dated> {
+interface TimelineLayout<Mark extends Dated> {
   readonly placed: readonly Placed<Mark>[];
   readonly lanes: readonly { readonly y: number; readonly height: number }[];
   readonly ticks: readonly { readonly x: number; readonly day: string }[];
@@ -46,7 +46,7 @@ const LANE_FOOT = 10;
 export const AXIS = 28;
 const SHAPE = 10;
 const DAY_MS = 86_400_000;
-/** Less than this and the axis would count hours. */
+/** A shorter axis would have ticks for hours. */
 const SHORTEST_DAYS = 12;
 
 const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
@@ -72,7 +72,7 @@ export function layOut<Mark extends Dated>(
       .filter((mark) => mark.lane === lane)
       .map((mark) => spanOf(mark, scale))
       .toSorted((a, b) => a.left - b.left || (a.mark.key < b.mark.key ? -1 : 1));
-    // Where each row ends so far; a mark goes into the first row that is free.
+    // The right end of each row so far. A mark goes into the first row with room for it.
     const ends: number[] = [];
     for (const span of spans) {
       const free = ends.findIndex((end) => end + 8 <= span.left);
@@ -95,7 +95,7 @@ function domainOf(marks: readonly Dated[]): [number, number] {
   const first = Math.min(...days);
   const last = Math.max(...days);
   const missing = Math.max(0, SHORTEST_DAYS * DAY_MS - (last - first));
-  // Room at both ends, for what is open there and for labels.
+  // Room at both ends, for open spans and for labels.
   const room = Math.max(missing / 2, (last - first) * 0.08);
   return [first - room, last + room];
 }
@@ -106,13 +106,13 @@ function spanOf<Mark extends Dated>(mark: Mark, scale: (at: number) => number) {
   const middle = isPoint ? scale(startOf(earliest) + DAY_MS / 2) : 0;
   const from = isPoint ? middle : earliest === null ? 4 : scale(startOf(earliest));
   const ends = isPoint ? middle : latest === null ? WIDTH - 4 : scale(endOf(latest));
-  // A span of a few days on an axis of decades is still seen.
+  // Keeps a span of a few days visible on an axis of decades.
   const to = isPoint ? ends : Math.max(ends, from + 2 * SHAPE);
   const reach = isPoint ? SHAPE + 2 : 0;
   const width = textWidth(mark.label) + 6;
   const isAfter = to + reach + 4 + width <= WIDTH - 4;
   const labelAt = isAfter ? to + reach + 4 : from - reach - 4;
-  // Too long for either side: over the bar itself, from its left.
+  // A label that is too long for either side lies over the bar itself, from its left end.
   const isInside = !isAfter && from - reach - 4 - width < 4;
   return {
     mark,

@@ -1,7 +1,8 @@
 /** A timeline as a picture: a lane for each actor, points for days, bars for what lies between two days or is open. */
 import './pictures.css';
 import type { Ref } from 'react';
-import { useLanguage, type Language } from '../language/language.ts';
+import { useLanguage } from '../language/language.ts';
+import type { Language } from '../language/languages.ts';
 import { ShapePath, SHAPES, type Look } from '../words/badge.tsx';
 import { calendarDate } from '../words/calendar.ts';
 import { languageOf } from '../words/name.tsx';
@@ -21,11 +22,11 @@ const OTHER_SHAPES: Readonly<Record<Exclude<MarkShape, Look>, string>> = {
 
 export interface TimelineMark extends Dated {
   readonly shape: MarkShape;
-  /** Whether it filled the whole span, and did not fall on one day in it. */
+  /** True if it lasted for the whole span; false if it fell on one day within it. */
   readonly isLasting: boolean;
   /** Whether the days themselves are uncertain. */
   readonly isUncertain: boolean;
-  /** Everything of it in words. */
+  /** Everything it shows, in words. */
   readonly description: string;
 }
 
@@ -33,7 +34,7 @@ export interface TimelinePictureProps {
   readonly title: string;
   readonly lanes: readonly { readonly id: string; readonly name: string }[];
   readonly marks: readonly TimelineMark[];
-  /** Words of the shapes that occur. */
+  /** The shapes that occur, with their texts. */
   readonly legend: readonly {
     readonly shape: MarkShape | 'span' | 'lasting' | 'open';
     readonly text: string;
@@ -44,7 +45,7 @@ export interface TimelinePictureProps {
 
 const LONGEST_LABEL = 280;
 const LEGEND_ROW = 24;
-/** Shape, and room to the next. */
+/** Width of a shape and of the gaps around its text. */
 const LEGEND_BESIDE = 60;
 
 export function TimelinePicture({ title, lanes, marks, legend, open, ref }: TimelinePictureProps) {
@@ -116,7 +117,7 @@ export function TimelinePicture({ title, lanes, marks, legend, open, ref }: Time
   );
 }
 
-/** As long as every tick needs: year, month or day. */
+/** The length of a date that is precise enough for every tick: year, month or day. */
 function precisionOf(days: readonly string[]): 4 | 7 | 10 {
   if (days.every((day) => day.endsWith('-01-01'))) return 4;
   return days.every((day) => day.endsWith('-01')) ? 7 : 10;
@@ -135,7 +136,7 @@ function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
   );
 }
 
-/** Beside its mark and not in it: what is pressed has its whole description as its name. */
+/** A label is outside its pressable mark, whose accessible name is the whole description. */
 function Label({ placed }: { readonly placed: Placed<TimelineMark> }) {
   const { mark, from, isPoint, y, labelAt, labelAnchor } = placed;
   return (
@@ -152,7 +153,7 @@ function Label({ placed }: { readonly placed: Placed<TimelineMark> }) {
   );
 }
 
-/** A closed end has an edge, an open one an arrow; one day somewhere within is dashed. */
+/** A closed end has an edge, an open one an arrow. A dashed span means one day within it. */
 function Span({ placed }: { readonly placed: Placed<TimelineMark> }) {
   const { mark, from, to, isOpenBefore, isOpenAfter, y } = placed;
   const dashes = mark.isLasting ? undefined : '4 3';

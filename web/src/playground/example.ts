@@ -9,7 +9,7 @@ export interface Example {
   readonly explanation: string;
   /** The operation's name. */
   readonly name: string;
-  /** What the editor opens with: title and explanation as comments, then the operation. */
+  /** The text for the editor: title and explanation as comments, then the operation. */
   readonly document: string;
 }
 

@@ -48,7 +48,7 @@ function ExampleGroup({ group, examples, open }: ExampleGroupProps) {
 }
 
 function ExamplesIcon() {
-  // Filled while the panel is open, as GraphiQL's own icon for the docs is.
+  // Filled while the panel is open, like GraphiQL's own icon for the docs.
   const isOpen = useGraphiQL((state) => state.visiblePlugin === examplesPlugin);
   return (
     <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">

@@ -11,5 +11,5 @@ export const exampleGroups = groupExamples(
   Object.entries(files).map(([path, text]) => parseExample(path, text)),
 );
 
-/** What a first visit opens with. */
+/** The example that a first visit opens. */
 export const firstExample = [...exampleGroups.values()][0]?.[0];

@@ -1,6 +1,6 @@
 /** Entry of the playground page. */
 import './workers.ts';
-// The parts one by one: `graphiql/style.css` holds the same plus 600 KB of embedded fonts.
+// Imported one by one: `graphiql/style.css` holds the same plus 600 KB of embedded fonts.
 import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';

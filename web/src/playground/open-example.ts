@@ -2,7 +2,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { Example } from './example.ts';
 
-/** Returns the function that opens an example: in the tab that has it, in an empty one, or in a new one. */
+/** Returns the function that opens an example: in the tab that has it already, in an empty tab, or in a new one. */
 export function useOpenExample(): (example: Example) => void {
   const { addTab, changeTab } = useGraphiQLActions();
   const { queryEditor, variableEditor, tabs, activeTabIndex } = useGraphiQL((state) => ({
@@ -14,7 +14,7 @@ export function useOpenExample(): (example: Example) => void {
 
   return (example) => {
     if (!queryEditor) return;
-    // The store hears of typing with a delay, so the active tab is read from the editor itself.
+    // The store learns of typing with a delay, so the active tab is read from the editor itself.
     const current = queryEditor.getValue();
     if (current === example.document) {
       queryEditor.focus();

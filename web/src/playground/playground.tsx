@@ -1,7 +1,7 @@
 /** GraphiQL on our endpoint, with our examples and links. */
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
-import { readLink } from './deep-link.ts';
+import { readLink } from '../address/playground-link.ts';
 import { EditorOptions } from './editor-options.tsx';
 import { firstExample } from './examples.ts';
 import { examplesPlugin } from './examples-panel.tsx';
@@ -11,9 +11,9 @@ import { ShareButton } from './share-button.tsx';
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 const link = readLink(location.search);
 
-// Who follows a link came for that operation, and who closed the panel wants it closed.
+// The panel opens on a first visit only: not over a linked operation, and not after a reader closed it.
 const initialPanel = !link && isFirstVisit() ? { visiblePlugin: examplesPlugin } : {};
-// Variables go with the link's query even when it has none: the stored ones belong to another tab.
+// The link sets the variables too, even to none: the stored ones belong to another tab.
 const initialOperation = link ? { initialQuery: link.query, initialVariables: link.variables } : {};
 
 export function Playground() {
@@ -47,6 +47,6 @@ function isFirstVisit(): boolean {
   try {
     return localStorage.getItem('graphiql:tabState') === null;
   } catch {
-    return true; // The browser keeps nothing for this page, so every visit is the first.
+    return true; // The browser stores nothing for this page, so every visit is the first.
   }
 }

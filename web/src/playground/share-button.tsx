@@ -1,7 +1,7 @@
 /** The toolbar button that turns the current operation into an address to pass on. */
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
-import { writeLink } from './deep-link.ts';
+import { writeLink } from '../address/playground-link.ts';
 
 const LABEL = 'Link to this operation';
 
@@ -20,7 +20,7 @@ export function ShareButton() {
       '',
       writeLink({ query, variables: variableEditor?.getValue() ?? '' }),
     );
-    // Closed to pages served over plain HTTP from another machine, whatever its type says.
+    // Missing on pages served over plain HTTP from another machine, although its type says otherwise.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     const copied = await clipboard?.writeText(location.href).then(
       () => true,

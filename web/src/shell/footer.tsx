@@ -1,15 +1,10 @@
-/** The foot of every page: what to keep in mind, the revision shown, language and colours. */
+/** The foot of every page: a disclaimer, the revision shown, language and colours. */
 import { useState } from 'react';
+import { useParameter } from '../address/address.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { RevisionDocument } from '../generated/revision.ts';
-import {
-  LANGUAGES,
-  switchLanguage,
-  useLanguage,
-  useWords,
-  type Language,
-} from '../language/language.ts';
-import { useParameter } from '../address/address.ts';
+import { switchLanguage, useLanguage, useWords } from '../language/language.ts';
+import { LANGUAGES, type Language } from '../language/languages.ts';
 import { keepScheme, keptScheme, SCHEMES, type Scheme } from '../theme/scheme.ts';
 import { shellWords } from './shell-words.ts';
 

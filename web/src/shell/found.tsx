@@ -1,16 +1,16 @@
-/** Shows a thing on its own page: an unknown id says so, a merged one or one of another type goes where the thing is. */
+/** Shows an entity on its page. An unknown id gets a notice; a merged entity or one of another type, a redirect. */
 import type { ReactNode } from 'react';
 import { Redirect, useSearchParams } from 'wouter';
 import { keeping } from '../address/address.ts';
 import { entityPath, type Reference } from '../address/entity-path.ts';
 import { UnknownId } from './unknown.tsx';
 
-export interface FoundProps<Node extends Reference, Type extends Node['__typename']> {
+interface FoundProps<Node extends Reference, Type extends Node['__typename']> {
   /** Id in the address. */
   readonly id: string;
   /** What `node(id)` answered. */
   readonly node: Node | null;
-  /** What the page can show. */
+  /** The types that the page can show. */
   readonly types: readonly Type[];
   readonly children: (node: Extract<Node, { readonly __typename: Type }>) => ReactNode;
 }

@@ -2,7 +2,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { Name } from '../words/name.tsx';
 
-export interface PageHeadProps {
+interface PageHeadProps {
   readonly title: string;
   /** A line above the title, such as the type. */
   readonly over?: ReactNode;
@@ -22,7 +22,7 @@ export function PageHead({ title, over, children }: PageHeadProps) {
   );
 }
 
-export function useTitle(title: string): void {
+function useTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} · Rapport`;
   }, [title]);

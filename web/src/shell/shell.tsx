@@ -1,4 +1,4 @@
-/** What stands around every page: search, the day of knowledge, navigation, language, and the drawer of evidence. */
+/** The frame of every page: search, the "as known on" day, navigation, and the drawer of evidence. */
 import './shell.css';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
@@ -65,7 +65,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The frame of `/embed/*`: the page alone, a link home, and who says so in place. */
+/** The frame of `/embed/*`: the page alone, with a link to Rapport and the drawer of evidence. */
 export function EmbedShell({ children }: { readonly children: ReactNode }) {
   const say = useWords(shellWords);
   const [path] = useLocation();
@@ -88,7 +88,7 @@ export function EmbedShell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Loaded when something is opened. */
+/** The drawer is loaded when it first opens. */
 function Drawer() {
   const [evidence] = useParameter('evidence');
   return evidence === null ? null : (
@@ -110,7 +110,7 @@ function AsOf() {
   );
 }
 
-/** A new page starts at its top, and screen readers read on from there. */
+/** Scrolls a new page to its top and moves the focus there, for screen readers. */
 function useArrival(path: string, main: React.RefObject<HTMLElement | null>): void {
   const arrivedAt = useRef(path);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** What stands where an id leads nowhere: that it does, and a search for it. */
+/** Pages for an id or an address that leads nowhere, with a search. */
 import { Go } from '../address/go.tsx';
 import { useKnownBy } from '../address/address.ts';
 import { useLanguage, useWords } from '../language/language.ts';

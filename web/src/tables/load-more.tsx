@@ -1,11 +1,11 @@
-/** How much of a list is shown, said aloud when it changes, and a way to see more. */
+/** How much of a list is shown, announced when it changes, and a button for more. */
 import type { AskedPages } from '../ask/use-answer.ts';
 import { useLanguage, useWords } from '../language/language.ts';
-import { number } from '../words/calendar.ts';
+import { number } from '../language/numbers.ts';
 import { tableWords } from './table-words.ts';
 
-export interface LoadMoreProps {
-  /** The list as it was asked (`usePages`), or what is like it. */
+interface LoadMoreProps {
+  /** The list as `usePages` returns it, or anything of that shape. */
   readonly of: Pick<AskedPages<unknown>, 'hasMore' | 'isLoadingMore' | 'loadMore'>;
   readonly shown: number;
   readonly total: number;

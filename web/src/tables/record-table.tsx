@@ -1,4 +1,4 @@
-/** One list of records as a table on the page and as columns of a file: both from the same definition. */
+/** One list of records as a table on the page and as a file, both from the same columns. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import './record-table.css';
@@ -9,20 +9,20 @@ export interface Column<Row> {
   /** Name of the column in files: lower case, stable, English. */
   readonly key: string;
   readonly header: string;
-  /** What files hold and what the table is sorted by. */
+  /** The value in files, by which the table is sorted too. */
   readonly value: (row: Row) => string | number | null;
-  /** What the page shows; the value where absent. */
+  /** What the page shows; by default, the value. */
   readonly cell?: (row: Row) => ReactNode;
   /** False for columns that are for files only. */
   readonly isShown?: boolean;
 }
 
-export interface RecordTableProps<Row> {
+interface RecordTableProps<Row> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  /** Heads of columns sort the rows that are loaded; the order given comes back on the third press. */
+  /** Column headers sort the loaded rows; the third press restores the given order. */
   readonly isSortable?: boolean;
 }
 
@@ -101,7 +101,7 @@ function next(order: Order | null, key: string): Order | null {
   return order.isDescending ? null : { key, isDescending: true };
 }
 
-/** Nothing comes last, whichever way. */
+/** Empty values come last in either direction. */
 function compare(a: string | number | null, b: string | number | null, isDescending: boolean) {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const ascending =

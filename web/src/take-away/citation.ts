@@ -20,7 +20,7 @@ export function citationBibtex({ title, url, knownBy, revision, retrievedOn }: P
     ['year', retrievedOn.slice(0, 4)],
     ...(note === '' ? [] : [['note', note]]),
   ];
-  // Told apart by page and day of knowledge: several entries of one day stand in one bibliography.
+  // Differs by page and day of knowledge, since one bibliography may hold several entries from one day.
   const key = `rapport-${retrievedOn}-${revision ?? 0}-${shortened(url)}`;
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
 }
@@ -34,7 +34,7 @@ function shortened(text: string): string {
   return hash.toString(36);
 }
 
-/** What has a meaning of its own in BibTeX is escaped; addresses are left whole but for braces. */
+/** Escapes the special characters of BibTeX; in addresses, only braces. */
 function braced(text: string, isAddress = false): string {
   return isAddress
     ? text.replace(/[{}]/g, encodeURIComponent)

@@ -1,9 +1,9 @@
-/** A button that copies a text and says so. */
+/** A button that copies a text and confirms it. */
 import { useState } from 'react';
 import { useWords } from '../language/language.ts';
 import { takeAwayWords } from './take-away-words.ts';
 
-export interface CopyButtonProps {
+interface CopyButtonProps {
   readonly label: string;
   readonly text: () => string;
 }

@@ -1,7 +1,7 @@
-/** Files made on the reader's machine: CSV that spreadsheets open rightly, JSON, and what every file says of itself. */
+/** Files made on the reader's machine: CSV that spreadsheets open correctly, JSON, and the provenance in each file. */
 import type { Column } from '../tables/record-table.tsx';
 
-/** What a file says of itself, so that it can be cited and asked for again. */
+/** The provenance of a file, so that it can be cited and asked for again. */
 export interface Provenance {
   readonly title: string;
   /** The page's address, with its `knownBy`. */
@@ -15,7 +15,7 @@ export interface Provenance {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** RFC 4180 with a byte order mark, without which spreadsheets misread Khmer. Provenance is in columns: readers of CSV know no comments. */
+/** RFC 4180 with a byte order mark, without which spreadsheets misread Khmer. Provenance is in columns, because CSV has no comments. */
 export function csv<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
@@ -41,7 +41,7 @@ function line(cells: readonly (string | number | null)[]): string {
 function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  // A name that begins like a formula must not become one.
+  // A name that looks like a formula must not become one.
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
@@ -51,7 +51,7 @@ export function json(data: unknown, provenance: Provenance): string {
   return `${JSON.stringify({ provenance, data }, null, 2)}\n`;
 }
 
-/** Hands a file to the reader. */
+/** Downloads a file. */
 export function save(name: string, type: string, content: string | Blob): void {
   const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
   const url = URL.createObjectURL(blob);
@@ -59,11 +59,11 @@ export function save(name: string, type: string, content: string | Blob): void {
   link.href = url;
   link.download = name;
   link.click();
-  // After the click was handled: some browsers read it later.
+  // Only after the click is handled: some browsers read the file later.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** A file name of what is shown: letters, digits and hyphens. */
+/** A file name from a title: letters, digits and hyphens. */
 export function fileName(title: string, extension: string): string {
   const stem = title
     .toLowerCase()

@@ -1,6 +1,6 @@
-/** The page's question as something to run elsewhere: GraphQL, curl, a link into the playground. */
+/** The page's question in forms that run elsewhere: GraphQL, curl, a link into the playground. */
 
-import { writeLink } from '../playground/deep-link.ts';
+import { writeLink } from '../address/playground-link.ts';
 
 export interface Question {
   readonly text: string;
@@ -23,7 +23,7 @@ export function playgroundLink({ text, variables }: Question): string {
   return `/playground/${writeLink({ query: text, variables: JSON.stringify(given(variables)) })}`;
 }
 
-/** Without what is not asked. */
+/** The variables that have a value. */
 function given(variables: object): object {
   return Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== null && value !== undefined),

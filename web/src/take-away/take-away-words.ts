@@ -1,10 +1,10 @@
-/** Words of what can be taken away. */
+/** Words of the exports of a page. */
 import { defineWords } from '../language/language.ts';
 
 export const takeAwayWords = defineWords(
   'takeAway',
   {
-    title: 'Take away',
+    title: 'Share and reuse',
     playground: 'Open in playground',
     graphql: 'Copy as GraphQL',
     curl: 'Copy as curl',
@@ -18,11 +18,9 @@ export const takeAwayWords = defineWords(
     text: 'As text',
     bibtex: 'As BibTeX',
     embedCode: 'HTML for your page',
-    close: 'Close',
     svg: 'SVG',
     png: 'PNG',
     gexf: 'GEXF',
-    link: 'Copy link',
   },
   {
     title: 'យកទៅប្រើ',
@@ -39,10 +37,8 @@ export const takeAwayWords = defineWords(
     text: 'ជាអត្ថបទ',
     bibtex: 'ជា BibTeX',
     embedCode: 'HTML សម្រាប់ទំព័ររបស់អ្នក',
-    close: 'បិទ',
     svg: 'SVG',
     png: 'PNG',
     gexf: 'GEXF',
-    link: 'ចម្លងតំណ',
   },
 );

@@ -1,4 +1,4 @@
-/** What a reader can take from a page: its question, its records, a citation and code to embed it. */
+/** The exports of a page: its question, its records, a citation, and code to embed it. */
 import './take-away.css';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
@@ -11,14 +11,14 @@ import { asCurl, asGraphQL, playgroundLink, type Question } from './questions.ts
 import { takeAwayWords } from './take-away-words.ts';
 import { useProvenance } from './use-provenance.ts';
 
-export interface TakeAwayProps<Row> {
+interface TakeAwayProps<Row> {
   /** What the page is about, for citations and file names. */
   readonly title: string;
   readonly question: Question;
   /** The answer as it came. */
   readonly data: unknown;
   readonly table?: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[] };
-  /** Path under `/embed/` that shows the same, with its parameters but `knownBy`. */
+  /** Path under `/embed/` that shows the same, with all parameters except `knownBy`. */
   readonly embed?: string;
 }
 

@@ -1,13 +1,13 @@
-/** What a citation or file of the page shown says of itself. */
+/** The provenance of the current page, for its citations and files. */
 import { useKnownBy } from '../address/address.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { RevisionDocument } from '../generated/revision.ts';
 import type { Provenance } from './files.ts';
 
-/** Claims as written in the graph; the sources keep their own rights. */
+/** The licence of the claims as worded in the graph; the sources keep their own rights. */
 const LICENCE = 'Apache-2.0 (claims as worded by Rapport; sources keep their own rights)';
 
-/** The address leaves out an open drawer and the language: neither changes what is said. */
+/** A function that gives the provenance now. Its address has no drawer and no language: neither changes the answer. */
 export function useProvenance(title: string): () => Provenance {
   const knownBy = useKnownBy();
   const { answered } = useAnswer(RevisionDocument, {});

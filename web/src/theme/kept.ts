@@ -1,4 +1,4 @@
-/** Choices kept for the next visit; nothing is kept where the browser allows no storage, as in a foreign frame. */
+/** Choices kept for the next visit. Nothing is kept if the browser allows no storage, as in a foreign frame. */
 
 export function kept(name: string): string | null {
   try {

@@ -1,4 +1,4 @@
-/** Light, dark, or as the system says; kept for the next visit. */
+/** The colour scheme: light, dark, or that of the system. Kept for the next visit. */
 import { keep, kept } from './kept.ts';
 
 export const SCHEMES = ['auto', 'light', 'dark'] as const;

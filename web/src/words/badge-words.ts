@@ -1,4 +1,4 @@
-/** Words of statuses, verdicts, forms, stages, modalities and support, as a reader who is no lawyer understands them. */
+/** Words of statuses, verdicts, forms, stages, modalities and support, for readers who are not lawyers. */
 import { defineWords } from '../language/language.ts';
 
 export const badgeWords = defineWords(
@@ -67,7 +67,6 @@ export const badgeWords = defineWords(
     'stage.NONE': 'No stage stated',
     made: 'Made or published',
     lapsed: 'date passed, outcome unknown',
-    weak: 'weakly supported',
     inferred: 'inferred from a role, not counted',
     concluded: 'concluded, not said in so many words',
   },
@@ -135,7 +134,6 @@ export const badgeWords = defineWords(
     'stage.NONE': 'គ្មានបញ្ជាក់ដំណាក់កាល',
     made: 'បានធ្វើ ឬចេញផ្សាយ',
     lapsed: 'ហួសកាលបរិច្ឆេទ មិនដឹងលទ្ធផល',
-    weak: 'ភស្តុតាងខ្សោយ',
     inferred: 'សន្និដ្ឋានពីតួនាទី មិនរាប់បញ្ចូល',
     concluded: 'ជាការសន្និដ្ឋាន មិនមែនពាក្យផ្ទាល់របស់ប្រភព',
   },

@@ -1,10 +1,10 @@
-/** Badges of how firmly something stands: a word, a shape and a border, so that no colour is needed to tell them apart. */
+/** Badges of statuses, verdicts, stages and support: a word, a shape and a border, so that nothing depends on colour. */
 import './badge.css';
 import type { CaseStage, Modality, Status, Support, Verdict } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
 import { badgeWords } from './badge-words.ts';
 
-/** How something looks: each has a shape and a border of its own. */
+/** The looks of badges and marks, each with a shape and a border of its own. */
 export type Look =
   | 'held'
   | 'spoke'
@@ -82,7 +82,7 @@ const VERDICT_LOOK: Readonly<Record<Verdict, Look>> = {
   NO_RECORD: 'none',
 };
 
-/** A plan is stated as firmly as a meeting: what is stated must not look like what was held. */
+/** A plan can be stated as firmly as a meeting, so "stated" must not look like "held". */
 const MODALITY_LOOK: Readonly<Record<Modality, Look>> = {
   ASSERTED: 'stated',
   ALLEGED: 'alleged',
@@ -95,7 +95,7 @@ const SUPPORT_LOOK: Readonly<Record<Support, Look>> = {
   DISPUTED: 'disputed',
 };
 
-/** Under way; decided or ended; ended in favour of whoever it is against: three shapes beside the words. */
+/** Three shapes beside the words: under way; decided or ended; ended in favour of the defendant. */
 const STAGE_LOOK: Readonly<Record<CaseStage, Look>> = {
   WARRANT_ISSUED: 'asked',
   COMPLAINT_FILED: 'asked',
@@ -121,10 +121,10 @@ const lookOfStage = (stage: CaseStage | null): Look =>
 export const lookOfVerdict = (verdict: Verdict | null): Look =>
   verdict === null ? 'none' : VERDICT_LOOK[verdict];
 
-export interface ShapeOutline {
+interface ShapeOutline {
   readonly path: string;
   readonly isFilled?: true;
-  /** A part of it that is filled while the rest is not. */
+  /** A part of the outline that is filled, if the rest is not. */
   readonly filledPart?: string;
   readonly dashes?: string;
 }
@@ -139,12 +139,12 @@ export const SHAPES: Readonly<Record<Look, ShapeOutline>> = {
   seen: {
     path: 'M1 8s3-5 7-5 7 5 7 5-3 5-7 5-7-5-7-5Zm9 0a2 2 0 1 0-4 0 2 2 0 0 0 4 0Z',
   },
-  // Two under one roof.
+  // Two people under one roof.
   attended: {
     path: 'M1.5 7L8 1.8 14.5 7M3 6v8.2h10V6',
     filledPart: 'M5.2 9h2v3h-2ZM8.8 9h2v3h-2Z',
   },
-  // It took place: half of it is sure.
+  // Half filled: it took place, but not everybody's presence is stated.
   unstated: { path: 'M8 2a6 6 0 1 1 0 12', filledPart: 'M8 2a6 6 0 0 0 0 12Z', dashes: '2.4 2' },
   planned: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z', dashes: '3 2' },
   asked: { path: 'M2 3h12v8H8l-3 3v-3H2Z' },
@@ -199,12 +199,12 @@ function Badge({ look, children }: { readonly look: Look; readonly children: str
   );
 }
 
-export interface StatusBadgeProps {
+interface StatusBadgeProps {
   readonly status: Status | null;
   readonly lapsed?: boolean;
 }
 
-/** Where an event or a part stands. A lapsed plan says so: nobody reads it as held. */
+/** The status of an event or of a part in it. A lapsed plan says so, so that nobody reads it as held. */
 export function StatusBadge({ status, lapsed = false }: StatusBadgeProps) {
   const say = useWords(badgeWords);
   return (
@@ -220,7 +220,7 @@ export function StatusBadge({ status, lapsed = false }: StatusBadgeProps) {
   );
 }
 
-/** The day of a plan has passed and no outcome is known. */
+/** Says that the day of a plan has passed and no outcome is known. */
 export function LapsedBadge() {
   const say = useWords(badgeWords);
   return (
@@ -242,7 +242,7 @@ export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
   return <Badge look={VERDICT_LOOK[verdict]}>{useWords(badgeWords)(`verdict.${verdict}`)}</Badge>;
 }
 
-/** Where a legal case stands, in words that keep accused, charged, convicted and acquitted apart. */
+/** The stage of a legal case, in words that keep accused, charged, convicted and acquitted apart. */
 export function StageBadge({
   stage,
   support = null,
@@ -273,7 +273,7 @@ export function ModalityBadge({ modality }: { readonly modality: Modality }) {
   );
 }
 
-/** Shown only where support is weaker than a plain assertion. */
+/** Shown only if support is weaker than a plain assertion. */
 export function SupportBadge({ support }: { readonly support: Support | null }) {
   const say = useWords(badgeWords);
   if (support === null || support === 'ASSERTED') return null;

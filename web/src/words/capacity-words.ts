@@ -1,4 +1,4 @@
-/** Words of capacities: in what part somebody is involved. Nobody "attended" what is not known to be held. */
+/** Words of capacities. Nobody "attended" an event that is not known to be held. */
 import { defineWords } from '../language/language.ts';
 
 export const capacityWords = defineWords(
@@ -36,7 +36,7 @@ export const capacityWords = defineWords(
     judge: 'judge',
     witness: 'witness',
     'basis.DATED': 'within a stated term',
-    'basis.ATTESTED': 'seen so that day, no term stated',
+    'basis.ATTESTED': 'reported for that day, no term stated',
     'basis.UNDATED': 'no dates stated, may have been held then',
   },
   {

@@ -1,9 +1,9 @@
-/** In what part somebody is involved, in words no firmer than where the part stands. */
+/** The capacity in which somebody is involved, in words no firmer than the status of that part. */
 import type { MeetingFormat, Status } from '../generated/event.ts';
 import { useWords } from '../language/language.ts';
 import { capacityWords } from './capacity-words.ts';
 
-/** Capacities that put somebody in the room, once the event is held. */
+/** Capacities that mean presence, once the event is held. */
 const PRESENT: readonly string[] = ['host', 'guest', 'attendee'];
 
 const FIRMNESS: Readonly<Record<Status, 'held' | 'planned' | 'said' | 'denied' | null>> = {
@@ -23,16 +23,16 @@ const FIRMNESS: Readonly<Record<Status, 'held' | 'planned' | 'said' | 'denied' |
 
 type Key = keyof (typeof capacityWords)['en'];
 
-/** Nobody is in the room of a call. */
+/** In a call, nobody is in the room. */
 const REMOTE: readonly MeetingFormat[] = ['CALL', 'VIDEO'];
 
-export type SayCapacity = (
+type SayCapacity = (
   capacity: string,
   status?: Status | null,
   format?: MeetingFormat | null,
 ) => string;
 
-/** A capacity that has no words here is shown as it is. */
+/** A capacity without words here is shown as the API names it. */
 export function useCapacity(): SayCapacity {
   const say = useWords(capacityWords);
   return (capacity, status = null, format = null) => {

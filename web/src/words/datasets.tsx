@@ -2,16 +2,16 @@
 import type { ReactNode } from 'react';
 import { Name } from './name.tsx';
 
-/** What a page asks of `Dataset`. */
-export interface ShownDataset {
+/** What a page asks for of `Dataset`. */
+interface ShownDataset {
   readonly id: string;
   readonly title: string;
   readonly coverage: string;
 }
 
-export interface DatasetsProps<Dataset extends ShownDataset> {
+interface DatasetsProps<Dataset extends ShownDataset> {
   readonly of: readonly Dataset[];
-  /** More of each, after its coverage. */
+  /** More about each, after its coverage. */
   readonly children?: (dataset: Dataset) => ReactNode;
 }
 

@@ -1,4 +1,4 @@
-/** A link to the page of an entity, by its name. */
+/** A link to the page of an entity, with its name. */
 import { entityPath, type Reference } from '../address/entity-path.ts';
 import { Go } from '../address/go.tsx';
 import { Name } from './name.tsx';
@@ -15,7 +15,7 @@ export function EntityLink({ to }: { readonly to: NamedReference }) {
   );
 }
 
-/** Several of them, set off by commas. */
+/** Several links, separated by commas. */
 export function EntityLinks({ to }: { readonly to: readonly NamedReference[] }) {
   return to.map((entity, index) => (
     <span key={entity.id}>

@@ -1,10 +1,10 @@
-/** Where an event or a part in it stands. A statement is made, not held: nobody met by being addressed. */
+/** The status of an event or of a part in it. A statement is made, not held: being addressed is not meeting. */
 import type { Status } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
 import { badgeWords } from './badge-words.ts';
 import { Shape, StatusBadge } from './badge.tsx';
 
-export interface EventStatusProps {
+interface EventStatusProps {
   /** GraphQL type of the event. */
   readonly type: string;
   readonly status: Status | null;

@@ -1,4 +1,4 @@
-/** A name as text of its own language and direction: Khmer gets its font and line height, and nothing in it is markup. */
+/** A name as text in its own language and direction: Khmer gets its font and line height. Never markup. */
 
 const KHMER = /\p{Script=Khmer}/u;
 const LATIN = /\p{Script=Latin}/u;

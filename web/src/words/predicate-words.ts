@@ -1,7 +1,7 @@
 /** Words of what claims say: predicates, their qualifiers and properties. */
 import { defineWords, useWords } from '../language/language.ts';
 
-export const predicateWords = defineWords(
+const predicateWords = defineWords(
   'predicate',
   {
     'predicate.involvedIn': 'is involved in',
@@ -125,7 +125,7 @@ export const predicateWords = defineWords(
 
 type Key = keyof (typeof predicateWords)['en'];
 
-/** Says a predicate, the head of its group or a qualifier; one without words here is shown as it is. */
+/** Words of a predicate, of the heading of its group, or of a qualifier; without words, its name in the API. */
 export function usePredicateWords(): (
   part: 'predicate' | 'group' | 'qualifier',
   name: string,

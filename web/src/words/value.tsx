@@ -1,4 +1,4 @@
-/** What a claim gives as text: a form and a date are said in words, everything else as it stands. */
+/** The text value of a claim: a form and a date in words, everything else as written. */
 import type { MeetingFormat } from '../generated/met.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { badgeWords } from './badge-words.ts';
@@ -6,7 +6,7 @@ import { Name } from './name.tsx';
 import { edtfInWords } from './when.tsx';
 import { whenWords } from './when-words.ts';
 
-/** As a form stands in a claim. */
+/** The forms, as claims write them. */
 const FORMS: Readonly<Record<string, MeetingFormat>> = {
   talks: 'TALKS',
   video: 'VIDEO',
@@ -16,7 +16,7 @@ const FORMS: Readonly<Record<string, MeetingFormat>> = {
   unknown: 'UNKNOWN',
 };
 
-export interface ValueProps {
+interface ValueProps {
   readonly predicate: string;
   readonly value: string;
 }

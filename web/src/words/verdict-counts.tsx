@@ -1,11 +1,11 @@
-/** How many meetings give each verdict, strongest first. Counts read "at least". */
+/** How many meetings give each verdict, strongest first. Each count means "at least". */
 import type { Verdict } from '../generated/met.ts';
 import { useLanguage, useWords } from '../language/language.ts';
-import { badgeWords } from './badge-words.ts';
+import { number } from '../language/numbers.ts';
 import { lookOfVerdict, Shape } from './badge.tsx';
-import { number } from './calendar.ts';
+import { badgeWords } from './badge-words.ts';
 
-export interface VerdictCount {
+interface VerdictCount {
   readonly verdict: Verdict;
   readonly count: number;
 }

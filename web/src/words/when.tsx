@@ -1,6 +1,7 @@
-/** A fuzzy date in words: as precise as the source gives it, with how it came to be known; no day is ever invented. */
+/** A fuzzy date in words: as precise as its source, and how it is known. No day is ever invented. */
 import type { DateBasis } from '../generated/claims.ts';
-import { useLanguage, useWords, type Language, type Say } from '../language/language.ts';
+import { useLanguage, useWords, type Say } from '../language/language.ts';
+import type { Language } from '../language/languages.ts';
 import { Shape } from './badge.tsx';
 import { calendarDate } from './calendar.ts';
 import { whenWords } from './when-words.ts';
@@ -17,7 +18,7 @@ export interface FuzzyDate {
 
 type SayWhen = Say<(typeof whenWords)['en']>;
 
-/** An EDTF text (level 1, and sets such as `[a..b]` and `[a,b]`) in words. What it cannot read it shows as it is. */
+/** An EDTF text (level 1, and sets such as `[a..b]` and `[a,b]`) in words. Text that it cannot read is shown unchanged. */
 export function edtfInWords(edtf: string, language: Language, say: SayWhen): string {
   const plain = (text: string): string => {
     const approximate = text.endsWith('~');
@@ -54,16 +55,16 @@ export function edtfInWords(edtf: string, language: Language, say: SayWhen): str
   return plain(edtf);
 }
 
-/** `2016-XX` is the year, `201X` stays as it is. */
+/** `2016-XX` becomes the year; `201X` stays. */
 const unspecified = (text: string) => text.replace(/(?:-XX)+$/, '');
 
-export interface WhenProps {
+interface WhenProps {
   readonly date: FuzzyDate | null;
-  /** Sources exclude each other's dates, or one denies it: then it is one of those told. */
+  /** True if sources give dates that exclude each other, or one denies the date. */
   readonly isDisputed?: boolean;
 }
 
-/** The date, and how sure it is. Null reads "date unknown". */
+/** The date, and how certain it is. Null reads "date unknown". */
 export function When({ date, isDisputed = false }: WhenProps) {
   const say = useWords(whenWords);
   const language = useLanguage();
@@ -106,7 +107,7 @@ function basisInWords(
   }
 }
 
-/** Terms of a role, membership or circumstance: since, until, or seen on a day. */
+/** The term of a role, membership or circumstance: since, until, or reported for a day. */
 export function Term({
   since,
   until,

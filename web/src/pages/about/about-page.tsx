@@ -1,4 +1,4 @@
-/** `/about`: the method, the words with their signs, what the law asks to be said, licence, citing and correcting. */
+/** `/about`: the method, the words with their symbols, the legal notice, the licence, how to cite and how to correct. */
 import './about.css';
 import type { ReactNode } from 'react';
 import { useKnownBy } from '../../address/address.ts';
@@ -6,9 +6,9 @@ import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { AboutDocument } from '../../generated/about.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { number } from '../../words/calendar.ts';
 import { Datasets } from '../../words/datasets.tsx';
 import { Name } from '../../words/name.tsx';
 import { aboutWords } from './about-words.ts';

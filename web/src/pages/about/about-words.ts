@@ -1,4 +1,4 @@
-/** Words of the page about method and words. */
+/** Words of the About page. */
 import { defineWords } from '../../language/language.ts';
 
 export const aboutWords = defineWords(
@@ -10,38 +10,37 @@ export const aboutWords = defineWords(
     method: 'Method',
     claims: 'Everything is a claim',
     claimsText:
-      'A claim is what one paragraph of one source says: of whom, what, how firmly, and by whom it is said. Statuses, dates and verdicts are computed from claims, never entered by hand. Claims that contradict each other stand side by side. What the curators add themselves, such as a title, says so, and is never shown as the word of a source.',
+      'A claim is what one paragraph of one source says: about whom, what, how firmly, and who says it. Statuses, dates and verdicts are computed from claims, never entered by hand. Claims that contradict each other are shown side by side. What the curators add themselves, such as a title, is marked as theirs and never shown as the words of a source.',
     witnesses: 'Statements and sources',
     witnessesText:
-      'What one paragraph of one source says of one stage is one statement, however many claims it was taken down as. Sources that quote one and the same source are one. What the curators add is neither.',
+      'What one paragraph of one source says about one stage counts as one statement, however many claims record it. Sources that quote the same source count as one source. What the curators add counts as neither.',
     times: 'Two times',
     timesText:
-      'Each fact has the time at which it was so in the world, and the day on which a source made it known. “As known on” shows the graph as it was known on that day. A claim counts as known from the last day on which its source can have been published.',
+      'Each fact has two times: when it was true in the world, and the day on which a source made it known. “As known on” shows the graph as it was known on that day. A claim counts as known from the latest day on which its source may have been published.',
     revisions: 'Revisions',
     revisionsText:
-      'Every change makes a new, numbered revision; older ones stay. A question, its day and its revision are a citation that others can repeat.',
+      'Every change makes a new, numbered revision; older revisions stay. A question, its day and its revision together are a citation that others can check.',
     dates: 'Dates no firmer than their source',
     datesText:
-      'A date is as precise as the source gives it: a month stays a month, “one day between” stays so. What was computed from words such as “Tuesday” says how. The day of a plan is not the day on which it was held: where no report of a meeting gives a day, the date says that it is the day planned, or only when it became known. Where sources disagree, all the days told are shown. No day is ever invented.',
+      'A date is as precise as its source: a month stays a month, and “one day between” two days stays just that. A date computed from words such as “Tuesday” says how. The day of a plan is not the day on which it was held: if no report of a meeting gives a day, the date says that it is the planned day, or only the day on which the meeting became known. If sources disagree, every reported day is shown. No day is ever invented.',
     verdict: 'How a verdict on a pair is found',
     verdictText:
-      'The first of these that applies, over all meetings in which the two count as a pair: both present, or one asked and the other was asked. The status of a pair is the weakest of the meeting’s and of both parts in it; who was only planned to come is not said to have been there. The form counts as well: a call is not a meeting, nor is a picture side by side or a gathering that both attended. A shared visit, statement or larger event is never a meeting.',
+      'The verdict is the first in this list that applies to any meeting in which the two count as a pair: both were present, or one asked to meet the other. The status of a pair is the weakest of three: the meeting’s own, and that of each one’s part in it. Whoever was only expected is not said to have been there. The form counts as well: a call is not a meeting, nor is an appearance side by side or a gathering that both attended. A shared visit, statement or larger event is never a meeting.',
     counting: 'How meetings are counted',
     countingText:
-      'By verdict, and “at least”. A meeting within a meeting of the same two counts once, under the stronger verdict; “some twelve times” counts twelve. What is inferred from a role is never counted.',
-    words: 'The words and their signs',
-    wordsText: 'Each has a word, a shape and a border, so that none depends on colour.',
-    statuses: 'Where a meeting, visit or part stands',
+      'Meetings are counted by verdict, and every count means “at least”. If one meeting of two actors is part of another meeting of the same two, the two count once, under the stronger verdict. “Some twelve times” counts as twelve. What is inferred from a role is never counted.',
+    words: 'The words and their symbols',
+    wordsText:
+      'Each has a word, a shape and a border of its own, so that nothing depends on colour.',
+    statuses: 'The status of a meeting, a visit or a part in it',
     modalities: 'How firmly a claim is made',
     supports: 'How well claims support a fact without a status',
     stages: 'Where a legal case stands',
-    word: 'Word',
-    meaning: 'Meaning',
-    'mean.status.HELD': 'A source says that it took place; of a part: that this one was there.',
+    'mean.status.HELD': 'A source says that it took place; of a part, that this actor was there.',
     'mean.status.DISPUTED': 'One source states it, another denies it.',
     'mean.status.ALLEGED': 'Somebody says so; no source vouches for it.',
     'mean.status.UNSTATED':
-      'It took place, and this one was to come. No source says that this one was there.',
+      'It took place, and this actor was expected. No source says that the actor was there.',
     'mean.status.CONFIRMED':
       'Confirmed beforehand by the source itself or by both sides. Not known to have taken place.',
     'mean.status.EXPECTED': 'Expected, announced, or confirmed by one side only.',
@@ -51,9 +50,9 @@ export const aboutWords = defineWords(
     'mean.status.CANCELLED': 'Called off.',
     'mean.status.NOT_HELD':
       'It was planned or asked for, and a source says that it did not take place.',
-    'mean.status.DENIED': 'Somebody denies it. No source says that it was, or was to be.',
+    'mean.status.DENIED': 'Somebody denies it. No source says that it took place or was planned.',
     'mean.lapsed':
-      'The day it was planned for has passed and no source tells the outcome. It stays a plan.',
+      'The planned day has passed, and no source reports the outcome. It stays a plan.',
     'mean.verdict.MET': 'A source says that they met.',
     'mean.verdict.DISPUTED': 'Sources contradict each other on whether they met, or spoke.',
     'mean.verdict.SPOKE':
@@ -65,58 +64,57 @@ export const aboutWords = defineWords(
     'mean.verdict.ALLEGED':
       'It is only alleged. The answer says what: that they met, spoke, or were seen together.',
     'mean.verdict.PRESENCE_UNSTATED':
-      'A meeting took place for which both are named, one at least only as somebody who was to come. No source says that both were there.',
+      'A meeting took place for which both are named, at least one of them only as expected. No source says that both were there.',
     'mean.verdict.PLANNED':
       'A meeting, a call or a gathering was planned. No source says that it took place.',
     'mean.verdict.REQUESTED': 'A meeting was asked for. Nothing more is known.',
     'mean.verdict.CALLED_OFF':
       'The request was declined, or what was planned was called off or did not take place.',
-    'mean.verdict.DENIED': 'Somebody denies it. No source says that they met, or were to.',
-    'mean.verdict.NO_RECORD': 'No source looked at tells of a meeting. That proves nothing.',
-    'mean.modality.ASSERTED': 'Said as a fact, by the source or the speaker named.',
-    'mean.modality.ALLEGED': 'Said to be so by somebody, without the source vouching for it.',
-    'mean.modality.DENIED': 'Said not to be so.',
+    'mean.verdict.DENIED': 'Somebody denies it. No source says that they met or were to meet.',
+    'mean.verdict.NO_RECORD': 'None of the sources read reports a meeting. That proves nothing.',
+    'mean.modality.ASSERTED': 'Stated as a fact by the source or by the speaker it names.',
+    'mean.modality.ALLEGED': 'Somebody says so; the source does not vouch for it.',
+    'mean.modality.DENIED': 'Said to be untrue.',
     'mean.support.ALLEGED': 'No source states it; it is only alleged.',
     'mean.support.DISPUTED': 'One source states it, another denies it.',
     'mean.stage.WARRANT_ISSUED':
-      'An arrest, a search or an appearance was ordered. Nobody is convicted by that.',
-    'mean.stage.COMPLAINT_FILED': 'Somebody filed a complaint. Nobody is charged by that.',
+      'An arrest, a search or an appearance was ordered. That is not a conviction.',
+    'mean.stage.COMPLAINT_FILED': 'Somebody filed a complaint. That is not a charge.',
     'mean.stage.CHARGED': 'The prosecution brought charges. No court has decided.',
     'mean.stage.ON_TRIAL': 'A court hears the case. It has not decided.',
-    'mean.stage.CONVICTED': 'A court found guilty. An appeal may still undo it.',
-    'mean.stage.ACQUITTED': 'A court found not guilty.',
+    'mean.stage.CONVICTED': 'A court found the defendant guilty. An appeal may still undo that.',
+    'mean.stage.ACQUITTED': 'A court found the defendant not guilty.',
     'mean.stage.DISMISSED': 'The case was thrown out.',
     'mean.stage.APPEALED': 'A higher court is asked to decide anew. Nothing is final.',
-    'mean.stage.APPEAL_UPHELD': 'A higher court agreed with whoever appealed.',
-    'mean.stage.APPEAL_REJECTED': 'A higher court did not agree with whoever appealed.',
-    'mean.stage.SUSPENDED': 'It rests for a time. Nothing is decided.',
+    'mean.stage.APPEAL_UPHELD': 'A higher court agreed with the appeal.',
+    'mean.stage.APPEAL_REJECTED': 'A higher court did not agree with the appeal.',
+    'mean.stage.SUSPENDED': 'The case is paused. Nothing is decided.',
     'mean.stage.CLOSED': 'The case ended; the source says no more.',
-    'mean.stage.MIXED':
-      'It stands differently for different defendants or charges; each is listed.',
+    'mean.stage.MIXED': 'The stage differs by defendant or charge; each is listed.',
     'mean.stage.NONE': 'No source names a stage.',
     legal: 'Legal notice',
     legalText1:
-      'Rapport repeats what published sources say and names them. That a claim is here does not make it true.',
+      'Rapport repeats what published sources say and names them. A claim is not true merely because it is shown here.',
     legalText2:
       'Everybody accused, sued or charged is presumed innocent until a court has finally decided otherwise. Accused, charged, on trial, convicted and acquitted are different things, and each page uses the word of its source.',
     legalText3:
       'To be involved in an event, named in a statement or party to a case is no sign of wrongdoing.',
     noRecord: 'How to read “no record”',
     noRecordText:
-      '“No recorded meeting” says that none of the sources looked at tells of one. It does not say that the two never met. Read it beside what is covered:',
+      '“No recorded meeting” means that none of the sources read reports one. It does not mean that the two never met. Judge it by what is covered:',
     licence: 'Licence',
     licenceText:
       'The claims, as worded here, may be used under the licence of their data set. The sources keep their own rights: read and quote them at their publishers.',
     licenceNone: 'no licence stated',
     cite: 'How to cite',
     citeText:
-      '“Cite” at the foot of each page gives text and BibTeX, with the address, the day (“as known on”) and the revision. With these three the same answer can be had again.',
+      '“Cite” at the foot of each page gives text and BibTeX, with the address, the day (“as known on”) and the revision. These three reproduce the same answer.',
     citeNow: 'This graph stands at revision {{number}}.',
     correct: 'How to correct',
     correctText1:
-      'Open the claim on a page of its own: it names the source, the paragraph and the claim’s id. Tell whoever runs this site the id, what is wrong, and which source says otherwise.',
+      'Open the claim on its own page, which names the source, the paragraph and the claim’s id. Tell whoever runs this site the id, what is wrong, and which source says otherwise.',
     correctText2:
-      'A mistake of ours is taken back for all times, in a new revision. A source withdrawn by its publisher no longer counts from that day. A denial becomes a claim of its own and stands beside what it denies.',
+      'Our own mistakes are taken back for every day, in a new revision. A source that its publisher withdraws no longer counts from that day on. A denial becomes a claim of its own and is shown beside what it denies.',
   },
   {
     title: 'អំពី Rapport',
@@ -150,8 +148,6 @@ export const aboutWords = defineWords(
     modalities: 'ការអះអាងប្រាកដប៉ុនណា',
     supports: 'ការអះអាងគាំទ្រអង្គហេតុដែលគ្មានស្ថានភាពប៉ុនណា',
     stages: 'ដំណាក់កាលនៃសំណុំរឿង',
-    word: 'ពាក្យ',
-    meaning: 'អត្ថន័យ',
     'mean.status.HELD': 'ប្រភពនិយាយថាវាបានកើតឡើង បើជាចំណែក៖ ថាម្នាក់នេះមានវត្តមាន។',
     'mean.status.DISPUTED': 'ប្រភពមួយបញ្ជាក់ ប្រភពមួយទៀតបដិសេធ។',
     'mean.status.ALLEGED': 'មានអ្នកនិយាយដូច្នេះ គ្មានប្រភពណាធានាទេ។',

@@ -14,7 +14,7 @@ import {
 import { aboutWords } from './about-words.ts';
 
 const MODALITIES: readonly Modality[] = ['ASSERTED', 'ALLEGED', 'DENIED'];
-/** Where support is plain, there is no badge. */
+/** Plain support has no badge. */
 const SUPPORTS = ['ALLEGED', 'DISPUTED'] as const satisfies readonly Support[];
 const STAGES = [
   'WARRANT_ISSUED',

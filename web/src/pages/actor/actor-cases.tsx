@@ -30,7 +30,7 @@ export function ActorCases({ actor }: { readonly actor: NamedReference }) {
     (data) => listOf(data)?.pageInfo,
   );
   const parts = asked.pages.flatMap((page) => listOf(page)?.edges ?? []);
-  // Nothing to say is no reason for a heading; waiting and faults are shown.
+  // An empty list gets no heading; a pending or failed one does.
   if (asked.answered !== undefined && asked.error === null && parts.length === 0) return null;
   return (
     <section className="section">

@@ -1,17 +1,17 @@
-/** Events an actor is involved in, page by page: its own part and the event each say where they stand. */
+/** Events an actor is involved in, page by page: the status of the event and of the actor's own part. */
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages, type AskedPages } from '../../ask/use-answer.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import { ActorEventsDocument, type ActorEventsQuery } from '../../generated/actor-lists.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { VerdictBadge } from '../../words/badge.tsx';
-import { EventStatus } from '../../words/event-status.tsx';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { When } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
 
@@ -19,7 +19,7 @@ type EventsOfActor = Extract<
   NonNullable<ActorEventsQuery['node']>,
   { readonly involvements: unknown }
 >['involvements'];
-export type Involvement = EventsOfActor['edges'][number];
+type Involvement = EventsOfActor['edges'][number];
 
 const listOf = ({ node }: ActorEventsQuery): EventsOfActor | null =>
   node !== null && 'involvements' in node ? node.involvements : null;
@@ -33,7 +33,7 @@ export function useActorEvents(id: string): AskedPages<ActorEventsQuery> {
 export const involvementsOf = (asked: AskedPages<ActorEventsQuery>): readonly Involvement[] =>
   asked.pages.flatMap((page) => listOf(page)?.edges ?? []);
 
-export interface ActorEventsProps {
+interface ActorEventsProps {
   readonly actor: NamedReference;
   readonly asked: AskedPages<ActorEventsQuery>;
 }
@@ -73,13 +73,13 @@ export function ActorEvents({ actor, asked }: ActorEventsProps) {
   );
 }
 
-/** For whom, through whom, in whose place and with whom it took part. */
+/** For whom, through whom, in place of whom and with whom the actor took part. */
 const MANDATES = ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'] as const;
 
 /** Columns of the table and of the file. */
 export function useEventColumns(actor: NamedReference): readonly Column<Involvement>[] {
   const say = useWords(actorWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const capacityInWords = useCapacity();
   return [
     {
@@ -93,7 +93,7 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       key: 'type',
       header: say('type'),
       value: ({ node }) => node.__typename,
-      cell: ({ node }) => sayField(`type.${node.__typename}`),
+      cell: ({ node }) => sayType(`type.${node.__typename}`),
     },
     {
       key: 'date_edtf',

@@ -1,16 +1,16 @@
-/** Name, type, description, names in every language, and what stands behind it all. */
-import { Go } from '../../address/go.tsx';
+/** Name, type, description, names in every language, and the evidence. */
 import { entityPath } from '../../address/entity-path.ts';
+import { Go } from '../../address/go.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { PageHead } from '../../shell/page-head.tsx';
-import { number } from '../../words/calendar.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { edtfInWords } from '../../words/when.tsx';
 import { whenWords } from '../../words/when-words.ts';
-import type { ActorNode } from './actor-page.tsx';
+import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 
 export function ActorHead({ actor }: { readonly actor: ActorNode }) {
@@ -41,14 +41,14 @@ export function ActorHead({ actor }: { readonly actor: ActorNode }) {
 /** Such as "Organization · Party" or "Group of 17". */
 function useTypeLine(): (actor: ActorNode) => string {
   const say = useWords(actorWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const language = useLanguage();
   return (actor) => {
     if (actor.__typename === 'Group' && actor.size !== null)
       return say('groupOf', { size: number(actor.size, language) });
-    const type = sayField(`type.${actor.__typename}`);
+    const type = sayType(`type.${actor.__typename}`);
     if (actor.__typename !== 'Organization' || actor.kind === null) return type;
-    const kind = sayField(`kind.${actor.kind}`);
+    const kind = sayType(`kind.${actor.kind}`);
     return kind === type ? type : `${type} · ${kind}`;
   };
 }

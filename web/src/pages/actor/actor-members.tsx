@@ -11,9 +11,9 @@ import {
   type ActorPostsQuery,
 } from '../../generated/actor-lists.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
-import { number } from '../../words/calendar.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { Term } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
@@ -108,7 +108,7 @@ interface ListProps<Data> {
   readonly children: ReactNode;
 }
 
-/** Left out where it is known to be empty. */
+/** Left out if it is known to be empty. */
 function List<Data>({ title, asked, shown, totalOf, children }: ListProps<Data>) {
   if (asked.answered !== undefined && asked.error === null && shown === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { useWords } from '../../language/language.ts';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Term } from '../../words/when.tsx';
-import type { ActorNode } from './actor-page.tsx';
+import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 
 export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {

@@ -15,7 +15,7 @@ import { countsText, VerdictCounts } from '../../words/verdict-counts.tsx';
 import { When } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
 
-export type Counterpart = ActorMetQuery['whoMet']['edges'][number];
+type Counterpart = ActorMetQuery['whoMet']['edges'][number];
 
 export function useActorMet(id: string): AskedPages<ActorMetQuery> {
   const language = useLanguage();
@@ -26,7 +26,7 @@ export function useActorMet(id: string): AskedPages<ActorMetQuery> {
 export const counterpartsOf = (asked: AskedPages<ActorMetQuery>): readonly Counterpart[] =>
   asked.pages.flatMap(({ whoMet }) => whoMet.edges);
 
-export interface ActorMetProps {
+interface ActorMetProps {
   readonly actor: NamedReference;
   readonly asked: AskedPages<ActorMetQuery>;
 }
@@ -118,7 +118,7 @@ export function useMetColumns(actor: NamedReference): readonly Column<Counterpar
   ];
 }
 
-/** Evidence of the one meeting in place; of several on the page of the pair, where each has its own. */
+/** The evidence of a single meeting; for several, a link to the page of the pair, where each has its own. */
 function Behind({ actor, of }: { readonly actor: NamedReference; readonly of: Counterpart }) {
   const say = useWords(actorWords);
   const [only] = of.meetings.edges;
@@ -136,7 +136,7 @@ function Behind({ actor, of }: { readonly actor: NamedReference; readonly of: Co
   );
 }
 
-/** The first and the last time they met, as precise as the sources; else the date of the latest on record, whatever it is. */
+/** The first and the last time they met, as precise as the sources; if they did not, the date of the latest record. */
 function Dates({ of }: { readonly of: Counterpart }) {
   const say = useWords(actorWords);
   const { firstMetDate, lastMetDate, meetings, meetingCount } = of;

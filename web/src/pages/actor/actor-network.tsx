@@ -10,10 +10,10 @@ import { evidenceAddress } from '../../evidence/evidence-button.tsx';
 import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
 import { NetworkDocument, type TieKind } from '../../generated/network.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { NetworkPicture } from '../../pictures/network-picture.tsx';
+import { pictureOf, type ApiNetwork } from '../../pictures/picture-of-network.ts';
 import type { NamedReference } from '../../words/entity-link.tsx';
-import { number } from '../../words/calendar.ts';
-import { pictureOf, type ApiNetwork } from '../graph/picture-of.ts';
 import { actorWords } from './actor-words.ts';
 
 const VIA: readonly TieKind[] = ['MEETING', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'];
@@ -27,7 +27,7 @@ export function ActorNetwork({ actor }: { readonly actor: NamedReference }) {
     around: [actor.id],
     depth: 1,
     via: VIA,
-    // Beside a list that has them all: each line says what it is.
+    // Planned meetings too: the page lists them all, and each line shows its verdict.
     verdicts: COUNTED_VERDICTS,
     maxNodes: MOST,
     knownBy,

@@ -1,12 +1,12 @@
-/** `/actor/:id`: who a person, organization or group is, whom it met, and what it is involved in; each list asked on its own. */
+/** `/actor/:id`: who a person, organization or group is, whom it met, and what it is involved in. Each list is asked on its own. */
 import './actor.css';
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
-import type { PageProps } from '../../explorer.tsx';
-import { ActorDocument, type ActorQuery } from '../../generated/actor.ts';
+import { ActorDocument } from '../../generated/actor.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
+import type { PageProps } from '../page-props.ts';
 import { PossiblySame } from '../possibly-same.tsx';
 import { ActorCases } from './actor-cases.tsx';
 import { ActorCircumstances } from './actor-circumstances.tsx';
@@ -16,17 +16,11 @@ import { ActorMembers, ActorPosts } from './actor-members.tsx';
 import { ActorMemberships } from './actor-memberships.tsx';
 import { ActorMet, useActorMet } from './actor-met.tsx';
 import { ActorNetwork } from './actor-network.tsx';
+import { ACTOR_TYPES, type ActorNode } from './actor-node.ts';
 import { ActorRoles } from './actor-roles.tsx';
 import { ActorSays } from './actor-says.tsx';
 import { ActorSources } from './actor-sources.tsx';
 import { ActorTakeAway } from './actor-take-away.tsx';
-
-export type ActorNode = Extract<
-  NonNullable<ActorQuery['node']>,
-  { readonly __typename: 'Person' | 'Organization' | 'Group' }
->;
-
-const ACTORS = ['Person', 'Organization', 'Group'] as const;
 
 export default function ActorPage({ id }: PageProps) {
   const language = useLanguage();
@@ -36,7 +30,7 @@ export default function ActorPage({ id }: PageProps) {
   return (
     <Answer of={asked}>
       {({ node }) => (
-        <Found id={id} node={node} types={ACTORS}>
+        <Found id={id} node={node} types={ACTOR_TYPES}>
           {(actor) => <Profile actor={actor} day={day} question={asked.question} />}
         </Found>
       )}

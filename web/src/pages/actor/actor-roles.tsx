@@ -1,17 +1,17 @@
-/** Roles on the day asked about, how sure that is, and roles at other times: a role without a term is never said to be held still. */
+/** Roles on the day asked about, how certain they are, and roles at other times. A role without a term is never called current. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { SupportBadge } from '../../words/badge.tsx';
 import { calendarDate } from '../../words/calendar.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Term } from '../../words/when.tsx';
-import type { ActorNode } from './actor-page.tsx';
+import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 
 type RoleOn = ActorNode['rolesOn'][number];
 type Holding = ActorNode['roles']['edges'][number];
 
-/** One holding, the same in both lists. */
+/** One role, in either list. */
 const spell = ({ since, until, attestedOn }: Omit<Holding, 'node'>, id: string) =>
   JSON.stringify([id, since, until, attestedOn]);
 

@@ -1,4 +1,4 @@
-/** What sources attribute to an actor: each saying once, with all claims that it makes. */
+/** What sources attribute to an actor: each statement once, with all its claims. */
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
@@ -30,7 +30,7 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
       <Answer of={asked}>
         {(data) => (
           <>
-            {/* Not side by side with denials: these are one speaker's, about many things. */}
+            {/* Not checked for contradictions: one speaker says these about many things. */}
             <ul className="plain claims">
               {bySaying(claims).map(([claim, ...others]) => (
                 <li key={claim.id}>
@@ -60,7 +60,7 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
 
 type Said = ActorSaysQuery['claims']['nodes'][number];
 
-/** One sentence of a source often makes several claims: about each who is to be there, about the date. */
+/** One sentence of a source often makes several claims: one about each guest, one about the date. */
 function bySaying(claims: readonly Said[]): readonly (readonly [Said, ...Said[]])[] {
   const found = new Map<string, [Said, ...Said[]]>();
   for (const claim of claims) {

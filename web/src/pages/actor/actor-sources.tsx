@@ -1,12 +1,12 @@
-/** The sources of the claims that mention an actor, each with how many of them it makes. */
+/** The sources of the claims that mention an actor, each with the number of those claims. */
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
-import { ActorSourcesDocument, type ActorSourcesQuery } from '../../generated/actor-lists.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { ActorSourcesDocument, type ActorSourcesQuery } from '../../generated/actor-lists.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { tableWords } from '../../tables/table-words.ts';
-import { number } from '../../words/calendar.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';

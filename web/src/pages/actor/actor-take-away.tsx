@@ -1,4 +1,4 @@
-/** What to take from an actor's page: the part chosen, with the question that asks for exactly it. */
+/** Downloads of an actor's page: the chosen part, with the question that asks for exactly that part. */
 import { useState } from 'react';
 import type { AskedPages } from '../../ask/use-answer.ts';
 import type { ActorEventsQuery, ActorMetQuery } from '../../generated/actor-lists.ts';
@@ -7,12 +7,12 @@ import type { Question } from '../../take-away/questions.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { involvementsOf, useEventColumns } from './actor-events.tsx';
 import { counterpartsOf, useMetColumns } from './actor-met.tsx';
-import type { ActorNode } from './actor-page.tsx';
+import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 
 const PARTS = ['met', 'events', 'profile'] as const;
 
-export interface ActorTakeAwayProps {
+interface ActorTakeAwayProps {
   readonly actor: ActorNode;
   readonly question: Question;
   readonly met: AskedPages<ActorMetQuery>;

@@ -4,7 +4,6 @@ import type { AskedPages } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import type { LegalCaseQuery } from '../../generated/legal-case.ts';
 import { useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -13,30 +12,31 @@ import { RecordTable } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { StageBadge } from '../../words/badge.tsx';
 import { Name } from '../../words/name.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { Fact } from '../fact.tsx';
 import { PossiblySame } from '../possibly-same.tsx';
 import { Ties } from '../ties.tsx';
-import type { CaseNode, Party } from './case-page.tsx';
+import type { CaseNode, Party } from './case-node.ts';
 import { caseWords } from './case-words.ts';
 import { Outcomes } from './outcomes.tsx';
 import { usePartyColumns } from './party-columns.tsx';
 import { StageHistory } from './stage-history.tsx';
 
-export interface CaseAnswerProps {
+interface CaseAnswerProps {
   readonly legalCase: CaseNode;
-  /** All that are loaded. */
+  /** All those loaded so far. */
   readonly parties: readonly Party[];
   readonly asked: AskedPages<LegalCaseQuery>;
 }
 
 export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
   const say = useWords(caseWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const columns = usePartyColumns(parties);
   const { id, name, stage, stageSupport, category, description, topics } = legalCase;
   return (
     <>
-      <PageHead title={name} over={sayField('type.LegalCase')}>
+      <PageHead title={name} over={sayType('type.LegalCase')}>
         <p className="row">
           <StageBadge stage={stage} support={stageSupport} />
           <EvidenceButton of={legalCase.evidence} about={name} />
@@ -97,7 +97,7 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
   );
 }
 
-/** Who brought it, or against whom it is. */
+/** Who brought the case, or against whom it was brought. */
 function Sides({ name, side }: { readonly name: string; readonly side: CaseNode['against'] }) {
   const say = useWords(caseWords);
   if (side.edges.length === 0) return <Fact name={name}>{say('nobodyNamed')}</Fact>;

@@ -2,17 +2,11 @@
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
-import type { PageProps } from '../../explorer.tsx';
 import { LegalCaseDocument, type LegalCaseQuery } from '../../generated/legal-case.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
+import type { PageProps } from '../page-props.ts';
 import { CaseAnswer } from './case-answer.tsx';
-
-export type CaseNode = Extract<
-  NonNullable<LegalCaseQuery['node']>,
-  { readonly __typename: 'LegalCase' }
->;
-export type Party = CaseNode['parties']['edges'][number];
 
 const partiesOf = (node: LegalCaseQuery['node']) =>
   node !== null && 'parties' in node ? node.parties : null;

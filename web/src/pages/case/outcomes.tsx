@@ -7,12 +7,12 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { edtfInWords } from '../../words/when.tsx';
 import { whenWords } from '../../words/when-words.ts';
-import type { CaseNode } from './case-page.tsx';
+import type { CaseNode } from './case-node.ts';
 import { caseWords } from './case-words.ts';
 
 type Outcome = CaseNode['outcomes'][number];
 
-/** Nothing where the case stands alike for all, which its head says. */
+/** Empty if the stage is the same for all; the head of the page gives it then. */
 export function Outcomes({ of }: { readonly of: readonly Outcome[] }) {
   const say = useWords(caseWords);
   const sayWhen = useWords(whenWords);

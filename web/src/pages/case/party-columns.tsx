@@ -1,4 +1,4 @@
-/** What a table of parties to a case shows and a file of them holds. */
+/** Columns of the parties to a case, for the table and the file. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import type { Column } from '../../tables/record-table.tsx';
@@ -6,10 +6,10 @@ import { SupportBadge } from '../../words/badge.tsx';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
-import type { Party } from './case-page.tsx';
+import type { Party } from './case-node.ts';
 import { caseWords } from './case-words.ts';
 
-/** Columns that say nothing of any party are for files only. */
+/** Columns without a value for any party are for files only. */
 export function usePartyColumns(parties: readonly Party[]): readonly Column<Party>[] {
   const say = useWords(caseWords);
   const capacityInWords = useCapacity();

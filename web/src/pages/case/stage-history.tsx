@@ -1,4 +1,4 @@
-/** Every stage a case is said to have been at, with how well that is supported. */
+/** Every stage that sources report of a case, and how well it is supported. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
@@ -7,7 +7,7 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { Day, edtfInWords } from '../../words/when.tsx';
 import { whenWords } from '../../words/when-words.ts';
-import type { CaseNode } from './case-page.tsx';
+import type { CaseNode } from './case-node.ts';
 import { caseWords } from './case-words.ts';
 
 type Step = CaseNode['stageHistory'][number];

@@ -1,12 +1,11 @@
-/** `/claim/:id`: everything of one claim: what is said, by whom and where, since when it is known, how it is recorded. */
+/** `/claim/:id`: everything about one claim: what is said, by whom and where, since when it is known, how it is recorded. */
 import '../record.css';
 import './claim.css';
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
-import type { PageProps } from '../../explorer.tsx';
-import { ClaimDocument, type ClaimQuery } from '../../generated/claim.ts';
 import { isOfCurators } from '../../evidence/voice.tsx';
+import { ClaimDocument } from '../../generated/claim.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { UnknownId } from '../../shell/unknown.tsx';
@@ -14,12 +13,12 @@ import type { Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { ModalityBadge } from '../../words/badge.tsx';
 import { Name } from '../../words/name.tsx';
+import type { PageProps } from '../page-props.ts';
 import { ClaimRecord } from './claim-record.tsx';
 import { ClaimSaid } from './claim-said.tsx';
 import { ClaimSource } from './claim-source.tsx';
 import { claimWords } from './claim-words.ts';
-
-export type WholeClaim = NonNullable<ClaimQuery['claim']>;
+import type { WholeClaim } from './whole-claim.ts';
 
 const COLUMNS: readonly Column<WholeClaim>[] = [
   { key: 'id', header: '', value: ({ id }) => id },

@@ -2,12 +2,12 @@
 import { Go } from '../../address/go.tsx';
 import { isOfCurators } from '../../evidence/voice.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { number } from '../../words/calendar.ts';
+import { number } from '../../language/numbers.ts';
 import { Name } from '../../words/name.tsx';
 import { Day } from '../../words/when.tsx';
 import { Fact } from '../fact.tsx';
-import type { WholeClaim } from './claim-page.tsx';
 import { claimWords } from './claim-words.ts';
+import type { WholeClaim } from './whole-claim.ts';
 
 export function ClaimRecord({ claim }: { readonly claim: WholeClaim }) {
   const say = useWords(claimWords);

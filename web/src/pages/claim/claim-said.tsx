@@ -1,8 +1,8 @@
-/** What a claim says: of whom, what, in which stage and capacity, how firmly. */
+/** What a claim says: about whom, what, at which stage, in which capacity, and how firmly. */
 import { Go } from '../../address/go.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { badgeWords } from '../../words/badge-words.ts';
 import { ModalityBadge } from '../../words/badge.tsx';
+import { badgeWords } from '../../words/badge-words.ts';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
@@ -11,8 +11,8 @@ import { Value } from '../../words/value.tsx';
 import { edtfInWords } from '../../words/when.tsx';
 import { whenWords } from '../../words/when-words.ts';
 import { Fact } from '../fact.tsx';
-import type { WholeClaim } from './claim-page.tsx';
 import { claimWords } from './claim-words.ts';
+import type { WholeClaim } from './whole-claim.ts';
 
 /** Qualifiers that have a line of their own. */
 const SAID_APART: readonly string[] = [
@@ -88,7 +88,7 @@ function QualifierValue({ name, value }: { readonly name: string; readonly value
   if (DATES.includes(name)) {
     return value === '..' ? sayWhen('goesOn') : edtfInWords(value, language, sayWhen);
   }
-  // Of whom something is demanded, or the defendant of a step: the id of an actor.
+  // `of` is an actor's id: of whom something is demanded, or the defendant of a step.
   if (name === 'of') return <Go to={`/actor/${encodeURIComponent(value)}`}>{value}</Go>;
   return <Name>{value}</Name>;
 }

@@ -1,4 +1,4 @@
-/** Who makes a claim, and where it stands word for word. */
+/** Who makes a claim, and the paragraph where the source makes it. */
 import { isOfCurators } from '../../evidence/voice.tsx';
 import { isWebAddress } from '../../evidence/web-address.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
@@ -7,8 +7,8 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
 import { Fact } from '../fact.tsx';
-import type { WholeClaim } from './claim-page.tsx';
 import { claimWords } from './claim-words.ts';
+import type { WholeClaim } from './whole-claim.ts';
 
 export function ClaimSource({ claim }: { readonly claim: WholeClaim }) {
   const say = useWords(claimWords);

@@ -6,7 +6,7 @@ import { tableWords } from '../../tables/table-words.ts';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Term } from '../../words/when.tsx';
-import type { CircumstanceNode } from './entity-page.tsx';
+import type { CircumstanceNode } from './entity-node.ts';
 import { entityWords } from './entity-words.ts';
 
 type Under = CircumstanceNode['actors']['edges'][number];

@@ -6,41 +6,34 @@ import { useAnswer } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
-import type { PageProps } from '../../explorer.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
-import { EntityDocument, type EntityQuery } from '../../generated/entity.ts';
+import { EntityDocument } from '../../generated/entity.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { Fact } from '../fact.tsx';
+import type { PageProps } from '../page-props.ts';
 import { Ties } from '../ties.tsx';
+import { ActorsUnder } from './actors-under.tsx';
+import { ENTITY_TYPES, type EntityNode } from './entity-node.ts';
 import { entityWords } from './entity-words.ts';
 import { EventsOf } from './events-of.tsx';
-import { ActorsUnder } from './actors-under.tsx';
-
-const TYPES = ['Circumstance', 'Place', 'Topic'] as const;
-
-type EntityNode = Extract<
-  NonNullable<EntityQuery['node']>,
-  { readonly __typename: (typeof TYPES)[number] }
->;
-export type CircumstanceNode = Extract<EntityNode, { readonly __typename: 'Circumstance' }>;
 
 export default function EntityPage({ id }: PageProps) {
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const asked = useAnswer(EntityDocument, { id, knownBy, language });
   return (
     <Answer of={asked}>
       {(data) => (
-        <Found id={id} node={data.node} types={TYPES}>
+        <Found id={id} node={data.node} types={ENTITY_TYPES}>
           {(entity) => (
             <>
-              <PageHead title={entity.name} over={sayField(`type.${entity.__typename}`)}>
+              <PageHead title={entity.name} over={sayType(`type.${entity.__typename}`)}>
                 <EvidenceButton of={entity.evidence} about={entity.name} />
               </PageHead>
               <EntityFacts entity={entity} />

@@ -14,7 +14,7 @@ import { entityWords } from './entity-words.ts';
 
 type EventRow = EventsOfQuery['events']['nodes'][number];
 
-export interface EventsOfProps {
+interface EventsOfProps {
   readonly filter: { readonly places: readonly [string] } | { readonly topics: readonly [string] };
 }
 

@@ -1,9 +1,8 @@
-/** An event: what is known of it, how that came to be known, who is involved, and every claim behind it. */
+/** An event: what is known about it, since when, who is involved, and every claim behind it. */
 import '../record.css';
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
-import { ClaimsAbout } from '../../evidence/claims-about.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import type { AskedPages } from '../../ask/use-answer.ts';
+import { ClaimsAbout } from '../../evidence/claims-about.tsx';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import type { EventQuery } from '../../generated/event.ts';
 import { useWords, type Say } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -11,33 +10,34 @@ import { tableWords } from '../../tables/table-words.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
-import { Name } from '../../words/name.tsx';
-import { When } from '../../words/when.tsx';
-import { EventFacts } from './event-facts.tsx';
-import type { EventNode, Involved } from './event-page.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
-import { eventWords } from './event-words.ts';
+import { Name } from '../../words/name.tsx';
+import { typeWords } from '../../words/type-words.ts';
+import { When } from '../../words/when.tsx';
 import { PossiblySame } from '../possibly-same.tsx';
+import { EventFacts } from './event-facts.tsx';
+import type { EventNode, Involved } from './event-node.ts';
+import { eventWords } from './event-words.ts';
 import { InvolvedTable, useInvolvedColumns } from './involved-table.tsx';
 import { RolesInvolved } from './roles-involved.tsx';
 import { StatusHistory } from './status-history.tsx';
 
-export interface EventAnswerProps {
+interface EventAnswerProps {
   readonly event: EventNode;
-  /** All that are loaded. */
+  /** All those loaded so far. */
   readonly involved: readonly Involved[];
   readonly asked: AskedPages<EventQuery>;
 }
 
 export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
   const say = useWords(eventWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const sayTable = useWords(tableWords);
   const columns = useInvolvedColumns(event, involved);
   const caution = cautionOn(event, say);
   return (
     <>
-      <PageHead title={event.name} over={sayField(`type.${event.__typename}`)}>
+      <PageHead title={event.name} over={sayType(`type.${event.__typename}`)}>
         <p className="row">
           <EventStatus type={event.__typename} status={event.status} lapsed={event.lapsed} />
           <EvidenceButton of={event.evidence} about={event.name} />
@@ -103,7 +103,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
   );
 }
 
-/** What a reader must not overlook: a plan is no meeting. */
+/** A note that nobody may overlook, such as that a plan is not a meeting. */
 function cautionOn(
   { __typename, status }: EventNode,
   say: Say<(typeof eventWords)['en']>,

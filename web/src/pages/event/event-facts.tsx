@@ -1,15 +1,15 @@
-/** What is known of an event, one fact a line: its date and how it is known, form, place, topics, what it is part of. */
+/** What is known about an event, one fact per line: its date and how it is known, form, place, topics, what it is part of. */
+import { DatesTold } from '../../evidence/dates-told.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
 import { useWords, type Say } from '../../language/language.ts';
-import { DatesTold } from '../../words/dates-told.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
 import { Fact } from '../fact.tsx';
 import { Ties } from '../ties.tsx';
-import type { EventNode } from './event-page.tsx';
-import { EventStatus } from '../../words/event-status.tsx';
+import type { EventNode } from './event-node.ts';
 import { eventWords } from './event-words.ts';
 
 function timesInWords(

@@ -4,17 +4,10 @@ import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { EventDocument, type EventQuery } from '../../generated/event.ts';
 import { useLanguage } from '../../language/language.ts';
-import type { PageProps } from '../../explorer.tsx';
 import { Found } from '../../shell/found.tsx';
+import type { PageProps } from '../page-props.ts';
 import { EventAnswer } from './event-answer.tsx';
-
-const TYPES = ['Meeting', 'Visit', 'Statement'] as const;
-
-export type EventNode = Extract<
-  NonNullable<EventQuery['node']>,
-  { readonly __typename: (typeof TYPES)[number] }
->;
-export type Involved = EventNode['involved']['edges'][number];
+import { EVENT_TYPES, type EventNode } from './event-node.ts';
 
 export default function EventPage({ id }: PageProps) {
   const language = useLanguage();
@@ -25,7 +18,7 @@ export default function EventPage({ id }: PageProps) {
   return (
     <Answer of={asked}>
       {({ node }) => (
-        <Found id={id} node={node} types={TYPES}>
+        <Found id={id} node={node} types={EVENT_TYPES}>
           {(event) => (
             <EventAnswer
               event={event}

@@ -1,4 +1,4 @@
-/** Who is involved in an event: in what part, where that part stands, for whom, in what role then, and who says so. */
+/** Who is involved in an event: in what capacity, with what status, for whom, in what role then, and who says so. */
 import { Go } from '../../address/go.tsx';
 import type { AskedPages } from '../../ask/use-answer.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
@@ -10,12 +10,12 @@ import { SupportBadge, VerdictBadge } from '../../words/badge.tsx';
 import { useCapacity } from '../../words/capacity.ts';
 import { capacityWords } from '../../words/capacity-words.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
-import { Name } from '../../words/name.tsx';
-import type { EventNode, Involved } from './event-page.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
+import { Name } from '../../words/name.tsx';
+import type { EventNode, Involved } from './event-node.ts';
 import { eventWords } from './event-words.ts';
 
-/** For whom, through whom, in whose place and with whom somebody took part. */
+/** For whom, through whom, in place of whom and with whom somebody took part. */
 const MANDATES = ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'] as const;
 
 export function useInvolvedColumns(
@@ -115,7 +115,7 @@ export function useInvolvedColumns(
   ];
 }
 
-export interface InvolvedTableProps {
+interface InvolvedTableProps {
   readonly columns: readonly Column<Involved>[];
   readonly involved: readonly Involved[];
   readonly event: EventNode;
@@ -148,7 +148,7 @@ export function InvolvedTable({ columns, involved, event, asked }: InvolvedTable
   );
 }
 
-/** The question most readers come with, where just two are involved. */
+/** A link to the question of most readers, if exactly two are involved. */
 function PairLink({ involved }: { readonly involved: readonly Involved[] }) {
   const say = useWords(eventWords);
   const actors = [...new Map(involved.map(({ node }) => [node.id, node])).values()];

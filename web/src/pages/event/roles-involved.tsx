@@ -1,11 +1,11 @@
-/** Posts that a source names at an event without saying who held them: shown, and counted for nobody. */
+/** Posts that a source names at an event without saying who held them. They are shown, but count for nobody. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import { tableWords } from '../../tables/table-words.ts';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
-import type { EventNode } from './event-page.tsx';
+import type { EventNode } from './event-node.ts';
 import { eventWords } from './event-words.ts';
 
 export function RolesInvolved({ event }: { readonly event: EventNode }) {

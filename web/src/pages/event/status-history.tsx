@@ -3,14 +3,14 @@ import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
-import { Day, When } from '../../words/when.tsx';
-import type { EventNode } from './event-page.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
+import { Day, When } from '../../words/when.tsx';
+import type { EventNode } from './event-node.ts';
 import { eventWords } from './event-words.ts';
 
 type Step = EventNode['statusHistory'][number];
 
-export interface StatusHistoryProps {
+interface StatusHistoryProps {
   /** Type of the event. */
   readonly type: string;
   readonly steps: readonly Step[];

@@ -1,20 +1,20 @@
-/** The actor chosen in the picture: open its page, or expand it; a hub only after a question. */
+/** The actor chosen in the picture: opens its page, or expands it. A hub is expanded only after a question. */
 import { useEffect, useRef, useState } from 'react';
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { entityPath } from '../../address/entity-path.ts';
 import { Go } from '../../address/go.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { number } from '../../words/calendar.ts';
+import { number } from '../../language/numbers.ts';
+import type { ApiNetwork } from '../../pictures/picture-of-network.ts';
 import { Name } from '../../words/name.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { graphWords } from './graph-words.ts';
-import type { ApiNetwork } from './picture-of.ts';
 import { MOST_AROUND, type NetworkQuestion } from './use-network-question.ts';
 
-/** Relationships above which expanding is asked about first. */
+/** An actor with more relationships than this is expanded only after a question. */
 const HUB = 100;
 
-export interface ChosenActorProps {
+interface ChosenActorProps {
   readonly node: ApiNetwork['nodes'][number];
   readonly question: NetworkQuestion;
   readonly id: string;
@@ -22,7 +22,7 @@ export interface ChosenActorProps {
 
 export function ChosenActor({ node, question, id }: ChosenActorProps) {
   const say = useWords(graphWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const language = useLanguage();
   const panel = useRef<HTMLElement>(null);
   const [, choose] = useParameter('node');
@@ -49,7 +49,7 @@ export function ChosenActor({ node, question, id }: ChosenActorProps) {
         <Name>{name}</Name>
       </h2>
       <p className="quiet">
-        {sayField(`type.${actor.__typename}`)} ·{' '}
+        {sayType(`type.${actor.__typename}`)} ·{' '}
         {say('ties', { count: number(ties, language), degree: number(degree, language) })}
       </p>
       {isAsking ? (

@@ -1,9 +1,9 @@
-/** Saves the network as GEXF; what writes it is loaded when it is asked for. */
+/** Saves the network as GEXF. The code that writes it is loaded on demand. */
 import { useWords } from '../../language/language.ts';
+import type { ApiNetwork } from '../../pictures/picture-of-network.ts';
 import { fileName, save } from '../../take-away/files.ts';
 import { takeAwayWords } from '../../take-away/take-away-words.ts';
 import { useProvenance } from '../../take-away/use-provenance.ts';
-import type { ApiNetwork } from './picture-of.ts';
 
 export function GexfButton({
   title,

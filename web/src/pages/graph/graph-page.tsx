@@ -5,12 +5,12 @@ import { keeping, useKnownBy, useListParameter } from '../../address/address.ts'
 import { entityPath } from '../../address/entity-path.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
-import type { PageProps } from '../../explorer.tsx';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { NetworkCentreDocument, NetworkDocument } from '../../generated/network.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { UnknownId } from '../../shell/unknown.tsx';
+import type { PageProps } from '../page-props.ts';
 import { graphWords } from './graph-words.ts';
 import { NetworkAnswer } from './network-answer.tsx';
 import { NetworkSettings } from './network-settings.tsx';
@@ -37,7 +37,7 @@ function ChooseCentre() {
   );
 }
 
-/** Says whose network it is before the network is there; an id that leads nowhere or was merged is answered here. */
+/** Says whose network it is while the network loads. Handles an id that is unknown or was merged. */
 function NetworkOf({ id }: { readonly id: string }) {
   const language = useLanguage();
   const knownBy = useKnownBy();

@@ -1,28 +1,28 @@
-/** The network that was found: what is left out, the picture, the tables, and everything to take away. */
+/** The network found: what is left out, the picture, the tables, and the downloads. */
 import { useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useParameter } from '../../address/address.ts';
 import { evidenceAddress } from '../../evidence/evidence-button.tsx';
 import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { NetworkPicture } from '../../pictures/network-picture.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
+import { pictureOf, type ApiNetwork } from '../../pictures/picture-of-network.ts';
 import type { Question } from '../../take-away/questions.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { number } from '../../words/calendar.ts';
 import { ChosenActor } from './chosen-actor.tsx';
 import { GexfButton } from './gexf-button.tsx';
 import { graphWords } from './graph-words.ts';
 import { ActorTable, TieTable, useTieColumns, tieRows } from './network-tables.tsx';
-import { pictureOf, type ApiNetwork } from './picture-of.ts';
 import { KINDS, MANY, MOST_DRAWN, type NetworkQuestion } from './use-network-question.ts';
 
-export interface NetworkAnswerProps {
+interface NetworkAnswerProps {
   readonly title: string;
   readonly network: ApiNetwork;
   readonly question: NetworkQuestion;
   readonly asked: Question;
-  /** Of the path; empty where the address has only `around`. */
+  /** The id in the path; empty if the address has only `around`. */
   readonly id: string;
 }
 
@@ -99,7 +99,7 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
   );
 }
 
-/** How much is shown and how much is not, never passed over. */
+/** How much is shown, and how much is left out. */
 function Extent({
   network,
   question,

@@ -4,7 +4,7 @@ import { useListParameter, useParameter } from '../../address/address.ts';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { number } from '../../words/calendar.ts';
+import { number } from '../../language/numbers.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { graphWords } from './graph-words.ts';
 import { KINDS, MOST_AROUND, type NetworkQuestion } from './use-network-question.ts';
@@ -12,7 +12,7 @@ import { KINDS, MOST_AROUND, type NetworkQuestion } from './use-network-question
 const SIZES = [30, 60, 100, 150, 300, 500, 1000] as const;
 const HUBS = [10, 50, 100, 500, 1000] as const;
 
-export interface NetworkSettingsProps {
+interface NetworkSettingsProps {
   readonly id: string;
   readonly question: NetworkQuestion;
   readonly centres: readonly NamedReference[];
@@ -28,7 +28,7 @@ export function NetworkSettings({ id, question, centres }: NetworkSettingsProps)
   const [, setMaxNodes] = useParameter('maxNodes');
   const [, setMaxDegree] = useParameter('maxDegree');
   const { depth, via, maxNodes, maxDegree } = question;
-  // A frame on somebody else's page shows what its address asks for.
+  // An embedded picture shows what its address asks for, without settings.
   if (path.startsWith('/embed/')) return null;
   return (
     <section className="network-settings no-print" aria-label={say('settings')}>

@@ -1,21 +1,21 @@
-/** The table twins of the picture: every tie with its verdict, counts, dates and evidence, and every actor. */
+/** The picture as tables: every tie with its verdict, counts, dates and evidence, and every actor. */
 import { useState } from 'react';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
+import type { ApiNetwork } from '../../pictures/picture-of-network.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { StatusBadge, VerdictBadge } from '../../words/badge.tsx';
-import { number } from '../../words/calendar.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { countsText, VerdictCounts } from '../../words/verdict-counts.tsx';
 import { graphWords } from './graph-words.ts';
-import type { ApiNetwork } from './picture-of.ts';
 
 type Edge = ApiNetwork['edges'][number];
 type Node = ApiNetwork['nodes'][number];
 
-export interface TieRow {
+interface TieRow {
   readonly edge: Edge;
   readonly one: NamedReference;
   readonly other: NamedReference;
@@ -63,7 +63,7 @@ export function TieTable({ rows }: { readonly rows: readonly TieRow[] }) {
 
 export function ActorTable({ network }: { readonly network: ApiNetwork }) {
   const say = useWords(graphWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const language = useLanguage();
   const [most, setMost] = useState(ROWS);
   const shown = network.nodes.slice(0, most);
@@ -77,7 +77,7 @@ export function ActorTable({ network }: { readonly network: ApiNetwork }) {
     {
       key: 'type',
       header: say('type'),
-      value: ({ actor }) => sayField(`type.${actor.__typename}`),
+      value: ({ actor }) => sayType(`type.${actor.__typename}`),
     },
     {
       key: 'distance',

@@ -1,23 +1,23 @@
-/** What the address asks of a network, made sound: a damaged address still shows something. */
+/** The question in the address of a network. Invalid values are replaced, so that a damaged address still shows something. */
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { useVerdictsOrMet } from '../../fields/verdicts-field.tsx';
 import type { TieKind, Verdict } from '../../generated/network.ts';
 
 export const KINDS = ['MEETING', 'EVENT', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'] as const;
-/** As many as the API shows at once and as a picture can hold. */
+/** The limit of the API, and of what a picture can hold. */
 export const MOST_DRAWN = 500;
-/** From here on the reader is warned. */
+/** Above this number, the reader is warned. */
 export const MANY = 300;
 export const MOST_AROUND = 20;
 
 export interface NetworkQuestion {
-  /** First the actor of the path, then those of `around`. */
+  /** The actor in the path first, then those of `around`. */
   readonly around: readonly string[];
   readonly depth: number;
   readonly via: readonly TieKind[];
-  /** Of meetings; MET alone unless others are named. */
+  /** Verdicts of meetings; only MET by default. */
   readonly verdicts: readonly Verdict[];
-  /** As asked: above 500 there is no picture. */
+  /** As asked for; above 500 there is no picture. */
   readonly maxNodes: number;
   readonly maxDegree: number | null;
 }

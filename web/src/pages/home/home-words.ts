@@ -21,8 +21,7 @@ export const homeWords = defineWords(
     claims: 'claims',
     actors: 'people, organizations and groups',
     meetings: 'meetings, held or not',
-    researchers: 'For researchers',
-    researchersText: 'Every page has its question as GraphQL. Ask your own in the playground.',
+    researchersText: 'Every page offers its question as GraphQL. Ask your own in the playground.',
     openPlayground: 'Open the playground',
   },
   {
@@ -43,7 +42,6 @@ export const homeWords = defineWords(
     claims: 'ការអះអាង',
     actors: 'បុគ្គល អង្គការ និងក្រុម',
     meetings: 'ជំនួប ទោះបានកើតឡើងឬអត់',
-    researchers: 'សម្រាប់អ្នកស្រាវជ្រាវ',
     researchersText: 'ទំព័រនីមួយៗមានសំណួរជា GraphQL។ សូមសួរសំណួរផ្ទាល់ខ្លួនក្នុង playground។',
     openPlayground: 'បើក playground',
   },

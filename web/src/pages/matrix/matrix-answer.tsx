@@ -1,25 +1,25 @@
-/** A matrix answered: the grid, what its shapes mean, and the pairs with a record as a table. */
+/** The answer for a matrix: the grid, its legend, and the pairs with a record as a table. */
 import { useRef } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useParameter } from '../../address/address.ts';
 import { evidenceAddress } from '../../evidence/evidence-button.tsx';
 import type { MatrixQuery } from '../../generated/matrix.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { MatrixPicture, type MatrixPictureCell } from '../../pictures/matrix-picture.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { RecordTable } from '../../tables/record-table.tsx';
 import type { Question } from '../../take-away/questions.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { badgeWords } from '../../words/badge-words.ts';
 import { lookOfVerdict, VerdictBadge } from '../../words/badge.tsx';
-import { number } from '../../words/calendar.ts';
+import { badgeWords } from '../../words/badge-words.ts';
 import { Name } from '../../words/name.tsx';
 import { pairPath, useMatrixColumns, type Pair } from './matrix-columns.tsx';
 import { matrixWords } from './matrix-words.ts';
 
-export interface MatrixAnswerProps {
+interface MatrixAnswerProps {
   readonly data: MatrixQuery;
-  /** Ids as asked, of rows and columns: who was not yet known is said. */
+  /** The ids asked for in rows and columns; those not yet known are named. */
   readonly asked: readonly string[];
   readonly question: Question;
 }
@@ -77,7 +77,7 @@ export function MatrixAnswer({ data, asked, question }: MatrixAnswerProps) {
   );
 }
 
-/** Each pair once: where both stand in rows and columns, the grid has it twice. */
+/** Each pair once: if both actors are in rows and columns, the grid has it twice. */
 function pairsOf({ matrix: { rows, columns, cells } }: MatrixQuery): readonly Pair[] {
   const seen = new Set<string>();
   return cells.flatMap((cell) => {
@@ -90,7 +90,7 @@ function pairsOf({ matrix: { rows, columns, cells } }: MatrixQuery): readonly Pa
   });
 }
 
-/** Who was asked for and is not in the answer. A merged actor is there under another id, and not missing. */
+/** The actors asked for that the answer lacks. A merged actor is not missing: it has another id there. */
 function Left({ asked, data }: { readonly asked: readonly string[]; readonly data: MatrixQuery }) {
   const say = useWords(matrixWords);
   const shown = new Set([...data.matrix.rows, ...data.matrix.columns].map(({ id }) => id));

@@ -6,16 +6,16 @@ export const matrixWords = defineWords(
   {
     title: 'Who met whom',
     intro:
-      'Choose some actors. Each cell says whether two of them met, as far as any source says, and how many meetings are behind it.',
-    rows: 'Actors of the rows',
-    columns: 'Actors of the columns (the same as the rows where left empty)',
+      'Choose some actors. Each cell says whether two of them met, according to the sources, and how many meetings it counts.',
+    rows: 'Actors in the rows',
+    columns: 'Actors in the columns (the same as the rows if left empty)',
     ownColumns: 'Other actors in the columns',
     verdicts: 'Meetings that count',
     none: 'Choose at least two names to see a matrix.',
     example: 'For example: John Kerry and four Cambodians, met and planned',
     picture: 'Matrix',
     pictureHint:
-      'Arrow keys go from cell to cell. Enter opens the claims behind a cell, or, where there is no record, the page of the pair.',
+      'Arrow keys go from cell to cell. Enter opens the claims behind a cell, or the page of the pair if there is no record.',
     noRecord:
       'A cell with a dash is a pair without a record of the chosen verdicts. That proves nothing.',
     missing: 'Not known on this day and left out: {{names}}.',

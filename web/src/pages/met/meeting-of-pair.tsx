@@ -1,12 +1,12 @@
-/** One meeting of a pair: where it stands, when, who was to be there as what, and who says so, in place. */
+/** One meeting of a pair: its status, its date, who was to be there in what capacity, and who says so. */
+import { DatesTold } from '../../evidence/dates-told.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { isOfCurators, Quoting, Voice } from '../../evidence/voice.tsx';
 import type { MetQuery } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
-import { badgeWords } from '../../words/badge-words.ts';
 import { LapsedBadge, ModalityBadge, VerdictBadge } from '../../words/badge.tsx';
+import { badgeWords } from '../../words/badge-words.ts';
 import { useCapacity } from '../../words/capacity.ts';
-import { DatesTold } from '../../words/dates-told.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
@@ -15,12 +15,12 @@ import { metWords } from './met-words.ts';
 export type PairMeeting = MetQuery['relationship']['meetings']['edges'][number];
 type SayingClaim = PairMeeting['evidence']['claims']['nodes'][number];
 
-export interface MeetingOfPairProps {
+interface MeetingOfPairProps {
   readonly meeting: PairMeeting;
   readonly names: { readonly a: string; readonly b: string };
 }
 
-/** Statuses of which the verdict says all there is to say. */
+/** Statuses that the verdict already says. */
 const SAID_BY_VERDICT: readonly string[] = [
   'HELD',
   'DISPUTED',
@@ -31,7 +31,7 @@ const SAID_BY_VERDICT: readonly string[] = [
   'DENIED',
 ];
 
-/** Claims shown in place; the button leads to all. */
+/** How many claims are shown here; the button leads to all. */
 const IN_PLACE = 3;
 
 export function MeetingOfPair({ meeting, names }: MeetingOfPairProps) {
@@ -109,8 +109,8 @@ function PartLine({ name, part, format }: PartLineProps) {
 }
 
 /**
- * What is said, once each: one sentence of a source often makes several claims. First what says where the
- * meeting stands (denials, then stages); dates, places and titles can be opened.
+ * Each statement once, though one sentence of a source often makes several claims. Claims about the status
+ * come first (denials, then stages); dates, places and titles are behind the button.
  */
 function sayings(claims: readonly SayingClaim[], status: string): readonly SayingClaim[] {
   const weight = ({ modality, stage, speaker, unnamedSpeaker }: SayingClaim) =>
@@ -119,7 +119,7 @@ function sayings(claims: readonly SayingClaim[], status: string): readonly Sayin
     (stage === null ? 0 : 2) +
     (speaker === null && unnamedSpeaker === null ? 0 : 1);
   const once = new Map<string, SayingClaim>();
-  // What curators add answers no "who says so".
+  // What curators add does not answer "who says so".
   const said = claims.filter((claim) => !isOfCurators(claim));
   for (const claim of said.toSorted((a, b) => weight(b) - weight(a))) {
     const { summary, modality, speaker, unnamedSpeaker, source, paragraph } = claim;

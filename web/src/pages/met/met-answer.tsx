@@ -21,10 +21,10 @@ import { metWords } from './met-words.ts';
 import { useVerdictSentence } from './verdict-sentence.ts';
 import { Ways } from './ways.tsx';
 
-export interface MetAnswerProps {
+interface MetAnswerProps {
   readonly data: MetQuery;
   readonly question: Question;
-  /** Ids as asked: an actor not yet known on the day has no name. */
+  /** The ids asked for, shown if an actor is not yet known on the day and so has no name. */
   readonly a: string;
   readonly b: string;
 }
@@ -61,7 +61,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
   const { relationship, paths } = data;
   const names = { a: relationship.a?.name ?? a, b: relationship.b?.name ?? b };
   const title = say('titleOf', names);
-  // What gives the verdict comes first; among those of one verdict the newest, as they come.
+  // The meetings that give the verdict come first; those of one verdict keep their order, newest first.
   const meetings = relationship.meetings.edges.toSorted(
     (one, other) => VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict),
   );
@@ -161,7 +161,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
   );
 }
 
-/** When they met first and last, as precise as the sources; what is not known is left out. */
+/** When they first and last met, as precise as the sources; unknown dates are left out. */
 function MetDates({ of }: { readonly of: MetQuery['relationship'] }) {
   const say = useWords(metWords);
   const { firstMetDate, lastMetDate } = of;
@@ -191,7 +191,7 @@ function MetDates({ of }: { readonly of: MetQuery['relationship'] }) {
   );
 }
 
-/** Meetings under two ids that may be one. */
+/** Meetings with different ids that may be the same meeting. */
 function Duplicates({
   of,
 }: {
@@ -220,7 +220,7 @@ interface SharedEdge {
   readonly evidence: Backing;
 }
 
-/** What the two have in common besides meetings; not shown where there is nothing. */
+/** What the two have in common besides meetings; hidden if empty. */
 function Shared<Edge extends SharedEdge>({
   title,
   note,

@@ -31,7 +31,7 @@ function Pair({ a, b }: { readonly a: string; readonly b: string }) {
   );
 }
 
-/** Asks for whichever of the two names is missing. */
+/** Asks for the missing names. */
 function ChoosePair({ a, b }: { readonly a: string | null; readonly b: string | null }) {
   const say = useWords(metWords);
   const [, go] = useLocation();

@@ -1,4 +1,4 @@
-/** The verdict on a pair as one sentence that says no more than its sources: a call is no meeting, nor is a plan. */
+/** The verdict on a pair as one sentence that says no more than its sources: a call is not a meeting, nor is a plan. */
 import type { MeetingFormat, Status, Verdict } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
 import { metWords } from './met-words.ts';
@@ -9,10 +9,10 @@ interface JudgedMeeting {
   readonly status: Status;
 }
 
-/** What a form is called; `ANY` where the meetings shown do not tell. */
+/** What a form is called; `ANY` if the meetings shown do not give one. */
 type Form = 'MEETING' | 'VIDEO' | 'CALL' | 'ENCOUNTER' | 'GATHERING' | 'ANY';
 
-/** The first that occurs is said: of a meeting and a call that are both alleged, the meeting. */
+/** The sentence names the first of these that occurs: if a meeting and a call are both alleged, the meeting. */
 const FORMS: readonly (readonly [MeetingFormat, Form])[] = [
   ['TALKS', 'MEETING'],
   ['UNKNOWN', 'MEETING'],
@@ -22,9 +22,9 @@ const FORMS: readonly (readonly [MeetingFormat, Form])[] = [
   ['GATHERING', 'GATHERING'],
 ];
 
-export interface VerdictSentence {
+interface VerdictSentence {
   readonly verdict: Verdict;
-  /** Those that are shown: the sentence is about those that give the verdict. */
+  /** The meetings shown; the sentence is about those that give the verdict. */
   readonly meetings: readonly JudgedMeeting[];
   readonly names: { readonly a: string; readonly b: string };
 }

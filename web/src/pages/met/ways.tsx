@@ -1,4 +1,4 @@
-/** The shortest ways between two actors, hop by hop, each with its evidence. */
+/** The shortest paths between two actors, hop by hop, each with its evidence. */
 import { useLocation } from 'wouter';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';

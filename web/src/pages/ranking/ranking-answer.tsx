@@ -1,34 +1,35 @@
-/** A ranking answered: how large the network is, the scores as bars, and all of it as a table. */
+/** The answer for a ranking: the size of the network, the scores as bars, and everything as a table. */
 import { useRef, type ReactNode } from 'react';
 import { useParameter } from '../../address/address.ts';
 import { EvidenceButton, evidenceAddress } from '../../evidence/evidence-button.tsx';
 import type { RankingQuery } from '../../generated/ranking.ts';
-import { useLanguage, useWords, type Language } from '../../language/language.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import type { Language } from '../../language/languages.ts';
+import { number } from '../../language/numbers.ts';
 import { BarsAcross } from '../../pictures/bars-across.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import type { Question } from '../../take-away/questions.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { number } from '../../words/calendar.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { useMeasure } from './ranking-question.tsx';
 import { rankingWords } from './ranking-words.ts';
 
-/** Scores of a large network are small: what is not nothing must not read as 0. */
+/** Scores in a large network are small; a score above 0 must not read as 0. */
 const scoreText = (score: number, language: Language) =>
   score > 0 && score < 0.001 ? score.toExponential(2) : number(score, language);
 
 type Entry = RankingQuery['ranking']['edges'][number];
 
-/** More bars are not read; the table has them all. */
+/** Nobody reads more bars than this; the table has everything. */
 const MOST_BARS = 20;
 
-export interface RankingAnswerProps {
+interface RankingAnswerProps {
   readonly entries: readonly Entry[];
   readonly counts: Pick<RankingQuery['ranking'], 'actorCount' | 'tieCount'>;
   readonly question: Question;
   readonly data: unknown;
-  /** How much is shown. */
+  /** How much is shown, of how much. */
   readonly children: ReactNode;
 }
 

@@ -1,12 +1,12 @@
-/** What a ranking is asked for: the measure, the verdicts that count, of which actors. All of it is in the address. */
+/** The settings of a ranking: the measure, the verdicts that count, and the actors. All are kept in the address. */
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { ActorsField } from '../../fields/actors-field.tsx';
-import { ACTOR_TYPES } from '../../fields/entity-field.tsx';
 import { ChoicesField } from '../../fields/choices-field.tsx';
+import { ACTOR_TYPES } from '../../fields/entity-field.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import type { RankingMeasure, RankingScope } from '../../generated/ranking.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { number } from '../../words/calendar.ts';
+import { number } from '../../language/numbers.ts';
 import { rankingWords } from './ranking-words.ts';
 
 const MEASURES = [
@@ -24,7 +24,7 @@ export function useMeasure(): [RankingMeasure, (measure: RankingMeasure) => void
   return [MEASURES.find((measure) => measure === value) ?? 'PAGERANK', set];
 }
 
-/** Which actors, as the API takes it; null for all. */
+/** The actors as an argument of the API; null for all. */
 export function useScope(): RankingScope | null {
   const [around] = useListParameter('around');
   const [types] = useTypes();

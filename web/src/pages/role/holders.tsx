@@ -1,4 +1,4 @@
-/** Who holds or held a role, on any day or on one, with terms and how sure that is. */
+/** Who holds or held a role, on any day or on a given one, with the term and how certain it is. */
 import { useId } from 'react';
 import { useParameter } from '../../address/address.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
@@ -12,7 +12,7 @@ import { Term } from '../../words/when.tsx';
 import { roleWords } from './role-words.ts';
 
 export type RoleNode = Extract<NonNullable<RoleQuery['node']>, { readonly __typename: 'Role' }>;
-export type Holder = RoleNode['holders']['edges'][number];
+type Holder = RoleNode['holders']['edges'][number];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -66,7 +66,7 @@ export function useHolderColumns(isOnDay: boolean): readonly Column<Holder>[] {
   ];
 }
 
-export interface HoldersProps {
+interface HoldersProps {
   readonly columns: readonly Column<Holder>[];
   readonly holders: readonly Holder[];
 }

@@ -1,4 +1,4 @@
-/** Events at which a source names the post and not who holds it. */
+/** Events at which a source names the post but not its holder. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import { tableWords } from '../../tables/table-words.ts';

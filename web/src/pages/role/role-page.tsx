@@ -1,4 +1,4 @@
-/** `/role/:id?on=`: a role, where it belongs, who holds or held it, and how sure that is. */
+/** `/role/:id?on=`: a role, where it belongs, who holds or held it, and how certain that is. */
 import '../record.css';
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
@@ -6,8 +6,6 @@ import { usePages } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
-import type { PageProps } from '../../explorer.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
 import { RoleDocument, type RoleQuery } from '../../generated/role.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
@@ -16,7 +14,9 @@ import { LoadMore } from '../../tables/load-more.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
+import { typeWords } from '../../words/type-words.ts';
 import { Fact } from '../fact.tsx';
+import type { PageProps } from '../page-props.ts';
 import { Holders, useHolderColumns, useHeldOn } from './holders.tsx';
 import { RoleEvents } from './role-events.tsx';
 import { roleWords } from './role-words.ts';
@@ -26,7 +26,7 @@ const holdersOf = (node: RoleQuery['node']) =>
 
 export default function RolePage({ id }: PageProps) {
   const say = useWords(roleWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const [on] = useHeldOn();
@@ -44,7 +44,7 @@ export default function RolePage({ id }: PageProps) {
             const loaded = asked.pages.flatMap((page) => holdersOf(page.node)?.edges ?? []);
             return (
               <>
-                <PageHead title={name} over={sayField('type.Role')}>
+                <PageHead title={name} over={sayType('type.Role')}>
                   <EvidenceButton of={evidence} about={name} />
                 </PageHead>
                 <dl className="facts">

@@ -1,4 +1,4 @@
-/** What to do where a search finds nothing; what is covered says why it may be so. */
+/** What to do if a search finds nothing, and what the graph covers, which may explain it. */
 import { useKnownBy, useParameter } from '../../address/address.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
@@ -9,13 +9,13 @@ import { Name } from '../../words/name.tsx';
 import { searchWords } from './search-words.ts';
 import { searchAddress } from './type-links.tsx';
 
-export interface NothingFoundProps {
+interface NothingFoundProps {
   readonly text: string;
   /** Whether only some types were asked for. */
   readonly isOfTypes: boolean;
 }
 
-/** Words that a search with fewer of them is offered for. */
+/** The most words of the text that are offered as searches of their own. */
 const MOST_WORDS = 4;
 
 export function NothingFound({ text, isOfTypes }: NothingFoundProps) {

@@ -1,4 +1,4 @@
-/** What a search found, best first, and the question that two people among it raise. */
+/** The results of a search, best first, and a link to whether two people among them met. */
 import { Go } from '../../address/go.tsx';
 import { useDistinction } from '../../fields/distinction.tsx';
 import type { SearchQuery } from '../../generated/search.ts';
@@ -40,14 +40,14 @@ export function ResultList({ results }: { readonly results: readonly Result[] })
   );
 }
 
-/** How many others the first person is paired with. */
+/** How many others the first person is paired with in such a link. */
 const MOST_PAIRS = 3;
 
 export function DidTheyMeet({ results }: { readonly results: readonly Result[] }) {
   const say = useWords(searchWords);
   const people = results.map(({ node }) => node).filter((node) => node.__typename === 'Person');
   const [first, ...rest] = people;
-  // Of namesakes the question would read as one about a single person.
+  // With the same name on both sides, the question would seem to be about one person.
   const others = rest.filter(({ name }) => name !== first?.name);
   if (first === undefined || others.length === 0) return null;
   return (

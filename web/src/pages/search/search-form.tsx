@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useWords } from '../../language/language.ts';
 import { searchWords } from './search-words.ts';
 
-export interface SearchFormProps {
+interface SearchFormProps {
   readonly text: string;
   readonly longest: number;
   readonly search: (text: string) => void;

@@ -1,24 +1,24 @@
-/** `/search?q=&type=`: whatever has a name like the one given, with the name that matched and how. */
+/** `/search?q=&type=`: entities with a name like the one given, which name matched, and how. */
 import './search.css';
 import { useParameter, useKnownBy, useListParameter } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { SearchDocument, type EntityType } from '../../generated/search.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { LoadMore } from '../../tables/load-more.tsx';
 import type { Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { number } from '../../words/calendar.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { DidTheyMeet, ResultList, type Result } from './results.tsx';
 import { SearchForm } from './search-form.tsx';
 import { searchWords } from './search-words.ts';
 import { TypeLinks, TYPES } from './type-links.tsx';
 
-/** The API takes no longer text. */
+/** The longest text that the API takes. */
 const LONGEST = 200;
-/** The API looks at no more names than this. */
+/** The most names that the API considers. */
 const MOST_FOUND = 200;
 
 export default function SearchPage() {

@@ -1,4 +1,4 @@
-/** Types to narrow a search by: each adds itself to the address, or takes itself away again. */
+/** Links that narrow a search by type: each adds its type to the address or removes it. */
 import { Go } from '../../address/go.tsx';
 import type { EntityType } from '../../generated/search.ts';
 import { useWords } from '../../language/language.ts';
@@ -19,7 +19,7 @@ export const TYPES: readonly EntityType[] = [
   'SOURCE',
 ];
 
-export interface TypeLinksProps {
+interface TypeLinksProps {
   readonly text: string;
   readonly chosen: readonly EntityType[];
 }

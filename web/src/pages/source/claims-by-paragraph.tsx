@@ -1,9 +1,9 @@
-/** Claims of a source as one reads it, paragraph by paragraph. */
+/** The claims of a source in the order of its paragraphs. */
 import { ClaimCard, type CardClaim } from '../../evidence/claim-card.tsx';
 import { useWords } from '../../language/language.ts';
 import { sourceWords } from './source-words.ts';
 
-/** The API lists claims by the day they became known, so those loaded are put in order here. */
+/** Sorts the loaded claims: the API lists them by the day on which they became known. */
 export function ClaimsByParagraph({ claims }: { readonly claims: readonly CardClaim[] }) {
   const say = useWords(sourceWords);
   const paragraphs = [...new Set(claims.map(({ paragraph }) => paragraph))].toSorted(

@@ -1,4 +1,4 @@
-/** That a source was withdrawn, since when, and a way to what was known before. */
+/** Says that a source was withdrawn and when, with a link to what was known before. */
 import { useKnownBy, useParameter } from '../../address/address.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { calendarDate } from '../../words/calendar.ts';

@@ -1,10 +1,10 @@
-/** What is known of a source, one fact a line. */
+/** What is known about a source, one fact per line. */
 import { isWebAddress } from '../../evidence/web-address.ts';
 import { useWords } from '../../language/language.ts';
 import { Name } from '../../words/name.tsx';
 import { Day, When } from '../../words/when.tsx';
 import { Fact } from '../fact.tsx';
-import type { SourceNode } from './source-page.tsx';
+import type { SourceNode } from './source-node.ts';
 import { sourceWords } from './source-words.ts';
 
 export function SourceFacts({ source }: { readonly source: SourceNode }) {

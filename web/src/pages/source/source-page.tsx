@@ -1,28 +1,24 @@
-/** `/source/:id`: a publication, since when its claims are known, and what was taken from which of its paragraphs. */
+/** `/source/:id`: a publication, since when its claims are known, and the claims taken from each paragraph. */
 import '../record.css';
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
-import type { PageProps } from '../../explorer.tsx';
-import { fieldWords } from '../../fields/field-words.ts';
-import { SourceDocument, type SourceQuery } from '../../generated/source.ts';
+import { SourceDocument } from '../../generated/source.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import type { Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
+import { typeWords } from '../../words/type-words.ts';
+import type { PageProps } from '../page-props.ts';
 import { ClaimsByParagraph } from './claims-by-paragraph.tsx';
 import { Retracted } from './retracted.tsx';
 import { SourceFacts } from './source-facts.tsx';
+import type { SourceNode } from './source-node.ts';
 import { sourceWords } from './source-words.ts';
 
-export type SourceNode = Extract<
-  NonNullable<SourceQuery['node']>,
-  { readonly __typename: 'Source' }
->;
-
-/** The most the API gives at once: a source is read whole more often than not. */
+/** The most that the API returns at once: most readers read all claims of a source. */
 const CLAIMS_A_PAGE = 100;
 
 const COLUMNS: readonly Column<SourceNode>[] = [
@@ -40,7 +36,7 @@ const COLUMNS: readonly Column<SourceNode>[] = [
 
 export default function SourcePage({ id }: PageProps) {
   const say = useWords(sourceWords);
-  const sayField = useWords(fieldWords);
+  const sayType = useWords(typeWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const asked = useAnswer(SourceDocument, { id, knownBy, language });
@@ -50,7 +46,7 @@ export default function SourcePage({ id }: PageProps) {
         <Found id={id} node={data.node} types={['Source']}>
           {(source) => (
             <>
-              <PageHead title={source.title} over={sayField('type.Source')}>
+              <PageHead title={source.title} over={sayType('type.Source')}>
                 {source.retractedOn !== null && <Retracted on={source.retractedOn} />}
                 {source.kind === 'CURATION' && <p>{say('curation')}</p>}
               </PageHead>

@@ -5,7 +5,7 @@ export const sourceWords = defineWords(
   'source',
   {
     curation:
-      'This is no publication: it holds what the curators of the data set add themselves, each with a reason.',
+      'This is not a publication. It holds what the curators of the data set add themselves, each with a reason.',
     reasons: 'What was added, and why',
     publisher: 'Publisher',
     unknown: 'not stated',
@@ -15,14 +15,14 @@ export const sourceWords = defineWords(
     computed: 'how it was computed: {{how}}',
     accessed: 'Read on',
     knownFrom: 'Its claims count as known from',
-    knownFromNote: 'the last day on which it can have been published',
+    knownFromNote: 'the latest day on which it may have been published',
     retracted: 'Withdrawn by its publisher',
     retractedNote:
       'The publisher withdrew this source on {{date}}. From that day its claims are no longer known.',
     before: 'Show it as known on {{date}}, the day before',
     note: 'Note',
     claims: 'Claims taken from it',
-    byParagraph: 'Those loaded are in order of paragraph.',
+    byParagraph: 'The loaded claims are in order of paragraph.',
     paragraph: 'Paragraph {{paragraph}}',
     noParagraph: 'Paragraph not given',
   },

@@ -1,15 +1,15 @@
 /** What the graph holds, as small tables by type, status, verdict and modality; the same rows make the file. */
 import type { StatsQuery } from '../../generated/stats.ts';
+import type { Modality, Status, Verdict } from '../../generated/stats.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { ModalityBadge, StatusBadge, VerdictBadge } from '../../words/badge.tsx';
-import { number } from '../../words/calendar.ts';
-import type { Modality, Status, Verdict } from '../../generated/stats.ts';
 import { statsWords } from './stats-words.ts';
 
 const PARTS = ['entities', 'meetings', 'events', 'relationships', 'claims'] as const;
 
-export interface Counted {
+interface Counted {
   readonly part: (typeof PARTS)[number];
   readonly key: string;
   readonly count: number;
@@ -86,6 +86,6 @@ function What({ row: { part, key } }: { readonly row: Counted }) {
   if (part === 'events') return <StatusBadge status={key as Status} />;
   if (part === 'claims') return <ModalityBadge modality={key as Modality} />;
   const word = part === 'entities' ? `entity.${key}` : `relationship.${key}`;
-  // A type that these words do not know yet is shown as it is.
+  // A type without a word here is shown by its name in the API.
   return word in statsWords.en ? say(word as 'entity.PERSON') : key;
 }

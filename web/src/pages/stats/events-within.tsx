@@ -15,7 +15,7 @@ import { When } from '../../words/when.tsx';
 import { useEventTypes, useHistogramActors } from './histogram-question.tsx';
 import { statsWords } from './stats-words.ts';
 
-export interface EventsWithinProps {
+interface EventsWithinProps {
   readonly bucket: { readonly start: string; readonly end: string };
   readonly when: string;
 }
@@ -68,7 +68,7 @@ function List({ bucket, involved }: ListProps) {
     {
       types,
       filter: {
-        // For certain, as the bar counts them.
+        // Only events that certainly lie in these days, as in the bar.
         during: { ...within(bucket, during), match: 'CERTAIN' },
         ...(involved.length > 0 && { involved }),
         ...(verdicts.length > 0 && { verdicts }),
@@ -106,7 +106,7 @@ function List({ bucket, involved }: ListProps) {
   );
 }
 
-/** The bar's days that the period asked for has too. */
+/** The days that lie both in the bar and in the period asked for. */
 function within(
   { start, end }: EventsWithinProps['bucket'],
   period: { readonly since?: string; readonly until?: string } | null,

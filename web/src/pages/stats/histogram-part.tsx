@@ -1,4 +1,4 @@
-/** Events by month, quarter or year: bars, what is in no bar, the events of a bar, and the table. */
+/** Events by month, quarter or year: the bars, the events in no bar, the events of one bar, and the table. */
 import { useRef } from 'react';
 import { useKnownBy, useParameter } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
@@ -7,14 +7,15 @@ import { usePeriod } from '../../fields/period-fields.tsx';
 import { useVerdicts } from '../../fields/verdicts-field.tsx';
 import { HistogramDocument, type HistogramQuery } from '../../generated/histogram.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { keyOf, type Counted } from '../../pictures/bars-patterns.tsx';
 import { BarsStacked } from '../../pictures/bars-stacked.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { badgeWords } from '../../words/badge-words.ts';
 import { STATUSES, VERDICTS } from '../../words/badge.tsx';
-import { calendarDate, number } from '../../words/calendar.ts';
+import { badgeWords } from '../../words/badge-words.ts';
+import { calendarDate } from '../../words/calendar.ts';
 import { EventsWithin } from './events-within.tsx';
 import {
   HistogramQuestion,
@@ -110,7 +111,7 @@ interface Part {
   readonly count: number;
 }
 
-/** By verdict where only meetings are counted, else by status, which visits and statements have too. */
+/** By verdict if only meetings are counted; otherwise by status, which visits and statements have too. */
 type By = 'verdict' | 'status';
 
 function useBy(): By {
@@ -118,7 +119,7 @@ function useBy(): By {
   return types.every((type) => type === 'MEETING') ? 'verdict' : 'status';
 }
 
-/** What occurs, strongest first, and those that have none, which are in `count` alone. */
+/** The verdicts or statuses that occur, strongest first, then the events that have none; only `count` holds those. */
 function partsOf({ count, counts, statusCounts }: Bucket, by: By): readonly Part[] {
   const all: readonly Part[] =
     by === 'verdict'
@@ -136,7 +137,7 @@ function partsOf({ count, counts, statusCounts }: Bucket, by: By): readonly Part
   return [...known, { of: by === 'verdict' ? { verdict: null } : { status: null }, count: rest }];
 }
 
-/** What is in any bar, strongest first. */
+/** The verdicts or statuses in any bar, strongest first. */
 function occurring({ buckets }: Histogram, by: By): readonly Counted[] {
   const all: readonly Counted[] =
     by === 'verdict'
@@ -207,7 +208,7 @@ function Picture({ histogram }: { readonly histogram: Histogram }) {
   );
 }
 
-/** Such as `met` or `not_held`, in files. */
+/** A column name in files, such as `met` or `not_held`. */
 const columnOf = (of: Counted): string =>
   'verdict' in of
     ? (of.verdict?.toLowerCase() ?? 'no_verdict')

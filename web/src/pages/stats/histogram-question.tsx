@@ -1,4 +1,4 @@
-/** Which events are counted by time, and how wide the bars are. All of it is in the address. */
+/** The settings of the bars: which events count, and how wide a bar is. All are kept in the address. */
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { ActorsField } from '../../fields/actors-field.tsx';
 import { ChoicesField } from '../../fields/choices-field.tsx';
@@ -10,7 +10,7 @@ import { statsWords } from './stats-words.ts';
 
 const INTERVALS = ['MONTH', 'QUARTER', 'YEAR'] as const satisfies readonly HistogramInterval[];
 const TYPES = ['MEETING', 'VISIT', 'STATEMENT'] as const satisfies readonly EntityType[];
-export type EventType = (typeof TYPES)[number];
+type EventType = (typeof TYPES)[number];
 const MOST_ACTORS = 100;
 
 export function useInterval(): [HistogramInterval, (interval: HistogramInterval) => void] {
@@ -19,7 +19,7 @@ export function useInterval(): [HistogramInterval, (interval: HistogramInterval)
   return [interval, (next) => set(next === 'MONTH' ? null : next)];
 }
 
-/** Meetings alone unless others are named. */
+/** Only meetings by default. */
 export function useEventTypes(): [readonly EventType[], (types: readonly EventType[]) => void] {
   const [values, set] = useListParameter('types');
   const types = TYPES.filter((type) => values.includes(type));

@@ -1,13 +1,14 @@
-/** `/stats`: events by time, how much the graph holds, what it covers and where it stands. */
+/** `/stats`: events by time, how much the graph holds, what it covers, and its revision. */
 import './stats.css';
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { StatsDocument, type StatsQuery } from '../../generated/stats.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { calendarDate, number } from '../../words/calendar.ts';
+import { calendarDate } from '../../words/calendar.ts';
 import { Datasets } from '../../words/datasets.tsx';
 import { Name } from '../../words/name.tsx';
 import { COUNT_COLUMNS, countsOf, CountsTables } from './counts-tables.tsx';

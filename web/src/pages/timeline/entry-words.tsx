@@ -1,4 +1,4 @@
-/** What an entry of a timeline says, in words, as a badge and as a shape: the same in the picture and in the table. */
+/** An entry of a timeline in words, as a badge and as a shape; the picture and the table say the same. */
 import type { TimelineQuery } from '../../generated/timeline.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { MarkShape } from '../../pictures/timeline-picture.tsx';
@@ -36,7 +36,7 @@ export function shapeOf(entry: Entry): MarkShape {
   return what === null ? 'none' : HAPPENED[what];
 }
 
-/** Words of an entry: what happened, when, and all of it in one line. */
+/** Words of an entry: what happened, when, and everything in one line. */
 export function useEntryWords() {
   const say = useWords(timelineWords);
   const sayBadge = useWords(badgeWords);
@@ -46,7 +46,7 @@ export function useEntryWords() {
     if (isMade(entry)) return sayBadge('made');
     if (isEvent(entry)) {
       const { verdict, status, format, lapsed } = entry;
-      // Of a meeting what it says of those asked about: a call that was held is no meeting of the two.
+      // For a meeting, the verdict on the actors asked about: a call that was held is not a meeting of the two.
       const stands =
         verdict === null ? sayBadge(`status.${status ?? 'NONE'}`) : sayBadge(`verdict.${verdict}`);
       const form = format === null || format === 'UNKNOWN' ? [] : [sayBadge(`form.${format}`)];
@@ -61,7 +61,7 @@ export function useEntryWords() {
     const known = happened(entry.what);
     return known === null ? (entry.what ?? say('what.NONE')) : say(`what.${known}`);
   };
-  /** The name, of a case with its stage, and with a word where support is weak. */
+  /** The name, with the stage of a case, and with a word if support is weak. */
   const label = (entry: Entry): string => {
     const { node, kind, support } = entry;
     const name = kind === 'CASE' ? `${what(entry)}: ${node.name}` : node.name;
@@ -85,7 +85,7 @@ export function useEntryWords() {
   return { what, label, date, line };
 }
 
-/** Badges of where it stands. */
+/** The badges of an entry's status, stage or support. */
 export function EntryBadges({ entry }: { readonly entry: Entry }) {
   const { what } = useEntryWords();
   const sayBadge = useWords(badgeWords);

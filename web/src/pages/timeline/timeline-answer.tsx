@@ -1,29 +1,29 @@
-/** A timeline answered: its picture, what has no date beside it, and all of it as a table. */
+/** The answer for a timeline: the picture, the entries without a date, and everything as a table. */
 import './timeline.css';
 import { useRef, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { useParameter } from '../../address/address.ts';
 import { EvidenceButton, evidenceAddress } from '../../evidence/evidence-button.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { number } from '../../language/numbers.ts';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { TimelinePicture, type TimelineMark } from '../../pictures/timeline-picture.tsx';
 import { RecordTable } from '../../tables/record-table.tsx';
 import type { Question } from '../../take-away/questions.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { number } from '../../words/calendar.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { EntryBadges, shapeOf, useEntryWords, type Entry } from './entry-words.tsx';
 import { useTimelineColumns } from './timeline-columns.tsx';
 import { useLegend } from './timeline-legend.ts';
 import { timelineWords } from './timeline-words.ts';
 
-export interface TimelineAnswerProps {
+interface TimelineAnswerProps {
   readonly entries: readonly Entry[];
-  /** Ids as asked, in that order. */
+  /** The ids asked for, in their order. */
   readonly asked: readonly string[];
   readonly question: Question;
   readonly data: unknown;
-  /** How much is shown. */
+  /** How much is shown, of how much. */
   readonly children: ReactNode;
 }
 
@@ -83,7 +83,7 @@ export function TimelineAnswer({ entries, asked, question, data, children }: Tim
   );
 }
 
-/** The question alone: neither the open drawer nor the language. */
+/** The address with the question alone, without the open drawer and the language. */
 function embedOf(parameters: URLSearchParams): string {
   const question = new URLSearchParams();
   for (const name of ['actors', 'kinds', 'verdicts', 'since', 'until', 'orderBy']) {
@@ -98,7 +98,7 @@ interface Lane {
   readonly name: string;
 }
 
-/** Actors as asked; those of whom nothing is recorded have no name here and no lane. A merged one comes last. */
+/** The actors in the order asked for. An actor without an entry has no lane; one under another id, such as a merged one, comes last. */
 function lanesOf(entries: readonly Entry[], asked: readonly string[]): readonly Lane[] {
   const names = new Map(
     entries.flatMap(({ actors }) => actors.map(({ id, name }) => [id, name] as const)),
@@ -122,7 +122,7 @@ function Picture({ title, entries, lanes }: PictureProps) {
   const legend = useLegend();
   const [, open] = useParameter('evidence');
   const picture = useRef<SVGSVGElement>(null);
-  // An entry about several of them stands in each of their lanes.
+  // An entry about several actors is in the lane of each.
   const marks = entries.flatMap((entry) =>
     entry.actors.map((actor) => ({
       key: `${actor.id} ${entry.cursor}`,
@@ -164,7 +164,7 @@ function Picture({ title, entries, lanes }: PictureProps) {
   );
 }
 
-/** On a narrow screen the picture begins where its first entry is. */
+/** Scrolls to the first entry on a narrow screen. */
 function showFirst(frame: HTMLDivElement | null): void {
   const entries = [...(frame?.querySelectorAll('[data-stop]') ?? [])];
   const lefts = entries.map((entry) => entry.getBoundingClientRect().left);

@@ -83,7 +83,7 @@ const hidden = (key: string, value: (entry: Entry) => string | null): Column<Ent
   isShown: false,
 });
 
-/** Who is in it and as what; a part may stand elsewhere than the event it is part of. */
+/** Who is in the entry, in what capacity; the status of a part may differ from that of the event. */
 function Parts({ entry: { actors, parts, status, format } }: { readonly entry: Entry }) {
   const say = useWords(timelineWords);
   const capacity = useCapacity();

@@ -1,4 +1,4 @@
-/** What the shapes of a timeline mean: only those that occur. */
+/** The legend of a timeline, with only the shapes that occur. */
 import type { Status, Verdict } from '../../generated/timeline.ts';
 import { useWords } from '../../language/language.ts';
 import type { TimelineMark, TimelinePictureProps } from '../../pictures/timeline-picture.tsx';
@@ -7,7 +7,7 @@ import { lookOfStatus, lookOfVerdict, STATUSES, VERDICTS } from '../../words/bad
 import { timelineWords } from './timeline-words.ts';
 
 type Legend = TimelinePictureProps['legend'];
-/** What of an entry its legend depends on. */
+/** The fields of an entry that its legend needs. */
 type Shown = Pick<TimelineMark, 'shape' | 'earliest' | 'latest' | 'isLasting'> & {
   readonly entry: { readonly status: Status | null; readonly verdict: Verdict | null };
 };
@@ -17,10 +17,10 @@ export function useLegend(): (marks: readonly Shown[]) => Legend {
   const sayBadge = useWords(badgeWords);
   return (marks) => {
     const shapes = new Set(marks.map(({ shape }) => shape));
-    // Not of statements that are made: they have a shape of their own.
+    // Except for statements that were made: they have a shape of their own.
     const stood = marks.filter(({ shape }) => shape !== 'stated').map(({ entry }) => entry);
     const verdicts = VERDICTS.filter((verdict) => stood.some((entry) => entry.verdict === verdict));
-    // Of what has no verdict: visits, and meetings in which nobody makes a pair.
+    // Entries without a verdict: visits, and meetings without a pair.
     const statuses = STATUSES.filter((status) =>
       stood.some((entry) => entry.verdict === null && entry.status === status),
     );
@@ -30,7 +30,7 @@ export function useLegend(): (marks: readonly Shown[]) => Legend {
       ),
       ...statuses.map((status) => [lookOfStatus(status), sayBadge(`status.${status}`)] as const),
     ];
-    // Several share a shape: its words name each that occurs.
+    // Several words can share a shape: the legend names each that occurs.
     const looks = [...new Set(texts.map(([look]) => look))].map((shape) => ({
       shape,
       text: [...new Set(texts.filter(([look]) => look === shape).map(([, text]) => text))].join(

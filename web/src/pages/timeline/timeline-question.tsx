@@ -1,4 +1,4 @@
-/** What a timeline is asked for: whom, which kinds and verdicts, which period, in what order. All of it is in the address. */
+/** The settings of a timeline: actors, kinds, verdicts, period and order. All are kept in the address. */
 import { useState } from 'react';
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { ActorsField } from '../../fields/actors-field.tsx';
@@ -42,7 +42,7 @@ export function TimelineQuestion() {
   const [verdicts, setVerdicts] = useVerdicts();
   const [order, setOrder] = useOrder();
   const period = usePeriod();
-  // As the page was opened: it does not fold away while one changes it.
+  // Decided when the page opens, so that the settings do not fold away while one changes them.
   const [isNarrowed] = useState(
     kinds.length > 0 || verdicts.length > 0 || period !== null || order !== 'DATE_ASC',
   );

@@ -1,6 +1,6 @@
-/** A network of the API as the picture draws it. */
-import type { NetworkQuery } from '../../generated/network.ts';
-import type { PictureEdge, PictureNode } from '../../pictures/network-types.ts';
+/** Turns a network of the API into the data of the picture. */
+import type { NetworkQuery } from '../generated/network.ts';
+import type { PictureEdge, PictureNode } from './network-types.ts';
 
 export type ApiNetwork = NetworkQuery['network'];
 

@@ -1,6 +1,6 @@
-/** Operations in the page's address: `/playground/?query=…&variables=…`. */
+/** An operation in the address of the playground: `/playground/?query=…&variables=…`. */
 
-export interface LinkedOperation {
+interface LinkedOperation {
   readonly query: string;
   readonly variables: string;
 }

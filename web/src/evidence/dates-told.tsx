@@ -1,21 +1,21 @@
-/** Every date that sources tell of an event, each with what it is of, how firmly, and who says so. */
-import { EvidenceButton, type Backing } from '../evidence/evidence-button.tsx';
+/** Every date that sources give for an event: the date of which stage, how firmly, and who says so. */
 import type { Modality, Stage } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
-import { badgeWords } from './badge-words.ts';
-import { ModalityBadge } from './badge.tsx';
-import { When, type FuzzyDate } from './when.tsx';
+import { ModalityBadge } from '../words/badge.tsx';
+import { badgeWords } from '../words/badge-words.ts';
+import { When, type FuzzyDate } from '../words/when.tsx';
+import { EvidenceButton, type Backing } from './evidence-button.tsx';
 
 /** What fragment `DateTold` asks. */
-export interface DateTold extends FuzzyDate {
+interface DateTold extends FuzzyDate {
   readonly stage: Stage | null;
   readonly modality: Modality;
   readonly evidence: Backing;
 }
 
-export interface DatesToldProps {
+interface DatesToldProps {
   readonly of: readonly DateTold[];
-  /** What it is of, for those who cannot see what it stands beside. */
+  /** What the dates are of, for screen readers. */
   readonly about: string;
 }
 

@@ -1,0 +1,15 @@
+/** Numbers in both languages. Chromium's Intl has no Khmer digits, so they are here. */
+import type { Language } from './languages.ts';
+
+const KHMER_ZERO = 0x17e0;
+
+/** A number in the digits of the language; grouped by thousands. */
+export function number(value: number, language: Language): string {
+  return inDigitsOf(language, value.toLocaleString('en', { maximumFractionDigits: 3 }));
+}
+
+/** A text with its digits in those of the language. */
+export function inDigitsOf(language: Language, text: string): string {
+  if (language === 'en') return text;
+  return text.replace(/\d/g, (digit) => String.fromCodePoint(KHMER_ZERO + Number(digit)));
+}
