@@ -3,7 +3,7 @@ import type { Source } from '../domain/claims.ts';
 import type { ProjectedName } from '../domain/entity-projection.ts';
 import type { ProjectedEntity, Projection } from '../domain/projection.ts';
 import type { EventDate } from '../domain/event-dates.ts';
-import type { InvolvementSpan } from '../domain/event-projection.ts';
+import type { InvolvementSpan } from '../domain/event-states.ts';
 import type { PairEnd, PairSpan } from '../domain/pairs.ts';
 import type { TieSpan } from '../domain/tie-projection.ts';
 import { parseFuzzyDate } from '../domain/fuzzy-date.ts';

@@ -1,7 +1,7 @@
 /** In what form two met: a form belongs to a stage, and is asked of the pair (model guide §3). */
 import type { EntityId, MeetingFormat } from './entities.ts';
 import type { Voice, Word } from './event-words.ts';
-import { capacityOf } from './event-parts.ts';
+import { capacityOf } from './event-part.ts';
 import { groupBy } from './group-by.ts';
 import type { KnownClaim } from './knowledge.ts';
 import { PRESENT } from './predicates.ts';

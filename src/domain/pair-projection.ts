@@ -2,7 +2,7 @@
 import { ascending } from './ascending.ts';
 import type { EntityId } from './entities.ts';
 import type { EventDate } from './event-dates.ts';
-import type { Part } from './event-parts.ts';
+import type { Part } from './event-part.ts';
 import { groupBy } from './group-by.ts';
 import type { Forms } from './pair-form.ts';
 import { OneSide } from './pair-sides.ts';

@@ -1,6 +1,6 @@
 /** Who of those in a meeting do not meet each other there: of one side, or one in the other's place (model guide §3). */
 import type { EntityId } from './entities.ts';
-import type { Part } from './event-parts.ts';
+import type { Part } from './event-part.ts';
 
 /** Says of two in one meeting whether they are of one side. */
 export class OneSide {

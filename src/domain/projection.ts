@@ -15,7 +15,8 @@ import {
 } from './entities.ts';
 import { knowledgeByEntity, projectNames, type ProjectedName } from './entity-projection.ts';
 import { projectProperties, type PropertySpan } from './properties.ts';
-import { projectEvent, type EventStep, type InvolvementSpan } from './event-projection.ts';
+import { projectEvent } from './event-projection.ts';
+import type { EventStep, InvolvementSpan } from './event-states.ts';
 import { ALWAYS, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
 import type { PairSpan } from './pairs.ts';
 import { PREDICATE_RULES, PREDICATES, type RelationshipType } from './predicates.ts';

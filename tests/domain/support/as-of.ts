@@ -1,6 +1,6 @@
 /** Reads a projection as a query with `knownBy` would: spans by their ends, steps by the last begun. */
 import type { CaseState } from '../../../src/domain/case-projection.ts';
-import type { EventState, InvolvementState } from '../../../src/domain/event-projection.ts';
+import type { EventState, InvolvementState } from '../../../src/domain/event-states.ts';
 import { ALL_KNOWN, type KnowledgeSpan } from '../../../src/domain/knowledge.ts';
 import type { Projection } from '../../../src/domain/projection.ts';
 import type { PropertyState } from '../../../src/domain/properties.ts';
