@@ -23,6 +23,7 @@ const CHECKS = [
   ['types', 'Types'],
   ['format', 'Format', 'npm run format'],
   ['architecture', 'Architecture'],
+  ['unused', 'Nothing is unused'],
   ['generated', 'Generated code is fresh', 'npm run generate'],
   ['jest', 'Tests'],
 ];

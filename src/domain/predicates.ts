@@ -52,7 +52,6 @@ export const EVENT_CAPACITIES = [
   'invited',
   'absent',
 ] as const;
-export type EventCapacity = (typeof EVENT_CAPACITIES)[number];
 
 /** Capacities that put an actor in the room. Who asked for a meeting was not at one. */
 export const PRESENT: readonly string[] = ['host', 'guest', 'attendee'];

@@ -108,20 +108,3 @@ function shorthandFields(names: readonly string[]): Record<string, Field> {
       .map(([name, { shape, says }]) => [name, map(shape, says)]),
   );
 }
-
-/** `curation.yaml` */
-export const CURATION_FILE_SHAPE: Shape = {
-  fields: {
-    curation: list({ form: 'map', shape: STATEMENT_SHAPE }, 'What the curators say, item by item.'),
-  },
-  required: ['curation'],
-};
-
-/** A whole file of `sources/`. */
-export const SOURCE_FILE_SHAPE: Shape = {
-  fields: {
-    source: map(SOURCE_SHAPE, 'The publication.'),
-    claims: list({ form: 'map', shape: ITEM_SHAPE }, 'What it says, item by item.'),
-  },
-  required: ['source', 'claims'],
-};
