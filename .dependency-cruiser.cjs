@@ -149,7 +149,7 @@ module.exports = {
       comment: 'Curation knows the port, the domain and the errors: no query, no API.',
       severity: 'error',
       from: { path: '^src/curation/' },
-      to: { path: '^src/', pathNot: '^src/(curation|domain|graph)/|^src/errors\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(curation|domain|graph|queries/query)/|^src/errors\\.ts$' },
     },
     {
       name: 'api-asks-queries',

@@ -41,5 +41,8 @@ export async function findCountsNow(
   parents: readonly string[],
 ): Promise<CountsNow[]> {
   const rows = await COUNTS_NOW.run(graph, { parents });
-  return byParent(parents, rows).map(([row]) => row ?? NONE);
+  return byParent(parents, rows).map(([row]) => {
+    const { involvements, meetings, roles, memberships } = row ?? NONE;
+    return { involvements, meetings, roles, memberships };
+  });
 }

@@ -15,6 +15,15 @@ export const column = <T>(expression: string, type: ValueType<T>): Column<T> => 
   type,
 });
 
+/** The properties of the variable `v` that have these names, as columns. */
+export function columnsOf<R extends Readonly<Record<string, ValueType<unknown>>>>(
+  v: string,
+  types: R,
+): { readonly [N in keyof R]: R[N] extends ValueType<infer T> ? Column<T> : never } {
+  const columns = Object.entries(types).map(([name, type]) => [name, column(`${v}.${name}`, type)]);
+  return Object.fromEntries(columns) as ReturnType<typeof columnsOf<R>>;
+}
+
 /** The columns of a row by name. A type alone is that of the variable with the column's name. */
 export type ColumnTypes = Readonly<Record<string, Column<unknown> | ValueType<unknown>>>;
 
