@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Readers and the writer, and of an engine the statements that are its own: schema and full text. */
 // What joins statements frames whole ones of queries/ and names nothing in the graph.
 const MAY_HOLD_CYPHER =
-  /^src\/(queries|curation)\/|^src\/graph\/(schema[\w-]*|join-statements|engines\/[\w-]+\/(schema|names)[\w-]*)\.ts$/;
+  /^src\/(queries|curation)\/|^src\/graph\/(schema[\w-]*|join-statements|statement|engines\/[\w-]+\/(schema|names)[\w-]*)\.ts$/;
 const CYPHER = /\b(?:MATCH|MERGE)\s*\(|\b(?:MATCH|MERGE)\s+\w+\s*=|\bUNWIND\s+[$[\w]/;
 const EMPTY_WORDS = /(?:^|[-_.])(?:utils?|helpers?|managers?|services?|common|misc)(?=[-_.]|$)/i;
 

@@ -1,7 +1,7 @@
 /** What resolvers share while one operation runs: the graph, the server's analysis, today, and batched reads. */
 import DataLoader from 'dataloader';
 import type { Analysis } from '../analysis/analysis.ts';
-import type { EntityGroup } from '../queries/columns.ts';
+import type { EntityGroup, StoredEntity } from '../queries/columns.ts';
 import {
   findBrief,
   findNodes,
@@ -9,10 +9,12 @@ import {
   toEntity,
   type EntityData,
 } from '../queries/entities.ts';
-import { findClaims, listDigests, type ClaimData, type ClaimDigest } from '../queries/claims.ts';
+import { findClaims, type ClaimData } from '../queries/claims.ts';
+import { listDigests, type ClaimDigest } from '../queries/digests.ts';
 import type { Graph } from '../graph/graph.ts';
 import { JoinedReads } from '../graph/joined-reads.ts';
-import type { PropertyMap } from '../queries/values.ts';
+import { whole } from '../queries/query/stored.ts';
+import { text } from '../queries/query/value-types.ts';
 
 /** Reads for many parents at once, in their order. */
 export type BatchRead<T> = (ids: readonly string[]) => Promise<readonly T[]>;
@@ -45,16 +47,17 @@ export class Context {
   async node(k: string, id: string): Promise<EntityData | ClaimData | null> {
     const stored = await this.nodesOf(k).load(id);
     if (stored === null) return null;
-    return stored.type === 'Claim' ? this.claim(k, String(stored.id)) : toEntity(stored, k);
+    const isClaim = stored.read('type', text) === 'Claim';
+    return isClaim ? this.claim(k, stored.read('id', text)) : toEntity(stored, k);
   }
 
   /** Keeps a node that was read beside something else, so that it is not read again. */
-  known(k: string, id: string, stored: PropertyMap): void {
+  known(k: string, id: string, stored: StoredEntity): void {
     this.nodesOf(k).prime(id, stored);
   }
 
   /** As {@link known}, of an entity's id, type, name and sort key alone. */
-  knownBriefly(k: string, id: string, stored: PropertyMap): void {
+  knownBriefly(k: string, id: string, stored: StoredEntity): void {
     this.briefsOf(k).prime(id, stored);
   }
 
@@ -110,10 +113,10 @@ export class Context {
 
   /** A source as recorded, whatever is known of it: a claim always names where it came from. */
   async recorded(k: string, id: string): Promise<EntityData> {
-    const stored = await this.batch<PropertyMap | null>('recorded', id, (ids) =>
+    const stored = await this.batch<StoredEntity | null>('recorded', id, (ids) =>
       findRecorded(this.graph, ids),
     );
-    return toEntity(stored ?? { id, type: 'Source', name: id }, k);
+    return toEntity(stored ?? unrecorded(id), k);
   }
 
   private get digestsById(): DataLoader<string, ClaimDigest | null> {
@@ -123,11 +126,11 @@ export class Context {
     });
   }
 
-  private nodesOf(k: string): DataLoader<string, PropertyMap | null> {
+  private nodesOf(k: string): DataLoader<string, StoredEntity | null> {
     return this.loaderOf(`node ${k}`, (ids) => findNodes(this.graph, k, ids));
   }
 
-  private briefsOf(k: string): DataLoader<string, PropertyMap | null> {
+  private briefsOf(k: string): DataLoader<string, StoredEntity | null> {
     return this.loaderOf(`brief ${k}`, (ids) => findBrief(this.graph, k, ids));
   }
 
@@ -138,3 +141,7 @@ export class Context {
     return loader;
   }
 }
+
+/** A source that a claim names and nobody recorded: it has no more than its id for a name. */
+const unrecorded = (id: string): StoredEntity =>
+  whole({ id, type: 'Source', name: id, sortKey: '' });

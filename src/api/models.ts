@@ -4,15 +4,18 @@ import type { CaseOutcome } from '../domain/case-projection.ts';
 import type { EventDate, ToldDate } from '../domain/event-dates.ts';
 import type { RoleBasis } from '../domain/roles-on.ts';
 import type { ChangeData } from '../queries/changes.ts';
-import type { ClaimData, ClaimDigest } from '../queries/claims.ts';
-import type { EntityData, PropertyData, StepData } from '../queries/entities.ts';
-import type { InvolvementData } from '../queries/involvements.ts';
-import type { CounterpartData, PairMeetingData, PartData } from '../queries/pairs.ts';
+import type { ClaimData } from '../queries/claims.ts';
+import type { ClaimDigest } from '../queries/digests.ts';
+import type { EntityData } from '../queries/entities.ts';
+import type { PropertyData, StepData } from '../queries/entity-columns.ts';
+import type { InvolvementData } from '../queries/involvement-data.ts';
+import type { CounterpartData } from '../queries/counterpart-data.ts';
+import type { PairMeetingData, PartData } from '../queries/pair-rows.ts';
 import type { TieScope } from '../queries/neighbours.ts';
 import type { SharedData } from '../queries/shared-ties.ts';
 import type { TieDetails } from '../queries/tie-details.ts';
 import type { EdgeData } from '../queries/ties-among.ts';
-import type { TieData } from '../queries/ties.ts';
+import type { TieData } from '../queries/tie-data.ts';
 import type { Connection, Edge } from './paging.ts';
 import type { NetworkQuestion, RankedData } from './resolvers/ranking.ts';
 import type { TimelineEntry } from './resolvers/timeline-entries.ts';
@@ -26,7 +29,6 @@ export type DateModel = EventDate;
 export type EvidenceModel = { readonly k: string } & (
   { readonly claimIds: readonly string[] } | { readonly about: string } | { readonly from: string }
 );
-export type { ClaimDigest };
 
 /** A step in the history of an event or a case. */
 export interface StepModel extends StepData {

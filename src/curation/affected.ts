@@ -5,6 +5,8 @@ import type { Identity } from '../domain/identity.ts';
 import type { KnownClaim } from '../domain/knowledge.ts';
 import { predicatesOf } from '../domain/predicates.ts';
 import type { RunStatement } from '../graph/graph.ts';
+import { query } from '../queries/query/query.ts';
+import { list, number, text } from '../queries/query/value-types.ts';
 import { KNOWN_COLUMNS, MENTIONS, readKnown } from './stored-claim.ts';
 import { chunks, CHUNK } from './session.ts';
 
@@ -34,7 +36,7 @@ export class Affected {
   /** Adds what reads otherwise because something it hangs on does. */
   async spread(read: RunStatement): Promise<void> {
     for await (const ids of chunks(new Set(this.entities))) {
-      for (const { id } of await read(HINTING, { ids })) this.entities.add(String(id));
+      for (const { id } of await HINTING.run(read, { ids })) this.entities.add(id);
     }
     await this.#spreadToSpoken(read);
     await this.#spreadToParts(read);
@@ -46,7 +48,7 @@ export class Affected {
     for (let next = [...seen]; next.length > 0;) {
       const found: EntityId[] = [];
       for await (const ids of chunks(next)) {
-        for (const { id } of await read(PARTS, { ids })) found.push(String(id));
+        for (const { id } of await PARTS.run(read, { ids })) found.push(id);
       }
       next = found.filter((id) => !seen.has(id));
       for (const id of next) {
@@ -59,18 +61,18 @@ export class Affected {
   /** For which side a speaker speaks hangs on what the speakers, and those involved, belong to. */
   async #spreadToSpoken(read: RunStatement): Promise<void> {
     for await (const ids of chunks(this.#posts)) {
-      for (const { id } of await read(HOLDERS, { ids })) this.#standing.add(String(id));
+      for (const { id } of await HOLDERS.run(read, { ids })) this.#standing.add(id);
     }
-    const add = (id: unknown) => {
-      this.entities.add(String(id));
-      this.#frames.add(String(id));
+    const add = (id: EntityId) => {
+      this.entities.add(id);
+      this.#frames.add(id);
     };
     for await (const ids of chunks(this.#standing, CHUNK / 10)) {
-      for (const { id } of await read(SPOKEN, { ids })) add(id);
-      const rows = await read(INVOLVED, { ids });
-      const events = rows.map(({ id }) => String(id)).filter((id) => !this.entities.has(id));
+      for (const { id } of await SPOKEN.run(read, { ids })) add(id);
+      const rows = await INVOLVED.run(read, { ids });
+      const events = rows.map(({ id }) => id).filter((id) => !this.entities.has(id));
       for await (const some of chunks(events)) {
-        for (const { id } of await read(WITH_SPEAKERS, { ids: some })) add(id);
+        for (const { id } of await WITH_SPEAKERS.run(read, { ids: some })) add(id);
       }
     }
   }
@@ -79,29 +81,50 @@ export class Affected {
 const BELONGING = predicatesOf('belonging');
 const FRAMING = predicatesOf('framing');
 
-const HINTING = `UNWIND $ids AS id MATCH (c:Claim {object: id})
-  WHERE c.predicate = 'possiblySameAs' RETURN DISTINCT c.subject AS id`;
-const PARTS = `UNWIND $ids AS whole MATCH (c:Claim {object: whole}) WHERE c.predicate = 'partOf'
-  RETURN DISTINCT c.subject AS id`;
-const HOLDERS = `UNWIND $ids AS role MATCH (c:Claim {object: role}) WHERE c.predicate = 'holds'
-  RETURN DISTINCT c.subject AS id`;
+/** Ids that a query finds, each once, from others. */
+const finding = (name: string, cypher: string) =>
+  query(name, { ids: list(text) }, { text: cypher, row: { id: text } });
+
+const HINTING = finding(
+  'list who may be the same',
+  `UNWIND $ids AS known MATCH (c:Claim {object: known})
+  WHERE c.predicate = 'possiblySameAs' WITH DISTINCT c.subject AS id`,
+);
+const PARTS = finding(
+  'list parts of wholes',
+  `UNWIND $ids AS whole MATCH (c:Claim {object: whole}) WHERE c.predicate = 'partOf'
+  WITH DISTINCT c.subject AS id`,
+);
+const HOLDERS = finding(
+  'list holders of roles',
+  `UNWIND $ids AS role MATCH (c:Claim {object: role}) WHERE c.predicate = 'holds'
+  WITH DISTINCT c.subject AS id`,
+);
 const EVENT_OF = `CASE WHEN c.predicate = 'involvedIn' THEN c.object ELSE c.subject END`;
 const OF_EVENTS = `['stage', 'date', 'format', 'involvedIn']`;
-const SPOKEN = `UNWIND $ids AS speaker MATCH (c:Claim {speaker: speaker})
+const SPOKEN = finding(
+  'list events spoken of',
+  `UNWIND $ids AS speaker MATCH (c:Claim {speaker: speaker})
   WHERE c.predicate IN ${OF_EVENTS}
-  WITH ${EVENT_OF} AS event RETURN DISTINCT event AS id`;
-const INVOLVED = `UNWIND $ids AS actor
+  WITH ${EVENT_OF} AS event WITH DISTINCT event AS id`,
+);
+const INVOLVED = finding(
+  'list events of those involved',
+  `UNWIND $ids AS actor
   CALL (actor) {
     ${['subject', 'onBehalfOf', 'insteadOf', 'accompanying'].map(
-      (column) => `MATCH (c:Claim {${column}: actor}) WHERE c.predicate = 'involvedIn'
+      (name) => `MATCH (c:Claim {${name}: actor}) WHERE c.predicate = 'involvedIn'
     RETURN c.object AS event`,
     ).join(`
     UNION
     `)}
   }
-  RETURN DISTINCT event AS id`;
+  WITH DISTINCT event AS id`,
+);
 const isSpoken = `(c.speaker IS NOT NULL OR c.unnamedDescription IS NOT NULL)`;
-const WITH_SPEAKERS = `UNWIND $ids AS event
+const WITH_SPEAKERS = finding(
+  'list events with speakers',
+  `UNWIND $ids AS event
   CALL (event) {
     MATCH (c:Claim {subject: event}) WHERE c.predicate IN ${OF_EVENTS} AND ${isSpoken}
     RETURN c.predicate AS found
@@ -109,13 +132,19 @@ const WITH_SPEAKERS = `UNWIND $ids AS event
     MATCH (c:Claim {object: event}) WHERE c.predicate = 'involvedIn' AND ${isSpoken}
     RETURN c.predicate AS found
   }
-  RETURN DISTINCT event AS id`;
+  WITH DISTINCT event AS id`,
+);
 
 /** Where a claim can mention an entity. */
-const MENTIONING = MENTIONS.map(
-  (column) =>
-    `UNWIND $ids AS id MATCH (c:Claim {${column}: id}) WHERE c.revision <= $until
-     RETURN DISTINCT ${KNOWN_COLUMNS}`,
+const MENTIONING = MENTIONS.map((name) =>
+  query(
+    `list claims by ${name}`,
+    { ids: list(text), until: number },
+    {
+      text: `UNWIND $ids AS mentioned MATCH (c:Claim {${name}: mentioned}) WHERE c.revision <= $until`,
+      row: KNOWN_COLUMNS,
+    },
+  ),
 );
 
 /** Claims that mention any of these ids, as they are stored; one that mentions two comes twice. */
@@ -125,8 +154,8 @@ export async function* claimsMentioning(
   until: number,
 ): AsyncGenerator<KnownClaim> {
   for await (const some of chunks(ids, CHUNK / 10)) {
-    for (const statement of MENTIONING) {
-      for (const row of await read(statement, { ids: some, until })) yield readKnown(row);
+    for (const { run } of MENTIONING) {
+      for (const row of await run(read, { ids: some, until })) yield readKnown(row);
     }
   }
 }

@@ -2,7 +2,10 @@
 import { canonicalJson, type Claim } from '../domain/claims.ts';
 import { claimMark, type ChangeMark } from '../domain/feed.ts';
 import { RapportError } from '../errors.ts';
-import type { Row, RunStatement } from '../graph/graph.ts';
+import type { RunStatement } from '../graph/graph.ts';
+import { query } from '../queries/query/query.ts';
+import { column } from '../queries/query/rows.ts';
+import { list, map, number, text, type PropertyMap } from '../queries/query/value-types.ts';
 import { CHUNK } from './session.ts';
 import { rankOf, restated, unstated, wordOf, type Owner, type Stated } from './stated.ts';
 import { readClaim, statedBy, type ClaimPatch, type RecordedClaim } from './stored-claim.ts';
@@ -10,7 +13,7 @@ import { readClaim, statedBy, type ClaimPatch, type RecordedClaim } from './stor
 /** A recorded claim, its node, and what is to be said otherwise about it. */
 export interface Patched {
   readonly before: RecordedClaim;
-  readonly node: Row;
+  readonly node: PropertyMap;
   readonly patch: ClaimPatch;
   readonly mark: ChangeMark;
 }
@@ -80,28 +83,46 @@ function checkSame(claim: Claim, other: Stated | undefined): void {
   );
 }
 
-const NODES = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN id AS id, properties(c) AS node`;
+const NODES = query(
+  'list nodes of claims',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (c:Claim {id: id})`,
+    row: { id: text, node: column('properties(c)', map) },
+  },
+);
 
 /** The properties of claims' nodes, by id. */
 export async function readNodes(
   read: RunStatement,
   ids: readonly string[],
-): Promise<Map<string, Row>> {
-  const rows = await read(NODES, { ids });
-  return new Map(rows.map(({ id, node }) => [String(id), node as Row]));
+): Promise<Map<string, PropertyMap>> {
+  const rows = await NODES.run(read, { ids });
+  return new Map(rows.map(({ id, node }) => [id, node]));
 }
 
 const ALONE = `c.stated IS NULL AND c.revision <= $until`;
 const SHARED = `$origin IN c.statedBy AND c.revision <= $until`;
 const between = (condition: string) => `${condition} AND c.id >= $from AND c.id < $to`;
-const COUNT = [
-  `MATCH (c:Claim {origin: $origin}) WHERE ${ALONE} RETURN count(c) AS n`,
-  `MATCH (c:Claim {shared: true}) WHERE ${SHARED} RETURN count(c) AS n`,
-];
-const LIST = [
-  `MATCH (c:Claim {origin: $origin}) WHERE ${between(ALONE)} RETURN c.id AS id`,
-  `MATCH (c:Claim {shared: true}) WHERE ${between(SHARED)} RETURN c.id AS id`,
-];
+const OF_ORIGIN = { origin: text, until: number };
+const counting = (match: string, condition: string) =>
+  query('count claims of a data set', OF_ORIGIN, {
+    text: `MATCH ${match} WHERE ${condition}`,
+    row: { n: column('count(c)', number) },
+  });
+const listing = (match: string, condition: string) =>
+  query(
+    'list claims of a data set',
+    { ...OF_ORIGIN, from: text, to: text },
+    {
+      text: `MATCH ${match} WHERE ${between(condition)}`,
+      row: { id: column('c.id', text) },
+    },
+  );
+const OF_ONE = '(c:Claim {origin: $origin})';
+const OF_SEVERAL = '(c:Claim {shared: true})';
+const COUNT = [counting(OF_ONE, ALONE), counting(OF_SEVERAL, SHARED)];
+const LIST = [listing(OF_ONE, ALONE), listing(OF_SEVERAL, SHARED)];
 
 /**
  * Claims that a data set, under any of its ids, stated up to a revision and does not any longer. What
@@ -120,9 +141,9 @@ export async function* goneClaims(
   const origins = [owner.id, ...owner.formerly];
   let count = 0;
   for (const origin of origins) {
-    for (const statement of COUNT) {
-      const [row] = await read(statement, { origin, until });
-      count += Number(row?.n ?? 0);
+    for (const { run } of COUNT) {
+      const [row] = await run(read, { origin, until });
+      count += row?.n ?? 0;
     }
   }
   // Usually nothing is gone, and then the claims of the data set need not be listed.
@@ -130,9 +151,9 @@ export async function* goneClaims(
   for (const range of idRanges(count)) {
     const gone = new Set<string>();
     for (const origin of origins) {
-      for (const statement of LIST) {
-        for (const row of await read(statement, { origin, until, ...range })) {
-          if (!given.has(String(row.id))) gone.add(String(row.id));
+      for (const { run } of LIST) {
+        for (const { id } of await run(read, { origin, until, ...range })) {
+          if (!given.has(id)) gone.add(id);
         }
       }
     }
@@ -144,7 +165,7 @@ export async function* goneClaims(
   }
 }
 
-function withdrawn(node: Row, owner: Owner): Patched {
+function withdrawn(node: PropertyMap, owner: Owner): Patched {
   const before = readClaim(node);
   const stated = unstated(statedBy(before), owner);
   const mark: ChangeMark =

@@ -2,9 +2,19 @@
 import type { Claim } from '../domain/claims.ts';
 import { RapportError } from '../errors.ts';
 import type { RunStatement } from '../graph/graph.ts';
+import { query } from '../queries/query/query.ts';
+import { column } from '../queries/query/rows.ts';
+import { list, text } from '../queries/query/value-types.ts';
 import { chunks } from './session.ts';
 
-const RECORDED = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id`;
+const RECORDED = query(
+  'list recorded claims',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS wanted MATCH (c:Claim {id: wanted})`,
+    row: { id: column('c.id', text) },
+  },
+);
 
 /** Collects ids only: a correction may come long before what it corrects. */
 export class Corrections {
@@ -24,7 +34,7 @@ export class Corrections {
   async check(read: RunStatement, isGiven: (id: string) => boolean = () => false): Promise<void> {
     for await (const some of chunks(this.#open)) {
       const ids = some.map(([corrected]) => corrected);
-      const recorded = new Set((await read(RECORDED, { ids })).map(({ id }) => String(id)));
+      const recorded = new Set((await RECORDED.run(read, { ids })).map(({ id }) => id));
       for (const [corrected, id] of some) {
         if (recorded.has(corrected) || isGiven(corrected)) continue;
         throw new RapportError(

@@ -1,8 +1,9 @@
 /** Keeps beside each actor how many relationships it has, as known now: who asks must not walk them. */
 import { ALL_KNOWN } from '../domain/knowledge.ts';
 import { PREDICATE_RULES, predicatesOf } from '../domain/predicates.ts';
+import { query } from '../queries/query/query.ts';
+import { list, text, type PropertyMap } from '../queries/query/value-types.ts';
 import { chunks, type Session } from './session.ts';
-import type { Properties } from './stored-rows.ts';
 
 /** Relationships of an actor that are counted; they lead away from it. */
 export const COUNTED: readonly string[] = predicatesOf('counted').flatMap(
@@ -12,7 +13,7 @@ export const COUNTED: readonly string[] = predicatesOf('counted').flatMap(
 const NAMES: readonly string[] = ['involvementsNow', 'meetingsNow', 'rolesNow', 'membershipsNow'];
 
 /** The properties of a stored entity without its counts, which no projection of it alone can tell. */
-export function uncounted(properties: Properties): Properties {
+export function uncounted(properties: PropertyMap): PropertyMap {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !NAMES.includes(name)));
 }
 
@@ -21,7 +22,11 @@ const ACTORS = 1_000;
 
 const isKnown = 'r.knownFrom <= $now AND r.knownUntil > $now';
 // Counts that stayed as they were are not written: a load touches few of the actors it looks at.
-const COUNT_NOW = `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Actor
+const COUNT_NOW = query(
+  'count relationships anew',
+  { ids: list(text), now: text },
+  {
+    text: `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Actor
   CALL (e) {
     MATCH (e)-[r:INVOLVED_IN]->(o:Event) WHERE ${isKnown}
     RETURN count(r) AS involvements,
@@ -36,13 +41,15 @@ const COUNT_NOW = `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Actor
     OR e.rolesNow IS NULL OR e.rolesNow <> roles
     OR e.membershipsNow IS NULL OR e.membershipsNow <> memberships
   SET e.involvementsNow = involvements, e.meetingsNow = meetings, e.rolesNow = roles,
-    e.membershipsNow = memberships`;
+    e.membershipsNow = memberships`,
+  },
+);
 
 /** Counts the relationships of these actors anew; ids of anything else, or of nothing, are passed over. */
 export async function countNow(session: Session, ids: ReadonlySet<string>): Promise<void> {
   let done = 0;
   for await (const some of chunks(ids, ACTORS)) {
-    await session.write((run) => run(COUNT_NOW, { ids: some, now: ALL_KNOWN }));
+    await session.write((run) => COUNT_NOW.run(run, { ids: some, now: ALL_KNOWN }));
     session.progress('counts', (done += some.length), ids.size);
   }
 }

@@ -2,6 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { RapportError } from '../errors.ts';
 import type { Graph, RunStatement } from '../graph/graph.ts';
+import { query, type QueryTarget } from '../queries/query/query.ts';
+import { column } from '../queries/query/rows.ts';
+import { flag, number, parameter, text, type PropertyMap } from '../queries/query/value-types.ts';
 
 /** What the mark of an unfinished load says. */
 export interface Unfinished {
@@ -23,22 +26,46 @@ const LEASE_MS = 120_000;
 /** Loads of this process that are under way, by token. */
 const running = new Set<string>();
 
-const FIND = `MATCH (m:Meta {key: 'loading'})
-  RETURN m.revision AS revision, m.who AS who, m.since AS since, m.changing AS changing,
-    m.token AS token, m.alive AS alive`;
+const FIND = query(
+  'find an unfinished load',
+  {},
+  {
+    text: `MATCH (m:Meta {key: 'loading'})`,
+    row: {
+      revision: column('m.revision', number),
+      who: column('m.who', text),
+      since: column('m.since', text),
+      isChanging: column('m.changing', flag),
+      token: column('m.token', text),
+      alive: column('m.alive', number),
+    },
+  },
+);
+
+const COUNT_STAGED = query(
+  'count a load in stages',
+  {},
+  { text: `MATCH (m:Meta {key: 'graph'}) SET m.staged = coalesce(m.staged, 0) + 1` },
+);
+const MARK = query(
+  'mark a load',
+  { mark: parameter<PropertyMap>() },
+  { text: `MERGE (m:Meta {key: 'loading'}) SET m += $mark` },
+);
+const RENEW = query(
+  'renew the mark of a load',
+  { token: text, mark: parameter<PropertyMap>() },
+  {
+    text: `MATCH (m:Meta {key: 'loading'}) WHERE m.token = $token SET m += $mark`,
+    row: { key: column('m.key', text) },
+  },
+);
+const UNMARK = query('unmark a load', {}, { text: `MATCH (m:Meta {key: 'loading'}) DELETE m` });
 
 /** The mark of a load that is under way or was cut off; null where there is none. */
-export async function findUnfinished(read: RunStatement): Promise<Unfinished | null> {
-  const [row] = await read(FIND);
-  if (row === undefined) return null;
-  return {
-    revision: Number(row.revision),
-    who: String(row.who),
-    since: String(row.since),
-    isChanging: row.changing === true,
-    token: String(row.token),
-    alive: Number(row.alive),
-  };
+export async function findUnfinished(target: QueryTarget): Promise<Unfinished | null> {
+  const [unfinished] = await FIND.run(target, {});
+  return unfinished ?? null;
 }
 
 /**
@@ -66,8 +93,8 @@ export class Journal {
     { revision, who }: Pick<Unfinished, 'revision' | 'who'>,
   ): Promise<void> {
     running.add(this.token);
-    await run(`MATCH (m:Meta {key: 'graph'}) SET m.staged = coalesce(m.staged, 0) + 1`);
-    await run(`MERGE (m:Meta {key: 'loading'}) SET m += $mark`, {
+    await COUNT_STAGED.run(run, {});
+    await MARK.run(run, {
       mark: {
         revision,
         who,
@@ -82,10 +109,7 @@ export class Journal {
   async takeOver(run: RunStatement, { token, isChanging }: Unfinished): Promise<void> {
     running.add(this.token);
     this.#isChanging = isChanging;
-    const rows = await run(
-      `MATCH (m:Meta {key: 'loading'}) WHERE m.token = $token SET m += $mark RETURN m.key AS key`,
-      { token, mark: this.#sign() },
-    );
+    const rows = await RENEW.run(run, { token, mark: this.#sign() });
     if (rows.length === 0) throw lost();
   }
 
@@ -96,16 +120,14 @@ export class Journal {
 
   /** First in every transaction between beginning and end. */
   async renew(run: RunStatement): Promise<void> {
-    const rows = await run(
-      `MATCH (m:Meta {key: 'loading'}) WHERE m.token = $token SET m += $mark RETURN m.key AS key`,
-      { token: this.token, mark: { changing: this.#isChanging, ...this.#sign() } },
-    );
+    const mark = { changing: this.#isChanging, ...this.#sign() };
+    const rows = await RENEW.run(run, { token: this.token, mark });
     if (rows.length === 0) throw lost();
   }
 
   /** Within the transaction that ends it, for good or with everything undone. */
   async end(run: RunStatement): Promise<void> {
-    await run(`MATCH (m:Meta {key: 'loading'}) DELETE m`);
+    await UNMARK.run(run, {});
   }
 
   /** The process is no longer at it, whatever came of it. */

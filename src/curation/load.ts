@@ -3,6 +3,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { RecordStream } from '../domain/records.ts';
 import { RapportError } from '../errors.ts';
 import type { Graph, RunStatement } from '../graph/graph.ts';
+import { query } from '../queries/query/query.ts';
+import { column } from '../queries/query/rows.ts';
+import { list, number, text } from '../queries/query/value-types.ts';
 import { checkDead, findUnfinished } from './journal.ts';
 import { projectAffected } from './project-affected.ts';
 import { countClaims, rebuildAsOf } from './rebuild.ts';
@@ -224,29 +227,40 @@ function wantedRevision({ newest }: Standing, revision: number | undefined): num
   );
 }
 
+const LOADED = query(
+  'find a loaded data set',
+  { checksum: text },
+  {
+    text: `MATCH (g:Meta {key: 'graph'}) MATCH (d:Meta) WHERE d.checksum = $checksum`,
+    row: { newest: column('g.newest', number), shown: column('g.shown', number) },
+  },
+);
+
 /** Whether a data set with this fingerprint is what was last loaded of it, and the newest is shown. */
 export async function isLoaded(graph: Graph, checksum: string): Promise<boolean> {
-  const rows = await graph.read(
-    `MATCH (g:Meta {key: 'graph'}) MATCH (d:Meta) WHERE d.checksum = $checksum
-     RETURN g.newest AS newest, g.shown AS shown`,
-    { checksum },
-  );
+  const rows = await LOADED.run(graph, { checksum });
   return rows.some(({ newest, shown }) => newest === shown);
 }
+
+const BEGIN = query(
+  'begin a load',
+  {},
+  {
+    text: `MERGE (m:Meta {key: 'graph'})
+      ON CREATE SET m.newest = 0, m.shown = 0, m.loads = 1
+      ON MATCH SET m.loads = m.loads + 1`,
+    row: { newest: column('m.newest', number) },
+  },
+);
 
 /**
  * Takes the write lock of the graph first, so that two processes never load at once on Neo4j; then
  * sees that nobody does, nor has since `newest` was read.
  */
 async function begin(run: RunStatement, graph: Graph, newest?: number): Promise<void> {
-  const [meta] = await run(
-    `MERGE (m:Meta {key: 'graph'})
-     ON CREATE SET m.newest = 0, m.shown = 0, m.loads = 1
-     ON MATCH SET m.loads = m.loads + 1
-     RETURN m.newest AS newest`,
-  );
+  const [meta] = await BEGIN.run(run, {});
   const unfinished = await findUnfinished(run);
-  const isOther = newest !== undefined && Number(meta?.newest) !== newest;
+  const isOther = newest !== undefined && meta?.newest !== newest;
   if (unfinished !== null) checkDead(graph, unfinished);
   if (unfinished !== null || isOther) {
     throw new RapportError(
@@ -256,20 +270,27 @@ async function begin(run: RunStatement, graph: Graph, newest?: number): Promise<
   }
 }
 
+const REMEMBER = query(
+  'remember a checksum',
+  { key: text, checksum: text },
+  { text: `MERGE (m:Meta {key: $key}) SET m.checksum = $checksum` },
+);
+const FORGET = query(
+  'forget checksums',
+  { keys: list(text) },
+  { text: `UNWIND $keys AS key MATCH (m:Meta {key: key}) DELETE m` },
+);
+
 async function rememberChecksum(
   run: RunStatement,
   datasetId: string,
   checksum: string | undefined,
 ): Promise<void> {
-  await run(`MERGE (m:Meta {key: $key}) SET m.checksum = $checksum`, {
-    key: `checksum:${datasetId}`,
-    checksum: checksum ?? '',
-  });
+  const key = `checksum:${datasetId}`;
+  await REMEMBER.run(run, { key, checksum: checksum ?? '' });
 }
 
 /** What was replaced is read again, and refused, when somebody starts with it. */
 async function forgetChecksums(run: RunStatement, datasetIds: readonly string[]): Promise<void> {
-  await run(`UNWIND $keys AS key MATCH (m:Meta {key: key}) DELETE m`, {
-    keys: datasetIds.map((id) => `checksum:${id}`),
-  });
+  await FORGET.run(run, { keys: datasetIds.map((id) => `checksum:${id}`) });
 }

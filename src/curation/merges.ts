@@ -1,17 +1,31 @@
 /** Reads the merges: which stated id is which canonical one, of all claims recorded. */
-import type { Modality, Rank, Source } from '../domain/claims.ts';
+import { MODALITIES, RANKS, type Source } from '../domain/claims.ts';
 import { identityOf, type Decision, type Identity } from '../domain/identity.ts';
 import { RapportError } from '../errors.ts';
 import type { RunStatement } from '../graph/graph.ts';
+import { query } from '../queries/query/query.ts';
+import { column } from '../queries/query/rows.ts';
+import { number, oneOf, text } from '../queries/query/value-types.ts';
 import { latestOf } from './revisions.ts';
 import { chunks } from './session.ts';
 
 const PAGE = 10_000;
-const MERGES = `MATCH (c:SameAs) WHERE c.revision <= $until AND c.id > $after
-  RETURN c.id AS id, coalesce(c.statedSubject, c.subject) AS subject,
-    coalesce(c.statedObject, c.object) AS object, c.modality AS modality, c.rank AS rank,
-    c.source AS source
-  ORDER BY id LIMIT $limit`;
+const MERGES = query(
+  'list merge decisions',
+  { until: number, after: text, limit: number },
+  {
+    text: `MATCH (c:SameAs) WHERE c.revision <= $until AND c.id > $after`,
+    row: {
+      id: column('c.id', text),
+      subject: column('coalesce(c.statedSubject, c.subject)', text),
+      object: column('coalesce(c.statedObject, c.object)', text),
+      modality: column('c.modality', oneOf(MODALITIES)),
+      rank: column('c.rank', oneOf(RANKS)),
+      source: column('c.source', text),
+    },
+    order: 'ORDER BY id LIMIT $limit',
+  },
+);
 
 /** A merge decision, and whose it is. */
 export type SourcedDecision = Decision & { readonly source: string };
@@ -20,20 +34,10 @@ export type SourcedDecision = Decision & { readonly source: string };
 export async function readIdentity(read: RunStatement, until: number): Promise<Identity> {
   const decisions: SourcedDecision[] = [];
   for (let after = ''; ;) {
-    const rows = await read(MERGES, { until, after, limit: PAGE });
-    decisions.push(
-      ...rows.map((row) => ({
-        id: String(row.id),
-        predicate: 'sameAs' as const,
-        subject: String(row.subject),
-        object: String(row.object),
-        modality: row.modality as Modality,
-        rank: row.rank as Rank,
-        source: String(row.source),
-      })),
-    );
+    const rows = await MERGES.run(read, { until, after, limit: PAGE });
+    decisions.push(...rows.map((row) => ({ ...row, predicate: 'sameAs' as const })));
     if (rows.length < PAGE) return identityBy(read, decisions, until);
-    after = String(rows.at(-1)!.id);
+    after = rows.at(-1)!.id;
   }
 }
 

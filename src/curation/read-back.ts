@@ -12,19 +12,36 @@ import { knownWhile, type KnowledgeSpan, type KnownClaim } from '../domain/knowl
 import { predicatesOf, type Predicate } from '../domain/predicates.ts';
 import { actorsNamed } from '../domain/sides.ts';
 import type { RunStatement } from '../graph/graph.ts';
+import { query } from '../queries/query/query.ts';
+import { column } from '../queries/query/rows.ts';
+import { list, number, parameter, text } from '../queries/query/value-types.ts';
 import { latestOf } from './revisions.ts';
 import { chunks } from './session.ts';
 import { KNOWN_COLUMNS, MENTIONS, readKnown } from './stored-claim.ts';
 
 const LIVE = `c.rank <> 'deprecated' AND c.revision <= $until`;
-const ABOUT = `UNWIND $ids AS id MATCH (c:Claim {subject: id})
-  WHERE c.predicate <> 'involvedIn' AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
-const PARTS = `UNWIND $ids AS id MATCH (c:Claim {object: id})
-  WHERE c.predicate = 'involvedIn' AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
-const PARTIES = `UNWIND $ids AS id MATCH (c:Claim {object: id})
-  WHERE c.predicate = 'partyTo' AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
-const ABOUT_BY = `UNWIND $ids AS id MATCH (c:Claim {subject: id})
-  WHERE c.predicate IN $predicates AND ${LIVE} RETURN ${KNOWN_COLUMNS}`;
+
+const claimsBy = (name: string, match: string, condition: string) =>
+  query(
+    name,
+    { ids: list(text), until: number },
+    {
+      text: `UNWIND $ids AS named MATCH (c:Claim {${match}: named}) WHERE ${condition} AND ${LIVE}`,
+      row: KNOWN_COLUMNS,
+    },
+  );
+const ABOUT = claimsBy('list claims about', 'subject', `c.predicate <> 'involvedIn'`);
+const PARTS = claimsBy('list parts in events', 'object', `c.predicate = 'involvedIn'`);
+const PARTIES = claimsBy('list parties to cases', 'object', `c.predicate = 'partyTo'`);
+const ABOUT_BY = query(
+  'list claims about by predicate',
+  { ids: list(text), until: number, predicates: list(text) },
+  {
+    text: `UNWIND $ids AS named MATCH (c:Claim {subject: named})
+      WHERE c.predicate IN $predicates AND ${LIVE}`,
+    row: KNOWN_COLUMNS,
+  },
+);
 
 /** What is asked of a whole, of which only its parts are projected. */
 const OF_WHOLE: readonly Predicate[] = [
@@ -41,13 +58,12 @@ export async function readDeciding(
 ): Promise<ClaimIndex> {
   const claims = new Map<string, KnownClaim>();
   const take = async (
-    statement: string,
+    { run }: typeof ABOUT_BY | typeof ABOUT,
     ids: readonly EntityId[],
     predicates: readonly Predicate[] = [],
   ) => {
     if (ids.length === 0) return [];
-    const parameters = { ids, until, ...(predicates.length === 0 ? {} : { predicates }) };
-    const found = (await read(statement, parameters)).map(readKnown);
+    const found = (await run(read, { ids, until, predicates })).map(readKnown);
     for (const claim of found) claims.set(claim.id, claim);
     return found;
   };
@@ -123,16 +139,29 @@ const posts = (claims: readonly KnownClaim[]): EntityId[] => [
 
 // Distinct spans only: an actor may be mentioned fifty thousand times, by a few sources. A merge
 // decision mentions ids as stated, so every merged id is asked for as well.
-const SPANS = `UNWIND $rows AS row
-  CALL (row) {
-    ${MENTIONS.map(
-      (column) => `MATCH (c:Claim {${column}: row.id}) WHERE ${LIVE}
-    RETURN DISTINCT c.knownFrom AS since, c.knownUntil AS end`,
-    ).join(`
-    UNION
-    `)}
-  }
-  RETURN row.canonical AS id, since AS since, end AS until`;
+const SPANS = query(
+  'list when ids are mentioned',
+  {
+    rows: parameter<readonly { readonly id: EntityId; readonly canonical: EntityId }[]>(),
+    until: number,
+  },
+  {
+    text: `UNWIND $rows AS row
+      CALL (row) {
+        ${MENTIONS.map(
+          (name) => `MATCH (c:Claim {${name}: row.id}) WHERE ${LIVE}
+        RETURN DISTINCT c.knownFrom AS since, c.knownUntil AS end`,
+        ).join(`
+        UNION
+        `)}
+      }`,
+    row: {
+      id: column('row.canonical', text),
+      knownFrom: column('since', text),
+      knownUntil: column('end', text),
+    },
+  },
+);
 
 /** When each of these canonical ids is known: while any claim that mentions it is. */
 export async function readKnowledge(
@@ -144,16 +173,6 @@ export async function readKnowledge(
   const rows = ids.flatMap((canonical) =>
     [canonical, ...(identity.merged.get(canonical) ?? [])].map((id) => ({ id, canonical })),
   );
-  const spans = await read(SPANS, { rows, until });
-  return new Map(
-    [...groupBy(spans, ({ id }) => String(id))].map(([id, group]) => [
-      id,
-      knownWhile(
-        group.map(({ since, until: end }) => ({
-          knownFrom: String(since),
-          knownUntil: String(end),
-        })),
-      ),
-    ]),
-  );
+  const spans = await SPANS.run(read, { rows, until });
+  return new Map([...groupBy(spans, ({ id }) => id)].map(([id, group]) => [id, knownWhile(group)]));
 }

@@ -2,6 +2,9 @@
 import type { Claim } from '../domain/claims.ts';
 import type { Identity } from '../domain/identity.ts';
 import type { RunStatement } from '../graph/graph.ts';
+import { query } from '../queries/query/query.ts';
+import { column } from '../queries/query/rows.ts';
+import { number, text } from '../queries/query/value-types.ts';
 import { Affected } from './affected.ts';
 import { idRanges, readNodes } from './compare-claims.ts';
 import { identityBy } from './merges.ts';
@@ -36,7 +39,7 @@ export async function rebuildAsOf(session: Session, until: number): Promise<Writ
   const claimCount = await countClaims(read);
   let done = 0;
   for (const range of idRanges(claimCount / 10)) {
-    const ids = (await read(CLAIMS_BETWEEN, { ...range })).map(({ id }) => String(id));
+    const ids = (await CLAIMS_BETWEEN.run(read, range)).map(({ id }) => id);
     for await (const some of chunks(ids)) {
       const claims = await claimsAsOf(read, some, until, newest);
       const reading = { identity, spans, affected: new Affected(), until };
@@ -66,17 +69,36 @@ export async function rebuildAsOf(session: Session, until: number): Promise<Writ
   return { nodes: nodes + written.nodes, relationships: written.relationships };
 }
 
-const COUNT = `MATCH (c:Claim) RETURN count(c) AS n`;
+const COUNT = query(
+  'count recorded claims',
+  {},
+  { text: `MATCH (c:Claim)`, row: { n: column('count(c)', number) } },
+);
 
 /** How many claims are recorded. */
 export async function countClaims(read: RunStatement): Promise<number> {
-  const [row] = await read(COUNT);
-  return Number(row?.n ?? 0);
+  const [row] = await COUNT.run(read, {});
+  return row?.n ?? 0;
 }
 
-const CLAIMS_BETWEEN = `MATCH (c:Claim) WHERE c.id >= $from AND c.id < $to RETURN c.id AS id`;
-const page = (match: string, id: string) => `MATCH ${match} AND ${id} > $after
-  RETURN DISTINCT ${id} AS id ORDER BY id LIMIT $limit`;
+const CLAIMS_BETWEEN = query(
+  'list ids of claims',
+  { from: text, to: text },
+  {
+    text: `MATCH (c:Claim) WHERE c.id >= $from AND c.id < $to`,
+    row: { id: column('c.id', text) },
+  },
+);
+const page = (match: string, stored: string) =>
+  query(
+    `list ids of ${match}`,
+    { after: text, limit: number },
+    {
+      text: `MATCH ${match} AND ${stored} > $after WITH DISTINCT ${stored} AS id`,
+      row: { id: text },
+      order: 'ORDER BY id LIMIT $limit',
+    },
+  );
 const MERGES = page('(c:SameAs) WHERE c.id IS NOT NULL', 'c.id');
 const STORED_ENTITIES = page('(e:Entity) WHERE NOT e:Claim AND NOT e:Source', 'e.id');
 const STORED_SOURCES = page('(e:Source) WHERE e.id IS NOT NULL', 'e.id');
@@ -84,13 +106,13 @@ const STORED_SOURCES = page('(e:Source) WHERE e.id IS NOT NULL', 'e.id');
 const NAMED = page("(n:Name) WHERE n.type <> 'Source'", 'n.of');
 const MERGED = page('(m:MergedId) WHERE m.into IS NOT NULL', 'm.into');
 
-async function idsOf(read: RunStatement, statement: string): Promise<Set<string>> {
+async function idsOf(read: RunStatement, { run }: ReturnType<typeof page>): Promise<Set<string>> {
   const ids = new Set<string>();
   for (let after = ''; ;) {
-    const rows = await read(statement, { after, limit: IDS });
-    for (const { id } of rows) ids.add(String(id));
+    const rows = await run(read, { after, limit: IDS });
+    for (const { id } of rows) ids.add(id);
     if (rows.length < IDS) return ids;
-    after = String(rows.at(-1)!.id);
+    after = rows.at(-1)!.id;
   }
 }
 

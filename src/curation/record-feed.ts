@@ -6,12 +6,18 @@ import {
   writeFeedItem,
   type FeedItem,
 } from '../domain/feed.ts';
+import { query } from '../queries/query/query.ts';
+import { parameter, type PropertyMap } from '../queries/query/value-types.ts';
 import { BATCH, type Session } from './session.ts';
 
 /** Items held before some are written: a multiple of {@link FEED_ENTRY_SIZE}. */
 const HELD = 50_000;
 
-const WRITE = `UNWIND $rows AS row MERGE (e:FeedEntry {id: row.id}) SET e = row`;
+const WRITE = query(
+  'write feed entries',
+  { rows: parameter<readonly PropertyMap[]>() },
+  { text: `UNWIND $rows AS row MERGE (e:FeedEntry {id: row.id}) SET e = row` },
+);
 
 /**
  * The feed of one revision, written as a load goes on: sorted, so that the order of the seeds does not
@@ -54,7 +60,7 @@ export class FeedPen {
     });
     await this.#session.write(async (run) => {
       for (let from = 0; from < rows.length; from += BATCH) {
-        await run(WRITE, { rows: rows.slice(from, from + BATCH) });
+        await WRITE.run(run, { rows: rows.slice(from, from + BATCH) });
       }
     });
     this.#written += items.length;

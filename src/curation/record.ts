@@ -5,6 +5,9 @@ import { newClaimMark, type FeedItem } from '../domain/feed.ts';
 import type { Identity } from '../domain/identity.ts';
 import { knowledgeOf } from '../domain/knowledge.ts';
 import type { RecordStream } from '../domain/records.ts';
+import { query } from '../queries/query/query.ts';
+import { column } from '../queries/query/rows.ts';
+import { text } from '../queries/query/value-types.ts';
 import { Affected, claimsMentioning } from './affected.ts';
 import { compareDataset, compareEntities, compareSources } from './compare.ts';
 import { compareClaims, goneClaims, readNodes, type Patched } from './compare-claims.ts';
@@ -160,7 +163,7 @@ class Recording {
       if (isCited) this.#affected.entities.add(claim.object!);
     }
     for (const source of this.#redated) {
-      for (const { id } of await read(CLAIMS_FROM, { source })) stale.add(String(id));
+      for (const { id } of await CLAIMS_FROM.run(read, { source })) stale.add(id);
     }
     let done = 0;
     for await (const ids of chunks(stale)) {
@@ -231,7 +234,11 @@ class Recording {
 }
 
 // Ids only, however many: what they read is fetched a chunk at a time.
-const CLAIMS_FROM = `MATCH (c:Claim {source: $source}) RETURN c.id AS id`;
+const CLAIMS_FROM = query(
+  'list claims from a source',
+  { source: text },
+  { text: `MATCH (c:Claim {source: $source})`, row: { id: column('c.id', text) } },
+);
 
 function itemOf({ kind, target, action, reason }: MarkedChange): FeedItem {
   return { kind, target, action, ...(reason === undefined ? {} : { reason }) };

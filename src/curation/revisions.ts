@@ -5,6 +5,17 @@ import type { EntityDeclaration } from '../domain/entities.ts';
 import type { ChangeMark } from '../domain/feed.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { RunStatement } from '../graph/graph.ts';
+import { query } from '../queries/query/query.ts';
+import { column } from '../queries/query/rows.ts';
+import {
+  json,
+  list,
+  number,
+  orElse,
+  parameter,
+  text,
+  type PropertyMap,
+} from '../queries/query/value-types.ts';
 import { BATCH } from './session.ts';
 import type { ClaimPatch } from './stored-claim.ts';
 
@@ -28,16 +39,31 @@ export interface Standing {
   readonly shown: number;
 }
 
+const STANDING = query(
+  'find where the graph stands',
+  {},
+  {
+    text: `MATCH (m:Meta {key: 'graph'})`,
+    row: {
+      newest: column('m.newest', orElse(number, 0)),
+      shown: column('m.shown', orElse(number, 0)),
+    },
+  },
+);
+
 export async function readStanding(read: RunStatement): Promise<Standing> {
-  const [meta] = await read(
-    `MATCH (m:Meta {key: 'graph'}) RETURN m.newest AS newest, m.shown AS shown`,
-  );
-  return { newest: Number(meta?.newest ?? 0), shown: Number(meta?.shown ?? 0) };
+  const [standing] = await STANDING.run(read, {});
+  return standing ?? { newest: 0, shown: 0 };
 }
 
-const CHANGES_OF = `UNWIND $ids AS id MATCH (c:Change {target: id})
-  WHERE c.kind = $kind AND c.revision <= $until
-  RETURN id AS target, c.id AS cursor, c.after AS after`;
+const OF_TARGETS = { ids: list(text), kind: text, until: number };
+const CHANGES = `UNWIND $ids AS target MATCH (c:Change {target: target})
+  WHERE c.kind = $kind AND c.revision <= $until`;
+
+const CHANGES_OF = query('list changes of targets', OF_TARGETS, {
+  text: CHANGES,
+  row: { target: text, cursor: column('c.id', text), after: column('c.after', text) },
+});
 
 /** Every change of these targets up to a revision, oldest first, by target. */
 export async function changesOf<K extends Change['kind']>(
@@ -46,14 +72,12 @@ export async function changesOf<K extends Change['kind']>(
   ids: readonly string[],
   until: number,
 ): Promise<Map<string, readonly After<K>[]>> {
-  const rows = await read(CHANGES_OF, { ids, kind, until });
-  rows.sort((a, b) => (String(a.cursor) < String(b.cursor) ? -1 : 1));
-  const groups = groupBy(rows, ({ target }) => String(target));
+  const rows = await CHANGES_OF.run(read, { ids, kind, until });
+  rows.sort((a, b) => (a.cursor < b.cursor ? -1 : 1));
+  const parsed = json<After<K>>();
+  const groups = groupBy(rows, ({ target }) => target);
   return new Map(
-    [...groups].map(([target, group]) => [
-      target,
-      group.map(({ after }) => JSON.parse(String(after)) as After<K>),
-    ]),
+    [...groups].map(([target, group]) => [target, group.map(({ after }) => parsed(after))]),
   );
 }
 
@@ -69,8 +93,15 @@ export async function latestOf<K extends Change['kind']>(
 }
 
 const PAGE = 100_000;
-const TARGETS = `MATCH (c:Change {kind: $kind}) WHERE c.revision <= $until AND c.id > $after
-  RETURN c.id AS cursor, c.target AS target ORDER BY c.id LIMIT $limit`;
+const TARGETS = query(
+  'list declared targets',
+  { kind: text, until: number, after: text, limit: number },
+  {
+    text: `MATCH (c:Change {kind: $kind}) WHERE c.revision <= $until AND c.id > $after`,
+    row: { cursor: column('c.id', text), target: column('c.target', text) },
+    order: 'ORDER BY c.id LIMIT $limit',
+  },
+);
 
 /** Ids of everything of a kind that was declared up to a revision. */
 export async function targetsOf(
@@ -80,16 +111,17 @@ export async function targetsOf(
 ): Promise<Set<string>> {
   const targets = new Set<string>();
   for (let after = ''; ;) {
-    const rows = await read(TARGETS, { kind, until, after, limit: PAGE });
-    for (const { target } of rows) targets.add(String(target));
+    const rows = await TARGETS.run(read, { kind, until, after, limit: PAGE });
+    for (const { target } of rows) targets.add(target);
     if (rows.length < PAGE) return targets;
-    after = String(rows.at(-1)!.cursor);
+    after = rows.at(-1)!.cursor;
   }
 }
 
-const ORIGINS = `UNWIND $ids AS id MATCH (c:Change {target: id})
-  WHERE c.kind = $kind AND c.revision <= $until
-  RETURN id AS target, c.revision AS revision, c.origin AS origin`;
+const ORIGINS = query('list origins of targets', OF_TARGETS, {
+  text: CHANGES,
+  row: { target: text, revision: column('c.revision', number), origin: column('c.origin', text) },
+});
 
 /** Which data set last declared each of these targets, by target. */
 export async function originsOf(
@@ -98,12 +130,15 @@ export async function originsOf(
   ids: readonly string[],
   until: number,
 ): Promise<Map<string, string>> {
-  const rows = await read(ORIGINS, { ids, kind, until });
-  rows.sort((a, b) => Number(a.revision) - Number(b.revision));
-  return new Map(rows.map(({ target, origin }) => [String(target), String(origin)]));
+  const rows = await ORIGINS.run(read, { ids, kind, until });
+  rows.sort((a, b) => a.revision - b.revision);
+  return new Map(rows.map(({ target, origin }) => [target, origin]));
 }
 
-const APPEND = `UNWIND $rows AS row MERGE (c:Change {id: row.id}) SET c = row`;
+const ROWS = { rows: parameter<readonly PropertyMap[]>() };
+const APPEND = query('append changes', ROWS, {
+  text: `UNWIND $rows AS row MERGE (c:Change {id: row.id}) SET c = row`,
+});
 
 /** Appends changes to a revision. Their ids hold what they change, so that no order shows. */
 export async function appendChanges(
@@ -117,7 +152,7 @@ export async function appendChanges(
     return { id, revision, origin, kind, target, after: JSON.stringify(after) };
   });
   for (let from = 0; from < rows.length; from += BATCH) {
-    await run(APPEND, { rows: rows.slice(from, from + BATCH) });
+    await APPEND.run(run, { rows: rows.slice(from, from + BATCH) });
   }
 }
 
@@ -135,16 +170,38 @@ export interface RevisionFacts {
   readonly feed: number;
 }
 
+const RECORD = query(
+  'record a revision',
+  { revision: number, properties: parameter<Omit<RevisionFacts, 'revision'>>() },
+  { text: `MERGE (r:Revision {number: $revision}) SET r += $properties` },
+);
+
 /** Names a revision. New claims and changes carry its number themselves. */
 export async function recordRevision(
   run: RunStatement,
   { revision, ...properties }: RevisionFacts,
 ): Promise<void> {
-  await run(`MERGE (r:Revision {number: $revision}) SET r += $properties`, {
-    revision,
-    properties,
-  });
+  await RECORD.run(run, { revision, properties });
 }
+
+const SHOW_DATASETS = query('show data sets', ROWS, {
+  text: `UNWIND $rows AS row MERGE (m:Meta {key: row.key}) SET m = row`,
+});
+const SHOW = query(
+  'show a revision',
+  { newest: number, shown: number },
+  { text: `MATCH (m:Meta {key: 'graph'}) SET m.newest = $newest, m.shown = $shown` },
+);
+const HIDE = query(
+  'hide data sets',
+  { ids: list(text) },
+  { text: `MATCH (m:Meta) WHERE m.dataset IN $ids DELETE m` },
+);
+const HIDE_OTHERS = query(
+  'hide other data sets',
+  { ids: list(text) },
+  { text: `MATCH (m:Meta) WHERE m.dataset IS NOT NULL AND NOT m.dataset IN $ids DELETE m` },
+);
 
 /** Shows a revision: its number, and how these data sets were then. */
 export async function showRevision(
@@ -159,21 +216,16 @@ export async function showRevision(
     coverage,
     ...(licence === undefined ? {} : { licence }),
   }));
-  await run(`UNWIND $rows AS row MERGE (m:Meta {key: row.key}) SET m = row`, { rows });
-  await run(`MATCH (m:Meta {key: 'graph'}) SET m.newest = $newest, m.shown = $shown`, {
-    newest,
-    shown,
-  });
+  await SHOW_DATASETS.run(run, { rows });
+  await SHOW.run(run, { newest, shown });
 }
 
 /** Hides data sets; {@link showRevision} may show them again. */
 export async function hideDatasets(run: RunStatement, ids: readonly string[]): Promise<void> {
-  await run(`MATCH (m:Meta) WHERE m.dataset IN $ids DELETE m`, { ids });
+  await HIDE.run(run, { ids });
 }
 
 /** Hides the data sets that are not among these. */
 export async function hideOtherDatasets(run: RunStatement, ids: readonly string[]): Promise<void> {
-  await run(`MATCH (m:Meta) WHERE m.dataset IS NOT NULL AND NOT m.dataset IN $ids DELETE m`, {
-    ids,
-  });
+  await HIDE_OTHERS.run(run, { ids });
 }

@@ -55,7 +55,7 @@ export async function inStages<T>(
 /** Undoes our own work at once; where even that fails, the mark stays for the next load or start. */
 async function giveUp(graph: Graph, journal: Journal, progress: Progress): Promise<void> {
   try {
-    const unfinished = await findUnfinished((cypher, parameters) => graph.read(cypher, parameters));
+    const unfinished = await findUnfinished(graph);
     if (unfinished?.token === journal.token) await undo(graph, unfinished, progress);
   } catch {
     // The failure of the work itself says more.

@@ -1,11 +1,22 @@
 /** A claim as a stored node, and back: nothing is stored twice, and what was recorded is read exactly. */
 import { ACTOR_QUALIFIERS, knownClaim } from '../domain/claim-index.ts';
-import { canonicalJson, type Claim, type Modality, type Rank } from '../domain/claims.ts';
+import { canonicalJson, MODALITIES, RANKS, type Claim } from '../domain/claims.ts';
 import type { Identity } from '../domain/identity.ts';
 import type { KnownClaim, SourceSpan } from '../domain/knowledge.ts';
-import type { Predicate } from '../domain/predicates.ts';
+import { PREDICATES } from '../domain/predicates.ts';
 import type { Qualifiers } from '../domain/qualifiers.ts';
-import type { Row, Value } from '../graph/graph.ts';
+import { columnsOf, type RowOf } from '../queries/query/rows.ts';
+import { typed } from '../queries/query/stored.ts';
+import {
+  json,
+  nullable,
+  number,
+  oneOf,
+  record,
+  text,
+  type PropertyMap,
+  type ValueType,
+} from '../queries/query/value-types.ts';
 import { rankOf, wordOf, type Stated } from './stated.ts';
 import { stored, type Properties } from './stored-rows.ts';
 
@@ -123,34 +134,49 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
   });
 }
 
+const MODALITY = oneOf(MODALITIES);
+const RANK = oneOf(RANKS);
+const PREDICATE = oneOf(PREDICATES);
+const MAYBE = nullable(text);
+/** As a claim states it: most values are texts, few are numbers. */
+const VALUE: ValueType<string | number | null> = (value) =>
+  typeof value === 'number' ? value : MAYBE(value);
+const WORDS = nullable(json<Stated[]>());
+
 /** Reads what was recorded out of a node's properties. */
-export function readClaim(properties: Row): RecordedClaim {
-  const { paragraph, sha256, value, object, speaker, via, supersedes, stated, first } = properties;
-  const { unnamedDescription, unnamedOf } = properties;
+export function readClaim(properties: PropertyMap): RecordedClaim {
+  const at = <T>(name: string, type: ValueType<T>) => typed(name, properties[name] ?? null, type);
+  const [object, speaker, via] = [at('object', MAYBE), at('speaker', MAYBE), at('via', MAYBE)];
+  const [paragraph, sha256] = [at('paragraph', nullable(number)), at('sha256', MAYBE)];
+  const [value, supersedes] = [at('value', VALUE), at('supersedes', MAYBE)];
+  const [stated, first] = [at('stated', WORDS), at('first', WORDS)];
   return {
-    id: String(properties.id),
-    subject: String(properties.statedSubject ?? properties.subject),
-    predicate: properties.predicate as Predicate,
-    ...(isThere(object) ? { object: String(properties.statedObject ?? object) } : {}),
-    ...(isThere(value) ? { value: value as string | number } : {}),
-    qualifiers: readQualifiers(properties.qualifiers),
-    modality: properties.modality as Modality,
-    ...(isThere(speaker) ? { speaker: String(properties.statedSpeaker ?? speaker) } : {}),
-    ...unnamed(unnamedDescription, properties.statedUnnamedOf ?? unnamedOf),
-    ...(isThere(via) ? { via: String(properties.statedVia ?? via) } : {}),
-    source: String(properties.source),
+    id: at('id', text),
+    subject: at('statedSubject', MAYBE) ?? at('subject', text),
+    predicate: at('predicate', PREDICATE),
+    ...(object === null ? {} : { object: at('statedObject', MAYBE) ?? object }),
+    ...(value === null ? {} : { value }),
+    qualifiers: readQualifiers(at('qualifiers', MAYBE)),
+    modality: at('modality', MODALITY),
+    ...(speaker === null ? {} : { speaker: at('statedSpeaker', MAYBE) ?? speaker }),
+    ...unnamed(
+      at('unnamedDescription', MAYBE),
+      at('statedUnnamedOf', MAYBE) ?? at('unnamedOf', MAYBE),
+    ),
+    ...(via === null ? {} : { via: at('statedVia', MAYBE) ?? via }),
+    source: at('source', text),
     locator: {
-      ...(isThere(paragraph) ? { paragraph: Number(paragraph) } : {}),
-      ...(isThere(sha256) ? { sha256: String(sha256) } : {}),
+      ...(paragraph === null ? {} : { paragraph }),
+      ...(sha256 === null ? {} : { sha256 }),
     },
-    summary: String(properties.summary ?? ''),
-    rank: properties.rank as Rank,
-    origin: String(properties.origin),
-    ...(isThere(stated) ? { stated: JSON.parse(String(stated)) as Stated[] } : {}),
-    ...(isThere(supersedes) ? { supersedes: String(supersedes) } : {}),
-    revision: Number(properties.revision),
-    recordedAt: String(properties.recordedAt),
-    ...(isThere(first) ? { first: JSON.parse(String(first)) as Stated[] } : {}),
+    summary: at('summary', MAYBE) ?? '',
+    rank: at('rank', RANK),
+    origin: at('origin', text),
+    ...(stated === null ? {} : { stated }),
+    ...(supersedes === null ? {} : { supersedes }),
+    revision: at('revision', number),
+    recordedAt: at('recordedAt', text),
+    ...(first === null ? {} : { first }),
   };
 }
 
@@ -165,77 +191,78 @@ export const MENTIONS = [
   'country',
 ] as const;
 
-/** What the projection asks of a stored claim `c`, as {@link readKnown} takes it. */
-export const KNOWN_COLUMNS = `c.id AS id, c.predicate AS predicate, c.value AS value,
-  ${MENTIONS.map((column) => `c.${column} AS ${column}`).join(', ')},
-  c.unnamedDescription AS unnamedDescription, c.qualifiers AS qualifiers, c.modality AS modality,
-  c.rank AS rank, c.source AS source, c.statedSubject AS statedSubject, c.knownFrom AS knownFrom,
-  c.knownUntil AS knownUntil, c.publishedFrom AS publishedFrom`;
+/** What the projection asks of a stored claim, by property. */
+const KNOWN = {
+  ...{ id: text, predicate: PREDICATE, value: VALUE, subject: text, object: MAYBE },
+  ...{ speaker: MAYBE, unnamedOf: MAYBE, via: MAYBE, country: MAYBE },
+  ...{ onBehalfOf: MAYBE, insteadOf: MAYBE, accompanying: MAYBE, of: MAYBE },
+  ...{ unnamedDescription: MAYBE, qualifiers: MAYBE, modality: MODALITY, rank: RANK },
+  ...{ source: text, statedSubject: MAYBE, knownFrom: text, knownUntil: text },
+  publishedFrom: MAYBE,
+};
+type KnownRow = RowOf<typeof KNOWN>;
 
-/**
- * A claim under canonical ids, out of a row of {@link KNOWN_COLUMNS} or a node's properties; its
- * wording and place are left out.
- */
-export function readKnown(row: Row): KnownClaim {
-  const { object, speaker, via, statedSubject, publishedFrom } = row;
+/** The same as columns of the claim `c`; {@link readKnown} takes a row of them. */
+export const KNOWN_COLUMNS = columnsOf('c', KNOWN);
+
+/** A claim under canonical ids; its wording and place are left out. */
+export function readKnown(row: KnownRow): KnownClaim {
+  const { object, speaker, via, subject, knownFrom, publishedFrom } = row;
   const said = readQualifiers(row.qualifiers);
-  const subject = String(row.subject);
   const value = row.country ?? row.value;
   const actors = ACTOR_QUALIFIERS.flatMap((name) => {
     const id = row[name];
-    return isThere(id) ? [[name, String(id)] as const] : [];
+    return id === null ? [] : [[name, id] as const];
   });
-  const knownFrom = String(row.knownFrom);
   return {
-    id: String(row.id),
-    predicate: row.predicate as Predicate,
+    id: row.id,
+    predicate: row.predicate,
     subject,
-    statedSubject: isThere(statedSubject) ? String(statedSubject) : subject,
-    ...(isThere(object) ? { object: String(object) } : {}),
-    ...(isThere(speaker) ? { speaker: String(speaker) } : {}),
+    statedSubject: row.statedSubject ?? subject,
+    ...(object === null ? {} : { object }),
+    ...(speaker === null ? {} : { speaker }),
     ...unnamed(row.unnamedDescription, row.unnamedOf),
-    ...(isThere(via) ? { via: String(via) } : {}),
-    ...(isThere(value)
-      ? { value: typeof value === 'string' ? value.normalize('NFC') : (value as number) }
-      : {}),
+    ...(via === null ? {} : { via }),
+    ...(value === null
+      ? {}
+      : { value: typeof value === 'string' ? value.normalize('NFC') : value }),
     qualifiers: actors.length === 0 ? said : { ...said, ...Object.fromEntries(actors) },
-    modality: row.modality as Modality,
-    rank: row.rank as Rank,
-    source: String(row.source),
+    modality: row.modality,
+    rank: row.rank,
+    source: row.source,
     locator: {},
     summary: '',
     origin: '',
     knownFrom,
-    knownUntil: String(row.knownUntil),
-    publishedFrom: isThere(publishedFrom) ? String(publishedFrom) || null : knownFrom,
+    knownUntil: row.knownUntil,
+    publishedFrom: publishedFrom === null ? knownFrom : publishedFrom || null,
   };
 }
 
-function unnamed(
-  description: Value | undefined,
-  of: Value | undefined,
-): Pick<Claim, 'unnamedSpeaker'> {
-  if (!isThere(description)) return {};
-  const unnamedSpeaker = {
-    description: String(description),
-    ...(isThere(of) ? { of: String(of) } : {}),
-  };
-  return { unnamedSpeaker };
+const KNOWN_NAMES = Object.keys(KNOWN);
+const knownRow = record(KNOWN);
+
+/** As {@link readKnown}, out of a node's properties. */
+export function readKnownNode(properties: PropertyMap): KnownClaim {
+  return readKnown(knownRow(KNOWN_NAMES.map((name) => properties[name] ?? null)));
 }
 
-/** A missing property is undefined in a map of properties and null in a column. */
-const isThere = <T>(each: T): each is NonNullable<T> => each !== undefined && each !== null;
+function unnamed(description: string | null, of: string | null): Pick<Claim, 'unnamedSpeaker'> {
+  if (description === null) return {};
+  return { unnamedSpeaker: { description, ...(of === null ? {} : { of }) } };
+}
 
 /** A few texts say what most claims are qualified by. */
 const REMEMBERED = 10_000;
 const qualifiersByText = new Map<string, Qualifiers>();
+const QUALIFIERS = json<Qualifiers>();
 
-function readQualifiers(text: Value | undefined): Qualifiers {
-  if (text === undefined || text === null) return {};
-  const found = qualifiersByText.get(String(text));
+function readQualifiers(said: string | null): Qualifiers {
+  if (said === null) return {};
+  const found = qualifiersByText.get(said);
   if (found !== undefined) return found;
-  const read = Object.freeze(JSON.parse(String(text)) as Qualifiers);
+  const read = Object.freeze(QUALIFIERS(said));
   if (qualifiersByText.size >= REMEMBERED) qualifiersByText.clear();
-  qualifiersByText.set(String(text), read);
+  qualifiersByText.set(said, read);
   return read;
 }

@@ -1,5 +1,8 @@
 /** Undoes a load that was cut off: what it recorded goes, and what was shown before is shown again. */
-import type { Graph, RunStatement } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import { query } from '../queries/query/query.ts';
+import { column } from '../queries/query/rows.ts';
+import { list, number, text } from '../queries/query/value-types.ts';
 import { checkDead, findUnfinished, Journal, type Unfinished } from './journal.ts';
 import { rebuildAsOf } from './rebuild.ts';
 import { readStanding } from './revisions.ts';
@@ -15,7 +18,7 @@ export async function undoUnfinished(
   graph: Graph,
   progress: Progress = () => undefined,
 ): Promise<boolean> {
-  const unfinished = await findUnfinished((cypher, parameters) => graph.read(cypher, parameters));
+  const unfinished = await findUnfinished(graph);
   if (unfinished === null) return false;
   checkDead(graph, unfinished);
   await undo(graph, unfinished, progress);
@@ -36,7 +39,7 @@ export async function undo(
     if (unfinished.revision > newest) await forget(session, unfinished.revision);
     if (unfinished.isChanging) await rebuildAsOf(session, shown);
     await session.write(async (run) => {
-      if (newest === 0) await run(`MATCH (m:Meta {key: 'graph'}) DELETE m`);
+      if (newest === 0) await FORGET_GRAPH.run(run, {});
       await journal.end(run);
     });
   } finally {
@@ -44,34 +47,49 @@ export async function undo(
   }
 }
 
+const FORGET_GRAPH = query(
+  'forget where the graph stands',
+  {},
+  { text: `MATCH (m:Meta {key: 'graph'}) DELETE m` },
+);
+
 const PAGE = 50_000;
-const RECORDED = {
-  claims: `MATCH (c:Claim) WHERE c.revision = $revision RETURN c.id AS id LIMIT $limit`,
-  changes: `MATCH (c:Change) WHERE c.revision = $revision RETURN c.id AS id LIMIT $limit`,
-  feed: `MATCH (e:FeedEntry) WHERE e.revision = $revision RETURN e.id AS id LIMIT $limit`,
-};
-const DELETE = {
-  claims: `UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c`,
-  changes: `UNWIND $ids AS id MATCH (c:Change {id: id}) DELETE c`,
-  feed: `UNWIND $ids AS id MATCH (e:FeedEntry {id: id}) DELETE e`,
-};
+/** What a load records: how it is listed, and taken back. */
+const recorded = (what: string, node: string, deletion: string) => ({
+  list: query(
+    `list ${what} of a revision`,
+    { revision: number, limit: number },
+    {
+      text: `MATCH (${node}) WHERE x.revision = $revision`,
+      row: { id: column('x.id', text) },
+      order: 'LIMIT $limit',
+    },
+  ),
+  remove: query(
+    `delete ${what}`,
+    { ids: list(text) },
+    { text: `UNWIND $ids AS id MATCH (${node} {id: id}) ${deletion}` },
+  ),
+});
+
+const RECORDED = [
+  recorded('claims', 'x:Claim', 'DETACH DELETE x'),
+  recorded('changes', 'x:Change', 'DELETE x'),
+  recorded('feed entries', 'x:FeedEntry', 'DELETE x'),
+];
 
 /** Takes back what a revision recorded. */
 async function forget(session: Session, revision: number): Promise<void> {
   let done = 0;
-  for (const what of ['claims', 'changes', 'feed'] as const) {
+  for (const { list: recordedBy, remove } of RECORDED) {
     for (let isMore = true; isMore;) {
-      const rows = await listed(session.read, RECORDED[what], revision);
-      for await (const ids of chunks(rows)) {
-        await session.write((run) => run(DELETE[what], { ids }));
+      const rows = await recordedBy.run(session.read, { revision, limit: PAGE });
+      for await (const some of chunks(rows)) {
+        const ids = some.map(({ id }) => id);
+        await session.write((run) => remove.run(run, { ids }));
         session.progress('undoing a load that was cut off', (done += ids.length), 0);
       }
       isMore = rows.length === PAGE;
     }
   }
-}
-
-async function listed(read: RunStatement, statement: string, revision: number): Promise<string[]> {
-  const rows = await read(statement, { revision, limit: PAGE });
-  return rows.map(({ id }) => String(id));
 }

@@ -1,8 +1,9 @@
 /** Writes claims as nodes, new ones and those that read otherwise, and collects what that touches. */
 import { canonicalJson } from '../domain/claims.ts';
 import type { Identity } from '../domain/identity.ts';
-import type { Row, Value } from '../graph/graph.ts';
 import { checkProperties } from '../graph/parameters.ts';
+import { query } from '../queries/query/query.ts';
+import { parameter, type PropertyMap } from '../queries/query/value-types.ts';
 import type { Affected } from './affected.ts';
 import type { Patched } from './compare-claims.ts';
 import { appendChanges, type RevisionFacts } from './revisions.ts';
@@ -12,14 +13,21 @@ import {
   claimLabels,
   claimProperties,
   patched,
-  readKnown,
+  readKnownNode,
   type RecordedClaim,
 } from './stored-claim.ts';
 import type { Properties } from './stored-rows.ts';
 
-const CREATE = `UNWIND $rows AS row CREATE (c:Entity:Claim) SET c = row`;
-const CREATE_MERGES = `UNWIND $rows AS row CREATE (c:Entity:Claim:SameAs) SET c = row`;
-const REWRITE = `UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row`;
+const ROWS = { rows: parameter<readonly Properties[]>() };
+const CREATE = query('create claims', ROWS, {
+  text: `UNWIND $rows AS row CREATE (c:Entity:Claim) SET c = row`,
+});
+const CREATE_MERGES = query('create merge decisions', ROWS, {
+  text: `UNWIND $rows AS row CREATE (c:Entity:Claim:SameAs) SET c = row`,
+});
+const REWRITE = query('rewrite claims', ROWS, {
+  text: `UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row`,
+});
 
 /** How claims read while they are written. */
 export interface Reading {
@@ -41,7 +49,7 @@ export async function createClaims(
   for (const { claim, properties } of rows) {
     checkProperties(properties, claim.id);
     if (claim.rank !== 'deprecated') {
-      reading.affected.add(readKnown(properties), reading.identity);
+      reading.affected.add(readKnownNode(properties), reading.identity);
     }
   }
   session.touch(rows.length);
@@ -49,8 +57,8 @@ export async function createClaims(
     for (const isMerge of [false, true]) {
       const some = rows.filter(({ claim }) => claimLabels(claim).includes('SameAs') === isMerge);
       for (let from = 0; from < some.length; from += BATCH) {
-        const batch = some.slice(from, from + BATCH).map(({ properties }) => properties as Value);
-        await run(isMerge ? CREATE_MERGES : CREATE, { rows: batch });
+        const batch = some.slice(from, from + BATCH).map(({ properties }) => properties);
+        await (isMerge ? CREATE_MERGES : CREATE).run(run, { rows: batch });
       }
     }
   });
@@ -60,7 +68,7 @@ export async function createClaims(
 /** A claim and its node as stored until now. */
 export interface Rewritten {
   readonly claim: RecordedClaim;
-  readonly node: Row;
+  readonly node: PropertyMap;
 }
 
 /** Writes again what of these claims reads otherwise; returns how many did. */
@@ -76,8 +84,8 @@ export async function rewriteClaims(
     if (canonicalJson(properties) === canonicalJson(node)) continue;
     checkProperties(properties, claim.id);
     rows.push(properties);
-    const sides = [node, properties as Row].map((side) =>
-      side.rank === 'deprecated' ? null : readKnown(side),
+    const sides = [node, properties].map((side) =>
+      side.rank === 'deprecated' ? null : readKnownNode(side),
     );
     // Wording decides nothing: renaming a data set must not project all of it anew.
     if (canonicalJson(sides[0]) === canonicalJson(sides[1])) continue;
@@ -88,7 +96,7 @@ export async function rewriteClaims(
   session.willChange();
   await session.write(async (run) => {
     for (let from = 0; from < rows.length; from += BATCH) {
-      await run(REWRITE, { rows: rows.slice(from, from + BATCH) as readonly Value[] });
+      await REWRITE.run(run, { rows: rows.slice(from, from + BATCH) });
     }
   });
   return rows.length;

@@ -1,17 +1,24 @@
 /** Brings the projected part of the graph in line with a projection, writing only what differs. */
 import { canonicalJson } from '../domain/claims.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../domain/predicates.ts';
-import type { Row, RunStatement, Value } from '../graph/graph.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { RunStatement } from '../graph/graph.ts';
 import { checkProperties } from '../graph/parameters.ts';
+import { query, queryByChoice } from '../queries/query/query.ts';
+import { column, type RowOf } from '../queries/query/rows.ts';
+import {
+  list,
+  map,
+  number,
+  oneOf,
+  parameter,
+  text,
+  texts,
+  type PropertyMap,
+} from '../queries/query/value-types.ts';
 import { uncounted } from './count-now.ts';
 import { BATCH } from './session.ts';
-import type {
-  EntityRow,
-  KeyedRow,
-  Properties,
-  RelationshipRow,
-  StoredRows,
-} from './stored-rows.ts';
+import type { EntityRow, KeyedRow, RelationshipRow, StoredRows } from './stored-rows.ts';
 
 /** How many of what were written; deletions count too. */
 export interface Written {
@@ -50,22 +57,78 @@ interface OwnedKey {
 
 const OF_EVENTS: readonly RelationshipType[] = ['INVOLVED_IN', 'COUNTERPART'];
 const TIE_TYPES = RELATIONSHIP_TYPES.filter((type) => !OF_EVENTS.includes(type)).join('|');
-const STORED_ENTITIES = `UNWIND $ids AS id MATCH (e:Entity {id: id})
-  WHERE NOT e:Claim AND NOT e:Source
-  RETURN id AS id, labels(e) AS labels, properties(e) AS properties`;
-const STORED_NAMES = `UNWIND $ids AS id MATCH (n:Name {of: id})
-  RETURN n.key AS key, properties(n) AS properties`;
-const STORED_MERGES = `UNWIND $ids AS id MATCH (m:MergedId {into: id})
-  RETURN m.id AS key, properties(m) AS properties`;
-const STORED_TIES = `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:${TIE_TYPES}]->(b:Entity)
-  RETURN id AS owner, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
-const STORED_INVOLVEMENTS = `UNWIND $ids AS id MATCH (b:Entity {id: id})<-[r:INVOLVED_IN]-(a:Entity)
-  RETURN id AS owner, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
+const STORED_ENTITIES = query(
+  'list stored entities',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (e:Entity {id: id})
+      WHERE NOT e:Claim AND NOT e:Source`,
+    row: {
+      id: text,
+      labels: column('labels(e)', list(text)),
+      properties: column('properties(e)', map),
+    },
+  },
+);
+const keyed = (name: string, cypher: string, node: string, key: string) =>
+  query(
+    name,
+    { ids: list(text) },
+    {
+      text: cypher,
+      row: {
+        key: column(`${node}.${key}`, text),
+        properties: column(`properties(${node})`, map),
+      },
+    },
+  );
+const STORED_NAMES = keyed(
+  'list stored names',
+  `UNWIND $ids AS id MATCH (n:Name {of: id})`,
+  'n',
+  'key',
+);
+const STORED_MERGES = keyed(
+  'list stored merges',
+  `UNWIND $ids AS id MATCH (m:MergedId {into: id})`,
+  'm',
+  'id',
+);
+
+const RELATIONSHIP = {
+  type: column('type(r)', oneOf(RELATIONSHIP_TYPES)),
+  from: column('a.id', text),
+  to: column('b.id', text),
+  properties: column('properties(r)', map),
+};
+const OF_OWNER = { ...RELATIONSHIP, owner: column('id', text) };
+const STORED_TIES = query(
+  'list stored ties',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:${TIE_TYPES}]->(b:Entity)`,
+    row: OF_OWNER,
+  },
+);
+const STORED_INVOLVEMENTS = query(
+  'list stored involvements',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (b:Entity {id: id})<-[r:INVOLVED_IN]-(a:Entity)`,
+    row: OF_OWNER,
+  },
+);
 // A meeting's node names its pairs: an actor may have ten thousand, and relationships have no index.
-const STORED_PAIRS = `UNWIND $rows AS row
-  MATCH (a:Entity {id: row.from})-[r:COUNTERPART]->(b:Entity {id: row.to})
-  WHERE r.meeting = row.owner
-  RETURN row.owner AS owner, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
+const STORED_PAIRS = query(
+  'list stored pairs',
+  { rows: parameter<readonly PairOfMeeting[]>() },
+  {
+    text: `UNWIND $rows AS row
+      MATCH (a:Entity {id: row.from})-[r:COUNTERPART]->(b:Entity {id: row.to})
+      WHERE r.meeting = row.owner`,
+    row: { ...RELATIONSHIP, owner: column('row.owner', text) },
+  },
+);
 
 /** Compares the wanted rows of the entities `ids` with what is stored of them. */
 export async function compareRows(
@@ -75,9 +138,9 @@ export async function compareRows(
 ): Promise<RowChanges> {
   const entities = new Map<string, string>();
   const pairs: PairOfMeeting[] = [];
-  for (const { id, labels, properties } of await read(STORED_ENTITIES, { ids })) {
-    entities.set(String(id), entityText(labels as string[], uncounted(properties as Properties)));
-    pairs.push(...pairsNamed(String(id), properties as Properties));
+  for (const { id, labels, properties: stored } of await STORED_ENTITIES.run(read, { ids })) {
+    entities.set(id, entityText(labels, uncounted(stored)));
+    pairs.push(...pairsNamed(id, stored));
   }
   const merges = await keyedTexts(read, STORED_MERGES, ids);
   const relationships = await compareRelationships(read, ids, pairs, wanted.relationships);
@@ -143,14 +206,14 @@ interface KeyedText {
 
 async function keyedTexts(
   read: RunStatement,
-  statement: string,
+  { run }: typeof STORED_NAMES,
   ids: readonly string[],
 ): Promise<Map<string, KeyedText>> {
-  const rows = await read(statement, { ids });
+  const rows = await run(read, { ids });
   return new Map(
-    rows.map(({ key, properties }) => {
-      const into = String((properties as Row).into ?? '');
-      return [String(key), { text: canonicalJson(properties), into }];
+    rows.map((row) => {
+      const into = String(row.properties.into ?? '');
+      return [row.key, { text: canonicalJson(row.properties), into }];
     }),
   );
 }
@@ -162,8 +225,8 @@ interface PairOfMeeting {
   readonly to: string;
 }
 
-function pairsNamed(owner: string, { pairs = [] }: Properties): PairOfMeeting[] {
-  return (pairs as readonly string[]).map((pair) => {
+function pairsNamed(owner: string, { pairs }: PropertyMap): PairOfMeeting[] {
+  return texts(pairs ?? null).map((pair) => {
     const [from = '', to = ''] = pair.split(' ');
     return { owner, from, to };
   });
@@ -173,11 +236,13 @@ async function storedRelationships(
   read: RunStatement,
   ids: readonly string[],
   pairs: readonly PairOfMeeting[],
-): Promise<Row[]> {
-  const rows = [await read(STORED_TIES, { ids }), await read(STORED_INVOLVEMENTS, { ids })];
-  rows.push(await inBatches(read, STORED_PAIRS, pairs as unknown as Value[]));
-  return rows.flat();
+): Promise<StoredRelationship[]> {
+  const ties = await STORED_TIES.run(read, { ids });
+  const involvements = await STORED_INVOLVEMENTS.run(read, { ids });
+  return [ties, involvements, await inBatches(read, STORED_PAIRS, pairs)].flat();
 }
+
+type StoredRelationship = RowOf<typeof OF_OWNER>;
 
 /** A relationship is written anew, all spans of it, when any of its spans differs. */
 async function compareRelationships(
@@ -187,23 +252,20 @@ async function compareRelationships(
   wanted: readonly RelationshipRow[],
 ): Promise<{ readonly written: RelationshipRow[]; readonly gone: OwnedKey[] }> {
   const stored = new Map<string, { owned: OwnedKey; texts: string[] }>();
-  for (const { owner, type, from, to, properties } of await storedRelationships(read, ids, pairs)) {
-    const key = String((properties as Row).key);
-    const text = `${String(from)} ${String(to)} ${canonicalJson(properties)}`;
+  for (const row of await storedRelationships(read, ids, pairs)) {
+    const { owner, type, from, to } = row;
+    const key = String(row.properties.key);
+    const said = `${from} ${to} ${canonicalJson(row.properties)}`;
     const entry = stored.get(key);
-    if (entry !== undefined) entry.texts.push(text);
-    else {
-      const ends = { owner: String(owner), from: String(from), to: String(to) };
-      const owned = { type: type as RelationshipType, ...ends, key };
-      stored.set(key, { owned, texts: [text] });
-    }
+    if (entry !== undefined) entry.texts.push(said);
+    else stored.set(key, { owned: { type, owner, from, to, key }, texts: [said] });
   }
   const texts = new Map<string, string[]>();
-  for (const { key, from, to, properties } of wanted) {
-    const text = `${from} ${to} ${canonicalJson(properties)}`;
-    const list = texts.get(key);
-    if (list === undefined) texts.set(key, [text]);
-    else list.push(text);
+  for (const { key, from, to, properties: wants } of wanted) {
+    const said = `${from} ${to} ${canonicalJson(wants)}`;
+    const own = texts.get(key);
+    if (own === undefined) texts.set(key, [said]);
+    else own.push(said);
   }
   const isSame = (key: string) =>
     (texts.get(key) ?? []).sort().join('\n') === (stored.get(key)?.texts ?? []).sort().join('\n');
@@ -218,18 +280,18 @@ async function compareRelationships(
 export async function writeNodes(run: RunStatement, changes: RowChanges): Promise<Written> {
   for (const type of RELATIONSHIP_TYPES) {
     const gone = changes.goneRelationships.filter((each) => each.type === type);
-    await inBatches(run, DELETE_RELATIONSHIPS[type], gone as unknown as Value[]);
+    await inBatches(run, DELETE_RELATIONSHIPS(type), gone);
   }
   await inBatches(run, DELETE_MERGES, changes.goneMerges);
   await inBatches(run, DELETE_ENTITIES, changes.goneEntities);
-  for (const [statement, rows] of byLabels(changes.newEntities, createEntities)) {
-    await inBatches(run, statement, rows);
+  for (const [labels, rows] of byLabels(changes.newEntities)) {
+    await inBatches(run, CREATE_ENTITIES(labels), rows);
   }
-  for (const [statement, rows] of byLabels(changes.changedEntities, changeEntities)) {
-    await inBatches(run, statement, rows);
+  for (const [labels, rows] of byLabels(changes.changedEntities)) {
+    await inBatches(run, CHANGE_ENTITIES(labels), rows);
   }
   await writeNames(run, changes.names);
-  await inBatches(run, WRITE_MERGES, changes.writtenMerges.map(asValue));
+  await inBatches(run, WRITE_MERGES, checked(changes.writtenMerges));
   const { newEntities, changedEntities, goneEntities } = changes;
   const { names, writtenMerges, goneMerges } = changes;
   const keyed = [names.written, names.gone, writtenMerges, goneMerges];
@@ -245,7 +307,7 @@ export async function writeNodes(run: RunStatement, changes: RowChanges): Promis
 /** Takes names away and writes others, as {@link compareNames} found. */
 export async function writeNames(run: RunStatement, names: NameChanges): Promise<void> {
   await inBatches(run, DELETE_NAMES, names.gone);
-  await inBatches(run, WRITE_NAMES, names.written.map(asValue));
+  await inBatches(run, WRITE_NAMES, checked(names.written));
 }
 
 /** Writes relationships between nodes that are there; returns how many it could. */
@@ -256,78 +318,99 @@ export async function writeRelationships(
   let written = 0;
   for (const type of RELATIONSHIP_TYPES) {
     const some = rows.filter((row) => row.type === type);
-    const answers = await inBatches(run, WRITE_RELATIONSHIPS[type], some.map(asValue));
-    for (const { n } of answers) written += Number(n);
+    const answers = await inBatches(run, WRITE_RELATIONSHIPS(type), checked(some));
+    for (const { n } of answers) written += n;
   }
   return written;
 }
 
-async function inBatches(
-  run: RunStatement,
-  statement: string,
-  rows: readonly Value[],
-): Promise<Row[]> {
-  const answers: Row[] = [];
+/** Runs a query for some rows at a time. */
+async function inBatches<T, A>(
+  target: RunStatement,
+  { run }: { run: (target: RunStatement, given: { readonly rows: readonly T[] }) => Promise<A[]> },
+  rows: readonly T[],
+): Promise<A[]> {
+  const answers: A[] = [];
   for (let from = 0; from < rows.length; from += BATCH) {
-    answers.push(...(await run(statement, { rows: rows.slice(from, from + BATCH) })));
+    answers.push(...(await run(target, { rows: rows.slice(from, from + BATCH) })));
   }
   return answers;
 }
 
-const DELETE_ENTITIES = `UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e`;
-const DELETE_NAMES = `UNWIND $rows AS key MATCH (n:Name {key: key}) DELETE n`;
-const DELETE_MERGES = `UNWIND $rows AS row MATCH (m:MergedId {id: row.key})
-  WHERE m.into = row.into DELETE m`;
-const WRITE_NAMES = `UNWIND $rows AS row MERGE (n:Name {key: row.key}) SET n = row.properties`;
-const WRITE_MERGES = `UNWIND $rows AS row MERGE (m:MergedId {id: row.key}) SET m = row.properties`;
+const IDS = { rows: list(text) };
+const DELETE_ENTITIES = query('delete entities', IDS, {
+  text: `UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e`,
+});
+const DELETE_NAMES = query('delete names', IDS, {
+  text: `UNWIND $rows AS key MATCH (n:Name {key: key}) DELETE n`,
+});
+const DELETE_MERGES = query(
+  'delete merges',
+  { rows: parameter<RowChanges['goneMerges']>() },
+  {
+    text: `UNWIND $rows AS row MATCH (m:MergedId {id: row.key})
+      WHERE m.into = row.into DELETE m`,
+  },
+);
+const KEYED_ROWS = { rows: parameter<readonly KeyedRow[]>() };
+const WRITE_NAMES = query('write names', KEYED_ROWS, {
+  text: `UNWIND $rows AS row MERGE (n:Name {key: row.key}) SET n = row.properties`,
+});
+const WRITE_MERGES = query('write merges', KEYED_ROWS, {
+  text: `UNWIND $rows AS row MERGE (m:MergedId {id: row.key}) SET m = row.properties`,
+});
 
-/** One constant statement a relationship type; types cannot be parameters. */
-const byType = (text: (type: RelationshipType) => string) =>
-  Object.fromEntries(RELATIONSHIP_TYPES.map((type) => [type, text(type)])) as Record<
-    RelationshipType,
-    string
-  >;
 // From the owner: an actor may have fifty thousand involvements, an event has few.
-const DELETE_RELATIONSHIPS = byType((type) => {
+const pattern = (type: RelationshipType) => {
   if (type === 'COUNTERPART') {
-    return `UNWIND $rows AS row
-      MATCH (a:Entity {id: row.from})-[r:COUNTERPART]->(b:Entity {id: row.to})
-      WHERE r.key = row.key DELETE r`;
+    return `(a:Entity {id: row.from})-[r:COUNTERPART]->(b:Entity {id: row.to}) WHERE r.key = row.key`;
   }
   return type === 'INVOLVED_IN'
-    ? `UNWIND $rows AS row MATCH (e:Entity {id: row.owner})<-[r:${type} {key: row.key}]-(:Entity) DELETE r`
-    : `UNWIND $rows AS row MATCH (e:Entity {id: row.owner})-[r:${type} {key: row.key}]->(:Entity) DELETE r`;
-});
-const WRITE_RELATIONSHIPS = byType(
-  (type) => `UNWIND $rows AS row
-    MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-    CREATE (a)-[r:${type}]->(b) SET r = row.properties RETURN count(r) AS n`,
+    ? `(e:Entity {id: row.owner})<-[r:${type} {key: row.key}]-(:Entity)`
+    : `(e:Entity {id: row.owner})-[r:${type} {key: row.key}]->(:Entity)`;
+};
+const DELETE_RELATIONSHIPS = queryByChoice(['PARTY_TO'], (type: RelationshipType) =>
+  query(
+    'delete relationships',
+    { rows: parameter<readonly OwnedKey[]>() },
+    { text: `UNWIND $rows AS row MATCH ${pattern(type)} DELETE r` },
+  ),
+);
+const WRITE_RELATIONSHIPS = queryByChoice(['PARTY_TO'], (type: RelationshipType) =>
+  query(
+    'write relationships',
+    { rows: parameter<readonly RelationshipRow[]>() },
+    {
+      text: `UNWIND $rows AS row
+        MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+        CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+      row: { n: column('count(r)', number) },
+    },
+  ),
 );
 
 /** Labels come from the closed list in domain/entities, never from input; they cannot be parameters. */
-const createEntities = (labels: string) =>
-  `UNWIND $rows AS row CREATE (e:${labels}) SET e = row.properties`;
+const ENTITY_ROWS = { rows: parameter<readonly EntityRow[]>() };
+const CREATE_ENTITIES = queryByChoice(['Entity'], (labels: string) =>
+  query('create entities', ENTITY_ROWS, {
+    text: `UNWIND $rows AS row CREATE (e:${labels}) SET e = row.properties`,
+  }),
+);
 // An organization whose kind changed must lose the label of the old one.
-const changeEntities = (labels: string) =>
-  `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
-   SET e = row.properties REMOVE e:Party:NGO:GovernmentBody:State:Place SET e:${labels}`;
+const CHANGE_ENTITIES = queryByChoice(['Entity'], (labels: string) =>
+  query('change entities', ENTITY_ROWS, {
+    text: `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
+      SET e = row.properties REMOVE e:Party:NGO:GovernmentBody:State:Place SET e:${labels}`,
+  }),
+);
 
-function byLabels(
-  rows: readonly EntityRow[],
-  statementFor: (labels: string) => string,
-): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const row of rows) {
-    const statement = statementFor(row.labels.join(':'));
-    const group = groups.get(statement);
-    if (group === undefined) groups.set(statement, [asValue(row)]);
-    else group.push(asValue(row));
-  }
-  return groups;
-}
+const byLabels = (rows: readonly EntityRow[]) =>
+  groupBy(checked(rows), ({ labels }) => labels.join(':'));
 
-/** A row as a parameter; what one of the engines could not store is refused before it is sent. */
-function asValue(row: EntityRow | RelationshipRow | KeyedRow): Value {
-  checkProperties(row.properties, 'key' in row ? row.key : row.id);
-  return row as unknown as Value;
+/** The rows, none of which an engine would refuse only when it is sent. */
+function checked<R extends EntityRow | RelationshipRow | KeyedRow>(
+  rows: readonly R[],
+): readonly R[] {
+  for (const row of rows) checkProperties(row.properties, 'key' in row ? row.key : row.id);
+  return rows;
 }

@@ -1,22 +1,46 @@
 /** Writes the nodes of sources that differ, and the titles by which they are found. */
 import { canonicalJson } from '../domain/claims.ts';
-import type { Row } from '../graph/graph.ts';
+import { query } from '../queries/query/query.ts';
+import { column } from '../queries/query/rows.ts';
+import { list, map, number, parameter, text } from '../queries/query/value-types.ts';
 import { latestOf } from './revisions.ts';
 import type { Session } from './session.ts';
-import { sourceNameRows, sourceRow } from './stored-rows.ts';
+import { sourceNameRows, sourceRow, type Properties } from './stored-rows.ts';
 import { compareNames, writeNames } from './write-projection.ts';
 
-const CITED = `UNWIND $ids AS id
-  CALL (id) {
-    MATCH (c:Claim {source: id}) WHERE c.rank <> 'deprecated' AND c.revision <= $until
-    RETURN c.id AS one LIMIT 1
-  }
-  RETURN DISTINCT id AS id`;
-const STORED_SOURCES = `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Source
-  RETURN id AS id, properties(e) AS properties`;
-const CREATE_SOURCES = `UNWIND $rows AS row CREATE (e:Entity:Source) SET e = row`;
-const CHANGE_SOURCES = `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row`;
-const DELETE_SOURCES = `UNWIND $rows AS id MATCH (e:Entity {id: id}) WHERE e:Source DETACH DELETE e`;
+const CITED = query(
+  'list cited sources',
+  { ids: list(text), until: number },
+  {
+    text: `UNWIND $ids AS source
+      CALL (source) {
+        MATCH (c:Claim {source: source}) WHERE c.rank <> 'deprecated' AND c.revision <= $until
+        RETURN c.id AS one LIMIT 1
+      }
+      WITH DISTINCT source AS id`,
+    row: { id: text },
+  },
+);
+const STORED_SOURCES = query(
+  'list stored sources',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Source`,
+    row: { id: text, properties: column('properties(e)', map) },
+  },
+);
+const ROWS = { rows: parameter<readonly Properties[]>() };
+const CREATE_SOURCES = query('create sources', ROWS, {
+  text: `UNWIND $rows AS row CREATE (e:Entity:Source) SET e = row`,
+});
+const CHANGE_SOURCES = query('change sources', ROWS, {
+  text: `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row`,
+});
+const DELETE_SOURCES = query(
+  'delete sources',
+  { ids: list(text) },
+  { text: `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Source DETACH DELETE e` },
+);
 
 /** Brings these sources in line with what is recorded of them; returns how many nodes it wrote. */
 export async function writeSources(
@@ -25,10 +49,10 @@ export async function writeSources(
   until: number,
 ): Promise<number> {
   const recorded = [...(await latestOf(session.read, 'source', ids, until)).values()];
-  const cited = new Set((await session.read(CITED, { ids, until })).map((row) => String(row.id)));
+  const cited = new Set((await CITED.run(session.read, { ids, until })).map(({ id }) => id));
   const stored = new Map<string, string>();
-  for (const { id, properties } of await session.read(STORED_SOURCES, { ids })) {
-    stored.set(String(id), canonicalJson(properties));
+  for (const { id, properties } of await STORED_SOURCES.run(session.read, { ids })) {
+    stored.set(id, canonicalJson(properties));
   }
   const rows = recorded
     .map((source) => sourceRow(source, cited.has(source.id)))
@@ -41,11 +65,11 @@ export async function writeSources(
   const count = rows.length + gone.length + names.written.length + names.gone.length;
   if (count === 0) return 0;
   const write = (isStored: boolean) =>
-    rows.filter(({ id }) => stored.has(id) === isStored).map(({ properties }) => properties as Row);
+    rows.filter(({ id }) => stored.has(id) === isStored).map(({ properties }) => properties);
   await session.write(async (run) => {
-    await run(CREATE_SOURCES, { rows: write(false) });
-    await run(CHANGE_SOURCES, { rows: write(true) });
-    await run(DELETE_SOURCES, { rows: gone });
+    await CREATE_SOURCES.run(run, { rows: write(false) });
+    await CHANGE_SOURCES.run(run, { rows: write(true) });
+    await DELETE_SOURCES.run(run, { ids: gone });
     await writeNames(run, names);
   });
   return count;

@@ -11,7 +11,8 @@ import { RapportError } from '../errors.ts';
  * How a date came to be known: said by the source, computed from it, taken over from the whole of a
  * part or from the plan of what was held, or some day up to the one on which it became known.
  */
-export type DateBasis = 'stated' | 'resolved' | 'inherited' | 'planned' | 'knownBy';
+export const DATE_BASES = ['stated', 'resolved', 'inherited', 'planned', 'knownBy'] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
 
 /** `date`: one date of some precision. `interval`: it lasted. `oneOf`: on one of these days. */
 export type FuzzyDateKind = 'date' | 'interval' | 'oneOf';

@@ -9,7 +9,8 @@
 import { foldText, type NameWord, nameWords, wholeNameOf } from './names.ts';
 
 /** What a name is to its bearer: the full one, another one, a short form, or one no longer used. */
-export type NameKind = 'full' | 'alias' | 'short' | 'former';
+export const NAME_KINDS = ['full', 'alias', 'short', 'former'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
 
 /** A name as an engine hands it over. */
 export interface SearchableName {
@@ -41,7 +42,6 @@ export interface NameMatch {
 export const MAX_EDITS = 2;
 
 const HOWS = ['EXACT', 'PREFIX', 'FUZZY'] as const;
-const KINDS: readonly NameKind[] = ['full', 'alias', 'short', 'former'];
 const SAME_WORDS = 0.99;
 const OTHER_ORDER = 0.98;
 const NOT_WHOLE = 0.97;
@@ -245,7 +245,7 @@ function at(cells: readonly number[], index: number): number {
 function compareMatches(a: Match, b: Match): number {
   return (
     b.score - a.score ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    NAME_KINDS.indexOf(a.kind) - NAME_KINDS.indexOf(b.kind) ||
     compareText(a.text, b.text) ||
     compareText(a.of, b.of) ||
     compareText(a.key, b.key)

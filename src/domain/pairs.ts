@@ -20,6 +20,9 @@ export interface PairEnd {
   readonly claimIds: readonly string[];
 }
 
+/** `inferred`: by the rule of two or from a long list, where no source says it in so many words. */
+export const PAIR_BASES = ['stated', 'inferred'] as const;
+
 /** A pair in one meeting while a span of knowledge lasted. */
 export interface PairState {
   readonly meeting: EntityId;
@@ -32,8 +35,7 @@ export interface PairState {
   readonly status: Status;
   /** Form of the meeting for these two. */
   readonly format: MeetingFormat;
-  /** `inferred`: by the rule of two or from a long list, where no source says it in so many words. */
-  readonly basis: 'stated' | 'inferred';
+  readonly basis: (typeof PAIR_BASES)[number];
   readonly date: EventDate | null;
   readonly dateDisputed: boolean;
   /** How many meetings it was told as, at least. */

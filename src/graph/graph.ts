@@ -1,5 +1,7 @@
 /** The graph port: Cypher text and parameters in, plain values out; the same for every engine. */
 
+import type { Cypher } from './statement.ts';
+
 /** A plain value that may travel as a parameter or come back in a row. Never `undefined` or NaN. */
 export type Value =
   null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
@@ -50,7 +52,7 @@ export interface Graph {
    * @throws RapportError `SERVICE_UNAVAILABLE`, `QUERY_TIMEOUT`, `BAD_USER_INPUT` (a parameter that
    *   is not a {@link Value}), `INTERNAL` (the statement is wrong, or it writes).
    */
-  read<R extends Row = Row>(cypher: string, parameters?: Parameters): Promise<R[]>;
+  read(cypher: Cypher, parameters?: Parameters): Promise<Row[]>;
 
   /**
    * Runs `work` in one write transaction: committed when it resolves, rolled back when it rejects.

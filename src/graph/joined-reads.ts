@@ -1,9 +1,10 @@
 /** Sends the reads that one operation asks for at once as one statement, where a round trip costs more than a row. */
 import type { EngineInfo, Graph, NameQuery, Parameters, Row } from './graph.ts';
 import { joinStatements, packStatement, rowsOf, type JoinedStatement } from './join-statements.ts';
+import type { Cypher, Statement } from './statement.ts';
 
 interface Waiting {
-  readonly cypher: string;
+  readonly statement: Statement;
   readonly parameters: Parameters;
   readonly resolve: (rows: Row[]) => void;
   readonly reject: (error: unknown) => void;
@@ -29,12 +30,15 @@ export class JoinedReads implements Graph {
     this.info = graph.info;
   }
 
-  read<R extends Row = Row>(cypher: string, parameters: Parameters = {}): Promise<R[]> {
-    if (!this.info.joinsReads) return this.#graph.read<R>(cypher, parameters);
-    return new Promise<Row[]>((resolve, reject) => {
+  read(cypher: Cypher, parameters: Parameters = {}): Promise<Row[]> {
+    // Of a bare text nobody knows the columns: it travels alone.
+    if (!this.info.joinsReads || typeof cypher === 'string') {
+      return this.#graph.read(cypher, parameters);
+    }
+    return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) setImmediate(() => this.#send());
-      this.#waiting.push({ cypher, parameters, resolve, reject });
-    }) as Promise<R[]>;
+      this.#waiting.push({ statement: cypher, parameters, resolve, reject });
+    });
   }
 
   write: Graph['write'] = (work) => this.#graph.write(work);
@@ -44,8 +48,8 @@ export class JoinedReads implements Graph {
 
   #send(): void {
     // In one order, whoever asked first: one text for the plan cache, not one for every order.
-    const waiting = this.#waiting.sort((a, b) =>
-      a.cypher < b.cypher ? -1 : a.cypher > b.cypher ? 1 : 0,
+    const waiting = this.#waiting.sort(({ statement: a }, { statement: b }) =>
+      a.text < b.text ? -1 : a.text > b.text ? 1 : 0,
     );
     this.#waiting = [];
     for (let from = 0; from < waiting.length; from += MOST) {
@@ -55,27 +59,20 @@ export class JoinedReads implements Graph {
 
   async #sendTogether(reads: readonly Waiting[]): Promise<void> {
     const [alone] = reads;
-    if (reads.length === 1 && alone !== undefined) {
-      const packed = isLong(alone.parameters) ? null : packStatement(alone.cypher);
-      return this.#sendAs(packed, reads, alone.parameters);
-    }
+    if (reads.length === 1 && alone !== undefined) return this.#sendAlone(alone);
     const parameters = reads.flatMap((read, i) =>
       Object.entries(read.parameters).map(([name, value]) => [`${name}_${i}`, value] as const),
     );
-    const joined = joinStatements(reads.map(({ cypher }) => cypher));
+    const joined = joinStatements(reads.map(({ statement }) => statement));
     return this.#sendAs(joined, reads, Object.fromEntries(parameters));
   }
 
-  /** Sends the reads as the one statement made of them; one by one where there is none. */
+  /** Sends the reads as the one statement made of them. */
   async #sendAs(
-    made: JoinedStatement | null,
+    made: JoinedStatement,
     reads: readonly Waiting[],
     parameters: Parameters,
   ): Promise<void> {
-    if (made === null) {
-      for (const read of reads) this.#sendAlone(read);
-      return;
-    }
     try {
       const rows = rowsOf(await this.#graph.read(made.text, parameters), made.columns);
       reads.forEach((read, i) => read.resolve(rows[i]!));
@@ -84,8 +81,10 @@ export class JoinedReads implements Graph {
     }
   }
 
-  #sendAlone({ cypher, parameters, resolve, reject }: Waiting): void {
-    this.#graph.read(cypher, parameters).then(resolve, reject);
+  async #sendAlone(read: Waiting): Promise<void> {
+    const { statement, parameters, resolve, reject } = read;
+    if (isLong(parameters)) this.#graph.read(statement, parameters).then(resolve, reject);
+    else await this.#sendAs(packStatement(statement), [read], parameters);
   }
 }
 

@@ -1,6 +1,7 @@
 /** A graph that tells of every round trip made through it: for `explain`, and for tests that count them. */
 import type { Graph, NameCandidate, Parameters, Row, RunStatement, Value } from './graph.ts';
 import { countRows } from './join-statements.ts';
+import { textOf } from './statement.ts';
 
 /** One call of the graph and what came of it. */
 export interface RoundTrip {
@@ -53,7 +54,9 @@ export const observed: Observe = (graph, note) => {
   return {
     info: graph.info,
     read: (cypher, parameters = {}) =>
-      trip({ kind: 'read', text: cypher }, parameters, () => graph.read(cypher, parameters)),
+      trip({ kind: 'read', text: textOf(cypher) }, parameters, () =>
+        graph.read(cypher, parameters),
+      ),
     findNames: (query) => {
       const { words, limit } = query;
       const text = `names like ${words.map((forms) => forms.join('|')).join(' ')}`;

@@ -1,7 +1,10 @@
 /** Reads whose answers may differ after a recorded change: what it names, and what lies next to that. */
 import type { Graph } from '../graph/graph.ts';
 import { findCanonicalIds } from './entities.ts';
-import { byParent, text, texts } from './values.ts';
+import { byParent } from './query/by-parent.ts';
+import { query } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { list, optional, text } from './query/value-types.ts';
 
 /** Ids that one change may list; more are left out, and it says so. */
 export const MAX_AFFECTED = 100;
@@ -29,13 +32,19 @@ const JOINING: readonly string[] = ['Event', 'LegalCase', 'Role', 'Circumstance'
 /** Neighbours read of one entity, before those that stand there twice are joined. */
 const MAX_NEIGHBOURS = 1_000;
 
-const NEIGHBOURS = `UNWIND $ids AS id
-  CALL (id) {
-    MATCH (e:Entity {id: id})-[r]-(other:Entity)
-    WITH other.id AS near LIMIT ${MAX_NEIGHBOURS}
-    RETURN collect(DISTINCT near) AS found
-  }
-  RETURN id AS parent, found AS near`;
+const NEIGHBOURS = query(
+  'list neighbours of changed entities',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id
+    CALL (id) {
+      MATCH (e:Entity {id: id})-[r]-(other:Entity)
+      WITH other.id AS near LIMIT ${MAX_NEIGHBOURS}
+      RETURN collect(DISTINCT near) AS found
+    }`,
+    row: { parent: column('id', text), near: column('found', list(text)) },
+  },
+);
 
 /** Where a claim names an entity. */
 const NAMING = [
@@ -43,12 +52,18 @@ const NAMING = [
   ...['onBehalfOf', 'insteadOf', 'accompanying', 'of'],
 ];
 
-const NAMED_BY_SOURCE = `UNWIND $ids AS id
-  CALL (id) {
-    MATCH (c:Claim {source: id})
-    RETURN [${NAMING.map((name) => `c.${name}`).join(', ')}] AS named LIMIT ${MAX_AFFECTED + 1}
-  }
-  RETURN id AS parent, named AS named`;
+const NAMED_BY_SOURCE = query(
+  'list whom the claims of a source name',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id
+    CALL (id) {
+      MATCH (c:Claim {source: id})
+      RETURN [${NAMING.map((name) => `c.${name}`).join(', ')}] AS named LIMIT ${MAX_AFFECTED + 1}
+    }`,
+    row: { parent: column('id', text), named: list(optional) },
+  },
+);
 
 /** Whom each change affects, in their order; three round trips at most, however many changes. */
 export async function listAffected(
@@ -88,10 +103,13 @@ export async function listAffected(
   });
 }
 
-async function neighboursOf(graph: Graph, ids: readonly string[]): Promise<Map<string, string[]>> {
+async function neighboursOf(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<Map<string, readonly string[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await graph.read(NEIGHBOURS, { ids });
-  return new Map(rows.map((row) => [text(row.parent), texts(row.near)]));
+  const rows = await NEIGHBOURS.run(graph, { ids });
+  return new Map(rows.map(({ parent, near }) => [parent, near]));
 }
 
 /** What the claims of each source name, and whether there are more claims than were read. */
@@ -101,11 +119,11 @@ async function namedBySource(
 ): Promise<Map<string, { readonly ids: string[]; readonly more: boolean }>> {
   if (ids.length === 0) return new Map();
   const sources = [...new Set(ids)];
-  const rows = byParent(sources, await graph.read(NAMED_BY_SOURCE, { ids: sources }));
+  const rows = byParent(sources, await NAMED_BY_SOURCE.run(graph, { ids: sources }));
   return new Map(
     sources.map((source, i) => {
-      const named = rows[i]!.slice(0, MAX_AFFECTED).flatMap((row) =>
-        texts(row.named).filter((id) => id !== ''),
+      const named = rows[i]!.slice(0, MAX_AFFECTED).flatMap(({ named: ids }) =>
+        ids.filter((id) => id !== null),
       );
       return [source, { ids: named.sort(), more: rows[i]!.length > MAX_AFFECTED }];
     }),

@@ -2,7 +2,9 @@
 import { FEED_ENTRY_SIZE, feedEntryId, readFeedItem, type FeedItem } from '../domain/feed.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RevisionData } from './coverage.ts';
-import { optional, text, texts } from './values.ts';
+import { query } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { list, number, optional, orElse, text } from './query/value-types.ts';
 
 /** Where a change stands: its revision, and its place in it from 0. */
 export type FeedPlace = readonly [revision: number, place: number];
@@ -21,11 +23,18 @@ export interface FeedEnd {
   readonly newest: number;
 }
 
-const END = `MATCH (m:Meta {key: 'graph'}) RETURN m.shown AS shown, m.newest AS newest`;
+const END = query(
+  'find feed end',
+  {},
+  {
+    text: `MATCH (m:Meta {key: 'graph'})`,
+    row: { shown: column('m.shown', number), newest: column('m.newest', number) },
+  },
+);
 
 export async function findFeedEnd(graph: Graph): Promise<FeedEnd> {
-  const [row] = await graph.read(END);
-  return { shown: Number(row?.shown ?? 0), newest: Number(row?.newest ?? 0) };
+  const [end] = await END.run(graph, {});
+  return end ?? { shown: 0, newest: 0 };
 }
 
 /** A revision and how many changes it holds. */
@@ -53,9 +62,20 @@ export async function listChanges(
   return readPlaces(graph, found);
 }
 
-const REVISIONS = `UNWIND $numbers AS wanted MATCH (v:Revision {number: wanted})
-  RETURN v.number AS number, v.recordedAt AS recordedAt, v.who AS who, v.why AS why,
-    v.feed AS feed`;
+const REVISIONS = query(
+  'list revisions',
+  { numbers: list(number) },
+  {
+    text: `UNWIND $numbers AS wanted MATCH (v:Revision {number: wanted})`,
+    row: {
+      number: column('v.number', number),
+      recordedAt: column('v.recordedAt', optional),
+      who: column('v.who', optional),
+      why: column('v.why', optional),
+      feed: column('v.feed', orElse(number, 0)),
+    },
+  },
+);
 
 async function listRevisions(
   graph: Graph,
@@ -64,17 +84,8 @@ async function listRevisions(
   until: number,
 ): Promise<Counted[]> {
   const numbers = Array.from({ length: until - from + 1 }, (_, n) => from + n);
-  const rows = await graph.read(REVISIONS, { numbers });
-  return rows
-    .map((row) => ({
-      number: Number(row.number),
-      newest,
-      recordedAt: optional(row.recordedAt),
-      who: optional(row.who),
-      why: optional(row.why),
-      feed: Number(row.feed ?? 0),
-    }))
-    .sort((a, b) => a.number - b.number);
+  const rows = await REVISIONS.run(graph, { numbers });
+  return rows.map((row) => ({ ...row, newest })).sort((a, b) => a.number - b.number);
 }
 
 interface Place {
@@ -82,15 +93,21 @@ interface Place {
   readonly place: number;
 }
 
-const ENTRIES = `UNWIND $ids AS id MATCH (e:FeedEntry {id: id})
-  RETURN e.id AS entry, e.items AS items`;
+const ENTRIES = query(
+  'list feed entries',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (e:FeedEntry {id: id})`,
+    row: { entry: column('e.id', text), items: column('e.items', list(text)) },
+  },
+);
 
 /** Reads entries by their ids, which follow from the places. */
 async function readPlaces(graph: Graph, places: readonly Place[]): Promise<ChangeData[]> {
   if (places.length === 0) return [];
   const entryOf = ({ revision, place }: Place) => feedEntryId(revision.number, place);
-  const rows = await graph.read(ENTRIES, { ids: [...new Set(places.map(entryOf))] });
-  const entries = new Map(rows.map((row) => [text(row.entry), texts(row.items)]));
+  const rows = await ENTRIES.run(graph, { ids: [...new Set(places.map(entryOf))] });
+  const entries = new Map(rows.map(({ entry, items }) => [entry, items]));
   return places.map((each) => {
     const { revision, place } = each;
     const item = entries.get(entryOf(each))![place % FEED_ENTRY_SIZE]!;
@@ -98,11 +115,17 @@ async function readPlaces(graph: Graph, places: readonly Place[]): Promise<Chang
   });
 }
 
-const COUNT = `MATCH (v:Revision) WHERE v.number <= $shown
-  RETURN coalesce(sum(v.feed), 0) AS n`;
+const COUNT = query(
+  'count changes',
+  { shown: number },
+  {
+    text: `MATCH (v:Revision) WHERE v.number <= $shown`,
+    row: { n: column('coalesce(sum(v.feed), 0)', number) },
+  },
+);
 
 /** How many changes the feed holds; reads one row a revision. */
 export async function countChanges(graph: Graph, { shown }: FeedEnd): Promise<number> {
-  const [row] = await graph.read(COUNT, { shown });
-  return Number(row?.n ?? 0);
+  const [row] = await COUNT.run(graph, { shown });
+  return row?.n ?? 0;
 }

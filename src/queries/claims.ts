@@ -1,14 +1,30 @@
 /** Reads claims: by id, by what they are about, and as filtered lists. */
-import { NO_AUTHOR, type Testimony } from '../domain/evidence.ts';
-import type { Graph, Value } from '../graph/graph.ts';
-import { ifAbsent, ifGiven, readGiven } from './given.ts';
+import { RANKS, type Rank } from '../domain/claims.ts';
+import { NO_AUTHOR } from '../domain/evidence.ts';
+import { PREDICATES, type Predicate } from '../domain/predicates.ts';
+import type { Graph } from '../graph/graph.ts';
+import { toDigest, type ClaimDigest } from './digests.ts';
 import { known } from './known.ts';
-import { byParent, map, optional, text, type PropertyMap } from './values.ts';
+import { query, queryByChoice } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { whole, type Stored } from './query/stored.ts';
+import {
+  json,
+  list,
+  nullable,
+  number,
+  oneOf,
+  optional,
+  orElse,
+  text,
+  type ValueType,
+} from './query/value-types.ts';
+import type { When } from './query/when.ts';
 
 /** A claim, under canonical ids, with its ids as stated beside them. */
 export interface ClaimData extends ClaimDigest {
   readonly k: string;
-  readonly predicate: string;
+  readonly predicate: Predicate;
   readonly subject: string;
   readonly object: string | null;
   readonly onBehalfOf: string | null;
@@ -18,7 +34,7 @@ export interface ClaimData extends ClaimDigest {
   readonly capacity: string | null;
   readonly qualifiers: Readonly<Record<string, unknown>>;
   readonly summary: string;
-  readonly rank: string;
+  readonly rank: Rank;
   readonly origin: string;
   readonly knownUntil: string;
   readonly revision: number;
@@ -28,78 +44,14 @@ export interface ClaimData extends ClaimDigest {
   readonly supersedes: string | null;
 }
 
-/** What evidence says before any claim is read in full. */
-export interface ClaimDigest extends Testimony {
-  readonly id: string;
-}
-
-const DIGEST = [
-  ...['id', 'source', 'modality', 'knownFrom', 'sha256', 'paragraph', 'stage', 'speaker'],
-  ...['unnamedDescription', 'unnamedOf', 'via'],
-];
-
-/** The digest of the claim `c` as columns of a statement; {@link toDigest} reads a row of them. */
-export const DIGEST_COLUMNS = DIGEST.map((name) => `c.${name} AS ${name}`).join(', ');
-
-/** The same as one list, for digests that are collected; {@link digestAt} reads it. */
-export const DIGEST_LIST = `[${DIGEST.map((name) => `c.${name}`).join(', ')}]`;
-
-const DIGESTS_BY_ID = `UNWIND $ids AS wanted MATCH (c:Claim {id: wanted}) RETURN ${DIGEST_COLUMNS}`;
-
-/** Digests of claims, in no order; ids that are not there are left out. */
-export async function listDigests(graph: Graph, ids: readonly string[]): Promise<ClaimDigest[]> {
-  const rows = await graph.read(DIGESTS_BY_ID, { ids });
-  return rows.map(toDigest);
-}
-
-// A claim about itself in both places would come twice: UNION, not UNION ALL.
-const DIGESTS_ABOUT = `UNWIND $ids AS parent
-  CALL (parent) {
-    MATCH (c:Claim {subject: parent}) WHERE ${known('c')} AND c.rank <> 'deprecated'
-    RETURN ${DIGEST_COLUMNS}
-    UNION
-    MATCH (c:Claim {object: parent}) WHERE ${known('c')} AND c.rank <> 'deprecated'
-    RETURN ${DIGEST_COLUMNS}
-  }
-  RETURN parent AS parent, ${DIGEST.map((name) => `${name} AS ${name}`).join(', ')}`;
-
-const DIGESTS_FROM = `UNWIND $ids AS parent
-  MATCH (c:Claim {source: parent}) WHERE ${known('c')} AND c.rank <> 'deprecated'
-  RETURN parent AS parent, ${DIGEST_COLUMNS}`;
-
-/** Digests of the claims about each entity (as subject or object), or taken from each source. */
-export async function listDigestsOf(
-  graph: Graph,
-  k: string,
-  what: 'about' | 'from',
-  ids: readonly string[],
-): Promise<ClaimDigest[][]> {
-  const rows = await graph.read(what === 'about' ? DIGESTS_ABOUT : DIGESTS_FROM, { ids, k });
-  return byParent(ids, rows).map((group) => group.map(toDigest));
-}
-
-export function toDigest(row: PropertyMap): ClaimDigest {
-  return {
-    id: text(row.id),
-    source: text(row.source),
-    modality: text(row.modality),
-    knownFrom: text(row.knownFrom),
-    sha256: optional(row.sha256),
-    paragraph: row.paragraph === undefined || row.paragraph === null ? null : Number(row.paragraph),
-    stage: optional(row.stage),
-    speaker: optional(row.speaker),
-    unnamedDescription: optional(row.unnamedDescription),
-    unnamedOf: optional(row.unnamedOf),
-    via: optional(row.via),
-  };
-}
-
-/** A digest that {@link DIGEST_LIST} gathered. */
-export function digestAt(list: readonly Value[]): ClaimDigest {
-  return toDigest(Object.fromEntries(DIGEST.map((name, i) => [name, list[i]])));
-}
-
-const BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id, c AS claim`;
+const BY_ID = query(
+  'find claims',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (c:Claim {id: id})`,
+    row: { id: column('c.id', text), claim: column('c', whole) },
+  },
+);
 
 /** Claims by id, in their order, null where there is none. Knowledge time is the caller's to check. */
 export async function findClaims(
@@ -107,8 +59,8 @@ export async function findClaims(
   k: string,
   ids: readonly string[],
 ): Promise<(ClaimData | null)[]> {
-  const rows = await graph.read(BY_ID, { ids: [...new Set(ids)] });
-  const found = new Map(rows.map((row) => [text(row.id), toClaim(map(row.claim), k)]));
+  const rows = await BY_ID.run(graph, { ids: [...new Set(ids)] });
+  const found = new Map(rows.map(({ id, claim }) => [id, toClaim(claim, k)]));
   return ids.map((id) => found.get(id) ?? null);
 }
 
@@ -124,23 +76,20 @@ export interface ClaimConditions {
   readonly stages: readonly string[] | null;
 }
 
-const CONDITIONS = `${known('c')} AND c.rank <> 'deprecated'
-  ${ifGiven('speaker', 'AND c.speaker = $speaker')}
-  ${ifGiven(
-    'about',
-    `AND (${['subject', 'object', 'speaker', 'onBehalfOf', 'insteadOf', 'accompanying', 'via']
-      .map((name) => `c.${name} = $about`)
-      .join(' OR ')})`,
-  )}
-  ${ifGiven('source', 'AND c.source = $source')}
-  ${ifGiven('predicates', 'AND c.predicate IN $predicates')}
-  ${ifGiven('modalities', 'AND c.modality IN $modalities')}
-  ${ifGiven('stages', 'AND c.stage IN $stages')}`;
+const ANY_OF = nullable(list(text));
+
+const CONDITIONS = {
+  ...{ k: text, noAuthor: list(text) },
+  ...{ speaker: nullable(text), saidBy: nullable(text), about: nullable(text) },
+  ...{ source: nullable(text), predicates: ANY_OF, modalities: ANY_OF, stages: ANY_OF },
+};
 
 const AUTHORED = `MATCH (a:Entity {id: $saidBy})-[r:INVOLVED_IN]->(s:Statement)
     WHERE r.capacity = 'author' AND NOT r.status IN $noAuthor AND ${known('r')}`;
 
-const SELECT = `${ifGiven(
+const NAMING = ['subject', 'object', 'speaker', 'onBehalfOf', 'insteadOf', 'accompanying', 'via'];
+
+const select = (when: When<keyof ClaimConditions>) => `${when.given(
   'saidBy',
   `CALL () {
     MATCH (x:Claim {speaker: $saidBy}) RETURN x.id AS said
@@ -152,18 +101,33 @@ const SELECT = `${ifGiven(
     MATCH (x:Claim {object: s.id}) RETURN x.id AS said
   }
   MATCH (c:Claim {id: said})`,
-)}${ifAbsent('saidBy', 'MATCH (c:Claim)')}
-  WHERE ${CONDITIONS}`;
+)}${when.absent('saidBy', 'MATCH (c:Claim)')}
+  WHERE ${known('c')} AND c.rank <> 'deprecated'
+  ${when.given('speaker', 'AND c.speaker = $speaker')}
+  ${when.given('about', `AND (${NAMING.map((name) => `c.${name} = $about`).join(' OR ')})`)}
+  ${when.given('source', 'AND c.source = $source')}
+  ${when.given('predicates', 'AND c.predicate IN $predicates')}
+  ${when.given('modalities', 'AND c.modality IN $modalities')}
+  ${when.given('stages', 'AND c.stage IN $stages')}`;
 
-const list = (sign: '<' | '>', order: 'ASC' | 'DESC') => `${SELECT}
-    ${ifGiven('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}
-  RETURN c AS claim ORDER BY c.knownFrom ${order}, c.id ${order} LIMIT $limit`;
-const LIST = { ASC: list('>', 'ASC'), DESC: list('<', 'DESC') };
+const LIST = queryByChoice(['ASC'], (direction: 'ASC' | 'DESC') => {
+  const sign = direction === 'ASC' ? '>' : '<';
+  return query(
+    'list claims',
+    { ...CONDITIONS, day: nullable(text), id: nullable(text), limit: number },
+    {
+      text: (when) => `${select(when)}
+      ${when.given('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}`,
+      row: { claim: column('c', whole) },
+      order: `ORDER BY c.knownFrom ${direction}, c.id ${direction} LIMIT $limit`,
+    },
+  );
+});
 
-const COUNT = `${SELECT} RETURN count(c) AS n`;
-
-const parametersOf = (k: string, conditions: ClaimConditions) =>
-  ({ k, ...conditions, noAuthor: NO_AUTHOR }) as unknown as Record<string, Value>;
+const COUNT = query('count claims', CONDITIONS, {
+  text: select,
+  row: { n: column('count(c)', number) },
+});
 
 /** One stretch of the claims that meet the conditions, by known day and id in `direction`. */
 export async function listClaims(
@@ -177,9 +141,9 @@ export async function listClaims(
   },
 ): Promise<ClaimData[]> {
   const [day, id] = page.after ?? [null, null];
-  const parameters = { ...parametersOf(k, conditions), day, id, limit: page.limit };
-  const rows = await readGiven(graph, LIST[page.direction], parameters);
-  return rows.map((row) => toClaim(map(row.claim), k));
+  const given = { ...conditions, k, noAuthor: NO_AUTHOR, day, id, limit: page.limit };
+  const rows = await LIST(page.direction).run(graph, given);
+  return rows.map(({ claim }) => toClaim(claim, k));
 }
 
 export async function countClaims(
@@ -187,31 +151,38 @@ export async function countClaims(
   k: string,
   conditions: ClaimConditions,
 ): Promise<number> {
-  const [row] = await readGiven(graph, COUNT, parametersOf(k, conditions));
-  return Number(row?.n ?? 0);
+  const [row] = await COUNT.run(graph, { ...conditions, k, noAuthor: NO_AUTHOR });
+  return row?.n ?? 0;
 }
 
-export function toClaim(stored: PropertyMap, k: string): ClaimData {
+const QUALIFIERS = orElse(json<Readonly<Record<string, unknown>>>(), {});
+const PREDICATE = oneOf(PREDICATES);
+const RANK = oneOf(RANKS);
+const VALUE: ValueType<string | null> = (value) =>
+  value === null || value === '' ? null : String(value);
+
+export function toClaim(stored: Stored, k: string): ClaimData {
+  const [subject, object] = [stored.read('subject', text), stored.read('object', optional)];
   return {
     ...toDigest(stored),
     k,
-    predicate: text(stored.predicate),
-    subject: text(stored.subject),
-    object: optional(stored.object),
-    onBehalfOf: optional(stored.onBehalfOf),
-    insteadOf: optional(stored.insteadOf),
-    accompanying: optional(stored.accompanying),
-    value: optional(stored.value),
-    capacity: optional(stored.capacity),
-    qualifiers: JSON.parse(text(stored.qualifiers) || '{}') as Record<string, unknown>,
-    summary: text(stored.summary),
-    rank: text(stored.rank),
-    origin: text(stored.origin),
-    knownUntil: text(stored.knownUntil),
-    revision: Number(stored.revision ?? 0),
-    recordedAt: text(stored.recordedAt),
-    statedSubject: text(stored.statedSubject ?? stored.subject),
-    statedObject: optional(stored.statedObject ?? stored.object),
-    supersedes: optional(stored.supersedes),
+    predicate: stored.read('predicate', PREDICATE),
+    subject,
+    object,
+    onBehalfOf: stored.read('onBehalfOf', optional),
+    insteadOf: stored.read('insteadOf', optional),
+    accompanying: stored.read('accompanying', optional),
+    value: stored.read('value', VALUE),
+    capacity: stored.read('capacity', optional),
+    qualifiers: stored.read('qualifiers', QUALIFIERS),
+    summary: stored.read('summary', optional) ?? '',
+    rank: stored.read('rank', RANK),
+    origin: stored.read('origin', text),
+    knownUntil: stored.read('knownUntil', text),
+    revision: stored.read('revision', number),
+    recordedAt: stored.read('recordedAt', text),
+    statedSubject: stored.read('statedSubject', optional) ?? subject,
+    statedObject: stored.read('statedObject', optional) ?? object,
+    supersedes: stored.read('supersedes', optional),
   };
 }

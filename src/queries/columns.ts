@@ -1,6 +1,7 @@
 /** Which stored columns a list reads: only those its caller will look at, or all. */
-import type { Value } from '../graph/graph.ts';
-import { map, type PropertyMap } from './values.ts';
+import type { Column } from './query/rows.ts';
+import { listOf, partOf, whole, type Stored } from './query/stored.ts';
+import { list } from './query/value-types.ts';
 
 const ENTITY_GROUPS = {
   names: ['nameText', 'nameLanguage', 'nameScript', 'nameKind', 'nameSince', 'nameUntil'],
@@ -49,7 +50,7 @@ const ENTITY_GROUPS = {
 } as const;
 
 const TIE_GROUPS = {
-  date: ['date', 'basis', 'asWritten', 'how', 'latest'],
+  date: ['date', 'basis', 'asWritten', 'how', 'latest', 'openStart', 'openEnd'],
   term: ['since', 'until', 'attestedOn', 'latest', 'attestedEarliest', 'attestedLatest'],
   mandate: ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'],
   penalty: ['charges', 'penaltyFaced', 'penaltyGiven'],
@@ -73,95 +74,84 @@ export const ALL_COLUMNS: Columns = { entity: null, tie: null };
 /** No more than id, type, name and sort key; of a relationship no more than how it stands. */
 export const BRIEF_COLUMNS: Columns = { entity: [], tie: [] };
 
-/** The columns of one sort of thing that are always read, and the groups that may be. */
-class Choice<G extends string> {
-  readonly #base: readonly string[];
-  readonly #groups: Readonly<Record<G, readonly string[]>>;
-  /** By the choice as it was made: one object serves all rows of a list. */
-  readonly #made = new WeakMap<readonly G[], readonly string[]>();
+const ENTITY_BASE = ['id', 'type', 'name', 'sortKey'] as const;
+const TIE_BASE = ['key', 'support', 'capacity', 'status', 'verdict', 'earliest'] as const;
 
-  constructor(base: readonly string[], groups: Readonly<Record<G, readonly string[]>>) {
+/** What sources alone have, which is read with everything else or not at all. */
+type SourceColumn =
+  | 'publisher'
+  | 'url'
+  | 'language'
+  | 'publishedOn'
+  | 'publishedEarliest'
+  | 'publishedLatest'
+  | 'accessedOn'
+  | 'retractedOn'
+  | 'note'
+  | 'knownFrom';
+
+export type EntityColumn =
+  (typeof ENTITY_BASE)[number] | (typeof ENTITY_GROUPS)[EntityGroup][number] | SourceColumn;
+export type TieColumn = (typeof TIE_BASE)[number] | (typeof TIE_GROUPS)[TieGroup][number];
+
+export type StoredEntity = Stored<EntityColumn>;
+export type StoredTie = Stored<TieColumn>;
+
+/** The columns of one sort of thing that are always read, and the groups that may be. */
+class Choice<G extends string, N extends string> {
+  readonly #base: readonly N[];
+  readonly #groups: Readonly<Record<G, readonly N[]>>;
+
+  constructor(base: readonly N[], groups: Readonly<Record<G, readonly N[]>>) {
     this.#base = base;
     this.#groups = groups;
   }
 
+  /** `v` as a column: all of it, or the list of what is wanted. */
+  column(v: string, wanted: readonly G[] | null): Column<Stored<N>> {
+    if (wanted === null) return { expression: v, type: whole };
+    const names = this.#names(wanted);
+    return { expression: listOf(v, names), type: partOf(names) };
+  }
+
   /** In the order of the groups, so that one choice is one text for the plan cache. */
-  names(wanted: readonly G[]): readonly string[] {
-    const found = this.#made.get(wanted);
-    if (found !== undefined) return found;
-    const order = (Object.keys(this.#groups) as G[]).filter((group) => wanted.includes(group));
-    const names = [...new Set([...this.#base, ...order.flatMap((group) => this.#groups[group])])];
-    this.#made.set(wanted, names);
-    return names;
+  #names(wanted: readonly G[]): readonly N[] {
+    const groups = Object.entries<readonly N[]>(this.#groups).filter(([group]) =>
+      wanted.some((each) => each === group),
+    );
+    return [...new Set([...this.#base, ...groups.flatMap(([, names]) => names)])];
   }
 }
 
-const ENTITY = new Choice(['id', 'type', 'name', 'sortKey'], ENTITY_GROUPS);
-const TIE = new Choice(['key', 'support', 'capacity', 'status', 'verdict', 'earliest'], TIE_GROUPS);
+const ENTITY = new Choice<EntityGroup, EntityColumn>(ENTITY_BASE, ENTITY_GROUPS);
+const TIE = new Choice<TieGroup, TieColumn>(TIE_BASE, TIE_GROUPS);
 
-/** The entity `v` as a column of a statement; {@link entityAt} reads it. */
-export function entityColumns(v: string, { entity }: Columns): string {
-  return entity === null ? v : listOf(v, ENTITY.names(entity));
-}
+/** The entity `v` as a column. */
+export const entityColumn = (v: string, { entity }: Columns): Column<StoredEntity> =>
+  ENTITY.column(v, entity);
 
-/** The relationship `v` as a column of a statement; {@link tieAt} reads it. */
-export function tieColumns(v: string, { tie }: Columns): string {
-  return tie === null ? v : listOf(v, TIE.names(tie));
-}
-
-/** The properties that {@link entityColumns} read. */
-export function entityAt(value: Value | undefined, { entity }: Columns): PropertyMap {
-  return entity === null ? map(value) : named(value, ENTITY.names(entity));
-}
-
-/** The properties that {@link tieColumns} read. */
-export function tieAt(value: Value | undefined, { tie }: Columns): PropertyMap {
-  return tie === null ? map(value) : named(value, TIE.names(tie));
-}
+/** The relationship `v` as a column. */
+export const tieColumn = (v: string, { tie }: Columns): Column<StoredTie> => TIE.column(v, tie);
 
 /**
- * Rows of one parent as two lists side by side, each in the order of the rows: one row a parent costs
- * the driver less than one a child. {@link pairsAt} reads them.
+ * Relationships and entities of one parent as two lists side by side, in the order of the rows: one row
+ * a parent costs the driver less than one a child. {@link collectedColumns} read them.
  */
 export function collected(tie: string, entity: string, columns: Columns): string {
-  return `collect(${tieColumns(tie, columns)}) AS ties, collect(${entityColumns(entity, columns)}) AS others`;
+  return `collect(${tieColumn(tie, columns).expression}) AS ties, collect(${entityColumn(entity, columns).expression}) AS others`;
 }
 
-/** The rows that {@link collected} gathered, read by `toPair`. */
+/** The columns of rows that {@link collected} gathered, beside `parent`. */
+export const collectedColumns = (columns: Columns) => ({
+  ties: list(tieColumn('', columns).type),
+  others: list(entityColumn('', columns).type),
+});
+
+/** What {@link collectedColumns} hold, made to one object a row. */
 export function pairsAt<T>(
-  row: { readonly ties?: Value; readonly others?: Value } | undefined,
-  columns: Columns,
-  toPair: (tie: PropertyMap, other: PropertyMap) => T,
+  row:
+    { readonly ties: readonly StoredTie[]; readonly others: readonly StoredEntity[] } | undefined,
+  toPair: (tie: StoredTie, other: StoredEntity) => T,
 ): T[] {
-  const others = (row?.others ?? []) as readonly Value[];
-  return ((row?.ties ?? []) as readonly Value[]).map((tie, i) =>
-    toPair(tieAt(tie, columns), entityAt(others[i], columns)),
-  );
-}
-
-/** Of a list, not a map: its names would travel with every row, and take longer to read than the values. */
-const listOf = (v: string, names: readonly string[]) =>
-  `[${names.map((name) => `${v}.${name}`).join(', ')}]`;
-
-function named(value: Value | undefined, names: readonly string[]): PropertyMap {
-  const values = (value ?? []) as readonly Value[];
-  const properties: Record<string, Value> = {};
-  for (let i = 0; i < names.length; i += 1) properties[names[i]!] = values[i] ?? null;
-  return properties;
-}
-
-/**
- * One statement a choice of columns, made when first asked for. The choices are a closed set, and so
- * are the texts.
- */
-export function statementByColumns<A extends readonly unknown[]>(
-  text: (columns: Columns, ...rest: A) => string,
-): (columns: Columns, ...rest: A) => string {
-  const made = new Map<string, string>();
-  return (columns, ...rest) => {
-    const key = JSON.stringify([columns, rest]);
-    const found = made.get(key) ?? text(columns, ...rest);
-    made.set(key, found);
-    return found;
-  };
+  return (row?.ties ?? []).map((tie, i) => toPair(tie, row!.others[i]!));
 }

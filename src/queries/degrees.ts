@@ -3,7 +3,9 @@ import type { TieKind } from '../domain/ties.ts';
 import type { Graph } from '../graph/graph.ts';
 import { known } from './known.ts';
 import { knownOfActors } from './pair-filter.ts';
-import { text } from './values.ts';
+import { query, queryByChoice, type ParameterTypes } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { list, number, text } from './query/value-types.ts';
 
 /** Relationships of an actor, as the two halves of a pattern with the condition that one is known. */
 interface Pattern {
@@ -37,14 +39,24 @@ const READ: Readonly<Record<TieKind, readonly Pattern[]>> = {
   EVENT: [INVOLVEMENTS, PAIRS],
 };
 
-const statement = (count: string) => `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})
-  RETURN actor AS actor, a.sortKey AS sortKey, ${count} AS n`;
+const countBy = <P extends ParameterTypes>(parameters: P, count: string) =>
+  query(
+    'find standings',
+    { ...parameters, actors: list(text) },
+    {
+      text: `UNWIND $actors AS actor
+      MATCH (a:Entity {id: actor})`,
+      row: { actor: text, sortKey: column('a.sortKey', text), n: column(count, number) },
+    },
+  );
 
 // Without conditions Neo4j answers from the counts it keeps, without reading relationships.
-const stored = ({ before, after }: Pattern) => statement(`COUNT { (a)${before}[${after} }`);
-const knownOnly = ({ before, after, isKnown }: Pattern) =>
-  statement(`COUNT { MATCH (a)${before}[r${after} WHERE ${isKnown} }`);
+const stored = queryByChoice([INVOLVEMENTS], ({ before, after }: Pattern) =>
+  countBy({}, `COUNT { (a)${before}[${after} }`),
+);
+const knownOnly = queryByChoice([INVOLVEMENTS], ({ before, after, isKnown }: Pattern) =>
+  countBy({ k: text }, `COUNT { MATCH (a)${before}[r${after} WHERE ${isKnown} }`),
+);
 
 /** What a search over ties asks of an actor before it looks at its neighbours. */
 export interface Standing {
@@ -68,20 +80,27 @@ export async function findStandings(
   const standings = new Map(actors.map((actor) => [actor, { degree: 0, sortKey: '' }]));
   if (actors.length === 0) return standings;
   const patterns = new Set(kinds.flatMap((kind) => (k === null ? READ : PATTERNS)[kind]));
-  const statements = [...patterns].map(k === null ? stored : knownOnly);
-  const parameters = k === null ? { actors } : { actors, k };
-  for (const rows of await Promise.all(statements.map((each) => graph.read(each, parameters)))) {
-    for (const row of rows) {
-      const standing = standings.get(text(row.actor))!;
-      standing.degree += Number(row.n);
-      standing.sortKey = text(row.sortKey);
+  const reads = Array.from(patterns, (each) =>
+    k === null ? stored(each).run(graph, { actors }) : knownOnly(each).run(graph, { actors, k }),
+  );
+  for (const rows of await Promise.all(reads)) {
+    for (const { actor, sortKey, n } of rows) {
+      const standing = standings.get(actor)!;
+      standing.degree += n;
+      standing.sortKey = sortKey;
     }
   }
   return standings;
 }
 
-const SORT_KEYS = `UNWIND $actors AS actor MATCH (a:Entity {id: actor})
-  RETURN actor AS actor, a.sortKey AS sortKey`;
+const SORT_KEYS = query(
+  'find sort keys',
+  { actors: list(text) },
+  {
+    text: `UNWIND $actors AS actor MATCH (a:Entity {id: actor})`,
+    row: { actor: text, sortKey: column('a.sortKey', text) },
+  },
+);
 
 /** By what each actor is sorted where lists go by name. */
 export async function findSortKeys(
@@ -89,6 +108,6 @@ export async function findSortKeys(
   actors: readonly string[],
 ): Promise<Map<string, string>> {
   if (actors.length === 0) return new Map();
-  const rows = await graph.read(SORT_KEYS, { actors });
-  return new Map(rows.map((row) => [text(row.actor), text(row.sortKey)]));
+  const rows = await SORT_KEYS.run(graph, { actors });
+  return new Map(rows.map(({ actor, sortKey }) => [actor, sortKey]));
 }

@@ -1,8 +1,8 @@
 /** Reads lists of events: those that meet conditions, and the parts of a whole. */
-import type { Graph, Parameters } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
-import { ifGiven, readGiven } from './given.ts';
 import {
+  DURING,
   during,
   known,
   knownEntity,
@@ -11,8 +11,13 @@ import {
   withAllInvolved,
   type DuringParameters,
 } from './known.ts';
-import { toTie, type TieData } from './ties.ts';
-import { byParent, map, text } from './values.ts';
+import { byParent, countsOf } from './query/by-parent.ts';
+import { ALL_COLUMNS, entityColumn, tieColumn } from './columns.ts';
+import { query, queryByChoice } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { list, nullable, number, text } from './query/value-types.ts';
+import type { When } from './query/when.ts';
+import { toTie, type TieData } from './tie-data.ts';
 
 /** Conditions of a list of events; null means any. */
 export interface EventConditions extends DuringParameters {
@@ -53,18 +58,30 @@ export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k])
                     latest: CASE WHEN last = '' THEN null ELSE last END } AS s,
     first, n`;
 
+/** Which parts {@link standing} chooses. */
+export type WhenStanding = When<'statuses' | 'formats' | 'since' | 'until' | 'topics' | 'places'>;
+
 /** Conditions on how an event stands, after {@link STEP}. */
-export const STANDING = `status IS NOT NULL${ifGiven('statuses', ' AND status IN $statuses')}
-  ${ifGiven('formats', ` AND e.type = 'Meeting' AND n > 0 AND e.stepFormat[n - 1] IN $formats`)}
-  ${during('s')}${linked('e', 'CONCERNS', 'topics')}${placed('e')}`;
+export const standing = (when: WhenStanding) =>
+  `status IS NOT NULL${when.given('statuses', ' AND status IN $statuses')}
+  ${when.given('formats', ` AND e.type = 'Meeting' AND n > 0 AND e.stepFormat[n - 1] IN $formats`)}
+  ${during(when, 's')}${linked(when, 'e', 'CONCERNS', 'topics')}${placed(when, 'e')}`;
 
-const CONDITIONS = `${STANDING}${linked('e', 'PART_OF', 'wholes')}
-  ${ifGiven('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}`;
+const ANY_OF = nullable(list(text));
 
-const SELECT = `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
-  ${withAllInvolved('e', 'e')}
+/** Parameters of a list of events. */
+const CONDITIONS = {
+  ...DURING,
+  ...{ k: text, types: list(text), statuses: ANY_OF, verdicts: ANY_OF, formats: ANY_OF },
+  ...{ topics: ANY_OF, places: ANY_OF, involved: ANY_OF, wholes: ANY_OF },
+};
+
+const select = (when: WhenStanding & When<'verdicts' | 'involved' | 'wholes'>) =>
+  `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
+  ${withAllInvolved(when, 'e', 'e')}
   ${STEP}
-  WHERE ${CONDITIONS}`;
+  WHERE ${standing(when)}${linked(when, 'e', 'PART_OF', 'wholes')}
+  ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}`;
 
 /** Undated events sort last in either order. */
 const dateKey = (order: Order) =>
@@ -73,20 +90,26 @@ const dateKey = (order: Order) =>
 export type Order = 'ASC' | 'DESC';
 
 // `backward` walks the same order from its other end.
-const list = (order: Order, backward: boolean) => {
+const LIST = queryByChoice(['ASC', false], (order: Order, backward: boolean) => {
   const down = (order === 'DESC') !== backward;
   const [sign, direction] = down ? ['<', 'DESC'] : ['>', 'ASC'];
   const [idSign, idDirection] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
-  return `${SELECT}
-    WITH e, ${dateKey(order)} AS place
-    ${ifGiven('place', `WHERE place ${sign} $place OR (place = $place AND e.id ${idSign} $id)`)}
-    RETURN e AS event, place AS place, e.id AS eventId
-    ORDER BY place ${direction}, eventId ${idDirection} LIMIT $limit`;
-};
-const LIST = {
-  ASC: [list('ASC', false), list('ASC', true)],
-  DESC: [list('DESC', false), list('DESC', true)],
-} as const;
+  return query(
+    'list events',
+    { ...CONDITIONS, place: nullable(text), id: nullable(text), limit: number },
+    {
+      text: (when) => `${select(when)}
+      WITH e, ${dateKey(order)} AS place
+      ${when.given('place', `WHERE place ${sign} $place OR (place = $place AND e.id ${idSign} $id)`)}`,
+      row: {
+        event: entityColumn('e', ALL_COLUMNS),
+        place: text,
+        eventId: column('e.id', text),
+      },
+      order: `ORDER BY place ${direction}, eventId ${idDirection} LIMIT $limit`,
+    },
+  );
+});
 
 /** One stretch of the events that meet the conditions, in walking order. */
 export async function listEvents(
@@ -101,41 +124,60 @@ export async function listEvents(
   },
 ): Promise<EventRow[]> {
   const [place, id] = page.after ?? [null, null];
-  const statement = LIST[page.order][page.backward ? 1 : 0];
-  const parameters = { ...parametersOf(k, conditions), place, id, limit: page.limit };
-  const rows = await readGiven(graph, statement, parameters);
-  return rows.map((row) => ({ dateKey: text(row.place), node: toEntity(map(row.event), k) }));
+  const { run } = LIST(page.order, page.backward);
+  const rows = await run(graph, { ...parametersOf(conditions), k, place, id, limit: page.limit });
+  return rows.map((row) => ({ dateKey: row.place, node: toEntity(row.event, k) }));
 }
 
-function parametersOf(k: string, { partOf, ...conditions }: EventConditions): Parameters {
-  return { k, ...conditions, wholes: partOf === null ? null : [partOf] };
-}
+const parametersOf = ({ partOf, ...conditions }: EventConditions) => ({
+  ...conditions,
+  wholes: partOf === null ? null : [partOf],
+});
 
-const COUNT = `${SELECT} RETURN count(e) AS n`;
+const COUNT = query('count events', CONDITIONS, {
+  text: select,
+  row: { n: column('count(e)', number) },
+});
 
 export async function countEvents(
   graph: Graph,
   k: string,
   conditions: EventConditions,
 ): Promise<number> {
-  const [row] = await readGiven(graph, COUNT, parametersOf(k, conditions));
-  return Number(row?.n ?? 0);
+  const [row] = await COUNT.run(graph, { ...parametersOf(conditions), k });
+  return row?.n ?? 0;
 }
 
 /** Events linked to a parent: those about a topic, or the parts of a whole, by date. */
-const under = (type: 'CONCERNS' | 'PART_OF') => `UNWIND $parents AS parent
-  CALL (parent) {
-    MATCH (p:Entity {id: parent})<-[r:${type}]-(e:Event)
-    WHERE ${known('r')}
-    ${STEP.replaceAll('WITH e', 'WITH parent, r, e')}
-    WITH r, e, CASE WHEN first = '' THEN '9999-99-99' ELSE first END AS place
-    ${ifGiven('place', 'WHERE place > $place OR (place = $place AND e.id > $id)')}
-    RETURN r AS tie, e AS event, place AS place, e.id AS eventId
-    ORDER BY place, eventId LIMIT $limit
-  }
-  RETURN parent AS parent, tie AS tie, event AS event, place AS place, eventId AS eventId
-  ORDER BY place, eventId`;
-const UNDER = { CONCERNS: under('CONCERNS'), PART_OF: under('PART_OF') };
+const UNDER = queryByChoice(['CONCERNS'], (type: 'CONCERNS' | 'PART_OF') =>
+  query(
+    'list events under a parent',
+    {
+      ...{ parents: list(text), k: text, limit: number },
+      ...{ place: nullable(text), id: nullable(text) },
+    },
+    {
+      text: (when) => `UNWIND $parents AS parent
+      CALL (parent) {
+        MATCH (p:Entity {id: parent})<-[r:${type}]-(e:Event)
+        WHERE ${known('r')}
+        ${STEP.replaceAll('WITH e', 'WITH parent, r, e')}
+        WITH r, e, CASE WHEN first = '' THEN '9999-99-99' ELSE first END AS place
+        ${when.given('place', 'WHERE place > $place OR (place = $place AND e.id > $id)')}
+        RETURN r AS tie, e AS event, place AS place, e.id AS eventId
+        ORDER BY place, eventId LIMIT $limit
+      }`,
+      row: {
+        parent: text,
+        tie: tieColumn('tie', ALL_COLUMNS),
+        event: entityColumn('event', ALL_COLUMNS),
+        place: text,
+        eventId: text,
+      },
+      order: 'ORDER BY place, eventId',
+    },
+  ),
+);
 
 export async function listEventsUnder(
   graph: Graph,
@@ -145,25 +187,27 @@ export async function listEventsUnder(
   page: { readonly after: EventCursor | null; readonly limit: number },
 ): Promise<EventUnder[][]> {
   const [place, id] = page.after ?? [null, null];
-  const rows = await readGiven(graph, UNDER[type], {
-    parents,
-    k,
-    place,
-    id,
-    limit: page.limit,
-  });
+  const rows = await UNDER(type).run(graph, { parents, k, place, id, limit: page.limit });
   return byParent(parents, rows).map((group) =>
     group.map((row) => {
-      const { support, claimIds } = toTie(map(row.tie), toEntity(map(row.event), k));
-      return { k, dateKey: text(row.place), node: toEntity(map(row.event), k), support, claimIds };
+      const node = toEntity(row.event, k);
+      const { support, claimIds } = toTie(row.tie, node);
+      return { k, dateKey: row.place, node, support, claimIds };
     }),
   );
 }
 
-const COUNT_UNDER = (type: 'CONCERNS' | 'PART_OF') => `UNWIND $parents AS parent
-  OPTIONAL MATCH (p:Entity {id: parent})<-[r:${type}]-(e:Event) WHERE ${known('r')}
-  RETURN parent AS parent, count(DISTINCT r.key) AS n`;
-const COUNTS_UNDER = { CONCERNS: COUNT_UNDER('CONCERNS'), PART_OF: COUNT_UNDER('PART_OF') };
+const COUNT_UNDER = queryByChoice(['CONCERNS'], (type: 'CONCERNS' | 'PART_OF') =>
+  query(
+    'count events under a parent',
+    { parents: list(text), k: text },
+    {
+      text: `UNWIND $parents AS parent
+      OPTIONAL MATCH (p:Entity {id: parent})<-[r:${type}]-(e:Event) WHERE ${known('r')}`,
+      row: { parent: text, n: column('count(DISTINCT r.key)', number) },
+    },
+  ),
+);
 
 export async function countEventsUnder(
   graph: Graph,
@@ -171,6 +215,5 @@ export async function countEventsUnder(
   type: 'CONCERNS' | 'PART_OF',
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = await graph.read(COUNTS_UNDER[type], { parents, k });
-  return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
+  return countsOf(parents, await COUNT_UNDER(type).run(graph, { parents, k }));
 }

@@ -1,11 +1,14 @@
 /** Counts events by the months they lie between: an aggregate, whatever the number of events. */
+import { STATUSES, type Status } from '../domain/stages.ts';
 import { orderOf, VERDICTS, type Verdict } from '../domain/verdicts.ts';
 import { RapportError } from '../errors.ts';
-import type { Graph, Value } from '../graph/graph.ts';
-import { STANDING, STEP } from './events.ts';
-import { ifGiven, readGiven } from './given.ts';
-import { known, knownEntity, type DuringParameters } from './known.ts';
-import { text } from './values.ts';
+import type { Graph } from '../graph/graph.ts';
+import { standing, STEP, type WhenStanding } from './events.ts';
+import { DURING, known, knownEntity, type DuringParameters } from './known.ts';
+import { query } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { list, nullable, number, oneOf, text } from './query/value-types.ts';
+import type { When } from './query/when.ts';
 
 /** Which events are counted; null means any. */
 export interface HistogramConditions extends DuringParameters {
@@ -26,36 +29,65 @@ export interface MonthCount {
   readonly from: string;
   readonly to: string;
   /** Empty where no source gives one. */
-  readonly status: string;
+  readonly status: Status | '';
   /** Strongest that any of the actors, or anybody, has by it; empty where nobody makes a pair. */
-  readonly verdict: string;
+  readonly verdict: Verdict | '';
   readonly count: number;
 }
 
 /** Months, pairs of months, statuses and verdicts: dates of many years' width are few. */
 const MAX_ROWS = 50_000;
 
-const counted = (verdict: string) => `WHERE ${STANDING}
+const ANY_OF = nullable(list(text));
+
+const CONDITIONS = {
+  ...DURING,
+  ...{ k: text, types: list(text), statuses: ANY_OF, formats: ANY_OF },
+  ...{ topics: ANY_OF, places: ANY_OF, limit: number },
+};
+
+const counted = (when: WhenStanding & When<'verdicts'>, verdict: string) =>
+  `WHERE ${standing(when)}
   WITH e.id AS event, status AS standing, left(coalesce(s.earliest, ''), 7) AS month,
     left(coalesce(s.latest, ''), 7) AS lastMonth, ${verdict} AS verdict
-  ${ifGiven('verdicts', 'WHERE verdict IN $verdicts')}
-  RETURN month AS month, lastMonth AS lastMonth, standing AS standing, verdict AS verdict,
-    count(event) AS n
-  LIMIT $limit`;
+  ${when.given('verdicts', 'WHERE verdict IN $verdicts')}`;
+
+const COUNTS = {
+  month: text,
+  lastMonth: text,
+  standing: oneOf(['', ...STATUSES]),
+  n: column('count(event)', number),
+};
 
 /** Whatever pair has the verdict: the text that the event's step keeps. */
-const ALL = `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
-  ${STEP} ${counted(`CASE WHEN n = 0 THEN '' ELSE coalesce(e.stepVerdict[n - 1], '') END`)}`;
+const OF_ALL = query(
+  'count all events by months',
+  { ...CONDITIONS, verdicts: nullable(list(oneOf(VERDICTS))) },
+  {
+    text: (when) => `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
+    ${STEP} ${counted(when, `CASE WHEN n = 0 THEN '' ELSE coalesce(e.stepVerdict[n - 1], '') END`)}`,
+    row: { ...COUNTS, verdict: oneOf(['', ...VERDICTS]) },
+    order: 'LIMIT $limit',
+  },
+);
 
 /** Stands for no verdict: after the last of them. */
 const NONE = VERDICTS.length;
 
 /** The strongest that one of the actors has: its place in the order, which the graph can compare. */
-const OF_ACTORS = `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[r:INVOLVED_IN]->(e:Event)
-  WHERE e.type IN $types AND ${known('r')}
-  WITH e, min(coalesce(r.verdictOrder, ${NONE})) AS best
-  ${STEP.replaceAll('WITH e', 'WITH best, e')} ${counted('best')}`;
+const OF_ACTORS = query(
+  'count events of actors by months',
+  { ...CONDITIONS, actors: list(text), verdicts: nullable(list(number)) },
+  {
+    text: (when) => `UNWIND $actors AS actor
+    MATCH (a:Entity {id: actor})-[r:INVOLVED_IN]->(e:Event)
+    WHERE e.type IN $types AND ${known('r')}
+    WITH e, min(coalesce(r.verdictOrder, ${NONE})) AS best
+    ${STEP.replaceAll('WITH e', 'WITH best, e')} ${counted(when, 'best')}`,
+    row: { ...COUNTS, verdict: number },
+    order: 'LIMIT $limit',
+  },
+);
 
 /** @throws RapportError `QUERY_TOO_EXPENSIVE` where dates are too many and too wide to be counted. */
 export async function countByMonths(
@@ -63,24 +95,27 @@ export async function countByMonths(
   k: string,
   conditions: HistogramConditions,
 ): Promise<MonthCount[]> {
-  const isOfAll = conditions.actors === null;
-  const parameters = {
-    k,
-    ...conditions,
-    verdicts: isOfAll ? conditions.verdicts : (conditions.verdicts?.map(orderOf) ?? null),
-    limit: MAX_ROWS + 1,
-  } as unknown as Record<string, Value>;
-  const rows = await readGiven(graph, isOfAll ? ALL : OF_ACTORS, parameters);
+  const { actors, verdicts } = conditions;
+  const asked = { ...conditions, k, limit: MAX_ROWS + 1 };
+  const rows =
+    actors === null
+      ? await OF_ALL.run(graph, asked)
+      : await countOfActors(graph, {
+          ...asked,
+          actors,
+          verdicts: verdicts?.map(orderOf) ?? null,
+        });
   if (rows.length > MAX_ROWS) {
     throw new RapportError('QUERY_TOO_EXPENSIVE', 'during: too many dates to count; narrow it.', {
       details: { argument: 'during' },
     });
   }
-  return rows.map((row) => ({
-    from: text(row.month),
-    to: text(row.lastMonth),
-    status: text(row.standing),
-    verdict: isOfAll ? text(row.verdict) : (VERDICTS[Number(row.verdict)] ?? ''),
-    count: Number(row.n),
-  }));
+  return rows.map(({ month, lastMonth, standing: status, verdict, n }) => {
+    return { from: month, to: lastMonth, status, verdict, count: n };
+  });
+}
+
+async function countOfActors(graph: Graph, asked: Parameters<typeof OF_ACTORS.run>[1]) {
+  const rows = await OF_ACTORS.run(graph, asked);
+  return rows.map((row) => ({ ...row, verdict: VERDICTS[row.verdict] ?? ('' as const) }));
 }

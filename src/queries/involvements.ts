@@ -1,31 +1,21 @@
 /** Reads who is involved in events, from the actor's side and from the event's. */
-import type { EventDate } from '../domain/event-dates.ts';
-import type { Graph, Value } from '../graph/graph.ts';
-import { ALL_COLUMNS, collected, pairsAt, statementByColumns, type Columns } from './columns.ts';
-import { toDate, toEntity, type EntityData } from './entities.ts';
-import { ifGiven, readGiven } from './given.ts';
-import { during, known, linked, placed, withAllInvolved, type DuringParameters } from './known.ts';
-import { byParent, optional, text, texts, type PropertyMap } from './values.ts';
-
-/** One actor's part in an event, with the entity at the other end. */
-export interface InvolvementData {
-  readonly k: string;
-  readonly key: string;
-  readonly node: EntityData;
-  readonly capacity: string;
-  /** Of the one part that the actor has in the event, whatever its capacities. */
-  readonly status: string;
-  /** The strongest of the pairs that the actor makes there; null where there is none. */
-  readonly verdict: string | null;
-  readonly date: EventDate | null;
-  readonly onBehalfOf: string | null;
-  readonly representedBy: string | null;
-  readonly insteadOf: string | null;
-  readonly accompanying: string | null;
-  readonly claimIds: readonly string[];
-  /** Date key, for lists by date. */
-  readonly dateKey: string;
-}
+import type { Graph } from '../graph/graph.ts';
+import { toEntity } from './entities.ts';
+import { involvementReader, type InvolvementData } from './involvement-data.ts';
+import {
+  DURING,
+  during,
+  known,
+  linked,
+  placed,
+  withAllInvolved,
+  type DuringParameters,
+} from './known.ts';
+import { byParent, countsOf } from './query/by-parent.ts';
+import { ALL_COLUMNS, collected, collectedColumns, pairsAt, type Columns } from './columns.ts';
+import { query, queryByChoice } from './query/query.ts';
+import { list, nullable, number, text } from './query/value-types.ts';
+import type { When } from './query/when.ts';
 
 /** Conditions on the events of an actor; null means any. */
 export interface InvolvementConditions extends DuringParameters {
@@ -49,46 +39,62 @@ export function isUnconditional(conditions: InvolvementConditions): boolean {
   return true;
 }
 
-const CONDITIONS = `${known('r')}
-  AND e.type IN $types
-  ${ifGiven('capacities', 'AND r.capacity IN $capacities')}
-  ${ifGiven('statuses', 'AND r.eventStatus IN $statuses')}
-  ${ifGiven('verdicts', 'AND r.verdict IN $verdicts')}
-  ${ifGiven('formats', `AND e.type = 'Meeting' AND r.format IN $formats`)}
-  ${during('r')}${linked('e', 'CONCERNS', 'topics')}${placed('e')}
-  ${linked('e', 'PART_OF', 'wholes')}`;
+const ANY_OF = nullable(list(text));
 
-const list = statementByColumns(
-  (columns) => `UNWIND $parents AS parent
-  CALL (parent) {
-    MATCH (p:Entity {id: parent})-[r:INVOLVED_IN]->(e:Event)
-    WHERE ${CONDITIONS}
-    ${withAllInvolved('e', 'r, e')}
-    WITH r, e, coalesce(r.earliest, '') AS place, r.key AS tieKey
-    ${ifGiven('place', 'WHERE place < $place OR (place = $place AND tieKey > $key)')}
-    WITH r, e, place, tieKey ORDER BY place DESC, tieKey LIMIT $limit
-    RETURN ${collected('r', 'e', columns)}
-  }
-  RETURN parent AS parent, ties AS ties, others AS others`,
+const OF_ACTOR = {
+  ...DURING,
+  ...{ parents: list(text), k: text, types: list(text) },
+  ...{ capacities: ANY_OF, statuses: ANY_OF, verdicts: ANY_OF, formats: ANY_OF },
+  ...{ topics: ANY_OF, places: ANY_OF, involved: ANY_OF, wholes: ANY_OF },
+};
+
+const eventsOfActor = (
+  when: When<Exclude<keyof typeof OF_ACTOR, 'parents' | 'k' | 'types' | 'certainty'>>,
+) => `MATCH (p:Entity {id: parent})-[r:INVOLVED_IN]->(e:Event)
+    WHERE ${known('r')}
+      AND e.type IN $types
+      ${when.given('capacities', 'AND r.capacity IN $capacities')}
+      ${when.given('statuses', 'AND r.eventStatus IN $statuses')}
+      ${when.given('verdicts', 'AND r.verdict IN $verdicts')}
+      ${when.given('formats', `AND e.type = 'Meeting' AND r.format IN $formats`)}
+      ${during(when, 'r')}${linked(when, 'e', 'CONCERNS', 'topics')}${placed(when, 'e')}
+      ${linked(when, 'e', 'PART_OF', 'wholes')}
+    ${withAllInvolved(when, 'e', 'r, e')}`;
+
+const LIST = queryByChoice([ALL_COLUMNS], (columns: Columns) =>
+  query(
+    'list involvements',
+    { ...OF_ACTOR, place: nullable(text), key: nullable(text), limit: number },
+    {
+      text: (when) => `UNWIND $parents AS parent
+      CALL (parent) {
+        ${eventsOfActor(when)}
+        WITH r, e, coalesce(r.earliest, '') AS place, r.key AS tieKey
+        ${when.given('place', 'WHERE place < $place OR (place = $place AND tieKey > $key)')}
+        WITH r, e, place, tieKey ORDER BY place DESC, tieKey LIMIT $limit
+        RETURN ${collected('r', 'e', columns)}
+      }`,
+      row: { parent: text, ...collectedColumns(columns) },
+    },
+  ),
 );
 
-const COUNT = `UNWIND $parents AS parent
-  CALL (parent) {
-    MATCH (p:Entity {id: parent})-[r:INVOLVED_IN]->(e:Event)
-    WHERE ${CONDITIONS}
-    ${withAllInvolved('e', 'r, e')}
-    RETURN count(r) AS n
-  }
-  RETURN parent AS parent, n AS n`;
+const COUNT = query('count involvements', OF_ACTOR, {
+  text: (when) => `UNWIND $parents AS parent
+    CALL (parent) {
+      ${eventsOfActor(when)}
+      RETURN count(r) AS n
+    }`,
+  row: { parent: text, n: number },
+});
 
 /** Place in a list by date, newest first: date key, then relationship key. */
 export type InvolvementCursor = readonly [dateKey: string, key: string];
 
-const parametersOf = (k: string, { partOf, ...conditions }: InvolvementConditions) =>
-  ({ k, ...conditions, wholes: partOf === null ? null : [partOf] }) as unknown as Record<
-    string,
-    Value
-  >;
+const parametersOf = ({ partOf, ...conditions }: InvolvementConditions) => ({
+  ...conditions,
+  wholes: partOf === null ? null : [partOf],
+});
 
 /** For each actor the events it is involved in, newest first; at most `limit` each. */
 export async function listInvolvements(
@@ -100,10 +106,13 @@ export async function listInvolvements(
   columns: Columns = ALL_COLUMNS,
 ): Promise<InvolvementData[][]> {
   const [place, key] = page.after ?? [null, null];
-  const parameters = { ...parametersOf(k, conditions), parents, place, key, limit: page.limit };
-  const rows = await readGiven(graph, list(columns), parameters);
+  const rows = await LIST(columns).run(graph, {
+    ...parametersOf(conditions),
+    ...{ k, parents, place, key, limit: page.limit },
+  });
+  const toInvolvement = involvementReader(columns);
   return byParent(parents, rows).map(([row]) =>
-    pairsAt(row, columns, (tie, other) => toInvolvement(tie, toEntity(other, k))),
+    pairsAt(row, (tie, other) => toInvolvement(tie, toEntity(other, k))),
   );
 }
 
@@ -113,38 +122,46 @@ export async function countInvolvements(
   conditions: InvolvementConditions,
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = await readGiven(graph, COUNT, { ...parametersOf(k, conditions), parents });
-  return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
+  const rows = await COUNT.run(graph, { ...parametersOf(conditions), k, parents });
+  return countsOf(parents, rows);
 }
-
-const INVOLVED_CONDITIONS = `${known('r')}
-  ${ifGiven('capacities', 'AND r.capacity IN $capacities')}`;
 
 /** Who is involved: somebody, or a role whose holder no source names. */
 export type Involved = 'Actor' | 'Role';
 
-const involved = statementByColumns(
-  (columns, who: Involved) => `UNWIND $parents AS parent
-  CALL (parent) {
-    MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:${who})
-    WHERE ${INVOLVED_CONDITIONS}
-      ${ifGiven('sortKey', 'AND (a.sortKey > $sortKey OR (a.sortKey = $sortKey AND r.key > $key))')}
-    WITH r, a, a.sortKey AS place, r.key AS tieKey ORDER BY place, tieKey LIMIT $limit
-    RETURN ${collected('r', 'a', columns)}
-  }
-  RETURN parent AS parent, ties AS ties, others AS others`,
+const OF_EVENT = { parents: list(text), k: text, capacities: ANY_OF };
+
+const involvedIn = (when: When<'capacities'>, who: Involved) =>
+  `MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:${who})
+    WHERE ${known('r')} ${when.given('capacities', 'AND r.capacity IN $capacities')}`;
+
+const LIST_INVOLVED = queryByChoice([ALL_COLUMNS, 'Actor'], (columns: Columns, who: Involved) =>
+  query(
+    'list involved',
+    { ...OF_EVENT, sortKey: nullable(text), key: nullable(text), limit: number },
+    {
+      text: (when) => `UNWIND $parents AS parent
+      CALL (parent) {
+        ${involvedIn(when, who)}
+          ${when.given('sortKey', 'AND (a.sortKey > $sortKey OR (a.sortKey = $sortKey AND r.key > $key))')}
+        WITH r, a, a.sortKey AS place, r.key AS tieKey ORDER BY place, tieKey LIMIT $limit
+        RETURN ${collected('r', 'a', columns)}
+      }`,
+      row: { parent: text, ...collectedColumns(columns) },
+    },
+  ),
 );
 
-const countInvolvedText = (who: Involved) => `UNWIND $parents AS parent
-  CALL (parent) {
-    MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:${who}) WHERE ${INVOLVED_CONDITIONS}
-    RETURN count(r) AS n
-  }
-  RETURN parent AS parent, n AS n`;
-const COUNT_INVOLVED: Readonly<Record<Involved, string>> = {
-  Actor: countInvolvedText('Actor'),
-  Role: countInvolvedText('Role'),
-};
+const COUNT_INVOLVED = queryByChoice(['Actor'], (who: Involved) =>
+  query('count involved', OF_EVENT, {
+    text: (when) => `UNWIND $parents AS parent
+      CALL (parent) {
+        ${involvedIn(when, who)}
+        RETURN count(r) AS n
+      }`,
+    row: { parent: text, n: number },
+  }),
+);
 
 /** For each event who is involved in it, by name; at most `limit` each. */
 export async function listInvolved(
@@ -157,16 +174,11 @@ export async function listInvolved(
   columns: Columns = ALL_COLUMNS,
 ): Promise<InvolvementData[][]> {
   const [sortKey, key] = page.after ?? [null, null];
-  const rows = await readGiven(graph, involved(columns, who), {
-    parents,
-    k,
-    capacities,
-    sortKey,
-    key,
-    limit: page.limit,
-  });
+  const given = { parents, k, capacities, sortKey, key, limit: page.limit };
+  const rows = await LIST_INVOLVED(columns, who).run(graph, given);
+  const toInvolvement = involvementReader(columns);
   return byParent(parents, rows).map(([row]) =>
-    pairsAt(row, columns, (tie, other) => toInvolvement(tie, toEntity(other, k))),
+    pairsAt(row, (tie, other) => toInvolvement(tie, toEntity(other, k))),
   );
 }
 
@@ -177,24 +189,6 @@ export async function countInvolved(
   capacities: readonly string[] | null,
   parents: readonly string[],
 ): Promise<number[]> {
-  const rows = await readGiven(graph, COUNT_INVOLVED[who], { parents, k, capacities });
-  return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
-}
-
-function toInvolvement(tie: PropertyMap, node: EntityData): InvolvementData {
-  return {
-    k: node.k,
-    key: text(tie.key),
-    node,
-    capacity: text(tie.capacity),
-    status: text(tie.status),
-    verdict: optional(tie.verdict),
-    date: toDate(tie),
-    onBehalfOf: optional(tie.onBehalfOf),
-    representedBy: optional(tie.representedBy),
-    insteadOf: optional(tie.insteadOf),
-    accompanying: optional(tie.accompanying),
-    claimIds: texts(tie.claimIds),
-    dateKey: text(tie.earliest),
-  };
+  const rows = await COUNT_INVOLVED(who).run(graph, { parents, k, capacities });
+  return countsOf(parents, rows);
 }

@@ -1,5 +1,7 @@
 /** Conditions that queries share, as Cypher: knowledge time is a property filter on the row read (model guide §6). */
-import { ifGiven } from './given.ts';
+import type { Given } from './query/query.ts';
+import { nullable, oneOf, text } from './query/value-types.ts';
+import type { When } from './query/when.ts';
 
 /** Whether the relationship or claim `v` is known on day `$k`. */
 export const known = (v: string) => `${v}.knownFrom <= $k AND ${v}.knownUntil > $k`;
@@ -9,14 +11,22 @@ export const knownEntity = (v: string) =>
   `${known(v)} AND (${v}.gapFrom IS NULL OR none(i IN range(0, size(${v}.gapFrom) - 1)
     WHERE ${v}.gapFrom[i] <= $k AND ${v}.gapUntil[i] > $k))`;
 
+/** The period that {@link during} asks about. */
+export const DURING = {
+  since: nullable(text),
+  until: nullable(text),
+  certainty: oneOf(['POSSIBLE', 'CERTAIN']),
+};
+export type DuringParameters = Given<typeof DURING>;
+
 /** And the date with bounds `v.earliest` and `v.latest` falls within the period asked for, if one is. */
-export const during = (v: string) =>
-  ifGiven(
+export const during = (when: When<'since' | 'until'>, v: string) =>
+  when.given(
     'until',
     ` AND ($certainty = 'POSSIBLE' AND (${v}.earliest IS NULL OR ${v}.earliest <= $until)
       OR $certainty = 'CERTAIN' AND coalesce(${v}.latest, '9999-99-99') <= $until)`,
   ) +
-  ifGiven(
+  when.given(
     'since',
     ` AND ($certainty = 'POSSIBLE' AND (${v}.latest IS NULL OR ${v}.latest >= $since)
       OR $certainty = 'CERTAIN' AND coalesce(${v}.earliest, '') >= $since)`,
@@ -26,8 +36,8 @@ export const during = (v: string) =>
  * And `v` leads to one of the entities of a list parameter by a known relationship, if any are given.
  * What is only alleged is no answer to "which are about this": a filter shows no support beside it.
  */
-export const linked = (v: string, type: string, parameter: string) =>
-  ifGiven(
+export const linked = <N extends string>(when: When<N>, v: string, type: string, parameter: N) =>
+  when.given(
     parameter,
     ` AND COUNT { MATCH (${v})-[link:${type}]->(target:Entity)
       WHERE target.id IN $${parameter} AND ${known('link')} AND link.support <> 'ALLEGED' } > 0`,
@@ -37,8 +47,8 @@ export const linked = (v: string, type: string, parameter: string) =>
 const WHOLES = 5;
 
 /** And `v` is at one of `$places`, if any are given, or at a part of one: a country finds what was in its cities. */
-export const placed = (v: string) =>
-  ifGiven(
+export const placed = (when: When<'places'>, v: string) =>
+  when.given(
     'places',
     ` AND COUNT { MATCH way = (${v})-[:AT]->(there:Entity)-[:PART_OF*0..${WHOLES}]->(target:Entity)
       WHERE target.id IN $places
@@ -46,12 +56,12 @@ export const placed = (v: string) =>
   );
 
 /**
- * Keeps the event `v` only where every one of `$involved` (distinct ids), if given, is involved in it;
+ * Keeps the event `v` only if every one of `$involved` (distinct ids), if given, is involved in it;
  * `kept` are the variables that go on. Counted, since the embedded engine has no subquery within
  * `all()`.
  */
-export const withAllInvolved = (v: string, kept: string) =>
-  ifGiven(
+export const withAllInvolved = (when: When<'involved'>, v: string, kept: string) =>
+  when.given(
     'involved',
     `OPTIONAL MATCH (${v})<-[x:INVOLVED_IN]-(other:Entity)
     WHERE other.id IN $involved AND ${known('x')}
@@ -63,10 +73,3 @@ export const withAllInvolved = (v: string, kept: string) =>
 export const claimsOfStep = (v: string) =>
   `CASE WHEN size([f IN coalesce(${v}.stepFrom, []) WHERE f <= $k]) = 0 THEN []
     ELSE split(${v}.stepClaims[size([f IN ${v}.stepFrom WHERE f <= $k]) - 1], ' ') END`;
-
-/** The period as parameters of {@link during}. */
-export interface DuringParameters {
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly certainty: 'POSSIBLE' | 'CERTAIN';
-}

@@ -1,5 +1,8 @@
 /** Reads whether a load in stages is under way, so that nobody is answered from half of it. */
 import type { Graph } from '../graph/graph.ts';
+import { query } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { nullable, number, orElse, text } from './query/value-types.ts';
 
 /** The loads in stages that a graph has seen. */
 export interface LoadingState {
@@ -9,9 +12,15 @@ export interface LoadingState {
   readonly begun: number;
 }
 
-const STATE = `OPTIONAL MATCH (g:Meta {key: 'graph'})
-  OPTIONAL MATCH (m:Meta {key: 'loading'})
-  RETURN g.staged AS begun, m.key AS mark`;
+const STATE = query(
+  'find loading state',
+  {},
+  {
+    text: `OPTIONAL MATCH (g:Meta {key: 'graph'})
+    OPTIONAL MATCH (m:Meta {key: 'loading'})`,
+    row: { begun: column('g.staged', orElse(number, 0)), mark: column('m.key', nullable(text)) },
+  },
+);
 
 /** Below the time that a load waits between its mark and its first row. */
 const FRESH_MS = 1_000;
@@ -45,8 +54,7 @@ export class LoadWatch {
   }
 
   async #read(): Promise<LoadingState> {
-    const [row] = await this.#graph.read(STATE);
-    const isLoading = row?.mark !== null && row?.mark !== undefined;
-    return { isLoading, begun: Number(row?.begun ?? 0) };
+    const [row] = await STATE.run(this.#graph, {});
+    return { isLoading: (row?.mark ?? null) !== null, begun: row?.begun ?? 0 };
   }
 }

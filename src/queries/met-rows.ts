@@ -1,11 +1,12 @@
 /** Reads pairs in meetings, many at a time: the rows that a network of meetings is made of. */
-import type { Status } from '../domain/stages.ts';
-import type { Verdict } from '../domain/verdicts.ts';
-import type { Graph, Row } from '../graph/graph.ts';
-import { readGiven } from './given.ts';
+import { STATUSES, type Status } from '../domain/stages.ts';
+import { VERDICTS, type Verdict } from '../domain/verdicts.ts';
+import type { Graph } from '../graph/graph.ts';
 import { known } from './known.ts';
-import { passesOfActors, withinAnother, type PairFilter } from './pair-filter.ts';
-import { text, texts } from './values.ts';
+import { PAIR_FILTER, passesOfActors, withinAnother, type PairFilter } from './pair-filter.ts';
+import { query } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { list, number, oneOf, text, texts } from './query/value-types.ts';
 
 /** A pair in a meeting, with what decides how it counts. */
 export interface MetRow {
@@ -19,10 +20,19 @@ export interface MetRow {
 }
 
 // Both engines keep how many there are of each actor: nothing is read of any.
-const PAIRED = `MATCH (a:Actor)
-  WITH a.id AS id, COUNT { (a)-[:COUNTERPART]->() } AS n
-  WHERE n > 0
-  RETURN coalesce(sum(n), 0) AS stored, collect(id) AS ids`;
+const PAIRED = query(
+  'list paired actors',
+  {},
+  {
+    text: `MATCH (a:Actor)
+    WITH a.id AS id, COUNT { (a)-[:COUNTERPART]->() } AS n
+    WHERE n > 0`,
+    row: {
+      stored: column('coalesce(sum(n), 0)', number),
+      ids: column('collect(id)', list(text)),
+    },
+  },
+);
 
 /** Everybody from whom pairs in meetings lead, which is to somebody of a larger id. */
 export interface PairedActors {
@@ -34,14 +44,20 @@ export interface PairedActors {
 
 /** Whose pairs in meetings are in the graph. */
 export async function listPairedActors(graph: Graph): Promise<PairedActors> {
-  const [row] = await graph.read(PAIRED);
-  return { stored: Number(row?.stored ?? 0), ids: texts(row?.ids) };
+  const [row] = await PAIRED.run(graph, {});
+  return row!;
 }
 
-const SIZE = `MATCH (a:Actor)-[r:COUNTERPART]->()
-  WHERE ${passesOfActors('r')}
-  WITH r.verdictOrder AS place LIMIT $limit
-  RETURN count(place) AS n`;
+const SIZE = query(
+  'count meetings of pairs',
+  { ...PAIR_FILTER, k: text, limit: number },
+  {
+    text: (when) => `MATCH (a:Actor)-[r:COUNTERPART]->()
+    WHERE ${passesOfActors(when, 'r')}
+    WITH r.verdictOrder AS place LIMIT $limit`,
+    row: { n: column('count(place)', number) },
+  },
+);
 
 /** How many pairs in meetings count, up to `limit`. */
 export async function countMetRows(
@@ -50,21 +66,38 @@ export async function countMetRows(
   conditions: PairFilter,
   limit: number,
 ): Promise<number> {
-  const [row] = await readGiven(graph, SIZE, { ...conditions, k, limit });
-  return Number(row?.n ?? 0);
+  const [row] = await SIZE.run(graph, { ...conditions, k, limit });
+  return row?.n ?? 0;
 }
 
-// A list for each actor and sort of row: a hub has ten thousand rows, and a row costs far more than a text.
-const rowsAlong = (pattern: string) => `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})${pattern}(b)
-  WHERE ${passesOfActors('r')}
-  WITH actor, r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
-    b.id AS other, r.meeting AS meeting, ${withinAnother('r')} AS within LIMIT $limit
-  RETURN actor AS actor, verdict AS verdict, status AS status, times AS times,
-    collect(other) AS others, collect(meeting) AS meetings, collect(within) AS withins`;
+/**
+ * The meetings in which each of `$actors` is a pair, read along `arrow`. A list for each actor and sort
+ * of row: a hub has ten thousand rows, and a row costs far more than a text.
+ */
+export const metRowsQuery = (name: string, arrow: '-' | '->') =>
+  query(
+    name,
+    { ...PAIR_FILTER, actors: list(text), k: text, limit: number },
+    {
+      text: (when) => `UNWIND $actors AS actor
+      MATCH (a:Entity {id: actor})-[r:COUNTERPART]${arrow}(b)
+      WHERE ${passesOfActors(when, 'r')}
+      WITH actor, r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
+        b.id AS other, r.meeting AS meeting, ${withinAnother('r')} AS within LIMIT $limit`,
+      row: {
+        actor: text,
+        verdict: oneOf(VERDICTS),
+        status: oneOf(STATUSES),
+        times: number,
+        others: column('collect(other)', list(text)),
+        meetings: column('collect(meeting)', list(text)),
+        withins: column('collect(within)', list(text)),
+      },
+    },
+  );
 
-const OUTWARD = rowsAlong('-[r:COUNTERPART]->');
-const EITHER_WAY = rowsAlong('-[r:COUNTERPART]-');
+const OUTWARD = metRowsQuery('list meetings outward', '->');
+const EITHER_WAY = metRowsQuery('list meetings either way', '-');
 
 /**
  * The pairs in meetings that some actors make with anybody, in no order; outward only those with
@@ -77,27 +110,36 @@ export async function listMetRows(
   actors: readonly string[],
   { outward, limit }: { readonly outward: boolean; readonly limit: number },
 ): Promise<MetRow[]> {
-  const parameters = { ...conditions, k, actors, limit };
-  const rows = await readGiven(graph, outward ? OUTWARD : EITHER_WAY, parameters);
-  return rows.flatMap(toRows);
+  const { run } = outward ? OUTWARD : EITHER_WAY;
+  return (await run(graph, { ...conditions, k, actors, limit })).flatMap(toRows);
 }
 
-function toRows(row: Row): MetRow[] {
-  const [actor, times] = [text(row.actor), Number(row.times)];
-  const verdict = text(row.verdict) as Verdict;
-  const status = text(row.status) as Status;
-  const [meetings, withins] = [texts(row.meetings), texts(row.withins)];
-  return texts(row.others).map((other, i) => {
+function toRows({
+  actor,
+  verdict,
+  status,
+  times,
+  others,
+  meetings,
+  withins,
+}: Awaited<ReturnType<typeof OUTWARD.run>>[number]): MetRow[] {
+  return others.map((other, i) => {
     const meeting = meetings[i]!;
     return { actor, other, meeting, within: withins[i]! || meeting, verdict, status, times };
   });
 }
 
-const COMPANY = `UNWIND $meetings AS meeting
-  MATCH (m:Entity {id: meeting})<-[r:INVOLVED_IN]-(a:Actor)
-  WHERE ${known('r')} AND r.verdict IS NOT NULL
-  WITH DISTINCT meeting, a.id AS actor LIMIT $limit
-  RETURN meeting AS meeting, collect(actor) AS actors`;
+const COMPANY = query(
+  'list company in meetings',
+  { meetings: list(text), k: text, limit: number },
+  {
+    text: `UNWIND $meetings AS meeting
+    MATCH (m:Entity {id: meeting})<-[r:INVOLVED_IN]-(a:Actor)
+    WHERE ${known('r')} AND r.verdict IS NOT NULL
+    WITH DISTINCT meeting, a.id AS actor LIMIT $limit`,
+    row: { meeting: text, actors: column('collect(actor)', list(text)) },
+  },
+);
 
 /** Who makes any pair in each of some meetings, whatever its verdict; at most `limit` in all. */
 export async function listCompany(
@@ -106,14 +148,21 @@ export async function listCompany(
   meetings: readonly string[],
   limit: number,
 ): Promise<Map<string, readonly string[]>> {
-  const rows = await graph.read(COMPANY, { meetings, k, limit });
-  return new Map(rows.map((row) => [text(row.meeting), texts(row.actors)]));
+  const rows = await COMPANY.run(graph, { meetings, k, limit });
+  return new Map(rows.map(({ meeting, actors }) => [meeting, actors]));
 }
 
-const CLAIMS = `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b)
-  WHERE ${passesOfActors('r')}
-  RETURN actor AS actor, b.id AS other, r.claimIds AS claimIds LIMIT $limit`;
+const CLAIMS = query(
+  'list claims behind meetings',
+  { ...PAIR_FILTER, actors: list(text), k: text, limit: number },
+  {
+    text: (when) => `UNWIND $actors AS actor
+    MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b)
+    WHERE ${passesOfActors(when, 'r')}`,
+    row: { actor: text, other: column('b.id', text), claimIds: column('r.claimIds', texts) },
+    order: 'LIMIT $limit',
+  },
+);
 
 /** The claims behind a pair in a meeting. */
 export interface MetClaims {
@@ -130,18 +179,20 @@ export async function listMetClaims(
   actors: readonly string[],
   limit: number,
 ): Promise<MetClaims[]> {
-  const parameters = { ...conditions, k, actors, limit };
-  const rows = await readGiven(graph, CLAIMS, parameters);
-  return rows.map((row) => ({
-    actor: text(row.actor),
-    other: text(row.other),
-    claimIds: texts(row.claimIds),
-  }));
+  return CLAIMS.run(graph, { ...conditions, k, actors, limit });
 }
 
-const MEMBERS = `UNWIND $wholes AS whole
-  MATCH (a:Actor)-[r:MEMBER_OF]->(o:Entity {id: whole}) WHERE ${known('r')}
-  WITH DISTINCT a.id AS id RETURN id AS id LIMIT $limit`;
+const MEMBERS = query(
+  'list members',
+  { wholes: list(text), k: text, limit: number },
+  {
+    text: `UNWIND $wholes AS whole
+    MATCH (a:Actor)-[r:MEMBER_OF]->(o:Entity {id: whole}) WHERE ${known('r')}
+    WITH DISTINCT a.id AS id`,
+    row: { id: text },
+    order: 'LIMIT $limit',
+  },
+);
 
 /** Ids of the members of organizations and groups, in no order. */
 export async function listMemberIds(
@@ -150,8 +201,8 @@ export async function listMemberIds(
   wholes: readonly string[],
   limit: number,
 ): Promise<string[]> {
-  const rows = await graph.read(MEMBERS, { wholes, k, limit });
-  return rows.map(({ id }) => text(id));
+  const rows = await MEMBERS.run(graph, { wholes, k, limit });
+  return rows.map(({ id }) => id);
 }
 
 /** An actor as far as a ranking needs it. */
@@ -161,18 +212,20 @@ export interface RankedActor {
   readonly sortKey: string;
 }
 
-const ACTORS = `UNWIND $ids AS id MATCH (a:Entity {id: id})
-  RETURN a.id AS id, a.type AS type, a.sortKey AS sortKey`;
+const ACTORS = query(
+  'list ranked actors',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (a:Entity {id: id})`,
+    row: {
+      id: column('a.id', text),
+      type: column('a.type', text),
+      sortKey: column('a.sortKey', text),
+    },
+  },
+);
 
 /** Type and name key of actors, in no order. */
-export async function listRankedActors(
-  graph: Graph,
-  ids: readonly string[],
-): Promise<RankedActor[]> {
-  const rows = await graph.read(ACTORS, { ids });
-  return rows.map((row) => ({
-    id: text(row.id),
-    type: text(row.type),
-    sortKey: text(row.sortKey),
-  }));
+export function listRankedActors(graph: Graph, ids: readonly string[]): Promise<RankedActor[]> {
+  return ACTORS.run(graph, { ids });
 }

@@ -1,15 +1,12 @@
 /** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
-import type { Graph, Value } from '../graph/graph.ts';
-import {
-  ALL_COLUMNS,
-  entityAt,
-  entityColumns,
-  statementByColumns,
-  type Columns,
-} from './columns.ts';
+import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
-import { ifAbsent, ifGiven, readGiven } from './given.ts';
 import { known, knownEntity, linked } from './known.ts';
+import { ALL_COLUMNS, entityColumn, type Columns } from './columns.ts';
+import { query, queryByChoice } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { list, nullable, number, text } from './query/value-types.ts';
+import type { When } from './query/when.ts';
 
 /** Labels that lists by name may be asked for. */
 export type ListedLabel =
@@ -61,8 +58,19 @@ export const ANY: NamedConditions = {
   under: null,
 };
 
-const party = (parameter: string, capacities: string) =>
-  ifGiven(
+const ANY_OF = nullable(list(text));
+const ONE = nullable(text);
+
+const CONDITIONS = {
+  ...{ ids: ANY_OF, kinds: ANY_OF, country: ONE, organization: ONE },
+  ...{ sourceKind: ONE, publisher: ONE, language: ONE, stages: ANY_OF, topics: ANY_OF },
+  ...{ complainant: ONE, defendant: ONE, party: ONE, under: ONE },
+};
+type Condition = keyof NamedConditions;
+type WhenNamed = When<Condition>;
+
+const party = (when: WhenNamed, parameter: Condition, capacities: string) =>
+  when.given(
     parameter,
     ` AND COUNT { MATCH (e)<-[r:PARTY_TO]-(o:Entity {id: $${parameter}})
       WHERE ${known('r')}${capacities} } > 0`,
@@ -72,72 +80,124 @@ const party = (parameter: string, capacities: string) =>
 const property = (which: string, test: string) => `any(i IN range(0, size(e.propWhich) - 1)
   WHERE e.propWhich[i] = '${which}' AND e.propFrom[i] <= $k AND e.propUntil[i] > $k AND ${test})`;
 
-const inOrganization = ` AND (COUNT { MATCH (e)-[r:MEMBER_OF]->(o:Entity {id: $organization}) WHERE ${known('r')} }
+const ofKinds = (when: WhenNamed) =>
+  when.given('kinds', ` AND ${property('kind', 'e.propValue[i] IN $kinds')}`);
+
+const inOrganization = (when: WhenNamed) =>
+  when.given(
+    'organization',
+    ` AND (COUNT { MATCH (e)-[r:MEMBER_OF]->(o:Entity {id: $organization}) WHERE ${known('r')} }
   + COUNT { MATCH (e)-[h:HOLDS]->(x:Role)-[r:POST_IN]->(o:Entity {id: $organization})
             WHERE ${known('r')} AND ${known('h')} }
-  + COUNT { MATCH (e)-[r:POST_IN]->(o:Entity {id: $organization}) WHERE ${known('r')} } > 0)`;
-const IN_ORGANIZATION = ifGiven('organization', inOrganization);
+  + COUNT { MATCH (e)-[r:POST_IN]->(o:Entity {id: $organization}) WHERE ${known('r')} } > 0)`,
+  );
 
-const OF_KINDS = ifGiven('kinds', ` AND ${property('kind', 'e.propValue[i] IN $kinds')}`);
-
-const SPECIFIC: Readonly<Partial<Record<ListedLabel, string>>> = {
-  Organization:
-    OF_KINDS + ifGiven('country', ` AND ${property('country', 'e.propValue[i] = $country')}`),
-  Source:
-    ifGiven('sourceKind', ` AND coalesce(e.kind, 'publication') = $sourceKind`) +
-    ifGiven('publisher', ' AND e.publisher = $publisher') +
-    ifGiven('language', ' AND e.language = $language'),
-  LegalCase:
-    party('complainant', ` AND r.capacity IN ['complainant', 'plaintiff', 'prosecutor']`) +
-    party('defendant', ` AND r.capacity = 'defendant'`) +
-    party('party', '') +
-    linked('e', 'CONCERNS', 'topics') +
-    ifGiven(
-      'stages',
-      ` AND any(n IN [size([x IN coalesce(e.stepFrom, []) WHERE x <= $k])]
+const ofStages = (when: WhenNamed) =>
+  when.given(
+    'stages',
+    ` AND any(n IN [size([x IN coalesce(e.stepFrom, []) WHERE x <= $k])]
       WHERE n > 0 AND (e.stepStage[n - 1] IN $stages
         OR any(stage IN $stages WHERE e.stepOutcomes[n - 1] CONTAINS '"stage":"' + stage + '"')))`,
-    ),
-  Circumstance:
-    OF_KINDS +
-    ifGiven(
-      'under',
-      ` AND COUNT { MATCH (e)<-[r:UNDER]-(o:Entity {id: $under})
+  );
+
+const isUnder = (when: WhenNamed) =>
+  when.given(
+    'under',
+    ` AND COUNT { MATCH (e)<-[r:UNDER]-(o:Entity {id: $under})
       WHERE ${known('r')} AND r.support <> 'ALLEGED' } > 0`,
-    ),
-  Person: IN_ORGANIZATION,
-  Group: IN_ORGANIZATION,
-  Role: IN_ORGANIZATION,
+  );
+
+/** The queries for one label: `asks` are the conditions that it may be asked for beside ids. */
+const queriesFor = (
+  label: ListedLabel,
+  asks: readonly Condition[],
+  conditions: (when: WhenNamed) => string,
+) => {
+  // The others are not sent; whoever lists this label gives null for them.
+  const own = Object.entries(CONDITIONS).filter(([name]) =>
+    ['ids', ...asks].some((each) => each === name),
+  );
+  const asked = { ...(Object.fromEntries(own) as typeof CONDITIONS), k: text };
+  // By their ids, which are indexed for every type together, or all of a type.
+  const select = (when: WhenNamed) => `${when.given(
+    'ids',
+    `UNWIND $ids AS wanted WITH DISTINCT wanted
+    MATCH (e:Entity {id: wanted}) WHERE e:${label}`,
+  )}
+    ${when.absent('ids', `MATCH (e:${label}) WHERE e.id IS NOT NULL`)}
+    AND ${knownEntity('e')}${conditions(when)}`;
+  return {
+    list: queryByChoice([ALL_COLUMNS, 'ASC'], (columns: Columns, order: 'ASC' | 'DESC') => {
+      const sign = order === 'ASC' ? '>' : '<';
+      return query(
+        `list ${label} by name`,
+        { ...asked, sortKey: ONE, id: ONE, limit: number },
+        {
+          text: (when) => `${select(when)}
+          ${when.given('sortKey', `AND (e.sortKey ${sign} $sortKey OR (e.sortKey = $sortKey AND e.id ${sign} $id))`)}`,
+          row: {
+            node: entityColumn('e', columns),
+            place: column('e.sortKey', text),
+            entityId: column('e.id', text),
+          },
+          order: `ORDER BY place ${order}, entityId ${order} LIMIT $limit`,
+        },
+      );
+    }),
+    count: query(`count ${label}`, asked, {
+      text: select,
+      row: { n: column('count(e)', number) },
+    }),
+  };
 };
 
-// By their ids, which are indexed for every type together, or all of a type.
-const select = (
-  label: ListedLabel,
-) => `${ifGiven('ids', 'UNWIND $ids AS wanted WITH DISTINCT wanted')}
-  ${ifGiven('ids', `MATCH (e:Entity {id: wanted}) WHERE e:${label}`)}
-  ${ifAbsent('ids', `MATCH (e:${label}) WHERE e.id IS NOT NULL`)}
-  AND ${knownEntity('e')}${SPECIFIC[label] ?? ''}`;
+const inOrganizations = (label: ListedLabel) => queriesFor(label, ['organization'], inOrganization);
+const plain = (label: ListedLabel) => queriesFor(label, [], () => '');
 
-const list = statementByColumns((columns, label: ListedLabel, order: 'ASC' | 'DESC') => {
-  const sign = order === 'ASC' ? '>' : '<';
-  return `${select(label)}
-    ${ifGiven('sortKey', `AND (e.sortKey ${sign} $sortKey OR (e.sortKey = $sortKey AND e.id ${sign} $id))`)}
-  RETURN ${entityColumns('e', columns)} AS node, e.sortKey AS place, e.id AS entityId
-  ORDER BY place ${order}, entityId ${order} LIMIT $limit`;
-});
-
-const count = statementByColumns(
-  (_columns, label: ListedLabel) => `${select(label)} RETURN count(e) AS n`,
-);
+const QUERIES = {
+  Person: inOrganizations('Person'),
+  Group: inOrganizations('Group'),
+  Role: inOrganizations('Role'),
+  Topic: plain('Topic'),
+  Place: plain('Place'),
+  Organization: queriesFor(
+    'Organization',
+    ['kinds', 'country'],
+    (when) =>
+      ofKinds(when) +
+      when.given('country', ` AND ${property('country', 'e.propValue[i] = $country')}`),
+  ),
+  Source: queriesFor(
+    'Source',
+    ['sourceKind', 'publisher', 'language'],
+    (when) =>
+      when.given('sourceKind', ` AND coalesce(e.kind, 'publication') = $sourceKind`) +
+      when.given('publisher', ' AND e.publisher = $publisher') +
+      when.given('language', ' AND e.language = $language'),
+  ),
+  LegalCase: queriesFor(
+    'LegalCase',
+    ['complainant', 'defendant', 'party', 'topics', 'stages'],
+    (when) =>
+      party(when, 'complainant', ` AND r.capacity IN ['complainant', 'plaintiff', 'prosecutor']`) +
+      party(when, 'defendant', ` AND r.capacity = 'defendant'`) +
+      party(when, 'party', '') +
+      linked(when, 'e', 'CONCERNS', 'topics') +
+      ofStages(when),
+  ),
+  Circumstance: queriesFor(
+    'Circumstance',
+    ['kinds', 'under'],
+    (when) => ofKinds(when) + isUnder(when),
+  ),
+} as const;
 
 /** Property values are stored as JSON. */
-const parametersOf = (k: string, conditions: NamedConditions) =>
-  ({
-    k,
-    ...conditions,
-    kinds: conditions.kinds?.map((kind) => JSON.stringify(kind)) ?? null,
-    country: conditions.country === null ? null : JSON.stringify(conditions.country),
-  }) as unknown as Record<string, Value>;
+const parametersOf = (conditions: NamedConditions) => ({
+  ...conditions,
+  kinds: conditions.kinds?.map((kind) => JSON.stringify(kind)) ?? null,
+  country: conditions.country === null ? null : JSON.stringify(conditions.country),
+});
 
 /** One stretch of the entities with a label that meet the conditions, by name in `direction`. */
 export async function listNamed(
@@ -153,9 +213,10 @@ export async function listNamed(
   columns: Columns = ALL_COLUMNS,
 ): Promise<EntityData[]> {
   const [sortKey, id] = page.after ?? [null, null];
-  const parameters = { ...parametersOf(k, conditions), sortKey, id, limit: page.limit };
-  const rows = await readGiven(graph, list(columns, label, page.direction), parameters);
-  return rows.map((row) => toEntity(entityAt(row.node, columns), k));
+  const { run } = QUERIES[label].list(columns, page.direction);
+  const given = { ...parametersOf(conditions), k, sortKey, id, limit: page.limit };
+  const rows = await run(graph, given);
+  return rows.map(({ node }) => toEntity(node, k));
 }
 
 export async function countNamed(
@@ -164,6 +225,6 @@ export async function countNamed(
   label: ListedLabel,
   conditions: NamedConditions,
 ): Promise<number> {
-  const [row] = await readGiven(graph, count(ALL_COLUMNS, label), parametersOf(k, conditions));
-  return Number(row?.n ?? 0);
+  const [row] = await QUERIES[label].count.run(graph, { ...parametersOf(conditions), k });
+  return row?.n ?? 0;
 }

@@ -1,13 +1,16 @@
 /** Reads the neighbours of many actors at once: who is tied to them, by which kind, through what. */
 import { countedOnce } from '../domain/pair-totals.ts';
-import { weakest, type Status } from '../domain/stages.ts';
+import { STATUSES, weakest, type Status } from '../domain/stages.ts';
 import type { Belonging, TieKind } from '../domain/ties.ts';
 import type { Verdict } from '../domain/verdicts.ts';
-import type { Graph, Row } from '../graph/graph.ts';
-import { readGiven } from './given.ts';
-import { during, known, linked } from './known.ts';
-import { knownOfActors, passesOfActors, withinAnother, type PairFilter } from './pair-filter.ts';
-import { optional, text, texts } from './values.ts';
+import type { Graph } from '../graph/graph.ts';
+import { DURING, during, known, linked } from './known.ts';
+import { metRowsQuery } from './met-rows.ts';
+import { knownOfActors, type PairFilter } from './pair-filter.ts';
+import { query } from './query/query.ts';
+import { column, type RowOf } from './query/rows.ts';
+import { list, nullable, number, oneOf, optional, text } from './query/value-types.ts';
+import type { When } from './query/when.ts';
 
 /**
  * Which ties count, and as known on which day. Verdicts and formats are asked of MEETING alone, and
@@ -41,84 +44,127 @@ export interface Neighbourhoods {
 }
 
 /*
- * Statements answer with lists: a hub has ten thousand ties of few sorts, and a row costs far more
- * than a text in a list.
+ * Queries answer with lists: a hub has ten thousand ties of few sorts, and a row costs far more than a
+ * text in a list.
  */
-const MEETINGS = `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b)
-  WHERE ${passesOfActors('r')}
-  WITH actor, r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
-    b.id AS other, r.meeting AS via, ${withinAnother('r')} AS within LIMIT $limit
-  RETURN actor AS actor, verdict AS verdict, status AS status, times AS times,
-    collect(other) AS others, collect(via) AS vias, collect(within) AS withins`;
+const PARAMETERS = {
+  ...DURING,
+  ...{ actors: list(text), k: text, topics: nullable(list(text)), limit: number },
+};
+
+/** Whom an actor is tied to, and through what: lists side by side. */
+const TIED = {
+  actor: text,
+  others: column('collect(other)', list(text)),
+  vias: column('collect(via)', list(text)),
+};
+
+const MEETINGS = metRowsQuery('list neighbours by meetings', '-');
 
 // The second MATCH comes after a WITH so that the first one's conditions cut before it is followed.
-const pairsOf = (type: 'INVOLVED_IN' | 'PARTY_TO', label: string) => `UNWIND $actors AS actor
+const pairsOf = (
+  when: When<'since' | 'until' | 'topics'>,
+  type: 'INVOLVED_IN' | 'PARTY_TO',
+  label: string,
+) => `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[ra:${type}]->(e:${label})
-  WHERE ${known('ra')}${during('ra')}${linked('e', 'CONCERNS', 'topics')}
+  WHERE ${known('ra')}${during(when, 'ra')}${linked(when, 'e', 'CONCERNS', 'topics')}
   WITH actor, ra, e
   MATCH (e)<-[rb:${type}]-(b:Actor)
   WHERE ${known('rb')} AND b.id <> actor`;
 
-const EVENTS = `${pairsOf('INVOLVED_IN', 'Event')}
-  WITH actor, ra.eventStatus AS eventStatus, ra.status AS ownStatus, rb.status AS otherStatus,
-    b.id AS other, e.id AS via LIMIT $limit
-  RETURN actor AS actor, eventStatus AS eventStatus, ownStatus AS ownStatus,
-    otherStatus AS otherStatus, collect(other) AS others, collect(via) AS vias`;
+const STATUS = oneOf(STATUSES);
+
+const EVENTS = query('list neighbours by events', PARAMETERS, {
+  text: (when) => `${pairsOf(when, 'INVOLVED_IN', 'Event')}
+    WITH actor, ra.eventStatus AS eventStatus, ra.status AS ownStatus, rb.status AS otherStatus,
+      b.id AS other, e.id AS via LIMIT $limit`,
+  row: { ...TIED, eventStatus: STATUS, ownStatus: STATUS, otherStatus: STATUS },
+});
 
 /** Whoever is a pair in a meeting, whatever its verdict, does not merely share it. */
-const PAIRED = `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b)
-  WHERE ${knownOfActors('r')}
-  WITH actor, b.id AS other, r.meeting AS via LIMIT $limit
-  RETURN actor AS actor, collect(other) AS others, collect(via) AS vias`;
-
-const CASES = `${pairsOf('PARTY_TO', 'LegalCase')}
-  WITH actor, b.id AS other, e.id AS via LIMIT $limit
-  RETURN actor AS actor, collect(other) AS others, collect(via) AS vias`;
-
-const PARTS = `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[r:PART_OF]-(b:Actor)
-  WHERE ${known('r')}${during('r')} AND $topics IS NULL AND b.id <> actor
-  WITH actor, b.id AS other, r.key AS via LIMIT $limit
-  RETURN actor AS actor, collect(other) AS others, collect(via) AS vias`;
-
-/** Both ways round, with the term `t` in the whole: `up` leads from the actor to one, `down` from one's whole. */
-const belonging = (up: string, down: string, t: string, via: string, also = '') => {
-  const conditions = `WHERE ${known(t)}${also}${during(t)} AND $topics IS NULL`;
-  const term = `${via} AS through, ${t}.earliest AS earliest, ${t}.latest AS latest`;
-  return `UNWIND $actors AS actor
-  CALL (actor) {
-    MATCH (a:Entity {id: actor})${up}(b:Actor) ${conditions} AND b.id <> actor
-    RETURN b.id AS found, b.id AS whole, ${term}
-    UNION ALL
-    MATCH (a:Entity {id: actor})${down}(b:Actor) ${conditions} AND b.id <> actor
-    RETURN b.id AS found, a.id AS whole, ${term}
-  }
-  WITH actor, found, whole, through, coalesce(earliest, '') AS since, coalesce(latest, '') AS until
-    LIMIT $limit
-  RETURN actor AS actor, whole AS whole, collect(found) AS others, collect(through) AS vias,
-    collect(since) AS firsts, collect(until) AS lasts`;
-};
-
-const MEMBERSHIPS = belonging('-[r:MEMBER_OF]->', '<-[r:MEMBER_OF]-', 'r', 'r.key');
-
-const ROLES = belonging(
-  '-[h:HOLDS]->(o:Role)-[i:POST_IN]->',
-  '<-[i:POST_IN]-(o:Role)<-[h:HOLDS]-',
-  'h',
-  'o.id',
-  ` AND ${known('i')}`,
+const PAIRED = query(
+  'list pairs in meetings',
+  { actors: list(text), k: text, limit: number },
+  {
+    text: `UNWIND $actors AS actor
+    MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b)
+    WHERE ${knownOfActors('r')}
+    WITH actor, b.id AS other, r.meeting AS via LIMIT $limit`,
+    row: TIED,
+  },
 );
 
-const STATEMENTS: Readonly<Record<TieKind, readonly string[]>> = {
-  MEETING: [MEETINGS],
-  EVENT: [EVENTS, PAIRED],
-  CASE: [CASES],
-  MEMBERSHIP: [MEMBERSHIPS],
-  ROLE: [ROLES],
-  PART_OF: [PARTS],
-};
+const CASES = query('list neighbours by cases', PARAMETERS, {
+  text: (when) => `${pairsOf(when, 'PARTY_TO', 'LegalCase')}
+    WITH actor, b.id AS other, e.id AS via LIMIT $limit`,
+  row: TIED,
+});
+
+const PARTS = query('list neighbours by parts', PARAMETERS, {
+  text: (when) => `UNWIND $actors AS actor
+    MATCH (a:Entity {id: actor})-[r:PART_OF]-(b:Actor)
+    WHERE ${known('r')}${during(when, 'r')} AND $topics IS NULL AND b.id <> actor
+    WITH actor, b.id AS other, r.key AS via LIMIT $limit`,
+  row: TIED,
+});
+
+/** Both ways round, with the term `t` in the whole: `up` leads from the actor to one, `down` from one's whole. */
+const belonging = (
+  name: string,
+  {
+    up,
+    down,
+    t,
+    via,
+    also = '',
+  }: Readonly<Record<'up' | 'down' | 't' | 'via', string>> & {
+    readonly also?: string;
+  },
+) =>
+  query(name, PARAMETERS, {
+    text: (when) => {
+      const conditions = `WHERE ${known(t)}${also}${during(when, t)} AND $topics IS NULL`;
+      const term = `${via} AS through, ${t}.earliest AS earliest, ${t}.latest AS latest`;
+      return `UNWIND $actors AS actor
+      CALL (actor) {
+        MATCH (a:Entity {id: actor})${up}(b:Actor) ${conditions} AND b.id <> actor
+        RETURN b.id AS found, b.id AS whole, ${term}
+        UNION ALL
+        MATCH (a:Entity {id: actor})${down}(b:Actor) ${conditions} AND b.id <> actor
+        RETURN b.id AS found, a.id AS whole, ${term}
+      }
+      WITH actor, found AS other, whole, through AS via, coalesce(earliest, '') AS since,
+        coalesce(latest, '') AS until LIMIT $limit`;
+    },
+    row: {
+      ...TIED,
+      whole: text,
+      firsts: column('collect(since)', list(optional)),
+      lasts: column('collect(until)', list(optional)),
+    },
+  });
+
+const MEMBERSHIPS = belonging('list neighbours by memberships', {
+  ...{ up: '-[r:MEMBER_OF]->', down: '<-[r:MEMBER_OF]-', t: 'r', via: 'r.key' },
+});
+
+const ROLES = belonging('list neighbours by roles', {
+  up: '-[h:HOLDS]->(o:Role)-[i:POST_IN]->',
+  down: '<-[i:POST_IN]-(o:Role)<-[h:HOLDS]-',
+  ...{ t: 'h', via: 'o.id', also: ` AND ${known('i')}` },
+});
+
+/** What the queries are asked, each taking what it has parameters for. */
+type Asked = TieScope & { readonly actors: readonly string[]; readonly limit: number };
+type TiedRow = RowOf<typeof TIED>;
+
+/** What was read of one kind, and whether the limit left out none of it. */
+interface Read {
+  readonly kind: TieKind;
+  readonly found: Found;
+  readonly isWhole: boolean;
+}
 
 /** What lies between an actor and another, as it is read. */
 interface Between {
@@ -137,8 +183,8 @@ type CountedMeeting = Readonly<{
 type Found = Map<string, Map<string, Between>>;
 
 /**
- * The neighbours of `actors`, one statement a kind, or two. Reads at most `limit` relationships, or
- * pairs of them, a statement; where that many were read, some neighbours may be missing or wrong and
+ * The neighbours of `actors`, one query a kind, or two. Reads at most `limit` relationships, or
+ * pairs of them, a query; where that many were read, some neighbours may be missing or wrong and
  * `complete` is false.
  */
 export async function listNeighbours(
@@ -148,27 +194,40 @@ export async function listNeighbours(
   limit: number,
 ): Promise<Neighbourhoods> {
   if (actors.length === 0) return { of: new Map(), complete: true };
-  const { kinds, ...filter } = scope;
-  const parameters = { ...filter, actors, limit };
-  const reads = await Promise.all(
-    kinds.map(async (kind) => {
-      const statements = STATEMENTS[kind].map((each) => readGiven(graph, each, parameters));
-      const [rows = [], paired = []] = await Promise.all(statements);
-      return { kind, rows, paired };
-    }),
-  );
+  const asked = { ...scope, actors, limit };
+  const reads = await Promise.all(scope.kinds.map((kind) => read(graph, kind, asked)));
   const of = new Map<string, Neighbour[]>(actors.map((actor) => [actor, []]));
-  for (const { kind, rows, paired } of reads) {
-    const read = kind === 'EVENT' ? shared(rows, paired, scope.statuses) : found(rows, kind);
-    for (const [actor, others] of read) {
+  for (const { kind, found } of reads) {
+    for (const [actor, others] of found) {
       for (const [id, between] of others) of.get(actor)?.push(toNeighbour(id, kind, between));
     }
   }
-  const isWhole = (rows: readonly Row[]) => sizeOf(rows) < limit;
-  return { of, complete: reads.every(({ rows, paired }) => isWhole(rows) && isWhole(paired)) };
+  return { of, complete: reads.every(({ isWhole }) => isWhole) };
 }
 
-const sizeOf = (rows: readonly Row[]) => rows.reduce((n, row) => n + texts(row.others).length, 0);
+async function read(graph: Graph, kind: TieKind, asked: Asked): Promise<Read> {
+  const isWhole = (...lists: (readonly Pick<TiedRow, 'others'>[])[]) =>
+    lists.every((rows) => rows.reduce((n, { others }) => n + others.length, 0) < asked.limit);
+  switch (kind) {
+    case 'MEETING': {
+      const rows = await MEETINGS.run(graph, asked);
+      return { kind, found: byMeetings(rows), isWhole: isWhole(rows) };
+    }
+    case 'EVENT': {
+      const [rows, pairs] = await Promise.all([EVENTS.run(graph, asked), PAIRED.run(graph, asked)]);
+      return { kind, found: shared(rows, pairs, asked.statuses), isWhole: isWhole(rows, pairs) };
+    }
+    case 'MEMBERSHIP':
+    case 'ROLE': {
+      const rows = await (kind === 'ROLE' ? ROLES : MEMBERSHIPS).run(graph, asked);
+      return { kind, found: byBelonging(rows), isWhole: isWhole(rows) };
+    }
+    default: {
+      const rows = await (kind === 'CASE' ? CASES : PARTS).run(graph, asked);
+      return { kind, found: gather(rows), isWhole: isWhole(rows) };
+    }
+  }
+}
 
 const NO_BELONGINGS: readonly Belonging[] = [];
 
@@ -193,56 +252,47 @@ function placeOf(places: Found, actor: string, other: string): Between {
   return between;
 }
 
-function found(rows: readonly Row[], kind: TieKind): Found {
+/** Puts each via of the rows where it lies; `add` adds what else the row says of the one at a place. */
+function gather<R extends TiedRow>(
+  rows: readonly R[],
+  add?: (between: Between, row: R, i: number) => void,
+): Found {
   const places: Found = new Map();
   for (const row of rows) {
-    const actor = text(row.actor);
-    const [others, vias] = [texts(row.others), texts(row.vias)];
-    const add = kind === 'MEETING' ? meetingsIn(row) : belongingsIn(row, kind);
+    const { actor, others, vias } = row;
     for (let i = 0; i < others.length; i += 1) {
       const between = placeOf(places, actor, others[i]!);
       between.vias.add(vias[i]!);
-      add(between, i);
+      add?.(between, row, i);
     }
   }
   return places;
 }
 
-/** Adds the meeting at a place of the row's lists. */
-function meetingsIn(row: Row): (between: Between, i: number) => void {
-  const verdict = text(row.verdict) as Verdict;
-  const status = text(row.status) as Status;
-  const times = Number(row.times);
-  const [vias, withins] = [texts(row.vias), texts(row.withins)];
-  return ({ meetings }, i) =>
-    void meetings.push({ within: withins[i]! || vias[i]!, verdict, status, times });
+function byMeetings(rows: Awaited<ReturnType<typeof MEETINGS.run>>): Found {
+  const tied = rows.map((row) => ({ ...row, vias: row.meetings }));
+  return gather(tied, ({ meetings }, { verdict, status, times, vias, withins }, i) => {
+    meetings.push({ within: withins[i]! || vias[i]!, verdict, status, times });
+  });
 }
 
-/** Adds the term at a place of the row's lists, where the kind has any. */
-function belongingsIn(row: Row, kind: TieKind): (between: Between, i: number) => void {
-  if (kind !== 'MEMBERSHIP' && kind !== 'ROLE') return () => undefined;
-  const whole = text(row.whole);
-  const [firsts, lasts] = [texts(row.firsts), texts(row.lasts)];
-  return ({ belongings }, i) =>
-    void belongings.push({ whole, earliest: optional(firsts[i]), latest: optional(lasts[i]) });
+function byBelonging(rows: Awaited<ReturnType<typeof ROLES.run>>): Found {
+  return gather(rows, ({ belongings }, { whole, firsts, lasts }, i) => {
+    belongings.push({ whole, earliest: firsts[i] ?? null, latest: lasts[i] ?? null });
+  });
 }
 
 /** Events that two share without being a pair there, at the statuses asked for. */
 function shared(
-  rows: readonly Row[],
-  paired: readonly Row[],
+  rows: Awaited<ReturnType<typeof EVENTS.run>>,
+  paired: readonly TiedRow[],
   statuses: readonly Status[] | null,
 ): Found {
-  const pairs = new Map(
-    paired.map((row) => [text(row.actor), namesIn(texts(row.others), texts(row.vias))]),
-  );
+  const pairs = new Map(paired.map(({ actor, others, vias }) => [actor, namesIn(others, vias)]));
   const places: Found = new Map();
-  for (const row of rows) {
-    const parts = [row.eventStatus, row.ownStatus, row.otherStatus];
-    const status = weakest(parts.map((each) => text(each) as Status));
+  for (const { actor, others, vias, eventStatus, ownStatus, otherStatus } of rows) {
+    const status = weakest([eventStatus, ownStatus, otherStatus]);
     if (statuses?.includes(status) === false) continue;
-    const actor = text(row.actor);
-    const [others, vias] = [texts(row.others), texts(row.vias)];
     const met = pairs.get(actor);
     for (let i = 0; i < others.length; i += 1) {
       if (met?.has(nameOf(others[i]!, vias[i]!))) continue;

@@ -1,18 +1,24 @@
 /** Which stored meetings of pairs a question counts, as Cypher: everything that reads as "met" filters by the same columns. */
-import type { MeetingFormat } from '../domain/entities.ts';
-import type { Status } from '../domain/stages.ts';
-import type { Verdict } from '../domain/verdicts.ts';
-import { ifGiven } from './given.ts';
-import { during, known, type DuringParameters } from './known.ts';
+import { MEETING_FORMATS } from '../domain/entities.ts';
+import { STATUSES } from '../domain/stages.ts';
+import { VERDICTS } from '../domain/verdicts.ts';
+import { during, DURING, known } from './known.ts';
+import type { Given } from './query/query.ts';
+import { list, nullable, oneOf, text } from './query/value-types.ts';
+import type { When } from './query/when.ts';
+
+/** The parameters of a {@link PairFilter}. */
+export const PAIR_FILTER = {
+  ...DURING,
+  verdicts: nullable(list(oneOf(VERDICTS))),
+  statuses: nullable(list(oneOf(STATUSES))),
+  formats: nullable(list(oneOf(MEETING_FORMATS))),
+  /** About one of these, unless that is only alleged. */
+  topics: nullable(list(text)),
+};
 
 /** Null means any; an empty list matches nothing. */
-export interface PairFilter extends DuringParameters {
-  readonly verdicts: readonly Verdict[] | null;
-  readonly statuses: readonly Status[] | null;
-  readonly formats: readonly MeetingFormat[] | null;
-  /** About one of these, unless that is only alleged. */
-  readonly topics: readonly string[] | null;
-}
+export type PairFilter = Given<typeof PAIR_FILTER>;
 
 /** Lets every meeting pass. */
 export const ANY_PAIR: PairFilter = {
@@ -25,25 +31,29 @@ export const ANY_PAIR: PairFilter = {
   certainty: 'POSSIBLE',
 };
 
+/** Chooses the parts of a text that ask for a {@link PairFilter}. */
+export type WhenFiltered = When<'since' | 'until' | 'verdicts' | 'statuses' | 'formats' | 'topics'>;
+
 /**
  * Whether the `COUNTERPART` relationship `r`, of actors or with a role at one end, is known on `$k` and
  * passes the filter, whose members are parameters. What leaves out most comes first: a hub has ten
  * thousand, and each property that is looked at costs.
  */
-export const passes = (r: string) =>
-  ifGiven('verdicts', `${r}.verdict IN $verdicts AND `) +
-  ifGiven('statuses', `${r}.status IN $statuses AND `) +
-  ifGiven('formats', `${r}.format IN $formats AND `) +
+export const passes = (when: WhenFiltered, r: string) =>
+  when.given('verdicts', `${r}.verdict IN $verdicts AND `) +
+  when.given('statuses', `${r}.status IN $statuses AND `) +
+  when.given('formats', `${r}.format IN $formats AND `) +
   known(r) +
-  during(r) +
-  ifGiven(
+  during(when, r) +
+  when.given(
     'topics',
     ` AND COUNT { MATCH (about:Entity {id: ${r}.meeting})-[link:CONCERNS]->(topic:Entity)
       WHERE topic.id IN $topics AND ${known('link')} AND link.support <> 'ALLEGED' } > 0`,
   );
 
 /** As {@link passes}, of actors alone: where a source names only a role, nobody is known to have met. */
-export const passesOfActors = (r: string) => `${passes(r)} AND ${r}.ofRole IS NULL`;
+export const passesOfActors = (when: WhenFiltered, r: string) =>
+  `${passes(when, r)} AND ${r}.ofRole IS NULL`;
 
 /** Whether `r` is of actors and known on `$k`, whatever it says. */
 export const knownOfActors = (r: string) => `${known(r)} AND ${r}.ofRole IS NULL`;

@@ -1,14 +1,28 @@
 /** Searches entities by name: candidates from the engine's index, ranking by one function for both. */
-import { rankNames, type NameKind, type NameMatch } from '../domain/name-match.ts';
+import { NAME_KINDS, rankNames, type NameMatch } from '../domain/name-match.ts';
 import { nameForms } from '../domain/names.ts';
 import type { Graph } from '../graph/graph.ts';
-import { map, text } from './values.ts';
+import { query } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { list, oneOf, text } from './query/value-types.ts';
 
 /** More words are not looked for; the ranking still compares them. */
 const MAX_WORDS = 16;
 
-const NAMES = `UNWIND $keys AS key MATCH (n:Name {key: key})
-  RETURN n.key AS key, n.of AS of, n.text AS text, n.kind AS kind, n.tokens AS tokens`;
+const NAMES = query(
+  'list names',
+  { keys: list(text) },
+  {
+    text: `UNWIND $keys AS key MATCH (n:Name {key: key})`,
+    row: {
+      key: column('n.key', text),
+      of: column('n.of', text),
+      text: column('n.text', text),
+      kind: column('n.kind', oneOf(NAME_KINDS)),
+      tokens: column('n.tokens', text),
+    },
+  },
+);
 
 export interface NameMatches {
   /** Best first, each entity once with the name that matched. */
@@ -28,13 +42,7 @@ export async function searchNames(
   if (words.length === 0) return { matches: [], isCut: false };
   const candidates = await graph.findNames({ words, types, limit });
   if (candidates.length === 0) return { matches: [], isCut: false };
-  const rows = await graph.read(NAMES, { keys: candidates.map(({ key }) => key) });
-  const names = rows.map(map).map((row) => ({
-    key: text(row.key),
-    of: text(row.of),
-    text: text(row.text),
-    kind: text(row.kind) as NameKind,
-    tokens: text(row.tokens).split(' '),
-  }));
+  const rows = await NAMES.run(graph, { keys: candidates.map(({ key }) => key) });
+  const names = rows.map((row) => ({ ...row, tokens: row.tokens.split(' ') }));
   return { matches: rankNames(query, names), isCut: candidates.length === limit };
 }

@@ -1,10 +1,22 @@
 /** Reads what two actors share besides meetings: cases, roles, organizations, events. */
 import { firmest, together, type Term, type Together } from '../domain/terms.ts';
-import type { Graph, Row, Value } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import { known } from './known.ts';
-import type { ActorPair } from './pairs.ts';
-import { byParent, map, optional, text, texts } from './values.ts';
+import type { ActorPair } from './pair-rows.ts';
+import { byParent } from './query/by-parent.ts';
+import { ALL_COLUMNS, entityColumn } from './columns.ts';
+import { query } from './query/query.ts';
+import { column } from './query/rows.ts';
+import {
+  nullable,
+  optional,
+  parameter,
+  text,
+  texts,
+  tuple,
+  type ValueType,
+} from './query/value-types.ts';
 
 /** Something two actors are both tied to. */
 export interface SharedData {
@@ -16,19 +28,56 @@ export interface SharedData {
   readonly claimIds: readonly string[];
 }
 
-/** Asks for each pair apart; `body` knows it as `one` and `other`. */
-const ofPairs = (body: string) => `UNWIND $pairs AS pair
-  WITH pair.key AS parent, pair.one AS one, pair.other AS other
-  CALL (one, other) {
-    ${body}
-    ORDER BY thingId LIMIT 2000
-  }
-  RETURN parent AS parent, thing AS node, thingId AS id, capacityOfA AS capacityOfA,
-    capacityOfB AS capacityOfB, termOfA AS termOfA, termOfB AS termOfB,
-    claimsOfA AS claimsOfA, claimsOfB AS claimsOfB`;
+const TERM = tuple(optional, optional, text, text, texts, texts);
 
-/** Of a relationship with a term, and of the one that leads on from it, if any. {@link toTerm} reads it. */
-const term = (r: string, on = r) =>
+/** A list that {@link termList} made. */
+const term: ValueType<Term> = (value) => {
+  const [since, until, support, on, earliest, latest] = TERM(value);
+  return {
+    since,
+    until,
+    attestations: earliest.map((day, i) => ({
+      earliest: optional(day),
+      latest: optional(latest[i] ?? null),
+    })),
+    support: [support, on].find((each) => each !== 'ASSERTED') ?? 'ASSERTED',
+  };
+};
+
+/** Asks for each pair apart; `body` knows it as `one` and `other`. */
+const ofPairs = (name: string, body: string) =>
+  query(
+    name,
+    { pairs: parameter<readonly AskedPair[]>(), k: text },
+    {
+      text: `UNWIND $pairs AS pair
+    WITH pair.key AS parent, pair.one AS one, pair.other AS other
+    CALL (one, other) {
+      ${body}
+      ORDER BY thingId LIMIT 2000
+    }`,
+      row: {
+        parent: text,
+        node: entityColumn('thing', ALL_COLUMNS),
+        id: column('thingId', text),
+        capacityOfA: optional,
+        capacityOfB: optional,
+        termOfA: nullable(term),
+        termOfB: nullable(term),
+        claimsOfA: texts,
+        claimsOfB: texts,
+      },
+    },
+  );
+
+interface AskedPair {
+  readonly key: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Of a relationship with a term, and of the one that leads on from it, if any; {@link term} reads it. */
+const termList = (r: string, on = r) =>
   `[${r}.since, ${r}.until, ${r}.support, ${on}.support, ${r}.attestedEarliest, ${r}.attestedLatest]`;
 
 const both = (type: string, terms: readonly [string, string], also = '') =>
@@ -41,22 +90,27 @@ const both = (type: string, terms: readonly [string, string], also = '') =>
 const NO_TERMS = ['null', 'null'] as const;
 
 // In a meeting in which they count as a pair, at whatever verdict, they share more than an event.
-const EVENTS = ofPairs(`CALL (one, other) {
+const EVENTS = ofPairs(
+  'list shared events',
+  `CALL (one, other) {
       MATCH (p:Entity {id: one})-[c:COUNTERPART]-(q:Entity {id: other})
       WHERE ${known('c')}
       RETURN collect(c.meeting) AS paired
     }
-    ${both('INVOLVED_IN', NO_TERMS, ' AND NOT x.id IN paired')}`);
+    ${both('INVOLVED_IN', NO_TERMS, ' AND NOT x.id IN paired')}`,
+);
 
 const reach = (actor: string) => `MATCH (p:Entity {id: ${actor}})-[r:MEMBER_OF]->(o:Entity)
     WHERE ${known('r')}
-    RETURN o.id AS reached, ${term('r')} AS during, r.claimIds AS direct, [] AS post
+    RETURN o.id AS reached, ${termList('r')} AS during, r.claimIds AS direct, [] AS post
     UNION
     MATCH (p:Entity {id: ${actor}})-[h:HOLDS]->(x:Role)-[r:POST_IN]->(o:Entity)
     WHERE ${known('h')} AND ${known('r')}
-    RETURN o.id AS reached, ${term('h', 'r')} AS during, h.claimIds AS direct, r.claimIds AS post`;
+    RETURN o.id AS reached, ${termList('h', 'r')} AS during, h.claimIds AS direct, r.claimIds AS post`;
 
-const ORGANIZATIONS = ofPairs(`CALL (one) { ${reach('one')} }
+const ORGANIZATIONS = ofPairs(
+  'list shared organizations',
+  `CALL (one) { ${reach('one')} }
     WITH other, reached AS shared, during AS termA, direct AS directA, post AS postA
     CALL (other) { ${reach('other')} }
     WITH shared, termA, directA, postA, reached AS also, during AS termB, direct AS directB,
@@ -64,11 +118,12 @@ const ORGANIZATIONS = ofPairs(`CALL (one) { ${reach('one')} }
     WHERE shared = also
     MATCH (x:Entity {id: shared})
     RETURN x AS thing, shared AS thingId, null AS capacityOfA, null AS capacityOfB,
-      termA AS termOfA, termB AS termOfB, directA + postA AS claimsOfA, directB + postB AS claimsOfB`);
+      termA AS termOfA, termB AS termOfB, directA + postA AS claimsOfA, directB + postB AS claimsOfB`,
+);
 
-const STATEMENTS = {
-  cases: ofPairs(both('PARTY_TO', NO_TERMS)),
-  roles: ofPairs(both('HOLDS', [term('ra'), term('rb')])),
+const QUERIES = {
+  cases: ofPairs('list shared cases', both('PARTY_TO', NO_TERMS)),
+  roles: ofPairs('list shared roles', both('HOLDS', [termList('ra'), termList('rb')])),
   events: EVENTS,
   organizations: ORGANIZATIONS,
 } as const;
@@ -77,30 +132,32 @@ const STATEMENTS = {
 export async function listShared(
   graph: Graph,
   k: string,
-  kind: keyof typeof STATEMENTS,
+  kind: keyof typeof QUERIES,
   pairs: readonly ActorPair[],
 ): Promise<SharedData[][]> {
   const asked = pairs.map(({ actor, other }, i) => ({ key: String(i), one: actor, other }));
-  const rows = await graph.read(STATEMENTS[kind], { pairs: asked, k });
+  const rows = await QUERIES[kind].run(graph, { pairs: asked, k });
   return byParent(
     asked.map(({ key }) => key),
     rows,
   ).map((group) => fold(group, k));
 }
 
+type SharedRow = Awaited<ReturnType<typeof EVENTS.run>>[number];
+
 /** One entry a thing, by name. */
-function fold(rows: readonly Row[], k: string): SharedData[] {
+function fold(rows: readonly SharedRow[], k: string): SharedData[] {
   const shared = new Map<string, SharedData>();
   const merge = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])].sort();
-  const one = (capacity: string) => (capacity === '' ? [] : [capacity]);
+  const one = (capacity: string | null) => (capacity === null ? [] : [capacity]);
   for (const row of rows) {
-    const before = shared.get(text(row.id));
-    shared.set(text(row.id), {
-      node: before?.node ?? toEntity(map(row.node), k),
-      capacitiesOfA: merge(before?.capacitiesOfA ?? [], one(text(row.capacityOfA))),
-      capacitiesOfB: merge(before?.capacitiesOfB ?? [], one(text(row.capacityOfB))),
+    const before = shared.get(row.id);
+    shared.set(row.id, {
+      node: before?.node ?? toEntity(row.node, k),
+      capacitiesOfA: merge(before?.capacitiesOfA ?? [], one(row.capacityOfA)),
+      capacitiesOfB: merge(before?.capacitiesOfB ?? [], one(row.capacityOfB)),
       together: firmest([...(before === undefined ? [] : [before.together]), togetherIn(row)]),
-      claimIds: merge(before?.claimIds ?? [], [...texts(row.claimsOfA), ...texts(row.claimsOfB)]),
+      claimIds: merge(before?.claimIds ?? [], [...row.claimsOfA, ...row.claimsOfB]),
     });
   }
   return [...shared.values()].sort(
@@ -110,21 +167,5 @@ function fold(rows: readonly Row[], k: string): SharedData[] {
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function togetherIn({ termOfA, termOfB }: Row): Together {
-  const [a, b] = [toTerm(termOfA), toTerm(termOfB)];
-  return a === null || b === null ? 'POSSIBLY' : together(a, b);
-}
-
-function toTerm(value: Value | undefined): Term | null {
-  if (value === null || value === undefined) return null;
-  const [since, until, support, on, earliest, latest] = value as readonly Value[];
-  return {
-    since: optional(since),
-    until: optional(until),
-    attestations: texts(earliest).map((day, i) => ({
-      earliest: optional(day),
-      latest: optional(texts(latest)[i]),
-    })),
-    support: [text(support), text(on)].find((each) => each !== 'ASSERTED') ?? 'ASSERTED',
-  };
-}
+const togetherIn = ({ termOfA: a, termOfB: b }: SharedRow): Together =>
+  a === null || b === null ? 'POSSIBLY' : together(a, b);

@@ -1,7 +1,9 @@
 /** Counts what is known on a day by type, status and modality. */
 import type { Graph } from '../graph/graph.ts';
 import { known, knownEntity } from './known.ts';
-import { text } from './values.ts';
+import { query } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { number, text } from './query/value-types.ts';
 
 /** How many of each; what there is none of is left out. */
 export interface StatsData {
@@ -15,46 +17,76 @@ export interface StatsData {
   readonly claims: ReadonlyMap<string, number>;
 }
 
+const counted = (name: string, cypher: string, key: string, n = 'n') =>
+  query(
+    name,
+    { k: text },
+    {
+      text: cypher,
+      row: { key: column(key, text), n: column(n, number) },
+    },
+  );
+
 // What curators add is no source that the graph covers.
-const ENTITIES = `MATCH (e:Entity) WHERE e.type <> 'Claim' AND ${knownEntity('e')}
+const ENTITIES = counted(
+  'count entities',
+  `MATCH (e:Entity) WHERE e.type <> 'Claim' AND ${knownEntity('e')}
     AND (e.kind IS NULL OR e.kind <> 'curation')
-  WITH e.type AS type, count(e) AS n RETURN type AS key, n AS n`;
+  WITH e.type AS type, count(e) AS n`,
+  'type',
+);
 
-const PUBLICATIONS = `MATCH (s:Source) WHERE ${knownEntity('s')} AND s.kind <> 'curation'
-  RETURN 'publication' AS key, count(s) AS n`;
+const PUBLICATIONS = counted(
+  'count publications',
+  `MATCH (s:Source) WHERE ${knownEntity('s')} AND s.kind <> 'curation'`,
+  `'publication'`,
+  'count(s)',
+);
 
-const eventsBy = (column: string) => `MATCH (e:Event) WHERE ${knownEntity('e')}
-  WITH e.id AS id, e.${column} AS steps, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k]) AS n
+const eventsBy = (property: 'stepStatus' | 'stepVerdict') =>
+  counted(
+    `count events by ${property}`,
+    `MATCH (e:Event) WHERE ${knownEntity('e')}
+  WITH e.id AS id, e.${property} AS steps, size([x IN coalesce(e.stepFrom, []) WHERE x <= $k]) AS n
   WHERE n > 0
   WITH id, steps[n - 1] AS standing WHERE standing <> ''
-  WITH standing, count(id) AS total RETURN standing AS key, total AS n`;
+  WITH standing, count(id) AS total`,
+    'standing',
+    'total',
+  );
+const STATUSES = eventsBy('stepStatus');
+const VERDICTS = eventsBy('stepVerdict');
 
 // One span of a relationship is known on a day: its spans need no telling apart. What is inferred from
 // roles is no pair.
-const RELATIONSHIPS = `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${known('r')} AND r.ofRole IS NULL
-  WITH type(r) AS type, count(r) AS n RETURN type AS key, n AS n`;
+const RELATIONSHIPS = counted(
+  'count relationships',
+  `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${known('r')} AND r.ofRole IS NULL
+  WITH type(r) AS type, count(r) AS n`,
+  'type',
+);
 
-const CLAIMS = `MATCH (c:Claim) WHERE ${known('c')} AND c.rank <> 'deprecated'
-  WITH c.modality AS modality, count(c) AS n RETURN modality AS key, n AS n`;
+const CLAIMS = counted(
+  'count claims by modality',
+  `MATCH (c:Claim) WHERE ${known('c')} AND c.rank <> 'deprecated'
+  WITH c.modality AS modality, count(c) AS n`,
+  'modality',
+);
 
 /** Reads over everything: ask once a revision and day. */
 export async function countStats(graph: Graph, k: string): Promise<StatsData> {
-  const count = async (statement: string) => {
-    const rows = await graph.read(statement, { k });
-    return new Map(rows.map((row) => [text(row.key), Number(row.n)]));
-  };
-  const [entities, publications, events, verdicts, relationships, claims] = await Promise.all(
-    [
-      ...[ENTITIES, PUBLICATIONS, eventsBy('stepStatus'), eventsBy('stepVerdict')],
-      ...[RELATIONSHIPS, CLAIMS],
-    ].map(count),
-  );
+  const count = async ({ run }: typeof ENTITIES) =>
+    new Map((await run(graph, { k })).map(({ key, n }) => [key, n]));
+  const [entities, publications, events, verdicts, relationships, claims] = await Promise.all([
+    ...([count(ENTITIES), count(PUBLICATIONS), count(STATUSES)] as const),
+    ...([count(VERDICTS), count(RELATIONSHIPS), count(CLAIMS)] as const),
+  ]);
   return {
-    entities: entities!,
-    publications: publications!.get('publication') ?? 0,
-    events: events!,
-    verdicts: verdicts!,
-    relationships: relationships!,
-    claims: claims!,
+    entities,
+    publications: publications.get('publication') ?? 0,
+    events,
+    verdicts,
+    relationships,
+    claims,
   };
 }

@@ -1,6 +1,8 @@
 /** Counts what the graph holds and shows, for `rapport status`. */
 import type { Graph } from '../graph/graph.ts';
-import { text } from './values.ts';
+import { query } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { nullable, number, oneOf, text } from './query/value-types.ts';
 
 export interface GraphCounts {
   /** Version of the stored shape; null in a graph without one. */
@@ -19,32 +21,62 @@ export interface GraphCounts {
   };
 }
 
-const SCHEMA = `MATCH (m:Meta {key: 'schema'}) RETURN m.version AS version`;
-const ENTITIES = `MATCH (e:Entity) RETURN e.type AS type, count(e) AS n ORDER BY type`;
-const RELATIONSHIPS = `MATCH (:Entity)-[r]->(:Entity)
-  RETURN type(r) AS type, count(DISTINCT r.key) AS n ORDER BY type`;
-const CLAIMS = `MATCH (c:Claim)
-  WITH c.id AS id, CASE WHEN c.revision > $shown THEN 'later'
-    WHEN c.rank = 'deprecated' THEN 'deprecated' ELSE 'shown' END AS state
-  RETURN state AS state, count(id) AS n`;
+const SCHEMA = query(
+  'find schema version',
+  {},
+  {
+    text: `MATCH (m:Meta {key: 'schema'})`,
+    row: { version: column('m.version', nullable(number)) },
+  },
+);
+const ENTITIES = query(
+  'count stored entities',
+  {},
+  {
+    text: `MATCH (e:Entity)`,
+    row: { key: column('e.type', text), n: column('count(e)', number) },
+    order: 'ORDER BY key',
+  },
+);
+const RELATIONSHIPS = query(
+  'count stored relationships',
+  {},
+  {
+    text: `MATCH (:Entity)-[r]->(:Entity)`,
+    row: { key: column('type(r)', text), n: column('count(DISTINCT r.key)', number) },
+    order: 'ORDER BY key',
+  },
+);
+const CLAIMS = query(
+  'count stored claims',
+  { shown: number },
+  {
+    text: `MATCH (c:Claim)
+    WITH c.id AS id, CASE WHEN c.revision > $shown THEN 'later'
+      WHEN c.rank = 'deprecated' THEN 'deprecated' ELSE 'shown' END AS state`,
+    row: {
+      key: column('state', oneOf(['shown', 'deprecated', 'later'])),
+      n: column('count(id)', number),
+    },
+  },
+);
 
 /** Counts everything under the revision shown. */
 export async function countGraph(graph: Graph, shown: number): Promise<GraphCounts> {
   const [schema, entities, relationships, claims] = await Promise.all([
-    graph.read(SCHEMA),
-    graph.read(ENTITIES),
-    graph.read(RELATIONSHIPS),
-    graph.read(CLAIMS, { shown }),
+    SCHEMA.run(graph, {}),
+    ENTITIES.run(graph, {}),
+    RELATIONSHIPS.run(graph, {}),
+    CLAIMS.run(graph, { shown }),
   ]);
-  const byType = (rows: readonly Record<string, unknown>[], key: string) =>
-    Object.fromEntries(rows.map((row) => [String(row[key]), Number(row.n)]));
-  const { Source: sources = 0, Claim: _claims, ...types } = byType(entities, 'type');
-  const { shown: live = 0, deprecated = 0, later = 0 } = byType(claims, 'state');
-  const version = text(schema[0]?.version);
+  const byKey = (rows: readonly { readonly key: string; readonly n: number }[]) =>
+    Object.fromEntries(rows.map(({ key, n }) => [key, n]));
+  const { Source: sources = 0, Claim: _claims, ...types } = byKey(entities);
+  const { shown: live = 0, deprecated = 0, later = 0 } = byKey(claims);
   return {
-    schemaVersion: version === '' ? null : Number(version),
+    schemaVersion: schema[0]?.version ?? null,
     entities: types,
-    relationships: byType(relationships, 'type'),
+    relationships: byKey(relationships),
     sources,
     claims: { shown: live, deprecated, later },
   };

@@ -1,8 +1,9 @@
 /** Reads what is said of ties whose two ends and what lies between are known: verdict, status, date, claims. */
-import type { MeetingFormat } from '../domain/entities.ts';
+import { MEETING_FORMATS, type MeetingFormat } from '../domain/entities.ts';
 import type { EventDate } from '../domain/event-dates.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { weakest, type Status } from '../domain/stages.ts';
+import { STATUSES, weakest } from '../domain/stages.ts';
+import { SUPPORTS } from '../domain/tie-projection.ts';
 import {
   byStrength,
   weakestSupport,
@@ -10,12 +11,14 @@ import {
   type TieKind,
   type TieStrength,
 } from '../domain/ties.ts';
-import type { Verdict } from '../domain/verdicts.ts';
-import type { Graph, Row, Value } from '../graph/graph.ts';
-import { toDate } from './entities.ts';
+import { VERDICTS } from '../domain/verdicts.ts';
+import type { Graph } from '../graph/graph.ts';
+import { DATE_COLUMNS, toDate } from './dates.ts';
 import { claimsOfStep, known } from './known.ts';
 import { knownOfActors } from './pair-filter.ts';
-import { optional, text, texts } from './values.ts';
+import { query } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { oneOf, optional, parameter, text, texts } from './query/value-types.ts';
 
 /** One tie by its two ends, its kind, and what lies between (see `Neighbour.vias`). */
 export interface TieName {
@@ -41,57 +44,129 @@ export interface TieDetails extends TieStrength {
   readonly claimIds: readonly string[];
 }
 
-const START = `UNWIND $ties AS tie`;
-const ENDS = `tie.a AS a, tie.b AS b`;
+/** What is asked of ties by one of their ends and what lies between; of meetings by their pairs. */
+interface AskedTie {
+  readonly a: string;
+  readonly b: string;
+  readonly via: string;
+}
+interface AskedMeetings {
+  readonly a: string;
+  readonly b: string;
+  readonly vias: readonly string[];
+}
 
-const DATED = (r: string) => `${r}.date AS date, ${r}.basis AS basis,
-    ${r}.asWritten AS asWritten, ${r}.how AS how, ${r}.earliest AS earliest, ${r}.latest AS latest`;
+const ONE_BY_ONE = { ties: parameter<readonly AskedTie[]>(), k: text };
+
+const TIE = { a: column('tie.a', text), b: column('tie.b', text), via: column('tie.via', text) };
+const STATUS = oneOf(STATUSES);
+const SUPPORT = oneOf(SUPPORTS);
+
+const dateOf = (r: string) => ({
+  date: column(`${r}.date`, DATE_COLUMNS.date),
+  basis: column(`${r}.basis`, DATE_COLUMNS.basis),
+  asWritten: column(`${r}.asWritten`, DATE_COLUMNS.asWritten),
+  how: column(`${r}.how`, DATE_COLUMNS.how),
+  earliest: column(`${r}.earliest`, DATE_COLUMNS.earliest),
+  latest: column(`${r}.latest`, DATE_COLUMNS.latest),
+});
 
 /*
  * A pair is looked up from the end that has fewer: the other may be a hub. `vias` are all meetings
  * asked about of one pair.
  */
-const MEETINGS = `${START}
-  MATCH (a:Entity {id: tie.a}) MATCH (b:Entity {id: tie.b})
-  WITH tie, CASE WHEN COUNT { (a)-[:COUNTERPART]-() } <= COUNT { (b)-[:COUNTERPART]-() }
-    THEN tie.a ELSE tie.b END AS near
-  WITH tie, near, CASE WHEN near = tie.a THEN tie.b ELSE tie.a END AS far
-  MATCH (x:Entity {id: near})-[r:COUNTERPART]-(y:Entity) WHERE y.id = far AND ${knownOfActors('r')}
-  WITH tie, r WHERE r.meeting IN tie.vias
-  RETURN ${ENDS}, r.meeting AS via, r.verdict AS verdict, r.status AS status, r.format AS format,
-    r.claimIds AS claimsOfA, ${DATED('r')}`;
+const MEETINGS = query(
+  'find details of meetings',
+  { ties: parameter<readonly AskedMeetings[]>(), k: text },
+  {
+    text: `UNWIND $ties AS tie
+    MATCH (a:Entity {id: tie.a}) MATCH (b:Entity {id: tie.b})
+    WITH tie, CASE WHEN COUNT { (a)-[:COUNTERPART]-() } <= COUNT { (b)-[:COUNTERPART]-() }
+      THEN tie.a ELSE tie.b END AS near
+    WITH tie, near, CASE WHEN near = tie.a THEN tie.b ELSE tie.a END AS far
+    MATCH (x:Entity {id: near})-[r:COUNTERPART]-(y:Entity) WHERE y.id = far AND ${knownOfActors('r')}
+    WITH tie, r WHERE r.meeting IN tie.vias`,
+    row: {
+      ...TIE,
+      via: column('r.meeting', text),
+      verdict: column('r.verdict', oneOf(VERDICTS)),
+      status: column('r.status', STATUS),
+      format: column('r.format', oneOf(MEETING_FORMATS)),
+      claimIds: column('r.claimIds', texts),
+      ...dateOf('r'),
+    },
+  },
+);
 
 // From what lies between: an event has few actors, an actor may have thousands of events.
-const shared = (type: string) => `${START}
+const shared = (type: string) => `UNWIND $ties AS tie
   MATCH (e:Entity {id: tie.via})<-[ra:${type}]-(a:Entity) WHERE a.id = tie.a AND ${known('ra')}
-  MATCH (e)<-[rb:${type}]-(b:Entity) WHERE b.id = tie.b AND ${known('rb')}
-  RETURN ${ENDS}, tie.via AS via, ra.claimIds AS claimsOfA, rb.claimIds AS claimsOfB`;
+  MATCH (e)<-[rb:${type}]-(b:Entity) WHERE b.id = tie.b AND ${known('rb')}`;
 
-const EVENTS = `${shared('INVOLVED_IN')}, ra.eventStatus AS eventStatus, ra.status AS statusOfA,
-    rb.status AS statusOfB, ${claimsOfStep('e')} AS claimsOfStep, ${DATED('ra')}`;
+const OF_BOTH = {
+  claimsOfA: column('ra.claimIds', texts),
+  claimsOfB: column('rb.claimIds', texts),
+};
 
-const CASES = `${shared('PARTY_TO')}, ra.support AS supportOfA, rb.support AS supportOfB`;
+const EVENTS = query('find details of events', ONE_BY_ONE, {
+  text: shared('INVOLVED_IN'),
+  row: {
+    ...TIE,
+    ...OF_BOTH,
+    eventStatus: column('ra.eventStatus', STATUS),
+    statusOfA: column('ra.status', STATUS),
+    statusOfB: column('rb.status', STATUS),
+    claimsOfStep: column(claimsOfStep('e'), texts),
+    ...dateOf('ra'),
+  },
+});
 
-const PARTS = `${START}
-  MATCH (a:Entity {id: tie.a})-[r:PART_OF]-(b:Entity) WHERE b.id = tie.b AND r.key = tie.via
-    AND ${known('r')}
-  RETURN ${ENDS}, tie.via AS via, r.support AS supportOfA, r.claimIds AS claimsOfA`;
+const CASES = query('find details of cases', ONE_BY_ONE, {
+  text: shared('PARTY_TO'),
+  row: {
+    ...TIE,
+    ...OF_BOTH,
+    supportOfA: column('ra.support', SUPPORT),
+    supportOfB: column('rb.support', SUPPORT),
+  },
+});
+
+const PARTS = query('find details of parts', ONE_BY_ONE, {
+  text: `UNWIND $ties AS tie
+    MATCH (a:Entity {id: tie.a})-[r:PART_OF]-(b:Entity) WHERE b.id = tie.b AND r.key = tie.via
+      AND ${known('r')}`,
+  row: {
+    ...TIE,
+    support: column('r.support', SUPPORT),
+    claimIds: column('r.claimIds', texts),
+  },
+});
 
 /** From whoever belongs, who belongs to few, whichever end that is. */
-const belonging = (pattern: string, conditions: string, columns: string) => {
+const belonging = (name: string, pattern: string, conditions: string, columns: string) => {
   const from = (one: string, other: string) => `
     MATCH (p:Entity {id: tie.${one}})${pattern}(q:Entity) WHERE q.id = tie.${other} AND ${conditions}
     RETURN q.id AS whole, ${columns}`;
-  return `${START}
-  CALL (tie) {${from('a', 'b')}
-    UNION ALL${from('b', 'a')}
-  }
-  RETURN ${ENDS}, tie.via AS via, whole AS whole, earliest AS earliest, latest AS latest,
-    supportOfA AS supportOfA, claimsOfA AS claimsOfA, supportOfB AS supportOfB,
-    claimsOfB AS claimsOfB`;
+  return query(name, ONE_BY_ONE, {
+    text: `UNWIND $ties AS tie
+      CALL (tie) {${from('a', 'b')}
+        UNION ALL${from('b', 'a')}
+      }`,
+    row: {
+      ...TIE,
+      whole: text,
+      earliest: optional,
+      latest: optional,
+      supportOfA: SUPPORT,
+      claimsOfA: texts,
+      supportOfB: SUPPORT,
+      claimsOfB: texts,
+    },
+  });
 };
 
 const MEMBERSHIPS = belonging(
+  'find details of memberships',
   '-[r:MEMBER_OF]->',
   `r.key = tie.via AND ${known('r')}`,
   `r.earliest AS earliest, r.latest AS latest, r.support AS supportOfA, r.claimIds AS claimsOfA,
@@ -99,20 +174,12 @@ const MEMBERSHIPS = belonging(
 );
 
 const ROLES = belonging(
+  'find details of roles',
   '-[h:HOLDS]->(o:Role)-[i:POST_IN]->',
   `o.id = tie.via AND ${known('h')} AND ${known('i')}`,
   `h.earliest AS earliest, h.latest AS latest, h.support AS supportOfA, h.claimIds AS claimsOfA,
       i.support AS supportOfB, i.claimIds AS claimsOfB`,
 );
-
-const STATEMENTS: Readonly<Record<TieKind, string>> = {
-  MEETING: MEETINGS,
-  EVENT: EVENTS,
-  CASE: CASES,
-  MEMBERSHIP: MEMBERSHIPS,
-  ROLE: ROLES,
-  PART_OF: PARTS,
-};
 
 /**
  * Details of ties as known on day `k`, strongest first. What says the same of one tie (as two
@@ -126,10 +193,9 @@ export async function findTieDetails(
 ): Promise<TieDetails[]> {
   const kinds = new Set(ties.map(({ kind }) => kind));
   const read = await Promise.all(
-    [...kinds].map(async (kind) => {
+    Array.from(kinds, (kind) => {
       const named = ties.filter((tie) => tie.kind === kind);
-      const rows = await graph.read(STATEMENTS[kind], { ties: asked(kind, named), k });
-      return rows.map((row) => toDetails(row, kind));
+      return readKind(graph, k, kind, named);
     }),
   );
   const told = new Map<string, TieDetails>();
@@ -142,42 +208,89 @@ export async function findTieDetails(
   return [...told.values()].sort(byStrength);
 }
 
-/** What a statement asks for: ties one by one, meetings by their pairs. */
-function asked(kind: TieKind, ties: readonly TieName[]): Value[] {
-  if (kind !== 'MEETING') return ties.map(({ a, b, via }) => ({ a, b, via }));
+/** What most kinds have nothing to say of. */
+const UNSAID = {
+  verdict: null,
+  status: null,
+  support: null,
+  format: null,
+  date: null,
+  earliest: null,
+  latest: null,
+  belonging: null,
+};
+
+async function readKind(
+  graph: Graph,
+  k: string,
+  kind: TieKind,
+  named: readonly TieName[],
+): Promise<TieDetails[]> {
+  const ties = named.map(({ a, b, via }) => ({ a, b, via }));
+  switch (kind) {
+    case 'MEETING': {
+      const rows = await MEETINGS.run(graph, { ties: byPair(ties), k });
+      return rows.map(({ a, b, via, verdict, status, format, claimIds, ...date }) => {
+        const bounds = { earliest: date.earliest, latest: date.latest };
+        const said = { verdict, status, format, date: toDate(date), ...bounds };
+        return { ...UNSAID, a, b, kind, id: via, via, ...said, claimIds };
+      });
+    }
+    case 'EVENT': {
+      const rows = await EVENTS.run(graph, { ties, k });
+      return rows.map(({ a, b, via, eventStatus, statusOfA, statusOfB, ...row }) => {
+        const status = weakest([eventStatus, statusOfA, statusOfB]);
+        const { claimsOfA, claimsOfB, claimsOfStep: ofStep, ...date } = row;
+        const { earliest, latest } = date;
+        const claimIds = [...claimsOfA, ...claimsOfB, ...ofStep.filter((id) => id !== '')];
+        const said = { status, date: toDate(date), earliest, latest };
+        return { ...UNSAID, a, b, kind, id: via, via, ...said, claimIds };
+      });
+    }
+    case 'CASE': {
+      const rows = await CASES.run(graph, { ties, k });
+      return rows.map(({ a, b, via, supportOfA, supportOfB, claimsOfA, claimsOfB }) => {
+        const support = weakestSupport([supportOfA, supportOfB]);
+        return {
+          ...UNSAID,
+          a,
+          b,
+          kind,
+          id: via,
+          via,
+          support,
+          claimIds: [...claimsOfA, ...claimsOfB],
+        };
+      });
+    }
+    case 'PART_OF': {
+      const rows = await PARTS.run(graph, { ties, k });
+      return rows.map(({ a, b, via, support, claimIds }) => {
+        return { ...UNSAID, a, b, kind, id: via, via: null, support, claimIds };
+      });
+    }
+    default: {
+      const rows = await (kind === 'ROLE' ? ROLES : MEMBERSHIPS).run(graph, { ties, k });
+      return rows.map(
+        ({ a, b, via, whole, earliest, latest, supportOfA, supportOfB, ...claims }) => {
+          const bounds = { earliest, latest };
+          return {
+            ...UNSAID,
+            ...{ a, b, kind, id: via, via: kind === 'ROLE' ? via : null, ...bounds },
+            support: weakestSupport([supportOfA, supportOfB]),
+            belonging: { whole, ...bounds },
+            claimIds: [...claims.claimsOfA, ...claims.claimsOfB],
+          };
+        },
+      );
+    }
+  }
+}
+
+function byPair(ties: readonly AskedTie[]): AskedMeetings[] {
   const pairs = groupBy(ties, ({ a, b }) => `${a} ${b}`);
   return Array.from(pairs.values(), ([first, ...rest]) => {
     const { a, b, via } = first!;
     return { a, b, vias: [via, ...rest.map((tie) => tie.via)] };
   });
-}
-
-function toDetails(row: Row, kind: TieKind): TieDetails {
-  const isEvent = kind === 'MEETING' || kind === 'EVENT';
-  const isDirect = kind === 'MEMBERSHIP' || kind === 'PART_OF';
-  const statuses = [row.status, row.eventStatus, row.statusOfA, row.statusOfB].flatMap(
-    (status) => (optional(status) as Status | null) ?? [],
-  );
-  const whole = optional(row.whole);
-  const [earliest, latest] = [optional(row.earliest), optional(row.latest)];
-  return {
-    a: text(row.a),
-    b: text(row.b),
-    kind,
-    id: text(row.via),
-    via: isDirect ? null : text(row.via),
-    verdict: optional(row.verdict) as Verdict | null,
-    status: statuses.length === 0 ? null : weakest(statuses),
-    support: isEvent ? null : weakestSupport([optional(row.supportOfA), optional(row.supportOfB)]),
-    format: optional(row.format) as MeetingFormat | null,
-    date: isEvent ? toDate(row) : null,
-    earliest,
-    latest,
-    belonging: whole === null ? null : { whole, earliest, latest },
-    claimIds: [
-      ...texts(row.claimsOfA),
-      ...texts(row.claimsOfB),
-      ...texts(row.claimsOfStep).filter((id) => id !== ''),
-    ],
-  };
 }

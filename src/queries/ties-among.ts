@@ -1,14 +1,24 @@
 /** Reads all ties among a set of actors, folded to one edge a pair and kind. */
 import { countsOf } from '../domain/pair-totals.ts';
-import { weakest, type Status } from '../domain/stages.ts';
+import { STATUSES, weakest, type Status } from '../domain/stages.ts';
 import { byStrength, type TieKind, type TieStrength } from '../domain/ties.ts';
-import type { Verdict } from '../domain/verdicts.ts';
-import type { Graph, Row } from '../graph/graph.ts';
-import { readGiven } from './given.ts';
-import { during, known, linked } from './known.ts';
-import { knownOfActors, passesOfActors, withinAnother } from './pair-filter.ts';
+import { VERDICTS, type Verdict } from '../domain/verdicts.ts';
+import type { Graph } from '../graph/graph.ts';
+import { DURING, during, known, linked } from './known.ts';
 import { listNeighbours, type TieScope } from './neighbours.ts';
-import { optional, text, texts } from './values.ts';
+import { knownOfActors, PAIR_FILTER, passesOfActors, withinAnother } from './pair-filter.ts';
+import { query } from './query/query.ts';
+import { column } from './query/rows.ts';
+import {
+  list,
+  nullable,
+  number,
+  oneOf,
+  optional,
+  parameter,
+  text,
+  type ValueType,
+} from './query/value-types.ts';
 
 /** All ties of one kind between two actors. */
 export interface EdgeData {
@@ -32,33 +42,73 @@ export interface EdgeData {
  * Answers are lists, not rows. Whether the other end is one of the actors, too, is looked up in a map: a
  * list would be gone through for every pair.
  */
+const AMONG = {
+  actors: list(text),
+  inside: parameter<Readonly<Record<string, true>>>(),
+  ...{ k: text, limit: number },
+};
 const among = (conditions: string) => `UNWIND $actors AS one
   MATCH (a:Entity {id: one})-[r:COUNTERPART]->(b)
   WHERE ${conditions} AND $inside[b.id] IS NOT NULL`;
 
-const MEETINGS = `${among(passesOfActors('r'))}
-  WITH r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
-    one, b.id AS other, r.meeting AS via, ${withinAnother('r')} AS within,
-    coalesce(r.earliest, '') AS earliest, coalesce(r.latest, '') AS latest LIMIT $limit
-  RETURN verdict AS verdict, status AS status, times AS times, collect(one) AS ones,
-    collect(other) AS others, collect(via) AS vias, collect(within) AS withins,
-    collect(earliest) AS firsts, collect(latest) AS lasts`;
+const collected = <T>(variable: string, type: ValueType<T>) =>
+  column(`collect(${variable})`, list(type));
+
+const PAIRS = {
+  ones: collected('one', text),
+  others: collected('other', text),
+  vias: collected('via', text),
+};
+const BOUNDS = { firsts: collected('earliest', optional), lasts: collected('latest', optional) };
+const STATUS = oneOf(STATUSES);
+
+const MEETINGS = query(
+  'list meetings among actors',
+  { ...PAIR_FILTER, ...AMONG },
+  {
+    text: (when) => `${among(passesOfActors(when, 'r'))}
+      WITH r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
+        one, b.id AS other, r.meeting AS via, ${withinAnother('r')} AS within,
+        coalesce(r.earliest, '') AS earliest, coalesce(r.latest, '') AS latest LIMIT $limit`,
+    row: {
+      ...{ verdict: oneOf(VERDICTS), status: STATUS, times: number },
+      ...PAIRS,
+      withins: collected('within', text),
+      ...BOUNDS,
+    },
+  },
+);
 
 /** Whoever is a pair in a meeting, whatever its verdict, does not merely share it. */
-const PAIRED = `${among(knownOfActors('r'))}
-  WITH one, b.id AS other, r.meeting AS via LIMIT $limit
-  RETURN collect(one) AS ones, collect(other) AS others, collect(via) AS vias`;
+const PAIRED = query('list pairs among actors', AMONG, {
+  text: `${among(knownOfActors('r'))}
+    WITH one, b.id AS other, r.meeting AS via LIMIT $limit`,
+  row: PAIRS,
+});
 
 /** Only events that two of the actors share are looked at in full. */
-const EVENTS = `UNWIND $actors AS id
-  MATCH (a:Entity {id: id})-[:INVOLVED_IN]->(e:Event)
-  WITH e, collect(DISTINCT id) AS ids WHERE size(ids) > 1
-  MATCH (e)<-[r:INVOLVED_IN]-(x:Actor)
-  WHERE x.id IN ids AND ${known('r')}${during('r')}${linked('e', 'CONCERNS', 'topics')}
-  WITH DISTINCT x.id AS actor, e.id AS via, r.eventStatus AS eventStatus, r.status AS status,
-    coalesce(r.earliest, '') AS earliest, coalesce(r.latest, '') AS latest LIMIT $limit
-  RETURN actor AS actor, eventStatus AS eventStatus, status AS status,
-    collect(via) AS vias, collect(earliest) AS firsts, collect(latest) AS lasts`;
+const EVENTS = query(
+  'list events among actors',
+  {
+    ...DURING,
+    ...{ actors: list(text), k: text, topics: nullable(list(text)), limit: number },
+  },
+  {
+    text: (when) => `UNWIND $actors AS id
+      MATCH (a:Entity {id: id})-[:INVOLVED_IN]->(e:Event)
+      WITH e, collect(DISTINCT id) AS ids WHERE size(ids) > 1
+      MATCH (e)<-[r:INVOLVED_IN]-(x:Actor)
+      WHERE x.id IN ids
+        AND ${known('r')}${during(when, 'r')}${linked(when, 'e', 'CONCERNS', 'topics')}
+      WITH DISTINCT x.id AS actor, e.id AS via, r.eventStatus AS eventStatus, r.status AS status,
+        coalesce(r.earliest, '') AS earliest, coalesce(r.latest, '') AS latest LIMIT $limit`,
+    row: { actor: text, eventStatus: STATUS, status: STATUS, vias: PAIRS.vias, ...BOUNDS },
+  },
+);
+
+type MeetingRow = Awaited<ReturnType<typeof MEETINGS.run>>[number];
+type PairedRow = Awaited<ReturnType<typeof PAIRED.run>>[number];
+type EventRow = Awaited<ReturnType<typeof EVENTS.run>>[number];
 
 /** What a statement reads at most, and how many pairs are made of what it read. */
 const LIMIT = 200_000;
@@ -75,17 +125,16 @@ export async function listTiesAmong(
   scope: TieScope,
   actors: readonly string[],
 ): Promise<EdgesFound> {
-  const { kinds, ...filter } = scope;
+  const { kinds } = scope;
   const inside = new Set(actors);
-  const marks = Object.fromEntries(actors.map((id) => [id, true]));
-  const parameters = { ...filter, actors, inside: marks, limit: LIMIT };
-  const read = (kind: TieKind, statement: string) =>
-    kinds.includes(kind) ? readGiven(graph, statement, parameters) : [];
+  const marks = Object.fromEntries(actors.map((id) => [id, true] as const));
+  const asked = { ...scope, actors, inside: marks, limit: LIMIT };
+  const [hasMeetings, hasEvents] = [kinds.includes('MEETING'), kinds.includes('EVENT')];
   const others = kinds.filter((kind) => kind !== 'MEETING' && kind !== 'EVENT');
   const [meetings, parts, paired, around] = await Promise.all([
-    read('MEETING', MEETINGS),
-    read('EVENT', EVENTS),
-    read('EVENT', PAIRED),
+    hasMeetings ? MEETINGS.run(graph, asked) : [],
+    hasEvents ? EVENTS.run(graph, asked) : [],
+    hasEvents ? PAIRED.run(graph, asked) : [],
     listNeighbours(graph, { ...scope, kinds: others }, actors, LIMIT),
   ]);
   const direct = [...around.of].flatMap(([source, neighbours]) =>
@@ -97,13 +146,14 @@ export async function listTiesAmong(
   return {
     edges: [...edgesOfMeetings(meetings), ...events.edges, ...direct],
     complete:
-      [meetings, parts, paired].every((rows) => sizeOf(rows) < LIMIT) &&
+      [sizeOf(meetings), sizeOf(parts), sizeOf(paired)].every((size) => size < LIMIT) &&
       events.complete &&
       around.complete,
   };
 }
 
-const sizeOf = (rows: readonly Row[]) => rows.reduce((n, row) => n + texts(row.vias).length, 0);
+const sizeOf = (rows: readonly { readonly vias: readonly string[] }[]) =>
+  rows.reduce((n, { vias }) => n + vias.length, 0);
 
 /** Name of an edge: both ends and the kind. */
 export const edgeName = (source: string, target: string, kind: TieKind): string =>
@@ -146,14 +196,10 @@ class Edges<T extends Tie> {
   }
 }
 
-function edgesOfMeetings(rows: readonly Row[]): EdgeData[] {
+function edgesOfMeetings(rows: readonly MeetingRow[]): EdgeData[] {
   const edges = new Edges<CountedTie>();
   for (const row of rows) {
-    const verdict = text(row.verdict) as Verdict;
-    const status = text(row.status) as Status;
-    const times = Number(row.times);
-    const [ones, others, vias] = [texts(row.ones), texts(row.others), texts(row.vias)];
-    const [withins, firsts, lasts] = [texts(row.withins), texts(row.firsts), texts(row.lasts)];
+    const { verdict, status, times, ones, others, vias, withins, firsts, lasts } = row;
     for (let i = 0; i < vias.length; i += 1) {
       edges.add(ones[i]!, others[i]!, {
         id: vias[i]!,
@@ -162,8 +208,8 @@ function edgesOfMeetings(rows: readonly Row[]): EdgeData[] {
         support: null,
         within: withins[i]! || vias[i]!,
         times,
-        earliest: optional(firsts[i]),
-        latest: optional(lasts[i]),
+        earliest: firsts[i] ?? null,
+        latest: lasts[i] ?? null,
       });
     }
   }
@@ -183,8 +229,8 @@ interface Involved {
 }
 
 function edgesOfEvents(
-  rows: readonly Row[],
-  paired: readonly Row[],
+  rows: readonly EventRow[],
+  paired: readonly PairedRow[],
   statuses: readonly Status[] | null,
 ): EdgesFound {
   const met = new Set(paired.flatMap(namesIn));
@@ -212,20 +258,14 @@ function edgesOfEvents(
 const nameOf = (one: string, other: string, via: string) =>
   one < other ? `${one} ${other} ${via}` : `${other} ${one} ${via}`;
 
-function namesIn(row: Row): string[] {
-  const [ones, others] = [texts(row.ones), texts(row.others)];
-  return texts(row.vias).map((via, i) => nameOf(ones[i]!, others[i]!, via));
-}
+const namesIn = ({ ones, others, vias }: PairedRow) =>
+  vias.map((via, i) => nameOf(ones[i]!, others[i]!, via));
 
-function partsByEvent(rows: readonly Row[]): Map<string, Involved[]> {
+function partsByEvent(rows: readonly EventRow[]): Map<string, Involved[]> {
   const events = new Map<string, Involved[]>();
-  for (const row of rows) {
-    const actor = text(row.actor);
-    const status = text(row.status) as Status;
-    const eventStatus = text(row.eventStatus) as Status;
-    const [vias, firsts, lasts] = [texts(row.vias), texts(row.firsts), texts(row.lasts)];
+  for (const { actor, eventStatus, status, vias, firsts, lasts } of rows) {
     for (let i = 0; i < vias.length; i += 1) {
-      const bounds = { earliest: optional(firsts[i]), latest: optional(lasts[i]) };
+      const bounds = { earliest: firsts[i] ?? null, latest: lasts[i] ?? null };
       const part = { actor, eventStatus, status, ...bounds };
       const parts = events.get(vias[i]!);
       if (parts === undefined) events.set(vias[i]!, [part]);

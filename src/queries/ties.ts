@@ -1,32 +1,22 @@
 /** Reads the relationships of entities with what they lead to: roles, members, parties, topics, places. */
 import type { RelationshipType } from '../domain/predicates.ts';
-import type { DateBounds } from '../domain/fuzzy-date.ts';
 import type { Graph } from '../graph/graph.ts';
-import { toEntity, type EntityData } from './entities.ts';
-import { ALL_COLUMNS, collected, pairsAt, statementByColumns, type Columns } from './columns.ts';
-import { ifGiven, readGiven } from './given.ts';
+import { toEntity } from './entities.ts';
 import { known } from './known.ts';
-import { byParent, map, optional, text, texts, type PropertyMap } from './values.ts';
-
-/** A relationship other than an involvement, with the entity at its other end. */
-export interface TieData {
-  readonly k: string;
-  readonly key: string;
-  readonly node: EntityData;
-  readonly support: string;
-  readonly capacity: string | null;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly attestedOn: string | null;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  /** Bounds of every day on which a source saw it so. */
-  readonly attestations: readonly DateBounds[];
-  readonly charges: readonly string[];
-  readonly penaltyFaced: string | null;
-  readonly penaltyGiven: string | null;
-  readonly claimIds: readonly string[];
-}
+import { byParent, countsOf } from './query/by-parent.ts';
+import {
+  ALL_COLUMNS,
+  collected,
+  collectedColumns,
+  entityColumn,
+  pairsAt,
+  tieColumn,
+  type Columns,
+} from './columns.ts';
+import { query, queryByChoice } from './query/query.ts';
+import { list, nullable, number, text } from './query/value-types.ts';
+import type { When } from './query/when.ts';
+import { tieReader, toTie, type TieData } from './tie-data.ts';
 
 /** Which way to read a relationship from its parent. */
 export type Way = 'out' | 'in' | 'both';
@@ -36,38 +26,64 @@ type TieType = Exclude<RelationshipType, 'INVOLVED_IN'>;
 /** Place in a list ordered by the other end's name, then relationship key. */
 export type TieCursor = readonly [sortKey: string, key: string];
 
+const ARROWS: Readonly<Record<Way, readonly [string, string]>> = {
+  out: ['-', '->'],
+  in: ['<-', '-'],
+  both: ['-', '-'],
+};
+
 const pattern = (type: TieType, way: Way) =>
-  ({
-    out: `(p:Entity {id: parent})-[r:${type}]->(o:Entity)`,
-    in: `(p:Entity {id: parent})<-[r:${type}]-(o:Entity)`,
-    both: `(p:Entity {id: parent})-[r:${type}]-(o:Entity)`,
-  })[way];
+  `(p:Entity {id: parent})${ARROWS[way][0]}[r:${type}]${ARROWS[way][1]}(o:Entity)`;
 
-const condition = `${known('r')}
-  ${ifGiven('capacities', 'AND r.capacity IN $capacities')}
-  ${ifGiven('supports', 'AND r.support IN $supports')}
-  ${ifGiven('label', 'AND $label IN labels(o)')}`;
+/** Which ties of a type are asked for; null means any. */
+const FILTERS = {
+  capacities: nullable(list(text)),
+  supports: nullable(list(text)),
+  label: nullable(text),
+};
 
-const listText = (columns: Columns, type: TieType, way: Way) => `UNWIND $parents AS parent
-  CALL (parent) {
-    MATCH ${pattern(type, way)}
-    WHERE ${condition}
-      ${ifGiven('sortKey', 'AND (o.sortKey > $sortKey OR (o.sortKey = $sortKey AND r.key > $key))')}
-    WITH r, o, o.sortKey AS place, r.key AS tieKey ORDER BY place, tieKey LIMIT $limit
-    RETURN ${collected('r', 'o', columns)}
-  }
-  RETURN parent AS parent, ties AS ties, others AS others`;
+const condition = (when: When<keyof typeof FILTERS>) => `${known('r')}
+  ${when.given('capacities', 'AND r.capacity IN $capacities')}
+  ${when.given('supports', 'AND r.support IN $supports')}
+  ${when.given('label', 'AND $label IN labels(o)')}`;
 
-const countText = (type: TieType, way: Way) => `UNWIND $parents AS parent
-  CALL (parent) {
-    MATCH ${pattern(type, way)} WHERE ${condition}
-    RETURN count(r) AS n
-  }
-  RETURN parent AS parent, n AS n`;
+const LIST = queryByChoice(
+  [ALL_COLUMNS, 'MEMBER_OF', 'out'],
+  (columns: Columns, type: TieType, way: Way) =>
+    query(
+      'list ties',
+      {
+        ...{ parents: list(text), k: text, limit: number, ...FILTERS },
+        ...{ sortKey: nullable(text), key: nullable(text) },
+      },
+      {
+        text: (when) => `UNWIND $parents AS parent
+        CALL (parent) {
+          MATCH ${pattern(type, way)}
+          WHERE ${condition(when)}
+            ${when.given('sortKey', 'AND (o.sortKey > $sortKey OR (o.sortKey = $sortKey AND r.key > $key))')}
+          WITH r, o, o.sortKey AS place, r.key AS tieKey ORDER BY place, tieKey LIMIT $limit
+          RETURN ${collected('r', 'o', columns)}
+        }`,
+        row: { parent: text, ...collectedColumns(columns) },
+      },
+    ),
+);
 
-/** Constant statements, made once a type, way and choice of columns: none of them can be a parameter. */
-const list = statementByColumns(listText);
-const count = statementByColumns((_columns, type: TieType, way: Way) => countText(type, way));
+const COUNT = queryByChoice(['MEMBER_OF', 'out'], (type: TieType, way: Way) =>
+  query(
+    'count ties',
+    { parents: list(text), k: text, ...FILTERS },
+    {
+      text: (when) => `UNWIND $parents AS parent
+      CALL (parent) {
+        MATCH ${pattern(type, way)} WHERE ${condition(when)}
+        RETURN count(r) AS n
+      }`,
+      row: { parent: text, n: number },
+    },
+  ),
+);
 
 export interface TieQuery {
   readonly type: TieType;
@@ -89,65 +105,55 @@ const filtersOf = ({ capacities, supports, label }: TieQuery) => ({
 export async function listTies(
   graph: Graph,
   k: string,
-  query: TieQuery,
+  asked: TieQuery,
   parents: readonly string[],
   page: { readonly after: TieCursor | null; readonly limit: number },
   columns: Columns = ALL_COLUMNS,
 ): Promise<TieData[][]> {
   const [sortKey, key] = page.after ?? [null, null];
-  const { type, way } = query;
-  const filters = filtersOf(query);
-  const parameters = { parents, k, ...filters, sortKey, key, limit: page.limit };
-  const rows = await readGiven(graph, list(columns, type, way), parameters);
+  const filters = filtersOf(asked);
+  const rows = await LIST(columns, asked.type, asked.way).run(graph, {
+    ...filters,
+    ...{ parents, k, sortKey, key, limit: page.limit },
+  });
+  const toTie = tieReader(columns);
   return byParent(parents, rows).map(([row]) =>
-    pairsAt(row, columns, (tie, other) => toTie(tie, toEntity(other, k))),
+    pairsAt(row, (tie, other) => toTie(tie, toEntity(other, k))),
   );
 }
 
 export async function countTies(
   graph: Graph,
   k: string,
-  query: TieQuery,
+  asked: TieQuery,
   parents: readonly string[],
 ): Promise<number[]> {
-  const { type, way } = query;
-  const parameters = { parents, k, ...filtersOf(query) };
-  const rows = await readGiven(graph, count(ALL_COLUMNS, type, way), parameters);
-  return byParent(parents, rows).map(([row]) => Number(row?.n ?? 0));
+  const filters = filtersOf(asked);
+  const rows = await COUNT(asked.type, asked.way).run(graph, { parents, k, ...filters });
+  return countsOf(parents, rows);
 }
 
-export function toTie(tie: PropertyMap, node: EntityData): TieData {
-  return {
-    k: node.k,
-    key: text(tie.key),
-    node,
-    support: text(tie.support),
-    capacity: optional(tie.capacity),
-    since: optional(tie.since),
-    until: optional(tie.until),
-    attestedOn: optional(tie.attestedOn),
-    earliest: optional(tie.earliest),
-    latest: optional(tie.latest),
-    attestations: texts(tie.attestedEarliest).map((earliest, i) => ({
-      earliest: optional(earliest),
-      latest: optional(texts(tie.attestedLatest)[i]),
-    })),
-    charges: texts(tie.charges),
-    penaltyFaced: optional(tie.penaltyFaced),
-    penaltyGiven: optional(tie.penaltyGiven),
-    claimIds: texts(tie.claimIds),
-  };
-}
-
-const ROLES = `UNWIND $parents AS parent
-  CALL (parent) {
-    MATCH (p:Entity {id: parent})-[r:HOLDS]->(o:Role)
-    WHERE ${known('r')}
-    RETURN r AS tie, o AS other, o.sortKey AS place, r.key AS tieKey
-    ORDER BY place, tieKey LIMIT 200
-  }
-  RETURN parent AS parent, tie AS tie, other AS other, place AS place, tieKey AS tieKey
-  ORDER BY place, tieKey`;
+const ROLES = query(
+  'list roles held',
+  { parents: list(text), k: text },
+  {
+    text: `UNWIND $parents AS parent
+    CALL (parent) {
+      MATCH (p:Entity {id: parent})-[r:HOLDS]->(o:Role)
+      WHERE ${known('r')}
+      RETURN r AS tie, o AS other, o.sortKey AS place, r.key AS tieKey
+      ORDER BY place, tieKey LIMIT 200
+    }`,
+    row: {
+      parent: text,
+      tie: tieColumn('tie', ALL_COLUMNS),
+      other: entityColumn('other', ALL_COLUMNS),
+      place: text,
+      tieKey: text,
+    },
+    order: 'ORDER BY place, tieKey',
+  },
+);
 
 /** Every role each person holds or held, at most 200 each: to tell which were held on a day. */
 export async function listRolesHeld(
@@ -155,8 +161,8 @@ export async function listRolesHeld(
   k: string,
   parents: readonly string[],
 ): Promise<TieData[][]> {
-  const rows = await graph.read(ROLES, { parents, k });
+  const rows = await ROLES.run(graph, { parents, k });
   return byParent(parents, rows).map((group) =>
-    group.map((row) => toTie(map(row.tie), toEntity(map(row.other), k))),
+    group.map(({ tie, other }) => toTie(tie, toEntity(other, k))),
   );
 }

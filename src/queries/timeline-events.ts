@@ -1,22 +1,42 @@
 /** Reads the events of a timeline: those that involve any of some actors, by date, a page at a time. */
+import { MEETING_FORMATS, type MeetingFormat } from '../domain/entities.ts';
 import type { EventDate } from '../domain/event-dates.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { Status } from '../domain/stages.ts';
+import { STATUSES, type Status } from '../domain/stages.ts';
 import { orderOf, VERDICTS, type Verdict } from '../domain/verdicts.ts';
-import type { Graph, Value } from '../graph/graph.ts';
-import { DIGEST_LIST, digestAt, type ClaimDigest } from './claims.ts';
+import type { Graph } from '../graph/graph.ts';
+import { DATE_COLUMNS, toDate } from './dates.ts';
+import { DIGEST, digest, type ClaimDigest } from './digests.ts';
+import { toEntity, type EntityData } from './entities.ts';
 import {
-  ALL_COLUMNS,
-  entityAt,
-  entityColumns,
-  statementByColumns,
-  type Columns,
-} from './columns.ts';
-import { toDate, toEntity, type EntityData } from './entities.ts';
-import { ifAbsent, ifGiven, readGiven } from './given.ts';
-import { claimsOfStep, during, known, linked, placed, type DuringParameters } from './known.ts';
-import type { PartData } from './pairs.ts';
-import { optional, text, texts } from './values.ts';
+  claimsOfStep,
+  DURING,
+  during,
+  known,
+  linked,
+  placed,
+  type DuringParameters,
+} from './known.ts';
+import type { PartData } from './pair-rows.ts';
+import { ALL_COLUMNS, entityColumn, type Columns } from './columns.ts';
+import { query, queryByChoice } from './query/query.ts';
+import { column } from './query/rows.ts';
+import { listOf } from './query/stored.ts';
+import {
+  flag,
+  list,
+  nullable,
+  number,
+  oneOf,
+  optional,
+  optionally,
+  orElse,
+  record,
+  text,
+  texts,
+  tuple,
+} from './query/value-types.ts';
+import type { When } from './query/when.ts';
 
 /** Which entries a timeline holds; null means any. */
 export interface TimelineConditions extends DuringParameters {
@@ -35,7 +55,7 @@ export interface TimelineEvent {
   readonly status: Status | null;
   /** The strongest that one of the actors has with anybody by it; null where none makes a pair. */
   readonly verdict: Verdict | null;
-  readonly format: string | null;
+  readonly format: MeetingFormat | null;
   readonly date: EventDate | null;
   readonly dateDisputed: boolean;
   /** First possible day; empty where there is none. */
@@ -50,12 +70,21 @@ export interface TimelinePlace {
   readonly id: string;
 }
 
-const EVENTS = `UNWIND $actors AS actor
+const ANY_OF = nullable(list(text));
+
+const CONDITIONS = {
+  ...DURING,
+  ...{ actors: list(text), types: list(text), k: text, statuses: ANY_OF, formats: ANY_OF },
+  ...{ topics: ANY_OF, places: ANY_OF, verdicts: nullable(list(number)) },
+};
+type WhenListed = When<'since' | 'until' | 'statuses' | 'formats' | 'topics' | 'places'>;
+
+const events = (when: WhenListed) => `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[r:INVOLVED_IN]->(e:Event)
   WHERE ${known('r')} AND e.type IN $types
-    ${ifGiven('statuses', 'AND r.eventStatus IN $statuses')}
-    ${ifGiven('formats', `AND (e.type <> 'Meeting' OR r.format IN $formats)`)}
-    ${during('r')}${linked('e', 'CONCERNS', 'topics')}${placed('e')}`;
+    ${when.given('statuses', 'AND r.eventStatus IN $statuses')}
+    ${when.given('formats', `AND (e.type <> 'Meeting' OR r.format IN $formats)`)}
+    ${during(when, 'r')}${linked(when, 'e', 'CONCERNS', 'topics')}${placed(when, 'e')}`;
 
 /** Stands for no verdict: after the last of them. */
 const NONE = VERDICTS.length;
@@ -64,56 +93,64 @@ const NONE = VERDICTS.length;
 const STRONGEST = `e.type AS type, min(coalesce(r.verdictOrder, ${NONE})) AS best
   WHERE type <> 'Meeting' OR best IN $verdicts`;
 
-/** Columns of a part, in the order in which {@link partsOf} and {@link standingOf} read them. */
-const PART = `[b.id, part.capacity, part.status, part.onBehalfOf, part.representedBy, part.claimIds,
-    part.verdictOrder, part.eventStatus, part.format, part.dateDisputed, part.date, part.basis,
-    part.asWritten, part.how, part.earliest, part.latest, part.openStart, part.openEnd]`;
+/** An actor's part in an event, and what every part says alike of the event itself. */
+const PART_COLUMNS = {
+  capacity: text,
+  status: oneOf(STATUSES),
+  onBehalfOf: optional,
+  representedBy: optional,
+  claimIds: texts,
+  verdictOrder: orElse(number, NONE),
+  eventStatus: optionally(oneOf(STATUSES)),
+  format: optionally(oneOf(MEETING_FORMATS)),
+  dateDisputed: orElse(flag, false),
+  ...DATE_COLUMNS,
+};
+const PART = record(PART_COLUMNS);
+type Part = ReturnType<typeof PART>;
 
 // Undated events come last in either order. Parts are found from each event: `b` has no label, since an
 // index on it would have both engines go through all that a hub is involved in, once an event.
-const list = (order: 'ASC' | 'DESC', columns: Columns) => {
-  const placeOf = `coalesce(r.earliest, ${order === 'ASC' ? "'9999-99-99'" : "''"})`;
-  return `${EVENTS}
-  ${ifAbsent('verdicts', `WITH DISTINCT e.id AS event, ${placeOf} AS day`)}
-  ${ifGiven('verdicts', `WITH e.id AS event, ${placeOf} AS day, ${STRONGEST} WITH event, day`)}
-  ${ifGiven('day', `WHERE day ${order === 'ASC' ? '>' : '<'} $day OR (day = $day AND event > $id)`)}
-  WITH event, day ORDER BY day ${order}, event LIMIT $limit
-  MATCH (x:Entity {id: event})<-[part:INVOLVED_IN]-(b)
-  WHERE b.id IN $actors AND ${known('part')}
-  WITH x AS whole, collect(${PART}) AS parts, collect(part.claimIds) AS claims
-  ${ifGiven(
-    'digests',
-    `CALL (whole, claims) {
-    UNWIND claims + [${claimsOfStep('whole')}] AS some UNWIND some AS claim
-    WITH DISTINCT claim AS claim MATCH (c:Claim {id: claim})
-    RETURN collect(${DIGEST_LIST}) AS digests
-  }`,
-  )}
-  RETURN ${entityColumns('whole', columns)} AS event, parts AS parts
-    ${ifGiven('digests', ', digests AS digests')}`;
-};
-const LIST = {
-  ASC: statementByColumns((columns) => list('ASC', columns)),
-  DESC: statementByColumns((columns) => list('DESC', columns)),
-};
+const LIST = queryByChoice(
+  ['ASC', ALL_COLUMNS, true],
+  (order: 'ASC' | 'DESC', columns: Columns, digests: boolean) => {
+    const placeOf = `coalesce(r.earliest, ${order === 'ASC' ? "'9999-99-99'" : "''"})`;
+    const sign = order === 'ASC' ? '>' : '<';
+    const behind = `CALL (whole, claims) {
+      UNWIND claims + [${claimsOfStep('whole')}] AS some UNWIND some AS claim
+      WITH DISTINCT claim AS claim MATCH (c:Claim {id: claim})
+      RETURN collect(${DIGEST}) AS found
+    }`;
+    return query(
+      'list timeline events',
+      { ...CONDITIONS, day: nullable(text), id: nullable(text), limit: number },
+      {
+        text: (when) => `${events(when)}
+        ${when.absent('verdicts', `WITH DISTINCT e.id AS event, ${placeOf} AS day`)}
+        ${when.given('verdicts', `WITH e.id AS event, ${placeOf} AS day, ${STRONGEST} WITH event, day`)}
+        ${when.given('day', `WHERE day ${sign} $day OR (day = $day AND event > $id)`)}
+        WITH event, day ORDER BY day ${order}, event LIMIT $limit
+        MATCH (x:Entity {id: event})<-[part:INVOLVED_IN]-(b)
+        WHERE b.id IN $actors AND ${known('part')}
+        WITH x AS whole, collect([b.id, ${listOf('part', Object.keys(PART_COLUMNS))}]) AS parts,
+          collect(part.claimIds) AS claims
+        ${digests ? behind : ''}`,
+        row: {
+          event: entityColumn('whole', columns),
+          parts: list(tuple(text, PART)),
+          digests: column(digests ? 'found' : '[]', list(digest)),
+        },
+      },
+    );
+  },
+);
 
-const COUNT = `${EVENTS}
-  ${ifAbsent('verdicts', 'RETURN count(DISTINCT e.id) AS n')}
-  ${ifGiven('verdicts', `WITH e.id AS event, ${STRONGEST} RETURN count(event) AS n`)}`;
-
-const parametersOf = (
-  k: string,
-  conditions: TimelineConditions,
-  actors: readonly string[],
-  types: readonly string[],
-) =>
-  ({
-    k,
-    ...conditions,
-    verdicts: conditions.verdicts?.map(orderOf) ?? null,
-    actors,
-    types,
-  }) as unknown as Record<string, Value>;
+const COUNT = query('count timeline events', CONDITIONS, {
+  text: (when) => `${events(when)}
+    ${when.absent('verdicts', 'WITH DISTINCT e.id AS event')}
+    ${when.given('verdicts', `WITH e.id AS event, ${STRONGEST}`)}`,
+  row: { n: column('count(event)', number) },
+});
 
 /** What is read of each event beside its parts. */
 export interface TimelineColumns {
@@ -137,66 +174,52 @@ export async function listTimelineEvents(
   { columns, digests }: TimelineColumns = { columns: ALL_COLUMNS, digests: false },
 ): Promise<{ readonly events: TimelineEvent[]; readonly digests: ClaimDigest[] }> {
   const { day, id } = page.after ?? { day: null, id: null };
-  const asked = parametersOf(k, conditions, actors, types);
-  const rows = await readGiven(graph, LIST[page.order](columns), {
-    ...asked,
-    day,
-    id,
-    limit: page.limit,
-    digests: digests ? true : null,
+  const rows = await LIST(page.order, columns, digests).run(graph, {
+    ...parametersOf(conditions),
+    ...{ k, actors, types, day, id, limit: page.limit },
   });
-  const lists = (value: Value | undefined) => (value ?? []) as readonly (readonly Value[])[];
   return {
-    events: rows.map((row) => {
-      const parts = lists(row.parts);
-      return {
-        node: toEntity(entityAt(row.event, columns), k),
-        ...standingOf(parts[0]!),
-        verdict: strongestOf(parts),
-        parts: partsOf(parts),
-      };
+    events: rows.map(({ event, parts }) => {
+      return { node: toEntity(event, k), ...standingOf(parts[0]![1]), ...foldedOf(parts) };
     }),
-    digests: rows.flatMap((row) => lists(row.digests).map(digestAt)),
+    digests: rows.flatMap((row) => row.digests),
   };
 }
 
-/** One part an actor, by actor: relationships are stored one a capacity. */
-function partsOf(rows: readonly (readonly Value[])[]): PartData[] {
-  const byActor = [...groupBy(rows, ([actor]) => text(actor))];
-  return byActor
+const parametersOf = (conditions: TimelineConditions) => ({
+  ...conditions,
+  verdicts: conditions.verdicts?.map(orderOf) ?? null,
+});
+
+/** One part an actor, by actor, since relationships are stored one a capacity; and the strongest verdict of all. */
+function foldedOf(
+  rows: readonly (readonly [actor: string, Part])[],
+): Pick<TimelineEvent, 'verdict' | 'parts'> {
+  const byActor = [...groupBy(rows, ([actor]) => actor)];
+  const parts = byActor
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([actor, own]) => {
-      const first = (column: number) =>
-        own.map((row) => optional(row[column])).find((value) => value !== null) ?? null;
+    .map(([actor, group]): PartData => {
+      const own = group.map(([, part]) => part);
       return {
         actor,
-        capacities: [...new Set(own.map(([, capacity]) => text(capacity)))].sort(),
-        status: text(own[0]![2]) as Status,
-        onBehalfOf: first(3),
-        representedBy: first(4),
-        claimIds: [...new Set(own.flatMap((row) => texts(row[5])))].sort(),
+        capacities: [...new Set(own.map(({ capacity }) => capacity))].sort(),
+        status: own[0]!.status,
+        onBehalfOf: own.find((part) => part.onBehalfOf !== null)?.onBehalfOf ?? null,
+        representedBy: own.find((part) => part.representedBy !== null)?.representedBy ?? null,
+        claimIds: [...new Set(own.flatMap(({ claimIds }) => claimIds))].sort(),
       };
     });
+  const strongest = Math.min(...rows.map(([, { verdictOrder }]) => verdictOrder));
+  return { parts, verdict: VERDICTS[strongest] ?? null };
 }
 
-function strongestOf(rows: readonly (readonly Value[])[]): Verdict | null {
-  const orders = rows.map(([, , , , , , order]) => (typeof order === 'number' ? order : NONE));
-  return VERDICTS[Math.min(...orders)] ?? null;
-}
-
-/** What every part of an event says alike of the event itself. */
-function standingOf(part: readonly Value[]) {
-  const [status, format, dateDisputed, date, basis, asWritten, how, earliest, latest, ...open] =
-    part.slice(7);
-  const [openStart, openEnd] = open;
-  return {
-    status: optional(status) as Status | null,
-    format: optional(format),
-    dateDisputed: dateDisputed === true,
-    date: toDate({ date, basis, asWritten, how, earliest, latest, openStart, openEnd }),
-    day: text(earliest),
-  };
-}
+const standingOf = (part: Part) => ({
+  status: part.eventStatus,
+  format: part.format,
+  dateDisputed: part.dateDisputed,
+  date: toDate(part),
+  day: part.earliest ?? '',
+});
 
 export async function countTimelineEvents(
   graph: Graph,
@@ -205,6 +228,6 @@ export async function countTimelineEvents(
   actors: readonly string[],
   types: readonly string[],
 ): Promise<number> {
-  const [row] = await readGiven(graph, COUNT, parametersOf(k, conditions, actors, types));
-  return Number(row?.n ?? 0);
+  const [row] = await COUNT.run(graph, { ...parametersOf(conditions), k, actors, types });
+  return row?.n ?? 0;
 }

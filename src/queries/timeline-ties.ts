@@ -2,10 +2,11 @@
 import { RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { toEntity } from './entities.ts';
-import { readGiven } from './given.ts';
 import { known, linked, placed } from './known.ts';
-import { toTie, type TieData } from './ties.ts';
-import { map, text } from './values.ts';
+import { ALL_COLUMNS, entityColumn, tieColumn } from './columns.ts';
+import { query, queryByChoice } from './query/query.ts';
+import { list, nullable, number, text } from './query/value-types.ts';
+import { toTie, type TieData } from './tie-data.ts';
 
 export const TIMELINE_TIES = {
   CASE: 'PARTY_TO',
@@ -23,17 +24,26 @@ export interface ActorTie extends TieData {
 /** Far more than 20 actors have of a kind; they are put in order here, since dates have no sortable form. */
 const MAX_TIES = 5_000;
 
-const list = (type: (typeof TIMELINE_TIES)[TimelineTie]) => `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[r:${type}]->(o:Entity)
-  WHERE ${known('r')}${linked('o', 'CONCERNS', 'topics')}${placed('o')}
-  RETURN actor AS actor, r AS tie, o AS other LIMIT $limit`;
-
-const LIST: Readonly<Record<TimelineTie, string>> = {
-  CASE: list('PARTY_TO'),
-  ROLE: list('HOLDS'),
-  MEMBERSHIP: list('MEMBER_OF'),
-  CIRCUMSTANCE: list('UNDER'),
-};
+const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
+  query(
+    'list ties of actors',
+    {
+      ...{ actors: list(text), k: text, limit: number },
+      ...{ topics: nullable(list(text)), places: nullable(list(text)) },
+    },
+    {
+      text: (when) => `UNWIND $actors AS actor
+      MATCH (a:Entity {id: actor})-[r:${TIMELINE_TIES[kind]}]->(o:Entity)
+      WHERE ${known('r')}${linked(when, 'o', 'CONCERNS', 'topics')}${placed(when, 'o')}`,
+      row: {
+        actor: text,
+        tie: tieColumn('r', ALL_COLUMNS),
+        other: entityColumn('o', ALL_COLUMNS),
+      },
+      order: 'LIMIT $limit',
+    },
+  ),
+);
 
 /** All of a kind, in no order. @throws RapportError `QUERY_TOO_EXPENSIVE` above 5,000. */
 export async function listActorTies(
@@ -43,7 +53,7 @@ export async function listActorTies(
   actors: readonly string[],
   about: { readonly topics: readonly string[] | null; readonly places: readonly string[] | null },
 ): Promise<ActorTie[]> {
-  const rows = await readGiven(graph, LIST[kind], { actors, k, ...about, limit: MAX_TIES + 1 });
+  const rows = await LIST(kind).run(graph, { actors, k, ...about, limit: MAX_TIES + 1 });
   if (rows.length > MAX_TIES) {
     throw new RapportError(
       'QUERY_TOO_EXPENSIVE',
@@ -51,8 +61,5 @@ export async function listActorTies(
       { details: { argument: 'kinds' } },
     );
   }
-  return rows.map((row) => ({
-    ...toTie(map(row.tie), toEntity(map(row.other), k)),
-    actor: text(row.actor),
-  }));
+  return rows.map(({ actor, tie, other }) => ({ ...toTie(tie, toEntity(other, k)), actor }));
 }

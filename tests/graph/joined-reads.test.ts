@@ -1,36 +1,33 @@
 /** Reads asked for at once travel together where that pays, and answer as if each had gone alone. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
-import { joinStatements, lastReturn } from '../../src/graph/join-statements.ts';
+import { joinStatements } from '../../src/graph/join-statements.ts';
 import { JoinedReads } from '../../src/graph/joined-reads.ts';
+import { statement } from '../../src/graph/statement.ts';
 import { observed, type RoundTrip } from '../../src/graph/observed.ts';
 import { describeEngines } from '../support/world.ts';
 import { countingReads } from '../support/world-many.ts';
 
-const LIST = `UNWIND $ids AS id
-  CALL (id) { MATCH (n:Entity {id: id}) RETURN n AS found, n.rank AS place ORDER BY place LIMIT $limit }
-  RETURN id AS parent, found AS found, place AS place ORDER BY place DESC`;
-const COUNT = 'MATCH (n:Entity) WHERE n.rank > $least RETURN count(n) AS n';
-const NONE = 'MATCH (n:Entity {id: $id}) RETURN n.id AS id, n.rank AS rank';
+const columns = (...names: string[]) => names.map((name) => ({ name, expression: name }));
 
-describe('where a statement ends', () => {
-  it('is its last RETURN outside of any bracket, with its aliases', () => {
-    expect(lastReturn(LIST)?.columns).toEqual(['parent', 'found', 'place']);
-    expect(lastReturn('RETURN [1, 2] AS xs, {a: 1} AS m LIMIT 1')?.columns).toEqual(['xs', 'm']);
-  });
+const LIST = statement(
+  `UNWIND $ids AS id
+  CALL (id) { MATCH (n:Entity {id: id}) RETURN n AS found, n.rank AS place ORDER BY place LIMIT $limit }`,
+  [{ name: 'parent', expression: 'id' }, ...columns('found', 'place')],
+  'ORDER BY place DESC',
+);
+const COUNT = statement('MATCH (n:Entity) WHERE n.rank > $least', [
+  { name: 'n', expression: 'count(n)' },
+]);
+const NONE = statement('MATCH (n:Entity {id: $id})', [
+  { name: 'id', expression: 'n.id' },
+  { name: 'rank', expression: 'n.rank' },
+]);
 
-  it('is nowhere to be found where a column has no alias, or there are several', () => {
-    expect(lastReturn('MATCH (n) RETURN n.id, n.x AS x')).toBeNull();
-    expect(lastReturn('RETURN 1 AS x UNION RETURN 2 AS x')).toBeNull();
-    expect(lastReturn('MATCH (n) DELETE n')).toBeNull();
-  });
-
-  it('keeps the parameters of each statement apart', () => {
-    const joined = joinStatements([NONE, NONE])?.text;
-    expect(joined).toContain('{id: $id_0}');
-    expect(joined).toContain('{id: $id_1}');
-    expect(joinStatements([NONE, 'RETURN 1'])).toBeNull();
-  });
+it('keeps the parameters of each statement apart', () => {
+  const joined = joinStatements([NONE, NONE]).text;
+  expect(joined).toContain('{id: $id_0}');
+  expect(joined).toContain('{id: $id_1}');
 });
 
 describeEngines('reads asked for at once', (open) => {
@@ -60,8 +57,12 @@ describeEngines('reads asked for at once', (open) => {
 
   it('keep their order and their nulls where they are more than one record holds', async () => {
     const joined = new JoinedReads(graph);
-    const many = `UNWIND range(1, $most) AS n
-      RETURN n AS n, CASE WHEN n % 2 = 0 THEN null ELSE [n, 'odd'] END AS pair ORDER BY n DESC`;
+    const pair = `CASE WHEN n % 2 = 0 THEN null ELSE [n, 'odd'] END`;
+    const many = statement(
+      'UNWIND range(1, $most) AS n',
+      [...columns('n'), { name: 'pair', expression: pair }],
+      'ORDER BY n DESC',
+    );
     const alone = await graph.read(many, { most: 21 });
     expect(await joined.read(many, { most: 21 })).toEqual(alone);
     const asked = [21, 0, 8].map((most) => joined.read(many, { most }));
@@ -75,15 +76,26 @@ describeEngines('reads asked for at once', (open) => {
   it('are told of by their rows', async () => {
     const trips: RoundTrip[] = [];
     const joined = new JoinedReads(observed(graph, (trip) => trips.push(trip)));
-    await joined.read('UNWIND range(1, $most) AS n RETURN n AS n', { most: 21 });
+    await joined.read(statement('UNWIND range(1, $most) AS n', columns('n')), { most: 21 });
     expect(trips.map(({ rows }) => rows)).toEqual([21]);
+  });
+
+  it('let a bare text travel alone', async () => {
+    const counted = countingReads(graph);
+    const joined = new JoinedReads(counted.graph);
+    const union = 'RETURN 1 AS x UNION RETURN 2 AS x';
+    const [rows] = await Promise.all([joined.read(union), joined.read(COUNT, { least: 0 })]);
+    expect(rows).toHaveLength(2);
+    expect(counted.reads()).toBe(2);
   });
 
   it('hand on the error of the engine', async () => {
     const joined = new JoinedReads(graph);
     const asked = [
       joined.read(NONE, { id: 'a' }),
-      joined.read('RETURN nothing.here(1) AS x').catch((error: unknown) => error),
+      joined
+        .read(statement('UNWIND [1] AS one', [{ name: 'x', expression: 'nothing.here(one)' }]))
+        .catch((error: unknown) => error),
     ];
     const outcome = await Promise.allSettled(asked);
     expect(outcome[1]).toMatchObject({ value: { code: 'INTERNAL' } });

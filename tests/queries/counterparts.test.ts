@@ -13,7 +13,8 @@ import {
   type CounterpartSlice,
 } from '../../src/queries/counterparts.ts';
 import { ANY_PAIR } from '../../src/queries/pair-filter.ts';
-import { listPairMeetings, type CounterpartData } from '../../src/queries/pairs.ts';
+import { listPairMeetings } from '../../src/queries/pairs.ts';
+import type { CounterpartData } from '../../src/queries/counterpart-data.ts';
 import { describeEngines } from '../support/world.ts';
 import { randomRows, verdictOfRow, writeRows, type StatedRow } from './pair-rows.ts';
 

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ALL_KNOWN } from '../../src/domain/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { ANY_PAIR } from '../../src/queries/pair-filter.ts';
+import { foldCounterparts } from '../../src/queries/counterpart-data.ts';
 import {
-  foldCounterparts,
   listMeetingsOfEnds,
   listNewestDigests,
   listNewestMeetings,
   listPairMeetings,
 } from '../../src/queries/pairs.ts';
+import { text } from '../../src/queries/query/value-types.ts';
 import { describeEngines } from '../support/world.ts';
 import { writeRows, type StatedRow } from './pair-rows.ts';
 
@@ -122,7 +123,7 @@ describeEngines('Stored meetings of a pair', (open) => {
   test('have the nodes and the claims of the newest at hand', async () => {
     const pair = [{ actor: 'ann', other: 'bob' }];
     const nodes = await listNewestMeetings(graph, ALL_KNOWN, pair, ANY_PAIR, 2);
-    expect(nodes.map(({ id }) => id).sort()).toEqual(['old', 'plan']);
+    expect(nodes.map((node) => node.read('id', text)).sort()).toEqual(['old', 'plan']);
     const digests = await listNewestDigests(graph, ALL_KNOWN, pair, ANY_PAIR, 1);
     expect(digests.map(({ id }) => id).sort()).toEqual(['plan-ann', 'plan-bob']);
   });

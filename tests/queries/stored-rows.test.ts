@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ALL_KNOWN, OPEN_END } from '../../src/domain/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { countClaims, listClaims, listDigestsOf } from '../../src/queries/claims.ts';
+import { countClaims, listClaims } from '../../src/queries/claims.ts';
+import { listDigestsOf } from '../../src/queries/digests.ts';
 import { toEntity } from '../../src/queries/entities.ts';
 import { countEvents, listEvents, type EventConditions } from '../../src/queries/events.ts';
 import { countByMonths, type HistogramConditions } from '../../src/queries/histogram.ts';
@@ -13,6 +14,7 @@ import {
   type InvolvementConditions,
 } from '../../src/queries/involvements.ts';
 import { ANY as ANY_NAMED, listNamed } from '../../src/queries/named-lists.ts';
+import { whole } from '../../src/queries/query/stored.ts';
 import { countStats } from '../../src/queries/stats.ts';
 import { listTies } from '../../src/queries/ties.ts';
 import {
@@ -88,7 +90,10 @@ const ENTITIES = [
     { id: 'c3', subject: 'cy', predicate: 'involvedIn', object: 'letter', insteadOf: 'bob' },
     { id: 'c4', subject: 'trip', predicate: 'stage', unnamedDescription: 'an official' },
   ].map(({ id, ...claim }) =>
-    entity('Claim', id, { modality: 'asserted', rank: 'normal', source: 'paper', ...claim }),
+    entity('Claim', id, {
+      ...{ modality: 'asserted', rank: 'normal', source: 'paper', origin: 'test' },
+      ...{ revision: 1, recordedAt: '2020-01-01T00:00:00Z', ...claim },
+    }),
   ),
 ];
 const LINKS = [
@@ -346,11 +351,11 @@ describeEngines('Rows written by hand', (open) => {
 
 test('Dates told are those of the last step known', () => {
   const told = [{ edtf: '2020-02', earliest: '2020-02-01', stage: 'expected', claimIds: ['c1'] }];
-  const stored = {
+  const stored = whole({
     ...{ id: 'e', type: 'Meeting', name: 'e', sortKey: 'e' },
     stepFrom: ['2020-01-01', '2020-02-01'],
     stepDates: ['', JSON.stringify(told)],
-  };
+  });
   expect(toEntity(stored, '2020-01-31').dates).toEqual([]);
   expect(toEntity(stored, '2019-01-01').dates).toEqual([]);
   expect(toEntity(stored, ALL_KNOWN).dates).toEqual(told);

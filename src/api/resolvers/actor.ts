@@ -160,8 +160,8 @@ const actorAt =
 
 /** Fields of a part in an event, whichever end it is read from. */
 export const partFields = {
-  status: (({ status }) => status as Status) satisfies PartField<Status>,
-  verdict: (({ verdict }) => verdict as Verdict | null) satisfies PartField<Verdict | null>,
+  status: (({ status }) => status) satisfies PartField<Status>,
+  verdict: (({ verdict }) => verdict) satisfies PartField<Verdict | null>,
   onBehalfOf: actorAt('onBehalfOf'),
   representedBy: actorAt('representedBy'),
   insteadOf: actorAt('insteadOf'),
@@ -171,7 +171,7 @@ export const partFields = {
 
 export const RoleOn: RoleOnResolvers = {
   role: ({ node }) => node,
-  support: ({ support }) => support as 'ASSERTED',
+  support: ({ support }) => support,
   ...edgeEvidence,
 };
 

@@ -55,7 +55,7 @@ export const Group: GroupResolvers = {
 };
 
 export const MemberEdge: MemberEdgeResolvers = {
-  support: ({ support }) => support as 'ASSERTED',
+  support: ({ support }) => support,
   ...edgeEvidence,
 };
 

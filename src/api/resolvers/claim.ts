@@ -1,7 +1,9 @@
 /** Claims: the truth everything else is projected from. */
 import { PREDICATES } from '../../domain/predicates.ts';
 import { countClaims, listClaims, type ClaimConditions } from '../../queries/claims.ts';
+import type { EntityColumn } from '../../queries/columns.ts';
 import { toEntity } from '../../queries/entities.ts';
+import { partlyKnown } from '../../queries/query/stored.ts';
 import { canonicalIds, checkWords, dayOfKnowledge, listOf } from '../arguments.ts';
 import { fromEnum, toEnum } from '../enums.ts';
 import type {
@@ -26,7 +28,9 @@ export const Claim: ClaimResolvers = {
   insteadOf: ({ k, insteadOf }, _args, context) => context.entity(k, insteadOf),
   accompanying: ({ k, accompanying }, _args, context) => context.entity(k, accompanying),
   source: ({ k, source }, _args, context, info) =>
-    isIdOnly(info) ? toEntity({ id: source, type: 'Source' }, k) : context.recorded(k, source),
+    isIdOnly(info)
+      ? toEntity(partlyKnown<EntityColumn>({ id: source, type: 'Source' }), k)
+      : context.recorded(k, source),
   supersedes: ({ k, supersedes }, _args, context) =>
     supersedes === null ? null : context.claim(k, supersedes),
   stage: ({ stage }) => (stage === null ? null : toEnum<Stage>(stage)),

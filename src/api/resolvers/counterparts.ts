@@ -2,7 +2,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { orderOf } from '../../domain/verdicts.ts';
 import { listCounterparts } from '../../queries/counterparts.ts';
-import { counterpartOf, type CounterpartData, type PairMeetingData } from '../../queries/pairs.ts';
+import { counterpartOf, type CounterpartData } from '../../queries/counterpart-data.ts';
+import type { PairMeetingData } from '../../queries/pair-rows.ts';
 import { canonicalIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { CounterpartOrder, TieFilter } from '../generated/schema.ts';

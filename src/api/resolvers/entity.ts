@@ -2,7 +2,7 @@
 import { checkLanguage } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { toEnum } from '../enums.ts';
-import type { NameKind, Support } from '../generated/schema.ts';
+import type { NameKind } from '../generated/schema.ts';
 import type { EntityModel, EvidenceModel, NodeModel, TiedEdgeModel } from '../models.ts';
 import type { PageArguments } from '../paging.ts';
 import { evidenceBy } from './evidence.ts';
@@ -20,6 +20,7 @@ export const entityFields = {
     tiesOf(entity, args, context, { type: 'POSSIBLY_SAME_AS', way: 'both', capacities: null }),
   name: (entity: EntityModel, args: { language?: string | null | undefined }): string => {
     const language = checkLanguage('language', args.language);
+    if (language === null) return entity.name;
     const inUse = entity.names.filter(({ kind }) => kind !== 'former');
     const inLanguage = inLanguageOf(language, inUse);
     return inLanguage?.text ?? entity.name;
@@ -54,7 +55,7 @@ export const edgeEvidence = {
 
 /** The same, and its support, where the edge may also be one of a list of things as such. */
 export const tiedEdge = {
-  support: ({ support }: TiedEdgeModel) => (support ?? null) as Support | null,
+  support: ({ support }: TiedEdgeModel) => support ?? null,
   evidence: ({ k, claimIds }: TiedEdgeModel) =>
     k === undefined || claimIds === undefined ? null : evidenceBy(k, claimIds),
 };

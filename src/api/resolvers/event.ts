@@ -11,7 +11,7 @@ import {
   type EventConditions,
   type EventCursor,
 } from '../../queries/events.ts';
-import type { StepData } from '../../queries/entities.ts';
+import type { StepData } from '../../queries/entity-columns.ts';
 import { checkWords, dayOf, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { toEnum, typeFromEnum } from '../enums.ts';
@@ -35,7 +35,6 @@ import type {
   StatementResolvers,
   StatusStepResolvers,
   ToldDateResolvers,
-  Verdict,
   VisitResolvers,
 } from '../generated/schema.ts';
 import type {
@@ -144,7 +143,7 @@ export async function firstTie(entity: EntityModel, context: Context, type: 'PAR
 export const Meeting: MeetingResolvers = {
   ...eventFields,
   format: ({ steps }) => formatOf(steps.at(-1)) ?? 'UNKNOWN',
-  verdict: ({ steps }) => (steps.at(-1)?.verdict ?? null) as Verdict | null,
+  verdict: ({ steps }) => steps.at(-1)?.verdict ?? null,
   times: (meeting) => {
     const told = propertyOf(meeting, 'times');
     return told === null ? null : timesOf(told);
@@ -201,7 +200,7 @@ export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = {
 };
 export const EventEdge: EventEdgeResolvers = tiedEdge;
 export const HintEdge: HintEdgeResolvers = {
-  support: ({ support }) => support as 'ASSERTED',
+  support: ({ support }) => support,
   ...edgeEvidence,
 };
 

@@ -1,6 +1,7 @@
 /** Evidence: the claims behind anything, read only as far as asked. */
 import { weigh } from '../../domain/evidence.ts';
-import { listDigestsOf, type ClaimData, type ClaimDigest } from '../../queries/claims.ts';
+import { listDigestsOf, type ClaimDigest } from '../../queries/digests.ts';
+import type { ClaimData } from '../../queries/claims.ts';
 import type { Context } from '../context.ts';
 import { toEnum } from '../enums.ts';
 import type { EvidenceResolvers, Modality } from '../generated/schema.ts';

@@ -11,7 +11,6 @@ import type {
   LegalCaseResolvers,
   QueryResolvers,
   StageStepResolvers,
-  Support,
 } from '../generated/schema.ts';
 import type { EntityModel, TiePageModel } from '../models.ts';
 import type { PageArguments } from '../paging.ts';
@@ -50,7 +49,7 @@ export const LegalCase: LegalCaseResolvers = {
   ...describedFields,
   category: (legalCase) => propertyOf(legalCase, 'category'),
   stage: ({ steps }) => stageOf(steps.at(-1)?.stands),
-  stageSupport: ({ steps }) => (steps.at(-1)?.support ?? null) as Support | null,
+  stageSupport: ({ steps }) => steps.at(-1)?.support ?? null,
   outcomes: ({ k, outcomes }) => outcomes.slice(0, MAX_TEXTS).map((outcome) => ({ ...outcome, k })),
   stageHistory: ({ k, history }) => history.slice(-MAX_TEXTS).map((step) => ({ ...step, k })),
   broughtBy: parties(BRINGING),
@@ -72,14 +71,14 @@ export const CaseOutcome: CaseOutcomeResolvers = {
 export const StageStep: StageStepResolvers = {
   stage: ({ stands }) => stageOf(stands),
   defendant: ({ k, of }, _args, context) => context.entity(k, of),
-  support: ({ support }) => support as Support | null,
+  support: ({ support }) => support,
   date: ({ stepDate }) => stepDate,
   evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
 };
 
 export const CasePartyEdge: CasePartyEdgeResolvers = {
   capacity: ({ capacity }) => capacity ?? '',
-  support: ({ support }) => support as Support,
+  support: ({ support }) => support,
   ...edgeEvidence,
 };
 

@@ -1,5 +1,6 @@
 /** The matrix: who met whom among some actors. */
-import { foldCounterparts, listPairMeetings } from '../../queries/pairs.ts';
+import { foldCounterparts } from '../../queries/counterpart-data.ts';
+import { listPairMeetings } from '../../queries/pairs.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { canonicalIds, dayOfKnowledge } from '../arguments.ts';
 import type { Context } from '../context.ts';

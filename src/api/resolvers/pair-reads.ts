@@ -4,14 +4,11 @@ import type { PairFilter } from '../../queries/pair-filter.ts';
 import {
   counterpartOf,
   foldCounterparts,
-  listNewestDigests,
-  listNewestMeetings,
-  listPairMeetings,
-  type ActorPair,
   type CounterpartData,
-  type PairRow,
-} from '../../queries/pairs.ts';
-import { text } from '../../queries/values.ts';
+} from '../../queries/counterpart-data.ts';
+import { listNewestDigests, listNewestMeetings, listPairMeetings } from '../../queries/pairs.ts';
+import type { ActorPair, PairRow } from '../../queries/pair-rows.ts';
+import { text } from '../../queries/query/value-types.ts';
 import type { Context } from '../context.ts';
 import type { AskedTies } from '../tie-filter.ts';
 import { withInferred } from './representation.ts';
@@ -101,7 +98,7 @@ export async function readNewest(
     wanted.nodes &&
       ofPair(context, JSON.stringify(['newest', filter, k]), pair, async (all) => {
         const nodes = await listNewestMeetings(graph, k, all, filter, MAX_EARLY);
-        for (const node of nodes) context.known(k, text(node.id), node);
+        for (const node of nodes) context.known(k, node.read('id', text), node);
         return all.map(() => null);
       }),
     wanted.digests &&

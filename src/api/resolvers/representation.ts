@@ -5,8 +5,10 @@ import { STATUSES } from '../../domain/stages.ts';
 import { orderOf } from '../../domain/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { PairFilter } from '../../queries/pair-filter.ts';
-import { listMeetingsOfEnds, type PairEndRow, type PairRow } from '../../queries/pairs.ts';
-import { listStandings, listStandingsFor, type Standing } from '../../queries/representation.ts';
+import { listMeetingsOfEnds, type PairEndRow } from '../../queries/pairs.ts';
+import type { PairRow } from '../../queries/pair-rows.ts';
+import { listStandings, listStandingsFor } from '../../queries/representation.ts';
+import type { Standing } from '../../queries/representation.ts';
 
 /**
  * The meetings of `actors` with anybody: stated ones, and those in which somebody was present who held a

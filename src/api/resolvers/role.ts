@@ -49,7 +49,7 @@ export const Role: RoleResolvers = {
 export const RoleEdge: RoleEdgeResolvers = tiedEdge;
 export const HolderEdge: HolderEdgeResolvers = {
   basis: ({ basis }) => basis ?? null,
-  support: ({ support }) => support as 'ASSERTED',
+  support: ({ support }) => support,
   ...edgeEvidence,
 };
 

@@ -1,6 +1,7 @@
 /** Circumstances, places, topics and sources. */
-import { toDate } from '../../queries/entities.ts';
-import { optional, text } from '../../queries/values.ts';
+import type { EntityColumn } from '../../queries/columns.ts';
+import { toDate } from '../../queries/dates.ts';
+import { optional } from '../../queries/query/value-types.ts';
 import { canonicalIds, checkLanguage, listOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { fromEnum, toEnum } from '../enums.ts';
@@ -57,32 +58,35 @@ export const Topic: TopicResolvers = {
   events: (topic, args, context) => eventsUnder(topic, args, context, 'CONCERNS'),
 };
 
-const column = (name: string) => (source: EntityModel) => optional(source.stored[name]);
+const column =
+  (name: EntityColumn) =>
+  ({ stored }: EntityModel) =>
+    stored.read(name, optional);
 
 export const Source: SourceResolvers = {
   ...entityFields,
   evidence: ({ k, id }) => ({ k, from: id }),
   title: ({ name }) => name,
-  kind: ({ stored }) => toEnum<SourceKind>(optional(stored.kind) ?? 'publication'),
+  kind: ({ stored }) => toEnum<SourceKind>(stored.read('kind', optional) ?? 'publication'),
   publisher: column('publisher'),
   url: column('url'),
   language: column('language'),
   publishedOn: ({ stored }): DateModel | null =>
     toDate({
-      date: stored.publishedOn,
-      earliest: stored.publishedEarliest,
-      latest: stored.publishedLatest,
+      date: stored.read('publishedOn', optional),
+      earliest: stored.read('publishedEarliest', optional),
+      latest: stored.read('publishedLatest', optional),
     }),
   accessedOn: column('accessedOn'),
   retractedOn: ({ k, stored }) => {
     // A withdrawal after the day asked for was not known on it.
-    const day = optional(stored.retractedOn);
+    const day = stored.read('retractedOn', optional);
     return day !== null && day <= k ? day : null;
   },
   // Written later than a withdrawal it may tell of, it is hidden before that day.
   note: ({ k, stored }) =>
-    (optional(stored.retractedOn) ?? '') > k ? null : optional(stored.note),
-  knownFrom: ({ stored }) => text(stored.knownFrom),
+    (stored.read('retractedOn', optional) ?? '') > k ? null : stored.read('note', optional),
+  knownFrom: ({ stored }) => stored.read('knownFrom', optional) ?? '',
 };
 
 export const thingQueries: Pick<

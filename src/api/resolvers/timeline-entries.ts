@@ -6,7 +6,7 @@ import type { Status } from '../../domain/stages.ts';
 import type { Verdict } from '../../domain/verdicts.ts';
 import type { EntityData } from '../../queries/entities.ts';
 import type { DuringParameters } from '../../queries/known.ts';
-import type { PartData } from '../../queries/pairs.ts';
+import type { PartData } from '../../queries/pair-rows.ts';
 import type { TimelineEvent } from '../../queries/timeline-events.ts';
 import type { ActorTie, TimelineTie } from '../../queries/timeline-ties.ts';
 import { toEnum } from '../enums.ts';
@@ -34,8 +34,10 @@ export interface TimelineEntry {
   readonly id: string;
 }
 
-export function eventEntry(event: TimelineEvent): TimelineEntry {
+/** `hasEvidence`: whether the claims behind the event's last step were read. */
+export function eventEntry(event: TimelineEvent, hasEvidence: boolean): TimelineEntry {
   const { node, status, verdict, format, date, dateDisputed, parts } = event;
+  const stepClaimIds = hasEvidence ? (node.steps.at(-1)?.claimIds ?? []) : [];
   return {
     ...entryOf(
       node,
@@ -49,7 +51,7 @@ export function eventEntry(event: TimelineEvent): TimelineEntry {
     format: node.type === 'Meeting' && format !== null ? toEnum<MeetingFormat>(format) : null,
     dateDisputed,
     parts,
-    claimIds: [...parts.flatMap((part) => part.claimIds), ...(node.steps.at(-1)?.claimIds ?? [])],
+    claimIds: [...parts.flatMap((part) => part.claimIds), ...stepClaimIds],
   };
 }
 
@@ -87,7 +89,7 @@ export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
 export function termEntries(kind: TimelineTie, tie: ActorTie): TimelineEntry[] {
   const entry = {
     ...entryOf(tie.node, kind, [tie.actor]),
-    support: tie.support as Support,
+    support: tie.support,
     claimIds: tie.claimIds,
   };
   const made = [

@@ -141,9 +141,12 @@ async function timelinePage(
   ]);
   context.keepDigests(digests);
   const kept = entries.filter((entry) => isWithin(entry, conditions));
+  const hasEvidence = isAskedOfEdges(info, 'evidence');
   const key = keyIn(order);
   const compare = compareIn(order);
-  const sorted = [...events.map(eventEntry), ...kept].sort((a, b) => compare(key(a), key(b)));
+  const sorted = [...events.map((event) => eventEntry(event, hasEvidence)), ...kept].sort((a, b) =>
+    compare(key(a), key(b)),
+  );
   return toConnection(page, rowsOf(page, sorted, key, compare), {
     key,
     node: ({ node }) => node,

@@ -14,6 +14,7 @@ import type {
 import { InFlight } from '../../in-flight.ts';
 import { checkParameters } from '../../parameters.ts';
 import { prepareSchema } from '../../schema-version.ts';
+import { textOf, type Cypher } from '../../statement.ts';
 import { inTransaction, type OpenTransaction } from '../../transaction.ts';
 import { isConflict, translateError } from './errors.ts';
 import { openFile } from './file.ts';
@@ -63,11 +64,11 @@ class EmbeddedGraph implements Graph {
     this.#names = new NameIndex((cypher) => this.#readNow(cypher, {}));
   }
 
-  async read<R extends Row>(cypher: string, parameters: Parameters = {}): Promise<R[]> {
+  async read(cypher: Cypher, parameters: Parameters = {}): Promise<Row[]> {
+    const text = textOf(cypher);
     checkParameters(parameters);
-    checkReadOnly(cypher);
-    // The rows have the shape the statement's author says; no engine can check it.
-    return this.#calls.run(() => this.#readNow(cypher, parameters)) as Promise<R[]>;
+    checkReadOnly(text);
+    return this.#calls.run(() => this.#readNow(text, parameters));
   }
 
   async write<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {

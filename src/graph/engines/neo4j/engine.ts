@@ -14,6 +14,7 @@ import { InFlight } from '../../in-flight.ts';
 import { checkParameters } from '../../parameters.ts';
 import { withRetry } from '../../retry.ts';
 import { prepareSchema } from '../../schema-version.ts';
+import { textOf, type Cypher } from '../../statement.ts';
 import { inTransaction, type OpenTransaction } from '../../transaction.ts';
 import { connect, safeUri } from './connect.ts';
 import { errorTranslator, isPassing } from './errors.ts';
@@ -63,9 +64,9 @@ class Neo4jGraph implements Graph {
     this.info = { name: 'neo4j', version, joinsReads: true, isShared: true };
   }
 
-  async read<R extends Row>(cypher: string, parameters: Parameters = {}): Promise<R[]> {
+  async read(cypher: Cypher, parameters: Parameters = {}): Promise<Row[]> {
     checkParameters(parameters);
-    return this.#calls.run(() => this.#readNow<R>(cypher, parameters, RETRY_BUDGET_MS));
+    return this.#calls.run(() => this.#readNow(textOf(cypher), parameters, RETRY_BUDGET_MS));
   }
 
   async write<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {
@@ -77,8 +78,8 @@ class Neo4jGraph implements Graph {
   async findNames(query: NameQuery): Promise<NameCandidate[]> {
     const parameters = nameParameters(query);
     if (parameters === undefined) return [];
-    const rows = await this.read<{ key: string }>(FIND_NAMES, parameters);
-    return rows.map(({ key }) => ({ key }));
+    const rows = await this.read(FIND_NAMES, parameters);
+    return rows.map(({ key }) => ({ key: String(key) }));
   }
 
   async ping(): Promise<void> {
@@ -102,7 +103,7 @@ class Neo4jGraph implements Graph {
   }
 
   /** Autocommit costs one round trip where `executeRead` costs two or three. */
-  async #readNow<R extends Row>(cypher: string, parameters: Parameters, budgetMs: number) {
+  async #readNow(cypher: string, parameters: Parameters, budgetMs: number): Promise<Row[]> {
     const sent = toParameters(parameters);
     const attempt = async () => {
       const session = this.#session('READ');
@@ -112,8 +113,7 @@ class Neo4jGraph implements Graph {
       );
     };
     try {
-      // The rows have the shape the statement's author says; no engine can check it.
-      return toRows(await withRetry(attempt, isPassing, budgetMs)) as R[];
+      return toRows(await withRetry(attempt, isPassing, budgetMs));
     } catch (error) {
       throw this.#translate(error);
     }
