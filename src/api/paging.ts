@@ -96,16 +96,22 @@ export function toConnection<R, N, F extends object = object>(
     readonly count: () => Promise<number>;
     /** Where more may follow than was read. */
     readonly isMore?: boolean;
+    /** False where nobody looks at a cursor and rows have all that edges have: the rows are the edges. */
+    readonly hasCursors?: boolean;
   },
 ): Connection<N, Edge<N> & F> {
   const isMore = rows.length > page.size || shape.isMore === true;
   const shown = rows.slice(0, page.size);
   if (page.backward) shown.reverse();
   const cursorOf = (row: R) => encodeCursor(page.list(), shape.key(row));
-  const edges = shown.map(
-    (row) =>
-      new RowEdge(row, cursorOf, shape.node(row), shape.fields?.(row)) as unknown as Edge<N> & F,
-  );
+  const edges =
+    shape.hasCursors === false
+      ? (shown as unknown as (Edge<N> & F)[])
+      : shown.map(
+          (row) =>
+            new RowEdge(row, cursorOf, shape.node(row), shape.fields?.(row)) as unknown as Edge<N> &
+              F,
+        );
   return {
     edges,
     pageInfo: new PageInfo(page, isMore, edges),
