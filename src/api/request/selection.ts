@@ -28,6 +28,7 @@ export class SelectedField {
   readonly #selection: Selection;
   readonly #byType = new Map<GraphQLObjectType, readonly SelectedField[]>();
   #args: Readonly<Record<string, unknown>> | undefined;
+  #visited = 0;
   #below: readonly SelectedField[] | undefined;
 
   constructor(
@@ -75,9 +76,18 @@ export class SelectedField {
 
   /** The fields of an object of `type` that it leads to. */
   on(type: GraphQLObjectType): readonly SelectedField[] {
-    const found = this.#byType.get(type) ?? this.#selection.fieldsOf(type, this.nodes);
+    const known = this.#byType.get(type);
+    if (known !== undefined) return known;
+    const before = this.#selection.visited;
+    const found = this.#selection.fieldsOf(type, this.nodes);
+    this.#visited += this.#selection.visited - before;
     this.#byType.set(type, found);
     return found;
+  }
+
+  /** Selections looked at to find out what is asked below: the work of executing it, too. */
+  get visited(): number {
+    return this.#visited;
   }
 
   /** What an object that it leads to can be asked for: one list for all types that are asked the same. */
@@ -114,7 +124,7 @@ export class Selection {
     this.#walk = new Walk(request);
   }
 
-  /** How much work it was so far to find out: selections looked at. */
+  /** Selections looked at so far: fields that share their nodes are looked at once. */
   get visited(): number {
     return this.#walk.visited;
   }
