@@ -40,7 +40,7 @@ export interface Connection<N, E extends Edge<N> = Edge<N>> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  readonly count: () => Promise<number>;
+  readonly count: () => Promise<number> | number;
 }
 
 export const MAX_PAGE = 100;
@@ -93,7 +93,7 @@ export function toConnection<R, N, F extends object = object>(
     readonly node: (row: R) => N;
     /** What the edge carries beside its node. */
     readonly fields?: (row: R) => F;
-    readonly count: () => Promise<number>;
+    readonly count: () => Promise<number> | number;
     /** Where more may follow than was read. */
     readonly isMore?: boolean;
     /** False where nobody looks at a cursor and rows have all that edges have: the rows are the edges. */

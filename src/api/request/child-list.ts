@@ -111,7 +111,8 @@ export class ListAt<P> {
     if (wanted.length === 0) return [];
     const reading = this.#readAll(wanted);
     const done = reading.then(() => undefined);
-    for (const id of wanted) this.#filed.set(id, done);
+    // What fails at once is filed already.
+    for (const id of wanted) if (!this.#filed.has(id)) this.#filed.set(id, done);
     return reading;
   }
 

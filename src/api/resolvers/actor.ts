@@ -30,7 +30,8 @@ import { needing, property } from '../request/needs.ts';
 import { involvementConditions, UNFILTERED } from './event-filter.ts';
 import { counterpartPage } from './counterparts.ts';
 import { describedFields, edgeEvidence, partyFields, supported, termFields } from './entity.ts';
-import { involvementsOf, ties, tiesField, type KeptCount } from './lists.ts';
+import type { KeptCount } from './list-below.ts';
+import { involvementsOf, ties, tiesField } from './lists.ts';
 import { rolesDuring } from './roles-during.ts';
 
 const ALL_EVENTS: InvolvementConditions = {
