@@ -81,6 +81,10 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
         { selector: 'ExportSpecifier[exported.name="default"]', message: 'Export by name.' },
         { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+        {
+          selector: 'ObjectExpression > Property[kind="get"]',
+          message: 'Make it a class: V8 keeps literals with getters alive past minor collections.',
+        },
       ],
     },
   },

@@ -15,6 +15,9 @@ import type { Graph } from '../graph/graph.ts';
 import { JoinedReads } from '../graph/joined-reads.ts';
 import { whole } from '../queries/query/stored.ts';
 import { text } from '../queries/query/value-types.ts';
+import type { ListAt } from './request/child-list.ts';
+import type { SelectedField } from './request/selection.ts';
+import { Together } from './request/together.ts';
 
 /** Reads for many parents at once, in their order. */
 export type BatchRead<T> = (ids: readonly string[]) => Promise<readonly T[]>;
@@ -26,7 +29,10 @@ export class Context {
   readonly analysis: Analysis;
   /** ISO day against which plans lapse where no `knownBy` is given. */
   readonly today: string;
-  // Not a `#` field: Apollo Server hands resolvers a copy of this object, which would lack it.
+  /** Lists below entities, by where the operation asks for them and the day of knowledge. */
+  readonly lists = new Map<SelectedField, Map<string, ListAt<unknown>>>();
+  private readonly together = new Together();
+  // Not `#` fields: Apollo Server hands resolvers a copy of this object, which would lack them.
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(graph: Graph, analysis: Analysis, today = new Date().toISOString().slice(0, 10)) {
@@ -41,6 +47,14 @@ export class Context {
    */
   batch<T>(question: string, id: string, read: BatchRead<T>): Promise<T> {
     return this.loaderOf(question, read).load(id);
+  }
+
+  /**
+   * As {@link batch} for many parents at once, which takes one promise and not one for each. Equal
+   * questions of one level are one read; what was read before is read again.
+   */
+  batchAll<T>(question: string, ids: readonly string[], read: BatchRead<T>): Promise<readonly T[]> {
+    return this.together.read(question, ids, read);
   }
 
   /** A node of any type known on `k`; null where there is none. */

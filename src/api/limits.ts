@@ -1,26 +1,18 @@
 /** What one operation may ask for: depth, aliases and, with its variables, how many nodes. */
 import {
-  getArgumentValues,
-  getNamedType,
   getVariableValues,
   GraphQLError,
-  isCompositeType,
-  isInterfaceType,
+  isIntrospectionType,
   isListType,
   isNonNullType,
-  isObjectType,
-  Kind,
-  type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type SelectionNode,
 } from 'graphql';
 import { RapportError } from '../errors.ts';
 import { DEFAULT_PAGE, MAX_NETWORK, MAX_PAGE } from './paging.ts';
+import { Selection, type SelectedField } from './request/selection.ts';
 
 export const LIMITS = {
   /** Tokens of a document; more is refused while parsing. */
@@ -31,7 +23,7 @@ export const LIMITS = {
   aliases: 100,
   /** Fields at the root. */
   rootFields: 30,
-  /** Selections with every fragment written out: a few fragments can stand for millions. */
+  /** Selections with fragments written out, once a level: a few fragments can stand for millions. */
   selections: 10_000,
   /** Nodes: the product of page sizes down the tree, summed (as GitHub counts them). */
   nodes: 500_000,
@@ -45,7 +37,7 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'Matrix.rows': 50,
 };
 
-/** What an operation asks for, at most: fragments count wherever they are spread. */
+/** What an operation asks for, at most. What is skipped is not there, and what merges counts once. */
 export interface Measure {
   readonly depth: number;
   readonly aliases: number;
@@ -98,13 +90,19 @@ export function checkLimits(operation: Operation): void {
 
 /** Measures an operation; null where its variables do not fit, so that it will not be executed. */
 export function measure(operation: Operation): Measure | null {
-  const { schema, operation: definition, variables } = operation;
+  const { schema, operation: definition, fragments, variables } = operation;
   const root = schema.getRootType(definition.operation);
   const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
   if (!root || coerced === undefined) return null;
-  const walk = new Walk(operation, coerced);
-  walk.visit(definition.selectionSet.selections, root, { parents: 1, path: [] });
-  return walk;
+  const selection = new Selection({
+    schema,
+    fragments: Object.fromEntries(fragments),
+    variables: coerced,
+  });
+  const fields = told(null, [], () => selection.fieldsOf(root, [definition]));
+  const measuring = new Measuring(selection.visited);
+  const found = measuring.all(fields, { parents: 1, path: [] });
+  return { ...found, rootFields: fields.length, selections: measuring.selections };
 }
 
 /** Where the walk is: how many objects of the parent there may be, and the fields that lead there. */
@@ -113,81 +111,81 @@ interface Place {
   readonly path: readonly string[];
 }
 
-class Walk implements Measure {
-  depth = 0;
-  aliases = 0;
-  rootFields = 0;
-  selections = 0;
-  nodes = 0;
-  heaviest = '';
-  #most = 0;
-  readonly #operation: Operation;
-  readonly #variables: Readonly<Record<string, unknown>>;
+/** What some fields ask for, with all below them. */
+interface Found {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly nodes: number;
+  /** Nodes of the list that adds most, and its path. */
+  readonly most: number;
+  readonly heaviest: string;
+}
 
-  constructor(operation: Operation, variables: Readonly<Record<string, unknown>>) {
-    this.#operation = operation;
-    this.#variables = variables;
+const NOTHING: Found = { depth: 0, aliases: 0, nodes: 0, most: 0, heaviest: '' };
+
+class Measuring {
+  /** Those that executing would look at, skipped ones among them: fragments count on each level anew. */
+  selections: number;
+
+  constructor(atRoot: number) {
+    this.selections = atRoot;
   }
 
-  visit(selections: readonly SelectionNode[], parent: GraphQLCompositeType, place: Place): void {
-    for (const selection of selections) {
-      if (this.selections > LIMITS.selections) return;
-      this.selections += 1;
-      if (selection.kind === Kind.FIELD) this.#visitField(selection, parent, place);
-      else this.#visitFragment(selection, parent, place);
-    }
+  /** Fields of one object: all of them are answered. */
+  all(fields: readonly SelectedField[], place: Place): Found {
+    return fields.map((field) => this.#one(field, place)).reduce(sum, NOTHING);
   }
 
-  #visitFragment(
-    selection: Exclude<SelectionNode, FieldNode>,
-    parent: GraphQLCompositeType,
-    place: Place,
-  ): void {
-    const { schema, fragments } = this.#operation;
-    const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-    if (fragment === undefined) return;
-    const named = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
-    this.visit(fragment.selectionSet.selections, isCompositeType(named) ? named : parent, place);
-  }
-
-  #visitField(node: FieldNode, parent: GraphQLCompositeType, place: Place): void {
-    const path = [...place.path, (node.alias ?? node.name).value];
-    this.depth = Math.max(this.depth, path.length);
-    if (path.length === 1) this.rootFields += 1;
-    if (node.alias !== undefined) this.aliases += 1;
-    if (node.selectionSet === undefined) return;
-    // Introspection has no page sizes; graphql-js bounds how lists nest in it.
-    const hasFields = isObjectType(parent) || isInterfaceType(parent);
-    const field = hasFields ? parent.getFields()[node.name.value] : undefined;
-    const coordinate = `${parent.name}.${node.name.value}`;
-    const size =
-      field === undefined
-        ? null
-        : (LONG_LISTS[coordinate] ?? sizeOf(node, field, path, this.#variables));
-    const type = field === undefined ? undefined : getNamedType(field.type);
+  #one(field: SelectedField, place: Place): Found {
+    const path = [...place.path, field.key];
+    const aliases = field.nodes.some(({ alias }) => alias !== undefined) ? 1 : 0;
+    const size = told(field, path, () => sizeOf(field));
     const parents = place.parents * (size ?? 1);
-    if (size !== null) this.#add(parents, path);
-    const below = isCompositeType(type) ? type : parent;
-    this.visit(node.selectionSet.selections, below, { parents, path });
+    const own = { ...NOTHING, depth: path.length, aliases };
+    const listed =
+      size === null ? own : { ...own, nodes: parents, most: parents, heaviest: path.join('.') };
+    return sum(listed, this.#below(field, { parents, path }));
   }
 
-  #add(nodes: number, path: readonly string[]): void {
-    this.nodes += nodes;
-    if (nodes <= this.#most) return;
-    this.#most = nodes;
-    this.heaviest = path.join('.');
+  /** An object has one of the types that it can have: what is counted is the one asked for most. */
+  #below(field: SelectedField, place: Place): Found {
+    // The operation is refused anyway, and a walk through all of it might never end.
+    if (this.selections > LIMITS.selections) return NOTHING;
+    const choices = told(field, place.path, () => field.choices);
+    this.selections += field.visited;
+    return choices.map((fields) => this.all(fields, place)).reduce(most, NOTHING);
   }
 }
 
+function sum(a: Found, b: Found): Found {
+  const { most, heaviest } = a.most >= b.most ? a : b;
+  return {
+    depth: Math.max(a.depth, b.depth),
+    aliases: a.aliases + b.aliases,
+    nodes: a.nodes + b.nodes,
+    most,
+    heaviest,
+  };
+}
+
+function most(a: Found, b: Found): Found {
+  const { nodes, most, heaviest } = a.nodes >= b.nodes ? a : b;
+  return {
+    depth: Math.max(a.depth, b.depth),
+    aliases: Math.max(a.aliases, b.aliases),
+    nodes,
+    most,
+    heaviest,
+  };
+}
+
 /** How many a field can return: its page size, else the ids it is given, else a guess; null for one. */
-function sizeOf(
-  node: FieldNode,
-  field: GraphQLField<unknown, unknown>,
-  path: readonly string[],
-  variables: Readonly<Record<string, unknown>>,
-): number | null {
-  const { first, last, ids, maxNodes } = readArguments(node, field, path, variables);
+function sizeOf({ field, parent, args, types }: SelectedField): number | null {
+  // Introspection has no page sizes; graphql-js bounds how lists nest in it.
+  if (types.length === 0 || isIntrospectionType(parent)) return null;
+  const long = LONG_LISTS[`${parent.name}.${field.name}`];
+  if (long !== undefined) return long;
+  const { first, last, ids, maxNodes } = args;
   if (field.args.some(({ name }) => name === 'first')) {
     const size = Number(first ?? last ?? DEFAULT_PAGE);
     return Math.min(Math.max(size, 1), MAX_PAGE);
@@ -205,22 +203,19 @@ function sizeOfNetwork(maxNodes: number): number {
   return Math.max(nodes, Math.min((nodes * (nodes - 1)) / 2, MAX_NETWORK.edges));
 }
 
-function readArguments(
-  node: FieldNode,
-  field: GraphQLField<unknown, unknown>,
-  path: readonly string[],
-  variables: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+/** What `read` finds out of the field at `path`; an argument that does not fit is told of as the caller's. */
+function told<T>(field: SelectedField | null, path: readonly string[], read: () => T): T {
   try {
-    return getArgumentValues(field, node, variables);
+    return read();
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    // A variable with a default may stand where null may not, and be given as null all the same.
+    // A variable with a default is legal where null is not, yet the request may still pass null.
     const { message, nodes } = error;
-    const argument = node.arguments?.find(({ value }) => nodes?.includes(value))?.name.value;
+    const given = field?.nodes[0].arguments?.find(({ value }) => nodes?.includes(value));
+    const argument = given?.name.value;
     throw new RapportError(
       'BAD_USER_INPUT',
-      `${argument ?? node.name.value}: ${message} Give a value, or leave the variable out.`,
+      `${argument ?? field?.name ?? 'query'}: ${message} Give a value, or leave the variable out.`,
       {
         cause: new GraphQLError(message, { nodes: nodes ?? null, path, originalError: error }),
         details: argument === undefined ? {} : { argument },

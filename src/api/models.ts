@@ -5,7 +5,6 @@ import type { EventDate, ToldDate } from '../domain/event-dates.ts';
 import type { RoleBasis } from '../domain/roles-on.ts';
 import type { ChangeData } from '../queries/changes.ts';
 import type { ClaimData } from '../queries/claims.ts';
-import type { ClaimDigest } from '../queries/digests.ts';
 import type { EntityData } from '../queries/entities.ts';
 import type { PropertyData, StepData } from '../queries/entity-columns.ts';
 import type { InvolvementData } from '../queries/involvement-data.ts';

@@ -14,12 +14,15 @@ const SCHEMA = buildSchema(`
     capped(first: Int = 5): People!
     nodes(ids: [ID!]!): [Person]!
     person: Person
+    thing: Named
     network(maxNodes: Int! = 100): Network!
     a: String
   }
   type People { nodes: [Person!]! edges: [Edge!]! totalCount: Int! }
   type Edge { node: Person! }
-  type Person { name: String friends(first: Int = 20): People! steps: [Step!]! tags: [String!]! best: Person }
+  interface Named { name: String friends(first: Int = 20): People! }
+  type Group implements Named { name: String friends(first: Int = 20): People! }
+  type Person implements Named { name: String friends(first: Int = 20): People! steps: [Step!]! tags: [String!]! best: Person }
   type Network { nodes: [Person!]! edges: [Edge!]! }
   type Step { name: String }
 `);
@@ -80,6 +83,39 @@ describe('nodes', () => {
     ['{ people(first: 0) { totalCount } }', 1],
     ['{ people(first: -5) { nodes { friends(first: 5) { totalCount } } } }', 6],
   ])('%s: %d', (document, nodes) => expect(nodesOf(document)).toBe(nodes));
+
+  test.each<[string, number]>([
+    // What is skipped is not there.
+    ['{ people(first: 7) @skip(if: true) { totalCount } }', 0],
+    ['{ ... @include(if: false) { people(first: 7) { totalCount } } a }', 0],
+    ['{ ...F @skip(if: true) a } fragment F on Query { people(first: 7) { totalCount } }', 0],
+    ['{ people(first: 7) @include(if: true) @skip(if: false) { totalCount } }', 7],
+    // What merges is one field, with all that is selected below it.
+    ['{ people(first: 7) { totalCount } ... { people(first: 7) { totalCount } } }', 7],
+    ['{ ...F ...F } fragment F on Query { people(first: 7) { totalCount } }', 7],
+    [
+      `{ people(first: 3) { nodes { steps { name } } } ...F }
+       fragment F on Query { people(first: 3) { nodes { tags steps { name } } } }`,
+      3 + 3 * 20,
+    ],
+    // An object has one type: what counts is the one asked for most.
+    [
+      `{ thing { ... on Person { friends(first: 5) { totalCount } }
+         ... on Group { friends(first: 9) { totalCount } } } }`,
+      9,
+    ],
+    [
+      `{ thing { ... on Named { friends(first: 5) { totalCount } }
+         ... on Person { friends(first: 5) { totalCount nodes { steps { name } } } } } }`,
+      5 + 5 * 20,
+    ],
+  ])('%s: %d', (document, nodes) => expect(nodesOf(document)).toBe(nodes));
+
+  test('leave out what a variable skips', () => {
+    const document = 'query ($no: Boolean!) { people(first: 7) @skip(if: $no) { totalCount } a }';
+    expect(nodesOf(document, { no: true })).toBe(0);
+    expect(nodesOf(document, { no: false })).toBe(7);
+  });
 
   test('come from variables, from their defaults, and from defaults of the schema', () => {
     const given = 'query ($n: Int) { people(first: $n) { totalCount } }';
@@ -152,7 +188,7 @@ describe('shape', () => {
   });
 
   test('root fields, also where fragments hold them', () => {
-    const fields = (n: number) => 'a '.repeat(n);
+    const fields = (n: number) => Array.from({ length: n }, (_, i) => `a${i}: a`).join(' ');
     const { rootFields } = LIMITS;
     expect(refusal(`{ ${fields(rootFields)} }`)).toBeNull();
     expect(refusal(`{ ${fields(rootFields + 1)} }`)?.[1]).toContain('31 root fields');
@@ -161,16 +197,30 @@ describe('shape', () => {
     expect(refusal(`{ ... { ${fields(rootFields + 1)} } }`)?.[1]).toContain('31 root fields');
   });
 
-  test('fragments that double forty times are refused at once', () => {
-    const levels = 40;
-    const fragments = Array.from({ length: levels }, (_, i) => {
-      const next = i + 1 < levels ? `...F${i + 1} ...F${i + 1}` : 'name';
-      return `fragment F${i} on Person { ${next} }`;
-    });
+  const chain = (levels: number, next: (spread: string) => string) =>
+    Array.from({ length: levels }, (_, i) => {
+      const below = i + 1 < levels ? next(`...F${i + 1}`) : 'name';
+      return `fragment F${i} on Person { ${below} }`;
+    }).join(' ');
+
+  test('fragments that double forty times on one level merge, and stand for one field', () => {
+    const document = `{ person { ...F0 } } ${chain(40, (next) => `${next} ${next}`)}`;
+    expect(refusal(document)).toBeNull();
+    expect(measure(operation(document))?.selections).toBeLessThan(100);
+  });
+
+  test('fragments that double from level to level are refused at once', () => {
     // Written out they are 2^40 selections: whoever visits them all never answers.
-    const found = refusal(`{ person { ...F0 } } ${fragments.join(' ')}`);
+    const doubled = (next: string) => `best { ${next} } other: best { ${next} }`;
+    const found = refusal(`{ person { ...F0 } } ${chain(40, doubled)}`);
     expect(found?.[0]).toBe('QUERY_TOO_LARGE');
     expect(found?.[1]).toContain('fragments');
+  });
+
+  test('so are those whose fields are many and skipped', () => {
+    const skipped = 'name @skip(if: true) '.repeat(400);
+    const doubled = (next: string) => `${skipped} best { ${next} } other: best { ${next} }`;
+    expect(refusal(`{ person { ...F0 } } ${chain(7, doubled)}`)?.[0]).toBe('QUERY_TOO_LARGE');
   });
 });
 
@@ -183,6 +233,13 @@ describe('arguments that do not fit', () => {
     const [code, message] = refusal(document, { o: null })!;
     expect(code).toBe('BAD_USER_INPUT');
     expect(message).toContain('order');
+  });
+
+  test('nor do directives', () => {
+    const document = 'query ($no: Boolean = true) { person @skip(if: $no) { name } a }';
+    expect(refusal(document)).toBeNull();
+    const [code, message] = refusal(document, { no: null })!;
+    expect([code, message.includes('"if"')]).toEqual(['BAD_USER_INPUT', true]);
   });
 
   test('are left to execution where it refuses the whole operation', () => {

@@ -1,10 +1,6 @@
 /** Fields that persons, organizations and groups have alike. */
 import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/predicates.ts';
-import { roleBasis, type RoleBasis } from '../../domain/roles-on.ts';
-import type { DateBounds } from '../../domain/fuzzy-date.ts';
 import type { InvolvementConditions } from '../../queries/involvements.ts';
-import { listRolesHeld } from '../../queries/ties.ts';
-import type { GraphQLResolveInfo } from 'graphql';
 import { checkWords } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -18,39 +14,23 @@ import type {
   HoldingEdgeResolvers,
   InvolvementEdgeResolvers,
   MembershipEdgeResolvers,
-  RoleOnResolvers,
-  Status,
-  Verdict,
 } from '../generated/schema.ts';
 import type {
+  CounterpartPageModel,
   EntityModel,
   InvolvementEdgeModel,
   InvolvementPageModel,
-  RoleOnModel,
   TiePageModel,
 } from '../models.ts';
-import { selectedOf } from '../selection.ts';
-import { checkSize, DEFAULT_PAGE, type PageArguments } from '../paging.ts';
+import { DEFAULT_PAGE } from '../paging.ts';
+import { childList, readingEach } from '../request/child-list.ts';
+import { needing, property } from '../request/needs.ts';
 import { involvementConditions, UNFILTERED } from './event-filter.ts';
 import { counterpartPage } from './counterparts.ts';
-import { describedFields, edgeEvidence } from './entity.ts';
-import { involvementsOf, tiesOf, type KeptCount } from './lists.ts';
-
-type Field<A, R> = (
-  actor: EntityModel,
-  args: A,
-  context: Context,
-  info: GraphQLResolveInfo,
-) => Promise<R>;
-
-function ties(
-  type: 'HOLDS' | 'MEMBER_OF' | 'UNDER',
-  kept: KeptCount | null = null,
-): Field<PageArguments, TiePageModel> {
-  const query = { type, way: 'out', capacities: null } as const;
-  return (actor, args, context, info) =>
-    tiesOf(actor, args, context, query, selectedOf(info), kept);
-}
+import { describedFields, edgeEvidence, partyFields, supported, termFields } from './entity.ts';
+import type { KeptCount } from './list-below.ts';
+import { involvementsOf, ties, tiesField } from './lists.ts';
+import { rolesDuring } from './roles-during.ts';
 
 const ALL_EVENTS: InvolvementConditions = {
   ...UNFILTERED,
@@ -60,108 +40,65 @@ const ALL_EVENTS: InvolvementConditions = {
 const ALL_MEETINGS: InvolvementConditions = { ...ALL_EVENTS, types: ['Meeting'] };
 
 /** Events that an actor or a role is involved in; `kept` where their number is. */
-export const involvements =
-  (kept: KeptCount | null): Field<ActorInvolvementsArgs, InvolvementPageModel> =>
-  async (party, args, context, info) => {
+export const involvements = (kept: KeptCount | null) =>
+  childList<ActorInvolvementsArgs, InvolvementPageModel>(async (asking) => {
+    const { context, args } = asking;
     const capacities = checkWords('capacities', args.capacities, EVENT_CAPACITIES);
     const conditions =
       args.filter || capacities !== null
         ? { ...ALL_EVENTS, ...(await involvementConditions(context, args.filter)), capacities }
         : ALL_EVENTS;
-    return involvementsOf(party, args, context, conditions, selectedOf(info), kept);
-  };
+    return involvementsOf(asking, conditions, kept);
+  });
+
+const meetings = childList<ActorMeetingsArgs, InvolvementPageModel>(async (asking) => {
+  const { filter } = asking.args;
+  const conditions = filter
+    ? { ...ALL_MEETINGS, ...(await involvementConditions(asking.context, filter)) }
+    : ALL_MEETINGS;
+  return involvementsOf(asking, conditions, 'meetings');
+});
+
+const cases = childList<ActorCasesArgs, TiePageModel>((asking) => {
+  const capacities = checkWords('capacities', asking.args.capacities, CASE_CAPACITIES);
+  return ties(asking, { type: 'PARTY_TO', way: 'out', capacities });
+});
+
+const met = childList<ActorMetArgs, CounterpartPageModel>(({ context, k, args, selected }) =>
+  readingEach(
+    (actor) => counterpartPage(context, k, actor, args, selected),
+    ({ edges }) => edges.map(({ node }) => node),
+  ),
+);
 
 /** Fields of `Actor`. */
 export const actorFields = {
   ...describedFields,
-  roles: ties('HOLDS', 'roles'),
-  memberships: ties('MEMBER_OF', 'memberships'),
-  circumstances: ties('UNDER'),
-  rolesOn: ((actor, { date, first }, context) =>
-    rolesDuring(
-      actor.k,
-      actor.id,
-      { earliest: date, latest: date },
-      first ?? DEFAULT_PAGE,
-      context,
-    )) satisfies Field<ActorRolesOnArgs, RoleOnModel[]>,
+  roles: tiesField({ type: 'HOLDS', way: 'out', capacities: null }, 'roles'),
+  memberships: tiesField({ type: 'MEMBER_OF', way: 'out', capacities: null }, 'memberships'),
+  circumstances: tiesField({ type: 'UNDER', way: 'out', capacities: null }),
+  rolesOn: needing(
+    [],
+    ({ k, id }: EntityModel, { date, first }: ActorRolesOnArgs, context: Context) =>
+      rolesDuring(k, id, { earliest: date, latest: date }, first ?? DEFAULT_PAGE, context),
+  ),
   involvements: involvements('involvements'),
-  meetings: async (
-    actor: EntityModel,
-    args: ActorMeetingsArgs,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => {
-    const conditions = args.filter
-      ? { ...ALL_MEETINGS, ...(await involvementConditions(context, args.filter)) }
-      : ALL_MEETINGS;
-    return involvementsOf(actor, args, context, conditions, selectedOf(info), 'meetings');
-  },
-  cases: (actor: EntityModel, args: ActorCasesArgs, context: Context) =>
-    tiesOf(actor, args, context, {
-      type: 'PARTY_TO',
-      way: 'out',
-      capacities: checkWords('capacities', args.capacities, CASE_CAPACITIES),
-    }),
-  met: (actor: EntityModel, args: ActorMetArgs, context: Context, info: GraphQLResolveInfo) =>
-    counterpartPage(context, actor.k, actor.id, args, info),
+  meetings,
+  cases,
+  met,
 };
-
-const BASES: readonly RoleBasis[] = ['DATED', 'ATTESTED', 'UNDATED'];
-
-/** Roles that may have been held in a period, the surest first. */
-export async function rolesDuring(
-  k: string,
-  actor: string,
-  period: DateBounds,
-  first: number,
-  context: Context,
-): Promise<RoleOnModel[]> {
-  checkSize('first', first);
-  const held = await context.batch(`roles held ${k}`, actor, (ids) =>
-    listRolesHeld(context.graph, k, ids),
-  );
-  return held
-    .flatMap((tenure) => {
-      const basis = roleBasis(tenure, period);
-      return basis === null ? [] : [{ ...tenure, basis }];
-    })
-    .sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis))
-    .slice(0, first);
-}
-
-/** Roles an actor held on an event's date. */
-export const rolesThen = {
-  rolesThen: (
-    part: { readonly k: string; readonly date: DateBounds | null } & (
-      { readonly actor: string } | { readonly node: EntityModel }
-    ),
-    { first }: { readonly first?: number | null | undefined },
-    context: Context,
-  ) =>
-    rolesDuring(
-      part.k,
-      'actor' in part ? part.actor : part.node.id,
-      part.date ?? { earliest: null, latest: null },
-      first ?? DEFAULT_PAGE,
-      context,
-    ),
-};
-
-type PartField<R> = (part: InvolvementEdgeModel, args: unknown, context: Context) => R;
 
 /** The actor to whom one of the ids of a part leads. */
-const actorAt =
-  (
-    name: 'onBehalfOf' | 'representedBy' | 'insteadOf' | 'accompanying',
-  ): PartField<Promise<EntityModel | null>> =>
-  (part, _args, context) =>
-    context.entity(part.k, part[name]);
+const actorAt = (name: 'onBehalfOf' | 'representedBy' | 'insteadOf' | 'accompanying') =>
+  needing(['mandate'], (part: InvolvementEdgeModel, _args: unknown, context: Context) =>
+    context.entity(part.k, part[name]),
+  );
 
 /** Fields of a part in an event, whichever end it is read from. */
 export const partFields = {
-  status: (({ status }) => status) satisfies PartField<Status>,
-  verdict: (({ verdict }) => verdict) satisfies PartField<Verdict | null>,
+  capacity: property('capacity'),
+  status: needing([], ({ status }: InvolvementEdgeModel) => status),
+  verdict: needing([], ({ verdict }: InvolvementEdgeModel) => verdict),
   onBehalfOf: actorAt('onBehalfOf'),
   representedBy: actorAt('representedBy'),
   insteadOf: actorAt('insteadOf'),
@@ -169,21 +106,9 @@ export const partFields = {
   ...edgeEvidence,
 };
 
-export const RoleOn: RoleOnResolvers = {
-  role: ({ node }) => node,
-  support: ({ support }) => support,
-  ...edgeEvidence,
-};
-
-const supported = {
-  support: ({ support }: { readonly support: string }) => support as 'ASSERTED',
-  ...edgeEvidence,
-};
-export const HoldingEdge: HoldingEdgeResolvers = supported;
-export const MembershipEdge: MembershipEdgeResolvers = supported;
-export const CircumstancePartEdge: CircumstancePartEdgeResolvers = supported;
-export const CasePartEdge: CasePartEdgeResolvers = {
-  ...supported,
-  capacity: ({ capacity }) => capacity ?? '',
-};
+const held = { ...termFields, ...supported };
+export const HoldingEdge: HoldingEdgeResolvers = held;
+export const MembershipEdge: MembershipEdgeResolvers = held;
+export const CircumstancePartEdge: CircumstancePartEdgeResolvers = held;
+export const CasePartEdge: CasePartEdgeResolvers = partyFields;
 export const InvolvementEdge: InvolvementEdgeResolvers = partFields;

@@ -13,50 +13,40 @@ import type {
   PersonResolvers,
   QueryResolvers,
 } from '../generated/schema.ts';
-import type { EntityModel } from '../models.ts';
-import type { PageArguments } from '../paging.ts';
+import { needing } from '../request/needs.ts';
 import { actorFields } from './actor.ts';
-import { edgeEvidence, propertyOf } from './entity.ts';
-import { firstTie } from './event.ts';
-import { tiesOf } from './lists.ts';
+import { propertyField, propertyOf, supported, termFields } from './entity.ts';
+import { firstTie, tiesField } from './lists.ts';
 import { namedPage, single, type NamedListArguments } from './named.ts';
 import { placesWithin } from './things.ts';
 
-const members = (actor: EntityModel, args: PageArguments, context: Context) =>
-  tiesOf(actor, args, context, { type: 'MEMBER_OF', way: 'in', capacities: null });
+const members = tiesField({ type: 'MEMBER_OF', way: 'in', capacities: null });
 
 export const Person: PersonResolvers = actorFields;
 
 export const Organization: OrganizationResolvers = {
   ...actorFields,
-  kind: (organization) => {
-    const kind = propertyOf(organization, 'kind');
-    return kind === null ? null : toEnum<OrganizationKind>(kind);
-  },
-  purpose: (organization) => propertyOf(organization, 'purpose'),
-  orientation: (organization) => propertyOf(organization, 'orientation'),
-  country: (organization, _args, context) =>
+  kind: propertyField('kind', toEnum<OrganizationKind>),
+  purpose: propertyField('purpose', String),
+  orientation: propertyField('orientation', String),
+  country: needing(['properties'], (organization, _args, context) =>
     context.entity(organization.k, propertyOf(organization, 'country')),
-  parent: async (organization, _args, context) =>
-    (await firstTie(organization, context, 'PART_OF'))?.node ?? null,
-  posts: (organization, args, context) =>
-    tiesOf(organization, args, context, { type: 'POST_IN', way: 'in', capacities: null }),
+  ),
+  parent: firstTie('PART_OF'),
+  posts: tiesField({ type: 'POST_IN', way: 'in', capacities: null }),
   places: placesWithin,
   members,
 };
 
 export const Group: GroupResolvers = {
   ...actorFields,
-  size: (group) => {
-    const size = propertyOf(group, 'size');
-    return size === null ? null : Number(size);
-  },
+  size: propertyField('size', Number),
   members,
 };
 
 export const MemberEdge: MemberEdgeResolvers = {
-  support: ({ support }) => support,
-  ...edgeEvidence,
+  ...termFields,
+  ...supported,
 };
 
 type ActorArguments = NamedListArguments & {

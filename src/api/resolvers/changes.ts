@@ -125,8 +125,9 @@ export const changeQueries: Pick<QueryResolvers, 'changes'> = {
       fields: (row) => row,
       count: () => countChanges(context.graph, end),
     });
+    const { hasNextPage, hasPreviousPage, startCursor } = pageInfo;
     // Where nothing happened since, the place asked from is the one to ask from again.
     const endCursor = pageInfo.endCursor ?? encodeCursor(FEED, after);
-    return { edges, pageInfo: { ...pageInfo, endCursor }, count };
+    return { edges, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor }, count };
   },
 };

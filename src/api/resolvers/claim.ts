@@ -15,7 +15,7 @@ import type {
   UnnamedSpeakerResolvers,
 } from '../generated/schema.ts';
 import { readPage, toConnection } from '../paging.ts';
-import { isIdOnly } from '../selection.ts';
+import { isIdOnly } from '../request/asked.ts';
 
 export const Claim: ClaimResolvers = {
   subject: ({ k, subject }, _args, context) => context.entity(k, subject),

@@ -1,5 +1,4 @@
 /** Whom an actor met: counterparts with verdicts, ordered, paged, their meetings below. */
-import type { GraphQLResolveInfo } from 'graphql';
 import { orderOf } from '../../domain/verdicts.ts';
 import { listCounterparts } from '../../queries/counterparts.ts';
 import { counterpartOf, type CounterpartData } from '../../queries/counterpart-data.ts';
@@ -18,7 +17,9 @@ import {
   type PageArguments,
 } from '../paging.ts';
 import { refuse } from '../refuse.ts';
-import { isAskedOfEdges, selectedOf } from '../selection.ts';
+import { isAskedOfEdges } from '../request/asked.ts';
+import { pageAsked } from '../request/page-asked.ts';
+import type { SelectedField } from '../request/selection.ts';
 import { readTieFilter, type AskedTies } from '../tie-filter.ts';
 import { counterpartsOf } from './pair-reads.ts';
 
@@ -34,7 +35,7 @@ export async function counterpartPage(
   k: string,
   actor: string,
   args: MetArguments,
-  info: GraphQLResolveInfo,
+  selected: SelectedField,
 ): Promise<CounterpartPageModel> {
   const [asked, { with: named }] = await Promise.all([
     readTieFilter(context, args.filter),
@@ -43,17 +44,17 @@ export async function counterpartPage(
   checkNamed(actor, named, asked.exclude);
   const order = args.orderBy ?? 'VERDICT';
   const list = JSON.stringify(['met', asked, named, order, k, actor]);
-  const page = readPage(args, list, selectedOf(info).isPaged);
+  const page = readPage(args, list, pageAsked(selected).isPaged);
   const key = KEYS[order];
   if (named === null && !asked.byRole) {
-    const { rows, total } = await slice(context, k, actor, asked, { order, page, info });
-    return shownPage(context, k, page, { rows, key, total }, info);
+    const { rows, total } = await slice(context, k, actor, asked, { order, page, selected });
+    return shownPage(context, k, page, { rows, key, total }, selected);
   }
   const found = await counterpartsOf(context, k, actor, asked, named);
-  const all = [...found, ...(await noRecords(context, k, actor, named, found, info))];
+  const all = [...found, ...(await noRecords(context, k, actor, named, found, selected))];
   const sorted = all.sort((a, b) => compareKeys(key(a), key(b)));
   const rows = rowsOf(page, sorted, key);
-  return shownPage(context, k, page, { rows, key, total: sorted.length }, info);
+  return shownPage(context, k, page, { rows, key, total: sorted.length }, selected);
 }
 
 /**
@@ -85,10 +86,10 @@ async function shownPage(
     readonly key: (row: CounterpartData) => readonly KeyValue[];
     readonly total: number;
   },
-  info: GraphQLResolveInfo,
+  selected: SelectedField,
 ): Promise<CounterpartPageModel> {
   const { rows, key, total } = found;
-  const { entity: groups } = selectedOf(info).columns;
+  const { entity: groups } = pageAsked(selected).columns;
   const nodes = await Promise.all(rows.map(({ id }) => context.shown(k, id, groups)));
   return toConnection(
     page,
@@ -108,9 +109,9 @@ async function slice(
   k: string,
   actor: string,
   { filter, exclude }: AskedTies,
-  { order, page, info }: { order: CounterpartOrder; page: Page; info: GraphQLResolveInfo },
+  { order, page, selected }: { order: CounterpartOrder; page: Page; selected: SelectedField },
 ): Promise<{ readonly rows: readonly CounterpartData[]; readonly total: number }> {
-  const columns = isAskedOfEdges(info, 'meetings') ? ('shown' as const) : ('counted' as const);
+  const columns = isAskedOfEdges(selected, 'meetings') ? ('shown' as const) : ('counted' as const);
   const asked = { order, size: page.limit, from: page.from, columns };
   const { rows, total } = await context.batch(
     JSON.stringify(['counterparts', filter, exclude, asked, k]),
@@ -130,11 +131,11 @@ async function noRecords(
   actor: string,
   named: readonly string[] | null,
   found: readonly CounterpartData[],
-  info: GraphQLResolveInfo,
+  selected: SelectedField,
 ): Promise<CounterpartData[]> {
   const missing = (named ?? []).filter((id) => !found.some((counterpart) => counterpart.id === id));
   if (missing.length === 0) return [];
-  const { entity: groups } = selectedOf(info).columns;
+  const { entity: groups } = pageAsked(selected).columns;
   const [self, ...others] = await Promise.all(
     [actor, ...missing].map((id) => context.shown(k, id, groups)),
   );

@@ -1,12 +1,11 @@
 /** Fields that every entity has alike, and how GraphQL tells types apart. */
 import { checkLanguage } from '../arguments.ts';
-import type { Context } from '../context.ts';
 import { toEnum } from '../enums.ts';
 import type { NameKind } from '../generated/schema.ts';
 import type { EntityModel, EvidenceModel, NodeModel, TiedEdgeModel } from '../models.ts';
-import type { PageArguments } from '../paging.ts';
+import { needing, property } from '../request/needs.ts';
 import { evidenceBy } from './evidence.ts';
-import { tiesOf } from './lists.ts';
+import { tiesField } from './lists.ts';
 
 /** Resolves an interface: stored types have the names of the GraphQL types. */
 export const byType = {
@@ -16,17 +15,28 @@ export const byType = {
 
 /** Fields of `Entity`. */
 export const entityFields = {
-  possiblySameAs: (entity: EntityModel, args: PageArguments, context: Context) =>
-    tiesOf(entity, args, context, { type: 'POSSIBLY_SAME_AS', way: 'both', capacities: null }),
-  name: (entity: EntityModel, args: { language?: string | null | undefined }): string => {
-    const language = checkLanguage('language', args.language);
-    if (language === null) return entity.name;
-    const inUse = entity.names.filter(({ kind }) => kind !== 'former');
-    const inLanguage = inLanguageOf(language, inUse);
-    return inLanguage?.text ?? entity.name;
-  },
-  evidence: ({ k, id }: EntityModel): EvidenceModel => ({ k, about: id }),
+  id: property('id'),
+  name: needing(
+    // The best name is always read; another language may have another.
+    ({ language }) => (isGiven(language) ? ['names'] : []),
+    (entity: EntityModel, { language }: InLanguage): string => {
+      if (!isGiven(language)) return entity.name;
+      const wish = checkLanguage('language', language);
+      const inUse = entity.names.filter(({ kind }) => kind !== 'former');
+      return inLanguageOf(wish, inUse)?.text ?? entity.name;
+    },
+  ),
+  mergedIds: property('mergedIds', ['mergedIds']),
+  possiblySameAs: tiesField({ type: 'POSSIBLY_SAME_AS', way: 'both', capacities: null }),
+  evidence: needing([], ({ k, id }: EntityModel): EvidenceModel => ({ k, about: id })),
 };
+
+interface InLanguage {
+  readonly language?: string | null | undefined;
+}
+
+const isGiven = <T>(value: T | null | undefined): value is T =>
+  value !== null && value !== undefined;
 
 /** More names than anybody has. */
 const MAX_NAMES = 100;
@@ -34,31 +44,68 @@ const MAX_NAMES = 100;
 /** Fields of everything that claims name and describe. */
 export const describedFields = {
   ...entityFields,
-  names: ({ names }: EntityModel) =>
+  names: needing(['names'], ({ names }: EntityModel) =>
     names.slice(0, MAX_NAMES).map((name) => ({ ...name, kind: toEnum<NameKind>(name.kind) })),
-  description: (
-    { properties }: EntityModel,
-    args: { language?: string | null | undefined },
-  ): string | null => {
-    const language = checkLanguage('language', args.language);
-    const texts = properties.filter(({ which }) => which === 'description');
-    const chosen = inLanguageOf(language, texts) ?? texts[0];
-    return chosen === undefined ? null : String(chosen.value);
-  },
+  ),
+  description: needing(
+    ['properties'],
+    ({ properties }: EntityModel, args: InLanguage): string | null => {
+      const language = checkLanguage('language', args.language);
+      const texts = properties.filter(({ which }) => which === 'description');
+      const chosen = inLanguageOf(language, texts) ?? texts[0];
+      return chosen === undefined ? null : String(chosen.value);
+    },
+  ),
 };
 
 /** Evidence of an edge: the claims behind the relationship. */
 export const edgeEvidence = {
-  evidence: ({ k, claimIds }: { readonly k: string; readonly claimIds: readonly string[] }) =>
-    evidenceBy(k, claimIds),
+  evidence: needing(
+    ['claims'],
+    ({ k, claimIds }: { readonly k: string; readonly claimIds: readonly string[] }) =>
+      evidenceBy(k, claimIds),
+  ),
+};
+
+/** Evidence and support of an edge that is a relationship. */
+export const supported = {
+  support: needing([], <S>({ support }: { readonly support: S }): S => support),
+  ...edgeEvidence,
+};
+
+/** Fields of an edge that holds for some time. */
+export const termFields = {
+  since: property('since', ['term']),
+  until: property('until', ['term']),
+  attestedOn: property('attestedOn', ['term']),
+};
+
+/** Fields of an edge between a case and one of its parties. */
+export const partyFields = {
+  capacity: needing(
+    [],
+    ({ capacity }: { readonly capacity: string | null }): string => capacity ?? '',
+  ),
+  charges: property('charges', ['penalty']),
+  penaltyFaced: property('penaltyFaced', ['penalty']),
+  penaltyGiven: property('penaltyGiven', ['penalty']),
+  ...supported,
 };
 
 /** The same, and its support, where the edge may also be one of a list of things as such. */
 export const tiedEdge = {
-  support: ({ support }: TiedEdgeModel) => support ?? null,
-  evidence: ({ k, claimIds }: TiedEdgeModel) =>
+  support: needing([], ({ support }: TiedEdgeModel) => support ?? null),
+  evidence: needing(['claims'], ({ k, claimIds }: TiedEdgeModel) =>
     k === undefined || claimIds === undefined ? null : evidenceBy(k, claimIds),
+  ),
 };
+
+/** A field that is the value of a property, as `read` makes it of the text. */
+export const propertyField = <T>(which: string, read: (value: string) => T) =>
+  needing(['properties'], (entity: EntityModel): T | null => {
+    const value = propertyOf(entity, which);
+    return value === null ? null : read(value);
+  });
 
 /** Value of a property as known; null where no source gives it. */
 export function propertyOf({ properties }: EntityModel, which: string): string | null {

@@ -42,17 +42,22 @@ import type {
   DemandModel,
   EntityModel,
   EntityPageModel,
+  InvolvementPageModel,
   StepModel,
   ToldDateModel,
 } from '../models.ts';
-import { selectedOf } from '../selection.ts';
 import { compareKeys, readPage, toConnection, type PageArguments } from '../paging.ts';
-import { partFields, rolesThen } from './actor.ts';
-import { describedFields, edgeEvidence, propertyOf, tiedEdge } from './entity.ts';
+import { childList } from '../request/child-list.ts';
+import { needing } from '../request/needs.ts';
+import { readAhead } from '../request/read-ahead.ts';
+import { selectionOf } from '../request/selection.ts';
+import { partFields } from './actor.ts';
+import { describedFields, propertyField, supported, tiedEdge } from './entity.ts';
 import { involvementConditions } from './event-filter.ts';
 import { evidenceBy } from './evidence.ts';
-import { eventsUnder, involvedIn, tiesOf } from './lists.ts';
+import { eventsUnder, firstTie, involvedIn, tiesField } from './lists.ts';
 import { single } from './named.ts';
+import { rolesThen } from './roles-during.ts';
 
 /** Types of event, as stored. */
 export const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
@@ -68,50 +73,46 @@ const MAX_DATES = 100;
 /** How many steps a history holds at most; the newest are kept. */
 const MAX_STEPS = 100;
 
+/** A field of how an event stands: it is answered from the last step known. */
+const ofLastStep = <T>(read: (step: StepData | undefined) => T) =>
+  needing(['steps'], ({ steps }: EntityModel): T => read(steps.at(-1)));
+
 /** Fields of `Event`. */
 export const eventFields = {
   ...describedFields,
-  date: ({ steps }: EntityModel): DateModel | null => steps.at(-1)?.date ?? null,
-  status: ({ steps }: EntityModel): Status | null =>
-    (steps.at(-1)?.stands ?? null) as Status | null,
-  dates: ({ k, dates }: EntityModel): ToldDateModel[] =>
+  date: ofLastStep((step): DateModel | null => step?.date ?? null),
+  status: ofLastStep((step) => (step?.stands ?? null) as Status | null),
+  dates: needing(['stepDates'], ({ k, dates }: EntityModel): ToldDateModel[] =>
     dates
       .toSorted((a, b) => compareKeys(placeOf(a), placeOf(b)))
       .slice(0, MAX_DATES)
       .map((date) => ({ ...date, k })),
-  dateDisputed: ({ steps }: EntityModel): boolean => steps.at(-1)?.dateDisputed ?? false,
-  lapsed: ({ k, steps }: EntityModel, _args: unknown, context: Context): boolean => {
-    const step = steps.at(-1);
-    const status = (step?.stands ?? null) as Status | null;
-    return isLapsed(status, step?.date?.latest ?? null, dayOf(context, k));
-  },
-  statusHistory: ({ k, steps }: EntityModel): StepModel[] =>
+  ),
+  dateDisputed: ofLastStep((step) => step?.dateDisputed ?? false),
+  lapsed: needing(
+    ['steps'],
+    ({ k, steps }: EntityModel, _args: unknown, context: Context): boolean => {
+      const step = steps.at(-1);
+      const status = (step?.stands ?? null) as Status | null;
+      return isLapsed(status, step?.date?.latest ?? null, dayOf(context, k));
+    },
+  ),
+  statusHistory: needing(['steps'], ({ k, steps }: EntityModel): StepModel[] =>
     changesOf(steps)
       .slice(-MAX_STEPS)
       .map((step) => ({ ...step, k })),
-  partOf: async (event: EntityModel, _args: unknown, context: Context) =>
-    (await firstTie(event, context, 'PART_OF'))?.node ?? null,
-  parts: (event: EntityModel, args: PageArguments, context: Context) =>
-    eventsUnder(event, args, context, 'PART_OF'),
-  topics: (event: EntityModel, args: PageArguments, context: Context) =>
-    tiesOf(event, args, context, { type: 'CONCERNS', way: 'out', capacities: null }),
-  places: (event: EntityModel, args: PageArguments, context: Context) =>
-    tiesOf(event, args, context, { type: 'AT', way: 'out', capacities: null }),
-  involved: (
-    event: EntityModel,
-    args: EventInvolvedArgs,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => {
-    const capacities = checkWords('capacities', args.capacities, EVENT_CAPACITIES);
-    return involvedIn(event, args, context, { who: 'Actor', capacities }, selectedOf(info));
-  },
-  rolesInvolved: (
-    event: EntityModel,
-    args: PageArguments,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => involvedIn(event, args, context, { who: 'Role', capacities: null }, selectedOf(info)),
+  ),
+  partOf: firstTie('PART_OF'),
+  parts: eventsUnder('PART_OF'),
+  topics: tiesField({ type: 'CONCERNS', way: 'out', capacities: null }),
+  places: tiesField({ type: 'AT', way: 'out', capacities: null }),
+  involved: childList<EventInvolvedArgs, InvolvementPageModel>((asking) => {
+    const capacities = checkWords('capacities', asking.args.capacities, EVENT_CAPACITIES);
+    return involvedIn(asking, 'Actor', capacities);
+  }),
+  rolesInvolved: childList<PageArguments, InvolvementPageModel>((asking) =>
+    involvedIn(asking, 'Role', null),
+  ),
 };
 
 const placeOf = ({ earliest, latest, edtf, stage }: ToldDateData) => [
@@ -130,24 +131,11 @@ function changesOf(steps: readonly StepData[]): StepData[] {
 const saidBy = ({ stands, date, dateDisputed, format }: StepData) =>
   JSON.stringify([stands, date?.edtf, date?.basis, dateDisputed, format]);
 
-/**
- * The first tie of a kind that has at most one end in practice, such as the whole of a part. One that
- * is only alleged is left out: a field without support beside it would tell it as a fact.
- */
-export async function firstTie(entity: EntityModel, context: Context, type: 'PART_OF' | 'POST_IN') {
-  const query = { type, way: 'out', capacities: null, supports: ['ASSERTED', 'DISPUTED'] } as const;
-  const ties = await tiesOf(entity, { first: 1 }, context, query);
-  return ties.edges[0] ?? null;
-}
-
 export const Meeting: MeetingResolvers = {
   ...eventFields,
-  format: ({ steps }) => formatOf(steps.at(-1)) ?? 'UNKNOWN',
-  verdict: ({ steps }) => steps.at(-1)?.verdict ?? null,
-  times: (meeting) => {
-    const told = propertyOf(meeting, 'times');
-    return told === null ? null : timesOf(told);
-  },
+  format: ofLastStep((step) => formatOf(step) ?? 'UNKNOWN'),
+  verdict: ofLastStep((step) => step?.verdict ?? null),
+  times: propertyField('times', timesOf),
 };
 
 const formatOf = (step: StepData | undefined): MeetingFormat | null =>
@@ -156,15 +144,13 @@ const formatOf = (step: StepData | undefined): MeetingFormat | null =>
 export const Visit: VisitResolvers = eventFields;
 export const Statement: StatementResolvers = {
   ...eventFields,
-  kind: (statement) => {
-    const kind = propertyOf(statement, 'kind');
-    return kind === null ? null : toEnum<StatementKind>(kind);
-  },
-  demands: ({ k, properties }): DemandModel[] =>
+  kind: propertyField('kind', toEnum<StatementKind>),
+  demands: needing(['properties'], ({ k, properties }): DemandModel[] =>
     properties
       .filter(({ which }) => which === 'demands')
       .slice(0, 100)
       .map((demand) => ({ ...demand, k })),
+  ),
 };
 
 export const Demand: DemandResolvers = {
@@ -194,15 +180,12 @@ export const InvolvedEdge: InvolvedEdgeResolvers = {
   ...partFields,
   ...rolesThen,
 };
-const { status, onBehalfOf, insteadOf, accompanying, evidence } = partFields;
+const { capacity, status, onBehalfOf, insteadOf, accompanying, evidence } = partFields;
 export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = {
-  ...{ status, onBehalfOf, insteadOf, accompanying, evidence },
+  ...{ capacity, status, onBehalfOf, insteadOf, accompanying, evidence },
 };
 export const EventEdge: EventEdgeResolvers = tiedEdge;
-export const HintEdge: HintEdgeResolvers = {
-  support: ({ support }) => support,
-  ...edgeEvidence,
-};
+export const HintEdge: HintEdgeResolvers = supported;
 
 interface EventListArguments extends PageArguments {
   readonly filter?: EventFilter | null | undefined;
@@ -214,6 +197,7 @@ async function eventPage(
   context: Context,
   { filter, orderBy, knownBy, ...args }: EventListArguments,
   types: readonly string[],
+  info: GraphQLResolveInfo,
 ): Promise<EntityPageModel> {
   const k = dayOfKnowledge(knownBy);
   const conditions: EventConditions = {
@@ -228,6 +212,11 @@ async function eventPage(
     after: page.from as EventCursor | null,
     limit: page.limit,
   });
+  await readAhead(
+    context,
+    selectionOf(info),
+    rows.slice(0, page.size).map(({ node }) => node),
+  );
   return toConnection(page, rows, {
     key: ({ dateKey, node }) => [dateKey, node.id],
     node: ({ node }) => node,
@@ -242,8 +231,8 @@ export const eventQueries: Pick<
   event: single(EVENT_TYPES),
   visit: single(['Visit']),
   statement: single(['Statement']),
-  events: (_root, { types, ...args }, context) =>
-    eventPage(context, args, eventTypes(types) ?? EVENT_TYPES),
+  events: (_root, { types, ...args }, context, info) =>
+    eventPage(context, args, eventTypes(types) ?? EVENT_TYPES, info),
   meeting: single(['Meeting']),
-  meetings: (_root, args, context) => eventPage(context, args, ['Meeting']),
+  meetings: (_root, args, context, info) => eventPage(context, args, ['Meeting'], info),
 };

@@ -7,7 +7,7 @@ import { toEnum } from '../enums.ts';
 import type { EvidenceResolvers, Modality } from '../generated/schema.ts';
 import type { EvidenceModel } from '../models.ts';
 import { readPage, rowsOf, toConnection } from '../paging.ts';
-import { isDigestOnly } from '../selection.ts';
+import { isDigestOnly } from '../request/asked.ts';
 
 /** Evidence given by claims. */
 export function evidenceBy(k: string, claimIds: readonly string[]): EvidenceModel {

@@ -19,6 +19,7 @@ import * as relationship from './relationship.ts';
 import * as role from './role.ts';
 import { searchQueries } from './search.ts';
 import { statsQueries } from './stats.ts';
+import { RoleOn } from './roles-during.ts';
 import * as things from './things.ts';
 import { TimelineEdge, timelineQueries } from './timeline.ts';
 import * as whoMet from './who-met.ts';
@@ -72,7 +73,7 @@ export const resolvers: Resolvers = {
   StatusStep: event.StatusStep,
   StageStep: legalCase.StageStep,
   CaseOutcome: legalCase.CaseOutcome,
-  RoleOn: actor.RoleOn,
+  RoleOn,
   Part: whoMet.Part,
   Relationship: relationship.Relationship,
   PossibleDuplicate: relationship.PossibleDuplicate,

@@ -1,5 +1,6 @@
 /** Legal cases: who brought them, against whom, and where they stand. */
 import { CASE_CAPACITIES } from '../../domain/predicates.ts';
+import type { TieData } from '../../queries/tie-data.ts';
 import { listTies } from '../../queries/ties.ts';
 import { canonicalIds, listOf } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -12,54 +13,48 @@ import type {
   QueryResolvers,
   StageStepResolvers,
 } from '../generated/schema.ts';
-import type { EntityModel, TiePageModel } from '../models.ts';
-import type { PageArguments } from '../paging.ts';
-import { describedFields, edgeEvidence, propertyOf } from './entity.ts';
+import type { EntityModel } from '../models.ts';
+import { needing } from '../request/needs.ts';
+import { describedFields, partyFields, propertyField } from './entity.ts';
 import { evidenceBy } from './evidence.ts';
-import { tiesOf } from './lists.ts';
+import { tiesField } from './lists.ts';
 import { namedPage, single } from './named.ts';
 
 const BRINGING = ['complainant', 'plaintiff', 'prosecutor'];
 const MAX_TEXTS = 100;
 
-const parties =
-  (capacities: readonly string[]) =>
-  (legalCase: EntityModel, args: PageArguments, context: Context): Promise<TiePageModel> =>
-    tiesOf(legalCase, args, context, { type: 'PARTY_TO', way: 'in', capacities });
+const parties = (capacities: readonly string[]) =>
+  tiesField({ type: 'PARTY_TO', way: 'in', capacities });
 
 /** What the sources say of the defendants, once each. */
-const ofDefendants =
-  (
-    read: (tie: {
-      charges: readonly string[];
-      penaltyFaced: string | null;
-      penaltyGiven: string | null;
-    }) => readonly (string | null)[],
-  ) =>
-  async ({ k, id }: EntityModel, _args: unknown, context: Context): Promise<string[]> => {
+const ofDefendants = (read: (tie: TieData) => readonly (string | null)[]) =>
+  needing([], async ({ k, id }: EntityModel, _args: unknown, context: Context) => {
     const query = { type: 'PARTY_TO', way: 'in', capacities: ['defendant'] } as const;
     const ties = await context.batch(`defendants ${k}`, id, (ids) =>
       listTies(context.graph, k, query, ids, { after: null, limit: MAX_TEXTS }),
     );
     const texts = ties.flatMap(read).filter((text) => text !== null);
     return [...new Set(texts)].slice(0, MAX_TEXTS);
-  };
+  });
 
 export const LegalCase: LegalCaseResolvers = {
   ...describedFields,
-  category: (legalCase) => propertyOf(legalCase, 'category'),
-  stage: ({ steps }) => stageOf(steps.at(-1)?.stands),
-  stageSupport: ({ steps }) => steps.at(-1)?.support ?? null,
-  outcomes: ({ k, outcomes }) => outcomes.slice(0, MAX_TEXTS).map((outcome) => ({ ...outcome, k })),
-  stageHistory: ({ k, history }) => history.slice(-MAX_TEXTS).map((step) => ({ ...step, k })),
+  category: propertyField('category', String),
+  stage: needing(['steps'], ({ steps }) => stageOf(steps.at(-1)?.stands)),
+  stageSupport: needing(['steps'], ({ steps }) => steps.at(-1)?.support ?? null),
+  outcomes: needing(['stepOutcomes'], ({ k, outcomes }) =>
+    outcomes.slice(0, MAX_TEXTS).map((outcome) => ({ ...outcome, k })),
+  ),
+  stageHistory: needing(['history'], ({ k, history }) =>
+    history.slice(-MAX_TEXTS).map((step) => ({ ...step, k })),
+  ),
   broughtBy: parties(BRINGING),
   against: parties(['defendant']),
   parties: parties(CASE_CAPACITIES),
   charges: ofDefendants(({ charges }) => charges),
   penaltiesFaced: ofDefendants(({ penaltyFaced }) => [penaltyFaced]),
   penaltiesGiven: ofDefendants(({ penaltyGiven }) => [penaltyGiven]),
-  topics: (legalCase, args, context) =>
-    tiesOf(legalCase, args, context, { type: 'CONCERNS', way: 'out', capacities: null }),
+  topics: tiesField({ type: 'CONCERNS', way: 'out', capacities: null }),
 };
 
 export const CaseOutcome: CaseOutcomeResolvers = {
@@ -76,11 +71,7 @@ export const StageStep: StageStepResolvers = {
   evidence: ({ k, claimIds }) => evidenceBy(k, claimIds),
 };
 
-export const CasePartyEdge: CasePartyEdgeResolvers = {
-  capacity: ({ capacity }) => capacity ?? '',
-  support: ({ support }) => support,
-  ...edgeEvidence,
-};
+export const CasePartyEdge: CasePartyEdgeResolvers = partyFields;
 
 function stageOf(stage: string | null | undefined): CaseStage | null {
   return stage === null || stage === undefined ? null : toEnum<CaseStage>(stage);

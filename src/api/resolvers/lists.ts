@@ -1,10 +1,7 @@
-/** Fields that list relationships of a parent: one round trip a level, counted only when asked. */
-import { EVERYTHING, type Selected } from '../selection.ts';
-import { readPage, toConnection, type KeyValue, type PageArguments } from '../paging.ts';
-import type { Context } from '../context.ts';
+/** Fields that list relationships of a parent: described without it, so that they are read for many at once. */
 import type { EntityModel, InvolvementPageModel, TiedPageModel, TiePageModel } from '../models.ts';
-import { ALL_KNOWN } from '../../domain/knowledge.ts';
-import { findCountsNow, type CountsNow } from '../../queries/counts-now.ts';
+import type { PageArguments } from '../paging.ts';
+import { childList, type Asking, type Reading } from '../request/child-list.ts';
 import {
   countInvolved,
   countInvolvements,
@@ -17,101 +14,63 @@ import {
 } from '../../queries/involvements.ts';
 import { countTies, listTies, type TieCursor, type TieQuery } from '../../queries/ties.ts';
 import { countEventsUnder, listEventsUnder, type EventCursor } from '../../queries/events.ts';
-
-/** Counts that are kept beside an actor, each of a list without any condition. */
-export type KeptCount = keyof CountsNow;
-
-/** A list below a parent: what it is called with all that narrows it, and how it is read for many parents. */
-interface Below<R> {
-  readonly name: string;
-  /** Narrows it, the same object or an equal one for all parents. */
-  readonly conditions: object;
-  readonly list: (
-    ids: readonly string[],
-    page: { readonly after: readonly KeyValue[] | null; readonly limit: number },
-  ) => Promise<R[][]>;
-  readonly count: (ids: readonly string[]) => Promise<number[]>;
-  readonly kept: KeptCount | null;
-  readonly key: (row: R) => readonly KeyValue[];
-}
-
-async function below<R extends { readonly node: EntityModel }>(
-  { k, id }: EntityModel,
-  args: PageArguments,
-  context: Context,
-  { columns, isListed, isCounted, isPaged }: Selected,
-  { name, conditions, list, count, kept, key }: Below<R>,
-) {
-  const what = `${name} ${textOf(conditions)} ${k}`;
-  const page = readPage(args, () => `${what} ${id}`, isPaged);
-  const counted = () =>
-    kept !== null && k === ALL_KNOWN
-      ? keptCount(context, id, kept)
-      : context.batch(`count ${what}`, id, count);
-  // With the rows, not after them.
-  if (isCounted) counted().catch(() => undefined);
-  const cut = { after: page.from, limit: page.limit };
-  const question = `${what} ${cut.limit} ${textOf(cut.after)} ${textOf(columns)}`;
-  const rows = isListed ? await context.batch(question, id, (ids) => list(ids, cut)) : [];
-  return toConnection(page, rows, {
-    key,
-    node: ({ node }) => node,
-    fields: (row) => row,
-    count: counted,
-  });
-}
-
-const texts = new WeakMap<object, string>();
-
-/** As JSON, made once an object: the parents of a level share theirs. */
-function textOf(value: object | null): string {
-  if (value === null) return '';
-  const found = texts.get(value) ?? JSON.stringify(value);
-  texts.set(value, found);
-  return found;
-}
+import { ListBelow, type KeptCount } from './list-below.ts';
 
 /** Ties of the parent by name of the other end; `kept` where their number is. */
-export function tiesOf(
-  parent: EntityModel,
-  args: PageArguments,
-  context: Context,
+export function ties(
+  asking: Asking<PageArguments>,
   query: TieQuery,
-  selected: Selected = EVERYTHING,
   kept: KeptCount | null = null,
-): Promise<TiePageModel> {
-  const { graph } = context;
-  const { k } = parent;
-  return below(parent, args, context, selected, {
+): Reading<TiePageModel> {
+  const { graph } = asking.context;
+  const { k } = asking;
+  return new ListBelow(asking, {
     name: 'ties',
     conditions: query,
-    list: (ids, { after, limit }) => {
-      const cut = { after: after as TieCursor | null, limit };
-      return listTies(graph, k, query, ids, cut, selected.columns);
-    },
+    list: (ids, { after, limit }, columns) =>
+      listTies(graph, k, query, ids, { after: after as TieCursor | null, limit }, columns),
     count: (ids) => countTies(graph, k, query, ids),
     kept,
     key: (tie) => [tie.node.sortKey, tie.key],
   });
 }
 
+/** A field that lists the ties of its entity. */
+export const tiesField = (query: TieQuery, kept: KeptCount | null = null) =>
+  childList<PageArguments, TiePageModel>((asking) => ties(asking, query, kept));
+
+/**
+ * A field that is the first tie of a kind that has at most one end in practice, such as the whole of a
+ * part. One that is only alleged is left out: a field without support beside it would tell it as a fact.
+ */
+export const firstTie = (type: 'PART_OF' | 'POST_IN') =>
+  childList<unknown, EntityModel | null>((asking) => {
+    const supports = ['ASSERTED', 'DISPUTED'];
+    const query: TieQuery = { type, way: 'out', capacities: null, supports };
+    const { page, pages } = ties({ ...asking, args: { first: 1 } }, query);
+    const nodeOf = ({ edges }: TiePageModel) => edges[0]?.node ?? null;
+    return {
+      page: async (parent) => nodeOf(await page(parent)),
+      pages: async (parents) =>
+        (await pages(parents)).map((each) => ('page' in each ? { page: nodeOf(each.page) } : each)),
+      entities: (node) => (node === null ? [] : [node]),
+    };
+  });
+
 /** Events an actor is involved in, newest first; `kept` where their number is, if nothing narrows them. */
 export function involvementsOf(
-  parent: EntityModel,
-  args: PageArguments,
-  context: Context,
+  asking: Asking<PageArguments>,
   conditions: InvolvementConditions,
-  selected: Selected = EVERYTHING,
-  kept: KeptCount | null = null,
-): Promise<InvolvementPageModel> {
-  const { graph } = context;
-  const { k } = parent;
-  return below(parent, args, context, selected, {
+  kept: KeptCount | null,
+): Reading<InvolvementPageModel> {
+  const { graph } = asking.context;
+  const { k } = asking;
+  return new ListBelow(asking, {
     name: 'involvements',
     conditions,
-    list: (ids, { after, limit }) => {
+    list: (ids, { after, limit }, columns) => {
       const cut = { after: after as InvolvementCursor | null, limit };
-      return listInvolvements(graph, k, conditions, ids, cut, selected.columns);
+      return listInvolvements(graph, k, conditions, ids, cut, columns);
     },
     count: (ids) => countInvolvements(graph, k, conditions, ids),
     kept: isUnconditional(conditions) ? kept : null,
@@ -119,59 +78,38 @@ export function involvementsOf(
   });
 }
 
-/** Of all parents and all four fields in one round trip. */
-async function keptCount(context: Context, id: string, kept: KeptCount): Promise<number> {
-  const counts = await context.batch('counts now', id, (ids) => findCountsNow(context.graph, ids));
-  return counts[kept];
-}
-
 /** Who is involved in an event, by name. */
 export function involvedIn(
-  parent: EntityModel,
-  args: PageArguments,
-  context: Context,
-  { who, capacities }: { readonly who: Involved; readonly capacities: readonly string[] | null },
-  selected: Selected = EVERYTHING,
-): Promise<InvolvementPageModel> {
-  const { graph } = context;
-  const { k } = parent;
-  return below(parent, args, context, selected, {
+  asking: Asking<PageArguments>,
+  who: Involved,
+  capacities: readonly string[] | null,
+): Reading<InvolvementPageModel> {
+  const { graph } = asking.context;
+  const { k } = asking;
+  return new ListBelow(asking, {
     name: who === 'Actor' ? 'involved' : 'roles involved',
-    conditions: capacities ?? ANY,
-    list: (ids, { after, limit }) => {
+    // No condition is another one than an empty list.
+    conditions: capacities ?? {},
+    list: (ids, { after, limit }, columns) => {
       const cut = { after: after as TieCursor | null, limit };
-      return listInvolved(graph, k, who, capacities, ids, cut, selected.columns);
+      return listInvolved(graph, k, who, capacities, ids, cut, columns);
     },
     count: (ids) => countInvolved(graph, k, who, capacities, ids),
-    kept: null,
     key: (row) => [row.node.sortKey, row.key],
   });
 }
 
-/** Stands for no condition, which is another one than an empty list. */
-const ANY = {};
-
-/** Events about a topic, or parts of a whole, by date. */
-export async function eventsUnder(
-  parent: EntityModel,
-  args: PageArguments,
-  context: Context,
-  type: 'CONCERNS' | 'PART_OF',
-): Promise<TiedPageModel> {
-  const { graph } = context;
-  const { k, id } = parent;
-  const page = readPage(args, JSON.stringify(['events under', type, k, id]));
-  const cursor = { after: page.from as EventCursor | null, limit: page.limit };
-  const rows = await context.batch(JSON.stringify(['events under', type, k, cursor]), id, (ids) =>
-    listEventsUnder(graph, k, type, ids, cursor),
-  );
-  return toConnection(page, rows, {
-    key: ({ dateKey, node }) => [dateKey, node.id],
-    node: ({ node }) => node,
-    fields: ({ support, claimIds }) => ({ k, support, claimIds }),
-    count: () =>
-      context.batch(JSON.stringify(['count events under', type, k]), id, (ids) =>
-        countEventsUnder(graph, k, type, ids),
-      ),
+/** A field that lists events about a topic, or parts of a whole, by date. */
+export const eventsUnder = (type: 'CONCERNS' | 'PART_OF') =>
+  childList<PageArguments, TiedPageModel>((asking) => {
+    const { graph } = asking.context;
+    const { k } = asking;
+    return new ListBelow(asking, {
+      name: 'events under',
+      conditions: type,
+      list: (ids, { after, limit }) =>
+        listEventsUnder(graph, k, type, ids, { after: after as EventCursor | null, limit }),
+      count: (ids) => countEventsUnder(graph, k, type, ids),
+      key: ({ dateKey, node }) => [dateKey, node.id],
+    });
   });
-}

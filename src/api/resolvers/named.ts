@@ -15,8 +15,9 @@ import type { NameOrder } from '../generated/schema.ts';
 import type { EntityModel, EntityPageModel } from '../models.ts';
 import { readPage, toConnection, type PageArguments } from '../paging.ts';
 import { refuse } from '../refuse.ts';
-import { askBelow } from '../below.ts';
-import { selectedOf } from '../selection.ts';
+import { pageAsked } from '../request/page-asked.ts';
+import { readAhead, readAheadOfIds } from '../request/read-ahead.ts';
+import { selectionOf } from '../request/selection.ts';
 
 /** Reads one entity of some types; null where there is none of them, or it was not yet known. */
 export const single =
@@ -28,9 +29,12 @@ export const single =
     info: GraphQLResolveInfo,
   ): Promise<EntityModel | null> => {
     const k = dayOfKnowledge(knownBy);
-    askBelow(context, info, { type: types[0]!, k, ids: [id], asked: 'itself' });
+    const selected = selectionOf(info);
+    const early = readAheadOfIds(context, selected, { type: types[0]!, k, ids: [id] });
     const entity = await context.entity(k, id);
-    return entity !== null && types.includes(entity.type) ? entity : null;
+    if (entity === null || !types.includes(entity.type)) return null;
+    await readAhead(context, selected, [entity], early);
+    return entity;
   };
 
 export interface NamedListArguments extends PageArguments {
@@ -54,7 +58,8 @@ export async function namedPage(
   specific: Partial<NamedConditions> = {},
 ): Promise<EntityPageModel> {
   const k = dayOfKnowledge(knownBy);
-  const { columns, isListed, isCounted, isPaged } = selectedOf(info);
+  const selected = selectionOf(info);
+  const { columns, isListed, isCounted, isPaged } = pageAsked(selected);
   const wanted = { 'filter.ids': { kind: 'Entity' as const, ids: filter?.ids } };
   return withCanonicalIds(context, wanted, async (given) => {
     const asked: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
@@ -65,9 +70,12 @@ export async function namedPage(
     const page = readPage(args, list, isPaged);
     const isNarrowed = name !== null || Object.values(specific).some((value) => value !== null);
     // Of ids alone the page shows all that are known, unless it is too short.
-    if (asked.ids !== null && !isNarrowed && page.from === null && page.size >= asked.ids.length) {
-      askBelow(context, info, { type: label, k, ids: asked.ids, asked: 'nodes' });
-    }
+    const { ids } = asked;
+    const isShownWhole =
+      ids !== null && !isNarrowed && page.from === null && page.size >= ids.length;
+    const early = isShownWhole
+      ? readAheadOfIds(context, selected, { type: label, k, ids })
+      : undefined;
     const conditions = name === null ? asked : await withName(context, label, asked, name);
     const counted = isCounted ? countNamed(context.graph, k, label, conditions) : null;
     const rows = !isListed
@@ -85,6 +93,7 @@ export async function namedPage(
           columns,
         );
     const [total, found] = await Promise.all([counted, rows]);
+    await readAhead(context, selected, found.slice(0, page.size), early);
     return toConnection(page, found, {
       key: ({ sortKey, id }) => [sortKey, id],
       node: (entity) => entity,

@@ -18,7 +18,7 @@ import type {
 } from '../generated/schema.ts';
 import type { NetworkEdgeModel, NetworkModel, NetworkNodeModel } from '../models.ts';
 import { MAX_NETWORK } from '../paging.ts';
-import { groupsAsked } from '../selection.ts';
+import { groupsAsked } from '../request/page-asked.ts';
 import { evidenceBy } from './evidence.ts';
 import { SEARCH_LIMITS } from './paths.ts';
 import { refuse } from '../refuse.ts';

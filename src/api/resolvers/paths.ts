@@ -22,7 +22,14 @@ import type {
 } from '../generated/schema.ts';
 import type { HopModel, PathPageModel, WayModel } from '../models.ts';
 import { readPage, toConnection } from '../paging.ts';
-import { EVERYTHING, groupsAsked, groupsOfNodes, selectedOf } from '../selection.ts';
+import {
+  entitiesOf,
+  EVERYTHING,
+  groupsAsked,
+  groupsAskedAt,
+  selectedOf,
+} from '../request/page-asked.ts';
+import { fieldsAt, selectionOf } from '../request/selection.ts';
 import { evidenceBy } from './evidence.ts';
 import { refuse } from '../refuse.ts';
 import { checkRange, tieScope } from './tie-scope.ts';
@@ -116,7 +123,10 @@ function nameAlong(
   ways: readonly Way[],
   info: GraphQLResolveInfo,
 ): void {
-  const [from, to, via] = ['from', 'to', 'via'].map((end) => groupsOfNodes(info, 'hops', end));
+  const hopsAsked = fieldsAt(entitiesOf(selectionOf(info)), 'hops');
+  const [from, to, via] = ['from', 'to', 'via'].map((end) =>
+    groupsAskedAt(fieldsAt(hopsAsked, end)),
+  );
   for (const { actors, hops } of ways) {
     context.askShown(k, actors.slice(0, -1), from);
     context.askShown(k, actors.slice(1), to);

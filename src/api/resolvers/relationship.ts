@@ -21,7 +21,7 @@ import type {
 } from '../models.ts';
 import { readPage, rowsOf, toConnection, type PageArguments } from '../paging.ts';
 import { refuse } from '../refuse.ts';
-import { fieldsAsked, isEvidenceAsked } from '../selection.ts';
+import { isAsked, isEvidenceAsked } from '../request/asked.ts';
 import { readTieFilter } from '../tie-filter.ts';
 import { pairMeetingPage } from './counterparts.ts';
 import { pairOf, readNewest } from './pair-reads.ts';
@@ -155,7 +155,7 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
       const [pair] = await Promise.all([
         pairOf(context, k, ends, asked),
         readNewest(context, k, ends, asked.filter, {
-          nodes: fieldsAsked(info, 'itself').some(({ name }) => name.value === 'meetings'),
+          nodes: isAsked(info, 'meetings'),
           digests: isEvidenceAsked(info, 'meetings'),
         }),
       ]);

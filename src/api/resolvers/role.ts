@@ -6,13 +6,16 @@ import type {
   HolderEdgeResolvers,
   QueryResolvers,
   RoleEdgeResolvers,
+  RoleHoldersArgs,
   RoleResolvers,
 } from '../generated/schema.ts';
+import type { TiePageModel } from '../models.ts';
 import { readPage, rowsOf, toConnection } from '../paging.ts';
+import { childList, readingEach, type Asking } from '../request/child-list.ts';
+import { needing } from '../request/needs.ts';
 import { involvements } from './actor.ts';
-import { describedFields, edgeEvidence, tiedEdge } from './entity.ts';
-import { firstTie } from './event.ts';
-import { tiesOf } from './lists.ts';
+import { describedFields, supported, termFields, tiedEdge } from './entity.ts';
+import { firstTie, ties } from './lists.ts';
 import { namedPage, single } from './named.ts';
 
 /** Holders looked through for one day; more than any role has had. */
@@ -22,35 +25,46 @@ const HOLDERS = { type: 'HOLDS', way: 'in', capacities: null } as const;
 
 export const Role: RoleResolvers = {
   ...describedFields,
-  organization: async (role, _args, context) =>
-    (await firstTie(role, context, 'POST_IN'))?.node ?? null,
-  holders: async (role, { on, ...args }, context) => {
-    if (on === null || on === undefined) return tiesOf(role, args, context, HOLDERS);
-    const { k, id } = role;
-    const ties = await context.batch(`holders ${k}`, id, (ids) =>
-      listTies(context.graph, k, HOLDERS, ids, { after: null, limit: MAX_HOLDERS }),
+  organization: firstTie('POST_IN'),
+  holders: childList<RoleHoldersArgs, TiePageModel>((asking) => {
+    const { on } = asking.args;
+    if (on === null || on === undefined) return ties(asking, HOLDERS);
+    return readingEach(
+      (role) => holdersOn(asking, role, on),
+      ({ edges }) => edges.map(({ node }) => node),
     );
-    const held = ties.flatMap((tie) => {
-      const basis = roleBasis(tie, { earliest: on, latest: on });
-      return basis === null ? [] : [{ ...tie, basis }];
-    });
-    const page = readPage(args, JSON.stringify(['holders on', on, k, id]));
-    const key = (tie: (typeof held)[number]) => [tie.node.sortKey, tie.key];
-    return toConnection(page, rowsOf(page, held, key), {
-      key,
-      node: (tie) => tie.node,
-      fields: (tie) => tie,
-      count: () => Promise.resolve(held.length),
-    });
-  },
+  }),
   involvements: involvements(null),
 };
 
+/** Who may have held a role on a day: the terms of all its holders are looked through. */
+async function holdersOn(
+  { context, k, args }: Asking<RoleHoldersArgs>,
+  role: string,
+  on: string,
+): Promise<TiePageModel> {
+  const all = await context.batch(`holders ${k}`, role, (ids) =>
+    listTies(context.graph, k, HOLDERS, ids, { after: null, limit: MAX_HOLDERS }),
+  );
+  const held = all.flatMap((tie) => {
+    const basis = roleBasis(tie, { earliest: on, latest: on });
+    return basis === null ? [] : [{ ...tie, basis }];
+  });
+  const page = readPage(args, JSON.stringify(['holders on', on, k, role]));
+  const key = (tie: (typeof held)[number]) => [tie.node.sortKey, tie.key];
+  return toConnection(page, rowsOf(page, held, key), {
+    key,
+    node: (tie) => tie.node,
+    fields: (tie) => tie,
+    count: () => Promise.resolve(held.length),
+  });
+}
+
 export const RoleEdge: RoleEdgeResolvers = tiedEdge;
 export const HolderEdge: HolderEdgeResolvers = {
-  basis: ({ basis }) => basis ?? null,
-  support: ({ support }) => support,
-  ...edgeEvidence,
+  basis: needing([], ({ basis }) => basis ?? null),
+  ...termFields,
+  ...supported,
 };
 
 export const roleQueries: Pick<QueryResolvers, 'role' | 'roles'> = {

@@ -3,7 +3,6 @@ import type { EntityColumn } from '../../queries/columns.ts';
 import { toDate } from '../../queries/dates.ts';
 import { optional } from '../../queries/query/value-types.ts';
 import { canonicalIds, checkLanguage, listOf } from '../arguments.ts';
-import type { Context } from '../context.ts';
 import { fromEnum, toEnum } from '../enums.ts';
 import type {
   CircumstanceKind,
@@ -17,37 +16,29 @@ import type {
   TopicResolvers,
 } from '../generated/schema.ts';
 import type { DateModel, EntityModel } from '../models.ts';
-import type { PageArguments } from '../paging.ts';
-import { describedFields, entityFields, propertyOf, tiedEdge } from './entity.ts';
-import { firstTie } from './event.ts';
-import { eventsUnder, tiesOf } from './lists.ts';
+import { needing } from '../request/needs.ts';
+import { describedFields, entityFields, propertyField, propertyOf, tiedEdge } from './entity.ts';
+import { eventsUnder, firstTie, tiesField } from './lists.ts';
 import { namedPage, single } from './named.ts';
 
 export const Circumstance: CircumstanceResolvers = {
   ...describedFields,
-  kind: (circumstance) => {
-    const kind = propertyOf(circumstance, 'kind');
-    return kind === null ? null : toEnum<CircumstanceKind>(kind);
-  },
-  actors: (circumstance: EntityModel, args: PageArguments, context: Context) =>
-    tiesOf(circumstance, args, context, { type: 'UNDER', way: 'in', capacities: null }),
-  places: (circumstance, args, context) =>
-    tiesOf(circumstance, args, context, { type: 'AT', way: 'out', capacities: null }),
+  kind: propertyField('kind', toEnum<CircumstanceKind>),
+  actors: tiesField({ type: 'UNDER', way: 'in', capacities: null }),
+  places: tiesField({ type: 'AT', way: 'out', capacities: null }),
 };
 
 /** Places that are part of a place or a state. */
-export const placesWithin = (whole: EntityModel, args: PageArguments, context: Context) =>
-  tiesOf(whole, args, context, {
-    type: 'PART_OF',
-    way: 'in',
-    capacities: null,
-    label: 'Place',
-  });
+export const placesWithin = tiesField({
+  type: 'PART_OF',
+  way: 'in',
+  capacities: null,
+  label: 'Place',
+});
 
 export const Place: PlaceResolvers = {
   ...describedFields,
-  partOf: async (place, _args, context) =>
-    (await firstTie(place, context, 'PART_OF'))?.node ?? null,
+  partOf: firstTie('PART_OF'),
   parts: placesWithin,
 };
 export const PlaceEdge: PlaceEdgeResolvers = tiedEdge;
@@ -55,38 +46,43 @@ export const TopicEdge: TopicEdgeResolvers = tiedEdge;
 
 export const Topic: TopicResolvers = {
   ...describedFields,
-  events: (topic, args, context) => eventsUnder(topic, args, context, 'CONCERNS'),
+  events: eventsUnder('CONCERNS'),
 };
 
-const column =
-  (name: EntityColumn) =>
-  ({ stored }: EntityModel) =>
-    stored.read(name, optional);
+/** A field of a source, whose columns no other type has: they are read all together. */
+const ofSource = <T>(read: (source: EntityModel) => T) => needing(null, read);
+
+const column = (name: EntityColumn) => ofSource(({ stored }) => stored.read(name, optional));
 
 export const Source: SourceResolvers = {
   ...entityFields,
-  evidence: ({ k, id }) => ({ k, from: id }),
-  title: ({ name }) => name,
-  kind: ({ stored }) => toEnum<SourceKind>(stored.read('kind', optional) ?? 'publication'),
+  evidence: needing([], ({ k, id }) => ({ k, from: id })),
+  title: needing([], ({ name }) => name),
+  // Kept with the properties of other entities.
+  kind: needing(['properties'], ({ stored }) =>
+    toEnum<SourceKind>(stored.read('kind', optional) ?? 'publication'),
+  ),
   publisher: column('publisher'),
   url: column('url'),
   language: column('language'),
-  publishedOn: ({ stored }): DateModel | null =>
+  publishedOn: ofSource(({ stored }): DateModel | null =>
     toDate({
       date: stored.read('publishedOn', optional),
       earliest: stored.read('publishedEarliest', optional),
       latest: stored.read('publishedLatest', optional),
     }),
+  ),
   accessedOn: column('accessedOn'),
-  retractedOn: ({ k, stored }) => {
+  retractedOn: ofSource(({ k, stored }) => {
     // A withdrawal after the day asked for was not known on it.
     const day = stored.read('retractedOn', optional);
     return day !== null && day <= k ? day : null;
-  },
+  }),
   // Written later than a withdrawal it may tell of, it is hidden before that day.
-  note: ({ k, stored }) =>
+  note: ofSource(({ k, stored }) =>
     (stored.read('retractedOn', optional) ?? '') > k ? null : stored.read('note', optional),
-  knownFrom: ({ stored }) => stored.read('knownFrom', optional) ?? '',
+  ),
+  knownFrom: ofSource(({ stored }) => stored.read('knownFrom', optional) ?? ''),
 };
 
 export const thingQueries: Pick<

@@ -17,13 +17,9 @@ import type {
   TimelineKind,
 } from '../generated/schema.ts';
 import { compareKeys, readPage, rowsOf, toConnection, type KeyValue } from '../paging.ts';
-import {
-  groupsAsked,
-  groupsOfEdges,
-  isAskedOfEdges,
-  isEvidenceAsked,
-  selectedOf,
-} from '../selection.ts';
+import { isAskedOfEdges, isEvidenceAsked } from '../request/asked.ts';
+import { groupsAsked, groupsAskedAt, selectedOf } from '../request/page-asked.ts';
+import { fieldsAt, selectionOf } from '../request/selection.ts';
 import { evidenceBy } from './evidence.ts';
 import { checkIds } from './graph-wide.ts';
 import { refuse } from '../refuse.ts';
@@ -79,7 +75,7 @@ async function tieEntries(
 /** Evidence rests on the claims of an event's last step as well as on those of the parts. */
 function columnsOf(info: GraphQLResolveInfo): TimelineColumns {
   const { entity } = selectedOf(info).columns;
-  const hasEvidence = isAskedOfEdges(info, 'evidence');
+  const hasEvidence = isAskedOfEdges(selectionOf(info), 'evidence');
   const groups = entity === null || !hasEvidence ? entity : [...entity, 'stepClaims' as const];
   return { columns: { entity: groups, tie: null }, digests: isEvidenceAsked(info) };
 }
@@ -92,7 +88,8 @@ function nameActors(
   info: GraphQLResolveInfo,
 ): void {
   for (const path of [['actors'], ['parts', 'actor']]) {
-    context.askShown(k, actors, groupsOfEdges(info, ...path));
+    const shown = fieldsAt([selectionOf(info)], 'edges', ...path);
+    context.askShown(k, actors, groupsAskedAt(shown));
   }
 }
 
@@ -141,7 +138,7 @@ async function timelinePage(
   ]);
   context.keepDigests(digests);
   const kept = entries.filter((entry) => isWithin(entry, conditions));
-  const hasEvidence = isAskedOfEdges(info, 'evidence');
+  const hasEvidence = isAskedOfEdges(selectionOf(info), 'evidence');
   const key = keyIn(order);
   const compare = compareIn(order);
   const sorted = [...events.map((event) => eventEntry(event, hasEvidence)), ...kept].sort((a, b) =>

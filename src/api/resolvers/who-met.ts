@@ -2,7 +2,8 @@
 import { isLapsed } from '../../domain/lapse.ts';
 import { dayOf, dayOfKnowledge, withCanonicalIds } from '../arguments.ts';
 import { toEnum } from '../enums.ts';
-import { groupsAsked } from '../selection.ts';
+import { groupsAsked } from '../request/page-asked.ts';
+import { selectionOf } from '../request/selection.ts';
 import type {
   CounterpartEdgeResolvers,
   MeetingFormat,
@@ -11,9 +12,9 @@ import type {
   PartResolvers,
   QueryResolvers,
 } from '../generated/schema.ts';
-import { rolesThen } from './actor.ts';
 import { counterpartPage, pairMeetingPage } from './counterparts.ts';
 import { edgeEvidence } from './entity.ts';
+import { rolesThen } from './roles-during.ts';
 
 export const CounterpartEdge: CounterpartEdgeResolvers = {
   meetings: ({ k, id, meetings }, args, context) =>
@@ -44,7 +45,7 @@ export const whoMetQueries: Pick<QueryResolvers, 'whoMet'> = {
     const k = dayOfKnowledge(args.knownBy);
     const asked = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
     return withCanonicalIds(context, asked, ({ actor }) =>
-      counterpartPage(context, k, actor![0]!, args, info),
+      counterpartPage(context, k, actor![0]!, args, selectionOf(info)),
     );
   },
 };

@@ -1,0 +1,36 @@
+/** Joins reads for many parents: equal questions of one turn are read once, for the parents of all of them. */
+
+type BatchRead<T> = (ids: readonly string[]) => Promise<readonly T[]>;
+
+interface Waiting {
+  /** Place of each id among those that are read. */
+  readonly places: Map<string, number>;
+  readonly rows: Promise<readonly unknown[]>;
+}
+
+export class Together {
+  readonly #waiting = new Map<string, Waiting>();
+
+  /** What `read` answers for each of `ids`, in their order; `question` tells it with all its arguments. */
+  async read<T>(
+    question: string,
+    ids: readonly string[],
+    read: BatchRead<T>,
+  ): Promise<readonly T[]> {
+    const { places, rows } = this.#waiting.get(question) ?? this.#wait(question, read);
+    for (const id of ids) if (!places.has(id)) places.set(id, places.size);
+    const found = (await rows) as readonly T[];
+    return ids.map((id) => found[places.get(id)!]!);
+  }
+
+  #wait<T>(question: string, read: BatchRead<T>): Waiting {
+    const places = new Map<string, number>();
+    const rows = Promise.resolve().then(() => {
+      this.#waiting.delete(question);
+      return read([...places.keys()]);
+    });
+    const waiting = { places, rows };
+    this.#waiting.set(question, waiting);
+    return waiting;
+  }
+}

@@ -1,0 +1,203 @@
+/** Fields answer the same alone and all together, under whatever aliases, fragments and directives they stand. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import type { Graph } from '../../src/graph/graph.ts';
+import { observed } from '../../src/graph/observed.ts';
+import { execute } from '../support/execute.ts';
+import { tries } from '../support/extent.ts';
+import { nodeTypes } from '../support/ask-everything.ts';
+import { describeEngines, loadWorld, readWorld } from '../support/world.ts';
+import { loadSchema } from '../schema/load-schema.ts';
+
+const schema = loadSchema();
+
+const needsArgument = ({ args }: GraphQLField<unknown, unknown>) =>
+  args.some(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
+const fieldsOf = (type: GraphQLObjectType) =>
+  Object.values(type.getFields()).filter((field) => !needsArgument(field));
+
+/** A field as it may be asked for, with what is selected below it down to `depth` lists. */
+function fieldText(field: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<string> {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) {
+    const isLeaf = !('getFields' in type);
+    return fc.constant(isLeaf ? field.name : `${field.name} { __typename id }`);
+  }
+  const below = belowOf(type, depth);
+  const size = field.args.some(({ name }) => name === 'first')
+    ? fc.constantFrom('(first: 2)', '(first: 3)', '(first: $size)')
+    : fc.constant('');
+  return fc.tuple(size, below).map(([args, selection]) => `${field.name}${args} { ${selection} }`);
+}
+
+function belowOf(type: GraphQLObjectType, depth: number): fc.Arbitrary<string> {
+  if (type.name.endsWith('Connection')) {
+    const edge = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
+    const node = getNamedType(edge.getFields()['node']!.type);
+    const nodes =
+      isObjectType(node) && depth > 0 ? someOf(node, depth - 1) : fc.constant('id name');
+    const ofEdge = fieldsOf(edge).filter(({ name }) => !['node', 'cursor'].includes(name));
+    const edges =
+      ofEdge.length === 0
+        ? fc.constant('cursor')
+        : fc.constantFrom(...ofEdge).chain((field) => fieldText(field, 0));
+    return fc.oneof(
+      nodes.map((each) => `nodes { ${each} }`),
+      fc.tuple(edges, nodes).map(([own, each]) => `edges { ${own} node { ${each} } }`),
+      fc
+        .tuple(edges, nodes)
+        .map(([own, each]) => `edges { cursor ${own} node { id } } nodes { ${each} }`),
+      fc.constant('totalCount pageInfo { hasNextPage endCursor }'),
+      fc.constant('totalCount'),
+    );
+  }
+  if (type.name === 'Evidence') return fc.constantFrom('claimCount', 'claimCount sourceCount');
+  if (type.getInterfaces().some(({ name }) => name === 'Node'))
+    return fc.constant('__typename id name');
+  // Values such as dates and steps: every leaf of them.
+  const leaves = fieldsOf(type).filter((field) => !('getFields' in getNamedType(field.type)));
+  return fc.constant(['__typename', ...leaves.map(({ name }) => name)].join(' '));
+}
+
+const someOf = (type: GraphQLObjectType, depth: number): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.constantFrom(...fieldsOf(type)).chain((field) => fieldText(field, depth)),
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    )
+    .map((fields) => fields.map((field, i) => `x${i}: ${field}`).join(' '));
+
+/** How a field stands among the others: directly, in a fragment, or where a directive leaves it. */
+const AMONG: readonly ((field: string, type: string, i: number) => readonly [string, string])[] = [
+  (field) => [field, ''],
+  (field) => [`... { ${field} }`, ''],
+  (field, type) => [`... on ${type} @include(if: $yes) { ${field} }`, ''],
+  (field, type, i) => [
+    `...F${i} ... on Entity { ...F${i} }`,
+    `fragment F${i} on ${type} { ${field} }`,
+  ],
+  (field, type, i) => [`...F${i} @skip(if: $no)`, `fragment F${i} on ${type} { ${field} }`],
+  // Twice, to merge.
+  (field, type, i) => [`${field} ...F${i}`, `fragment F${i} on ${type} { ${field} }`],
+];
+
+const DECLARED = 'query ($ids: [ID!]!, $size: Int!, $yes: Boolean!, $no: Boolean!)';
+const GIVEN = { size: 2, yes: true, no: false };
+
+const types = nodeTypes(schema).filter(({ name }) => name !== 'Claim');
+const questions = fc.constantFrom(...types).chain((type) =>
+  fc.record({
+    type: fc.constant(type.name),
+    fields: fc.array(
+      fc.constantFrom(...fieldsOf(type)).chain((field) => fieldText(field, 2)),
+      {
+        minLength: 2,
+        maxLength: 5,
+      },
+    ),
+    among: fc.array(fc.nat({ max: AMONG.length - 1 }), { minLength: 5, maxLength: 5 }),
+    /** Skipped beside them: any list may be. */
+    skipped: fc.constantFrom(...fieldsOf(type)).chain((field) => fieldText(field, 1)),
+  }),
+);
+
+describeEngines('fields of entities', (open) => {
+  let graph: Graph;
+  let reads: string[];
+  let noting: Graph;
+  let idsOf: (type: string) => string[];
+  beforeAll(async () => {
+    graph = await open();
+    await loadWorld(graph, 'fictional');
+    const { entities, sources } = (await readWorld('fictional')).records;
+    idsOf = (type) =>
+      (type === 'Source' ? sources : entities.filter((each) => each.type === type))
+        .map(({ id }) => id)
+        .slice(0, 4);
+    reads = [];
+    noting = observed(graph, ({ text, parameters }) =>
+      reads.push(`${text} ${JSON.stringify(parameters)}`),
+    );
+  });
+  afterAll(() => graph.close());
+
+  /** What some nodes answer, and what was read for it. */
+  async function answer(type: string, selection: string, fragments = '') {
+    reads.length = 0;
+    const { nodes } = await execute<{ nodes: Record<string, unknown>[] }>(
+      noting,
+      `${DECLARED} { nodes(ids: $ids) { ... on ${type} @include(if: $yes) @skip(if: $no) { id ${selection} } } u: nodes(ids: []) { id ...U } }
+       fragment U on Node { id ... on Actor { roles(first: $size) { totalCount } } } ${fragments}`,
+      { ids: idsOf(type), ...GIVEN },
+    );
+    return { nodes, reads: [...reads].sort() };
+  }
+
+  test('answer alone as among others', async () => {
+    await fc.assert(
+      fc.asyncProperty(questions, async ({ type, fields, among }) => {
+        const keyed = fields.map((field, i) => `f${i}: ${field}`);
+        const placed = keyed.map((field, i) => AMONG[among[i]!]!(field, type, i));
+        const together = await answer(
+          type,
+          placed.map(([selection]) => selection).join(' '),
+          placed.map(([, fragment]) => fragment).join(' '),
+        );
+        for (const [i, field] of keyed.entries()) {
+          const alone = await answer(type, field);
+          const key = `f${i}`;
+          expect(together.nodes.map((node) => node[key])).toEqual(
+            alone.nodes.map((node) => node[key]),
+          );
+        }
+      }),
+      tries(40, 600),
+    );
+  });
+
+  test('that are skipped are not read, nor any column for them', async () => {
+    await fc.assert(
+      fc.asyncProperty(questions, async ({ type, fields, skipped }) => {
+        const shown = `f0: ${fields[0]!}`;
+        const bare = await answer(type, shown);
+        const beside = [
+          `s: ${skipped.replace(/^\w+(\([^)]*\))?/, (head) => `${head} @skip(if: $yes)`)}`,
+          `... on ${type} @include(if: $no) { s: ${skipped} }`,
+          `...S @skip(if: $yes)`,
+        ].join(' ');
+        const among = await answer(
+          type,
+          `${beside} ${shown}`,
+          `fragment S on ${type} { s: ${skipped} }`,
+        );
+        expect(among.nodes).toEqual(bare.nodes);
+        expect(among.reads).toEqual(bare.reads);
+      }),
+      tries(40, 600),
+    );
+  });
+
+  test('do not mix places that share a fragment, nor days', async () => {
+    const [id] = idsOf('Person');
+    const ask = (selection: string) =>
+      execute<Record<string, unknown>>(
+        graph,
+        `query ($id: ID!) { ${selection} }
+         fragment F on Person { meetings(first: 3) { nodes { id } } roles(first: 3) { totalCount } }`,
+        { id },
+      );
+    const places = [
+      'a: person(id: $id) { ...F }',
+      'b: person(id: $id) { ...F meetings(first: 3) { nodes { names { text } } edges { evidence { claimCount } } } }',
+      'c: person(id: $id, knownBy: "2014-02-15") { ...F }',
+      'd: person(id: $id) { meetings(first: 3) { nodes { involved(first: 2) { nodes { ...F } } } } }',
+    ];
+    const together = await ask(places.join(' '));
+    for (const place of places) expect(together).toMatchObject(await ask(place));
+    expect(together['a']).not.toEqual(together['c']);
+  });
+});
