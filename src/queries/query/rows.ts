@@ -45,7 +45,8 @@ export function rowReader<R extends ColumnTypes>(query: string, row: R | undefin
   // A plain loop: most of what an answer costs beside the graph is spent here.
   const readRow = (row: Row) => {
     const read: Record<string, unknown> = {};
-    for (const { name, type } of columns) {
+    for (let i = 0; i < columns.length; i += 1) {
+      const { name, type } = columns[i]!;
       const value = row[name];
       if (value === undefined) throw fault(query, name, 'it is missing');
       try {
