@@ -32,7 +32,7 @@ export type RowOf<R extends ColumnTypes> = {
   readonly [N in keyof R]: R[N] extends Column<infer T> | ValueType<infer T> ? T : never;
 };
 
-export interface RowReader<R extends ColumnTypes> {
+interface RowReader<R extends ColumnTypes> {
   readonly columns: readonly StatementColumn[];
   /** @throws RapportError `INTERNAL` if a column is missing, or a value is not of its type. */
   readonly read: (rows: readonly Row[]) => RowOf<R>[];

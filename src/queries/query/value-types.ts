@@ -29,9 +29,6 @@ export const flag: ValueType<boolean> = (value) => {
   return value;
 };
 
-/** Whatever there is. */
-export const anything: ValueType<Value> = (value) => value;
-
 /** A text, or null where it is absent or empty: lists of texts store '' for "none". */
 export const optional: ValueType<string | null> = (value) =>
   value === null || value === '' ? null : text(value);
