@@ -92,7 +92,7 @@ type SourceColumn =
 
 export type EntityColumn =
   (typeof ENTITY_BASE)[number] | (typeof ENTITY_GROUPS)[EntityGroup][number] | SourceColumn;
-export type TieColumn = (typeof TIE_BASE)[number] | (typeof TIE_GROUPS)[TieGroup][number];
+type TieColumn = (typeof TIE_BASE)[number] | (typeof TIE_GROUPS)[TieGroup][number];
 
 export type StoredEntity = Stored<EntityColumn>;
 export type StoredTie = Stored<TieColumn>;

@@ -16,7 +16,7 @@ export const DATE_COLUMNS = {
   openStart: orElse(flag, false),
   openEnd: orElse(flag, false),
 };
-export type DateColumn = keyof typeof DATE_COLUMNS;
+type DateColumn = keyof typeof DATE_COLUMNS;
 type DateColumns = RowOf<typeof DATE_COLUMNS>;
 
 /** Null where there is no date; what is left out of the columns is stored of none such. */

@@ -4,7 +4,7 @@ import { VERDICTS, type Verdict } from '../domain/verdicts.ts';
 import type { Graph } from '../graph/graph.ts';
 import { known } from './known.ts';
 import { PAIR_FILTER, passesOfActors, withinAnother, type PairFilter } from './pair-filter.ts';
-import { query } from './query/query.ts';
+import { query, type RowFrom } from './query/query.ts';
 import { column } from './query/rows.ts';
 import { list, number, oneOf, text, texts } from './query/value-types.ts';
 
@@ -122,7 +122,7 @@ function toRows({
   others,
   meetings,
   withins,
-}: Awaited<ReturnType<typeof OUTWARD.run>>[number]): MetRow[] {
+}: RowFrom<typeof OUTWARD>): MetRow[] {
   return others.map((other, i) => {
     const meeting = meetings[i]!;
     return { actor, other, meeting, within: withins[i]! || meeting, verdict, status, times };

@@ -7,7 +7,7 @@ import type { Graph } from '../graph/graph.ts';
 import { DURING, during, known, linked } from './known.ts';
 import { metRowsQuery } from './met-rows.ts';
 import { knownOfActors, type PairFilter } from './pair-filter.ts';
-import { query } from './query/query.ts';
+import { query, type RowFrom } from './query/query.ts';
 import { column, type RowOf } from './query/rows.ts';
 import { list, nullable, number, oneOf, optional, text } from './query/value-types.ts';
 import type { When } from './query/when.ts';
@@ -269,14 +269,14 @@ function gather<R extends TiedRow>(
   return places;
 }
 
-function byMeetings(rows: Awaited<ReturnType<typeof MEETINGS.run>>): Found {
+function byMeetings(rows: readonly RowFrom<typeof MEETINGS>[]): Found {
   const tied = rows.map((row) => ({ ...row, vias: row.meetings }));
   return gather(tied, ({ meetings }, { verdict, status, times, vias, withins }, i) => {
     meetings.push({ within: withins[i]! || vias[i]!, verdict, status, times });
   });
 }
 
-function byBelonging(rows: Awaited<ReturnType<typeof ROLES.run>>): Found {
+function byBelonging(rows: readonly RowFrom<typeof ROLES>[]): Found {
   return gather(rows, ({ belongings }, { whole, firsts, lasts }, i) => {
     belongings.push({ whole, earliest: firsts[i] ?? null, latest: lasts[i] ?? null });
   });
@@ -284,7 +284,7 @@ function byBelonging(rows: Awaited<ReturnType<typeof ROLES.run>>): Found {
 
 /** Events that two share without being a pair there, at the statuses asked for. */
 function shared(
-  rows: Awaited<ReturnType<typeof EVENTS.run>>,
+  rows: readonly RowFrom<typeof EVENTS>[],
   paired: readonly TiedRow[],
   statuses: readonly Status[] | null,
 ): Found {

@@ -6,7 +6,7 @@ import { known } from './known.ts';
 import type { ActorPair } from './pair-rows.ts';
 import { byParent } from './query/by-parent.ts';
 import { ALL_COLUMNS, entityColumn } from './columns.ts';
-import { query } from './query/query.ts';
+import { query, type RowFrom } from './query/query.ts';
 import { column } from './query/rows.ts';
 import {
   nullable,
@@ -143,7 +143,7 @@ export async function listShared(
   ).map((group) => fold(group, k));
 }
 
-type SharedRow = Awaited<ReturnType<typeof EVENTS.run>>[number];
+type SharedRow = RowFrom<typeof EVENTS>;
 
 /** One entry a thing, by name. */
 function fold(rows: readonly SharedRow[], k: string): SharedData[] {

@@ -7,7 +7,7 @@ import type { Graph } from '../graph/graph.ts';
 import { DURING, during, known, linked } from './known.ts';
 import { listNeighbours, type TieScope } from './neighbours.ts';
 import { knownOfActors, PAIR_FILTER, passesOfActors, withinAnother } from './pair-filter.ts';
-import { query } from './query/query.ts';
+import { query, type RowFrom } from './query/query.ts';
 import { column } from './query/rows.ts';
 import {
   list,
@@ -106,9 +106,9 @@ const EVENTS = query(
   },
 );
 
-type MeetingRow = Awaited<ReturnType<typeof MEETINGS.run>>[number];
-type PairedRow = Awaited<ReturnType<typeof PAIRED.run>>[number];
-type EventRow = Awaited<ReturnType<typeof EVENTS.run>>[number];
+type MeetingRow = RowFrom<typeof MEETINGS>;
+type PairedRow = RowFrom<typeof PAIRED>;
+type EventRow = RowFrom<typeof EVENTS>;
 
 /** What a statement reads at most, and how many pairs are made of what it read. */
 const LIMIT = 200_000;

@@ -19,7 +19,7 @@ type MayBeNull<P extends ParameterTypes> = {
   [N in keyof P & string]: null extends Given<P>[N] ? N : never;
 }[keyof P & string];
 
-export interface QuerySpec<P extends ParameterTypes, R extends ColumnTypes> {
+interface QuerySpec<P extends ParameterTypes, R extends ColumnTypes> {
   /** Everything before the RETURN, which is made of `row`. */
   readonly text: string | ((when: When<MayBeNull<P>>) => string);
   /** The columns of a row. Absent: the query returns nothing, as most writes do. */
@@ -42,6 +42,11 @@ export interface Query<P extends ParameterTypes, R extends ColumnTypes> {
   /** The text for these parameters, as it is sent. */
   readonly statementFor: (given: Given<P>) => Statement;
 }
+
+/** A row that the query `Q` returns. */
+export type RowFrom<Q> = Q extends { readonly run: (...given: never[]) => Promise<(infer R)[]> }
+  ? R
+  : never;
 
 /**
  * Makes a query. `name` says in errors which one it is, and `types` are those of its parameters. They

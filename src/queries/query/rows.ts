@@ -32,7 +32,7 @@ export type RowOf<R extends ColumnTypes> = {
   readonly [N in keyof R]: R[N] extends Column<infer T> | ValueType<infer T> ? T : never;
 };
 
-export interface RowReader<R extends ColumnTypes> {
+interface RowReader<R extends ColumnTypes> {
   readonly columns: readonly StatementColumn[];
   /** @throws RapportError `INTERNAL` if a column is missing, or a value is not of its type. */
   readonly read: (rows: readonly Row[]) => RowOf<R>[];
@@ -45,7 +45,8 @@ export function rowReader<R extends ColumnTypes>(query: string, row: R | undefin
   // A plain loop: most of what an answer costs beside the graph is spent here.
   const readRow = (row: Row) => {
     const read: Record<string, unknown> = {};
-    for (const { name, type } of columns) {
+    for (let i = 0; i < columns.length; i += 1) {
+      const { name, type } = columns[i]!;
       const value = row[name];
       if (value === undefined) throw fault(query, name, 'it is missing');
       try {
