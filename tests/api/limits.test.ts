@@ -2,7 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, getIntrospectionQuery, Kind, parse, type GraphQLSchema } from 'graphql';
-import { checkLimits, LIMITS, measure, type Operation } from '../../src/api/limits.ts';
+import { checkLimits, LIMITS } from '../../src/api/limits.ts';
+import * as measuring from '../../src/api/request/measure.ts';
+import type { Measure, Operation } from '../../src/api/request/measure.ts';
 import { isRapportError } from '../../src/errors.ts';
 import { loadSchema } from '../schema/load-schema.ts';
 
@@ -41,6 +43,8 @@ function operation(
   const found = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   return { schema, operation: found!, fragments, variables };
 }
+
+const measure = (asked: Operation): Measure | null => measuring.measure(asked, LIMITS.selections);
 
 const nodesOf = (document: string, variables?: Record<string, unknown>) =>
   measure(operation(document, variables))?.nodes;
