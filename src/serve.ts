@@ -1,8 +1,8 @@
 /** Puts a server together: settings → engine → seeds → HTTP. */
-import { openServer } from './api/server.ts';
+import { openServer } from './api/http/server.ts';
 import { PROJECT_ROOT, type Config } from './config.ts';
 import { loadAtStart } from './curation/load-at-start.ts';
-import { undoUnfinished } from './curation/undo.ts';
+import { undoUnfinished } from './curation/large-load/undo.ts';
 import { observed } from './graph/observed.ts';
 import { openGraph, placeOf } from './graph/open-graph.ts';
 

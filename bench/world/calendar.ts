@@ -1,6 +1,6 @@
 /** The ten years of a world: days by number, and which source was published on which of them. */
 import { createHash } from 'node:crypto';
-import type { Source } from '../../src/domain/claims.ts';
+import type { Source } from '../../src/domain/claims/claims.ts';
 import { Dice } from './dice.ts';
 import { headline, PUBLISHERS } from './names.ts';
 

@@ -1,6 +1,6 @@
 /** The courses a meeting can take: what is reported of it, before the day and after. */
-import type { Modality } from '../../src/domain/claims.ts';
-import type { EventStage } from '../../src/domain/stages.ts';
+import type { Modality } from '../../src/domain/claims/claims.ts';
+import type { EventStage } from '../../src/domain/events/stages.ts';
 
 /** One report: how many days from the meeting's day, and what it says. */
 export interface Report {

@@ -1,8 +1,8 @@
 /** What a thing of the world is and what is claimed about it, before claims get their ids. */
-import { claimId, type Claim, type Modality } from '../../src/domain/claims.ts';
-import type { EntityDeclaration, EntityType } from '../../src/domain/entities.ts';
-import type { Predicate } from '../../src/domain/predicates.ts';
-import type { Qualifiers } from '../../src/domain/qualifiers.ts';
+import { claimId, type Claim, type Modality } from '../../src/domain/claims/claims.ts';
+import type { EntityDeclaration, EntityType } from '../../src/domain/entities/entities.ts';
+import type { Predicate } from '../../src/domain/claims/predicates.ts';
+import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
 import { locatorIn, sourceId } from './calendar.ts';
 import type { Dice } from './dice.ts';
 

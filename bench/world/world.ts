@@ -1,8 +1,8 @@
 /** The synthetic world as a stream of records: made on the fly, the same every time, never held whole. */
-import type { Claim, Source } from '../../src/domain/claims.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import type { EntityDeclaration } from '../../src/domain/entities.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Claim, Source } from '../../src/domain/claims/claims.ts';
+import type { Dataset } from '../../src/domain/claims/dataset.ts';
+import type { EntityDeclaration } from '../../src/domain/entities/entities.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import { organization, person, place, role, topic } from './actors.ts';
 import { Press } from './calendar.ts';
 import { claimsOf, ORIGIN, type Thing } from './drafts.ts';

@@ -1,5 +1,5 @@
 /** Grows a network around actors, level by level, the most important first, until it is full. */
-import type { Surroundings, WorkLimits } from './surroundings.ts';
+import type { NeighbourhoodReader, WorkLimits } from './neighbourhood-reader.ts';
 
 /** What is asked. */
 export interface NetworkQuestion {
@@ -29,7 +29,7 @@ export interface Grown {
 
 /** A level is read around actors that are all shown: once there is no room, deeper ones stay unread. */
 export async function growNetwork(
-  around: Surroundings,
+  around: NeighbourhoodReader,
   { around: asked, depth, maxNodes }: NetworkQuestion,
   limits: WorkLimits,
 ): Promise<Grown> {
@@ -60,7 +60,7 @@ export async function growNetwork(
 
 /** How many ties each actor not yet reached has with those of the frontier, as far as work allows. */
 async function tiesAround(
-  around: Surroundings,
+  around: NeighbourhoodReader,
   frontier: readonly string[],
   reached: ReadonlySet<string>,
   left: { relationships: number },
@@ -84,7 +84,7 @@ async function tiesAround(
 
 /** The `room` most tied, then by name and id. Names are read only where they can matter. */
 async function mostTied(
-  around: Surroundings,
+  around: NeighbourhoodReader,
   candidates: readonly (readonly [id: string, ties: number])[],
   room: number,
 ): Promise<string[]> {
@@ -99,7 +99,7 @@ async function mostTied(
 }
 
 async function ordered(
-  around: Surroundings,
+  around: NeighbourhoodReader,
   actors: readonly string[],
   room: number,
 ): Promise<string[]> {

@@ -1,4 +1,4 @@
-/** Chooses one of several parallel ties for each hop of a way, so that each choice goes with the next. */
+/** Chooses one of several parallel ties for each hop of a path, so that each choice goes with the next. */
 
 /**
  * The first choice, each list being in order of preference, where `passes` allows what comes before and
@@ -8,7 +8,7 @@ export function firstPassing<T>(
   hops: readonly (readonly T[])[],
   passes: (place: number, before: T, after: T) => boolean,
 ): T[] | null {
-  // From the end: of each hop those from which the way goes on.
+  // From the end: of each hop those from which the path goes on.
   const leading: (readonly T[])[] = [...hops];
   for (let place = hops.length - 2; place >= 0; place -= 1) {
     const after = leading[place + 1]!;

@@ -1,8 +1,8 @@
-/** Finds the ways between two actors, shortest first, by breadth-first search from both ends. */
-import type { Neighbour } from '../queries/neighbours.ts';
+/** Finds the paths between two actors, shortest first, by breadth-first search from both ends. */
+import type { Neighbour } from '../queries/relationships/neighbours.ts';
 import { Side } from './search-side.ts';
-import type { Surroundings, WorkLimits } from './surroundings.ts';
-import { waysOfLength, type Way, type WayKey } from './ways.ts';
+import type { NeighbourhoodReader, WorkLimits } from './neighbourhood-reader.ts';
+import { pathsOfLength, type Path, type PathKey } from './paths.ts';
 
 /** What is asked. */
 export interface PathQuestion {
@@ -10,17 +10,17 @@ export interface PathQuestion {
   /** Another actor than `from`. */
   readonly to: string;
   readonly maxLength: number;
-  /** Goes on after this way; null starts with the first. */
-  readonly after: WayKey | null;
-  /** How many ways to find at most. */
+  /** Goes on after this path; null starts with the first. */
+  readonly after: PathKey | null;
+  /** How many paths to find at most. */
   readonly count: number;
 }
 
 /** How a search ended. */
 export interface PathsFound {
-  /** By length, then names and ids of the actors along the way, then kinds of tie. */
-  readonly ways: readonly Way[];
-  /** Whether the work limit ended it: nothing is known of ways that are not in `ways`. */
+  /** By length, then names and ids of the actors along the path, then kinds of tie. */
+  readonly paths: readonly Path[];
+  /** Whether the work limit ended it: nothing is known of paths that are not in `paths`. */
   readonly limited: boolean;
   /** How many actors it reached, both ends included. */
   readonly visited: number;
@@ -28,19 +28,19 @@ export interface PathsFound {
 
 /**
  * Each length is searched whole before the next: after p levels from one end and q from the other,
- * every way of p + q ties runs along ties that were read. The side that costs less goes first, and a
+ * every path of p + q ties runs along ties that were read. The side that costs less goes first, and a
  * level that would cost more than the limit is not begun.
  */
 export async function findPaths(
-  around: Surroundings,
+  around: NeighbourhoodReader,
   { from, to, maxLength, after, count }: PathQuestion,
   limits: WorkLimits,
 ): Promise<PathsFound> {
   const [a, b] = [new Side(from, to), new Side(to, from)];
-  const ways: Way[] = [];
+  const paths: Path[] = [];
   const left = { relationships: limits.relationships, steps: limits.steps };
   const end = (limited: boolean): PathsFound => ({
-    ways,
+    paths,
     limited,
     visited: new Set([...a.reached, ...b.reached]).size,
   });
@@ -50,9 +50,9 @@ export async function findPaths(
       if (!(await growCheaper(around, a, b, left))) return end(true);
     }
     if (after !== null && length < Number(after[0])) continue;
-    const wanted = count - ways.length;
-    ways.push(...(await waysOfLength(around, a, b, { length, after, count: wanted, left })));
-    if (ways.length >= count) break;
+    const wanted = count - paths.length;
+    paths.push(...(await pathsOfLength(around, a, b, { length, after, count: wanted, left })));
+    if (paths.length >= count) break;
     if (left.steps <= 0) return end(true);
   }
   return end(false);
@@ -61,9 +61,9 @@ export async function findPaths(
 /** Relationships of both ends that are read at once, whether or not one end would do: some 5 ms. */
 const CHEAP_ENDS = 500;
 
-/** Reads the first level of both sides in one statement, since few ways are of one tie; neither where that costs more. */
+/** Reads the first level of both sides in one statement, since few paths are of one tie; neither where that costs more. */
 async function growEnds(
-  around: Surroundings,
+  around: NeighbourhoodReader,
   a: Side,
   b: Side,
   left: { relationships: number },
@@ -83,7 +83,7 @@ const costOf = (costs: ReadonlyMap<string, number>, actors: readonly string[]): 
 
 /** Takes in the neighbours of a side's frontier. */
 async function grow(
-  around: Surroundings,
+  around: NeighbourhoodReader,
   side: Side,
   read: ReadonlyMap<string, readonly Neighbour[]>,
 ): Promise<void> {
@@ -93,7 +93,7 @@ async function grow(
 
 /** Reads one level more from the side where that costs less; false where neither may be read. */
 async function growCheaper(
-  around: Surroundings,
+  around: NeighbourhoodReader,
   a: Side,
   b: Side,
   left: { relationships: number },

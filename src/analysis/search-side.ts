@@ -1,5 +1,5 @@
 /** One end of a search from both ends: what it has reached, level by level, and along which ties. */
-import type { Neighbour } from '../queries/neighbours.ts';
+import type { Neighbour } from '../queries/relationships/neighbours.ts';
 
 /** Other end → its ties, one entry a kind. */
 export type Ties = ReadonlyMap<string, readonly Neighbour[]>;

@@ -1,7 +1,7 @@
 /** Keeps what was read around actors for as long as the graph shows the same revision. */
 import type { Graph } from '../graph/graph.ts';
-import { findRevision } from '../queries/coverage.ts';
-import type { Neighbour } from '../queries/neighbours.ts';
+import { findRevision } from '../queries/records/coverage.ts';
+import type { Neighbour } from '../queries/relationships/neighbours.ts';
 
 /** Neighbours, costs and sort keys of actors, for one scope of ties. */
 export class TieCache {

@@ -1,7 +1,7 @@
 /** `rapport explain`: the round trips of a GraphQL operation to the graph, one per line. */
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
-import { executeOperation, type Executed } from '../api/execute.ts';
+import { executeOperation, type Executed } from '../api/request/execute.ts';
 import { PROJECT_ROOT } from '../config.ts';
 import { RapportError, type ErrorCode } from '../errors.ts';
 import { EXIT_CODES } from '../exit.ts';

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { PROJECT_ROOT, type Config } from '../config.ts';
 import { loadSeeds } from '../curation/load-at-start.ts';
 import type { LoadReport } from '../curation/load.ts';
-import { previewLoad, type LoadPreview } from '../curation/preview-load.ts';
+import { previewLoad, type LoadPreview } from '../curation/diff/preview-load.ts';
 import { readSeeds, type SeedSet } from '../curation/read-seeds/read-seeds.ts';
 import { lineOf } from './check.ts';
 import { placeOf } from '../graph/open-graph.ts';

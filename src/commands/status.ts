@@ -1,11 +1,11 @@
 /** `rapport status`: the engine, the revision shown, and what the graph holds. */
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { ALL_KNOWN } from '../domain/knowledge.ts';
+import { ALL_KNOWN } from '../domain/time/knowledge.ts';
 import type { Graph } from '../graph/graph.ts';
 import { placeOf } from '../graph/open-graph.ts';
-import { findCoverage, findRevision } from '../queries/coverage.ts';
-import { countGraph } from '../queries/status.ts';
+import { findCoverage, findRevision } from '../queries/records/coverage.ts';
+import { countGraph } from '../queries/records/status.ts';
 import { json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 

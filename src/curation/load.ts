@@ -1,26 +1,26 @@
 /** Loads a data set as one revision, or nothing of it: what it touches is compared, recorded and projected. */
-import type { Dataset } from '../domain/dataset.ts';
-import type { RecordStream } from '../domain/records.ts';
+import type { Dataset } from '../domain/claims/dataset.ts';
+import type { RecordStream } from '../domain/claims/records.ts';
 import { RapportError } from '../errors.ts';
-import type { Graph, RunStatement } from '../graph/graph.ts';
-import { query } from '../queries/query/query.ts';
-import { column } from '../queries/query/rows.ts';
-import { list, number, text } from '../queries/query/value-types.ts';
-import { checkDead, findUnfinished } from './journal.ts';
-import { projectAffected } from './project-affected.ts';
-import { countClaims, rebuildAsOf } from './rebuild.ts';
-import { recordDataset } from './record.ts';
+import type { Graph, RunQuery } from '../graph/graph.ts';
+import { query } from '../graph/query/query.ts';
+import { column } from '../graph/query/rows.ts';
+import { list, number, text } from '../graph/query/value-types.ts';
+import { checkDead, findUnfinished } from './large-load/load-lease.ts';
+import { projectAffected } from './project/project-affected.ts';
+import { countClaims, rebuildAsOf } from './project/rebuild.ts';
+import { recordDataset } from './record/record.ts';
 import {
   hideDatasets,
-  readStanding,
+  readRevisionState,
   recordRevision,
   showRevision,
-  type Standing,
-} from './revisions.ts';
+  type RevisionState,
+} from './record/revisions.ts';
 import { inOneTransaction, type Progress, type Session } from './session.ts';
-import { bufferRecords } from './record-buffer.ts';
-import { GRACE_MS, inStages } from './staged.ts';
-import { undoUnfinished } from './undo.ts';
+import { bufferRecords } from './record/record-buffer.ts';
+import { GRACE_MS, inStages } from './large-load/staged.ts';
+import { undoUnfinished } from './large-load/undo.ts';
 
 export type { Progress } from './session.ts';
 
@@ -86,9 +86,11 @@ export async function loadRecords(
     );
     if (report !== null) return report;
   }
-  const { newest } = await readStanding((cypher, parameters) => graph.read(cypher, parameters));
+  const { newest } = await readRevisionState((cypher, parameters) =>
+    graph.read(cypher, parameters),
+  );
   const staged = { revision: newest + 1, who, graceMs: staging.graceMs ?? GRACE_MS, progress };
-  const first = (run: RunStatement) => begin(run, graph, newest);
+  const first = (run: RunQuery) => begin(run, graph, newest);
   const { report } = await inStages(
     graph,
     { ...staged, first },
@@ -140,8 +142,8 @@ async function prepare(
   dataset: Dataset,
   records: RecordStream,
   options: LoadOptions,
-): Promise<{ readonly report: LoadReport; readonly show: (run: RunStatement) => Promise<void> }> {
-  const before = await readStanding(session.read);
+): Promise<{ readonly report: LoadReport; readonly show: (run: RunQuery) => Promise<void> }> {
+  const before = await readRevisionState(session.read);
   const again =
     before.shown === before.newest
       ? { nodes: 0, relationships: 0 }
@@ -194,9 +196,9 @@ export async function rebuild(
   staging: Staging = {},
 ): Promise<{ readonly revision: number; readonly nodes: number; readonly relationships: number }> {
   await undoUnfinished(graph, progress);
-  const read: RunStatement = (cypher, parameters) => graph.read(cypher, parameters);
+  const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
   const limit = staging.above ?? ONE_TRANSACTION;
-  const before = await readStanding(read);
+  const before = await readRevisionState(read);
   const wanted = wantedRevision(before, revision);
   const isSmall = (await countClaims(read)) <= limit;
   const small = isSmall
@@ -206,7 +208,7 @@ export async function rebuild(
     : null;
   if (small !== null) return { revision: wanted, ...small };
   const graceMs = staging.graceMs ?? GRACE_MS;
-  const first = (run: RunStatement) => begin(run, graph, before.newest);
+  const first = (run: RunQuery) => begin(run, graph, before.newest);
   const written = await inStages(
     graph,
     { revision: 0, who: 'rapport rebuild', graceMs, progress, first },
@@ -216,7 +218,7 @@ export async function rebuild(
   return { revision: wanted, ...written };
 }
 
-function wantedRevision({ newest }: Standing, revision: number | undefined): number {
+function wantedRevision({ newest }: RevisionState, revision: number | undefined): number {
   const wanted = revision ?? newest;
   if (Number.isInteger(wanted) && wanted >= 1 && wanted <= newest) return wanted;
   throw new RapportError(
@@ -257,7 +259,7 @@ const BEGIN = query(
  * Takes the write lock of the graph first, so that two processes never load at once on Neo4j; then
  * sees that nobody does, nor has since `newest` was read.
  */
-async function begin(run: RunStatement, graph: Graph, newest?: number): Promise<void> {
+async function begin(run: RunQuery, graph: Graph, newest?: number): Promise<void> {
   const [meta] = await BEGIN.run(run, {});
   const unfinished = await findUnfinished(run);
   const isOther = newest !== undefined && meta?.newest !== newest;
@@ -282,7 +284,7 @@ const FORGET = query(
 );
 
 async function rememberChecksum(
-  run: RunStatement,
+  run: RunQuery,
   datasetId: string,
   checksum: string | undefined,
 ): Promise<void> {
@@ -291,6 +293,6 @@ async function rememberChecksum(
 }
 
 /** What was replaced is read again, and refused, when somebody starts with it. */
-async function forgetChecksums(run: RunStatement, datasetIds: readonly string[]): Promise<void> {
+async function forgetChecksums(run: RunQuery, datasetIds: readonly string[]): Promise<void> {
   await FORGET.run(run, { keys: datasetIds.map((id) => `checksum:${id}`) });
 }

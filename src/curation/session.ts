@@ -1,5 +1,5 @@
 /** Where a load reads and writes: one transaction for all of it, or one for each of its steps. */
-import type { Graph, RunStatement } from '../graph/graph.ts';
+import type { Graph, RunQuery } from '../graph/graph.ts';
 
 /** Told after every batch: what is being written, how far, of how many (0: nobody knows). */
 export type Progress = (step: string, done: number, total: number) => void;
@@ -7,9 +7,9 @@ export type Progress = (step: string, done: number, total: number) => void;
 /** How a load talks to the graph; the same steps run in one transaction or in many. */
 export interface Session {
   /** Sees all that this load wrote so far. */
-  readonly read: RunStatement;
+  readonly read: RunQuery;
   /** Runs one step, which may run again from its start and so must be repeatable. */
-  readonly write: <T>(work: (run: RunStatement) => Promise<T>) => Promise<T>;
+  readonly write: <T>(work: (run: RunQuery) => Promise<T>) => Promise<T>;
   readonly progress: Progress;
   /** Called as rows are found to be touched; a load in one transaction may refuse to grow further. */
   readonly touch: (rows: number) => void;
@@ -25,7 +25,7 @@ export const CHUNK = 10_000;
 
 /** A session within one open transaction. */
 export function inOneTransaction(
-  run: RunStatement,
+  run: RunQuery,
   progress: Progress,
   touch: (rows: number) => void,
 ): Session {
@@ -33,25 +33,25 @@ export function inOneTransaction(
 }
 
 /** What marks every transaction of a session of many. */
-export interface Pen {
+export interface Lease {
   /** Runs first in each transaction. */
-  readonly renew: (run: RunStatement) => Promise<void>;
+  readonly renew: (run: RunQuery) => Promise<void>;
   /** From the next transaction on, rows that were there before may change. */
   readonly willChange: () => void;
 }
 
 /** A session of many transactions. */
-export function inManyTransactions(graph: Graph, progress: Progress, pen: Pen): Session {
+export function inManyTransactions(graph: Graph, progress: Progress, lease: Lease): Session {
   return {
     read: (cypher, parameters) => graph.read(cypher, parameters),
     write: (work) =>
       graph.write(async (run) => {
-        await pen.renew(run);
+        await lease.renew(run);
         return work(run);
       }),
     progress,
     touch: () => undefined,
-    willChange: () => pen.willChange(),
+    willChange: () => lease.willChange(),
   };
 }
 

@@ -4,24 +4,28 @@ import {
   projectCaseHistory,
   type CaseMentionSpan,
   type CaseStep,
-} from './case-projection.ts';
-import { ClaimIndex } from './claim-index.ts';
+} from './cases/case-projection.ts';
+import { ClaimIndex } from './claims/claim-index.ts';
 import {
   EVENT_TYPES,
   labelsOf,
   type EntityDeclaration,
   type EntityId,
   type EntityType,
-} from './entities.ts';
-import { knowledgeByEntity, projectNames, type ProjectedName } from './entity-projection.ts';
-import { projectProperties, type PropertySpan } from './properties.ts';
-import { projectEvent } from './event-projection.ts';
-import type { EventStep, InvolvementSpan } from './event-states.ts';
-import { ALWAYS, type KnowledgeSpan, type KnownClaim } from './knowledge.ts';
-import type { PairSpan } from './pairs.ts';
-import { PREDICATE_RULES, PREDICATES, type RelationshipType } from './predicates.ts';
-import type { Records } from './records.ts';
-import { projectTies, type TieSpan } from './tie-projection.ts';
+} from './entities/entities.ts';
+import {
+  knowledgeByEntity,
+  projectNames,
+  type ProjectedName,
+} from './entities/entity-projection.ts';
+import { projectProperties, type PropertySpan } from './entities/properties.ts';
+import { projectEvent } from './events/event-projection.ts';
+import type { EventStep, InvolvementSpan } from './events/event-states.ts';
+import { ALWAYS, type KnowledgeSpan, type KnownClaim } from './time/knowledge.ts';
+import type { PairSpan } from './pairs/pairs.ts';
+import { PREDICATE_RULES, PREDICATES, type RelationshipType } from './claims/predicates.ts';
+import type { Records } from './claims/records.ts';
+import { projectTies, type TieSpan } from './ties/tie-projection.ts';
 
 /** An entity as the graph holds it, for all knowledge times at once. */
 export interface ProjectedEntity {

@@ -1,6 +1,6 @@
 /** The graph port: Cypher text and parameters in, plain values out; the same for every engine. */
 
-import type { Cypher } from './statement.ts';
+import type { Cypher } from './query/query-text.ts';
 
 /** A plain value that may travel as a parameter or come back in a row. Never `undefined` or NaN. */
 export type Value =
@@ -13,7 +13,7 @@ export type Parameters = Readonly<Record<string, Value>>;
 export type Row = Record<string, Value>;
 
 /** Runs one statement inside an open write transaction. */
-export type RunStatement = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
+export type RunQuery = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
 /** A name that may match a search, before ranking. */
 export interface NameCandidate {
@@ -65,7 +65,7 @@ export interface Graph {
    *   mixes types or holds null), `CONSTRAINT_VIOLATED`, `SERVICE_UNAVAILABLE`, `QUERY_TIMEOUT`,
    *   `INTERNAL`; an error thrown by `work` itself passes through.
    */
-  write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
+  write<T>(work: (run: RunQuery) => Promise<T>): Promise<T>;
 
   /**
    * Names in which every word of the query has a token: one of its forms exactly, by prefix or, from

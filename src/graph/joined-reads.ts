@@ -1,10 +1,10 @@
 /** Sends the reads that one operation asks for at once as one statement, where a round trip costs more than a row. */
 import type { EngineInfo, Graph, NameQuery, Parameters, Row } from './graph.ts';
-import { joinStatements, packStatement, rowsOf, type JoinedStatement } from './join-statements.ts';
-import type { Cypher, Statement } from './statement.ts';
+import { joinQueries, packQuery, rowsOf, type JoinedQuery } from './join-queries.ts';
+import type { Cypher, QueryText } from './query/query-text.ts';
 
 interface Waiting {
-  readonly statement: Statement;
+  readonly statement: QueryText;
   readonly parameters: Parameters;
   readonly resolve: (rows: Row[]) => void;
   readonly reject: (error: unknown) => void;
@@ -63,13 +63,13 @@ export class JoinedReads implements Graph {
     const parameters = reads.flatMap((read, i) =>
       Object.entries(read.parameters).map(([name, value]) => [`${name}_${i}`, value] as const),
     );
-    const joined = joinStatements(reads.map(({ statement }) => statement));
+    const joined = joinQueries(reads.map(({ statement }) => statement));
     return this.#sendAs(joined, reads, Object.fromEntries(parameters));
   }
 
   /** Sends the reads as the one statement made of them. */
   async #sendAs(
-    made: JoinedStatement,
+    made: JoinedQuery,
     reads: readonly Waiting[],
     parameters: Parameters,
   ): Promise<void> {
@@ -84,7 +84,7 @@ export class JoinedReads implements Graph {
   async #sendAlone(read: Waiting): Promise<void> {
     const { statement, parameters, resolve, reject } = read;
     if (isLong(parameters)) this.#graph.read(statement, parameters).then(resolve, reject);
-    else await this.#sendAs(packStatement(statement), [read], parameters);
+    else await this.#sendAs(packQuery(statement), [read], parameters);
   }
 }
 

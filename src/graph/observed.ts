@@ -1,7 +1,7 @@
 /** A graph that tells of every round trip made through it: for `explain`, and for tests that count them. */
-import type { Graph, NameCandidate, Parameters, Row, RunStatement, Value } from './graph.ts';
-import { countRows } from './join-statements.ts';
-import { textOf } from './statement.ts';
+import type { Graph, NameCandidate, Parameters, Row, RunQuery, Value } from './graph.ts';
+import { countRows } from './join-queries.ts';
+import { textOf } from './query/query-text.ts';
 
 /** One call of the graph and what came of it. */
 export interface RoundTrip {
@@ -65,7 +65,7 @@ export const observed: Observe = (graph, note) => {
     },
     write: (work) =>
       graph.write((run) => {
-        const telling: RunStatement = (cypher, parameters = {}) =>
+        const telling: RunQuery = (cypher, parameters = {}) =>
           trip({ kind: 'write', text: cypher }, parameters, () => run(cypher, parameters));
         return work(telling);
       }),

@@ -1,6 +1,6 @@
 /** The promise of `Graph.write`: all or nothing, tried again on a passing conflict, on every engine. */
 import { RapportError } from '../errors.ts';
-import type { Parameters, Row, RunStatement } from './graph.ts';
+import type { Parameters, Row, RunQuery } from './graph.ts';
 import { checkParameters } from './parameters.ts';
 import { withRetry } from './retry.ts';
 
@@ -26,7 +26,7 @@ const RETRY_BUDGET_MS = 10_000;
 /** Runs `work` in a transaction of `engine`, from the start again after a passing failure. */
 export function inTransaction<T>(
   engine: Transactions,
-  work: (run: RunStatement) => Promise<T>,
+  work: (run: RunQuery) => Promise<T>,
 ): Promise<T> {
   let passing = false;
   const note = (error: unknown): RapportError => {
@@ -45,7 +45,7 @@ export function inTransaction<T>(
 
 async function runOnce<T>(
   transaction: OpenTransaction,
-  work: (run: RunStatement) => Promise<T>,
+  work: (run: RunQuery) => Promise<T>,
   note: (error: unknown) => RapportError,
 ): Promise<T> {
   const statements = new Statements(transaction, note);

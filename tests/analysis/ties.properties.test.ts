@@ -1,19 +1,19 @@
 /** Ways and networks in random worlds are what brute force finds, on both engines. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Context } from '../../src/api/context.ts';
-import { networkAround } from '../../src/api/resolvers/network.ts';
-import { Path, pathPage } from '../../src/api/resolvers/paths.ts';
-import { toEnum } from '../../src/api/enums.ts';
+import { Context } from '../../src/api/request/context.ts';
+import { networkAround } from '../../src/api/questions/network.ts';
+import { Path, pathPage } from '../../src/api/questions/paths.ts';
+import { toEnum } from '../../src/api/request/enums.ts';
 import type { MeetingFormat as FormatEnum } from '../../src/api/generated/schema.ts';
-import type { HopModel, PathPageModel } from '../../src/api/models.ts';
+import type { HopModel, PathPageModel } from '../../src/api/request/models.ts';
 import { loadRecords } from '../../src/curation/load.ts';
-import { MEETING_FORMATS } from '../../src/domain/entities.ts';
+import { MEETING_FORMATS } from '../../src/domain/entities/entities.ts';
 import { project } from '../../src/domain/projection.ts';
-import type { Records } from '../../src/domain/records.ts';
-import { STATUSES } from '../../src/domain/stages.ts';
-import { TIE_KINDS } from '../../src/domain/ties.ts';
-import { strongest, VERDICTS } from '../../src/domain/verdicts.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
+import { STATUSES } from '../../src/domain/events/stages.ts';
+import { TIE_KINDS } from '../../src/domain/ties/ties.ts';
+import { strongest, VERDICTS } from '../../src/domain/pairs/verdicts.ts';
 import { Analysis } from '../../src/analysis/analysis.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { DAYS, disputedWorlds, worlds } from '../domain/support/arbitrary-world.ts';
@@ -30,7 +30,7 @@ const seldom = <T>(value: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
 
 const scopes: fc.Arbitrary<OracleScope> = fc.record({
-  k: fc.oneof(
+  asOf: fc.oneof(
     { weight: 3, arbitrary: fc.constant('9999-12-30') },
     { weight: 1, arbitrary: fc.constantFrom(...DAYS) },
   ),
@@ -68,7 +68,7 @@ function argumentsOf(scope: OracleScope, ids: readonly string[]) {
   const only = (wanted: readonly string[] | null | undefined) =>
     wanted?.filter((id) => ids.includes(id)) ?? [];
   return {
-    knownBy: scope.k,
+    knownBy: scope.asOf,
     via: scope.via,
     maxDegree: scope.maxDegree ?? null,
     filter: {
@@ -169,7 +169,7 @@ describeEngines('In random worlds', (open) => {
               expected.length > 40 ? 60 : first,
             );
             expect(
-              nodes.slice(0, 150).map(({ way: { actors: along, hops } }) => ({
+              nodes.slice(0, 150).map(({ path: { actors: along, hops } }) => ({
                 actors: along,
                 kinds: hops.map(({ kind }) => kind),
               })),
@@ -191,7 +191,7 @@ describeEngines('In random worlds', (open) => {
               expect(hop.tie.claimIds.length).toBeGreaterThan(0);
             }
             for (const node of nodes.slice(0, 20)) {
-              expect(hopsOf(node)).toHaveLength(node.way.hops.length);
+              expect(hopsOf(node)).toHaveLength(node.path.hops.length);
             }
           }),
       ),
@@ -218,7 +218,7 @@ describeEngines('In random worlds', (open) => {
               depth,
               maxNodes,
             });
-            const isKnown = await Promise.all(asked.map((id) => context.entity(scope.k, id)));
+            const isKnown = await Promise.all(asked.map((id) => context.entity(scope.asOf, id)));
             const known = asked.filter((_, i) => isKnown[i] !== null);
             const expected = oracle.network(known, depth);
             const shown = expected.slice(0, maxNodes);

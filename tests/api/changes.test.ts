@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords, rebuild } from '../../src/curation/load.ts';
-import type { Source } from '../../src/domain/claims.ts';
+import type { Source } from '../../src/domain/claims/claims.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { toClaim } from '../domain/support/world.ts';

@@ -1,8 +1,8 @@
 /** Every field of an entity and of its edges declares what it is answered from: one forgotten would read all columns. */
 import { describe, expect, test } from '@jest/globals';
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
-import { resolvers } from '../../src/api/resolvers/index.ts';
-import { makeSchema } from '../../src/api/schema.ts';
+import { resolvers } from '../../src/api/resolvers.ts';
+import { makeSchema } from '../../src/api/request/schema.ts';
 import { nodeTypes } from '../support/ask-everything.ts';
 
 const schema = makeSchema('schema', resolvers);

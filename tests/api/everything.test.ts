@@ -7,7 +7,7 @@ import { openTestEmbedded } from '../support/embedded.ts';
 import { describeNeo4j, openTestNeo4j } from '../support/neo4j.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
 import { readWorld, type World } from '../support/world.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import { serveRecords } from '../support/load.ts';
 import { TOLD } from '../support/world-told.ts';
 import { loadSchema } from '../schema/load-schema.ts';

@@ -36,7 +36,7 @@ describeEngines('Explaining', (open) => {
     expect(extensions.explain.roundTrips[0]).toEqual({
       kind: 'read',
       text: expect.stringContaining('MATCH (e:Entity {id: target})'),
-      parameters: { ids: 1, k: 1 },
+      parameters: { ids: 1, asOf: 1 },
       rows: 1,
       since: expect.any(Number),
       took: expect.any(Number),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, getIntrospectionQuery, Kind, parse, type GraphQLSchema } from 'graphql';
-import { checkLimits, LIMITS } from '../../src/api/limits.ts';
+import { checkLimits, LIMITS } from '../../src/api/request/limits.ts';
 import * as measuring from '../../src/api/request/measure.ts';
 import type { Measure, Operation } from '../../src/api/request/measure.ts';
 import { isRapportError } from '../../src/errors.ts';

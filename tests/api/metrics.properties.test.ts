@@ -2,13 +2,13 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
-import { MEETING_FORMATS, type MeetingFormat } from '../../src/domain/entities.ts';
-import { isDuring, type DateBounds, type During } from '../../src/domain/fuzzy-date.ts';
-import { isKnown } from '../../src/domain/knowledge.ts';
+import { MEETING_FORMATS, type MeetingFormat } from '../../src/domain/entities/entities.ts';
+import { isDuring, type DateBounds, type During } from '../../src/domain/time/fuzzy-date.ts';
+import { isKnown } from '../../src/domain/time/knowledge.ts';
 import { project, type Projection } from '../../src/domain/projection.ts';
-import type { Records } from '../../src/domain/records.ts';
-import { STATUSES, type Status } from '../../src/domain/stages.ts';
-import { strongest, VERDICTS, type Verdict } from '../../src/domain/verdicts.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
+import { STATUSES, type Status } from '../../src/domain/events/stages.ts';
+import { strongest, VERDICTS, type Verdict } from '../../src/domain/pairs/verdicts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { DAYS, disputedWorlds, worlds } from '../domain/support/arbitrary-world.ts';
 import { ask } from '../support/ask.ts';
@@ -116,7 +116,7 @@ describeEngines('On random worlds', (open: Open) => {
       const scope = some === null ? null : everybody.filter((_, i) => (some >> i) % 2 === 0);
       if (scope?.length === 0) return;
       const isInside = (id: string) => !exclude.includes(id) && (scope?.includes(id) ?? true);
-      const ties = weightsOf(projection, { k: knownBy, ...filter }, isInside);
+      const ties = weightsOf(projection, { asOf: knownBy, ...filter }, isInside);
       const { ranking }: Answer = await ask(
         url,
         `query ($filter: TieFilter, $knownBy: Date, $scope: RankingScope) {
@@ -136,7 +136,7 @@ describeEngines('On random worlds', (open: Open) => {
         const own = [...ties].filter(([pair]) => pair.split(' ').includes(actor));
         const { degree, score, evidence }: Answer = found.get(actor);
         expect(degree).toBe(own.length);
-        const behind = pairsIn(projection, { k: knownBy, ...filter }).filter(
+        const behind = pairsIn(projection, { asOf: knownBy, ...filter }).filter(
           ({ a, b }) => [a.id, b.id].includes(actor) && isInside(a.id) && isInside(b.id),
         );
         expect(evidence.claims.nodes.map(({ id }: Answer) => id).sort()).toEqual(
@@ -156,7 +156,7 @@ describeEngines('On random worlds', (open: Open) => {
     const given = [someDay, tieFilters] as const;
     await inWorlds([...given], async (projection, knownBy, filter) => {
       const actors = actorsOf(projection);
-      const counting = pairsIn(projection, { k: knownBy, ...filter });
+      const counting = pairsIn(projection, { asOf: knownBy, ...filter });
       const { matrix }: Answer = await ask(
         url,
         `query ($rows: [ID!]!, $filter: TieFilter, $knownBy: Date) {
@@ -227,7 +227,7 @@ describeEngines('On random worlds', (open: Open) => {
             involved(first: 100) { nodes { id } } } } }`,
           { interval: width, actors, knownBy, during, statuses, verdicts },
         );
-        const known = pairsIn(projection, { k: knownBy, verdicts: VERDICTS });
+        const known = pairsIn(projection, { asOf: knownBy, verdicts: VERDICTS });
         const verdictAt = (event: string) =>
           strongest(
             known
@@ -355,7 +355,7 @@ describeEngines('On random worlds', (open: Open) => {
       const ofActors = pairs.map(({ spans }) => ({ spans: spans.filter(({ ofRole }) => !ofRole) }));
       const relationships = [...involvements, ...ties, ...ofActors];
       expect(sum(stats.relationships)).toBe(relationships.filter(isNow).length);
-      const met = pairsIn(projection, { k: knownBy, verdicts: VERDICTS });
+      const met = pairsIn(projection, { asOf: knownBy, verdicts: VERDICTS });
       expect(sum(stats.meetings)).toBe(new Set(met.map(({ meeting }) => meeting)).size);
       expect(sum(stats.claims)).toBe(claims.filter((claim) => isKnown(claim, knownBy)).length);
       expect(sum(stats.entities) - stats.sourceCount).toBe(

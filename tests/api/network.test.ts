@@ -1,11 +1,11 @@
 /** The network around actors of the invented world, asked over HTTP. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Analysis } from '../../src/analysis/analysis.ts';
-import { Context } from '../../src/api/context.ts';
-import { networkAround } from '../../src/api/resolvers/network.ts';
-import { pathPage } from '../../src/api/resolvers/paths.ts';
+import { Context } from '../../src/api/request/context.ts';
+import { networkAround } from '../../src/api/questions/network.ts';
+import { pathPage } from '../../src/api/questions/paths.ts';
 import { loadRecords } from '../../src/curation/load.ts';
-import { VERDICTS } from '../../src/domain/verdicts.ts';
+import { VERDICTS } from '../../src/domain/pairs/verdicts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { world } from '../domain/support/world.ts';
 import { ask } from '../support/ask.ts';

@@ -9,7 +9,7 @@ import {
   rowsOf,
   toConnection,
   type KeyValue,
-} from '../../src/api/paging.ts';
+} from '../../src/api/lists/paging.ts';
 import { isRapportError } from '../../src/errors.ts';
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';

@@ -1,9 +1,9 @@
 /** Ways between two actors of the invented world, asked over HTTP. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Analysis } from '../../src/analysis/analysis.ts';
-import { Context } from '../../src/api/context.ts';
-import { pathPage } from '../../src/api/resolvers/paths.ts';
-import { VERDICTS } from '../../src/domain/verdicts.ts';
+import { Context } from '../../src/api/request/context.ts';
+import { pathPage } from '../../src/api/questions/paths.ts';
+import { VERDICTS } from '../../src/domain/pairs/verdicts.ts';
 import { ask, onlyError, send } from '../support/ask.ts';
 import { world } from '../domain/support/world.ts';
 import { serveRecords } from '../support/load.ts';

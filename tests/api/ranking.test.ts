@@ -1,7 +1,7 @@
 /** Rankings of the worlds: what counts as a tie, scopes, pages, bounds, and a server that stays responsive. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { MeasureThreadOptions } from '../../src/analysis/measure-thread.ts';
-import { openServer } from '../../src/api/server.ts';
+import { openServer } from '../../src/api/http/server.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { ask, onlyError, send } from '../support/ask.ts';
 import { serveGraph, serveWorld, type TestServer } from '../support/server.ts';

@@ -1,8 +1,8 @@
 /** The HTTP server around GraphQL: health, refusals, headers, status codes, and what never leaks. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLError } from 'graphql';
-import { errorFormatter } from '../../src/api/error-format.ts';
-import { PAGE_CSP } from '../../src/api/web-pages.ts';
+import { errorFormatter } from '../../src/api/http/error-format.ts';
+import { PAGE_CSP } from '../../src/api/http/web-pages.ts';
 import { ERROR_CODES, RapportError, type ErrorCode } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
@@ -286,7 +286,7 @@ describe('pages', () => {
 
 test('a taken port is a setting to change, and nothing stays open', async () => {
   const port = Number(new URL(server.url).port);
-  const { openServer } = await import('../../src/api/server.ts');
+  const { openServer } = await import('../../src/api/http/server.ts');
   const options = { graph, host: '127.0.0.1', schemaFolder: 'schema', webFolder: 'web/dist' };
   await expect(openServer({ ...options, port, silent: true })).rejects.toMatchObject({
     code: 'CONFIG_INVALID',

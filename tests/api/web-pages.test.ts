@@ -5,7 +5,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { EMBED_CSP, PAGE_CSP, webPages } from '../../src/api/web-pages.ts';
+import { EMBED_CSP, PAGE_CSP, webPages } from '../../src/api/http/web-pages.ts';
 
 const SCRIPT = 'export const answer = 42;\n';
 

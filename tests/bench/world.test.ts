@@ -18,7 +18,7 @@ import { SeedDocument } from '../../src/curation/read-seeds/document.ts';
 import { IssueList } from '../../src/curation/check/issues.ts';
 import { SeedWorld } from '../../src/curation/check/world.ts';
 import { project } from '../../src/domain/projection.ts';
-import { STATUSES } from '../../src/domain/stages.ts';
+import { STATUSES } from '../../src/domain/events/stages.ts';
 
 /** One hash of everything that a world yields. */
 function fingerprint(relationships: number, seed: number): string {

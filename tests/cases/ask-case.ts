@@ -1,6 +1,6 @@
 /** Asks a graph what a world expects to be answered. */
 import type { Graph } from '../../src/graph/graph.ts';
-import { VERDICTS } from '../../src/domain/verdicts.ts';
+import { VERDICTS } from '../../src/domain/pairs/verdicts.ts';
 import { execute } from '../support/execute.ts';
 import type { EntityAsked, Fields, PairAsked } from './worlds.ts';
 

@@ -9,7 +9,7 @@ import {
   readSeeds,
   type SeedIssue,
 } from '../../src/curation/read-seeds/read-seeds.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
 const FOLDER = 'tests/worlds/cases';

@@ -255,7 +255,7 @@ describe('explain', () => {
       {
         kind: 'read',
         text: expect.stringContaining('MATCH (e:Entity {id: target})'),
-        parameters: { ids: 1, k: 1 },
+        parameters: { ids: 1, asOf: 1 },
         rows: 1,
         since: expect.any(Number),
         took: expect.any(Number),

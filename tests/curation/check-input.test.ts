@@ -4,7 +4,7 @@ import { ShapeCheck } from '../../src/curation/read-seeds/shape-check.ts';
 import { SeedDocument } from '../../src/curation/read-seeds/document.ts';
 import { EXPANSIONS } from '../../src/curation/read-seeds/expand.ts';
 import { Fields } from '../../src/curation/read-seeds/fields.ts';
-import type { FieldForm } from '../../src/curation/read-seeds/forms.ts';
+import type { FieldKind } from '../../src/curation/read-seeds/field-kinds.ts';
 import { IssueList } from '../../src/curation/check/issues.ts';
 import { SHORTHANDS } from '../../src/curation/read-seeds/shorthands.ts';
 
@@ -15,7 +15,7 @@ interface Key {
 }
 
 /** A value of the form that is not written anywhere else; `key` tells it from its neighbours. */
-function sample(form: FieldForm, key: string): unknown {
+function sample(form: FieldKind, key: string): unknown {
   switch (form.form) {
     case 'map':
       return Object.fromEntries(

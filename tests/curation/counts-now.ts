@@ -1,10 +1,10 @@
 /** Holds the counts that are kept beside actors against the statements that count. */
 import { expect } from '@jest/globals';
-import { ALL_KNOWN } from '../../src/domain/knowledge.ts';
+import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { findCountsNow, type CountsNow } from '../../src/queries/counts-now.ts';
-import { countInvolvements } from '../../src/queries/involvements.ts';
-import { countTies } from '../../src/queries/ties.ts';
+import { findCountsNow, type CountsNow } from '../../src/queries/relationships/read-counts.ts';
+import { countInvolvements } from '../../src/queries/relationships/involvements.ts';
+import { countTies } from '../../src/queries/relationships/ties.ts';
 
 const ANY = {
   capacities: null,
@@ -29,7 +29,7 @@ export async function expectCountsNow(graph: Graph): Promise<CountsNow> {
   expect(actors.filter(({ isKept }) => isKept !== true)).toEqual([]);
   const ids = actors.map(({ id }) => String(id));
   const tied = (type: 'HOLDS' | 'MEMBER_OF') =>
-    countTies(graph, ALL_KNOWN, { type, way: 'out', capacities: null }, ids);
+    countTies(graph, ALL_KNOWN, { type, direction: 'out', capacities: null }, ids);
   const involved = (...types: string[]) =>
     countInvolvements(graph, ALL_KNOWN, { ...ANY, types }, ids);
   const counted = {

@@ -1,14 +1,14 @@
 /** Promises about data sets that share a graph: who states what, who replaces whom, and what is refused. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadRecords, rebuild, type LoadReport } from '../../src/curation/load.ts';
-import { previewLoad } from '../../src/curation/preview-load.ts';
-import type { Claim, Source } from '../../src/domain/claims.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Records } from '../../src/domain/records.ts';
+import { previewLoad } from '../../src/curation/diff/preview-load.ts';
+import type { Claim, Source } from '../../src/domain/claims/claims.ts';
+import type { Dataset } from '../../src/domain/claims/dataset.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
-import { FEED_START, findFeedEnd, listChanges } from '../../src/queries/changes.ts';
-import { findCoverage } from '../../src/queries/coverage.ts';
-import { searchNames } from '../../src/queries/search.ts';
+import { FEED_START, findFeedEnd, listChanges } from '../../src/queries/records/changes.ts';
+import { findCoverage } from '../../src/queries/records/coverage.ts';
+import { searchNames } from '../../src/queries/entities/search.ts';
 import { toClaim, world } from '../domain/support/world.ts';
 import { dump, dumpProjected } from '../support/dump.ts';
 import type { Open } from '../support/world.ts';

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords, rebuild, type Staging } from '../../src/curation/load.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Claim } from '../../src/domain/claims.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Dataset } from '../../src/domain/claims/dataset.ts';
+import type { Claim } from '../../src/domain/claims/claims.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { worldsOf } from '../domain/support/arbitrary-world.ts';
 import { dump, dumpProjected, type Dump } from '../support/dump.ts';

@@ -2,13 +2,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
-import { ClaimIndex } from '../../src/domain/claim-index.ts';
-import { ALL_KNOWN, isKnown, knowledgeOf, turningDays } from '../../src/domain/knowledge.ts';
-import type { Claim } from '../../src/domain/claims.ts';
+import { ClaimIndex } from '../../src/domain/claims/claim-index.ts';
+import { ALL_KNOWN, isKnown, knowledgeOf, turningDays } from '../../src/domain/time/knowledge.ts';
+import type { Claim } from '../../src/domain/claims/claims.ts';
 import { project } from '../../src/domain/projection.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
-import { known, knownEntity } from '../../src/queries/known.ts';
+import { isKnownAsOf, knownEntity } from '../../src/queries/conditions.ts';
 import { DAYS, worldsOf } from '../domain/support/arbitrary-world.ts';
 import { world } from '../domain/support/world.ts';
 import { tries } from '../support/extent.ts';
@@ -17,20 +17,20 @@ import { readWorld, type Open } from '../support/world.ts';
 const HILL = { id: 'test', title: 'Test', coverage: 'Invented.' };
 const { records: fictional } = await readWorld('fictional');
 
-/** The stored graph as read on day `k` by the conditions that queries use; names are timeless. */
-async function readOn(graph: Graph, k: string) {
+/** The stored graph as read on day `asOf` by the conditions that queries use; names are timeless. */
+async function readOn(graph: Graph, asOf: string) {
   const entities = await graph.read(
     `MATCH (e:Entity) WHERE e.type <> 'Claim' AND e.type <> 'Source' AND ${knownEntity('e')}
      RETURN e.id AS id, e.type AS type, properties(e) AS properties`,
-    { k },
+    { asOf },
   );
   const relationships = await graph.read(
-    `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${known('r')}
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${isKnownAsOf('r')}
      RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties`,
-    { k },
+    { asOf },
   );
   return {
-    entities: entities.map((row) => entityOn(row, k)).sort(byText),
+    entities: entities.map((row) => entityOn(row, asOf)).sort(byText),
     relationships: relationships
       .map(({ properties, ...ends }) => {
         const { knownFrom: _from, knownUntil: _until, ...rest } = properties as Row;
@@ -40,23 +40,23 @@ async function readOn(graph: Graph, k: string) {
   };
 }
 
-/** The last step begun by `k` (an empty one where knowledge was withdrawn), and what holds on `k`. */
-function entityOn({ id, type, properties }: Row, k: string) {
+/** The last step begun by `asOf` (an empty one where knowledge was withdrawn), and what holds on `asOf`. */
+function entityOn({ id, type, properties }: Row, asOf: string) {
   const map = properties as Readonly<Record<string, readonly string[] | undefined>>;
-  const last = (map['stepFrom'] ?? []).findLastIndex((from) => from <= k);
+  const last = (map['stepFrom'] ?? []).findLastIndex((from) => from <= asOf);
   const step = Object.entries(map)
     .filter(([name]) => name.startsWith('step') && name !== 'stepFrom')
     .map(([name, column]) => [name, last < 0 ? '' : (column?.[last] ?? '')] as const)
     // An event has a column only where some step of it, on whatever day, has one.
     .filter(([, value]) => value !== '')
     .sort();
-  /** Rows of the columns of one prefix that hold on `k`. */
+  /** Rows of the columns of one prefix that hold on `asOf`. */
   const holding = (prefix: string) => {
     const columns = Object.entries(map).filter(([name]) => name.startsWith(prefix));
     const [from = [], until = []] = [map[`${prefix}From`], map[`${prefix}Until`]];
     return from
       .map((_, i) => i)
-      .filter((i) => from[i]! <= k && until[i]! > k)
+      .filter((i) => from[i]! <= asOf && until[i]! > asOf)
       .map((i) =>
         columns
           .filter(([name]) => name !== `${prefix}From` && name !== `${prefix}Until`)

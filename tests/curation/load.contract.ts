@@ -1,11 +1,11 @@
 /** Promises of loading, held on every engine: idempotent, all or nothing, append-only, reproducible. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadRecords, rebuild } from '../../src/curation/load.ts';
-import type { Claim } from '../../src/domain/claims.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Records } from '../../src/domain/records.ts';
-import type { Graph, RunStatement } from '../../src/graph/graph.ts';
-import { findCoverage, findRevision } from '../../src/queries/coverage.ts';
+import type { Claim } from '../../src/domain/claims/claims.ts';
+import type { Dataset } from '../../src/domain/claims/dataset.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
+import type { Graph, RunQuery } from '../../src/graph/graph.ts';
+import { findCoverage, findRevision } from '../../src/queries/records/coverage.ts';
 import { toClaim, world } from '../domain/support/world.ts';
 import { dump, dumpProjected, type Dump } from '../support/dump.ts';
 import { readWorld, type Open, type World } from '../support/world.ts';
@@ -59,7 +59,7 @@ function failingAt(graph: Graph, nth: number): Graph {
     write: (work) =>
       graph.write((run) => {
         let count = 0;
-        const counted: RunStatement = (cypher, parameters) => {
+        const counted: RunQuery = (cypher, parameters) => {
           count += 1;
           return count === nth ? Promise.reject(new Error('injected')) : run(cypher, parameters);
         };

@@ -1,7 +1,7 @@
 /** Promises of what hangs together: a load that changes one thing shows what a fresh load of all shows. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/curation/load.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { report } from '../domain/support/reports.ts';
 import { world, type World } from '../domain/support/world.ts';

@@ -10,22 +10,22 @@ import { PROPERTY_VALUES } from '../../src/curation/check/properties.ts';
 import { seedSchema } from './seed-schema.ts';
 import { CURATORS_MODALITIES } from '../../src/curation/read-seeds/shapes.ts';
 import { SHORTHANDS } from '../../src/curation/read-seeds/shorthands.ts';
-import { MODALITIES, RANKS } from '../../src/domain/claims.ts';
+import { MODALITIES, RANKS } from '../../src/domain/claims/claims.ts';
 import {
   CIRCUMSTANCE_KINDS,
   ENTITY_TYPES,
   MEETING_FORMATS,
   ORGANIZATION_KINDS,
   STATEMENT_KINDS,
-} from '../../src/domain/entities.ts';
+} from '../../src/domain/entities/entities.ts';
 import {
   CASE_CAPACITIES,
   EVENT_CAPACITIES,
   PREDICATE_RULES,
   PREDICATES,
   PROPERTIES,
-} from '../../src/domain/predicates.ts';
-import { CASE_STAGES, EVENT_STAGES } from '../../src/domain/stages.ts';
+} from '../../src/domain/claims/predicates.ts';
+import { CASE_STAGES, EVENT_STAGES } from '../../src/domain/events/stages.ts';
 
 const FILE = 'seeds/seed.schema.json';
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(seedSchema());

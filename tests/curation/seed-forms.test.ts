@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
-import type { Claim } from '../../src/domain/claims.ts';
+import type { Claim } from '../../src/domain/claims/claims.ts';
 import { GOOD, writeFolder } from './seed-folder.ts';
 
 const folders: string[] = [];

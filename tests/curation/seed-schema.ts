@@ -6,9 +6,9 @@ import {
   PARAGRAPH_PATTERN,
   SHA256_PATTERN,
   type Field,
-  type FieldForm,
+  type FieldKind,
   type Shape,
-} from '../../src/curation/read-seeds/forms.ts';
+} from '../../src/curation/read-seeds/field-kinds.ts';
 import {
   DATASET_SHAPE,
   ENTITY_SHAPE,
@@ -82,7 +82,7 @@ function shapeSchema({ fields, required, oneOf, needs }: Shape): JsonSchema {
   };
 }
 
-function formSchema(field: FieldForm): JsonSchema {
+function formSchema(field: FieldKind): JsonSchema {
   switch (field.form) {
     case 'text':
       return { type: 'string', pattern: '\\S' };
@@ -124,7 +124,7 @@ function formSchema(field: FieldForm): JsonSchema {
   }
 }
 
-function listOf(of: FieldForm): JsonSchema {
+function listOf(of: FieldKind): JsonSchema {
   return { type: 'array', items: formSchema(of) };
 }
 

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { wordRuns } from '../../src/curation/check/texts.ts';
 import { paragraphSha256, paragraphsOf } from '../../src/curation/check/paragraphs.ts';
 import { checkSeeds, readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
-import type { Claim } from '../../src/domain/claims.ts';
-import type { Predicate } from '../../src/domain/predicates.ts';
+import type { Claim } from '../../src/domain/claims/claims.ts';
+import type { Predicate } from '../../src/domain/claims/predicates.ts';
 
 const ARTICLES = '../shared/article';
 /** The article's text is not part of the project; where it is missing, its own tests are skipped. */

@@ -1,8 +1,8 @@
 /** What several data sets state, as a plain model: the oracle of loads in turn. */
 import fc from 'fast-check';
-import type { Claim, Rank } from '../../src/domain/claims.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Claim, Rank } from '../../src/domain/claims/claims.ts';
+import type { Dataset } from '../../src/domain/claims/dataset.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import type { Row } from '../../src/graph/graph.ts';
 
 /** How a data set gives one claim; null where it does not. */

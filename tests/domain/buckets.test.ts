@@ -1,7 +1,7 @@
 /** Buckets lie side by side without gap or overlap, leap days included. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bucketAt, bucketOf, INTERVALS } from '../../src/domain/buckets.ts';
+import { bucketAt, bucketOf, INTERVALS } from '../../src/domain/time/buckets.ts';
 
 test('each day lies in the bucket of its month, and the next bucket begins the day after', () => {
   const days = fc.date({

@@ -1,6 +1,6 @@
 /** What a role held implies of a meeting: model guide §3. */
 import { expect, it } from '@jest/globals';
-import { isThereByRole } from '../../src/domain/by-role.ts';
+import { isThereByRole } from '../../src/domain/pairs/by-role.ts';
 
 const none = { since: null, until: null, earliest: null, latest: null, attestations: [] };
 const day = { earliest: '2020-01-03', latest: '2020-01-03' };

@@ -1,6 +1,6 @@
 /** What the id of a claim is computed from: model guide §7. */
 import { describe, expect, it } from '@jest/globals';
-import { canonicalJson, claimId, type ClaimContent } from '../../src/domain/claims.ts';
+import { canonicalJson, claimId, type ClaimContent } from '../../src/domain/claims/claims.ts';
 import { project } from '../../src/domain/projection.ts';
 import { toClaim, world } from './support/world.ts';
 

@@ -1,6 +1,6 @@
 /** Stage, outcome and penalty of each defendant and charge that sources tell apart (model guide §3, "Legal cases"). */
 import { describe, expect, it } from '@jest/globals';
-import type { Qualifiers } from '../../src/domain/qualifiers.ts';
+import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';
 

@@ -1,6 +1,6 @@
 /** What stands behind an answer is counted by statements and origins, not by claims. */
 import { describe, expect, test } from '@jest/globals';
-import { weigh, type Testimony } from '../../src/domain/evidence.ts';
+import { weigh, type Testimony } from '../../src/domain/claims/evidence.ts';
 
 const PLAIN: Testimony = {
   source: 'paper',

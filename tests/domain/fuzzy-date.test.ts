@@ -10,7 +10,7 @@ import {
   oneOf,
   parseDay,
   parseFuzzyDate,
-} from '../../src/domain/fuzzy-date.ts';
+} from '../../src/domain/time/fuzzy-date.ts';
 import { isRapportError } from '../../src/errors.ts';
 import { tries } from '../support/extent.ts';
 

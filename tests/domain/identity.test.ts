@@ -1,7 +1,7 @@
 /** Merges: model guide §7. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { identityOf } from '../../src/domain/identity.ts';
+import { identityOf } from '../../src/domain/claims/identity.ts';
 import { asOf, verdictOn } from './support/as-of.ts';
 import { toClaim, world, type Said } from './support/world.ts';
 

@@ -1,6 +1,6 @@
 /** When something is known: model guide §5. */
 import { describe, expect, it } from '@jest/globals';
-import type { Source } from '../../src/domain/claims.ts';
+import type { Source } from '../../src/domain/claims/claims.ts';
 import {
   ALL_KNOWN,
   isKnown,
@@ -9,7 +9,7 @@ import {
   OPEN_END,
   spansOver,
   turningDays,
-} from '../../src/domain/knowledge.ts';
+} from '../../src/domain/time/knowledge.ts';
 import { asOf } from './support/as-of.ts';
 import { world } from './support/world.ts';
 

@@ -1,7 +1,7 @@
 /** When a plan has lapsed: model guide §2, rule 6. */
 import { describe, expect, it } from '@jest/globals';
-import { isLapsed } from '../../src/domain/lapse.ts';
-import { OPEN_PLANS, STATUSES } from '../../src/domain/stages.ts';
+import { isLapsed } from '../../src/domain/time/lapse.ts';
+import { OPEN_PLANS, STATUSES } from '../../src/domain/events/stages.ts';
 
 describe('a plan', () => {
   it('lapses on the day after its last possible day', () => {

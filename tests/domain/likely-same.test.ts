@@ -1,7 +1,7 @@
 /** Which two meetings of a pair may be one: model guide §3, "Counting". */
 import { describe, expect, it } from '@jest/globals';
-import { parseFuzzyDate } from '../../src/domain/fuzzy-date.ts';
-import { likelyDuplicates, likelySameMeeting } from '../../src/domain/likely-same.ts';
+import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
+import { likelyDuplicates, likelySameMeeting } from '../../src/domain/entities/likely-same.ts';
 
 const meeting = (id: string, edtf: string | null, within = id) => ({
   meeting: id,

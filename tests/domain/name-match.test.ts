@@ -6,8 +6,8 @@ import {
   type NameKind,
   rankNames,
   type SearchableName,
-} from '../../src/domain/name-match.ts';
-import { foldText, nameForms, nameTokens } from '../../src/domain/names.ts';
+} from '../../src/domain/entities/name-match.ts';
+import { foldText, nameForms, nameTokens } from '../../src/domain/entities/names.ts';
 import { tries } from '../support/extent.ts';
 
 const WORLD = namesFrom([

@@ -1,7 +1,13 @@
 /** Names: folding, tokens also of scripts without spaces, scripts, and sort keys. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { foldText, nameTokens, nameWords, scriptOf, sortKeyOf } from '../../src/domain/names.ts';
+import {
+  foldText,
+  nameTokens,
+  nameWords,
+  scriptOf,
+  sortKeyOf,
+} from '../../src/domain/entities/names.ts';
 import { tries } from '../support/extent.ts';
 
 /** Letters, marks and signs of the scripts that names come in, and anything else now and then. */

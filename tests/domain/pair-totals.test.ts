@@ -1,8 +1,8 @@
 /** What the meetings of a pair come to: model guide §3, "Counting". */
 import { describe, expect, it } from '@jest/globals';
-import type { EventDate } from '../../src/domain/event-dates.ts';
-import { parseFuzzyDate } from '../../src/domain/fuzzy-date.ts';
-import { totalsOf, type CountedMeeting } from '../../src/domain/pair-totals.ts';
+import type { EventDate } from '../../src/domain/events/event-dates.ts';
+import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
+import { totalsOf, type CountedMeeting } from '../../src/domain/pairs/pair-totals.ts';
 
 const dated = (edtf: string | null): EventDate | null => {
   if (edtf === null) return null;

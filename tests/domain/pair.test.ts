@@ -1,16 +1,16 @@
 /** Who met whom: model guide §3, on pairs as they are projected. */
 import { describe, expect, it } from '@jest/globals';
-import { MEETING_FORMATS } from '../../src/domain/entities.ts';
-import { EVENT_CAPACITIES, PRESENT } from '../../src/domain/predicates.ts';
-import type { Qualifiers } from '../../src/domain/qualifiers.ts';
-import { STATUSES, type EventStage, type Status } from '../../src/domain/stages.ts';
+import { MEETING_FORMATS } from '../../src/domain/entities/entities.ts';
+import { EVENT_CAPACITIES, PRESENT } from '../../src/domain/claims/predicates.ts';
+import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
+import { STATUSES, type EventStage, type Status } from '../../src/domain/events/stages.ts';
 import {
   orderOf,
   strongest,
   verdictOf,
   VERDICTS,
   type Verdict,
-} from '../../src/domain/verdicts.ts';
+} from '../../src/domain/pairs/verdicts.ts';
 import { asOf, verdictOn } from './support/as-of.ts';
 import { world, type Said, type World } from './support/world.ts';
 

@@ -1,6 +1,6 @@
 /** How sure it is that a role was held on a day (model guide §4). */
 import { describe, expect, it } from '@jest/globals';
-import { roleBasis, type Tenure } from '../../src/domain/roles-on.ts';
+import { roleBasis, type Tenure } from '../../src/domain/ties/roles-on.ts';
 
 const UNKNOWN: Tenure = {
   since: null,

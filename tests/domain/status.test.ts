@@ -1,8 +1,8 @@
 /** From claims to a status: model guide §2, rules 1 to 6 and "Parts", on events and on single involvements. */
 import { describe, expect, it } from '@jest/globals';
-import { EVENT_STAGES, STATUSES, weakest } from '../../src/domain/stages.ts';
-import type { Qualifiers } from '../../src/domain/qualifiers.ts';
-import { ALL_KNOWN } from '../../src/domain/knowledge.ts';
+import { EVENT_STAGES, STATUSES, weakest } from '../../src/domain/events/stages.ts';
+import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
+import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import { asOf, partOn } from './support/as-of.ts';
 import { world, type Said, type World } from './support/world.ts';
 

@@ -1,7 +1,7 @@
 /** Whether two held a role, or belonged to something, at the same time: model guide §3. */
 import { describe, expect, it } from '@jest/globals';
-import { parseFuzzyDate } from '../../src/domain/fuzzy-date.ts';
-import { firmest, together, type Term } from '../../src/domain/terms.ts';
+import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
+import { firmest, together, type Term } from '../../src/domain/ties/terms.ts';
 
 /** Written as `since>until`, with `@` before each day on which a source saw it so. */
 const term = (text: string, support = 'ASSERTED'): Term => {

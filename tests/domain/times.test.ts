@@ -1,6 +1,6 @@
 /** A meeting told as several says at least, and perhaps at most, how many. */
 import { expect, test } from '@jest/globals';
-import { timesOf } from '../../src/domain/times.ts';
+import { timesOf } from '../../src/domain/events/times.ts';
 
 test.each([
   ['12..', { atLeast: 12, atMost: null }],

@@ -1,7 +1,7 @@
 /** Each worked example of the playground answers what its title asks, on both engines. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openServer, type RunningServer } from '../../src/api/server.ts';
+import { openServer, type RunningServer } from '../../src/api/http/server.ts';
 import { loadAtStart } from '../../src/curation/load-at-start.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestEmbedded } from '../support/embedded.ts';

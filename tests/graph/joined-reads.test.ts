@@ -1,31 +1,31 @@
 /** Reads asked for at once travel together where that pays, and answer as if each had gone alone. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
-import { joinStatements } from '../../src/graph/join-statements.ts';
+import { joinQueries } from '../../src/graph/join-queries.ts';
 import { JoinedReads } from '../../src/graph/joined-reads.ts';
-import { statement } from '../../src/graph/statement.ts';
+import { queryText } from '../../src/graph/query/query-text.ts';
 import { observed, type RoundTrip } from '../../src/graph/observed.ts';
 import { describeEngines } from '../support/world.ts';
 import { countingReads } from '../support/world-many.ts';
 
 const columns = (...names: string[]) => names.map((name) => ({ name, expression: name }));
 
-const LIST = statement(
+const LIST = queryText(
   `UNWIND $ids AS id
   CALL (id) { MATCH (n:Entity {id: id}) RETURN n AS found, n.rank AS place ORDER BY place LIMIT $limit }`,
   [{ name: 'parent', expression: 'id' }, ...columns('found', 'place')],
   'ORDER BY place DESC',
 );
-const COUNT = statement('MATCH (n:Entity) WHERE n.rank > $least', [
+const COUNT = queryText('MATCH (n:Entity) WHERE n.rank > $least', [
   { name: 'n', expression: 'count(n)' },
 ]);
-const NONE = statement('MATCH (n:Entity {id: $id})', [
+const NONE = queryText('MATCH (n:Entity {id: $id})', [
   { name: 'id', expression: 'n.id' },
   { name: 'rank', expression: 'n.rank' },
 ]);
 
-it('keeps the parameters of each statement apart', () => {
-  const joined = joinStatements([NONE, NONE]).text;
+it('keeps the parameters of each queryText apart', () => {
+  const joined = joinQueries([NONE, NONE]).text;
   expect(joined).toContain('{id: $id_0}');
   expect(joined).toContain('{id: $id_1}');
 });
@@ -58,7 +58,7 @@ describeEngines('reads asked for at once', (open) => {
   it('keep their order and their nulls where they are more than one record holds', async () => {
     const joined = new JoinedReads(graph);
     const pair = `CASE WHEN n % 2 = 0 THEN null ELSE [n, 'odd'] END`;
-    const many = statement(
+    const many = queryText(
       'UNWIND range(1, $most) AS n',
       [...columns('n'), { name: 'pair', expression: pair }],
       'ORDER BY n DESC',
@@ -76,7 +76,7 @@ describeEngines('reads asked for at once', (open) => {
   it('are told of by their rows', async () => {
     const trips: RoundTrip[] = [];
     const joined = new JoinedReads(observed(graph, (trip) => trips.push(trip)));
-    await joined.read(statement('UNWIND range(1, $most) AS n', columns('n')), { most: 21 });
+    await joined.read(queryText('UNWIND range(1, $most) AS n', columns('n')), { most: 21 });
     expect(trips.map(({ rows }) => rows)).toEqual([21]);
   });
 
@@ -94,7 +94,7 @@ describeEngines('reads asked for at once', (open) => {
     const asked = [
       joined.read(NONE, { id: 'a' }),
       joined
-        .read(statement('UNWIND [1] AS one', [{ name: 'x', expression: 'nothing.here(one)' }]))
+        .read(queryText('UNWIND [1] AS one', [{ name: 'x', expression: 'nothing.here(one)' }]))
         .catch((error: unknown) => error),
     ];
     const outcome = await Promise.allSettled(asked);

@@ -1,10 +1,10 @@
 /** Every question agrees about every pair: asked of many random worlds, over the API, and held against what is projected. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { countsOf } from '../../src/domain/pair-totals.ts';
-import { isKnown } from '../../src/domain/knowledge.ts';
+import { countsOf } from '../../src/domain/pairs/pair-totals.ts';
+import { isKnown } from '../../src/domain/time/knowledge.ts';
 import { project } from '../../src/domain/projection.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { tries } from '../support/extent.ts';

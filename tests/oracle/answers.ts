@@ -1,6 +1,6 @@
 /** The oracle: what the guide says of a world, as it was known on a day. */
-import type { Records } from '../../src/domain/records.ts';
-import type { Status } from '../../src/domain/stages.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
+import type { Status } from '../../src/domain/events/stages.ts';
 import { AsOf, EVERYTHING } from './as-of.ts';
 import { boundsOf } from './dates.ts';
 import { Events, type EventAnswer } from './events.ts';

@@ -1,9 +1,9 @@
 /** Random legal cases: two who are charged, of two things, in a handful of reports that tell them apart or do not. */
 import fc from 'fast-check';
-import type { Claim, Source } from '../../src/domain/claims.ts';
-import type { EntityDeclaration } from '../../src/domain/entities.ts';
-import type { Records } from '../../src/domain/records.ts';
-import { CASE_STAGES } from '../../src/domain/stages.ts';
+import type { Claim, Source } from '../../src/domain/claims/claims.ts';
+import type { EntityDeclaration } from '../../src/domain/entities/entities.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
+import { CASE_STAGES } from '../../src/domain/events/stages.ts';
 import { present, seldom } from './arbitrary-items.ts';
 import { said } from './items.ts';
 

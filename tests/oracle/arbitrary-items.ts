@@ -1,9 +1,9 @@
 /** Random worlds as seeds would tell them: few people, meetings and days, a handful of reports of a few items each. */
 import fc from 'fast-check';
-import { MODALITIES, type Claim, type Source } from '../../src/domain/claims.ts';
-import { MEETING_FORMATS, type EntityDeclaration } from '../../src/domain/entities.ts';
-import type { Records } from '../../src/domain/records.ts';
-import { EVENT_STAGES, type EventStage } from '../../src/domain/stages.ts';
+import { MODALITIES, type Claim, type Source } from '../../src/domain/claims/claims.ts';
+import { MEETING_FORMATS, type EntityDeclaration } from '../../src/domain/entities/entities.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
+import { EVENT_STAGES, type EventStage } from '../../src/domain/events/stages.ts';
 import { boundsOf } from './dates.ts';
 import { claimsOfItem, said, type Item, type PartOf, type Voice } from './items.ts';
 

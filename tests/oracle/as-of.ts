@@ -1,7 +1,7 @@
 /** What was known on one day, under canonical ids: everything later is forgotten before any rule is applied. */
-import type { Claim, Source } from '../../src/domain/claims.ts';
-import type { EntityType } from '../../src/domain/entities.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Claim, Source } from '../../src/domain/claims/claims.ts';
+import type { EntityType } from '../../src/domain/entities/entities.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import { boundsOf } from './dates.ts';
 
 /** A claim that counts, and when its source spoke. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
-import { VERDICTS } from '../../src/domain/verdicts.ts';
+import { VERDICTS } from '../../src/domain/pairs/verdicts.ts';
 import { lapsed, oracle, spanOf, type Oracle } from './answers.ts';
 import { EVERYTHING } from './as-of.ts';
 import { normal } from './dates.ts';

@@ -1,8 +1,8 @@
 /** Reads what the code projects in the oracle's words: the one place that knows the shape of its output. */
 import { project, type Projection } from '../../src/domain/projection.ts';
-import type { KnowledgeSpan } from '../../src/domain/knowledge.ts';
-import type { Records } from '../../src/domain/records.ts';
-import type { Verdict } from '../../src/domain/verdicts.ts';
+import type { KnowledgeSpan } from '../../src/domain/time/knowledge.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
+import type { Verdict } from '../../src/domain/pairs/verdicts.ts';
 import { oracle } from './answers.ts';
 import { EVERYTHING } from './as-of.ts';
 import { boundsOf, normal } from './dates.ts';

@@ -1,5 +1,5 @@
 /** EDTF as sets of days (guide §4): bounds, what excludes what, the narrower, and cutting off what had not come. */
-import { parseFuzzyDate } from '../../src/domain/fuzzy-date.ts';
+import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
 
 export interface Bounds {
   readonly earliest: string | null;

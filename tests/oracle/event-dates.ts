@@ -1,5 +1,5 @@
 /** The date shown of an event (guide §2, "The date shown"), and every date told of what stands. */
-import type { EventStage } from '../../src/domain/stages.ts';
+import type { EventStage } from '../../src/domain/events/stages.ts';
 import {
   boundsOf,
   contains,

@@ -1,5 +1,5 @@
 /** Where events stand (guide §2): outcomes, else the walk over plans, else what the whole takes with it. */
-import type { EventStage, Status } from '../../src/domain/stages.ts';
+import type { EventStage, Status } from '../../src/domain/events/stages.ts';
 import type { AsOf } from './as-of.ts';
 import { excludes } from './dates.ts';
 import {

@@ -1,6 +1,6 @@
 /** Asks every question that can be read as "met" about every pair of a world, and says what each answers. */
 import type { Graph } from '../../src/graph/graph.ts';
-import { strongest, VERDICTS, type Verdict } from '../../src/domain/verdicts.ts';
+import { strongest, VERDICTS, type Verdict } from '../../src/domain/pairs/verdicts.ts';
 import { execute } from '../support/execute.ts';
 
 /** Verdict, how many meetings, and how many of them with the verdict MET. */

@@ -1,5 +1,5 @@
 /** The form of a meeting for two of those who were there (guide §3). */
-import type { MeetingFormat } from '../../src/domain/entities.ts';
+import type { MeetingFormat } from '../../src/domain/entities/entities.ts';
 import type { EventAnswer } from './events.ts';
 import { isPresent, type Part } from './parts.ts';
 import { isPlanOrRequest } from './walk.ts';

@@ -1,10 +1,10 @@
 /** What holds of every projection, whatever the reading of a rule: tried on random worlds, in memory. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Claim } from '../../src/domain/claims.ts';
+import type { Claim } from '../../src/domain/claims/claims.ts';
 import { project } from '../../src/domain/projection.ts';
-import type { Records } from '../../src/domain/records.ts';
-import { VERDICTS } from '../../src/domain/verdicts.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
+import { VERDICTS } from '../../src/domain/pairs/verdicts.ts';
 import { oracle } from './answers.ts';
 import { AsOf, EVERYTHING } from './as-of.ts';
 import { itemWorlds } from './arbitrary-items.ts';

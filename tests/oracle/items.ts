@@ -6,9 +6,9 @@ import {
   type Modality,
   type Rank,
   type UnnamedSpeaker,
-} from '../../src/domain/claims.ts';
-import type { Qualifiers } from '../../src/domain/qualifiers.ts';
-import type { EventStage } from '../../src/domain/stages.ts';
+} from '../../src/domain/claims/claims.ts';
+import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
+import type { EventStage } from '../../src/domain/events/stages.ts';
 
 /** Somebody in some capacity, alone or with whom and for whom it came. */
 export type PartOf =

@@ -1,5 +1,5 @@
 /** Where legal cases stand, for each defendant and charge that a source tells apart (guide §3, "Legal cases"). */
-import { CASE_STAGES } from '../../src/domain/stages.ts';
+import { CASE_STAGES } from '../../src/domain/events/stages.ts';
 import type { AsOf, Known } from './as-of.ts';
 import { boundsOf } from './dates.ts';
 

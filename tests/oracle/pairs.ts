@@ -1,7 +1,7 @@
 /** Who met whom (guide §3): which two count as a pair in a meeting, where they stand there, and the verdict. */
-import type { MeetingFormat } from '../../src/domain/entities.ts';
-import { STATUSES, type Status } from '../../src/domain/stages.ts';
-import { VERDICTS, type Verdict } from '../../src/domain/verdicts.ts';
+import type { MeetingFormat } from '../../src/domain/entities/entities.ts';
+import { STATUSES, type Status } from '../../src/domain/events/stages.ts';
+import { VERDICTS, type Verdict } from '../../src/domain/pairs/verdicts.ts';
 import type { Shown } from './event-dates.ts';
 import type { EventAnswer, Events } from './events.ts';
 import { formOf } from './forms.ts';

@@ -1,6 +1,6 @@
 /** Where each actor's one part in an event stands (guide §2, "Parts"). */
-import { PRESENT } from '../../src/domain/predicates.ts';
-import { STATUSES, type Status } from '../../src/domain/stages.ts';
+import { PRESENT } from '../../src/domain/claims/predicates.ts';
+import { STATUSES, type Status } from '../../src/domain/events/stages.ts';
 import { contradicts, type EventAnswer } from './events.ts';
 import { isPlanOrRequest, isTurn, walk } from './walk.ts';
 import { isOfOneItem, type PartWord, type Step } from './words.ts';

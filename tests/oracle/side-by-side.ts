@@ -1,6 +1,6 @@
 /** Puts many worlds into one graph: none knows of another, and one load takes a hundredth of the time. */
-import type { Claim } from '../../src/domain/claims.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Claim } from '../../src/domain/claims/claims.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import { said } from './items.ts';
 
 /** The same world under ids of its own: each begins with `prefix`. */

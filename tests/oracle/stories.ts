@@ -1,7 +1,7 @@
 /** Stories: every sequence of short reports about one meeting of two people, and a few others beside them. */
-import type { Claim, Source } from '../../src/domain/claims.ts';
-import type { EntityDeclaration } from '../../src/domain/entities.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Claim, Source } from '../../src/domain/claims/claims.ts';
+import type { EntityDeclaration } from '../../src/domain/entities/entities.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import { claimsOfItem, said, type Item } from './items.ts';
 
 /** Days on which the reports of a story appear; a meeting reported with its day took place two days before. */

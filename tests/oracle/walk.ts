@@ -1,5 +1,5 @@
 /** The walk over plans and requests (guide §2.5, §2.6): where the plan stands, and on which day. */
-import type { EventStage, Status } from '../../src/domain/stages.ts';
+import type { EventStage, Status } from '../../src/domain/events/stages.ts';
 import type { AsOf, Known } from './as-of.ts';
 import { differ, excludes, width } from './dates.ts';
 import { areTwoSides, speakerOf } from './sides.ts';

@@ -1,5 +1,5 @@
 /** Claims of an event as words: which stage, how firmly after rules 1 to 3 of guide §2, in whose voice. */
-import { EVENT_STAGES, type EventStage } from '../../src/domain/stages.ts';
+import { EVENT_STAGES, type EventStage } from '../../src/domain/events/stages.ts';
 import type { AsOf, Known } from './as-of.ts';
 import { boundsOf } from './dates.ts';
 import { isOutside, speakerOf } from './sides.ts';

@@ -1,7 +1,7 @@
 /** Promises of the README: its query gives its answer, and each command in it is run by a test or by CI. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { openServer } from '../../src/api/server.ts';
+import { openServer } from '../../src/api/http/server.ts';
 import { loadAtStart } from '../../src/curation/load-at-start.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
 

@@ -1,20 +1,20 @@
 /** Pages of counterparts, sorted and cut in the graph, against the same rows folded one by one. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { MEETING_FORMATS } from '../../src/domain/entities.ts';
-import { isDuring, parseFuzzyDate } from '../../src/domain/fuzzy-date.ts';
-import { ALL_KNOWN } from '../../src/domain/knowledge.ts';
-import { totalsOf } from '../../src/domain/pair-totals.ts';
-import { STATUSES } from '../../src/domain/stages.ts';
-import { orderOf, VERDICTS } from '../../src/domain/verdicts.ts';
+import { MEETING_FORMATS } from '../../src/domain/entities/entities.ts';
+import { isDuring, parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
+import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
+import { totalsOf } from '../../src/domain/pairs/pair-totals.ts';
+import { STATUSES } from '../../src/domain/events/stages.ts';
+import { orderOf, VERDICTS } from '../../src/domain/pairs/verdicts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import {
   listCounterparts,
   type CounterpartConditions,
   type CounterpartSlice,
-} from '../../src/queries/counterparts.ts';
-import { ANY_PAIR } from '../../src/queries/pair-filter.ts';
-import { listPairMeetings } from '../../src/queries/pairs.ts';
-import type { CounterpartData } from '../../src/queries/counterpart-data.ts';
+} from '../../src/queries/counterparts/counterparts.ts';
+import { ANY_PAIR } from '../../src/queries/counterparts/pair-filter.ts';
+import { listPairMeetings } from '../../src/queries/counterparts/pairs.ts';
+import type { CounterpartData } from '../../src/queries/counterparts/counterpart-data.ts';
 import { describeEngines } from '../support/world.ts';
 import { randomRows, verdictOfRow, writeRows, type StatedRow } from './pair-rows.ts';
 
@@ -40,7 +40,7 @@ const compare = (a: readonly (string | number)[], b: readonly (string | number)[
 };
 
 /** What the rows of a day that pass come to, folded by the domain's rule alone. */
-function folded(actor: string, k: string, asked: CounterpartConditions) {
+function folded(actor: string, asOf: string, asked: CounterpartConditions) {
   const isWanted = <T>(list: readonly T[] | null, value: T) =>
     list === null || list.includes(value);
   const passing = ROWS.filter((row) => {
@@ -52,8 +52,8 @@ function folded(actor: string, k: string, asked: CounterpartConditions) {
       match: asked.certainty,
     };
     return (
-      knownFrom <= k &&
-      k < knownUntil &&
+      knownFrom <= asOf &&
+      asOf < knownUntil &&
       isWanted(asked.verdicts, verdictOfRow(row)) &&
       isWanted(asked.statuses, row.status) &&
       isWanted(asked.formats, row.format) &&
@@ -96,7 +96,7 @@ describeEngines('Counterparts of random rows', (open) => {
   });
   afterAll(() => graph.close());
 
-  const page = async (actor: string, k: string, asked: CounterpartConditions, slice: object) => {
+  const page = async (actor: string, asOf: string, asked: CounterpartConditions, slice: object) => {
     const given = {
       order: 'VERDICT',
       size: 100,
@@ -104,7 +104,7 @@ describeEngines('Counterparts of random rows', (open) => {
       columns: 'counted',
       ...slice,
     } as const;
-    const [found] = await listCounterparts(graph, k, [actor], asked, given);
+    const [found] = await listCounterparts(graph, asOf, [actor], asked, given);
     return found!;
   };
 
@@ -123,11 +123,11 @@ describeEngines('Counterparts of random rows', (open) => {
   ];
 
   test.each(filters)('are those whose rows pass %s, and come to the same', async (_, given) => {
-    for (const k of [ALL_KNOWN, '2019-06-01']) {
+    for (const asOf of [ALL_KNOWN, '2019-06-01']) {
       const asked = { ...ANY, ...given };
       for (const actor of ['p0', 'p4', 'p8']) {
-        const wanted = folded(actor, k, asked);
-        const { rows, total } = await page(actor, k, asked, {});
+        const wanted = folded(actor, asOf, asked);
+        const { rows, total } = await page(actor, asOf, asked, {});
         const byId = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
         expect(total).toBe(wanted.length);
         expect(byId.map(totalOf)).toEqual(wanted.map(totalOf));

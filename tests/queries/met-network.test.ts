@@ -2,13 +2,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
-import { ALL_KNOWN } from '../../src/domain/knowledge.ts';
+import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import { project } from '../../src/domain/projection.ts';
-import { VERDICTS } from '../../src/domain/verdicts.ts';
+import { VERDICTS } from '../../src/domain/pairs/verdicts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { readMetNetwork, type NetworkScope } from '../../src/queries/met-network.ts';
-import { NETWORK_LIMITS, type MetNetwork, type NetworkLimits } from '../../src/queries/met-ties.ts';
-import { ANY_PAIR, type PairFilter } from '../../src/queries/pair-filter.ts';
+import { readMetNetwork, type NetworkScope } from '../../src/queries/counterparts/met-network.ts';
+import {
+  NETWORK_LIMITS,
+  type MetNetwork,
+  type NetworkLimits,
+} from '../../src/queries/counterparts/met-ties.ts';
+import { ANY_PAIR, type PairFilter } from '../../src/queries/counterparts/pair-filter.ts';
 import { pairsIn, weightsOf } from '../support/tie-oracle.ts';
 import { meshes } from '../support/tie-worlds.ts';
 import { world } from '../domain/support/world.ts';
@@ -128,14 +132,14 @@ describeEngines('A network of random meetings', (open) => {
             const read = (scope: Partial<NetworkScope>) =>
               readMetNetwork(graph, ALL_KNOWN, { ...ANY_PAIR, verdicts }, { ...WHOLE, ...scope });
             const expected = (isInside: (id: string) => boolean) =>
-              rounded(weightsOf(projection, { k: ALL_KNOWN, verdicts }, isInside));
+              rounded(weightsOf(projection, { asOf: ALL_KNOWN, verdicts }, isInside));
             expect(rounded(tiesIn(await read({})))).toEqual(expected(() => true));
             const actors = some.map((n) => `pe${n}`);
             const scoped = tiesIn(await read({ actors }));
             expect(rounded(scoped)).toEqual(expected((id) => actors.includes(id)));
 
             const around = actors.slice(0, 1);
-            const pairs = pairsIn(projection, { k: ALL_KNOWN, verdicts });
+            const pairs = pairsIn(projection, { asOf: ALL_KNOWN, verdicts });
             const ends = pairs.map(({ a, b }) => [a.id, b.id]);
             const near = ends.filter((each) => each.includes(around[0]!)).flat();
             expect(rounded(tiesIn(await read({ around })))).toEqual(

@@ -1,8 +1,8 @@
 /** Stored meetings of pairs, written by hand: what queries read, whatever the projection makes. */
-import { parseFuzzyDate } from '../../src/domain/fuzzy-date.ts';
-import { MEETING_FORMATS } from '../../src/domain/entities.ts';
-import { STATUSES } from '../../src/domain/stages.ts';
-import { orderOf, verdictOf, type Verdict } from '../../src/domain/verdicts.ts';
+import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
+import { MEETING_FORMATS } from '../../src/domain/entities/entities.ts';
+import { STATUSES } from '../../src/domain/events/stages.ts';
+import { orderOf, verdictOf, type Verdict } from '../../src/domain/pairs/verdicts.ts';
 import type { Graph, Value } from '../../src/graph/graph.ts';
 
 /** A row as a test states it; the rest has a plain default. */

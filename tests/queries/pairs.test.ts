@@ -1,16 +1,16 @@
 /** Meetings of pairs as they are read: each end its own, on the day asked, of actors alone. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ALL_KNOWN } from '../../src/domain/knowledge.ts';
+import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { ANY_PAIR } from '../../src/queries/pair-filter.ts';
-import { foldCounterparts } from '../../src/queries/counterpart-data.ts';
+import { ANY_PAIR } from '../../src/queries/counterparts/pair-filter.ts';
+import { foldCounterparts } from '../../src/queries/counterparts/counterpart-data.ts';
 import {
   listMeetingsOfEnds,
   listNewestDigests,
   listNewestMeetings,
   listPairMeetings,
-} from '../../src/queries/pairs.ts';
-import { text } from '../../src/queries/query/value-types.ts';
+} from '../../src/queries/counterparts/pairs.ts';
+import { text } from '../../src/graph/query/value-types.ts';
 import { describeEngines } from '../support/world.ts';
 import { writeRows, type StatedRow } from './pair-rows.ts';
 
@@ -51,11 +51,12 @@ describeEngines('Stored meetings of a pair', (open) => {
   });
   afterAll(() => graph.close());
 
-  const read = (actor: string, other: string, k = ALL_KNOWN, filter = ANY_PAIR) =>
-    listPairMeetings(graph, k, [{ actor, other }], filter);
+  const read = (actor: string, other: string, asOf = ALL_KNOWN, filter = ANY_PAIR) =>
+    listPairMeetings(graph, asOf, [{ actor, other }], filter);
 
   test('are those known on the day', async () => {
-    const ids = async (k: string) => (await read('ann', 'bob', k)).map((one) => one.status).sort();
+    const ids = async (asOf: string) =>
+      (await read('ann', 'bob', asOf)).map((one) => one.status).sort();
     expect(await ids('2020-05-31')).toEqual(['EXPECTED', 'HELD', 'HELD']);
     expect(await ids(ALL_KNOWN)).toEqual(['HELD', 'HELD', 'HELD']);
     expect(await ids('1999-12-31')).toEqual([]);

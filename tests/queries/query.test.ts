@@ -1,13 +1,13 @@
 /** A slip in a query does not compile, stops the module from loading, or fails at the first row. */
 import { describe, expect, it } from '@jest/globals';
 import type { Row } from '../../src/graph/graph.ts';
-import { textOf, type Cypher } from '../../src/graph/statement.ts';
-import { entityColumn } from '../../src/queries/columns.ts';
-import { during, DURING } from '../../src/queries/known.ts';
-import { query } from '../../src/queries/query/query.ts';
-import { column } from '../../src/queries/query/rows.ts';
-import { partReader } from '../../src/queries/query/stored.ts';
-import { list, nullable, number, oneOf, text } from '../../src/queries/query/value-types.ts';
+import { textOf, type Cypher } from '../../src/graph/query/query-text.ts';
+import { entityColumn } from '../../src/queries/entities/columns.ts';
+import { during, DURING } from '../../src/queries/conditions.ts';
+import { query } from '../../src/graph/query/query.ts';
+import { column } from '../../src/graph/query/rows.ts';
+import { partReader } from '../../src/graph/query/stored.ts';
+import { list, nullable, number, oneOf, text } from '../../src/graph/query/value-types.ts';
 
 const FIND = query(
   'find parts',
@@ -39,7 +39,7 @@ describe('a query', () => {
     const start = 'UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE true';
     const end = 'RETURN id AS id, e.status AS status ORDER BY id';
     const textFor = (given: Partial<typeof ANY | { since: string; until: string }>) =>
-      inOneLine(FIND.statementFor({ ...ANY, ...given }));
+      inOneLine(FIND.textFor({ ...ANY, ...given }));
     expect(textFor({})).toBe(`${start} AND e.day IS NOT NULL ${end}`);
     expect(textFor({ since: '1' })).toBe(`${start} AND e.day >= $since ${end}`);
     // Parts nest: the inner one needs both.
@@ -48,7 +48,7 @@ describe('a query', () => {
   });
 
   it('is one text for one choice', () => {
-    expect(FIND.statementFor(ANY)).toBe(FIND.statementFor({ ...ANY, ids: ['b'] }));
+    expect(FIND.textFor(ANY)).toBe(FIND.textFor({ ...ANY, ids: ['b'] }));
   });
 
   it('sends its parameters and nothing else', async () => {
@@ -68,9 +68,9 @@ describe('a query', () => {
 
   it('needs every parameter, of its type', () => {
     // @ts-expect-error `until` is missing
-    expect(() => FIND.statementFor({ ids: ['a'], since: null })).not.toThrow();
+    expect(() => FIND.textFor({ ids: ['a'], since: null })).not.toThrow();
     // @ts-expect-error an id is a text
-    expect(() => FIND.statementFor({ ...ANY, ids: [1] })).not.toThrow();
+    expect(() => FIND.textFor({ ...ANY, ids: [1] })).not.toThrow();
   });
 });
 

@@ -1,27 +1,34 @@
 /** Lists, counts and timelines read what the projection stored: rows by hand, so that no rule stands between. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ALL_KNOWN, OPEN_END } from '../../src/domain/knowledge.ts';
+import { ALL_KNOWN, OPEN_END } from '../../src/domain/time/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { countClaims, listClaims } from '../../src/queries/claims.ts';
-import { listDigestsOf } from '../../src/queries/digests.ts';
-import { toEntity } from '../../src/queries/entities.ts';
-import { countEvents, listEvents, type EventConditions } from '../../src/queries/events.ts';
-import { countByMonths, type HistogramConditions } from '../../src/queries/histogram.ts';
+import { countClaims, listClaims } from '../../src/queries/records/claims.ts';
+import { listDigestsOf } from '../../src/queries/records/digests.ts';
+import { toEntity } from '../../src/queries/entities/entities.ts';
+import {
+  countEvents,
+  listEvents,
+  type EventConditions,
+} from '../../src/queries/relationships/events.ts';
+import {
+  countByMonths,
+  type HistogramConditions,
+} from '../../src/queries/relationships/histogram.ts';
 import {
   countInvolved,
   listInvolved,
   listInvolvements,
   type InvolvementConditions,
-} from '../../src/queries/involvements.ts';
-import { ANY as ANY_NAMED, listNamed } from '../../src/queries/named-lists.ts';
-import { whole } from '../../src/queries/query/stored.ts';
-import { countStats } from '../../src/queries/stats.ts';
-import { listTies } from '../../src/queries/ties.ts';
+} from '../../src/queries/relationships/involvements.ts';
+import { ANY as ANY_NAMED, listNamed } from '../../src/queries/entities/named-lists.ts';
+import { whole } from '../../src/graph/query/stored.ts';
+import { countStats } from '../../src/queries/records/stats.ts';
+import { listTies } from '../../src/queries/relationships/ties.ts';
 import {
   countTimelineEvents,
   listTimelineEvents,
   type TimelineConditions,
-} from '../../src/queries/timeline-events.ts';
+} from '../../src/queries/relationships/timeline-events.ts';
 import { describeEngines } from '../support/world.ts';
 
 const KNOWN = { knownFrom: '2020-01-01', knownUntil: OPEN_END };
@@ -154,10 +161,10 @@ describeEngines('Rows written by hand', (open) => {
   afterAll(() => graph.close());
 
   describe('Events', () => {
-    const listed = async (given: Partial<EventConditions>, k = ALL_KNOWN) => {
+    const listed = async (given: Partial<EventConditions>, asOf = ALL_KNOWN) => {
       const conditions = { ...EVENTS, ...given };
-      const rows = await listEvents(graph, k, conditions, PAGE);
-      expect(await countEvents(graph, k, conditions)).toBe(rows.length);
+      const rows = await listEvents(graph, asOf, conditions, PAGE);
+      expect(await countEvents(graph, asOf, conditions)).toBe(rows.length);
       return rows.map(({ node }) => node.id);
     };
 
@@ -336,7 +343,7 @@ describeEngines('Rows written by hand', (open) => {
   });
 
   test('Parts of a place are those that are places', async () => {
-    const query = { type: 'PART_OF', way: 'in', capacities: null, label: 'Place' } as const;
+    const query = { type: 'PART_OF', direction: 'in', capacities: null, label: 'Place' } as const;
     const page = { after: null, limit: 20 };
     const [parts] = await listTies(graph, ALL_KNOWN, query, ['country'], page);
     expect(parts!.map(({ node }) => node.id)).toEqual(['town']);

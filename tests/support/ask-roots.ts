@@ -1,5 +1,5 @@
 /** Operations for the root fields, as text with variables: each is asked of both engines alike. */
-import { VERDICTS } from '../../src/domain/verdicts.ts';
+import { VERDICTS } from '../../src/domain/pairs/verdicts.ts';
 import type { World } from './world.ts';
 
 export interface Operation {

@@ -1,9 +1,9 @@
 /** Executes an operation on a graph without HTTP: many small questions in a row, as property tests ask. */
 import { graphql } from 'graphql';
 import { Analysis } from '../../src/analysis/analysis.ts';
-import { Context } from '../../src/api/context.ts';
-import { resolvers } from '../../src/api/resolvers/index.ts';
-import { makeSchema } from '../../src/api/schema.ts';
+import { Context } from '../../src/api/request/context.ts';
+import { resolvers } from '../../src/api/resolvers.ts';
+import { makeSchema } from '../../src/api/request/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
 const analysis = new Analysis();

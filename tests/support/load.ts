@@ -1,6 +1,6 @@
 /** Loads a small world written in a test, and serves it. */
 import { loadRecords } from '../../src/curation/load.ts';
-import type { Records } from '../../src/domain/records.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { serveGraph, type TestServer } from './server.ts';
 import type { Open } from './world.ts';

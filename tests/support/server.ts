@@ -1,7 +1,7 @@
 /** A real server on a free port for tests, with one world loaded. */
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Observe } from '../../src/graph/observed.ts';
-import { openServer } from '../../src/api/server.ts';
+import { openServer } from '../../src/api/http/server.ts';
 import { loadWorld, type Open, type World } from './world.ts';
 
 export interface TestServer {

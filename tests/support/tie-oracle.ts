@@ -1,17 +1,17 @@
 /** Ties, ways and networks by brute force over a projection in memory: slow, small and obviously right. */
-import { isKnown } from '../../src/domain/knowledge.ts';
-import { sortKeyOf } from '../../src/domain/names.ts';
-import { isDuring, type DateBounds } from '../../src/domain/fuzzy-date.ts';
-import type { MeetingFormat } from '../../src/domain/entities.ts';
-import type { PairState } from '../../src/domain/pairs.ts';
+import { isKnown } from '../../src/domain/time/knowledge.ts';
+import { sortKeyOf } from '../../src/domain/entities/names.ts';
+import { isDuring, type DateBounds } from '../../src/domain/time/fuzzy-date.ts';
+import type { MeetingFormat } from '../../src/domain/entities/entities.ts';
+import type { PairState } from '../../src/domain/pairs/pairs.ts';
 import type { Projection } from '../../src/domain/projection.ts';
-import { STATUSES, type Status } from '../../src/domain/stages.ts';
-import { TIE_KINDS, type TieKind } from '../../src/domain/ties.ts';
-import { VERDICTS, type Verdict } from '../../src/domain/verdicts.ts';
+import { STATUSES, type Status } from '../../src/domain/events/stages.ts';
+import { TIE_KINDS, type TieKind } from '../../src/domain/ties/ties.ts';
+import { VERDICTS, type Verdict } from '../../src/domain/pairs/verdicts.ts';
 
 /** Which pairs in meetings count; where neither verdicts nor statuses are given, those who met. */
 export interface PairScope {
-  readonly k: string;
+  readonly asOf: string;
   readonly verdicts?: readonly Verdict[] | null;
   readonly statuses?: readonly Status[] | null;
   readonly formats?: readonly MeetingFormat[] | null;
@@ -50,10 +50,10 @@ export interface PlainWay {
 
 /** The pairs of a projection that count in a scope. */
 export function pairsIn(projection: Projection, scope: PairScope): PairState[] {
-  const { k, verdicts = null, statuses = null, formats = null } = scope;
+  const { asOf, verdicts = null, statuses = null, formats = null } = scope;
   const wanted = verdicts ?? (statuses === null ? ['MET'] : null);
   return projection.pairs
-    .flatMap(({ spans }) => spans.filter((span) => isKnown(span, k)))
+    .flatMap(({ spans }) => spans.filter((span) => isKnown(span, asOf)))
     .filter(
       (pair) =>
         !pair.ofRole &&
@@ -100,16 +100,16 @@ export function weightsOf(
   return weights;
 }
 
-function knownTies({ ties }: Projection, k: string, type: string) {
+function knownTies({ ties }: Projection, asOf: string, type: string) {
   return ties
     .flatMap(({ key, spans }) => spans.map((span) => ({ ...span, key })))
-    .filter((tie) => tie.type === type && isKnown(tie, k));
+    .filter((tie) => tie.type === type && isKnown(tie, asOf));
 }
 
-function isAbout(projection: Projection, { topics = null, k }: PairScope, id: string): boolean {
+function isAbout(projection: Projection, { topics = null, asOf }: PairScope, id: string): boolean {
   return (
     topics === null ||
-    knownTies(projection, k, 'CONCERNS').some(
+    knownTies(projection, asOf, 'CONCERNS').some(
       ({ from, to, support }) => from === id && topics.includes(to) && support !== 'ALLEGED',
     )
   );
@@ -234,16 +234,16 @@ export class TieOracle {
 
   #involved() {
     const spans = this.#projection.involvements.flatMap((each) => [...each.spans]);
-    return spans.filter((span) => isKnown(span, this.#scope.k) && this.#isActor(span.from));
+    return spans.filter((span) => isKnown(span, this.#scope.asOf) && this.#isActor(span.from));
   }
 
   #pairs(): PairState[] {
     const spans = this.#projection.pairs.flatMap((each) => [...each.spans]);
-    return spans.filter((span) => isKnown(span, this.#scope.k));
+    return spans.filter((span) => isKnown(span, this.#scope.asOf));
   }
 
   #known(type: string) {
-    return knownTies(this.#projection, this.#scope.k, type);
+    return knownTies(this.#projection, this.#scope.asOf, type);
   }
 
   #isActor(id: string): boolean {

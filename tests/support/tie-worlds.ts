@@ -1,6 +1,6 @@
 /** Random worlds in which ties abound: of many meetings, and of clubs that people belong to for a time. */
 import fc from 'fast-check';
-import type { Records } from '../../src/domain/records.ts';
+import type { Records } from '../../src/domain/claims/records.ts';
 import { toClaim } from '../domain/support/world.ts';
 
 /** A world of many meetings and few people, where ways are long and many; some lie in another or are several, some have two of one side. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, WayModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../models.ts';
-import type { Context } from '../context.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -4387,7 +4387,7 @@ export type ResolversTypes = {
   PairMeetingConnection: ResolverTypeWrapper<PairMeetingPageModel>;
   PairMeetingEdge: ResolverTypeWrapper<PairMeetingEdgeModel>;
   Part: ResolverTypeWrapper<PartModel>;
-  Path: ResolverTypeWrapper<WayModel>;
+  Path: ResolverTypeWrapper<PathModel>;
   PathConnection: ResolverTypeWrapper<PathPageModel>;
   PathEdge: ResolverTypeWrapper<PathEdgeModel>;
   PathOutcome: PathOutcome;
@@ -4547,7 +4547,7 @@ export type ResolversParentTypes = {
   PairMeetingConnection: PairMeetingPageModel;
   PairMeetingEdge: PairMeetingEdgeModel;
   Part: PartModel;
-  Path: WayModel;
+  Path: PathModel;
   PathConnection: PathPageModel;
   PathEdge: PathEdgeModel;
   Person: EntityModel;

@@ -1,7 +1,7 @@
 /** Lists below entities: filed ahead for many parents where these are known early, else read as resolvers ask. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityData } from '../../queries/entities.ts';
-import type { Context } from '../context.ts';
+import type { EntityData } from '../../queries/entities/entities.ts';
+import type { Context } from './context.ts';
 import type { Declared } from './needs.ts';
 import { selectionOf, type SelectedField } from './selection.ts';
 
@@ -9,7 +9,7 @@ import { selectionOf, type SelectedField } from './selection.ts';
 export interface Asking<A = unknown> {
   readonly context: Context;
   /** The day of knowledge. */
-  readonly k: string;
+  readonly asOf: string;
   readonly args: A;
   readonly selected: SelectedField;
 }
@@ -58,8 +58,8 @@ type Resolve<A, P> = (
 /** A field that is such a list: it answers with what is filed at once, and reads what is not. */
 export function childList<A, P>(list: ChildList<A, P>): Declared<Resolve<A, P>> {
   return {
-    resolve: ({ k, id }, _args, context, info) =>
-      listAt(context, selectionOf(info), k, list).page(id),
+    resolve: ({ asOf, id }, _args, context, info) =>
+      listAt(context, selectionOf(info), asOf, list).page(id),
     extensions: { needs: [], byId: list as ChildList },
   };
 }
@@ -68,15 +68,15 @@ export function childList<A, P>(list: ChildList<A, P>): Declared<Resolve<A, P>> 
 export function listAt<A, P>(
   context: Context,
   selected: SelectedField,
-  k: string,
+  asOf: string,
   list: ChildList<A, P>,
 ): ListAt<P> {
   const byDay = context.lists.get(selected) ?? new Map<string, ListAt<unknown>>();
   context.lists.set(selected, byDay);
-  const found = byDay.get(k) as ListAt<P> | undefined;
+  const found = byDay.get(asOf) as ListAt<P> | undefined;
   if (found !== undefined) return found;
-  const made = new ListAt<P>(() => list({ context, k, selected, args: selected.args as A }));
-  byDay.set(k, made as ListAt<unknown>);
+  const made = new ListAt<P>(() => list({ context, asOf, selected, args: selected.args as A }));
+  byDay.set(asOf, made as ListAt<unknown>);
   return made;
 }
 

@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { RapportError } from '../../errors.ts';
-import { DEFAULT_PAGE, MAX_NETWORK, MAX_PAGE } from '../paging.ts';
+import { DEFAULT_PAGE, MAX_NETWORK, MAX_PAGE } from '../lists/paging.ts';
 import { Selection, type SelectedField } from './selection.ts';
 
 /** Lists without a page size that hold more than a page: how long each can get. */

@@ -1,5 +1,5 @@
 /** What a field says of itself where it is defined: which columns it is answered from, and how its list is read. */
-import type { EntityGroup, TieGroup } from '../../queries/columns.ts';
+import type { EntityGroup, TieGroup } from '../../queries/entities/columns.ts';
 import type { ChildList } from './child-list.ts';
 import type { SelectedField } from './selection.ts';
 

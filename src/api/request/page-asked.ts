@@ -5,7 +5,7 @@ import {
   type Columns,
   type EntityGroup,
   type TieGroup,
-} from '../../queries/columns.ts';
+} from '../../queries/entities/columns.ts';
 import { columnsFor } from './needs.ts';
 import { fieldsAt, selectionOf, type SelectedField } from './selection.ts';
 

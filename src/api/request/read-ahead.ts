@@ -1,8 +1,8 @@
 /** Reads the lists below entities level by level, for all parents of a level at once, before their resolvers ask. */
 import { isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
-import { groupBy } from '../../domain/group-by.ts';
-import type { EntityData } from '../../queries/entities.ts';
-import type { Context } from '../context.ts';
+import { groupBy } from '../../domain/lists/group-by.ts';
+import type { EntityData } from '../../queries/entities/entities.ts';
+import type { Context } from './context.ts';
 import { listAt } from './child-list.ts';
 import { declarationOf } from './needs.ts';
 import { entitiesOf } from './page-asked.ts';
@@ -32,9 +32,13 @@ export async function readAhead(
 export function readAheadOfIds(
   context: Context,
   list: SelectedField,
-  { type, k, ids }: { readonly type: string; readonly k: string; readonly ids: readonly string[] },
+  {
+    type,
+    asOf,
+    ids,
+  }: { readonly type: string; readonly asOf: string; readonly ids: readonly string[] },
 ): Promise<void> {
-  return readLists(context, k, fieldsOn(list, type), ids);
+  return readLists(context, asOf, fieldsOn(list, type), ids);
 }
 
 /** Never rejects: failures are filed. */
@@ -43,12 +47,12 @@ async function readBelow(
   list: SelectedField,
   entities: readonly EntityData[],
 ): Promise<void> {
-  const levels = [...groupBy(entities, ({ type, k }) => `${type} ${k}`).values()];
+  const levels = [...groupBy(entities, ({ type, asOf }) => `${type} ${asOf}`).values()];
   await Promise.all(
     levels.map((level) => {
-      const { type, k } = level[0]!;
+      const { type, asOf } = level[0]!;
       const ids = [...new Set(level.map(({ id }) => id))];
-      return readLists(context, k, fieldsOn(list, type), ids);
+      return readLists(context, asOf, fieldsOn(list, type), ids);
     }),
   );
 }
@@ -64,7 +68,7 @@ function fieldsOn(list: SelectedField, type: string): ReadonlySet<SelectedField>
 
 async function readLists(
   context: Context,
-  k: string,
+  asOf: string,
   fields: ReadonlySet<SelectedField>,
   ids: readonly string[],
 ): Promise<void> {
@@ -72,7 +76,7 @@ async function readLists(
     Array.from(fields, async (field) => {
       const list = declarationOf(field)?.byId;
       if (list === undefined) return;
-      const found = await listAt(context, field, k, list).readAhead(ids);
+      const found = await listAt(context, field, asOf, list).readAhead(ids);
       await readBelow(context, field, found);
     }),
   );

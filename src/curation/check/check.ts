@@ -3,7 +3,7 @@ import { checkClaims } from './claims.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkCoverage, checkDeclarations, checkScopes, checkSpoken } from './entities.ts';
-import { checkForms } from './forms.ts';
+import { checkFormats } from './formats.ts';
 import { checkHeld } from './held.ts';
 import { checkMerges } from './merges.ts';
 import { checkOutsiders } from './outsiders.ts';
@@ -48,6 +48,6 @@ export function check(
   checkOutsiders(world);
   checkPreferred(world);
   checkToldAgain(world);
-  checkForms(world);
+  checkFormats(world);
   checkDuplicates(world);
 }

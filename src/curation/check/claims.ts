@@ -1,14 +1,14 @@
 /** Checks each claim by itself: predicate, qualifiers, stage, capacity, dates, locator, summary. */
-import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
-import { MEETING_FORMATS } from '../../domain/entities.ts';
+import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
+import { MEETING_FORMATS } from '../../domain/entities/entities.ts';
 import {
   CASE_CAPACITIES,
   EVENT_CAPACITIES,
   PREDICATE_RULES,
   type Predicate,
   type PropertyName,
-} from '../../domain/predicates.ts';
-import { CASE_STAGES, EVENT_STAGES } from '../../domain/stages.ts';
+} from '../../domain/claims/predicates.ts';
+import { CASE_STAGES, EVENT_STAGES } from '../../domain/events/stages.ts';
 import { isRapportError } from '../../errors.ts';
 import { formatPath } from './paths.ts';
 import { placeOf, type SeedClaim, type StatedPart } from './placed.ts';

@@ -1,7 +1,7 @@
 /** Finds cycles of wholes and of merges: neither a part of itself nor a merge in a circle has an answer. */
-import type { EntityId } from '../../domain/entities.ts';
-import { identityOf } from '../../domain/identity.ts';
-import type { Predicate } from '../../domain/predicates.ts';
+import type { EntityId } from '../../domain/entities/entities.ts';
+import { identityOf } from '../../domain/claims/identity.ts';
+import type { Predicate } from '../../domain/claims/predicates.ts';
 import type { SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 

@@ -1,8 +1,8 @@
 /** Asks about ids that may be one: groups of two sources at one event, and meetings of the same two on one day. */
-import type { EntityId } from '../../domain/entities.ts';
-import { groupBy } from '../../domain/group-by.ts';
-import { ALL_KNOWN, isKnown } from '../../domain/knowledge.ts';
-import { likelyDuplicates } from '../../domain/likely-same.ts';
+import type { EntityId } from '../../domain/entities/entities.ts';
+import { groupBy } from '../../domain/lists/group-by.ts';
+import { ALL_KNOWN, isKnown } from '../../domain/time/knowledge.ts';
+import { likelyDuplicates } from '../../domain/entities/likely-same.ts';
 import { project } from '../../domain/projection.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';

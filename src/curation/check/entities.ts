@@ -1,5 +1,5 @@
 /** Checks the declarations: ids, scopes of groups, and that claims name and stage what is declared. */
-import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
+import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities/entities.ts';
 import type { IssueList } from './issues.ts';
 import { type PlacedRecords, placeOf, type SeedClaim, type SeedEntity } from './placed.ts';
 import { didYouMean } from './suggest.ts';

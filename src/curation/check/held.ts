@@ -1,7 +1,7 @@
 /** Checks that no source tells of an event as held before it can know of it (model guide §2, rule 8). */
-import type { Source } from '../../domain/claims.ts';
-import type { EntityId } from '../../domain/entities.ts';
-import { isFuzzyDate, parseFuzzyDate } from '../../domain/fuzzy-date.ts';
+import type { Source } from '../../domain/claims/claims.ts';
+import type { EntityId } from '../../domain/entities/entities.ts';
+import { isFuzzyDate, parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import type { SeedWorld } from './world.ts';
 
 /** `held` from a source that certainly appeared before a day on which the event was held. */

@@ -1,5 +1,5 @@
 /** Refuses a merge that would join two which the curators hold different (model guide §7). */
-import { identityOf } from '../../domain/identity.ts';
+import { identityOf } from '../../domain/claims/identity.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 

@@ -1,9 +1,9 @@
 /** Asks about words that a source only attributes to an outsider (model guide §2, rule 3). */
-import { knownOn } from '../../domain/claim-index.ts';
-import type { EntityId } from '../../domain/entities.ts';
-import { ALL_KNOWN, type KnownClaim } from '../../domain/knowledge.ts';
-import { PREDICATE_RULES } from '../../domain/predicates.ts';
-import { Sides } from '../../domain/sides.ts';
+import { knownOn } from '../../domain/claims/claim-index.ts';
+import type { EntityId } from '../../domain/entities/entities.ts';
+import { ALL_KNOWN, type KnownClaim } from '../../domain/time/knowledge.ts';
+import { PREDICATE_RULES } from '../../domain/claims/predicates.ts';
+import { Sides } from '../../domain/events/sides.ts';
 import type { SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 

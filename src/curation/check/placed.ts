@@ -1,8 +1,8 @@
 /** Records with the place where each stands: what the check is given, whatever the records were written in. */
-import type { Claim, Source } from '../../domain/claims.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { EntityDeclaration } from '../../domain/entities.ts';
-import type { Qualifiers } from '../../domain/qualifiers.ts';
+import type { Claim, Source } from '../../domain/claims/claims.ts';
+import type { Dataset } from '../../domain/claims/dataset.ts';
+import type { EntityDeclaration } from '../../domain/entities/entities.ts';
+import type { Qualifiers } from '../../domain/claims/qualifiers.ts';
 import type { Path } from './paths.ts';
 
 /** A file in which records stand, as far as an issue has to name a place in it. */

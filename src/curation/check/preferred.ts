@@ -1,7 +1,7 @@
 /** Asks about preferred claims that hide others (model guide §2, rule 1). */
-import { canonicalJson } from '../../domain/claims.ts';
-import { groupBy } from '../../domain/group-by.ts';
-import type { Predicate } from '../../domain/predicates.ts';
+import { canonicalJson } from '../../domain/claims/claims.ts';
+import { groupBy } from '../../domain/lists/group-by.ts';
+import type { Predicate } from '../../domain/claims/predicates.ts';
 import { formatPath } from './paths.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';

@@ -1,8 +1,12 @@
 /** Checks that a property goes with the type of its entity, and that its value is one it may have. */
-import { CIRCUMSTANCE_KINDS, ENTITY_TYPES } from '../../domain/entities.ts';
-import { ORGANIZATION_KINDS, STATEMENT_KINDS, type EntityType } from '../../domain/entities.ts';
-import type { PropertyName } from '../../domain/predicates.ts';
-import { timesOf } from '../../domain/times.ts';
+import { CIRCUMSTANCE_KINDS, ENTITY_TYPES } from '../../domain/entities/entities.ts';
+import {
+  ORGANIZATION_KINDS,
+  STATEMENT_KINDS,
+  type EntityType,
+} from '../../domain/entities/entities.ts';
+import type { PropertyName } from '../../domain/claims/predicates.ts';
+import { timesOf } from '../../domain/events/times.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 

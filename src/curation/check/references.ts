@@ -1,6 +1,11 @@
 /** Checks that every id a claim uses is declared, and is of a type its place allows. */
-import { ACTOR_TYPES, EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
-import { PREDICATE_RULES } from '../../domain/predicates.ts';
+import {
+  ACTOR_TYPES,
+  EVENT_TYPES,
+  type EntityId,
+  type EntityType,
+} from '../../domain/entities/entities.ts';
+import { PREDICATE_RULES } from '../../domain/claims/predicates.ts';
 import type { ClaimPart, SeedClaim } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';

@@ -1,6 +1,6 @@
 /** Checks the sources' ids and days. */
-import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
-import { knowledgeOf, OPEN_END } from '../../domain/knowledge.ts';
+import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
+import { knowledgeOf, OPEN_END } from '../../domain/time/knowledge.ts';
 import type { IssueList } from './issues.ts';
 import { type PlacedRecords, placeOf } from './placed.ts';
 import type { SeedWorld } from './world.ts';

@@ -1,5 +1,5 @@
 /** Compares locators and wording with the source texts that are at hand; the texts stay where they are. */
-import type { Predicate } from '../../domain/predicates.ts';
+import type { Predicate } from '../../domain/claims/predicates.ts';
 import type { IssueList } from './issues.ts';
 import { normalizeParagraph, paragraphsOf, paragraphSha256 } from './paragraphs.ts';
 import type { Path } from './paths.ts';

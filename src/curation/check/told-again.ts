@@ -1,8 +1,8 @@
 /** Asks for the day of a step where the same word, told once more, may be a new step or an old one. */
-import type { Claim } from '../../domain/claims.ts';
-import { parseFuzzyDate } from '../../domain/fuzzy-date.ts';
-import { groupBy } from '../../domain/group-by.ts';
-import { CASE_STAGES, PLANS, stageOf, TURNS, type EventStage } from '../../domain/stages.ts';
+import type { Claim } from '../../domain/claims/claims.ts';
+import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
+import { groupBy } from '../../domain/lists/group-by.ts';
+import { CASE_STAGES, PLANS, stageOf, TURNS, type EventStage } from '../../domain/events/stages.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 

@@ -1,10 +1,10 @@
 /** What the rules of the check look things up in: declarations, sources and claims by id. */
-import { ClaimIndex } from '../../domain/claim-index.ts';
-import type { Source } from '../../domain/claims.ts';
-import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities.ts';
-import { knowledgeOf, OPEN_END } from '../../domain/knowledge.ts';
-import type { Predicate } from '../../domain/predicates.ts';
-import type { Records } from '../../domain/records.ts';
+import { ClaimIndex } from '../../domain/claims/claim-index.ts';
+import type { Source } from '../../domain/claims/claims.ts';
+import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities/entities.ts';
+import { knowledgeOf, OPEN_END } from '../../domain/time/knowledge.ts';
+import type { Predicate } from '../../domain/claims/predicates.ts';
+import type { Records } from '../../domain/claims/records.ts';
 import type { IssueList, SeedRule } from './issues.ts';
 import type {
   PlacedRecords,

@@ -1,12 +1,12 @@
 /** Turns the files of a folder into records that still know where in which file they stand. */
-import type { Source } from '../../domain/claims.ts';
-import type { EntityDeclaration, EntityType } from '../../domain/entities.ts';
+import type { Source } from '../../domain/claims/claims.ts';
+import type { EntityDeclaration, EntityType } from '../../domain/entities/entities.ts';
 import { ShapeCheck, isMapping } from './shape-check.ts';
 import { curationSource } from './curators.ts';
 import { SeedDocument } from './document.ts';
 import { Fields } from './fields.ts';
 import type { SeedFile, SeedFolder } from './folder.ts';
-import type { Shape } from './forms.ts';
+import type { Shape } from './field-kinds.ts';
 import type { IssueList } from '../check/issues.ts';
 import { claimsOf, withoutRepeats, type ItemContext } from './item-claims.ts';
 import type {

@@ -1,7 +1,7 @@
 /** A draft: what one claim will say, with the place of each of its parts in the file. */
-import type { Qualifiers } from '../../domain/qualifiers.ts';
-import type { EntityId } from '../../domain/entities.ts';
-import type { Predicate } from '../../domain/predicates.ts';
+import type { Qualifiers } from '../../domain/claims/qualifiers.ts';
+import type { EntityId } from '../../domain/entities/entities.ts';
+import type { Predicate } from '../../domain/claims/predicates.ts';
 import type { Fields, Found } from './fields.ts';
 import type { Path } from '../check/paths.ts';
 import type { StatedPart } from '../check/placed.ts';

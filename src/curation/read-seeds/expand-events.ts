@@ -1,5 +1,5 @@
 /** Expands the shorthands of events, legal cases and circumstances. */
-import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/predicates.ts';
+import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/claims/predicates.ts';
 import { isMapping } from './shape-check.ts';
 import { implied, relating, valuing } from './drafts.ts';
 import type { Draft, Expansion } from './drafts.ts';

@@ -1,6 +1,6 @@
 /** Expands one item of a source file into drafts of claims: one expansion a shorthand. */
-import type { Predicate } from '../../domain/predicates.ts';
-import { scriptOf } from '../../domain/names.ts';
+import type { Predicate } from '../../domain/claims/predicates.ts';
+import { scriptOf } from '../../domain/entities/names.ts';
 import { implied, relating, valuing } from './drafts.ts';
 import type { Draft, Expansion, SourceContext } from './drafts.ts';
 import {

@@ -1,5 +1,11 @@
 /** Makes the claims of one item: its shorthand expanded, each draft once a paragraph. */
-import { claimId, type Claim, type Modality, type Rank, type Source } from '../../domain/claims.ts';
+import {
+  claimId,
+  type Claim,
+  type Modality,
+  type Rank,
+  type Source,
+} from '../../domain/claims/claims.ts';
 import { isMapping } from './shape-check.ts';
 import type { SeedDocument } from './document.ts';
 import type { Draft } from './drafts.ts';

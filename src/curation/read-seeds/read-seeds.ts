@@ -1,7 +1,7 @@
 /** Reads and checks a folder of seeds: the only way facts written by hand enter the graph. */
 import { resolve } from 'node:path';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Records } from '../../domain/records.ts';
+import type { Dataset } from '../../domain/claims/dataset.ts';
+import type { Records } from '../../domain/claims/records.ts';
 import { assemble } from './assemble.ts';
 import { check } from '../check/check.ts';
 import type { PlacedRecords } from '../check/placed.ts';

@@ -1,6 +1,6 @@
 /** Checks that a file holds the keys and forms of its format, before anything is read from it. */
 import { isRapportError } from '../../errors.ts';
-import { parseDay, parseFuzzyDate } from '../../domain/fuzzy-date.ts';
+import { parseDay, parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import type { SeedDocument } from './document.ts';
 import {
   DAY_PATTERN,
@@ -8,9 +8,9 @@ import {
   LANGUAGE_PATTERN,
   PARAGRAPH_PATTERN,
   SHA256_PATTERN,
-  type FieldForm,
+  type FieldKind,
   type Shape,
-} from './forms.ts';
+} from './field-kinds.ts';
 import type { IssueList } from '../check/issues.ts';
 import type { Path } from '../check/paths.ts';
 import { didYouMean } from '../check/suggest.ts';
@@ -72,7 +72,7 @@ export class ShapeCheck {
   }
 
   /** Whether `value` has the form. */
-  form(value: unknown, field: FieldForm, path: Path): boolean {
+  form(value: unknown, field: FieldKind, path: Path): boolean {
     switch (field.form) {
       case 'map':
         return this.shape(value, field.shape, path);
@@ -121,11 +121,11 @@ export class ShapeCheck {
   }
 
   // Every member is looked at, so that all issues of a list show at once.
-  #every(values: readonly unknown[], of: FieldForm, path: Path): boolean {
+  #every(values: readonly unknown[], of: FieldKind, path: Path): boolean {
     return values.map((member, index) => this.form(member, of, [...path, index])).every(Boolean);
   }
 
-  #byParagraph(value: unknown, of: FieldForm, path: Path): boolean {
+  #byParagraph(value: unknown, of: FieldKind, path: Path): boolean {
     if (!isMapping(value)) return this.#wrongForm(value, path, 'a map from paragraph numbers');
     return Object.entries(value)
       .map(([number, member]) => {

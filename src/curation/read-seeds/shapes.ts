@@ -1,8 +1,20 @@
 /** The format of the three kinds of seed file: data set, entities, and a source with its claims. */
-import { MODALITIES, RANKS, type Modality } from '../../domain/claims.ts';
-import { ENTITY_TYPES } from '../../domain/entities.ts';
-import { day, edtf, id, idOr, language, list, map, oneOf, some, SOME_IDS, text } from './forms.ts';
-import { url, type Field, type Shape } from './forms.ts';
+import { MODALITIES, RANKS, type Modality } from '../../domain/claims/claims.ts';
+import { ENTITY_TYPES } from '../../domain/entities/entities.ts';
+import {
+  day,
+  edtf,
+  id,
+  idOr,
+  language,
+  list,
+  map,
+  oneOf,
+  some,
+  SOME_IDS,
+  text,
+} from './field-kinds.ts';
+import { url, type Field, type Shape } from './field-kinds.ts';
 import { CURATORS_SHORTHANDS, SHORTHANDS } from './shorthands.ts';
 
 /** `dataset.yaml` */

@@ -1,5 +1,5 @@
 /** What the shorthands are made of: a help text, a shape, and the fields that several of them share. */
-import { edtf, id, text, type Field, type Shape } from './forms.ts';
+import { edtf, id, text, type Field, type Shape } from './field-kinds.ts';
 
 /** A key of an item: what it stands for, and what it takes. */
 export interface Shorthand {

@@ -1,7 +1,7 @@
 /** Shorthands that introduce actors, places and topics, and relate actors to roles and wholes. */
-import { ORGANIZATION_KINDS } from '../../domain/entities.ts';
-import { PROPERTIES } from '../../domain/predicates.ts';
-import { count, id, language, oneOf, text, value } from './forms.ts';
+import { ORGANIZATION_KINDS } from '../../domain/entities/entities.ts';
+import { PROPERTIES } from '../../domain/claims/predicates.ts';
+import { count, id, language, oneOf, text, value } from './field-kinds.ts';
 import { NAME_KINDS, OF, shorthand, TERM, type Shorthand } from './shorthand.ts';
 
 const NAME = text("Name as written, in the source's language.");

@@ -1,9 +1,13 @@
 /** Shorthands of events, legal cases and circumstances: whole stories in one item. */
-import { CIRCUMSTANCE_KINDS, MEETING_FORMATS, STATEMENT_KINDS } from '../../domain/entities.ts';
-import { CASE_CAPACITIES } from '../../domain/predicates.ts';
-import { CASE_STAGES, EVENT_STAGES } from '../../domain/stages.ts';
-import { count, edtf, id, list, map, oneOf, some, text } from './forms.ts';
-import { SOME_IDS, type Field, type FieldForm } from './forms.ts';
+import {
+  CIRCUMSTANCE_KINDS,
+  MEETING_FORMATS,
+  STATEMENT_KINDS,
+} from '../../domain/entities/entities.ts';
+import { CASE_CAPACITIES } from '../../domain/claims/predicates.ts';
+import { CASE_STAGES, EVENT_STAGES } from '../../domain/events/stages.ts';
+import { count, edtf, id, list, map, oneOf, some, text } from './field-kinds.ts';
+import { SOME_IDS, type Field, type FieldKind } from './field-kinds.ts';
 import { OF, SEED_DATE_BASES, shorthand, TERM, TITLE, type Shorthand } from './shorthand.ts';
 
 const DATE = map(
@@ -18,7 +22,7 @@ const DATE = map(
   },
   'Date of the event, at the stage of this item.',
 );
-const PART: FieldForm = {
+const PART: FieldKind = {
   form: 'idOr',
   shape: {
     fields: {
@@ -31,7 +35,7 @@ const PART: FieldForm = {
     required: ['actor'],
   },
 };
-const parts = (capacities: readonly string[], form: FieldForm = PART) =>
+const parts = (capacities: readonly string[], form: FieldKind = PART) =>
   Object.fromEntries(
     capacities.map((name): [string, Field] => [name, some(form, `Who is ${name}.`)]),
   );

@@ -4,9 +4,9 @@ import {
   EVENT_CAPACITIES,
   PREDICATES,
   PROPERTIES,
-} from '../../domain/predicates.ts';
-import { EVENT_STAGES } from '../../domain/stages.ts';
-import { edtf, id, language, map, oneOf, some, text, value, type Shape } from './forms.ts';
+} from '../../domain/claims/predicates.ts';
+import { EVENT_STAGES } from '../../domain/events/stages.ts';
+import { edtf, id, language, map, oneOf, some, text, value, type Shape } from './field-kinds.ts';
 import { NAME_KINDS, OF, SEED_DATE_BASES, shorthand, TERM, type Shorthand } from './shorthand.ts';
 import { ACTOR_SHORTHANDS } from './shorthands-actors.ts';
 import { EVENT_SHORTHANDS } from './shorthands-events.ts';

@@ -1,15 +1,15 @@
 /** Random worlds: few actors, events, roles and days, so that claims meet, repeat and contradict. */
 import fc from 'fast-check';
-import { MODALITIES, RANKS, type Claim, type Source } from '../../../src/domain/claims.ts';
-import type { Qualifiers } from '../../../src/domain/qualifiers.ts';
+import { MODALITIES, RANKS, type Claim, type Source } from '../../../src/domain/claims/claims.ts';
+import type { Qualifiers } from '../../../src/domain/claims/qualifiers.ts';
 import {
   MEETING_FORMATS,
   type EntityDeclaration,
   type EntityType,
-} from '../../../src/domain/entities.ts';
-import { EVENT_CAPACITIES } from '../../../src/domain/predicates.ts';
-import type { Records } from '../../../src/domain/records.ts';
-import { CASE_STAGES, EVENT_STAGES } from '../../../src/domain/stages.ts';
+} from '../../../src/domain/entities/entities.ts';
+import { EVENT_CAPACITIES } from '../../../src/domain/claims/predicates.ts';
+import type { Records } from '../../../src/domain/claims/records.ts';
+import { CASE_STAGES, EVENT_STAGES } from '../../../src/domain/events/stages.ts';
 import { toClaim, type Said } from './world.ts';
 
 /** Days on which something becomes known or is withdrawn; close together, so that they coincide. */

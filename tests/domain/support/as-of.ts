@@ -1,13 +1,13 @@
 /** Reads a projection as a query with `knownBy` would: spans by their ends, steps by the last begun. */
-import type { CaseState } from '../../../src/domain/case-projection.ts';
-import type { EventState, InvolvementState } from '../../../src/domain/event-states.ts';
-import { ALL_KNOWN, type KnowledgeSpan } from '../../../src/domain/knowledge.ts';
+import type { CaseState } from '../../../src/domain/cases/case-projection.ts';
+import type { EventState, InvolvementState } from '../../../src/domain/events/event-states.ts';
+import { ALL_KNOWN, type KnowledgeSpan } from '../../../src/domain/time/knowledge.ts';
 import type { Projection } from '../../../src/domain/projection.ts';
-import type { PropertyState } from '../../../src/domain/properties.ts';
-import type { Status } from '../../../src/domain/stages.ts';
-import type { TieState } from '../../../src/domain/tie-projection.ts';
-import type { PairState } from '../../../src/domain/pairs.ts';
-import { strongest, type Verdict } from '../../../src/domain/verdicts.ts';
+import type { PropertyState } from '../../../src/domain/entities/properties.ts';
+import type { Status } from '../../../src/domain/events/stages.ts';
+import type { TieState } from '../../../src/domain/ties/tie-projection.ts';
+import type { PairState } from '../../../src/domain/pairs/pairs.ts';
+import { strongest, type Verdict } from '../../../src/domain/pairs/verdicts.ts';
 
 /** What is known on one day, names and merges apart (they are timeless). */
 export interface Snapshot {

@@ -1,5 +1,5 @@
 /** Tells small worlds as reports do: each item says of one event, at one stage, who, when and in what form. */
-import type { Qualifiers } from '../../../src/domain/qualifiers.ts';
+import type { Qualifiers } from '../../../src/domain/claims/qualifiers.ts';
 import { asOf } from './as-of.ts';
 import { world, type Said, type World } from './world.ts';
 

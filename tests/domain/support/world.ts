@@ -1,5 +1,5 @@
 /** Writes small worlds tersely: entities, sources and claims with their real ids, one line each. */
-import { ClaimIndex } from '../../../src/domain/claim-index.ts';
+import { ClaimIndex } from '../../../src/domain/claims/claim-index.ts';
 import {
   claimId,
   type Claim,
@@ -8,12 +8,16 @@ import {
   type Rank,
   type Source,
   type UnnamedSpeaker,
-} from '../../../src/domain/claims.ts';
-import type { Qualifiers } from '../../../src/domain/qualifiers.ts';
-import type { EntityDeclaration, EntityType } from '../../../src/domain/entities.ts';
-import { PREDICATE_RULES, PREDICATES, type Predicate } from '../../../src/domain/predicates.ts';
+} from '../../../src/domain/claims/claims.ts';
+import type { Qualifiers } from '../../../src/domain/claims/qualifiers.ts';
+import type { EntityDeclaration, EntityType } from '../../../src/domain/entities/entities.ts';
+import {
+  PREDICATE_RULES,
+  PREDICATES,
+  type Predicate,
+} from '../../../src/domain/claims/predicates.ts';
 import { project, type Projection } from '../../../src/domain/projection.ts';
-import type { Records } from '../../../src/domain/records.ts';
+import type { Records } from '../../../src/domain/claims/records.ts';
 
 /** How, by whom and where a claim is made; every part has a plain default. */
 export interface Said {

@@ -9,12 +9,12 @@ import type {
   NameQuery,
   Parameters,
   Row,
-  RunStatement,
+  RunQuery,
 } from '../../graph.ts';
 import { InFlight } from '../../in-flight.ts';
 import { checkParameters } from '../../parameters.ts';
 import { prepareSchema } from '../../schema-version.ts';
-import { textOf, type Cypher } from '../../statement.ts';
+import { textOf, type Cypher } from '../../query/query-text.ts';
 import { inTransaction, type OpenTransaction } from '../../transaction.ts';
 import { isConflict, translateError } from './errors.ts';
 import { openFile } from './file.ts';
@@ -71,7 +71,7 @@ class EmbeddedGraph implements Graph {
     return this.#calls.run(() => this.#readNow(text, parameters));
   }
 
-  async write<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {
+  async write<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
     return this.#calls.queue(async () => {
       const value = await inTransaction(
         { begin: () => this.#begin(), translate: translateError, isPassing: isConflict },

@@ -8,13 +8,13 @@ import type {
   NameQuery,
   Parameters,
   Row,
-  RunStatement,
+  RunQuery,
 } from '../../graph.ts';
 import { InFlight } from '../../in-flight.ts';
 import { checkParameters } from '../../parameters.ts';
 import { withRetry } from '../../retry.ts';
 import { prepareSchema } from '../../schema-version.ts';
-import { textOf, type Cypher } from '../../statement.ts';
+import { textOf, type Cypher } from '../../query/query-text.ts';
 import { inTransaction, type OpenTransaction } from '../../transaction.ts';
 import { connect, safeUri } from './connect.ts';
 import { errorTranslator, isPassing } from './errors.ts';
@@ -69,7 +69,7 @@ class Neo4jGraph implements Graph {
     return this.#calls.run(() => this.#readNow(textOf(cypher), parameters, RETRY_BUDGET_MS));
   }
 
-  async write<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {
+  async write<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
     return this.#calls.queue(() =>
       inTransaction({ begin: () => this.#begin(), translate: this.#translate, isPassing }, work),
     );

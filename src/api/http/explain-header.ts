@@ -1,0 +1,43 @@
+/** Answers a request that asks for it with its round trips to the graph, in `extensions.explain`. */
+import type { IncomingHttpHeaders } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Graph } from '../../graph/graph.ts';
+import type { Observe, RoundTrip } from '../../graph/observed.ts';
+import type { Context } from '../request/context.ts';
+
+/** The header, set to `1` by who wants to see the round trips. */
+export const EXPLAIN_HEADER = 'x-rapport-explain';
+
+/** Without `observe` (in production) the header means nothing. */
+export class ExplainHeader {
+  readonly #observe: Observe | undefined;
+  // By the graph a context holds: Apollo Server hands plugins a copy of the context itself.
+  readonly #trips = new WeakMap<Graph, RoundTrip[]>();
+
+  constructor(observe: Observe | undefined) {
+    this.#observe = observe;
+  }
+
+  /** The context of one request, made with a graph that takes notes where they are asked for. */
+  contextFor(headers: IncomingHttpHeaders, graph: Graph, make: (graph: Graph) => Context): Context {
+    if (this.#observe === undefined || headers[EXPLAIN_HEADER] !== '1') return make(graph);
+    const trips: RoundTrip[] = [];
+    const context = make(this.#observe(graph, (trip) => trips.push(trip)));
+    this.#trips.set(context.graph, trips);
+    return context;
+  }
+
+  readonly plugin: ApolloServerPlugin<Context> = {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ contextValue, response: { body } }) => {
+          const roundTrips = this.#trips.get(contextValue.graph);
+          if (roundTrips !== undefined && body.kind === 'single') {
+            const { singleResult } = body;
+            singleResult.extensions = { ...singleResult.extensions, explain: { roundTrips } };
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,181 @@
+/** The HTTP server: GraphQL, health, the web pages, and nothing else. */
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { Analysis } from '../../analysis/analysis.ts';
+import type { MeasureThreadOptions } from '../../analysis/measure-thread.ts';
+import { ERROR_CODES, RapportError } from '../../errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Observe } from '../../graph/observed.ts';
+import { httpStatus, limits } from './apollo-plugins.ts';
+import { Context } from '../request/context.ts';
+import { errorFormatter } from './error-format.ts';
+import { ExplainHeader } from './explain-header.ts';
+import { health } from './health.ts';
+import { LIMITS } from '../request/limits.ts';
+import { resolvers } from '../resolvers.ts';
+import { makeSchema } from '../request/schema.ts';
+import { LoadWatch } from '../../queries/records/loading.ts';
+import { webPages } from './web-pages.ts';
+import { whileLoading } from './while-loading.ts';
+
+export interface ServerOptions {
+  readonly graph: Graph;
+  readonly host: string;
+  /** 0 picks a free port. */
+  readonly port: number;
+  /** Folder of the SDL. */
+  readonly schemaFolder: string;
+  /** Folder of the built web app. */
+  readonly webFolder: string;
+  /** Lets a request ask for its round trips (`x-rapport-explain: 1`); absent in production. */
+  readonly observe?: Observe;
+  /** Silences the log, for tests. */
+  readonly silent?: boolean;
+  /** How networks are measured, for tests. */
+  readonly measuring?: MeasureThreadOptions;
+}
+
+export interface RunningServer {
+  /** Where it listens, without a trailing slash. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** A document of 4,000 tokens fits many times over. */
+const BODY_LIMIT = 256 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/**
+ * Starts to listen; resolves when requests are answered.
+ *
+ * @throws RapportError `CONFIG_INVALID` where the address is taken or cannot be listened on.
+ */
+export async function openServer(options: ServerOptions): Promise<RunningServer> {
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    logger: options.silent === true ? false : { level: 'warn', stream: process.stderr },
+    forceCloseConnections: 'idle',
+    // A path that cannot be decoded never reaches a route, nor the handler of their errors.
+    frameworkErrors: refuse,
+  });
+  const schema = makeSchema(options.schemaFolder, resolvers);
+  const watch = new LoadWatch(options.graph);
+  const explain = new ExplainHeader(options.observe);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    formatError: errorFormatter(schema, (error) => app.log.error(error)),
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      limits,
+      whileLoading(watch),
+      httpStatus,
+      explain.plugin,
+    ],
+  });
+  await apollo.start();
+  const analysis = new Analysis(options.measuring);
+  const close = async () => {
+    // First: what it works on is not waited for.
+    await analysis.close();
+    await apollo.stop();
+    await app.close();
+  };
+  try {
+    await addRoutes(app, apollo, { analysis, watch, explain }, options);
+    return { url: await listen(app, options), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Shaped as GraphQL clients expect it: malformed JSON and bodies too large come this way. */
+function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 500;
+  const isCallers = status >= 400 && status < 500;
+  if (!isCallers) request.log.error(error);
+  const message = isCallers ? error.message : ERROR_CODES.INTERNAL;
+  const code = isCallers ? 'BAD_REQUEST' : 'INTERNAL';
+  void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
+
+async function listen(app: FastifyInstance, { host, port }: ServerOptions): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'EADDRINUSE' ? 'another program listens there; stop it or set PORT' : message;
+    throw new RapportError('CONFIG_INVALID', `Cannot listen on ${host} port ${port}: ${why}.`, {
+      cause: error,
+    });
+  }
+}
+
+/** What answers need beside the graph. */
+interface Beside {
+  readonly analysis: Analysis;
+  readonly watch: LoadWatch;
+  readonly explain: ExplainHeader;
+}
+
+async function addRoutes(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  { analysis, watch, explain }: Beside,
+  { graph, webFolder }: ServerOptions,
+): Promise<void> {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  // A client that keeps its connection would keep the server from closing.
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
+  // Before the routes: each takes the handler that is set when it is added.
+  app.setErrorHandler<FastifyError>(refuse);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      // The last three do not fall back to the first.
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Plain HTTP on loopback is the default; a proxy that speaks TLS sets its own.
+    strictTransportSecurity: false,
+  });
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    method: ['GET', 'POST'],
+    context: ({ headers }) =>
+      Promise.resolve(explain.contextFor(headers, graph, (asked) => new Context(asked, analysis))),
+  });
+  await app.register(health, { graph, watch });
+  await app.register(webPages, { root: webFolder });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ error: 'Not found. GraphQL is at /graphql, the pages start at /.' }),
+  );
+}

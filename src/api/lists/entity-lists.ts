@@ -1,0 +1,129 @@
+/** Root fields that read one entity by id, or list entities by name. */
+import { MAX_CANDIDATES } from '../../graph/name-query.ts';
+import {
+  ANY,
+  countNamed,
+  listNamed,
+  type ListedLabel,
+  type NamedConditions,
+} from '../../queries/entities/named-lists.ts';
+import { searchNames } from '../../queries/entities/search.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { checkText, dayOfKnowledge, withCanonicalIds } from '../request/arguments.ts';
+import type { Context } from '../request/context.ts';
+import type { NameOrder } from '../generated/schema.ts';
+import type { EntityModel, EntityPageModel } from '../request/models.ts';
+import { readPage, toConnection, type PageArguments } from './paging.ts';
+import { refuse } from '../request/refuse.ts';
+import { pageAsked } from '../request/page-asked.ts';
+import { readAhead, readAheadOfIds } from '../request/read-ahead.ts';
+import { selectionOf } from '../request/selection.ts';
+
+/** Reads one entity of some types; null where there is none of them, or it was not yet known. */
+export const single =
+  (types: readonly string[]) =>
+  async (
+    _root: unknown,
+    { id, knownBy }: { readonly id: string; readonly knownBy?: string | null | undefined },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<EntityModel | null> => {
+    const asOf = dayOfKnowledge(knownBy);
+    const selected = selectionOf(info);
+    const early = readAheadOfIds(context, selected, { type: types[0]!, asOf, ids: [id] });
+    const entity = await context.entity(asOf, id);
+    if (entity === null || !types.includes(entity.type)) return null;
+    await readAhead(context, selected, [entity], early);
+    return entity;
+  };
+
+export interface NamedListArguments extends PageArguments {
+  readonly orderBy?: NameOrder | undefined;
+  readonly knownBy?: string | null | undefined;
+  readonly filter?:
+    | {
+        readonly name?: string | null | undefined;
+        readonly ids?: readonly string[] | null | undefined;
+      }
+    | null
+    | undefined;
+}
+
+/** One page of the entities with a label, by name. */
+export async function namedPage(
+  context: Context,
+  label: ListedLabel,
+  { filter, orderBy, knownBy, ...args }: NamedListArguments,
+  info: GraphQLResolveInfo,
+  specific: Partial<NamedConditions> = {},
+): Promise<EntityPageModel> {
+  const asOf = dayOfKnowledge(knownBy);
+  const selected = selectionOf(info);
+  const { columns, isListed, isCounted, isPaged } = pageAsked(selected);
+  const wanted = { 'filter.ids': { kind: 'Entity' as const, ids: filter?.ids } };
+  return withCanonicalIds(context, wanted, async (given) => {
+    const asked: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
+    const name = filter?.name ?? null;
+    const isBackwards = orderBy === 'NAME_DESC';
+    // A cursor belongs to what was asked: whom a name finds may grow between two pages.
+    const list = JSON.stringify([label, asked, name, isBackwards, asOf]);
+    const page = readPage(args, list, isPaged);
+    const isNarrowed = name !== null || Object.values(specific).some((value) => value !== null);
+    // Of ids alone the page shows all that are known, unless it is too short.
+    const { ids } = asked;
+    const isShownWhole =
+      ids !== null && !isNarrowed && page.from === null && page.size >= ids.length;
+    const early = isShownWhole
+      ? readAheadOfIds(context, selected, { type: label, asOf, ids })
+      : undefined;
+    const conditions = name === null ? asked : await withName(context, label, asked, name);
+    const counted = isCounted ? countNamed(context.graph, asOf, label, conditions) : null;
+    const rows = !isListed
+      ? []
+      : listNamed(
+          context.graph,
+          asOf,
+          label,
+          conditions,
+          {
+            direction: isBackwards === page.backward ? 'ASC' : 'DESC',
+            after: page.from as [string, string] | null,
+            limit: page.limit,
+          },
+          columns,
+        );
+    const [total, found] = await Promise.all([counted, rows]);
+    await readAhead(context, selected, found.slice(0, page.size), early);
+    return toConnection(page, found, {
+      key: ({ sortKey, id }) => [sortKey, id],
+      node: (entity) => entity,
+      count: () => Promise.resolve(total!),
+    });
+  });
+}
+
+/**
+ * The conditions with ids narrowed to those whose name matches.
+ *
+ * @throws RapportError `BAD_USER_INPUT` where so many names match that some would be missing.
+ */
+async function withName(
+  context: Context,
+  label: ListedLabel,
+  conditions: NamedConditions,
+  name: string,
+): Promise<NamedConditions> {
+  // A state is stored as an organization and listed among places.
+  const types = label === 'Place' ? ['Place', 'Organization'] : [label];
+  const text = checkText('filter.name', name);
+  const { matches, isCut } = await searchNames(context.graph, text, types, MAX_CANDIDATES);
+  if (isCut) {
+    refuse('filter.name', `1,000 names or more match "${text}"; give more of the name`);
+  }
+  const matching = matches.map(({ of }) => of);
+  const { ids } = conditions;
+  return {
+    ...conditions,
+    ids: ids === null ? matching : matching.filter((id) => ids.includes(id)),
+  };
+}

@@ -1,0 +1,129 @@
+/** Fields that list relationships of a parent: described without it, so that they are read for many at once. */
+import type {
+  EntityModel,
+  InvolvementPageModel,
+  TiedPageModel,
+  TiePageModel,
+} from '../request/models.ts';
+import type { PageArguments } from './paging.ts';
+import { childList, type Asking, type Reading } from '../request/child-list.ts';
+import {
+  countInvolved,
+  countInvolvements,
+  isUnconditional,
+  listInvolved,
+  listInvolvements,
+  type Involved,
+  type InvolvementConditions,
+  type InvolvementCursor,
+} from '../../queries/relationships/involvements.ts';
+import {
+  countTies,
+  listTies,
+  type TieCursor,
+  type TieQuery,
+} from '../../queries/relationships/ties.ts';
+import {
+  countEventsUnder,
+  listEventsUnder,
+  type EventCursor,
+} from '../../queries/relationships/events.ts';
+import { ListBelow, type KeptCount } from './list-below.ts';
+
+/** Ties of the parent by name of the other end; `kept` where their number is. */
+export function ties(
+  asking: Asking<PageArguments>,
+  query: TieQuery,
+  kept: KeptCount | null = null,
+): Reading<TiePageModel> {
+  const { graph } = asking.context;
+  const { asOf } = asking;
+  return new ListBelow(asking, {
+    name: 'ties',
+    conditions: query,
+    list: (ids, { after, limit }, columns) =>
+      listTies(graph, asOf, query, ids, { after: after as TieCursor | null, limit }, columns),
+    count: (ids) => countTies(graph, asOf, query, ids),
+    kept,
+    key: (tie) => [tie.node.sortKey, tie.key],
+  });
+}
+
+/** A field that lists the ties of its entity. */
+export const tiesField = (query: TieQuery, kept: KeptCount | null = null) =>
+  childList<PageArguments, TiePageModel>((asking) => ties(asking, query, kept));
+
+/**
+ * A field that is the first tie of a kind that has at most one end in practice, such as the whole of a
+ * part. One that is only alleged is left out: a field without support beside it would tell it as a fact.
+ */
+export const firstTie = (type: 'PART_OF' | 'POST_IN') =>
+  childList<unknown, EntityModel | null>((asking) => {
+    const supports = ['ASSERTED', 'DISPUTED'];
+    const query: TieQuery = { type, direction: 'out', capacities: null, supports };
+    const { page, pages } = ties({ ...asking, args: { first: 1 } }, query);
+    const nodeOf = ({ edges }: TiePageModel) => edges[0]?.node ?? null;
+    return {
+      page: async (parent) => nodeOf(await page(parent)),
+      pages: async (parents) =>
+        (await pages(parents)).map((each) => ('page' in each ? { page: nodeOf(each.page) } : each)),
+      entities: (node) => (node === null ? [] : [node]),
+    };
+  });
+
+/** Events an actor is involved in, newest first; `kept` where their number is, if nothing narrows them. */
+export function involvementsOf(
+  asking: Asking<PageArguments>,
+  conditions: InvolvementConditions,
+  kept: KeptCount | null,
+): Reading<InvolvementPageModel> {
+  const { graph } = asking.context;
+  const { asOf } = asking;
+  return new ListBelow(asking, {
+    name: 'involvements',
+    conditions,
+    list: (ids, { after, limit }, columns) => {
+      const cut = { after: after as InvolvementCursor | null, limit };
+      return listInvolvements(graph, asOf, conditions, ids, cut, columns);
+    },
+    count: (ids) => countInvolvements(graph, asOf, conditions, ids),
+    kept: isUnconditional(conditions) ? kept : null,
+    key: (row) => [row.dateKey, row.key],
+  });
+}
+
+/** Who is involved in an event, by name. */
+export function involvedIn(
+  asking: Asking<PageArguments>,
+  who: Involved,
+  capacities: readonly string[] | null,
+): Reading<InvolvementPageModel> {
+  const { graph } = asking.context;
+  const { asOf } = asking;
+  return new ListBelow(asking, {
+    name: who === 'Actor' ? 'involved' : 'roles involved',
+    // No condition is another one than an empty list.
+    conditions: capacities ?? {},
+    list: (ids, { after, limit }, columns) => {
+      const cut = { after: after as TieCursor | null, limit };
+      return listInvolved(graph, asOf, who, capacities, ids, cut, columns);
+    },
+    count: (ids) => countInvolved(graph, asOf, who, capacities, ids),
+    key: (row) => [row.node.sortKey, row.key],
+  });
+}
+
+/** A field that lists events about a topic, or parts of a whole, by date. */
+export const eventsUnder = (type: 'CONCERNS' | 'PART_OF') =>
+  childList<PageArguments, TiedPageModel>((asking) => {
+    const { graph } = asking.context;
+    const { asOf } = asking;
+    return new ListBelow(asking, {
+      name: 'events under',
+      conditions: type,
+      list: (ids, { after, limit }) =>
+        listEventsUnder(graph, asOf, type, ids, { after: after as EventCursor | null, limit }),
+      count: (ids) => countEventsUnder(graph, asOf, type, ids),
+      key: ({ dateKey, node }) => [dateKey, node.id],
+    });
+  });

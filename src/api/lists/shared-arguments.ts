@@ -1,0 +1,19 @@
+/** What the queries over many actors have in common: lists of ids within bounds, the state of the graph. */
+import { findRevision } from '../../queries/records/coverage.ts';
+import type { Context } from '../request/context.ts';
+import { refuse } from '../request/refuse.ts';
+
+/** @throws RapportError `BAD_USER_INPUT` where there are none, or more than `most`. */
+export function checkIds(argument: string, ids: readonly string[], most: number): void {
+  if (ids.length >= 1 && ids.length <= most) return;
+  const found = ids.length === 0 ? 'is empty' : `has ${ids.length} ids`;
+  refuse(argument, `it ${found}; give 1 to ${most}`);
+}
+
+/** What tells one state of the graph from another, for answers that are kept. */
+export async function stateOf(context: Context): Promise<string> {
+  const { number, newest, recordedAt } = await context.batch('revision', 'graph', (ids) =>
+    Promise.all(ids.map(() => findRevision(context.graph))),
+  );
+  return JSON.stringify([number, newest, recordedAt]);
+}

@@ -1,0 +1,137 @@
+/** The feed of recorded changes, to be polled: each change once, in order, for ever. */
+import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
+import { predicatesOf } from '../../domain/claims/predicates.ts';
+import { refuse } from '../request/refuse.ts';
+import {
+  listAffected,
+  type Affected,
+  type AffectedBy,
+} from '../../queries/records/changed-entities.ts';
+import {
+  countChanges,
+  FEED_START,
+  findFeedEnd,
+  listChanges,
+  type ChangeData,
+  type FeedEnd,
+  type FeedPlace,
+} from '../../queries/records/changes.ts';
+import type { ClaimData } from '../../queries/records/claims.ts';
+import type { Context } from '../request/context.ts';
+import { toEnum } from '../request/enums.ts';
+import type {
+  ChangeConnectionResolvers,
+  ChangeEdgeResolvers,
+  ChangeKind,
+  ChangeReason,
+  ChangeSubject,
+  QueryResolvers,
+} from '../generated/schema.ts';
+import type { NodeModel } from '../request/models.ts';
+import { encodeCursor, readPage, toConnection } from '../lists/paging.ts';
+
+/** The feed has no filter and no day of knowledge: its cursors say nothing but where. */
+const FEED = 'changes';
+
+/**
+ * The place that a cursor stands for.
+ *
+ * @throws RapportError `BAD_USER_INPUT` where the graph never came that far: the feed of another
+ *   graph would otherwise look like one in which nothing happens.
+ */
+function placeOf(from: readonly (string | number)[] | null, { newest }: FeedEnd): FeedPlace {
+  const [revision, place] = (from ?? FEED_START) as FeedPlace;
+  if (revision <= newest) return [revision, place];
+  return refuse(
+    'after',
+    `the cursor is from revision ${revision}, and this graph's newest is ${newest}: it is ` +
+      'from another graph; start again without it, and forget what was read with it',
+  );
+}
+
+const nodeOf = async ({ kind, target }: ChangeData, context: Context): Promise<NodeModel | null> =>
+  kind === 'dataset' ? null : context.node(ALL_KNOWN, target);
+
+export const ChangeEdge: ChangeEdgeResolvers = {
+  kind: ({ action }) => toEnum<ChangeKind>(action),
+  subjectType: ({ kind }) => toEnum<ChangeSubject>(kind),
+  id: ({ target }) => target,
+  reason: ({ reason }) => (reason === undefined ? null : toEnum<ChangeReason>(reason)),
+  node: (change, _args, context) => nodeOf(change, context),
+  affects: async (change, _args, context) => (await affectedBy(change, context)).ids,
+  affectsMore: async (change, _args, context) => (await affectedBy(change, context)).more,
+};
+
+export const ChangeConnection: ChangeConnectionResolvers = {
+  nodes: ({ edges }, _args, context) => Promise.all(edges.map((edge) => nodeOf(edge, context))),
+  totalCount: (page) => page.count(),
+};
+
+/** Whom a change affects; the changes of a page share the reading. */
+async function affectedBy(change: ChangeData, context: Context): Promise<Affected> {
+  const { kind, target } = change;
+  if (kind === 'dataset') return { ids: [], more: false };
+  const claim = kind === 'claim' ? await context.claim(ALL_KNOWN, target) : null;
+  const asked = claim === null ? declaredIn(change) : saidIn(claim);
+  return context.batch<Affected>('affected', JSON.stringify(asked), (keys) =>
+    listAffected(
+      context.graph,
+      keys.map((key) => JSON.parse(key) as AffectedBy),
+    ),
+  );
+}
+
+function declaredIn({ kind, target, action, reason }: ChangeData): AffectedBy {
+  // A new source changes nothing by itself: its claims follow, each a change of its own.
+  const isNew = action === 'added' && reason === undefined;
+  return {
+    named: [target],
+    spreads: false,
+    source: kind === 'source' && !isNew ? target : null,
+  };
+}
+
+/** Claims that change what lies next to the actors they name: who they are, and whose side they are on. */
+const SPREADING: readonly string[] = ['sameAs', ...predicatesOf('belonging')];
+
+function saidIn(claim: ClaimData): AffectedBy {
+  const { predicate, value, qualifiers } = claim;
+  const named = [
+    claim.subject,
+    claim.statedSubject,
+    claim.object,
+    claim.statedObject,
+    claim.speaker,
+    claim.onBehalfOf,
+    claim.insteadOf,
+    claim.accompanying,
+    claim.unnamedOf,
+    claim.via,
+    typeof qualifiers.of === 'string' ? qualifiers.of : null,
+    qualifiers.which === 'country' ? value : null,
+  ].filter((id) => id !== null);
+  return {
+    named: [...new Set(named)],
+    spreads: SPREADING.includes(predicate),
+    source: null,
+  };
+}
+
+export const changeQueries: Pick<QueryResolvers, 'changes'> = {
+  changes: async (_root, args, context) => {
+    const page = readPage(args, FEED);
+    const end = await findFeedEnd(context.graph);
+    const after = placeOf(page.from, end);
+    const rows = await listChanges(context.graph, end, after, page.limit);
+    const { edges, pageInfo, count } = toConnection(page, rows, {
+      key: ({ at }) => at,
+      node: ({ target }) => target,
+      fields: (row) => row,
+      count: () => countChanges(context.graph, end),
+    });
+    const { hasNextPage, hasPreviousPage, startCursor } = pageInfo;
+    // Where nothing happened since, the place asked from is the one to ask from again.
+    const endCursor = pageInfo.endCursor ?? encodeCursor(FEED, after);
+    return { edges, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor }, count };
+  },
+};

@@ -1,0 +1,87 @@
+/** Claims: the truth everything else is projected from. */
+import { PREDICATES } from '../../domain/claims/predicates.ts';
+import { countClaims, listClaims, type ClaimConditions } from '../../queries/records/claims.ts';
+import type { EntityColumn } from '../../queries/entities/columns.ts';
+import { toEntity } from '../../queries/entities/entities.ts';
+import { partlyKnown } from '../../graph/query/stored.ts';
+import { canonicalIds, checkWords, dayOfKnowledge, listOf } from '../request/arguments.ts';
+import { fromEnum, toEnum } from '../request/enums.ts';
+import type {
+  ClaimResolvers,
+  Modality,
+  QueryResolvers,
+  Rank,
+  Stage,
+  UnnamedSpeakerResolvers,
+} from '../generated/schema.ts';
+import { readPage, toConnection } from '../lists/paging.ts';
+import { isIdOnly } from '../request/asked.ts';
+
+export const Claim: ClaimResolvers = {
+  subject: ({ asOf, subject }, _args, context) => context.entity(asOf, subject),
+  object: ({ asOf, object }, _args, context) => context.entity(asOf, object),
+  speaker: ({ asOf, speaker }, _args, context) => context.entity(asOf, speaker),
+  unnamedSpeaker: ({ asOf, unnamedDescription: description, unnamedOf: of }) =>
+    description === null ? null : { asOf, description, of },
+  via: ({ asOf, via }, _args, context) => context.entity(asOf, via),
+  onBehalfOf: ({ asOf, onBehalfOf }, _args, context) => context.entity(asOf, onBehalfOf),
+  insteadOf: ({ asOf, insteadOf }, _args, context) => context.entity(asOf, insteadOf),
+  accompanying: ({ asOf, accompanying }, _args, context) => context.entity(asOf, accompanying),
+  source: ({ asOf, source }, _args, context, info) =>
+    isIdOnly(info)
+      ? toEntity(partlyKnown<EntityColumn>({ id: source, type: 'Source' }), asOf)
+      : context.recorded(asOf, source),
+  supersedes: ({ asOf, supersedes }, _args, context) =>
+    supersedes === null ? null : context.claim(asOf, supersedes),
+  stage: ({ stage }) => (stage === null ? null : toEnum<Stage>(stage)),
+  modality: ({ modality }) => toEnum<Modality>(modality),
+  rank: ({ rank }) => toEnum<Rank>(rank),
+  // A withdrawal after the day asked for was not known on it.
+  knownUntil: ({ asOf, knownUntil }) => (knownUntil <= asOf ? knownUntil : null),
+  qualifiers: ({ qualifiers }) =>
+    Object.entries(qualifiers).map(([name, value]) => ({
+      name,
+      value: Array.isArray(value) ? value.join('; ') : String(value),
+    })),
+};
+
+export const UnnamedSpeaker: UnnamedSpeakerResolvers = {
+  of: ({ asOf, of }, _args, context) => context.entity(asOf, of),
+};
+
+export const claimQueries: Pick<QueryResolvers, 'claim' | 'claims'> = {
+  claim: async (_root, { id, knownBy }, context) => {
+    const node = await context.node(dayOfKnowledge(knownBy), id);
+    return node !== null && 'predicate' in node ? node : null;
+  },
+  claims: async (_root, { filter, orderBy, knownBy, ...args }, context) => {
+    const asOf = dayOfKnowledge(knownBy);
+    const ids = await canonicalIds(context, {
+      'filter.speaker': { kind: 'Actor', ids: listOf(filter?.speaker) },
+      'filter.saidBy': { kind: 'Actor', ids: listOf(filter?.saidBy) },
+      'filter.about': { kind: 'Entity', ids: listOf(filter?.about) },
+      'filter.source': { kind: 'Source', ids: listOf(filter?.source) },
+    });
+    const conditions: ClaimConditions = {
+      speaker: ids['filter.speaker']?.[0] ?? null,
+      saidBy: ids['filter.saidBy']?.[0] ?? null,
+      about: ids['filter.about']?.[0] ?? null,
+      source: ids['filter.source']?.[0] ?? null,
+      predicates: checkWords('filter.predicates', filter?.predicates, PREDICATES),
+      modalities: filter?.modalities?.map(fromEnum) ?? null,
+      stages: filter?.stages?.map(fromEnum) ?? null,
+    };
+    const page = readPage(args, JSON.stringify(['claims', conditions, orderBy, asOf]));
+    const isDescending = (orderBy === 'KNOWN_FROM_DESC') !== page.backward;
+    const rows = await listClaims(context.graph, asOf, conditions, {
+      direction: isDescending ? 'DESC' : 'ASC',
+      after: page.from as [string, string] | null,
+      limit: page.limit,
+    });
+    return toConnection(page, rows, {
+      key: ({ knownFrom, id }) => [knownFrom, id],
+      node: (claim) => claim,
+      count: () => countClaims(context.graph, asOf, conditions),
+    });
+  },
+};

@@ -1,0 +1,42 @@
+/** Reads filters on events into conditions, with ids made canonical. */
+import type { EventConditions } from '../../queries/relationships/events.ts';
+import { canonicalIds, listOf, period } from '../request/arguments.ts';
+import type { Context } from '../request/context.ts';
+import { fromEnum } from '../request/enums.ts';
+import type { EventFilter } from '../generated/schema.ts';
+
+/** Conditions of no filter: one object, so that whoever is asked for many parents can tell that it is the same. */
+export const UNFILTERED: Omit<EventConditions, 'types'> = {
+  statuses: null,
+  verdicts: null,
+  formats: null,
+  ...period(null),
+  topics: null,
+  places: null,
+  involved: null,
+  partOf: null,
+};
+
+/** Conditions of a filter, the types of event apart. */
+export async function involvementConditions(
+  context: Context,
+  filter: EventFilter | null | undefined,
+): Promise<Omit<EventConditions, 'types'>> {
+  if (!filter) return UNFILTERED;
+  const ids = await canonicalIds(context, {
+    'filter.topics': { kind: 'Topic', ids: filter.topics },
+    'filter.places': { kind: 'Place', ids: filter.places },
+    'filter.involved': { kind: 'Actor', ids: filter.involved },
+    'filter.partOf': { kind: 'Event', ids: listOf(filter.partOf) },
+  });
+  return {
+    statuses: filter.statuses ?? null,
+    verdicts: filter.verdicts ?? null,
+    formats: filter.formats?.map(fromEnum) ?? null,
+    ...period(filter.during),
+    topics: ids['filter.topics'],
+    places: ids['filter.places'],
+    involved: ids['filter.involved'],
+    partOf: ids['filter.partOf']?.[0] ?? null,
+  };
+}

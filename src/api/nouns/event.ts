@@ -1,0 +1,238 @@
+/** Events: meetings, visits, statements. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { isLapsed } from '../../domain/time/lapse.ts';
+import { EVENT_CAPACITIES } from '../../domain/claims/predicates.ts';
+import type { Status } from '../../domain/events/stages.ts';
+import type { ToldDate as ToldDateData } from '../../domain/events/event-dates.ts';
+import { timesOf } from '../../domain/events/times.ts';
+import {
+  countEvents,
+  listEvents,
+  type EventConditions,
+  type EventCursor,
+} from '../../queries/relationships/events.ts';
+import type { StepData } from '../../queries/entities/entity-columns.ts';
+import { checkWords, dayOf, dayOfKnowledge } from '../request/arguments.ts';
+import type { Context } from '../request/context.ts';
+import { toEnum, typeFromEnum } from '../request/enums.ts';
+import type {
+  DateBasis,
+  DemandResolvers,
+  EventEdgeResolvers,
+  EventFilter,
+  EventInvolvedArgs,
+  EventOrder,
+  FuzzyDateResolvers,
+  HintEdgeResolvers,
+  InvolvedEdgeResolvers,
+  InvolvedRoleEdgeResolvers,
+  MeetingFormat,
+  MeetingResolvers,
+  Modality,
+  QueryResolvers,
+  Stage,
+  StatementKind,
+  StatementResolvers,
+  StatusStepResolvers,
+  ToldDateResolvers,
+  VisitResolvers,
+} from '../generated/schema.ts';
+import type {
+  DateModel,
+  DemandModel,
+  EntityModel,
+  EntityPageModel,
+  InvolvementPageModel,
+  StepModel,
+  ToldDateModel,
+} from '../request/models.ts';
+import { compareKeys, readPage, toConnection, type PageArguments } from '../lists/paging.ts';
+import { childList } from '../request/child-list.ts';
+import { needing } from '../request/needs.ts';
+import { readAhead } from '../request/read-ahead.ts';
+import { selectionOf } from '../request/selection.ts';
+import { partFields } from './actor.ts';
+import { describedFields, propertyField, supported, tiedEdge } from './entity.ts';
+import { involvementConditions } from './event-filter.ts';
+import { evidenceBy } from '../lists/evidence.ts';
+import { eventsUnder, firstTie, involvedIn, tiesField } from '../lists/lists.ts';
+import { single } from '../lists/entity-lists.ts';
+import { rolesThen } from './roles-during.ts';
+
+/** Types of event, as stored. */
+export const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
+
+/** Types asked for, as stored; null for any. Types that are no events are refused. */
+export function eventTypes(types: readonly string[] | null | undefined): readonly string[] | null {
+  const checked = checkWords('types', types, EVENT_TYPES.map(toEnum<string>));
+  return checked?.map(typeFromEnum) ?? null;
+}
+
+/** More dates than are told of anything. */
+const MAX_DATES = 100;
+/** How many steps a history holds at most; the newest are kept. */
+const MAX_STEPS = 100;
+
+/** A field of how an event stands: it is answered from the last step known. */
+const ofLastStep = <T>(read: (step: StepData | undefined) => T) =>
+  needing(['steps'], ({ steps }: EntityModel): T => read(steps.at(-1)));
+
+/** Fields of `Event`. */
+export const eventFields = {
+  ...describedFields,
+  date: ofLastStep((step): DateModel | null => step?.date ?? null),
+  status: ofLastStep((step) => (step?.stands ?? null) as Status | null),
+  dates: needing(['stepDates'], ({ asOf, dates }: EntityModel): ToldDateModel[] =>
+    dates
+      .toSorted((a, b) => compareKeys(placeOf(a), placeOf(b)))
+      .slice(0, MAX_DATES)
+      .map((date) => ({ ...date, asOf })),
+  ),
+  dateDisputed: ofLastStep((step) => step?.dateDisputed ?? false),
+  lapsed: needing(
+    ['steps'],
+    ({ asOf, steps }: EntityModel, _args: unknown, context: Context): boolean => {
+      const step = steps.at(-1);
+      const status = (step?.stands ?? null) as Status | null;
+      return isLapsed(status, step?.date?.latest ?? null, dayOf(context, asOf));
+    },
+  ),
+  statusHistory: needing(['steps'], ({ asOf, steps }: EntityModel): StepModel[] =>
+    changesOf(steps)
+      .slice(-MAX_STEPS)
+      .map((step) => ({ ...step, asOf })),
+  ),
+  partOf: firstTie('PART_OF'),
+  parts: eventsUnder('PART_OF'),
+  topics: tiesField({ type: 'CONCERNS', direction: 'out', capacities: null }),
+  places: tiesField({ type: 'AT', direction: 'out', capacities: null }),
+  involved: childList<EventInvolvedArgs, InvolvementPageModel>((asking) => {
+    const capacities = checkWords('capacities', asking.args.capacities, EVENT_CAPACITIES);
+    return involvedIn(asking, 'Actor', capacities);
+  }),
+  rolesInvolved: childList<PageArguments, InvolvementPageModel>((asking) =>
+    involvedIn(asking, 'Role', null),
+  ),
+};
+
+const placeOf = ({ earliest, latest, edtf, stage }: ToldDateData) => [
+  earliest ?? '',
+  latest ?? '',
+  edtf,
+  stage ?? '',
+];
+
+/** Steps that say something else than the one before; what only confirmed it later is no part of it. */
+function changesOf(steps: readonly StepData[]): StepData[] {
+  return steps.filter((step, i) => i === 0 || saidBy(step) !== saidBy(steps[i - 1]!));
+}
+
+/** What a step shows beside its day and its evidence. */
+const saidBy = ({ stands, date, dateDisputed, format }: StepData) =>
+  JSON.stringify([stands, date?.edtf, date?.basis, dateDisputed, format]);
+
+export const Meeting: MeetingResolvers = {
+  ...eventFields,
+  format: ofLastStep((step) => formatOf(step) ?? 'UNKNOWN'),
+  verdict: ofLastStep((step) => step?.verdict ?? null),
+  times: propertyField('times', timesOf),
+};
+
+const formatOf = (step: StepData | undefined): MeetingFormat | null =>
+  step?.format === null || step === undefined ? null : toEnum<MeetingFormat>(step.format);
+
+export const Visit: VisitResolvers = eventFields;
+export const Statement: StatementResolvers = {
+  ...eventFields,
+  kind: propertyField('kind', toEnum<StatementKind>),
+  demands: needing(['properties'], ({ asOf, properties }): DemandModel[] =>
+    properties
+      .filter(({ which }) => which === 'demands')
+      .slice(0, 100)
+      .map((demand) => ({ ...demand, asOf })),
+  ),
+};
+
+export const Demand: DemandResolvers = {
+  text: ({ value }) => String(value),
+  of: ({ asOf, of }, _args, context) => context.entity(asOf, of),
+  evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
+};
+
+export const ToldDate: ToldDateResolvers = {
+  basis: ({ basis }) => toEnum<DateBasis>(basis),
+  stage: ({ stage }) => (stage === null ? null : toEnum<Stage>(stage)),
+  modality: ({ modality }) => toEnum<Modality>(modality),
+  evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
+};
+
+export const StatusStep: StatusStepResolvers = {
+  status: ({ stands }) => stands as Status | null,
+  format: (step) => formatOf(step),
+  evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
+};
+
+export const FuzzyDate: FuzzyDateResolvers = {
+  basis: ({ basis }) => toEnum<DateBasis>(basis),
+};
+
+export const InvolvedEdge: InvolvedEdgeResolvers = {
+  ...partFields,
+  ...rolesThen,
+};
+const { capacity, status, onBehalfOf, insteadOf, accompanying, evidence } = partFields;
+export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = {
+  ...{ capacity, status, onBehalfOf, insteadOf, accompanying, evidence },
+};
+export const EventEdge: EventEdgeResolvers = tiedEdge;
+export const HintEdge: HintEdgeResolvers = supported;
+
+interface EventListArguments extends PageArguments {
+  readonly filter?: EventFilter | null | undefined;
+  readonly orderBy?: EventOrder | undefined;
+  readonly knownBy?: string | null | undefined;
+}
+
+async function eventPage(
+  context: Context,
+  { filter, orderBy, knownBy, ...args }: EventListArguments,
+  types: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<EntityPageModel> {
+  const asOf = dayOfKnowledge(knownBy);
+  const conditions: EventConditions = {
+    ...(await involvementConditions(context, filter)),
+    types,
+  };
+  const order = orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
+  const page = readPage(args, JSON.stringify(['events', conditions, order, asOf]));
+  const rows = await listEvents(context.graph, asOf, conditions, {
+    order,
+    backward: page.backward,
+    after: page.from as EventCursor | null,
+    limit: page.limit,
+  });
+  await readAhead(
+    context,
+    selectionOf(info),
+    rows.slice(0, page.size).map(({ node }) => node),
+  );
+  return toConnection(page, rows, {
+    key: ({ dateKey, node }) => [dateKey, node.id],
+    node: ({ node }) => node,
+    count: () => countEvents(context.graph, asOf, conditions),
+  });
+}
+
+export const eventQueries: Pick<
+  QueryResolvers,
+  'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'statement'
+> = {
+  event: single(EVENT_TYPES),
+  visit: single(['Visit']),
+  statement: single(['Statement']),
+  events: (_root, { types, ...args }, context, info) =>
+    eventPage(context, args, eventTypes(types) ?? EVENT_TYPES, info),
+  meeting: single(['Meeting']),
+  meetings: (_root, args, context, info) => eventPage(context, args, ['Meeting'], info),
+};

@@ -1,0 +1,100 @@
+/** Legal cases: who brought them, against whom, and where they stand. */
+import { CASE_CAPACITIES } from '../../domain/claims/predicates.ts';
+import type { TieData } from '../../queries/relationships/tie-data.ts';
+import { listTies } from '../../queries/relationships/ties.ts';
+import { canonicalIds, listOf } from '../request/arguments.ts';
+import type { Context } from '../request/context.ts';
+import { fromEnum, toEnum } from '../request/enums.ts';
+import type {
+  CaseOutcomeResolvers,
+  CasePartyEdgeResolvers,
+  CaseStage,
+  LegalCaseResolvers,
+  QueryResolvers,
+  StageStepResolvers,
+} from '../generated/schema.ts';
+import type { EntityModel } from '../request/models.ts';
+import { needing } from '../request/needs.ts';
+import { describedFields, partyFields, propertyField } from './entity.ts';
+import { evidenceBy } from '../lists/evidence.ts';
+import { tiesField } from '../lists/lists.ts';
+import { namedPage, single } from '../lists/entity-lists.ts';
+
+const BRINGING = ['complainant', 'plaintiff', 'prosecutor'];
+const MAX_TEXTS = 100;
+
+const parties = (capacities: readonly string[]) =>
+  tiesField({ type: 'PARTY_TO', direction: 'in', capacities });
+
+/** What the sources say of the defendants, once each. */
+const ofDefendants = (read: (tie: TieData) => readonly (string | null)[]) =>
+  needing([], async ({ asOf, id }: EntityModel, _args: unknown, context: Context) => {
+    const query = { type: 'PARTY_TO', direction: 'in', capacities: ['defendant'] } as const;
+    const ties = await context.batch(`defendants ${asOf}`, id, (ids) =>
+      listTies(context.graph, asOf, query, ids, { after: null, limit: MAX_TEXTS }),
+    );
+    const texts = ties.flatMap(read).filter((text) => text !== null);
+    return [...new Set(texts)].slice(0, MAX_TEXTS);
+  });
+
+export const LegalCase: LegalCaseResolvers = {
+  ...describedFields,
+  category: propertyField('category', String),
+  stage: needing(['steps'], ({ steps }) => stageOf(steps.at(-1)?.stands)),
+  stageSupport: needing(['steps'], ({ steps }) => steps.at(-1)?.support ?? null),
+  outcomes: needing(['stepOutcomes'], ({ asOf, outcomes }) =>
+    outcomes.slice(0, MAX_TEXTS).map((outcome) => ({ ...outcome, asOf })),
+  ),
+  stageHistory: needing(['history'], ({ asOf, history }) =>
+    history.slice(-MAX_TEXTS).map((step) => ({ ...step, asOf })),
+  ),
+  broughtBy: parties(BRINGING),
+  against: parties(['defendant']),
+  parties: parties(CASE_CAPACITIES),
+  charges: ofDefendants(({ charges }) => charges),
+  penaltiesFaced: ofDefendants(({ penaltyFaced }) => [penaltyFaced]),
+  penaltiesGiven: ofDefendants(({ penaltyGiven }) => [penaltyGiven]),
+  topics: tiesField({ type: 'CONCERNS', direction: 'out', capacities: null }),
+};
+
+export const CaseOutcome: CaseOutcomeResolvers = {
+  defendant: ({ asOf, of }, _args, context) => context.entity(asOf, of),
+  stage: ({ stage }) => toEnum<CaseStage>(stage),
+  evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
+};
+
+export const StageStep: StageStepResolvers = {
+  stage: ({ stands }) => stageOf(stands),
+  defendant: ({ asOf, of }, _args, context) => context.entity(asOf, of),
+  support: ({ support }) => support,
+  date: ({ stepDate }) => stepDate,
+  evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
+};
+
+export const CasePartyEdge: CasePartyEdgeResolvers = partyFields;
+
+function stageOf(stage: string | null | undefined): CaseStage | null {
+  return stage === null || stage === undefined ? null : toEnum<CaseStage>(stage);
+}
+
+/** As stored: `MIXED` is no stage that anybody states. */
+const storedStage = (stage: CaseStage) => (stage === 'MIXED' ? stage : fromEnum(stage));
+
+export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> = {
+  legalCase: single(['LegalCase']),
+  legalCases: async (_root, { filter, ...args }, context, info) => {
+    const ids = await canonicalIds(context, {
+      'filter.complainant': { kind: 'Actor', ids: listOf(filter?.complainant) },
+      'filter.defendant': { kind: 'Actor', ids: listOf(filter?.defendant) },
+      'filter.party': { kind: 'Actor', ids: listOf(filter?.party) },
+      'filter.topics': { kind: 'Topic', ids: filter?.topics },
+    });
+    return namedPage(context, 'LegalCase', args, info, {
+      complainant: ids['filter.complainant']?.[0] ?? null,
+      defendant: ids['filter.defendant']?.[0] ?? null,
+      party: ids['filter.party']?.[0] ?? null,
+      topics: ids['filter.topics'],
+      stages: filter?.stages?.map(storedStage) ?? null,
+    });
+  },
+};

@@ -1,0 +1,80 @@
+/** Roles, who holds them, and on which day. */
+import { roleBasis } from '../../domain/ties/roles-on.ts';
+import { listTies } from '../../queries/relationships/ties.ts';
+import { canonicalIds, listOf } from '../request/arguments.ts';
+import type {
+  HolderEdgeResolvers,
+  QueryResolvers,
+  RoleEdgeResolvers,
+  RoleHoldersArgs,
+  RoleResolvers,
+} from '../generated/schema.ts';
+import type { TiePageModel } from '../request/models.ts';
+import { readPage, rowsOf, toConnection } from '../lists/paging.ts';
+import { childList, readingEach, type Asking } from '../request/child-list.ts';
+import { needing } from '../request/needs.ts';
+import { involvements } from './actor.ts';
+import { describedFields, supported, termFields, tiedEdge } from './entity.ts';
+import { firstTie, ties } from '../lists/lists.ts';
+import { namedPage, single } from '../lists/entity-lists.ts';
+
+/** Holders looked through for one day; more than any role has had. */
+const MAX_HOLDERS = 1_000;
+
+const HOLDERS = { type: 'HOLDS', direction: 'in', capacities: null } as const;
+
+export const Role: RoleResolvers = {
+  ...describedFields,
+  organization: firstTie('POST_IN'),
+  holders: childList<RoleHoldersArgs, TiePageModel>((asking) => {
+    const { on } = asking.args;
+    if (on === null || on === undefined) return ties(asking, HOLDERS);
+    return readingEach(
+      (role) => holdersOn(asking, role, on),
+      ({ edges }) => edges.map(({ node }) => node),
+    );
+  }),
+  involvements: involvements(null),
+};
+
+/** Who may have held a role on a day: the terms of all its holders are looked through. */
+async function holdersOn(
+  { context, asOf, args }: Asking<RoleHoldersArgs>,
+  role: string,
+  on: string,
+): Promise<TiePageModel> {
+  const all = await context.batch(`holders ${asOf}`, role, (ids) =>
+    listTies(context.graph, asOf, HOLDERS, ids, { after: null, limit: MAX_HOLDERS }),
+  );
+  const held = all.flatMap((tie) => {
+    const basis = roleBasis(tie, { earliest: on, latest: on });
+    return basis === null ? [] : [{ ...tie, basis }];
+  });
+  const page = readPage(args, JSON.stringify(['holders on', on, asOf, role]));
+  const key = (tie: (typeof held)[number]) => [tie.node.sortKey, tie.key];
+  return toConnection(page, rowsOf(page, held, key), {
+    key,
+    node: (tie) => tie.node,
+    fields: (tie) => tie,
+    count: () => Promise.resolve(held.length),
+  });
+}
+
+export const RoleEdge: RoleEdgeResolvers = tiedEdge;
+export const HolderEdge: HolderEdgeResolvers = {
+  basis: needing([], ({ basis }) => basis ?? null),
+  ...termFields,
+  ...supported,
+};
+
+export const roleQueries: Pick<QueryResolvers, 'role' | 'roles'> = {
+  role: single(['Role']),
+  roles: async (_root, args, context, info) => {
+    const ids = await canonicalIds(context, {
+      'filter.organization': { kind: 'Organization', ids: listOf(args.filter?.organization) },
+    });
+    return namedPage(context, 'Role', args, info, {
+      organization: ids['filter.organization']?.[0] ?? null,
+    });
+  },
+};

@@ -1,0 +1,48 @@
+/** How much the graph holds. */
+import { RELATIONSHIP_TYPES } from '../../domain/claims/predicates.ts';
+import { ENTITY_TYPES } from '../../domain/entities/entities.ts';
+import { MODALITIES } from '../../domain/claims/claims.ts';
+import { STATUSES } from '../../domain/events/stages.ts';
+import { VERDICTS } from '../../domain/pairs/verdicts.ts';
+import { countStats } from '../../queries/records/stats.ts';
+import { dayOfKnowledge } from '../request/arguments.ts';
+import { toEnum } from '../request/enums.ts';
+import type { EntityType, Modality, QueryResolvers } from '../generated/schema.ts';
+import { stateOf } from '../lists/shared-arguments.ts';
+
+/** How much of what is kept one answer takes up: as a hundred actors. */
+const SIZE = 100;
+
+/** Those of `keys` that there are any of, in their order. */
+const counted = <K extends string>(keys: readonly K[], counts: ReadonlyMap<string, number>) =>
+  keys.flatMap((key) => {
+    const count = counts.get(key) ?? 0;
+    return count === 0 ? [] : [{ key, count }];
+  });
+
+export const statsQueries: Pick<QueryResolvers, 'stats'> = {
+  stats: async (_root, { knownBy }, context) => {
+    const asOf = dayOfKnowledge(knownBy);
+    const key = JSON.stringify(['stats', await stateOf(context), asOf]);
+    const read = () => countStats(context.graph, asOf);
+    const { entities, publications, events, verdicts, relationships, claims } =
+      await context.analysis.recent.get(key, read, () => SIZE);
+    return {
+      entities: counted([...ENTITY_TYPES, 'Source'], entities).map(({ key: type, count }) => ({
+        type: toEnum<EntityType>(type),
+        count,
+      })),
+      events: counted(STATUSES, events).map(({ key: status, count }) => ({ status, count })),
+      meetings: counted(VERDICTS, verdicts).map(({ key: verdict, count }) => ({ verdict, count })),
+      relationships: counted(RELATIONSHIP_TYPES, relationships).map(({ key: type, count }) => ({
+        type,
+        count,
+      })),
+      claims: counted(MODALITIES, claims).map(({ key: modality, count }) => ({
+        modality: toEnum<Modality>(modality),
+        count,
+      })),
+      sourceCount: publications,
+    };
+  },
+};

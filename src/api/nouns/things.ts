@@ -1,0 +1,118 @@
+/** Circumstances, places, topics and sources. */
+import type { EntityColumn } from '../../queries/entities/columns.ts';
+import { toDate } from '../../queries/entities/dates.ts';
+import { optional } from '../../graph/query/value-types.ts';
+import { canonicalIds, checkLanguage, listOf } from '../request/arguments.ts';
+import { fromEnum, toEnum } from '../request/enums.ts';
+import type {
+  CircumstanceKind,
+  CircumstanceResolvers,
+  PlaceEdgeResolvers,
+  PlaceResolvers,
+  QueryResolvers,
+  SourceKind,
+  SourceResolvers,
+  TopicEdgeResolvers,
+  TopicResolvers,
+} from '../generated/schema.ts';
+import type { DateModel, EntityModel } from '../request/models.ts';
+import { needing } from '../request/needs.ts';
+import { describedFields, entityFields, propertyField, propertyOf, tiedEdge } from './entity.ts';
+import { eventsUnder, firstTie, tiesField } from '../lists/lists.ts';
+import { namedPage, single } from '../lists/entity-lists.ts';
+
+export const Circumstance: CircumstanceResolvers = {
+  ...describedFields,
+  kind: propertyField('kind', toEnum<CircumstanceKind>),
+  actors: tiesField({ type: 'UNDER', direction: 'in', capacities: null }),
+  places: tiesField({ type: 'AT', direction: 'out', capacities: null }),
+};
+
+/** Places that are part of a place or a state. */
+export const placesWithin = tiesField({
+  type: 'PART_OF',
+  direction: 'in',
+  capacities: null,
+  label: 'Place',
+});
+
+export const Place: PlaceResolvers = {
+  ...describedFields,
+  partOf: firstTie('PART_OF'),
+  parts: placesWithin,
+};
+export const PlaceEdge: PlaceEdgeResolvers = tiedEdge;
+export const TopicEdge: TopicEdgeResolvers = tiedEdge;
+
+export const Topic: TopicResolvers = {
+  ...describedFields,
+  events: eventsUnder('CONCERNS'),
+};
+
+/** A field of a source, whose columns no other type has: they are read all together. */
+const ofSource = <T>(read: (source: EntityModel) => T) => needing(null, read);
+
+const column = (name: EntityColumn) => ofSource(({ stored }) => stored.read(name, optional));
+
+export const Source: SourceResolvers = {
+  ...entityFields,
+  evidence: needing([], ({ asOf, id }) => ({ asOf, from: id })),
+  title: needing([], ({ name }) => name),
+  // Kept with the properties of other entities.
+  kind: needing(['properties'], ({ stored }) =>
+    toEnum<SourceKind>(stored.read('kind', optional) ?? 'publication'),
+  ),
+  publisher: column('publisher'),
+  url: column('url'),
+  language: column('language'),
+  publishedOn: ofSource(({ stored }): DateModel | null =>
+    toDate({
+      date: stored.read('publishedOn', optional),
+      earliest: stored.read('publishedEarliest', optional),
+      latest: stored.read('publishedLatest', optional),
+    }),
+  ),
+  accessedOn: column('accessedOn'),
+  retractedOn: ofSource(({ asOf, stored }) => {
+    // A withdrawal after the day asked for was not known on it.
+    const day = stored.read('retractedOn', optional);
+    return day !== null && day <= asOf ? day : null;
+  }),
+  // Written later than a withdrawal it may tell of, it is hidden before that day.
+  note: ofSource(({ asOf, stored }) =>
+    (stored.read('retractedOn', optional) ?? '') > asOf ? null : stored.read('note', optional),
+  ),
+  knownFrom: ofSource(({ stored }) => stored.read('knownFrom', optional) ?? ''),
+};
+
+export const thingQueries: Pick<
+  QueryResolvers,
+  'circumstance' | 'circumstances' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources'
+> = {
+  circumstance: single(['Circumstance']),
+  circumstances: async (_root, args, context, info) => {
+    const ids = await canonicalIds(context, {
+      'filter.actor': { kind: 'Actor', ids: listOf(args.filter?.actor) },
+    });
+    return namedPage(context, 'Circumstance', args, info, {
+      kinds: args.filter?.kinds?.map(fromEnum) ?? null,
+      under: ids['filter.actor']?.[0] ?? null,
+    });
+  },
+  place: async (_root, args, context, info) => {
+    const found = await single(['Place', 'Organization'])(_root, args, context, info);
+    const isPlace =
+      found?.type === 'Place' || (found !== null && propertyOf(found, 'kind') === 'state');
+    return isPlace ? found : null;
+  },
+  places: (_root, args, context, info) => namedPage(context, 'Place', args, info),
+  topic: single(['Topic']),
+  topics: (_root, args, context, info) => namedPage(context, 'Topic', args, info),
+  source: single(['Source']),
+  sources: (_root, args, context, info) =>
+    namedPage(context, 'Source', args, info, {
+      sourceKind: args.filter?.kind ? fromEnum(args.filter.kind) : null,
+      publisher: args.filter?.publisher ?? null,
+      language: checkLanguage('filter.language', args.filter?.language),
+    }),
+};

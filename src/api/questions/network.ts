@@ -1,0 +1,188 @@
+/** The network around actors: `network` and what it holds. */
+import { GraphNeighbourhood } from '../../analysis/graph-neighbourhood.ts';
+import { growNetwork, type NetworkQuestion } from '../../analysis/network-growth.ts';
+import type { NeighbourhoodReader, WorkLimits } from '../../analysis/neighbourhood-reader.ts';
+import { groupBy } from '../../domain/lists/group-by.ts';
+import { TIE_KINDS } from '../../domain/ties/ties.ts';
+import { findDegrees } from '../../queries/relationships/degrees.ts';
+import { findTieDetails, type TieName } from '../../queries/relationships/tie-details.ts';
+import { edgeName, listTiesAmong, type EdgeData } from '../../queries/relationships/ties-among.ts';
+import { withCanonicalIds } from '../request/arguments.ts';
+import type { Context } from '../request/context.ts';
+import type {
+  NetworkEdgeResolvers,
+  NetworkNodeResolvers,
+  NetworkResolvers,
+  QueryNetworkArgs,
+  QueryResolvers,
+} from '../generated/schema.ts';
+import type { NetworkEdgeModel, NetworkModel, NetworkNodeModel } from '../request/models.ts';
+import { MAX_NETWORK } from '../lists/paging.ts';
+import { groupsAsked } from '../request/page-asked.ts';
+import { evidenceBy } from '../lists/evidence.ts';
+import { SEARCH_LIMITS } from './paths.ts';
+import { refuse } from '../request/refuse.ts';
+import { checkRange, tieScope } from './tie-scope.ts';
+
+/** Evidence of an edge is that of its strongest ties. */
+const MAX_TIES_SHOWN = 100;
+/** Telling which events are shared costs a fifth of reading around somebody. */
+const SHARING_FACTOR = 5;
+
+/** The network that `args` asks for, at no more work than `limits`. */
+export async function networkAround(
+  context: Context,
+  args: QueryNetworkArgs,
+  limits = SEARCH_LIMITS,
+): Promise<NetworkModel> {
+  const depth = checkRange('depth', args.depth ?? 1, 1, 3);
+  const maxNodes = checkRange('maxNodes', args.maxNodes ?? 100, 1, MAX_NETWORK.nodes);
+  const asked = args.around.length;
+  if (asked < 1 || asked > 20) refuse('around', `it has ${asked} ids; give 1 to 20`);
+  const wanted = { around: { kind: 'Actor', ids: args.around } } as const;
+  return withCanonicalIds(context, wanted, ({ around }) =>
+    grownAround(context, args, { around: around!, depth, maxNodes }, limits),
+  );
+}
+
+/** The network around actors by canonical id. */
+async function grownAround(
+  context: Context,
+  args: QueryNetworkArgs,
+  asked: NetworkQuestion,
+  limits: WorkLimits,
+): Promise<NetworkModel> {
+  const { maxNodes, depth } = asked;
+  const { scope, admission } = await tieScope(context, args);
+  if (asked.around.some((id) => admission.exclude.includes(id))) {
+    refuse('filter.exclude', 'it leaves out an actor of `around`; take that id out');
+  }
+  const [known, neighbourhood] = await Promise.all([
+    Promise.all(asked.around.map((id) => context.entity(scope.asOf, id))),
+    GraphNeighbourhood.open(context.graph, scope, admission),
+  ]);
+  const around = known.flatMap((actor) => (actor === null ? [] : [actor.id]));
+  if (maxNodes < around.length) {
+    refuse('maxNodes', `it is ${maxNodes}, less than the ${around.length} actors asked for`);
+  }
+  const grown = await growNetwork(neighbourhood, { around, depth, maxNodes }, limits);
+  const work = limits.relationships * SHARING_FACTOR;
+  const shown = await affordable(neighbourhood, grown.nodes, work);
+  const among = await listTiesAmong(
+    context.graph,
+    scope,
+    shown.map(({ id }) => id),
+  );
+  const sorted = among.edges.sort(heaviestFirst);
+  const edges = sorted.slice(0, MAX_NETWORK.edges);
+  const counts = countsOf(sorted);
+  const omittedActors = grown.omitted + grown.nodes.length - shown.length;
+  const limited = grown.limited || !among.complete || shown.length < grown.nodes.length;
+  return {
+    nodes: shown.map((node) => {
+      const { ties = 0, others } = counts.get(node.id) ?? {};
+      return { ...node, ties, neighbours: others?.size ?? 0, scope };
+    }),
+    edges: edges.map((edge) => ({ ...edge, scope })),
+    omittedActors,
+    omittedActorsExact: !limited && !grown.unread,
+    omittedEdges: sorted.length - edges.length,
+    outcome: limited
+      ? 'LIMIT_REACHED'
+      : omittedActors > 0
+        ? 'MAX_NODES'
+        : edges.length < sorted.length
+          ? 'MAX_EDGES'
+          : 'COMPLETE',
+  };
+}
+
+/** The most important nodes whose shared events can be told within the work; at least the first. */
+async function affordable<T extends { readonly id: string }>(
+  neighbourhood: NeighbourhoodReader,
+  nodes: readonly T[],
+  work: number,
+): Promise<readonly T[]> {
+  const costs = await neighbourhood.costs(nodes.map(({ id }) => id));
+  let left = work;
+  const end = nodes.findIndex(({ id }) => (left -= costs.get(id) ?? 0) < 0);
+  return end === -1 ? nodes : nodes.slice(0, Math.max(end, 1));
+}
+
+/** Then by ids and kind, so that the order is the same on every engine. */
+function heaviestFirst(a: EdgeData, b: EdgeData): number {
+  return (
+    b.weight - a.weight ||
+    compare(a.source, b.source) ||
+    compare(a.target, b.target) ||
+    TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind)
+  );
+}
+
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Ties and neighbours of each actor, in one pass over the edges. */
+function countsOf(edges: readonly EdgeData[]): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Counts>();
+  const add = (id: string, other: string, ties: number) => {
+    const own = counts.get(id) ?? { ties: 0, others: new Set() };
+    counts.set(id, own);
+    own.ties += ties;
+    own.others.add(other);
+  };
+  for (const { source, target, weight } of edges) {
+    add(source, target, weight);
+    add(target, source, weight);
+  }
+  return counts;
+}
+
+interface Counts {
+  ties: number;
+  readonly others: Set<string>;
+}
+
+export const Network: NetworkResolvers = {
+  truncated: ({ outcome }) => outcome !== 'COMPLETE',
+};
+
+export const NetworkNode: NetworkNodeResolvers = {
+  actor: async ({ scope, id }: NetworkNodeModel, _args, context, info) =>
+    (await context.entityWith(scope.asOf, id, groupsAsked(info)))!,
+  degree: ({ scope: { asOf, kinds }, id }, _args, context) =>
+    context.batch(`degree ${kinds.join()} ${asOf}`, id, async (actors) => {
+      const standings = await findDegrees(context.graph, kinds, asOf, actors);
+      return actors.map((actor) => standings.get(actor)!.degree);
+    }),
+};
+
+export const NetworkEdge: NetworkEdgeResolvers = {
+  id: ({ source, target, kind }) => edgeName(source, target, kind),
+  evidence: async ({ scope: { asOf }, ...edge }: NetworkEdgeModel, _args, context) => {
+    const ties = edge.vias.slice(0, MAX_TIES_SHOWN).map((via) => toTie(edge, via));
+    const claims = await Promise.all(ties.map((tie) => claimsOf(context, asOf, tie)));
+    return evidenceBy(asOf, claims.flat());
+  },
+};
+
+const toTie = ({ source, target, kind }: EdgeData, via: string): TieName => ({
+  a: source,
+  b: target,
+  kind,
+  via,
+});
+
+/** Claims of one tie; the ties of all edges are read together. */
+function claimsOf(context: Context, asOf: string, tie: TieName): Promise<readonly string[]> {
+  const nameOf = ({ a, b, kind, via }: TieName) => JSON.stringify({ a, b, kind, via });
+  return context.batch(`claims of ties ${asOf}`, nameOf(tie), async (names) => {
+    const ties = names.map((name) => JSON.parse(name) as TieName);
+    const details = await findTieDetails(context.graph, asOf, ties);
+    const found = groupBy(details, (each) => nameOf({ ...each, via: each.id }));
+    return names.map((name) => found.get(name)?.flatMap(({ claimIds }) => claimIds) ?? []);
+  });
+}
+
+export const networkQueries: Pick<QueryResolvers, 'network'> = {
+  network: (_root, args, context) => networkAround(context, args),
+};

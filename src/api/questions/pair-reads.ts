@@ -1,0 +1,125 @@
+/** Reads pairs for resolvers: what is asked side by side shares its round trips. */
+import { groupBy } from '../../domain/lists/group-by.ts';
+import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
+import {
+  counterpartOf,
+  foldCounterparts,
+  type CounterpartData,
+} from '../../queries/counterparts/counterpart-data.ts';
+import {
+  listNewestDigests,
+  listNewestMeetings,
+  listPairMeetings,
+} from '../../queries/counterparts/pairs.ts';
+import type { ActorPair, PairRow } from '../../queries/counterparts/pair-rows.ts';
+import { text } from '../../graph/query/value-types.ts';
+import type { Context } from '../request/context.ts';
+import type { AskedTies } from '../request/tie-filter.ts';
+import { withInferred } from './representation.ts';
+
+/** All counterparts of an actor, or those it is asked with, and their meetings. */
+export async function counterpartsOf(
+  context: Context,
+  asOf: string,
+  actor: string,
+  asked: AskedTies,
+  named: readonly string[] | null,
+): Promise<CounterpartData[]> {
+  if (named !== null && !asked.byRole) {
+    const pairs = named.map((other) => ({ actor, other }));
+    return foldCounterparts(await meetingsOf(context, asOf, pairs, asked.filter));
+  }
+  const rows = await context.batch<PairRow[]>(
+    JSON.stringify(['pairs by role', asked.filter, asOf]),
+    actor,
+    async (actors) => {
+      const found = await withInferred(context.graph, asOf, actors, asked.filter);
+      const byActor = groupBy(found, ({ own }) => own.actor);
+      return actors.map((id) => byActor.get(id) ?? []);
+    },
+  );
+  return foldCounterparts(
+    rows.filter(
+      ({ counterpart }) =>
+        !asked.exclude.includes(counterpart.actor) &&
+        (named === null || named.includes(counterpart.actor)),
+    ),
+  );
+}
+
+/** The meetings of some pairs. */
+async function meetingsOf(
+  context: Context,
+  asOf: string,
+  pairs: readonly ActorPair[],
+  filter: PairFilter,
+): Promise<PairRow[]> {
+  const question = JSON.stringify(['pairs', filter, asOf]);
+  const read = pairs.map((pair) =>
+    ofPair<PairRow[]>(context, question, pair, async (all) => {
+      const rows = await listPairMeetings(context.graph, asOf, all, filter);
+      const byPair = groupBy(rows, ({ own, counterpart }) =>
+        keyOf({ actor: own.actor, other: counterpart.actor }),
+      );
+      return all.map((one) => byPair.get(keyOf(one)) ?? []);
+    }),
+  );
+  return (await Promise.all(read)).flat();
+}
+
+/** Pairs asked for side by side share their round trip. */
+function ofPair<T>(
+  context: Context,
+  question: string,
+  pair: ActorPair,
+  read: (pairs: readonly ActorPair[]) => Promise<readonly T[]>,
+): Promise<T> {
+  return context.batch<T>(question, keyOf(pair), (keys) =>
+    read(
+      keys.map((key) => {
+        const [actor, other] = JSON.parse(key) as [string, string];
+        return { actor, other };
+      }),
+    ),
+  );
+}
+
+const keyOf = ({ actor, other }: ActorPair): string => JSON.stringify([actor, other]);
+
+/** Meetings whose nodes and evidence are read early: those of a first page and some more. */
+const MAX_EARLY = 30;
+
+/** Reads the nodes of a pair's newest meetings, and the digests of the claims behind them, beside the pair itself. */
+export async function readNewest(
+  context: Context,
+  asOf: string,
+  pair: ActorPair,
+  filter: PairFilter,
+  wanted: { readonly nodes: boolean; readonly digests: boolean },
+): Promise<void> {
+  const { graph } = context;
+  await Promise.all([
+    wanted.nodes &&
+      ofPair(context, JSON.stringify(['newest', filter, asOf]), pair, async (all) => {
+        const nodes = await listNewestMeetings(graph, asOf, all, filter, MAX_EARLY);
+        for (const node of nodes) context.known(asOf, node.read('id', text), node);
+        return all.map(() => null);
+      }),
+    wanted.digests &&
+      ofPair(context, JSON.stringify(['newest digests', filter, asOf]), pair, async (all) => {
+        context.keepDigests(await listNewestDigests(graph, asOf, all, filter, MAX_EARLY));
+        return all.map(() => null);
+      }),
+  ]);
+}
+
+/** Two actors as one pair: those meetings of theirs that the filter leaves, whatever `exclude` says. */
+export async function pairOf(
+  context: Context,
+  asOf: string,
+  { actor, other }: ActorPair,
+  asked: AskedTies,
+): Promise<CounterpartData> {
+  const [found] = await counterpartsOf(context, asOf, actor, { ...asked, exclude: [] }, [other]);
+  return found ?? counterpartOf(other, '', []);
+}

@@ -1,0 +1,169 @@
+/** Everything between two actors: the verdict, its coverage, and every tie. */
+import { likelyDuplicates } from '../../domain/entities/likely-same.ts';
+import { listHeldDifferent } from '../../queries/entities/held-different.ts';
+import { listShared } from '../../queries/relationships/shared-ties.ts';
+import { withCanonicalIds, dayOfKnowledge } from '../request/arguments.ts';
+import type { Context } from '../request/context.ts';
+import type {
+  PossibleDuplicateResolvers,
+  QueryResolvers,
+  RelationshipResolvers,
+  SharedCaseEdgeResolvers,
+  SharedEventEdgeResolvers,
+  SharedOrganizationEdgeResolvers,
+  SharedRoleEdgeResolvers,
+} from '../generated/schema.ts';
+import type {
+  PossibleDuplicateModel,
+  PossibleDuplicatePageModel,
+  RelationshipModel,
+  SharedPageModel,
+} from '../request/models.ts';
+import { readPage, rowsOf, toConnection, type PageArguments } from '../lists/paging.ts';
+import { refuse } from '../request/refuse.ts';
+import { isAsked, isEvidenceAsked } from '../request/asked.ts';
+import { readTieFilter } from '../request/tie-filter.ts';
+import { pairMeetingPage } from './counterparts.ts';
+import { pairOf, readNewest } from './pair-reads.ts';
+import { edgeEvidence } from '../nouns/entity.ts';
+import { eventTypes } from '../nouns/event.ts';
+
+type Kind = Parameters<typeof listShared>[2];
+
+/** One page of what the two share of a kind, by name. */
+async function sharedPage(
+  { asOf, a, b }: RelationshipModel,
+  args: PageArguments,
+  context: Context,
+  kind: Kind,
+  types: readonly string[] | null = null,
+): Promise<SharedPageModel> {
+  const all = await context.batch(`shared ${kind} ${asOf}`, JSON.stringify([a, b]), (pairs) =>
+    listShared(
+      context.graph,
+      asOf,
+      kind,
+      pairs.map((pair) => {
+        const [actor, other] = JSON.parse(pair) as [string, string];
+        return { actor, other };
+      }),
+    ),
+  );
+  const shared = all.filter(({ node: { type } }) => types === null || types.includes(type));
+  const page = readPage(args, JSON.stringify(['shared', kind, types, asOf, a, b]));
+  const key = ({ node }: (typeof shared)[number]) => [node.sortKey, node.id];
+  return toConnection(page, rowsOf(page, shared, key), {
+    key,
+    node: ({ node }) => node,
+    fields: (row) => ({ ...row, asOf }),
+    count: () => Promise.resolve(shared.length),
+  });
+}
+
+/**
+ * Of the meetings that the filter leaves, two and two that may be one, and of which no curator has
+ * decided that they are not; inferences are none of them.
+ */
+async function possibleDuplicates(
+  { asOf, a, b, pair }: RelationshipModel,
+  args: PageArguments,
+  context: Context,
+): Promise<PossibleDuplicatePageModel> {
+  const likely = likelyDuplicates(pair.meetings.filter(({ inferred }) => !inferred));
+  const different = await heldDifferent(
+    context,
+    asOf,
+    likely.map(([{ meeting }]) => meeting),
+  );
+  const found = likely
+    .map(([one, other]): PossibleDuplicateModel => ({
+      asOf,
+      one: one.meeting,
+      other: other.meeting,
+    }))
+    .filter(({ one, other }) => different.get(one)?.includes(other) !== true);
+  const page = readPage(args, JSON.stringify(['duplicates', asOf, a, b]));
+  const key = ({ one, other }: PossibleDuplicateModel) => [one, other];
+  return toConnection(page, rowsOf(page, found, key), {
+    key,
+    node: (duplicate) => duplicate,
+    count: () => Promise.resolve(found.length),
+  });
+}
+
+/** From what curators hold each of these different. */
+async function heldDifferent(
+  context: Context,
+  asOf: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const read = [...new Set(ids)].map(async (id) => {
+    const others = await context.batch<string[]>(`held different ${asOf}`, id, (all) =>
+      listHeldDifferent(context.graph, asOf, all),
+    );
+    return [id, others] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+export const Relationship: RelationshipResolvers = {
+  a: ({ asOf, a }, _args, context) => context.entity(asOf, a),
+  b: ({ asOf, b }, _args, context) => context.entity(asOf, b),
+  verdict: ({ pair }) => pair.verdict,
+  coverage: ({ asOf }) => ({ asOf }),
+  meetingCount: ({ pair }) => pair.meetingCount,
+  counts: ({ pair }) => pair.counts,
+  statusCounts: ({ pair }) => pair.statusCounts,
+  firstMet: ({ pair }) => pair.firstMet,
+  lastMet: ({ pair }) => pair.lastMet,
+  firstMetDate: ({ pair }) => pair.firstMetDate,
+  lastMetDate: ({ pair }) => pair.lastMetDate,
+  meetings: ({ asOf, a, b, pair }, args, context) =>
+    pairMeetingPage(context, asOf, `${a} ${b}`, pair.meetings, args),
+  possibleDuplicates,
+  cases: (relationship, args, context) => sharedPage(relationship, args, context, 'cases'),
+  sharedOrganizations: (relationship, args, context) =>
+    sharedPage(relationship, args, context, 'organizations'),
+  sharedRoles: (relationship, args, context) => sharedPage(relationship, args, context, 'roles'),
+  sharedEvents: (relationship, { types, ...args }, context) =>
+    sharedPage(relationship, args, context, 'events', eventTypes(types)),
+};
+
+export const PossibleDuplicate: PossibleDuplicateResolvers = {
+  one: async ({ asOf, one }, _args, context) => (await context.entity(asOf, one))!,
+  other: async ({ asOf, other }, _args, context) => (await context.entity(asOf, other))!,
+};
+
+export const SharedCaseEdge: SharedCaseEdgeResolvers = edgeEvidence;
+export const SharedOrganizationEdge: SharedOrganizationEdgeResolvers = edgeEvidence;
+export const SharedRoleEdge: SharedRoleEdgeResolvers = edgeEvidence;
+export const SharedEventEdge: SharedEventEdgeResolvers = edgeEvidence;
+
+export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
+  relationship: async (_root, args, context, info) => {
+    const asOf = dayOfKnowledge(args.knownBy);
+    const wanted = {
+      a: { kind: 'Actor' as const, ids: [args.a] },
+      b: { kind: 'Actor' as const, ids: [args.b] },
+    };
+    return withCanonicalIds(context, wanted, async (ids) => {
+      const [a, b] = [ids.a![0]!, ids.b![0]!];
+      if (a === b) {
+        refuse('b', `it is the same actor as a ("${a}"); give another one`);
+      }
+      const asked = await readTieFilter(context, args.filter);
+      if (asked.exclude.includes(b)) {
+        refuse('filter.exclude', 'it leaves out b, who is asked for; take that id out');
+      }
+      const ends = { actor: a, other: b };
+      const [pair] = await Promise.all([
+        pairOf(context, asOf, ends, asked),
+        readNewest(context, asOf, ends, asked.filter, {
+          nodes: isAsked(info, 'meetings'),
+          digests: isEvidenceAsked(info, 'meetings'),
+        }),
+      ]);
+      return { asOf, a, b, pair };
+    });
+  },
+};

@@ -1,0 +1,75 @@
+/** Search by name, and reading anything by its id. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { refuse } from '../request/refuse.ts';
+import { searchNames } from '../../queries/entities/search.ts';
+import { checkText, dayOfKnowledge } from '../request/arguments.ts';
+import type { Context } from '../request/context.ts';
+import { typeFromEnum } from '../request/enums.ts';
+import type { QueryResolvers } from '../generated/schema.ts';
+import type { NodeModel } from '../request/models.ts';
+import { readPage, toConnection, type Page } from '../lists/paging.ts';
+import { readAhead } from '../request/read-ahead.ts';
+import { selectionOf } from '../request/selection.ts';
+
+const MAX_NODES = 100;
+/** How many names a search looks at; the best by the engine's own score. */
+const MAX_NAMES = 200;
+
+export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = {
+  node: async (_root, { id, knownBy }, context, info) => {
+    const [found] = await nodesWithLists(context, info, dayOfKnowledge(knownBy), [id]);
+    return found!;
+  },
+  nodes: (_root, { ids, knownBy }, context, info) => {
+    if (ids.length > MAX_NODES) {
+      refuse('ids', `it has ${ids.length} ids; give at most ${MAX_NODES}`);
+    }
+    return nodesWithLists(context, info, dayOfKnowledge(knownBy), ids);
+  },
+  search: async (_root, { text, types, knownBy, ...args }, context, info) => {
+    checkText('text', text);
+    const asOf = dayOfKnowledge(knownBy);
+    const page = readPage(args, JSON.stringify(['search', text, types, asOf]));
+    const wanted = types?.map(typeFromEnum) ?? null;
+    const { matches } = await searchNames(context.graph, text, wanted, MAX_NAMES);
+    const nodes = await Promise.all(matches.map(({ of }) => context.entity(asOf, of)));
+    const found = matches.flatMap((match, rank) => {
+      const node = nodes[rank];
+      return node === null || node === undefined ? [] : [{ ...match, node, rank }];
+    });
+    const key = ({ rank, of }: (typeof found)[number]) => [rank, of];
+    const rows = found.slice(placeAfter(page, found)).slice(0, page.limit);
+    await readAhead(
+      context,
+      selectionOf(info),
+      rows.slice(0, page.size).map(({ node }) => node),
+    );
+    return toConnection(page, rows, {
+      key,
+      node: ({ node }) => node,
+      fields: ({ text: matchedName, how: match, score }) => ({ matchedName, match, score }),
+      count: () => Promise.resolve(found.length),
+    });
+  },
+};
+
+/** Nodes of any type, and the lists below those that are entities. */
+async function nodesWithLists(
+  context: Context,
+  info: GraphQLResolveInfo,
+  asOf: string,
+  ids: readonly string[],
+): Promise<(NodeModel | null)[]> {
+  const found = await Promise.all(ids.map((id) => context.node(asOf, id)));
+  const entities = found.flatMap((node) => (node === null || 'predicate' in node ? [] : [node]));
+  await readAhead(context, selectionOf(info), entities);
+  return found;
+}
+
+/** Where a page goes on: after the match it ended with, wherever that ranks now; else at its old rank. */
+function placeAfter({ from }: Page, found: readonly { readonly of: string }[]): number {
+  if (from === null) return 0;
+  const [rank, last] = from;
+  const now = found.findIndex(({ of }) => of === last);
+  return now === -1 ? Number(rank) : now + 1;
+}

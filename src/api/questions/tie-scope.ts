@@ -1,0 +1,49 @@
+/** Reads which ties a question over the whole graph is about: the same arguments on every such field. */
+import type { Admission } from '../../analysis/graph-neighbourhood.ts';
+import { TIE_KINDS } from '../../domain/ties/ties.ts';
+import type { TieScope } from '../../queries/relationships/neighbours.ts';
+import { dayOfKnowledge } from '../request/arguments.ts';
+import type { Context } from '../request/context.ts';
+import type { TieFilter, TieKind } from '../generated/schema.ts';
+import { refuse } from '../request/refuse.ts';
+import { readMetFilter } from '../request/tie-filter.ts';
+
+export interface ScopeArguments {
+  readonly via?: readonly TieKind[] | undefined;
+  readonly filter?: TieFilter | null | undefined;
+  readonly maxDegree?: number | null | undefined;
+  readonly knownBy?: string | null | undefined;
+}
+
+/**
+ * The scope and who may stand in between, with canonical ids.
+ *
+ * @throws RapportError `BAD_USER_INPUT` naming the argument: empty `via`, inferred ties, a
+ *   `maxDegree` below 1; `NOT_FOUND` for ids in the filter.
+ */
+export async function tieScope(
+  context: Context,
+  { via = ['MEETING'], filter: given, maxDegree, knownBy }: ScopeArguments,
+): Promise<{ scope: TieScope; admission: Admission }> {
+  if (via.length === 0) refuse('via', 'it is empty; name at least one kind, such as MEETING');
+  if (maxDegree !== null && maxDegree !== undefined && maxDegree < 1) {
+    refuse('maxDegree', `it is ${maxDegree}; give a whole number from 1`);
+  }
+  const { filter, exclude } = await readMetFilter(context, given);
+  return {
+    scope: {
+      asOf: dayOfKnowledge(knownBy),
+      kinds: TIE_KINDS.filter((kind) => via.includes(kind)),
+      ...filter,
+    },
+    admission: { exclude, maxDegree: maxDegree ?? null },
+  };
+}
+
+/** @throws RapportError `BAD_USER_INPUT` unless the number is within the bounds. */
+export function checkRange(argument: string, value: number, least: number, most: number): number {
+  if (value < least || value > most) {
+    refuse(argument, `it is ${value}; give a whole number from ${least} to ${most}`);
+  }
+  return value;
+}

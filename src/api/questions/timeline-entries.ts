@@ -1,0 +1,167 @@
+/** Entries of a timeline made of events, cases, roles, memberships and circumstances. */
+import type { EventDate } from '../../domain/events/event-dates.ts';
+import { isDuring, oneOf, parseFuzzyDate, type DateBounds } from '../../domain/time/fuzzy-date.ts';
+import { groupBy } from '../../domain/lists/group-by.ts';
+import type { Status } from '../../domain/events/stages.ts';
+import type { Verdict } from '../../domain/pairs/verdicts.ts';
+import type { EntityData } from '../../queries/entities/entities.ts';
+import type { DuringParameters } from '../../queries/conditions.ts';
+import type { PartData } from '../../queries/counterparts/pair-rows.ts';
+import type { TimelineEvent } from '../../queries/relationships/timeline-events.ts';
+import type { ActorTie, TimelineTie } from '../../queries/relationships/timeline-ties.ts';
+import { toEnum } from '../request/enums.ts';
+import type { CaseStage, MeetingFormat, Support, TimelineKind } from '../generated/schema.ts';
+
+/** One entry: `id` tells it from others about the same entity. */
+export interface TimelineEntry {
+  readonly asOf: string;
+  readonly node: EntityData;
+  readonly kind: TimelineKind;
+  readonly what: string | null;
+  readonly date: EventDate | null;
+  readonly actors: readonly string[];
+  readonly status: Status | null;
+  readonly verdict: Verdict | null;
+  readonly format: MeetingFormat | null;
+  readonly dateDisputed: boolean;
+  readonly parts: readonly PartData[];
+  readonly stage: CaseStage | null;
+  /** Id of the defendant whom the step of a case is about. */
+  readonly of: string | null;
+  readonly charge: string | null;
+  readonly support: Support | null;
+  readonly claimIds: readonly string[];
+  readonly id: string;
+}
+
+/** `hasEvidence`: whether the claims behind the event's last step were read. */
+export function eventEntry(event: TimelineEvent, hasEvidence: boolean): TimelineEntry {
+  const { node, status, verdict, format, date, dateDisputed, parts } = event;
+  const stepClaimIds = hasEvidence ? (node.steps.at(-1)?.claimIds ?? []) : [];
+  return {
+    ...entryOf(
+      node,
+      toEnum<TimelineKind>(node.type),
+      parts.map(({ actor }) => actor),
+    ),
+    what: status,
+    date,
+    status,
+    verdict,
+    format: node.type === 'Meeting' && format !== null ? toEnum<MeetingFormat>(format) : null,
+    dateDisputed,
+    parts,
+    claimIds: [...parts.flatMap((part) => part.claimIds), ...stepClaimIds],
+  };
+}
+
+/** Every stage that a case is said to have been at, for all its parties together; one entry at least. */
+export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
+  return [...groupBy(ties, ({ node }) => node.id).values()].flatMap((parties): TimelineEntry[] => {
+    const { node } = parties[0]!;
+    const entry = entryOf(
+      node,
+      'CASE',
+      parties.map(({ actor }) => actor),
+    );
+    const claimIds = parties.flatMap((party) => party.claimIds);
+    if (node.history.length === 0) {
+      return [{ ...entry, claimIds, support: weakestSupport(parties) }];
+    }
+    return node.history.map((step) => {
+      const stage = toEnum<CaseStage>(step.stands ?? '');
+      return {
+        ...entry,
+        what: stage,
+        stage,
+        support: step.support as Support,
+        date: step.stepDate === null ? null : dateOf(step.stepDate),
+        of: step.of,
+        charge: step.charge,
+        claimIds: [...claimIds, ...step.claimIds],
+        id: JSON.stringify([stage, step.of, step.charge]),
+      };
+    });
+  });
+}
+
+/** Beginning and end of a term, and each day on which a source saw it so; one entry at least. */
+export function termEntries(kind: TimelineTie, tie: ActorTie): TimelineEntry[] {
+  const entry = {
+    ...entryOf(tie.node, kind, [tie.actor]),
+    support: tie.support,
+    claimIds: tie.claimIds,
+  };
+  const made = [
+    ...(tie.since === null ? [] : [{ what: 'BEGAN', date: dateOf(tie.since) }]),
+    ...(tie.until === null || tie.until === '..'
+      ? []
+      : [{ what: 'ENDED', date: dateOf(tie.until) }]),
+    ...tie.attestations.map((bounds) => ({
+      what: 'ATTESTED',
+      date: attestation(bounds, tie.attestedOn),
+    })),
+  ];
+  const entries = made.length === 0 ? [{ what: 'ATTESTED', date: null }] : made;
+  return entries.map(({ what, date }) => ({
+    ...entry,
+    what,
+    date,
+    id: [what, date?.edtf ?? '', tie.key].join(' '),
+  }));
+}
+
+/** Whether an entry's date falls within the period asked for. */
+export function isWithin(
+  { date }: TimelineEntry,
+  { since, until, certainty }: DuringParameters,
+): boolean {
+  return isDuring(date ?? { earliest: null, latest: null }, {
+    ...(since === null ? {} : { since }),
+    ...(until === null ? {} : { until }),
+    match: certainty,
+  });
+}
+
+const entryOf = (node: EntityData, kind: TimelineKind, actors: readonly string[]) => ({
+  asOf: node.asOf,
+  node,
+  kind,
+  what: null,
+  date: null,
+  actors: [...new Set(actors)],
+  status: null,
+  verdict: null,
+  format: null,
+  dateDisputed: false,
+  parts: [],
+  stage: null,
+  of: null,
+  charge: null,
+  support: null,
+  claimIds: [],
+  id: '',
+});
+
+/** The date of a step or a term, as claimed. */
+function dateOf(edtf: string): EventDate {
+  const { earliest, latest } = parseFuzzyDate(edtf);
+  const open = { openStart: edtf.startsWith('..'), openEnd: edtf.endsWith('..') };
+  return { edtf, basis: 'stated', asWritten: null, how: null, earliest, latest, ...open };
+}
+
+/** Attestations are stored by their bounds; the newest also as written. */
+function attestation(bounds: DateBounds, newest: string | null): EventDate | null {
+  if (newest !== null) {
+    const date = dateOf(newest);
+    if (date.earliest === bounds.earliest && date.latest === bounds.latest) return date;
+  }
+  const days = oneOf(bounds);
+  return days === null ? null : dateOf(days.edtf);
+}
+
+const SUPPORTS: readonly string[] = ['DISPUTED', 'ALLEGED', 'ASSERTED'];
+
+function weakestSupport(ties: readonly ActorTie[]): Support {
+  return SUPPORTS.find((support) => ties.some((tie) => tie.support === support)) as Support;
+}

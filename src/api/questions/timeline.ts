@@ -1,0 +1,188 @@
+/** The timeline: what happened to some actors, in order. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { isLapsed } from '../../domain/time/lapse.ts';
+import {
+  countTimelineEvents,
+  listTimelineEvents,
+  type TimelineColumns,
+} from '../../queries/relationships/timeline-events.ts';
+import { listActorTies, type TimelineTie } from '../../queries/relationships/timeline-ties.ts';
+import { dayOf, dayOfKnowledge, period, withCanonicalIds } from '../request/arguments.ts';
+import type { Context } from '../request/context.ts';
+import { fromEnum, typeFromEnum } from '../request/enums.ts';
+import type {
+  QueryResolvers,
+  QueryTimelineArgs,
+  TimelineEdgeResolvers,
+  TimelineKind,
+} from '../generated/schema.ts';
+import { compareKeys, readPage, rowsOf, toConnection, type KeyValue } from '../lists/paging.ts';
+import { isAskedOfEdges, isEvidenceAsked } from '../request/asked.ts';
+import { groupsAsked, groupsAskedAt, selectedOf } from '../request/page-asked.ts';
+import { fieldsAt, selectionOf } from '../request/selection.ts';
+import { evidenceBy } from '../lists/evidence.ts';
+import { checkIds } from '../lists/shared-arguments.ts';
+import { refuse } from '../request/refuse.ts';
+import {
+  caseEntries,
+  eventEntry,
+  isWithin,
+  termEntries,
+  type TimelineEntry,
+} from './timeline-entries.ts';
+
+const MAX_ACTORS = 20;
+const MAX_PARTS = 100;
+const EVENT_KINDS: readonly TimelineKind[] = ['MEETING', 'VISIT', 'STATEMENT'];
+const TIE_KINDS: readonly TimelineTie[] = ['CASE', 'ROLE', 'MEMBERSHIP', 'CIRCUMSTANCE'];
+/** Kinds that are about topics, and those that are at places. */
+const TOPICAL: readonly TimelineKind[] = [...EVENT_KINDS, 'CASE'];
+const PLACED: readonly TimelineKind[] = [...EVENT_KINDS, 'CIRCUMSTANCE'];
+
+export const TimelineEdge: TimelineEdgeResolvers = {
+  lapsed: ({ asOf, status, date }, _args, context) =>
+    isLapsed(status, date?.latest ?? null, dayOf(context, asOf)),
+  actors: async ({ asOf, actors }, _args, context, info) => {
+    const groups = groupsAsked(info);
+    const found = await Promise.all(actors.map((id) => context.entityWith(asOf, id, groups)));
+    return found
+      .filter((actor) => actor !== null)
+      .sort((a, b) => compareKeys([a.sortKey, a.id], [b.sortKey, b.id]));
+  },
+  defendant: ({ asOf, of }, _args, context) => context.entity(asOf, of),
+  parts: ({ asOf, date, parts }) =>
+    parts.slice(0, MAX_PARTS).map((part) => ({ ...part, asOf, date })),
+  evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
+};
+
+/** Cases, roles, memberships and circumstances as entries: all of them, since few have a sortable date. */
+async function tieEntries(
+  context: Context,
+  asOf: string,
+  kinds: readonly TimelineTie[],
+  actors: readonly string[],
+  about: { readonly topics: readonly string[] | null; readonly places: readonly string[] | null },
+): Promise<TimelineEntry[]> {
+  const { graph } = context;
+  const lists = await Promise.all(
+    kinds.map(async (kind) => {
+      const ties = await listActorTies(graph, asOf, kind, actors, about);
+      return kind === 'CASE' ? caseEntries(ties) : ties.flatMap((tie) => termEntries(kind, tie));
+    }),
+  );
+  return lists.flat();
+}
+
+/** Evidence rests on the claims of an event's last step as well as on those of the parts. */
+function columnsOf(info: GraphQLResolveInfo): TimelineColumns {
+  const { entity } = selectedOf(info).columns;
+  const hasEvidence = isAskedOfEdges(selectionOf(info), 'evidence');
+  const groups = entity === null || !hasEvidence ? entity : [...entity, 'stepClaims' as const];
+  return { columns: { entity: groups, tie: null }, digests: isEvidenceAsked(info) };
+}
+
+/** Asks for the actors as they will be shown while the events are read: all entries are of them. */
+function nameActors(
+  context: Context,
+  asOf: string,
+  actors: readonly string[],
+  info: GraphQLResolveInfo,
+): void {
+  for (const path of [['actors'], ['parts', 'actor']]) {
+    const shown = fieldsAt([selectionOf(info)], 'edges', ...path);
+    context.prefetchEntities(asOf, actors, groupsAskedAt(shown));
+  }
+}
+
+/** One page of the timeline of `actors`, about `topics`, at `places`; null is any. */
+async function timelinePage(
+  context: Context,
+  args: QueryTimelineArgs,
+  ids: {
+    readonly actors: readonly string[];
+    readonly topics: readonly string[] | null;
+    readonly places: readonly string[] | null;
+  },
+  info: GraphQLResolveInfo,
+) {
+  const { graph } = context;
+  const asOf = dayOfKnowledge(args.knownBy);
+  const { topics, places } = ids;
+  const actors = ids.actors.toSorted();
+  const conditions = {
+    statuses: args.statuses ?? null,
+    verdicts: args.verdicts ?? null,
+    formats: args.formats?.map(fromEnum) ?? null,
+    topics,
+    places,
+    ...period(args.during, 'during'),
+  };
+  const isAsked = (kind: TimelineKind) =>
+    (args.kinds?.includes(kind) ?? true) &&
+    (topics === null || TOPICAL.includes(kind)) &&
+    (places === null || PLACED.includes(kind));
+  const types = EVENT_KINDS.filter(isAsked).map(typeFromEnum);
+  const ties = TIE_KINDS.filter(isAsked);
+  const order = args.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
+  const list = ['timeline', actors, types, ties, conditions, order, asOf];
+  const page = readPage(args, JSON.stringify(list), selectedOf(info).isPaged);
+
+  const [day, id] = (page.from ?? []) as string[];
+  const after = day === undefined ? null : { day, id: id! };
+  const cut = { order, after, limit: page.limit } as const;
+  nameActors(context, asOf, actors, info);
+  const [{ events, digests }, entries] = await Promise.all([
+    types.length === 0
+      ? { events: [], digests: [] }
+      : listTimelineEvents(graph, asOf, conditions, actors, types, cut, columnsOf(info)),
+    tieEntries(context, asOf, ties, actors, { topics, places }),
+  ]);
+  context.keepDigests(digests);
+  const kept = entries.filter((entry) => isWithin(entry, conditions));
+  const hasEvidence = isAskedOfEdges(selectionOf(info), 'evidence');
+  const key = keyIn(order);
+  const compare = compareIn(order);
+  const sorted = [...events.map((event) => eventEntry(event, hasEvidence)), ...kept].sort((a, b) =>
+    compare(key(a), key(b)),
+  );
+  return toConnection(page, rowsOf(page, sorted, key, compare), {
+    key,
+    node: ({ node }) => node,
+    fields: ({ id: _id, ...entry }) => entry,
+    count: async () =>
+      kept.length +
+      (types.length === 0 ? 0 : await countTimelineEvents(graph, asOf, conditions, actors, types)),
+  });
+}
+
+export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
+  timeline: (_root, args, context, info) => {
+    checkIds('actors', args.actors, MAX_ACTORS);
+    if (args.kinds?.length === 0)
+      refuse('kinds', 'it is empty; give some, or leave it out for all');
+    const asked = {
+      actors: { kind: 'Actor', ids: args.actors },
+      topics: { kind: 'Topic', ids: args.topics },
+      places: { kind: 'Place', ids: args.places },
+    } as const;
+    return withCanonicalIds(context, asked, ({ actors, topics, places }) =>
+      timelinePage(context, args, { actors: actors!, topics, places }, info),
+    );
+  },
+};
+
+/** Undated entries come last in either order. */
+const keyIn = (order: 'ASC' | 'DESC') => (entry: TimelineEntry) => [
+  entry.date?.earliest ?? (order === 'ASC' ? '9999-99-99' : ''),
+  entry.node.id,
+  entry.id,
+];
+
+/** By day in the order asked, then by entity and entry, ascending. */
+const compareIn =
+  (order: 'ASC' | 'DESC') =>
+  (a: readonly KeyValue[], b: readonly KeyValue[]): number => {
+    const i = a.findIndex((value, place) => value !== b[place]);
+    if (i === -1) return 0;
+    return a[i]! < b[i]! === (i > 0 || order === 'ASC') ? -1 : 1;
+  };

@@ -1,0 +1,51 @@
+/** The relationship queries on pairs: `whoMet` and what its edges hold. */
+import { isLapsed } from '../../domain/time/lapse.ts';
+import { dayOf, dayOfKnowledge, withCanonicalIds } from '../request/arguments.ts';
+import { toEnum } from '../request/enums.ts';
+import { groupsAsked } from '../request/page-asked.ts';
+import { selectionOf } from '../request/selection.ts';
+import type {
+  CounterpartEdgeResolvers,
+  MeetingFormat,
+  PairBasis,
+  PairMeetingEdgeResolvers,
+  PartResolvers,
+  QueryResolvers,
+} from '../generated/schema.ts';
+import { counterpartPage, pairMeetingPage } from './counterparts.ts';
+import { edgeEvidence } from '../nouns/entity.ts';
+import { rolesThen } from '../nouns/roles-during.ts';
+
+export const CounterpartEdge: CounterpartEdgeResolvers = {
+  meetings: ({ asOf, id, meetings }, args, context) =>
+    pairMeetingPage(context, asOf, `${meetings[0]?.own.actor ?? ''} ${id}`, meetings, args),
+};
+
+export const PairMeetingEdge: PairMeetingEdgeResolvers = {
+  format: ({ format }) => toEnum<MeetingFormat>(format),
+  basis: ({ basis }) => toEnum<PairBasis>(basis),
+  lapsed: ({ asOf, status, date }, _args, context) =>
+    isLapsed(status, date?.latest ?? null, dayOf(context, asOf)),
+  own: ({ asOf, date, own }) => ({ ...own, asOf, date }),
+  counterpart: ({ asOf, date, counterpart }) => ({ ...counterpart, asOf, date }),
+  ...edgeEvidence,
+};
+
+export const Part: PartResolvers = {
+  actor: async ({ asOf, actor }, _args, context, info) =>
+    (await context.entityWith(asOf, actor, groupsAsked(info)))!,
+  onBehalfOf: ({ asOf, onBehalfOf }, _args, context) => context.entity(asOf, onBehalfOf),
+  representedBy: ({ asOf, representedBy }, _args, context) => context.entity(asOf, representedBy),
+  ...rolesThen,
+  ...edgeEvidence,
+};
+
+export const whoMetQueries: Pick<QueryResolvers, 'whoMet'> = {
+  whoMet: async (_root, args, context, info) => {
+    const asOf = dayOfKnowledge(args.knownBy);
+    const asked = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
+    return withCanonicalIds(context, asked, ({ actor }) =>
+      counterpartPage(context, asOf, actor![0]!, args, selectionOf(info)),
+    );
+  },
+};

@@ -1,0 +1,164 @@
+/** What resolvers hand each other for each GraphQL type: rows of queries/, not GraphQL objects. */
+import type { Path } from '../../analysis/paths.ts';
+import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
+import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';
+import type { RoleBasis } from '../../domain/ties/roles-on.ts';
+import type { ChangeData } from '../../queries/records/changes.ts';
+import type { ClaimData } from '../../queries/records/claims.ts';
+import type { EntityData } from '../../queries/entities/entities.ts';
+import type { PropertyData, StepData } from '../../queries/entities/entity-columns.ts';
+import type { InvolvementData } from '../../queries/relationships/involvement-data.ts';
+import type { CounterpartData } from '../../queries/counterparts/counterpart-data.ts';
+import type { PairMeetingData, PartData } from '../../queries/counterparts/pair-rows.ts';
+import type { TieScope } from '../../queries/relationships/neighbours.ts';
+import type { SharedData } from '../../queries/relationships/shared-ties.ts';
+import type { TieDetails } from '../../queries/relationships/tie-details.ts';
+import type { EdgeData } from '../../queries/relationships/ties-among.ts';
+import type { TieData } from '../../queries/relationships/tie-data.ts';
+import type { Connection, Edge } from '../lists/paging.ts';
+import type { NetworkQuestion, RankedData } from '../questions/ranking.ts';
+import type { TimelineEntry } from '../questions/timeline-entries.ts';
+
+export type EntityModel = EntityData;
+export type ClaimModel = ClaimData;
+export type NodeModel = EntityData | ClaimData;
+export type DateModel = EventDate;
+
+/** Evidence is given by claim ids, or by what the claims are about; read only when asked for. */
+export type EvidenceModel = { readonly asOf: string } & (
+  { readonly claimIds: readonly string[] } | { readonly about: string } | { readonly from: string }
+);
+
+/** A step in the history of an event or a case. */
+export interface StepModel extends StepData {
+  readonly asOf: string;
+}
+export interface ToldDateModel extends ToldDate {
+  readonly asOf: string;
+}
+export interface OutcomeModel extends CaseOutcome {
+  readonly asOf: string;
+}
+/** Whoever says it, and the id of whom that one speaks for. */
+export interface UnnamedModel {
+  readonly asOf: string;
+  readonly description: string;
+  readonly of: string | null;
+}
+export interface DemandModel extends PropertyData {
+  readonly asOf: string;
+}
+export interface RoleOnModel extends TieData {
+  readonly basis: RoleBasis;
+}
+export interface PartModel extends PartData {
+  readonly asOf: string;
+  readonly date: EventDate | null;
+}
+export interface RelationshipModel {
+  readonly asOf: string;
+  readonly a: string;
+  readonly b: string;
+  readonly pair: CounterpartData;
+}
+/** Two meetings of a pair, by id. */
+export interface PossibleDuplicateModel {
+  readonly asOf: string;
+  readonly one: string;
+  readonly other: string;
+}
+export type PossibleDuplicateEdgeModel = Edge<PossibleDuplicateModel>;
+export type PossibleDuplicatePageModel = Connection<
+  PossibleDuplicateModel,
+  PossibleDuplicateEdgeModel
+>;
+export interface CoverageModel {
+  readonly asOf: string;
+}
+
+export type EntityEdgeModel = Edge<EntityData>;
+export type EntityPageModel = Connection<EntityData, EntityEdgeModel>;
+export type ClaimEdgeModel = Edge<ClaimData>;
+export type ClaimPageModel = Connection<ClaimData, ClaimEdgeModel>;
+/** Events, roles, topics and places are listed both by themselves and as ends of a relationship. */
+export type TiedEdgeModel = Edge<EntityData> &
+  Partial<Pick<TieData, 'asOf' | 'support' | 'claimIds'>>;
+export type TiedPageModel = Connection<EntityData, TiedEdgeModel>;
+/** A relationship's edge carries the relationship's own fields. */
+export type TieEdgeModel = Edge<EntityData> & TieData & { readonly basis?: RoleBasis | null };
+export type TiePageModel = Connection<EntityData, TieEdgeModel>;
+export type InvolvementEdgeModel = Edge<EntityData> & InvolvementData;
+export type InvolvementPageModel = Connection<EntityData, InvolvementEdgeModel>;
+export type PairMeetingEdgeModel = Edge<EntityData> & PairMeetingData & { readonly asOf: string };
+export type PairMeetingPageModel = Connection<EntityData, PairMeetingEdgeModel>;
+export type CounterpartEdgeModel = Edge<EntityData> & CounterpartData & { readonly asOf: string };
+export type CounterpartPageModel = Connection<EntityData, CounterpartEdgeModel>;
+export type SharedEdgeModel = Edge<EntityData> & SharedData & { readonly asOf: string };
+export type SharedPageModel = Connection<EntityData, SharedEdgeModel>;
+export interface SearchEdgeModel extends Edge<EntityData> {
+  readonly matchedName: string;
+  readonly match: 'EXACT' | 'PREFIX' | 'FUZZY';
+  readonly score: number;
+}
+export type SearchPageModel = Connection<EntityData, SearchEdgeModel>;
+export interface MatrixModel {
+  readonly rows: readonly EntityModel[];
+  readonly columns: readonly EntityModel[];
+  readonly cells: readonly MatrixCellModel[];
+}
+export interface MatrixCellModel extends CounterpartData {
+  readonly asOf: string;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly row: EntityModel;
+  readonly column: EntityModel;
+}
+export type RankingEdgeModel = Edge<EntityData> & RankedData & NetworkQuestion;
+export type RankingPageModel = Connection<EntityData, RankingEdgeModel> & {
+  readonly actorCount: number;
+  readonly tieCount: number;
+};
+export type TimelineEdgeModel = Edge<EntityData> & Omit<TimelineEntry, 'id'>;
+export type TimelinePageModel = Connection<EntityData, TimelineEdgeModel>;
+
+/** A path between two actors, with the ties of each hop by the hop's name, strongest first. */
+export interface PathModel {
+  readonly asOf: string;
+  readonly path: Path;
+  readonly details: ReadonlyMap<string, readonly TieDetails[]>;
+}
+export interface HopModel {
+  readonly asOf: string;
+  readonly from: string;
+  readonly to: string;
+  readonly ties: number;
+  readonly tie: TieDetails;
+}
+export type PathEdgeModel = Edge<PathModel>;
+export interface PathPageModel extends Pick<Connection<PathModel>, 'edges' | 'pageInfo'> {
+  readonly outcome: 'FOUND' | 'NONE_WITHIN_LENGTH' | 'LIMIT_REACHED';
+  readonly visited: number;
+  readonly count: () => Promise<number | null>;
+}
+
+export interface NetworkNodeModel {
+  readonly scope: TieScope;
+  readonly id: string;
+  readonly distance: number;
+  readonly ties: number;
+  readonly neighbours: number;
+}
+export interface NetworkEdgeModel extends EdgeData {
+  readonly scope: TieScope;
+}
+export interface NetworkModel {
+  readonly nodes: readonly NetworkNodeModel[];
+  readonly edges: readonly NetworkEdgeModel[];
+  readonly omittedActors: number;
+  readonly omittedActorsExact: boolean;
+  readonly omittedEdges: number;
+  readonly outcome: 'COMPLETE' | 'MAX_NODES' | 'MAX_EDGES' | 'LIMIT_REACHED';
+}
+/** What a change is about is read only where it is asked for: the edge's node is an id here. */
+export type ChangeEdgeModel = Edge<string> & ChangeData;
+export type ChangePageModel = Connection<string, ChangeEdgeModel>;

@@ -1,0 +1,27 @@
+/** The executable schema: the SDL of `schema/` with resolvers and scalars. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { Resolvers } from '../generated/schema.ts';
+import { DateScalar, DateTimeScalar } from './scalars.ts';
+
+/** Every file of a folder of SDL, in the order of their names. */
+export function readSdl(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+}
+
+/** Makes the schema; a resolver for a field that is not in the SDL is an error. */
+export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: readSdl(folder),
+    resolvers: { ...resolvers, Date: DateScalar, DateTime: DateTimeScalar },
+    resolverValidationOptions: {
+      requireResolversToMatchSchema: 'error',
+      requireResolversForResolveType: 'error',
+    },
+  });
+}

@@ -1,0 +1,143 @@
+/** The resolver map: one entry a GraphQL type, put together from one file a noun. */
+import type { Resolvers } from './generated/schema.ts';
+import * as actor from './nouns/actor.ts';
+import * as actors from './nouns/actors.ts';
+import { ChangeConnection, ChangeEdge, changeQueries } from './nouns/changes.ts';
+import { Claim, claimQueries, UnnamedSpeaker } from './nouns/claim.ts';
+import { connection } from './lists/connections.ts';
+import { Coverage, coverageQueries } from './nouns/coverage.ts';
+import { byType } from './nouns/entity.ts';
+import * as event from './nouns/event.ts';
+import { Evidence } from './lists/evidence.ts';
+import { histogramQueries } from './questions/histogram.ts';
+import * as legalCase from './nouns/legal-case.ts';
+import { MatrixCell, matrixQueries } from './questions/matrix.ts';
+import { RankingConnection, RankingEdge, rankingQueries } from './questions/ranking.ts';
+import * as network from './questions/network.ts';
+import * as paths from './questions/paths.ts';
+import * as relationship from './questions/relationship.ts';
+import * as role from './nouns/role.ts';
+import { searchQueries } from './questions/search.ts';
+import { statsQueries } from './nouns/stats.ts';
+import { RoleOn } from './nouns/roles-during.ts';
+import * as things from './nouns/things.ts';
+import { TimelineEdge, timelineQueries } from './questions/timeline.ts';
+import * as whoMet from './questions/who-met.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    ...searchQueries,
+    ...actors.actorQueries,
+    ...role.roleQueries,
+    ...event.eventQueries,
+    ...legalCase.legalCaseQueries,
+    ...things.thingQueries,
+    ...claimQueries,
+    ...whoMet.whoMetQueries,
+    ...relationship.relationshipQueries,
+    ...paths.pathQueries,
+    ...network.networkQueries,
+    ...coverageQueries,
+    ...rankingQueries,
+    ...matrixQueries,
+    ...timelineQueries,
+    ...histogramQueries,
+    ...statsQueries,
+    ...changeQueries,
+  },
+  Node: byType,
+  Entity: byType,
+  Actor: byType,
+  Event: byType,
+  Person: actors.Person,
+  Organization: actors.Organization,
+  Group: actors.Group,
+  Role: role.Role,
+  Meeting: event.Meeting,
+  Visit: event.Visit,
+  Statement: event.Statement,
+  LegalCase: legalCase.LegalCase,
+  Circumstance: things.Circumstance,
+  Place: things.Place,
+  Topic: things.Topic,
+  Source: things.Source,
+  ChangeConnection,
+  ChangeEdge,
+  Claim,
+  UnnamedSpeaker,
+  Evidence,
+  Coverage,
+  FuzzyDate: event.FuzzyDate,
+  Demand: event.Demand,
+  ToldDate: event.ToldDate,
+  StatusStep: event.StatusStep,
+  StageStep: legalCase.StageStep,
+  CaseOutcome: legalCase.CaseOutcome,
+  RoleOn,
+  Part: whoMet.Part,
+  Relationship: relationship.Relationship,
+  PossibleDuplicate: relationship.PossibleDuplicate,
+  Network: network.Network,
+  NetworkNode: network.NetworkNode,
+  NetworkEdge: network.NetworkEdge,
+  Path: paths.Path,
+  Hop: paths.Hop,
+  PathConnection: paths.PathConnection,
+  HoldingEdge: actor.HoldingEdge,
+  MembershipEdge: actor.MembershipEdge,
+  CircumstancePartEdge: actor.CircumstancePartEdge,
+  CasePartEdge: actor.CasePartEdge,
+  InvolvementEdge: actor.InvolvementEdge,
+  InvolvedEdge: event.InvolvedEdge,
+  InvolvedRoleEdge: event.InvolvedRoleEdge,
+  HintEdge: event.HintEdge,
+  MemberEdge: actors.MemberEdge,
+  HolderEdge: role.HolderEdge,
+  CasePartyEdge: legalCase.CasePartyEdge,
+  EventEdge: event.EventEdge,
+  RoleEdge: role.RoleEdge,
+  TopicEdge: things.TopicEdge,
+  PlaceEdge: things.PlaceEdge,
+  CounterpartEdge: whoMet.CounterpartEdge,
+  PairMeetingEdge: whoMet.PairMeetingEdge,
+  SharedCaseEdge: relationship.SharedCaseEdge,
+  SharedOrganizationEdge: relationship.SharedOrganizationEdge,
+  SharedRoleEdge: relationship.SharedRoleEdge,
+  SharedEventEdge: relationship.SharedEventEdge,
+  MatrixCell,
+  RankingEdge,
+  TimelineEdge,
+  CasePartConnection: connection,
+  CasePartyConnection: connection,
+  CircumstanceConnection: connection,
+  CircumstancePartConnection: connection,
+  ClaimConnection: connection,
+  CounterpartConnection: connection,
+  EventConnection: connection,
+  GroupConnection: connection,
+  HintConnection: connection,
+  HolderConnection: connection,
+  HoldingConnection: connection,
+  InvolvedConnection: connection,
+  InvolvedRoleConnection: connection,
+  InvolvementConnection: connection,
+  LegalCaseConnection: connection,
+  MeetingConnection: connection,
+  MemberConnection: connection,
+  MembershipConnection: connection,
+  OrganizationConnection: connection,
+  PairMeetingConnection: connection,
+  PersonConnection: connection,
+  PlaceConnection: connection,
+  PossibleDuplicateConnection: connection,
+  RankingConnection,
+  RoleConnection: connection,
+  SearchConnection: connection,
+  SharedCaseConnection: connection,
+  SharedEventConnection: connection,
+  SharedOrganizationConnection: connection,
+  SharedRoleConnection: connection,
+  SourceConnection: connection,
+  TimelineConnection: connection,
+  TopicConnection: connection,
+};

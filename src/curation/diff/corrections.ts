@@ -1,0 +1,49 @@
+/** Claims that correct another one, until it is seen that the other is recorded or in the same load. */
+import type { Claim } from '../../domain/claims/claims.ts';
+import { RapportError } from '../../errors.ts';
+import type { RunQuery } from '../../graph/graph.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, text } from '../../graph/query/value-types.ts';
+import { chunks } from '../session.ts';
+
+const RECORDED = query(
+  'list recorded claims',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS wanted MATCH (c:Claim {id: wanted})`,
+    row: { id: column('c.id', text) },
+  },
+);
+
+/** Collects ids only: a correction may come long before what it corrects. */
+export class Corrections {
+  /** Corrected id → id of the claim that corrects it. */
+  readonly #open = new Map<string, string>();
+
+  note(claims: readonly Claim[]): void {
+    for (const { id, supersedes } of claims) {
+      if (supersedes !== undefined) this.#open.set(supersedes, id);
+    }
+  }
+
+  /**
+   * @param isGiven whether a claim is in the load, for a load that is not written.
+   * @throws RapportError `SEED_INVALID` where what a claim corrects is nowhere.
+   */
+  async check(read: RunQuery, isGiven: (id: string) => boolean = () => false): Promise<void> {
+    for await (const some of chunks(this.#open)) {
+      const ids = some.map(([corrected]) => corrected);
+      const recorded = new Set((await RECORDED.run(read, { ids })).map(({ id }) => id));
+      for (const [corrected, id] of some) {
+        if (recorded.has(corrected) || isGiven(corrected)) continue;
+        throw new RapportError(
+          'SEED_INVALID',
+          `supersedes of claim "${id}": there is no claim "${corrected}" in the graph or in this load; ` +
+            'correct the id, or leave supersedes out.',
+          { details: { claim: id, supersedes: corrected } },
+        );
+      }
+    }
+  }
+}

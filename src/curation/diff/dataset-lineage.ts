@@ -1,0 +1,68 @@
+/** Which data set took over from which: what was brought under an id that it had before is its own. */
+import type { Dataset } from '../../domain/claims/dataset.ts';
+import { RapportError } from '../../errors.ts';
+import type { RunQuery } from '../../graph/graph.ts';
+import { changesOf } from '../record/revisions.ts';
+import type { Owner } from './dataset-word.ts';
+
+/** Every description of each data set, oldest first, by id. */
+export type Datasets = ReadonlyMap<string, readonly Dataset[]>;
+
+// A data set stands in every revision that it made; revisions are few, and changes are many.
+const LOADED = `MATCH (v:Revision) WHERE v.number <= $until RETURN DISTINCT v.origin AS id`;
+
+/** The data sets that were loaded up to a revision. */
+export async function readDatasets(read: RunQuery, until: number): Promise<Datasets> {
+  const ids = (await read(LOADED, { until })).map(({ id }) => String(id));
+  return changesOf(read, 'dataset', ids, until);
+}
+
+/** What each data set is now called that is no longer loaded under its own id. */
+function heirsOf(recorded: Datasets): ReadonlyMap<string, string> {
+  // Once replaced, for ever: leaving `replaces` out later does not bring an old id back.
+  const next = new Map(
+    [...recorded].flatMap(([heir, descriptions]) =>
+      descriptions.flatMap(({ replaces = [] }) => replaces.map((id) => [id, heir] as const)),
+    ),
+  );
+  const last = (id: string): string => {
+    const heir = next.get(id);
+    return heir === undefined ? id : last(heir);
+  };
+  return new Map([...next.keys()].map((id) => [id, last(id)]));
+}
+
+/** The descriptions of the data sets that none replaced. */
+export function currentDatasets(recorded: Datasets): Dataset[] {
+  const heirs = heirsOf(recorded);
+  return [...recorded].flatMap(([id, list]) => (heirs.has(id) ? [] : [list.at(-1)!]));
+}
+
+/**
+ * A data set with all the ids it had before, those of its predecessors included.
+ *
+ * @throws RapportError `SEED_INVALID` where another one replaced it, or what it is to replace.
+ */
+export function ownerOf({ id, replaces = [] }: Dataset, recorded: Datasets): Owner {
+  const heirs = heirsOf(recorded);
+  const heir = heirs.get(id);
+  if (heir !== undefined) {
+    throw invalid(
+      `Data set "${id}" was replaced by "${heir}" in the graph; load that, or give this one a new id.`,
+    );
+  }
+  for (const old of replaces) {
+    const taken = heirs.get(old) ?? id;
+    if (old === id || (taken !== id && !replaces.includes(taken))) {
+      const other = old === id ? 'is its own id' : `was replaced by "${taken}" in the graph`;
+      throw invalid(`replaces of data set "${id}": "${old}" ${other}; leave it out.`);
+    }
+  }
+  const isMine = (last: string) => last === id || replaces.includes(last);
+  const before = [...heirs].flatMap(([old, last]) => (isMine(last) ? old : []));
+  return { id, formerly: new Set([...replaces, ...before]) };
+}
+
+function invalid(message: string): RapportError {
+  return new RapportError('SEED_INVALID', message);
+}

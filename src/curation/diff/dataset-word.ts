@@ -1,0 +1,57 @@
+/** What each data set says of a claim beside its content: whether the claim counts, and how it reads. */
+import { RANKS, type Claim, type Rank } from '../../domain/claims/claims.ts';
+
+/** One data set's word on a claim: all that may differ without making it another claim. */
+export interface Stated {
+  /** Id of the data set. */
+  readonly origin: string;
+  readonly rank: Rank;
+  readonly summary: string;
+  readonly paragraph?: number;
+  readonly supersedes?: string;
+}
+
+/** A data set that is loaded, with all the ids it had before. */
+export interface Owner {
+  readonly id: string;
+  readonly formerly: ReadonlySet<string>;
+}
+
+/** The word of the data set that brings a claim. */
+export function wordOf({ origin, rank, summary, locator, supersedes }: Claim): Stated {
+  const { paragraph } = locator;
+  return {
+    origin,
+    rank,
+    summary,
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(supersedes === undefined ? {} : { supersedes }),
+  };
+}
+
+/** The words on a claim once its owner said `word`: in the place of what it said before, else last. */
+export function restated(stated: readonly Stated[], word: Stated, owner: Owner): readonly Stated[] {
+  const place = stated.findIndex(({ origin }) => isOf(owner, origin));
+  if (place < 0) return [...stated, word];
+  const others = (list: readonly Stated[]) => unstated(list, owner);
+  return [...others(stated.slice(0, place)), word, ...others(stated.slice(place + 1))];
+}
+
+/** The words on a claim once its owner says nothing of it. */
+export function unstated(stated: readonly Stated[], owner: Owner): readonly Stated[] {
+  return stated.filter(({ origin }) => !isOf(owner, origin));
+}
+
+/** Whether what came from a data set is the owner's. */
+export function isOf({ id, formerly }: Owner, origin: string): boolean {
+  return origin === id || formerly.has(origin);
+}
+
+/**
+ * The rank that counts: the lowest, so that no copy undoes a withdrawal. What no data set states any
+ * more was our mistake.
+ */
+export function rankOf(stated: readonly Stated[]): Rank {
+  const ranks = stated.map(({ rank }) => RANKS.indexOf(rank));
+  return stated.length === 0 ? 'deprecated' : RANKS[Math.max(...ranks)]!;
+}

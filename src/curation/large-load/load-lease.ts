@@ -1,0 +1,148 @@
+/** The mark of a load in many transactions: who is at it, and what to undo should it not come to its end. */
+import { randomUUID } from 'node:crypto';
+import { RapportError } from '../../errors.ts';
+import type { Graph, RunQuery } from '../../graph/graph.ts';
+import { query, type QueryTarget } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { flag, number, parameter, text, type PropertyMap } from '../../graph/query/value-types.ts';
+
+/** What the mark of an unfinished load says. */
+export interface Unfinished {
+  /** The revision it was recording; 0 where it only projected anew. */
+  readonly revision: number;
+  /** Who, and since when (ISO instant). */
+  readonly who: string;
+  readonly since: string;
+  /** Whether it had begun to change rows that were there before it. */
+  readonly isChanging: boolean;
+  readonly token: string;
+  /** Instant (ms) until which its process claims to live. */
+  readonly alive: number;
+}
+
+/** A process that wrote nothing for so long is dead: no single write may take longer. */
+const LEASE_MS = 120_000;
+
+/** Loads of this process that are under way, by token. */
+const running = new Set<string>();
+
+const FIND = query(
+  'find an unfinished load',
+  {},
+  {
+    text: `MATCH (m:Meta {key: 'loading'})`,
+    row: {
+      revision: column('m.revision', number),
+      who: column('m.who', text),
+      since: column('m.since', text),
+      isChanging: column('m.changing', flag),
+      token: column('m.token', text),
+      alive: column('m.alive', number),
+    },
+  },
+);
+
+const COUNT_STAGED = query(
+  'count a load in stages',
+  {},
+  { text: `MATCH (m:Meta {key: 'graph'}) SET m.staged = coalesce(m.staged, 0) + 1` },
+);
+const MARK = query(
+  'mark a load',
+  { mark: parameter<PropertyMap>() },
+  { text: `MERGE (m:Meta {key: 'loading'}) SET m += $mark` },
+);
+const RENEW = query(
+  'renew the mark of a load',
+  { token: text, mark: parameter<PropertyMap>() },
+  {
+    text: `MATCH (m:Meta {key: 'loading'}) WHERE m.token = $token SET m += $mark`,
+    row: { key: column('m.key', text) },
+  },
+);
+const UNMARK = query('unmark a load', {}, { text: `MATCH (m:Meta {key: 'loading'}) DELETE m` });
+
+/** The mark of a load that is under way or was cut off; null where there is none. */
+export async function findUnfinished(target: QueryTarget): Promise<Unfinished | null> {
+  const [unfinished] = await FIND.run(target, {});
+  return unfinished ?? null;
+}
+
+/**
+ * @throws RapportError `SERVICE_UNAVAILABLE` where the load is not dead: another process, or another
+ *   call of this one, is at it.
+ */
+export function checkDead(graph: Graph, { who, since, token, alive }: Unfinished): void {
+  // Nobody else can have an unshared graph open, so that a mark of no load of ours is a dead one's.
+  const isAlive = running.has(token) || (graph.info.isShared && alive > Date.now());
+  if (!isAlive) return;
+  throw new RapportError(
+    'SERVICE_UNAVAILABLE',
+    `${who} has been loading since ${since}; wait for its end. Should its process be dead, the load is undone by the next one after ${new Date(alive).toISOString()}.`,
+  );
+}
+
+/** The pen of one load: every transaction shows that it still holds it. */
+export class LoadLease {
+  readonly token = randomUUID();
+  #isChanging = false;
+
+  /** Within the transaction that starts the load. */
+  async begin(
+    run: RunQuery,
+    { revision, who }: Pick<Unfinished, 'revision' | 'who'>,
+  ): Promise<void> {
+    running.add(this.token);
+    await COUNT_STAGED.run(run, {});
+    await MARK.run(run, {
+      mark: {
+        revision,
+        who,
+        since: new Date().toISOString(),
+        changing: this.#isChanging,
+        ...this.#sign(),
+      },
+    });
+  }
+
+  /** Takes over a dead load's mark, to undo it. */
+  async takeOver(run: RunQuery, { token, isChanging }: Unfinished): Promise<void> {
+    running.add(this.token);
+    this.#isChanging = isChanging;
+    const rows = await RENEW.run(run, { token, mark: this.#sign() });
+    if (rows.length === 0) throw lost();
+  }
+
+  /** From the next transaction on, rows that were there before the load may change. */
+  willChange(): void {
+    this.#isChanging = true;
+  }
+
+  /** First in every transaction between beginning and end. */
+  async renew(run: RunQuery): Promise<void> {
+    const mark = { changing: this.#isChanging, ...this.#sign() };
+    const rows = await RENEW.run(run, { token: this.token, mark });
+    if (rows.length === 0) throw lost();
+  }
+
+  /** Within the transaction that ends it, for good or with everything undone. */
+  async end(run: RunQuery): Promise<void> {
+    await UNMARK.run(run, {});
+  }
+
+  /** The process is no longer at it, whatever came of it. */
+  release(): void {
+    running.delete(this.token);
+  }
+
+  #sign(): { token: string; alive: number } {
+    return { token: this.token, alive: Date.now() + LEASE_MS };
+  }
+}
+
+function lost(): RapportError {
+  return new RapportError(
+    'SERVICE_UNAVAILABLE',
+    'Another process took this load for dead and undoes it; load again when that is done.',
+  );
+}

@@ -1,0 +1,63 @@
+/** Work that no transaction holds: many of them under one mark, and undone when it fails. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Graph, RunQuery } from '../../graph/graph.ts';
+import { findUnfinished, LoadLease } from './load-lease.ts';
+import { inManyTransactions, type Progress, type Session } from '../session.ts';
+import { undo } from './undo.ts';
+
+/** Until then every reader has seen the mark: see queries/loading.ts. */
+export const GRACE_MS = 2_000;
+
+/** Facts of one piece of staged work. */
+export interface Staged {
+  /** Revision it records; 0 where it records none. */
+  readonly revision: number;
+  readonly who: string;
+  /** How long to wait for readers before the first row is written, in ms. */
+  readonly graceMs: number;
+  readonly progress: Progress;
+  /** Runs first in the first transaction, such as a check that nothing changed meanwhile. */
+  readonly first: (run: RunQuery) => Promise<void>;
+}
+
+/**
+ * Runs `work` in many transactions and `finish` in the last one, which shows everything. When any of
+ * it fails, what was written is undone before the failure is passed on.
+ */
+export async function inStages<T>(
+  graph: Graph,
+  { revision, who, graceMs, progress, first }: Staged,
+  work: (session: Session) => Promise<T>,
+  finish: (run: RunQuery, result: T) => Promise<void>,
+): Promise<T> {
+  const lease = new LoadLease();
+  try {
+    await graph.write(async (run) => {
+      await first(run);
+      await lease.begin(run, { revision, who });
+    });
+    await sleep(graceMs);
+    const session = inManyTransactions(graph, progress, lease);
+    const result = await work(session);
+    await session.write(async (run) => {
+      await finish(run, result);
+      await lease.end(run);
+    });
+    return result;
+  } catch (error) {
+    await giveUp(graph, lease, progress);
+    throw error;
+  } finally {
+    lease.release();
+  }
+}
+
+/** Undoes our own work at once; where even that fails, the mark stays for the next load or start. */
+async function giveUp(graph: Graph, lease: LoadLease, progress: Progress): Promise<void> {
+  try {
+    const unfinished = await findUnfinished(graph);
+    if (unfinished?.token === lease.token) await undo(graph, unfinished, progress);
+  } catch {
+    // The failure of the work itself says more.
+  }
+}

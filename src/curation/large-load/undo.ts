@@ -1,0 +1,95 @@
+/** Undoes a load that was cut off: what it recorded goes, and what was shown before is shown again. */
+import type { Graph } from '../../graph/graph.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, number, text } from '../../graph/query/value-types.ts';
+import { checkDead, findUnfinished, LoadLease, type Unfinished } from './load-lease.ts';
+import { rebuildAsOf } from '../project/rebuild.ts';
+import { readRevisionState } from '../record/revisions.ts';
+import { chunks, inManyTransactions, type Progress, type Session } from '../session.ts';
+
+/**
+ * Undoes a load that was cut off; true where there was one. Call it before reading from a graph
+ * that was just opened.
+ *
+ * @throws RapportError `SERVICE_UNAVAILABLE` where a load is under way.
+ */
+export async function undoUnfinished(
+  graph: Graph,
+  progress: Progress = () => undefined,
+): Promise<boolean> {
+  const unfinished = await findUnfinished(graph);
+  if (unfinished === null) return false;
+  checkDead(graph, unfinished);
+  await undo(graph, unfinished, progress);
+  return true;
+}
+
+/** Undoes a load; may be cut off and called again. */
+export async function undo(
+  graph: Graph,
+  unfinished: Unfinished,
+  progress: Progress,
+): Promise<void> {
+  const lease = new LoadLease();
+  try {
+    await graph.write((run) => lease.takeOver(run, unfinished));
+    const session = inManyTransactions(graph, progress, lease);
+    const { newest, shown } = await readRevisionState(session.read);
+    if (unfinished.revision > newest) await forget(session, unfinished.revision);
+    if (unfinished.isChanging) await rebuildAsOf(session, shown);
+    await session.write(async (run) => {
+      if (newest === 0) await FORGET_GRAPH.run(run, {});
+      await lease.end(run);
+    });
+  } finally {
+    lease.release();
+  }
+}
+
+const FORGET_GRAPH = query(
+  'forget where the graph stands',
+  {},
+  { text: `MATCH (m:Meta {key: 'graph'}) DELETE m` },
+);
+
+const PAGE = 50_000;
+/** What a load records: how it is listed, and taken back. */
+const recorded = (what: string, node: string, deletion: string) => ({
+  list: query(
+    `list ${what} of a revision`,
+    { revision: number, limit: number },
+    {
+      text: `MATCH (${node}) WHERE x.revision = $revision`,
+      row: { id: column('x.id', text) },
+      order: 'LIMIT $limit',
+    },
+  ),
+  remove: query(
+    `delete ${what}`,
+    { ids: list(text) },
+    { text: `UNWIND $ids AS id MATCH (${node} {id: id}) ${deletion}` },
+  ),
+});
+
+const RECORDED = [
+  recorded('claims', 'x:Claim', 'DETACH DELETE x'),
+  recorded('changes', 'x:Change', 'DELETE x'),
+  recorded('feed entries', 'x:FeedEntry', 'DELETE x'),
+];
+
+/** Takes back what a revision recorded. */
+async function forget(session: Session, revision: number): Promise<void> {
+  let done = 0;
+  for (const { list: recordedBy, remove } of RECORDED) {
+    for (let isMore = true; isMore;) {
+      const rows = await recordedBy.run(session.read, { revision, limit: PAGE });
+      for await (const some of chunks(rows)) {
+        const ids = some.map(({ id }) => id);
+        await session.write((run) => remove.run(run, { ids }));
+        session.progress('undoing a load that was cut off', (done += ids.length), 0);
+      }
+      isMore = rows.length === PAGE;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/** Which entities a load can make read otherwise: what its claims mention, and what hangs on that. */
+import { mentionsOf } from '../../domain/entities/entity-projection.ts';
+import type { EntityId } from '../../domain/entities/entities.ts';
+import type { Identity } from '../../domain/claims/identity.ts';
+import type { KnownClaim } from '../../domain/time/knowledge.ts';
+import { predicatesOf } from '../../domain/claims/predicates.ts';
+import type { RunQuery } from '../../graph/graph.ts';
+import { query } from '../../graph/query/query.ts';
+import { list, number, text } from '../../graph/query/value-types.ts';
+import { KNOWN_COLUMNS, MENTIONS, readKnown } from '../record/stored-claim.ts';
+import { chunks, CHUNK } from '../session.ts';
+
+/** Collects what is touched; holds ids only. */
+export class Affected {
+  readonly entities = new Set<EntityId>();
+  readonly sources = new Set<string>();
+  /** Actors of whom it changed for whom they stand. */
+  readonly #standing = new Set<EntityId>();
+  /** Roles of which it changed in which organization they are. */
+  readonly #posts = new Set<EntityId>();
+  /** Events of which anything changed that their parts take over, or are counted within. */
+  readonly #frames = new Set<EntityId>();
+
+  /** A claim that came, went, or reads otherwise; deprecated ones decide nothing. */
+  add(claim: KnownClaim, identity: Identity): void {
+    this.sources.add(claim.source);
+    for (const id of mentionsOf(claim, identity)) this.entities.add(id);
+    const { predicate, subject, object } = claim;
+    if (BELONGING.includes(predicate)) this.#standing.add(subject);
+    if (predicate === 'postIn') this.#posts.add(subject);
+    if (FRAMING.includes(predicate)) {
+      this.#frames.add(predicate === 'involvedIn' ? object! : subject);
+    }
+  }
+
+  /** Adds what reads otherwise because something it hangs on does. */
+  async spread(read: RunQuery): Promise<void> {
+    for await (const ids of chunks(new Set(this.entities))) {
+      for (const { id } of await HINTING.run(read, { ids })) this.entities.add(id);
+    }
+    await this.#spreadToSpoken(read);
+    await this.#spreadToParts(read);
+  }
+
+  /** A part takes over its whole's date and end, and is counted within it; so are the parts of the part. */
+  async #spreadToParts(read: RunQuery): Promise<void> {
+    const seen = new Set(this.#frames);
+    for (let next = [...seen]; next.length > 0;) {
+      const found: EntityId[] = [];
+      for await (const ids of chunks(next)) {
+        for (const { id } of await PARTS.run(read, { ids })) found.push(id);
+      }
+      next = found.filter((id) => !seen.has(id));
+      for (const id of next) {
+        seen.add(id);
+        this.entities.add(id);
+      }
+    }
+  }
+
+  /** For which side a speaker speaks hangs on what the speakers, and those involved, belong to. */
+  async #spreadToSpoken(read: RunQuery): Promise<void> {
+    for await (const ids of chunks(this.#posts)) {
+      for (const { id } of await HOLDERS.run(read, { ids })) this.#standing.add(id);
+    }
+    const add = (id: EntityId) => {
+      this.entities.add(id);
+      this.#frames.add(id);
+    };
+    for await (const ids of chunks(this.#standing, CHUNK / 10)) {
+      for (const { id } of await SPOKEN.run(read, { ids })) add(id);
+      const rows = await INVOLVED.run(read, { ids });
+      const events = rows.map(({ id }) => id).filter((id) => !this.entities.has(id));
+      for await (const some of chunks(events)) {
+        for (const { id } of await WITH_SPEAKERS.run(read, { ids: some })) add(id);
+      }
+    }
+  }
+}
+
+const BELONGING = predicatesOf('belonging');
+const FRAMING = predicatesOf('framing');
+
+/** Ids that a query finds, each once, from others. */
+const finding = (name: string, cypher: string) =>
+  query(name, { ids: list(text) }, { text: cypher, row: { id: text } });
+
+const HINTING = finding(
+  'list who may be the same',
+  `UNWIND $ids AS known MATCH (c:Claim {object: known})
+  WHERE c.predicate = 'possiblySameAs' WITH DISTINCT c.subject AS id`,
+);
+const PARTS = finding(
+  'list parts of wholes',
+  `UNWIND $ids AS whole MATCH (c:Claim {object: whole}) WHERE c.predicate = 'partOf'
+  WITH DISTINCT c.subject AS id`,
+);
+const HOLDERS = finding(
+  'list holders of roles',
+  `UNWIND $ids AS role MATCH (c:Claim {object: role}) WHERE c.predicate = 'holds'
+  WITH DISTINCT c.subject AS id`,
+);
+const EVENT_OF = `CASE WHEN c.predicate = 'involvedIn' THEN c.object ELSE c.subject END`;
+const OF_EVENTS = `['stage', 'date', 'format', 'involvedIn']`;
+const SPOKEN = finding(
+  'list events spoken of',
+  `UNWIND $ids AS speaker MATCH (c:Claim {speaker: speaker})
+  WHERE c.predicate IN ${OF_EVENTS}
+  WITH ${EVENT_OF} AS event WITH DISTINCT event AS id`,
+);
+const INVOLVED = finding(
+  'list events of those involved',
+  `UNWIND $ids AS actor
+  CALL (actor) {
+    ${['subject', 'onBehalfOf', 'insteadOf', 'accompanying'].map(
+      (name) => `MATCH (c:Claim {${name}: actor}) WHERE c.predicate = 'involvedIn'
+    RETURN c.object AS event`,
+    ).join(`
+    UNION
+    `)}
+  }
+  WITH DISTINCT event AS id`,
+);
+const isSpoken = `(c.speaker IS NOT NULL OR c.unnamedDescription IS NOT NULL)`;
+const WITH_SPEAKERS = finding(
+  'list events with speakers',
+  `UNWIND $ids AS event
+  CALL (event) {
+    MATCH (c:Claim {subject: event}) WHERE c.predicate IN ${OF_EVENTS} AND ${isSpoken}
+    RETURN c.predicate AS found
+    UNION
+    MATCH (c:Claim {object: event}) WHERE c.predicate = 'involvedIn' AND ${isSpoken}
+    RETURN c.predicate AS found
+  }
+  WITH DISTINCT event AS id`,
+);
+
+/** Where a claim can mention an entity. */
+const MENTIONING = MENTIONS.map((name) =>
+  query(
+    `list claims by ${name}`,
+    { ids: list(text), until: number },
+    {
+      text: `UNWIND $ids AS mentioned MATCH (c:Claim {${name}: mentioned}) WHERE c.revision <= $until`,
+      row: KNOWN_COLUMNS,
+    },
+  ),
+);
+
+/** Claims that mention any of these ids, as they are stored; one that mentions two comes twice. */
+export async function* claimsMentioning(
+  read: RunQuery,
+  ids: Iterable<EntityId>,
+  until: number,
+): AsyncGenerator<KnownClaim> {
+  for await (const some of chunks(ids, CHUNK / 10)) {
+    for (const { run } of MENTIONING) {
+      for (const row of await run(read, { ids: some, until })) yield readKnown(row);
+    }
+  }
+}

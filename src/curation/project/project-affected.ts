@@ -1,0 +1,190 @@
+/** Projects the entities and sources a load affects, some at a time, and writes what differs. */
+import {
+  ACTOR_TYPES,
+  ENTITY_TYPES,
+  type EntityDeclaration,
+  type EntityType,
+} from '../../domain/entities/entities.ts';
+import type { Identity } from '../../domain/claims/identity.ts';
+import { projectEntities } from '../../domain/projection.ts';
+import type { RunQuery } from '../../graph/graph.ts';
+import type { Affected } from './invalidation.ts';
+import { COUNTED, countNow } from '../write/write-counts.ts';
+import { readDeciding, readKnowledge } from './read-deciding-claims.ts';
+import { latestOf } from '../record/revisions.ts';
+import { chunks, type Session } from '../session.ts';
+import { storedRows, type RelationshipRow } from '../write/stored-rows.ts';
+import {
+  allNew,
+  compareRows,
+  writeNodes,
+  writeRelationships,
+  type RowChanges,
+  type Written,
+} from '../write/write-projection.ts';
+import { writeSources } from '../write/write-sources.ts';
+
+/** Entities projected at a time: each has about ten claims, seldom thousands. */
+const ENTITIES = 1_000;
+
+/** Relationships lead to what was written before them; the few that do not wait for their end. */
+const ORDER: readonly EntityType[] = [
+  'Place',
+  'Topic',
+  'Organization',
+  'Group',
+  'Role',
+  'LegalCase',
+  'Circumstance',
+  'Person',
+  'Statement',
+  'Visit',
+  'Meeting',
+];
+
+/** What is to be shown. */
+export interface Showing {
+  readonly identity: Identity;
+  /** Revision to show. */
+  readonly until: number;
+  /** Nothing was projected before, so that nothing has to be compared. */
+  readonly isNew: boolean;
+}
+
+/** Projects what is affected. */
+export async function projectAffected(
+  session: Session,
+  affected: Pick<Affected, 'entities' | 'sources'>,
+  showing: Showing,
+): Promise<Written> {
+  const { identity, until } = showing;
+  const ids = new Set<string>();
+  for (const id of affected.entities) ids.add(id).add(identity.canonical(id));
+  session.touch(ids.size + affected.sources.size);
+  session.willChange();
+  const groups = await byType(session.read, ids, until);
+  const waiting = new Waiting(ids);
+  const actors = new Set<string>();
+  const sum = { nodes: 0, relationships: 0 };
+  const add = ({ nodes, relationships }: Written) => {
+    sum.nodes += nodes;
+    sum.relationships += relationships;
+  };
+  let done = 0;
+  for (const declared of groups) {
+    for await (const some of chunks(declared, ENTITIES)) {
+      const changes = await changesOfEntities(session.read, some, showing);
+      noteCounted(actors, some, changes);
+      const ready = waiting.take(
+        some.map(({ id }) => id),
+        changes.writtenRelationships,
+      );
+      const written = await session.write(async (run) => {
+        const { nodes, relationships } = await writeNodes(run, changes);
+        return { nodes, relationships: relationships + (await writeRelationships(run, ready)) };
+      });
+      add(written);
+      done += some.length;
+      session.progress('entities', done, ids.size);
+    }
+    const ready = waiting.ready();
+    for await (const some of chunks(ready)) {
+      add({ nodes: 0, relationships: await session.write((run) => writeRelationships(run, some)) });
+    }
+  }
+  await countNow(session, actors);
+  for await (const some of chunks(affected.sources, ENTITIES)) {
+    add({ nodes: await writeSources(session, some, until), relationships: 0 });
+  }
+  return sum;
+}
+
+/** A declaration, or an id that nobody declared (anymore): its node goes. */
+type Known = EntityDeclaration | { readonly id: string; readonly type: null };
+
+/** In the order in which they are written: what was never declared first, events last. */
+async function byType(read: RunQuery, ids: ReadonlySet<string>, until: number): Promise<Known[][]> {
+  const groups = new Map<EntityType | null, Known[]>(
+    [null, ...ORDER, ...ENTITY_TYPES].map((type) => [type, []]),
+  );
+  for await (const some of chunks(ids)) {
+    const declared = await latestOf(read, 'entity', some, until);
+    for (const id of some) {
+      const type = declared.get(id)?.type ?? null;
+      groups.get(type)!.push({ id, type });
+    }
+  }
+  return [...groups.values()];
+}
+
+async function changesOfEntities(
+  read: RunQuery,
+  some: readonly Known[],
+  { identity, until, isNew }: Showing,
+): Promise<RowChanges> {
+  const declared = some.filter(
+    (each): each is EntityDeclaration =>
+      each.type !== null && identity.canonical(each.id) === each.id,
+  );
+  const index = await readDeciding(read, declared, identity, until);
+  const ids = declared.map(({ id }) => id);
+  // A hint of the curators shows while both of whom it speaks are known.
+  const hinted = ids.flatMap((id) =>
+    index.about(id, 'possiblySameAs').map(({ object }) => object!),
+  );
+  const asked = [...new Set([...ids, ...hinted])];
+  const known = await readKnowledge(read, asked, identity, until);
+  const wanted = storedRows(projectEntities(index, declared, known));
+  if (isNew) return allNew(wanted);
+  return compareRows(
+    read,
+    some.map(({ id }) => id),
+    wanted,
+  );
+}
+
+/**
+ * Notes whose relationships are to be counted anew: every actor that was looked at, since what it
+ * had may have gone with the node at the other end, and whoever is at the actor's end of a change.
+ */
+function noteCounted(
+  actors: Set<string>,
+  some: readonly Known[],
+  { writtenRelationships, goneRelationships }: RowChanges,
+): void {
+  for (const { id, type } of some) {
+    if (type !== null && ACTOR_TYPES.includes(type)) actors.add(id);
+  }
+  for (const { type, from } of [...writtenRelationships, ...goneRelationships]) {
+    if (COUNTED.includes(type)) actors.add(from);
+  }
+}
+
+/** Relationships of which one end is still to be written. */
+class Waiting {
+  readonly #unwritten: Set<string>;
+  #rows: RelationshipRow[] = [];
+
+  constructor(ids: ReadonlySet<string>) {
+    this.#unwritten = new Set(ids);
+  }
+
+  /** Notes that `ids` are written; keeps what must wait and returns the rest. */
+  take(ids: readonly string[], rows: readonly RelationshipRow[]): RelationshipRow[] {
+    for (const id of ids) this.#unwritten.delete(id);
+    const ready: RelationshipRow[] = [];
+    for (const row of rows) (this.#mustWait(row) ? this.#rows : ready).push(row);
+    return ready;
+  }
+
+  /** What waited and need not any longer. */
+  ready(): RelationshipRow[] {
+    const ready = this.#rows.filter((row) => !this.#mustWait(row));
+    this.#rows = this.#rows.filter((row) => this.#mustWait(row));
+    return ready;
+  }
+
+  #mustWait({ from, to }: RelationshipRow): boolean {
+    return this.#unwritten.has(from) || this.#unwritten.has(to);
+  }
+}

@@ -1,0 +1,59 @@
+/** Reads the beginning of records ahead: what is small is whole then, and may be read again. */
+import type { RecordStream } from '../../domain/claims/records.ts';
+
+/** Records of which the beginning is in memory. */
+export interface BufferedRecords {
+  /** All of them are: {@link records} may be called as often as one likes, else once in the end. */
+  readonly isWhole: boolean;
+  readonly records: () => RecordStream;
+}
+
+/** Reads up to `limit` of each list ahead. */
+export async function bufferRecords(
+  { entities, sources, claims }: RecordStream,
+  limit: number,
+): Promise<BufferedRecords> {
+  // One after the other: a stream may make its claims of the entities it gave before.
+  const lists = {
+    entities: await readAhead(entities, limit),
+    sources: await readAhead(sources, limit),
+    claims: await readAhead(claims, limit),
+  };
+  return {
+    isWhole: Object.values(lists).every(({ isWhole }) => isWhole),
+    records: () => ({
+      entities: lists.entities.all(),
+      sources: lists.sources.all(),
+      claims: lists.claims.all(),
+    }),
+  };
+}
+
+interface Ahead<T> {
+  readonly isWhole: boolean;
+  readonly all: () => Iterable<T> | AsyncIterable<T>;
+}
+
+async function readAhead<T>(
+  list: Iterable<T> | AsyncIterable<T>,
+  limit: number,
+): Promise<Ahead<T>> {
+  const iterator =
+    Symbol.asyncIterator in list ? list[Symbol.asyncIterator]() : list[Symbol.iterator]();
+  const head: T[] = [];
+  while (head.length <= limit) {
+    const next = await iterator.next();
+    if (next.done === true) return { isWhole: true, all: () => head };
+    head.push(next.value);
+  }
+  async function* all(): AsyncGenerator<T> {
+    yield* head;
+    head.length = 0;
+    for (;;) {
+      const next = await iterator.next();
+      if (next.done === true) return;
+      yield next.value;
+    }
+  }
+  return { isWhole: false, all };
+}

@@ -1,0 +1,127 @@
+/** Writes claims as nodes, new ones and those that read otherwise, and collects what that touches. */
+import { canonicalJson } from '../../domain/claims/claims.ts';
+import type { Identity } from '../../domain/claims/identity.ts';
+import { checkProperties } from '../../graph/parameters.ts';
+import { query } from '../../graph/query/query.ts';
+import { parameter, type PropertyMap } from '../../graph/query/value-types.ts';
+import type { Affected } from '../project/invalidation.ts';
+import type { Patched } from '../diff/diff-claims.ts';
+import { appendChanges, type RevisionData } from './revisions.ts';
+import { BATCH, type Session } from '../session.ts';
+import type { SourceSpans } from '../project/source-spans.ts';
+import {
+  claimLabels,
+  claimProperties,
+  patched,
+  readKnownNode,
+  type RecordedClaim,
+} from './stored-claim.ts';
+import type { Properties } from '../write/stored-rows.ts';
+
+const ROWS = { rows: parameter<readonly Properties[]>() };
+const CREATE = query('create claims', ROWS, {
+  text: `UNWIND $rows AS row CREATE (c:Entity:Claim) SET c = row`,
+});
+const CREATE_MERGES = query('create merge decisions', ROWS, {
+  text: `UNWIND $rows AS row CREATE (c:Entity:Claim:SameAs) SET c = row`,
+});
+const REWRITE = query('rewrite claims', ROWS, {
+  text: `UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row`,
+});
+
+/** How claims read while they are written. */
+export interface Reading {
+  readonly identity: Identity;
+  readonly spans: SourceSpans;
+  readonly affected: Affected;
+  /** Claims of a later revision are known on no day. */
+  readonly until: number;
+}
+
+/** Writes claims that are new; ids must not be taken. */
+export async function createClaims(
+  session: Session,
+  claims: readonly RecordedClaim[],
+  reading: Reading,
+): Promise<number> {
+  await reading.spans.learn(claims.map(({ source }) => source));
+  const rows = claims.map((claim) => ({ claim, properties: propertiesOf(claim, reading) }));
+  for (const { claim, properties } of rows) {
+    checkProperties(properties, claim.id);
+    if (claim.rank !== 'deprecated') {
+      reading.affected.add(readKnownNode(properties), reading.identity);
+    }
+  }
+  session.touch(rows.length);
+  await session.write(async (run) => {
+    for (const isMerge of [false, true]) {
+      const some = rows.filter(({ claim }) => claimLabels(claim).includes('SameAs') === isMerge);
+      for (let from = 0; from < some.length; from += BATCH) {
+        const batch = some.slice(from, from + BATCH).map(({ properties }) => properties);
+        await (isMerge ? CREATE_MERGES : CREATE).run(run, { rows: batch });
+      }
+    }
+  });
+  return rows.length;
+}
+
+/** A claim and its node as stored until now. */
+export interface Rewritten {
+  readonly claim: RecordedClaim;
+  readonly node: PropertyMap;
+}
+
+/** Writes again what of these claims reads otherwise; returns how many did. */
+export async function rewriteClaims(
+  session: Session,
+  claims: readonly Rewritten[],
+  reading: Reading,
+): Promise<number> {
+  await reading.spans.learn(claims.map(({ claim }) => claim.source));
+  const rows: Properties[] = [];
+  for (const { claim, node } of claims) {
+    const properties = propertiesOf(claim, reading);
+    if (canonicalJson(properties) === canonicalJson(node)) continue;
+    checkProperties(properties, claim.id);
+    rows.push(properties);
+    const sides = [node, properties].map((side) =>
+      side.rank === 'deprecated' ? null : readKnownNode(side),
+    );
+    // Wording decides nothing: renaming a data set must not project all of it anew.
+    if (canonicalJson(sides[0]) === canonicalJson(sides[1])) continue;
+    for (const side of sides) if (side !== null) reading.affected.add(side, reading.identity);
+  }
+  session.touch(rows.length);
+  if (rows.length === 0) return 0;
+  session.willChange();
+  await session.write(async (run) => {
+    for (let from = 0; from < rows.length; from += BATCH) {
+      await REWRITE.run(run, { rows: rows.slice(from, from + BATCH) });
+    }
+  });
+  return rows.length;
+}
+
+/** Records later wordings in a revision and writes the claims as they read now. */
+export async function patchClaims(
+  session: Session,
+  patches: readonly Patched[],
+  facts: Pick<RevisionData, 'revision' | 'origin'>,
+  reading: Reading,
+): Promise<number> {
+  if (patches.length === 0) return 0;
+  await session.write((run) =>
+    appendChanges(
+      run,
+      facts,
+      patches.map(({ before: { id: target }, patch: after }) => ({ kind: 'claim', target, after })),
+    ),
+  );
+  const next = patches.map(({ before, node, patch }) => ({ claim: patched(before, patch), node }));
+  return rewriteClaims(session, next, reading);
+}
+
+function propertiesOf(claim: RecordedClaim, { identity, spans, until }: Reading): Properties {
+  const span = claim.revision > until ? undefined : spans.of(claim.source);
+  return claimProperties(claim, { identity, span });
+}

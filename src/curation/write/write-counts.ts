@@ -1,0 +1,55 @@
+/** Keeps beside each actor how many relationships it has, as known now: who asks must not walk them. */
+import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
+import { PREDICATE_RULES, predicatesOf } from '../../domain/claims/predicates.ts';
+import { query } from '../../graph/query/query.ts';
+import { list, text, type PropertyMap } from '../../graph/query/value-types.ts';
+import { chunks, type Session } from '../session.ts';
+
+/** Relationships of an actor that are counted; they lead away from it. */
+export const COUNTED: readonly string[] = predicatesOf('counted').flatMap(
+  (predicate) => PREDICATE_RULES[predicate].relationship ?? [],
+);
+
+const NAMES: readonly string[] = ['involvementsNow', 'meetingsNow', 'rolesNow', 'membershipsNow'];
+
+/** The properties of a stored entity without its counts, which no projection of it alone can tell. */
+export function uncounted(properties: PropertyMap): PropertyMap {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !NAMES.includes(name)));
+}
+
+/** Actors counted at a time: most have some forty relationships, few have ten thousands. */
+const ACTORS = 1_000;
+
+const isKnown = 'r.knownFrom <= $now AND r.knownUntil > $now';
+// Counts that stayed as they were are not written: a load touches few of the actors it looks at.
+const COUNT_NOW = query(
+  'count relationships anew',
+  { ids: list(text), now: text },
+  {
+    text: `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Actor
+  CALL (e) {
+    MATCH (e)-[r:INVOLVED_IN]->(o:Event) WHERE ${isKnown}
+    RETURN count(r) AS involvements,
+      coalesce(sum(CASE WHEN o.type = 'Meeting' THEN 1 ELSE 0 END), 0) AS meetings
+  }
+  CALL (e) { MATCH (e)-[r:HOLDS]->(o:Entity) WHERE ${isKnown} RETURN count(r) AS roles }
+  CALL (e) { MATCH (e)-[r:MEMBER_OF]->(o:Entity) WHERE ${isKnown} RETURN count(r) AS memberships }
+  WITH e AS e, involvements AS involvements, meetings AS meetings, roles AS roles,
+    memberships AS memberships
+  WHERE e.involvementsNow IS NULL OR e.involvementsNow <> involvements
+    OR e.meetingsNow IS NULL OR e.meetingsNow <> meetings
+    OR e.rolesNow IS NULL OR e.rolesNow <> roles
+    OR e.membershipsNow IS NULL OR e.membershipsNow <> memberships
+  SET e.involvementsNow = involvements, e.meetingsNow = meetings, e.rolesNow = roles,
+    e.membershipsNow = memberships`,
+  },
+);
+
+/** Counts the relationships of these actors anew; ids of anything else, or of nothing, are passed over. */
+export async function countNow(session: Session, ids: ReadonlySet<string>): Promise<void> {
+  let done = 0;
+  for await (const some of chunks(ids, ACTORS)) {
+    await session.write((run) => COUNT_NOW.run(run, { ids: some, now: ALL_KNOWN }));
+    session.progress('counts', (done += some.length), ids.size);
+  }
+}

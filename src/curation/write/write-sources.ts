@@ -1,0 +1,76 @@
+/** Writes the nodes of sources that differ, and the titles by which they are found. */
+import { canonicalJson } from '../../domain/claims/claims.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, map, number, parameter, text } from '../../graph/query/value-types.ts';
+import { latestOf } from '../record/revisions.ts';
+import type { Session } from '../session.ts';
+import { sourceNameRows, sourceRow, type Properties } from './stored-rows.ts';
+import { compareNames, writeNames } from './write-projection.ts';
+
+const CITED = query(
+  'list cited sources',
+  { ids: list(text), until: number },
+  {
+    text: `UNWIND $ids AS source
+      CALL (source) {
+        MATCH (c:Claim {source: source}) WHERE c.rank <> 'deprecated' AND c.revision <= $until
+        RETURN c.id AS one LIMIT 1
+      }
+      WITH DISTINCT source AS id`,
+    row: { id: text },
+  },
+);
+const STORED_SOURCES = query(
+  'list stored sources',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Source`,
+    row: { id: text, properties: column('properties(e)', map) },
+  },
+);
+const ROWS = { rows: parameter<readonly Properties[]>() };
+const CREATE_SOURCES = query('create sources', ROWS, {
+  text: `UNWIND $rows AS row CREATE (e:Entity:Source) SET e = row`,
+});
+const CHANGE_SOURCES = query('change sources', ROWS, {
+  text: `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row`,
+});
+const DELETE_SOURCES = query(
+  'delete sources',
+  { ids: list(text) },
+  { text: `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Source DETACH DELETE e` },
+);
+
+/** Brings these sources in line with what is recorded of them; returns how many nodes it wrote. */
+export async function writeSources(
+  session: Session,
+  ids: readonly string[],
+  until: number,
+): Promise<number> {
+  const recorded = [...(await latestOf(session.read, 'source', ids, until)).values()];
+  const cited = new Set((await CITED.run(session.read, { ids, until })).map(({ id }) => id));
+  const stored = new Map<string, string>();
+  for (const { id, properties } of await STORED_SOURCES.run(session.read, { ids })) {
+    stored.set(id, canonicalJson(properties));
+  }
+  const rows = recorded
+    .map((source) => sourceRow(source, cited.has(source.id)))
+    .filter(({ id, properties }) => stored.get(id) !== canonicalJson(properties));
+  const declared = new Set(recorded.map(({ id }) => id));
+  const gone = [...stored.keys()].filter((id) => !declared.has(id));
+  // Nobody should find a source of which every claim was taken back.
+  const wantedNames = recorded.filter(({ id }) => cited.has(id)).flatMap(sourceNameRows);
+  const names = await compareNames(session.read, ids, wantedNames);
+  const count = rows.length + gone.length + names.written.length + names.gone.length;
+  if (count === 0) return 0;
+  const write = (isStored: boolean) =>
+    rows.filter(({ id }) => stored.has(id) === isStored).map(({ properties }) => properties);
+  await session.write(async (run) => {
+    await CREATE_SOURCES.run(run, { rows: write(false) });
+    await CHANGE_SOURCES.run(run, { rows: write(true) });
+    await DELETE_SOURCES.run(run, { ids: gone });
+    await writeNames(run, names);
+  });
+  return count;
+}

@@ -1,0 +1,124 @@
+/** The claim: one sentence of one source about one subject, and its content-addressed id. */
+import { createHash } from 'node:crypto';
+import type { EntityId } from '../entities/entities.ts';
+import type { Predicate } from './predicates.ts';
+import type { Qualifiers } from './qualifiers.ts';
+
+/** How firmly the source says it. */
+export const MODALITIES = ['asserted', 'alleged', 'denied'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** The curator's word on a claim (Wikidata rank): deprecated claims never project. */
+export const RANKS = ['preferred', 'normal', 'deprecated'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** Where in its source a claim stands. */
+export interface Locator {
+  /** Paragraph, counted from 1 as model guide §7 says. */
+  readonly paragraph?: number;
+  /** SHA-256 (hex) of that paragraph, NFC, white space collapsed. */
+  readonly sha256?: string;
+}
+
+/** Somebody to whom a source attributes a claim without a name; no actor, and counted nowhere. */
+export interface UnnamedSpeaker {
+  /** In our own words, such as "an official in the delegation". */
+  readonly description: string;
+  /** For which organization that person speaks. */
+  readonly of?: EntityId;
+}
+
+/** What the id of a claim is computed from; corrected content is a new claim. */
+export interface ClaimContent {
+  readonly subject: EntityId;
+  readonly predicate: Predicate;
+  /** The other entity, for predicates that relate two. */
+  readonly object?: EntityId;
+  /** Text, EDTF date, stage or number, for predicates that give a value. */
+  readonly value?: string | number;
+  readonly qualifiers: Qualifiers;
+  readonly modality: Modality;
+  /** Actor to whom the source attributes it; absent when the source speaks for itself. */
+  readonly speaker?: EntityId;
+  /** Whoever says it without being named, in place of `speaker`. */
+  readonly unnamedSpeaker?: UnnamedSpeaker;
+  /** Whom the source itself quotes: a paper that quotes a paper. */
+  readonly via?: EntityId;
+  readonly source: string;
+  readonly locator: Locator;
+}
+
+/** A claim as recorded. Ids are as stated; merges are applied at projection. */
+export interface Claim extends ClaimContent {
+  readonly id: string;
+  /** What the source says here, in our own words (English). */
+  readonly summary: string;
+  readonly rank: Rank;
+  /** Data set that states it; once recorded, the first of those that do. */
+  readonly origin: string;
+  /** Id of the claim that this one corrects. */
+  readonly supersedes?: string;
+}
+
+/** What kind of source it is: what somebody published, or what the curators of a data set add themselves. */
+export const SOURCE_KINDS = ['publication', 'curation'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What claims are taken from. */
+export interface Source {
+  readonly id: string;
+  /** Absent for a publication. */
+  readonly kind?: SourceKind;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** BCP 47 tag. */
+  readonly language?: string;
+  /** EDTF; the latest bound is when its claims count as known. */
+  readonly publishedOn?: string;
+  /** ISO day; counts as known-from where `publishedOn` is unknown. */
+  readonly accessedOn?: string;
+  /** ISO day on which the publisher withdrew it; closes knowledge from that day. */
+  readonly retractedOn?: string;
+  /** Why the dates are as they are, or anything a reader should know. */
+  readonly note?: string;
+  /** SHA-256 (hex) by paragraph number. */
+  readonly paragraphs: Readonly<Record<string, string>>;
+}
+
+/** Canonical JSON: keys sorted, strings NFC, absent and empty members left out. */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(',')}}`;
+  }
+  return JSON.stringify(value ?? null);
+}
+
+/**
+ * Id of a claim: `c` and 32 hex digits of a SHA-256 over what it says and where. Its summary,
+ * paragraph number, rank, origin and times do not enter, so rewording never mints a new claim.
+ */
+export function claimId(content: ClaimContent): string {
+  const { subject, predicate, object, value, qualifiers, modality, speaker, source } = content;
+  const { unnamedSpeaker, via } = content;
+  const hashed = canonicalJson({
+    subject,
+    predicate,
+    object,
+    value,
+    qualifiers,
+    modality,
+    speaker,
+    unnamedSpeaker,
+    via,
+    source,
+    sha256: content.locator.sha256,
+  });
+  return `c${createHash('sha256').update(hashed).digest('hex').slice(0, 32)}`;
+}

@@ -1,0 +1,81 @@
+/** How much stands behind an answer: statements and independent sources, whatever the number of claims (model guide §2). */
+import type { Modality } from './claims.ts';
+import { groupBy } from '../lists/group-by.ts';
+import { ALWAYS } from '../time/knowledge.ts';
+import type { Status } from '../events/stages.ts';
+
+/** What a claim has to be told by to be counted as evidence. */
+export interface Testimony {
+  readonly source: string;
+  /** SHA-256 of the place in the source; where it is not at hand, the number tells places apart. */
+  readonly sha256: string | null;
+  readonly paragraph: number | null;
+  readonly stage: string | null;
+  readonly modality: string;
+  readonly speaker: string | null;
+  /** Who speaks without being named, and for whom. */
+  readonly unnamedDescription: string | null;
+  readonly unnamedOf: string | null;
+  /** Whom the source itself quotes. */
+  readonly via: string | null;
+  readonly knownFrom: string;
+}
+
+/** What stands behind an answer. */
+export interface Weight {
+  /** What one place of one source says of one stage with one modality and speaker, each once. */
+  readonly statements: number;
+  /** Sources that do not quote one and the same. */
+  readonly sources: number;
+  /** Null where there are no claims. */
+  readonly strongest: Modality | null;
+}
+
+/** Whether it is what curators add, who alone are known always: no witness of anything. */
+const isCurated = ({ knownFrom }: Testimony) => knownFrom === ALWAYS;
+
+const FIRMEST_FIRST: readonly Modality[] = ['asserted', 'alleged', 'denied'];
+
+/** Weighs claims: what curators add, such as a merge, makes no statement and no source more. */
+export function weigh(claims: readonly Testimony[]): Weight {
+  const said = claims.filter((claim) => !isCurated(claim));
+  const heard = said.length > 0 ? said : claims;
+  return {
+    statements: new Set(said.map(statementOf)).size,
+    sources: originsOf(said).length,
+    strongest:
+      FIRMEST_FIRST.find((modality) => heard.some((claim) => claim.modality === modality)) ?? null,
+  };
+}
+
+const statementOf = (claim: Testimony) =>
+  JSON.stringify([
+    claim.source,
+    claim.sha256 ?? claim.paragraph,
+    claim.stage,
+    claim.modality,
+    claim.speaker,
+    claim.unnamedDescription,
+    claim.unnamedOf,
+  ]);
+
+/**
+ * The sources in groups of one origin: those that quote one and the same are one, and so are those that
+ * are joined by a third. There are never more of them than sources.
+ */
+function originsOf(claims: readonly Testimony[]): string[][] {
+  let origins = [...new Set(claims.map(({ source }) => source))].map((source) => [source]);
+  const quoting = groupBy(
+    claims.filter(({ via }) => via !== null),
+    ({ via }) => via!,
+  );
+  for (const quotes of quoting.values()) {
+    const joined = new Set(quotes.map(({ source }) => source));
+    const isJoined = (origin: readonly string[]) => origin.some((source) => joined.has(source));
+    origins = [origins.filter(isJoined).flat(), ...origins.filter((origin) => !isJoined(origin))];
+  }
+  return origins;
+}
+
+/** Statuses of a part that make nobody the author of a statement: it is only alleged, or was not so. */
+export const NO_AUTHOR: readonly Status[] = ['ALLEGED', 'NOT_HELD', 'DENIED'];

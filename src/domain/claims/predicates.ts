@@ -1,0 +1,219 @@
+/** The closed list of predicates: what each relates, which qualifiers it takes, what it projects to. */
+import type { Qualifiers } from './qualifiers.ts';
+import { ACTOR_TYPES, ENTITY_TYPES, EVENT_TYPES, type EntityType } from '../entities/entities.ts';
+
+export const PREDICATES = [
+  'involvedIn',
+  'stage',
+  'date',
+  'format',
+  'holds',
+  'postIn',
+  'memberOf',
+  'partOf',
+  'partyTo',
+  'under',
+  'concerns',
+  'at',
+  'demands',
+  'name',
+  'description',
+  'property',
+  'sameAs',
+  'possiblySameAs',
+] as const;
+export type Predicate = (typeof PREDICATES)[number];
+
+/** Stored relationship types. */
+export const RELATIONSHIP_TYPES = [
+  'INVOLVED_IN',
+  'COUNTERPART',
+  'HOLDS',
+  'POST_IN',
+  'MEMBER_OF',
+  'PART_OF',
+  'PARTY_TO',
+  'UNDER',
+  'CONCERNS',
+  'AT',
+  'POSSIBLY_SAME_AS',
+] as const;
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+/** Capacities at an event. The first three are *present*; `attendee` is the default. */
+export const EVENT_CAPACITIES = [
+  'host',
+  'guest',
+  'attendee',
+  'requester',
+  'author',
+  'addressee',
+  'subject',
+  'invited',
+  'absent',
+] as const;
+
+/** Capacities that put an actor in the room. Who asked for a meeting was not at one. */
+export const PRESENT: readonly string[] = ['host', 'guest', 'attendee'];
+
+/** Capacities at a legal case. */
+export const CASE_CAPACITIES = [
+  'complainant',
+  'plaintiff',
+  'prosecutor',
+  'defendant',
+  'counsel',
+  'judge',
+  'witness',
+] as const;
+
+/** Which properties a `property` claim may give. */
+export const PROPERTIES = [
+  'kind',
+  'purpose',
+  'country',
+  'size',
+  'category',
+  'times',
+  'orientation',
+  'wikidata',
+] as const;
+export type PropertyName = (typeof PROPERTIES)[number];
+
+/** What one predicate relates and takes. */
+export interface PredicateRule {
+  readonly subject: readonly EntityType[];
+  /** Types the object may have, or the form of the value. */
+  readonly object: readonly EntityType[] | 'text' | 'date' | 'stage' | 'format' | 'property';
+  readonly qualifiers: readonly (keyof Qualifiers)[];
+  readonly relationship?: RelationshipType;
+  /** May hold for a term: since, until, or seen so on a day. */
+  readonly term?: true;
+  /** The kind of tie it makes between two actors, directly or through what they share. */
+  readonly tie?: 'MEETING' | 'CASE' | 'MEMBERSHIP' | 'ROLE' | 'PART_OF';
+  /** Stands on the timeline of an actor. */
+  readonly onTimeline?: true;
+  /** How many an actor has as known now is kept beside it. */
+  readonly counted?: true;
+  /** Says what an actor belongs to, and so on whose side it speaks. */
+  readonly belonging?: true;
+  /** Of an event: its parts take it over, or are counted within it. */
+  readonly framing?: true;
+}
+
+const TERM = ['since', 'until', 'attestedOn'] as const;
+const ANY: readonly EntityType[] = ENTITY_TYPES;
+
+/** One rule a predicate (model guide §1). */
+export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
+  involvedIn: {
+    subject: [...ACTOR_TYPES, 'Role'],
+    object: EVENT_TYPES,
+    qualifiers: ['capacity', 'onBehalfOf', 'insteadOf', 'accompanying', 'stage'],
+    relationship: 'INVOLVED_IN',
+    tie: 'MEETING',
+    onTimeline: true,
+    counted: true,
+    framing: true,
+  },
+  stage: {
+    subject: [...EVENT_TYPES, 'LegalCase'],
+    object: 'stage',
+    qualifiers: ['date', 'of', 'charge'],
+    framing: true,
+  },
+  date: {
+    subject: EVENT_TYPES,
+    object: 'date',
+    qualifiers: ['basis', 'asWritten', 'how', 'stage'],
+    framing: true,
+  },
+  format: { subject: ['Meeting'], object: 'format', qualifiers: ['stage'], framing: true },
+  holds: {
+    subject: ['Person'],
+    object: ['Role'],
+    qualifiers: TERM,
+    relationship: 'HOLDS',
+    term: true,
+    tie: 'ROLE',
+    onTimeline: true,
+    counted: true,
+    belonging: true,
+  },
+  postIn: {
+    subject: ['Role'],
+    object: ['Organization'],
+    qualifiers: [],
+    relationship: 'POST_IN',
+    belonging: true,
+  },
+  memberOf: {
+    subject: ACTOR_TYPES,
+    object: ['Organization', 'Group'],
+    qualifiers: TERM,
+    relationship: 'MEMBER_OF',
+    term: true,
+    tie: 'MEMBERSHIP',
+    onTimeline: true,
+    counted: true,
+    belonging: true,
+  },
+  partOf: {
+    subject: ['Organization', 'Place', ...EVENT_TYPES],
+    object: ['Organization', 'Place', ...EVENT_TYPES],
+    qualifiers: [],
+    relationship: 'PART_OF',
+    tie: 'PART_OF',
+    belonging: true,
+    framing: true,
+  },
+  partyTo: {
+    subject: ACTOR_TYPES,
+    object: ['LegalCase'],
+    qualifiers: ['capacity', 'charges', 'penaltyFaced', 'penaltyGiven'],
+    relationship: 'PARTY_TO',
+    tie: 'CASE',
+    onTimeline: true,
+  },
+  under: {
+    subject: ACTOR_TYPES,
+    object: ['Circumstance'],
+    qualifiers: TERM,
+    relationship: 'UNDER',
+    term: true,
+  },
+  concerns: {
+    subject: [...EVENT_TYPES, 'LegalCase'],
+    object: ['Topic'],
+    qualifiers: [],
+    relationship: 'CONCERNS',
+  },
+  at: {
+    subject: [...EVENT_TYPES, 'Circumstance'],
+    object: ['Place', 'Organization'],
+    qualifiers: [],
+    relationship: 'AT',
+  },
+  demands: { subject: ['Statement'], object: 'text', qualifiers: ['of', 'language'] },
+  name: {
+    subject: ANY,
+    object: 'text',
+    qualifiers: ['language', 'script', 'kind', 'since', 'until'],
+  },
+  description: { subject: ANY, object: 'text', qualifiers: ['language'] },
+  property: { subject: ANY, object: 'property', qualifiers: ['which'] },
+  sameAs: { subject: ANY, object: ANY, qualifiers: [] },
+  possiblySameAs: {
+    subject: ANY,
+    object: ANY,
+    qualifiers: [],
+    relationship: 'POSSIBLY_SAME_AS',
+  },
+};
+
+/** The predicates of which the table says this. */
+export function predicatesOf(
+  name: 'term' | 'onTimeline' | 'counted' | 'belonging' | 'framing',
+): readonly Predicate[] {
+  return PREDICATES.filter((predicate) => PREDICATE_RULES[predicate][name] === true);
+}

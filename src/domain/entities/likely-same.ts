@@ -1,0 +1,56 @@
+/** Which two meetings of one pair may be one, told under two ids (model guide §3, "Counting"): a hint, never a merge. */
+import type { EntityId } from './entities.ts';
+import type { DateBounds } from '../time/fuzzy-date.ts';
+
+/** A meeting of a pair, as far as it may be another one. */
+export interface DatedMeeting {
+  readonly meeting: EntityId;
+  /** The outermost meeting of the same two that it lies in, or itself. */
+  readonly within: EntityId;
+  readonly date: DateBounds | null;
+}
+
+/** A date of more days says too little for a guess. */
+const MAX_DAYS = 31;
+
+const DAY = 86_400_000;
+
+/** Whether two meetings of the same two may be one: their dates overlap, neither spans more than a month, neither lies in the other. */
+export function likelySameMeeting(a: DatedMeeting, b: DatedMeeting): boolean {
+  if (a.meeting === b.meeting || a.within === b.within) return false;
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return x !== null && y !== null && x.earliest <= y.latest && y.earliest <= x.latest;
+}
+
+/** Every two of one pair's meetings that may be one, by their ids: the smaller first. */
+export function likelyDuplicates<M extends DatedMeeting>(
+  meetings: readonly M[],
+): (readonly [M, M])[] {
+  const byDay = [...meetings].sort((a, b) => compare(firstDay(a), firstDay(b)));
+  const found = byDay.flatMap((one, i) => {
+    const last = daysOf(one)?.latest;
+    if (last === undefined) return [];
+    const near: (readonly [M, M])[] = [];
+    for (let j = i + 1; j < byDay.length && firstDay(byDay[j]!) <= last; j += 1) {
+      const other = byDay[j]!;
+      if (!likelySameMeeting(one, other)) continue;
+      near.push(one.meeting < other.meeting ? [one, other] : [other, one]);
+    }
+    return near;
+  });
+  return found.sort(
+    ([a, b], [c, d]) => compare(a.meeting, c.meeting) || compare(b.meeting, d.meeting),
+  );
+}
+
+/** Undated ones come last, where none of them is near another. */
+const firstDay = (meeting: DatedMeeting) => daysOf(meeting)?.earliest ?? '9999-12-31';
+
+function daysOf({ date }: DatedMeeting): { earliest: string; latest: string } | null {
+  const { earliest = null, latest = null } = date ?? {};
+  if (earliest === null || latest === null) return null;
+  const days = (Date.parse(latest) - Date.parse(earliest)) / DAY + 1;
+  return days <= MAX_DAYS ? { earliest, latest } : null;
+}
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,310 @@
+/** The date an event is shown with: it belongs to what stands (model guide §2, "The date shown"). */
+import { stepDay, voiceOf, type Voice, type Word } from './event-words.ts';
+import {
+  oneOf,
+  parseFuzzyDate,
+  type DateBasis,
+  type DateBounds,
+  type FuzzyDate,
+} from '../time/fuzzy-date.ts';
+import { groupBy } from '../lists/group-by.ts';
+import type { KnownClaim } from '../time/knowledge.ts';
+import { excludes } from './plan-walk.ts';
+import { countingByStage } from '../claims/ranks.ts';
+import type { Sides } from './sides.ts';
+import { stageOf, type EventStage } from './stages.ts';
+
+/** A date with its bounds derived once; bounds are ISO days, null where open or unknown. */
+export interface EventDate {
+  readonly edtf: string;
+  readonly basis: DateBasis;
+  readonly asWritten: string | null;
+  /** How a resolved date was computed. */
+  readonly how: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** An end that is open, so that no first or last day is made of it. */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+/** A date that a source gives, whether or not it is the one shown. */
+export interface ToldDate extends EventDate {
+  readonly stage: EventStage | null;
+  readonly modality: string;
+  readonly claimIds: readonly string[];
+}
+
+/** The date shown of an event on a day. */
+export interface ShownDate {
+  readonly date: EventDate | null;
+  /** Sources give held dates that exclude each other, or one denies it. */
+  readonly disputed: boolean;
+  /** Every date told of what stands. */
+  readonly told: readonly ToldDate[];
+}
+
+/** A date claim, read once. */
+export interface DateWord {
+  readonly claim: KnownClaim;
+  readonly stage: EventStage | null;
+  readonly voice: Voice;
+  readonly date: FuzzyDate;
+  /** The day of the step that the source tells with it. */
+  readonly day: string;
+  /** The source gives that step a day of its own. */
+  readonly hasOwnDay: boolean;
+}
+
+/** The dates that sources give an event; `words` tell on which day their steps were taken. */
+export function datesOf(
+  claims: readonly KnownClaim[],
+  words: readonly Word[],
+  sides: Sides,
+): DateWord[] {
+  return countingByStage(claims).map((claim) => {
+    const stage = stageOf(claim) ?? null;
+    const steps = words.filter(
+      (word) => word.claim.source === claim.source && stageOf(word.claim) === stage,
+    );
+    const own = steps.find((word) => stepDay(word) < claim.knownFrom);
+    return {
+      claim,
+      stage,
+      voice: voiceOf(claim, sides),
+      date: parseFuzzyDate(String(claim.value)),
+      day: own === undefined ? claim.knownFrom : stepDay(own),
+      hasOwnDay: steps.some(({ claim: { qualifiers } }) => qualifiers.date !== undefined),
+    };
+  });
+}
+
+export const noDate: ShownDate = { date: null, disputed: false, told: [] };
+
+/** The dates of some stages that count in some voice; those of no stage belong to the stage that stands. */
+export function ofStages(
+  dates: readonly DateWord[],
+  stages: readonly EventStage[],
+  voices: readonly Voice[],
+): DateWord[] {
+  return dates.filter(
+    ({ stage, voice }) => (stage === null || stages.includes(stage)) && voices.includes(voice),
+  );
+}
+
+/**
+ * The held dates of an event, each ending at the latest with the publication of its own source.
+ * Agreeing ones: the narrowest, then the first known; those that exclude each other are a set.
+ */
+export function heldDate(asserted: readonly DateWord[], denied: readonly DateWord[]): ShownDate {
+  const cut = asserted.map((word) => ({ word, date: endedBy(word.date, word.claim.knownFrom) }));
+  const told = toldDates([...asserted, ...denied]);
+  const [first, ...rest] = cut.sort((a, b) => byKnowledge(a.word, b.word));
+  if (first === undefined) return { date: null, disputed: false, told };
+  const groups = [[first]];
+  for (const each of rest) {
+    const agreeing = groups.find((group) => group.every(({ date }) => agree(date, each.date)));
+    if (agreeing === undefined) groups.push([each]);
+    else agreeing.push(each);
+  }
+  const distinct = groups.map((group) =>
+    group.reduce((a, b) => (isNarrower(b.date, a.date) ? b : a)),
+  );
+  // What is only attributed to an outsider is told, and disputes nothing.
+  const isDenied = denied.some(
+    ({ voice, date }) => voice === 'denied' && cut.some((each) => denies(date, each.date)),
+  );
+  if (distinct.length === 1) {
+    return { date: toDate(distinct[0]!.word, distinct[0]!.date), disputed: isDenied, told };
+  }
+  const set = setOf(distinct.flatMap(({ date }) => stretchesOf(date)));
+  return { date: { ...toDate(first.word, set), asWritten: null }, disputed: true, told };
+}
+
+/** Whether two dates may be one: an interval and a day differ even where they overlap. */
+function agree(a: FuzzyDate, b: FuzzyDate): boolean {
+  if ((lasted(a) && isDay(b)) || (lasted(b) && isDay(a))) return false;
+  return overlap(a, b);
+}
+
+const isDay = ({ earliest, latest }: DateBounds) => earliest !== null && earliest === latest;
+const lasted = (date: FuzzyDate) => date.kind === 'interval' && !isDay(date);
+
+const overlap = (a: FuzzyDate, b: FuzzyDate) =>
+  stretchesOf(a).some((one) => stretchesOf(b).some((other) => !excludes(one, other)));
+
+/**
+ * Whether who denies one date denies another: every day on which it can have been, or one of those
+ * through which it lasted. That it was not on the third says nothing against "in January".
+ */
+function denies(denied: FuzzyDate, held: FuzzyDate): boolean {
+  if (lasted(held)) return overlap(denied, held);
+  return stretchesOf(held).every((days) => stretchesOf(denied).some((all) => holds(all, days)));
+}
+
+function holds(all: DateBounds, days: DateBounds): boolean {
+  const startsBefore = all.earliest === null || (days.earliest ?? '') >= all.earliest;
+  const endsAfter = all.latest === null || (days.latest !== null && days.latest <= all.latest);
+  return startsBefore && endsAfter;
+}
+
+/** The stretches of days of which a date is one; what is no set has one. */
+function stretchesOf(date: FuzzyDate): readonly DateBounds[] {
+  if (date.kind !== 'oneOf') return [date];
+  return date.edtf
+    .slice(1, -1)
+    .split(',')
+    .map((member) => {
+      const [from = '', to = from] = member.split('..');
+      return {
+        earliest: from === '' ? null : parseFuzzyDate(from).earliest,
+        latest: to === '' ? null : parseFuzzyDate(to).latest,
+      };
+    });
+}
+
+/** "One of these", as a day where they are one. */
+function setOf(stretches: readonly DateBounds[]): FuzzyDate {
+  const sorted = [...stretches].sort((a, b) => compare(a.earliest ?? '', b.earliest ?? ''));
+  const joined: DateBounds[] = [];
+  for (const next of sorted) {
+    const last = joined.at(-1);
+    // What has neither a first nor a last day cannot be written.
+    const isBoundless = last?.earliest === null && next.latest === null;
+    if (last === undefined || isBoundless || excludes(last, next)) joined.push(next);
+    else joined[joined.length - 1] = { earliest: last.earliest, latest: laterOf(last, next) };
+  }
+  const members = joined.map((days) =>
+    isDay(days) ? days.earliest : `${days.earliest ?? ''}..${days.latest ?? ''}`,
+  );
+  const isOne = joined.length === 1 && isDay(joined[0]!);
+  return parseFuzzyDate(isOne ? members[0]! : `[${members.join(',')}]`);
+}
+
+function laterOf({ latest: a }: DateBounds, { latest: b }: DateBounds): string | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
+}
+
+function isNarrower(a: FuzzyDate, b: FuzzyDate): boolean {
+  return widthOf(a) < widthOf(b);
+}
+
+function widthOf({ earliest, latest }: FuzzyDate): number {
+  if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
+  return Date.parse(latest) - Date.parse(earliest);
+}
+
+/**
+ * What is left by a day on which it was known: it was on that day at the latest. An interval cut so
+ * is open, one without a start is some day up to then. What begins later stays as it is told.
+ */
+export function endedBy(date: FuzzyDate, day: string): FuzzyDate {
+  const { kind, edtf, earliest, latest } = date;
+  if (latest === null ? kind !== 'oneOf' : latest <= day) return date;
+  if (earliest !== null && earliest > day) return date;
+  const start = edtf.split('/')[0]!;
+  if (kind === 'interval' && start !== '' && start !== '..') return parseFuzzyDate(`${start}/..`);
+  const begun = stretchesOf(date).filter((days) => days.earliest === null || days.earliest <= day);
+  return setOf(
+    begun.map((days) => ({
+      earliest: days.earliest,
+      latest: days.latest === null || days.latest > day ? day : days.latest,
+    })),
+  );
+}
+
+/** The day of what was held where no source gives it: ends with the first that says so. */
+export function borrowedDate(
+  date: EventDate,
+  basis: 'planned' | 'inherited',
+  knownFrom: string,
+): EventDate {
+  return { ...date, ...boundsOf(endedBy(parseFuzzyDate(date.edtf), knownFrom)), basis };
+}
+
+/** Some day up to the one on which it became known. */
+export function knownByDate(knownFrom: string): EventDate {
+  return {
+    ...boundsOf(parseFuzzyDate(`[..${knownFrom}]`)),
+    basis: 'knownBy',
+    asWritten: null,
+    how: null,
+  };
+}
+
+/** The bounds of a whole, for a part without a date; null where it has none. */
+export function inheritedDate(whole: EventDate | null): EventDate | null {
+  if (whole === null || whole.basis === 'knownBy') return null;
+  const date = oneOf(whole);
+  return date === null
+    ? null
+    : { ...boundsOf(date), basis: 'inherited', asWritten: null, how: null };
+}
+
+/**
+ * The day of a plan: the newest counts, but a day that another had replaced counts again only with
+ * a day of its own step. Agreeing days: the narrowest.
+ */
+export function plannedDate(dates: readonly DateWord[]): EventDate | null {
+  const sorted = [...dates].sort(byTelling);
+  let current: DateWord | null = null;
+  const replaced: DateWord[] = [];
+  for (const word of sorted) {
+    if (current === null) current = word;
+    else if (agree(current.date, word.date)) {
+      if (isNarrower(word.date, current.date)) current = word;
+    } else if (word.hasOwnDay || replaced.every((old) => old.date.edtf !== word.date.edtf)) {
+      replaced.push(current);
+      current = word;
+    }
+  }
+  return current === null ? null : toDate(current);
+}
+
+/** Each date once, as it is told, with all the claims that give it; by the day the first of them became known. */
+export function toldDates(dates: readonly DateWord[]): ToldDate[] {
+  const told = groupBy([...dates].sort(byKnowledge), (word) => `${word.date.edtf} ${toldAs(word)}`);
+  return [...told.values()].map((words) => ({
+    ...toDate(words[0]!),
+    stage: words[0]!.stage,
+    modality: toldAs(words[0]!),
+    claimIds: words.map(({ claim }) => claim.id).sort(),
+  }));
+}
+
+export function toDate({ claim, date: written }: DateWord, date = written): EventDate {
+  const { basis = 'stated', asWritten = null, how = null } = claim.qualifiers;
+  return { ...boundsOf(date), basis: basis as DateBasis, asWritten, how };
+}
+
+/** A denial that counts for nothing is told as one all the same. */
+const toldAs = ({ voice }: DateWord) => (voice === 'hearsay' ? 'denied' : voice);
+
+function boundsOf({ edtf, kind, earliest, latest }: FuzzyDate) {
+  return {
+    edtf,
+    earliest,
+    latest,
+    openStart: kind === 'interval' && edtf.startsWith('..'),
+    openEnd: kind === 'interval' && edtf.endsWith('..'),
+  };
+}
+
+const byKnowledge = (a: DateWord, b: DateWord) =>
+  compare(a.claim.knownFrom, b.claim.knownFrom) || compare(a.claim.id, b.claim.id);
+
+/**
+ * The order in which days of a plan were told. Of those told on one day the firmer word is the newer,
+ * and of two days in one breath the later: a plan moves on.
+ */
+const byTelling = (a: DateWord, b: DateWord) =>
+  compare(a.day, b.day) ||
+  firmness(a) - firmness(b) ||
+  compare(a.date.latest ?? '', b.date.latest ?? '') ||
+  compare(a.date.edtf, b.date.edtf) ||
+  compare(a.claim.id, b.claim.id);
+
+const firmness = ({ stage }: DateWord) => (stage === 'confirmed' ? 1 : 0);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,68 @@
+/** Which words deny that an event was held, once some source says that it was (model guide §2, rule 4). */
+import { endedBy, ofStages, type DateWord, type EventDate } from './event-dates.ts';
+import { ownDay, type Word } from './event-words.ts';
+import type { DateBounds } from '../time/fuzzy-date.ts';
+import { excludes } from './plan-walk.ts';
+
+/**
+ * Whether a word denies what was held: its source certainly appeared when the event can have been
+ * over (for `notHeld`: begun), it has no earlier day of its own, is not told again, and its date does
+ * not exclude the held one.
+ */
+export function contradicts(
+  word: Word,
+  held: EventDate | null,
+  said: readonly Word[],
+  dates: readonly DateWord[],
+): boolean {
+  const { stage, voice, claim } = word;
+  if (voice !== 'asserted' || !['notHeld', 'cancelled', 'postponed'].includes(stage)) return false;
+  const reference = stage === 'notHeld' ? firstDayOf(held) : lastDayOf(held);
+  if (claim.publishedFrom === null || claim.publishedFrom < reference) return false;
+  const own = ownDay(claim);
+  if (own !== null && own < reference) return false;
+  const about = dates
+    .filter((date) => date.claim.source === claim.source && isOfStep(date, word))
+    .map(({ date }) => date);
+  const days = shownDays(held, dates);
+  const isOfAnother = (date: DateBounds) => days.every((day) => excludes(date, day));
+  if (about.length > 0 && about.every(isOfAnother)) return false;
+  return own !== null || !isToldAgain(word, said, about, dates);
+}
+
+/** The days on which it was held: each that a source gives, where they do. */
+function shownDays(held: EventDate | null, dates: readonly DateWord[]): readonly DateBounds[] {
+  const given = ofStages(dates, ['held'], ['asserted', 'alleged']).map(({ claim, date }) =>
+    endedBy(date, claim.knownFrom),
+  );
+  return given.length > 0 || held === null ? given : [held];
+}
+
+/** The first day on which it can have been; an open start has none, and then nothing is certain before the last. */
+export const firstDayOf = (held: EventDate | null): string => held?.earliest ?? lastDayOf(held);
+
+/** No day is late enough for what has no last one. */
+const lastDayOf = (held: EventDate | null): string => held?.latest ?? '9999-12-31';
+
+/** Whether a date is the one that a source gives with a denial or a turn. */
+function isOfStep({ stage, voice }: DateWord, word: Word): boolean {
+  if (!word.deniesHeld) return stage === word.stage;
+  return stage === 'held' && (voice === 'denied' || voice === 'hearsay');
+}
+
+/** Known before from an earlier source, and of no other day. */
+function isToldAgain(
+  { claim, stage }: Word,
+  said: readonly Word[],
+  about: readonly DateBounds[],
+  dates: readonly DateWord[],
+): boolean {
+  return said.some((other) => {
+    if (other.stage !== stage || other.voice !== 'asserted') return false;
+    if (other.claim.knownFrom >= claim.knownFrom) return false;
+    const before = dates.filter(
+      (date) => date.claim.source === other.claim.source && isOfStep(date, other),
+    );
+    return about.every((day) => before.some(({ date }) => !excludes(date, day)));
+  });
+}

@@ -1,0 +1,139 @@
+/** Which date an event is shown with, from where it stands: never one of a plan that was given up (model guide §2, "The date shown"). */
+import {
+  borrowedDate,
+  heldDate,
+  inheritedDate,
+  knownByDate,
+  noDate,
+  ofStages,
+  plannedDate,
+  toldDates,
+  type DateWord,
+  type EventDate,
+  type ShownDate,
+} from './event-dates.ts';
+import { firstKnown, stepsOf, type EventWords } from './event-reading.ts';
+import { stepDay, voiceKey, type Voice, type Word } from './event-words.ts';
+import type { KnownClaim } from '../time/knowledge.ts';
+import { excludes, walk, type Walked } from './plan-walk.ts';
+import { PLANS, type EventStage, type Status } from './stages.ts';
+
+/** Its own date; else the plan's, if a plan was standing and its day had come; else the whole's; else some day up to that on which it became known. */
+export function shownWhereHeld(
+  event: EventWords,
+  said: readonly Word[],
+  held: readonly Word[],
+): ShownDate {
+  const known = firstKnown(held);
+  const isAlleged = held[0]!.voice === 'alleged';
+  const voices: readonly Voice[] = isAlleged ? ['alleged'] : ['asserted'];
+  const own = heldDate(
+    ofStages(event.dates, ['held'], voices),
+    ofStages(event.dates, ['held'], ['denied', 'hearsay']).filter(
+      ({ claim }) => !deniesAll(claim, said),
+    ),
+  );
+  if (own.date !== null) return own;
+  // A day still ahead that was told later is not the one on which it was held.
+  const dates = event.dates.filter(
+    ({ claim, date }) => claim.knownFrom <= known || (date.earliest ?? '') <= known,
+  );
+  const plan = standingPlan({ ...event, dates }, said, known);
+  if (plan !== null && (plan.earliest ?? '') <= known) {
+    return { ...own, date: borrowedDate(plan, 'planned', known) };
+  }
+  const inherited = inheritedOf(event);
+  if (inherited !== null && (inherited.earliest ?? '') <= known) {
+    return { ...own, date: borrowedDate(inherited, 'inherited', known) };
+  }
+  return { ...own, date: knownByDate(known) };
+}
+
+/** Whether whoever denies a date denies the whole event with it: then it is no word on the day alone. */
+const deniesAll = (date: KnownClaim, said: readonly Word[]) =>
+  said.some(({ claim, deniesHeld }) => deniesHeld && voiceKey(claim) === voiceKey(date));
+
+/** The day of the plan that stood when the event became known to have been held. */
+function standingPlan(event: EventWords, said: readonly Word[], known: string): EventDate | null {
+  const steps = stepsOf(event, said).filter(
+    ({ word }) => PLANS.includes(word.stage) || stepDay(word) <= known,
+  );
+  const walked = walk(steps);
+  if (walked === null || walked.isTurned) return null;
+  return plannedDate(datesStanding(event, walked));
+}
+
+/** Dates of the plan since it last began: none of an abandoned one. */
+function datesStanding(event: EventWords, { standing: steps }: Walked): DateWord[] {
+  const sources = new Set(steps.map(({ word }) => word.claim.source));
+  return ofStages(event.dates, ['expected', 'announced', 'confirmed'], ['asserted']).filter(
+    ({ claim, stage }) => stage === null || sources.has(claim.source),
+  );
+}
+
+const inheritedOf = ({ wholes }: EventWords): EventDate | null =>
+  wholes.map(({ shown }) => inheritedDate(shown.date)).find((date) => date !== null) ?? null;
+
+const PLANNED: readonly EventStage[] = ['expected', 'announced', 'confirmed'];
+const OFF: readonly EventStage[] = ['declined', 'cancelled', 'notHeld'];
+
+/** The date of a plan, of what was called off, or of what is only denied. */
+export function shownOf(
+  event: EventWords,
+  said: readonly Word[],
+  stage: EventStage,
+  status: Status,
+): ShownDate {
+  const voices: readonly Voice[] =
+    status === 'ALLEGED'
+      ? ['alleged']
+      : status === 'DENIED'
+        ? ['asserted', 'alleged', 'denied', 'hearsay']
+        : ['asserted'];
+  if (stage === 'postponed') {
+    const before = ofStages(event.dates, PLANNED, voices).filter((date) => date.stage !== null);
+    const given = plannedDate(ofStages(event.dates, ['postponed'], voices));
+    const isNew = given !== null && before.every(({ date }) => excludes(date, given));
+    return {
+      ...noDate,
+      date: isNew ? given : null,
+      told: toldDates(ofStages(event.dates, ['postponed'], voices)),
+    };
+  }
+  const ofPlan = planDates(event, said, stage, voices);
+  const dates = ofPlan.length > 0 ? ofPlan : ofStages(event.dates, ['requested'], voices);
+  const isOfRequest = ofPlan.length === 0 && PLANNED.includes(stage);
+  const date = isOfRequest ? null : plannedDate(dates);
+  const told = ofStages(event.dates, [...(PLANNED.includes(stage) ? PLANNED : [stage])], voices);
+  return {
+    ...noDate,
+    date: date ?? inheritedOf(event),
+    told: toldDates(OFF.includes(stage) ? dates : told),
+  };
+}
+
+/** Days of the plan that stands; of what is off, those that the plan had, else those told of the turn itself. */
+function planDates(
+  event: EventWords,
+  said: readonly Word[],
+  stage: EventStage,
+  voices: readonly Voice[],
+): DateWord[] {
+  if (stage === 'requested') return ofStages(event.dates, ['requested'], voices);
+  if (OFF.includes(stage)) {
+    const turned = event.dates.filter(
+      (date) =>
+        date.stage !== null &&
+        (OFF.includes(date.stage)
+          ? voices.includes(date.voice)
+          : date.stage === 'held' &&
+            date.claim.modality === 'denied' &&
+            deniesAll(date.claim, said)),
+    );
+    const ofPlan = ofStages(event.dates, PLANNED, voices);
+    return ofPlan.length > 0 ? ofPlan : turned;
+  }
+  const walked = voices.includes('alleged') ? null : walk(stepsOf(event, said));
+  if (walked === null) return ofStages(event.dates, PLANNED, voices);
+  return datesStanding(event, walked);
+}

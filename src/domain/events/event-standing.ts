@@ -1,0 +1,159 @@
+/** Where an event stands on a day: outcomes first, then the walk over plans, then allegations and denials (model guide §2, rules 4 to 7). */
+import { contradicts } from './event-denials.ts';
+import { firstKnown, stepsOf, toStep, type EventWords, type Standing } from './event-reading.ts';
+import { shownOf, shownWhereHeld } from './event-shown-dates.ts';
+import { stepDay, voiceKey, type Voice, type Word } from './event-words.ts';
+import type { KnownClaim } from '../time/knowledge.ts';
+import { isOfWalk, walk, type Walked } from './plan-walk.ts';
+import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './stages.ts';
+
+/** Null where no source says anything of it that counts. */
+export function standingOf(event: EventWords): Standing | null {
+  const said = [...event.words, ...wordsOfParts(event)];
+  const withVoice = (stages: readonly EventStage[], ...voices: Voice[]) =>
+    said.filter(({ stage, voice }) => stages.includes(stage) && voices.includes(voice));
+  const held = withVoice(['held'], 'asserted');
+  if (held.length > 0) return heldStanding(event, said, held);
+  const alleged = withVoice(['held'], 'alleged');
+  if (alleged.length > 0) {
+    return { ...heldStanding(event, said, alleged), status: 'ALLEGED' };
+  }
+  const walked = walk(stepsOf(event, said));
+  const notHeld = withVoice(['notHeld'], 'asserted');
+  if (notHeld.length > 0) {
+    const isDenied = withVoice(['notHeld'], 'denied').length > 0;
+    const undone: Status = walked === null ? 'DENIED' : 'NOT_HELD';
+    return standing(event, said, 'notHeld', isDenied ? 'DISPUTED' : undone, notHeld);
+  }
+  if (walked !== null) return takenAlong(event, planStanding(event, said, walked));
+  const plans = withVoice([...PLANS, ...TURNS], 'alleged');
+  if (plans.length > 0) {
+    const stage = walk(plans.map((word) => toStep(event, word)))!.stage;
+    return standing(event, said, stage, 'ALLEGED', plans);
+  }
+  const denials = [...withVoice(PLANS, 'denied', 'hearsay'), ...withVoice(['notHeld'], 'alleged')];
+  if (denials.length > 0) return standing(event, said, 'notHeld', 'DENIED', denials);
+  return null;
+}
+
+/**
+ * An involvement that was held says that its event was, and one alleged to have been alleges it. What
+ * is planned for a part says so of the event, however it is written, where the same voice says nothing
+ * of the event's plans. A turn of one part is one of the event only where nobody tells of a plan, nor
+ * that it was held: one who did not come puts nobody else's presence in doubt.
+ */
+function wordsOfParts({ words, parts }: EventWords): Word[] {
+  const heard = parts.filter(({ voice }) => voice === 'asserted' || voice === 'alleged');
+  const held = heard.filter(({ stage }) => stage === 'held');
+  const telling = new Set(
+    words.filter(({ stage }) => isOfWalk(stage)).map(({ claim }) => voiceKey(claim)),
+  );
+  const coming = heard.filter(({ claim }) => claim.qualifiers.capacity !== 'absent');
+  const plans = coming.filter(
+    ({ stage, claim }) => PLANS.includes(stage) && !telling.has(voiceKey(claim)),
+  );
+  const isHeld = held.length > 0 || words.some(({ stage }) => stage === 'held');
+  if (plans.length > 0 || telling.size > 0 || isHeld) return [...held, ...plans];
+  return [...held, ...coming.filter(({ stage }) => TURNS.includes(stage))];
+}
+
+/** A plan that stands, or a turn. */
+function planStanding(event: EventWords, said: readonly Word[], walked: Walked): Standing {
+  const { stage, isTurned } = walked;
+  const status = isTurned ? walked.status : plannedStatus(event, walked);
+  const denied = said.filter(({ voice }) => voice === 'denied').map((word) => word.stage);
+  const isDenied = denied.some((other) => isOfOneStage(other, stage, status));
+  const winners = walked.standing.map(({ word }) => word);
+  return standing(event, said, stage, isDenied ? 'DISPUTED' : status, winners);
+}
+
+/** Whether a denial is of the stage that stands; confirmed by one side, it is but expected. */
+export function isOfOneStage(denied: EventStage, stage: EventStage, status: Status): boolean {
+  return denied === stage || (status === 'EXPECTED' && STATUS_OF_STAGE[denied] === 'EXPECTED');
+}
+
+/** Confirmed by the source itself or by both sides; an announcement by a side confirms for that side. */
+export function plannedStatus({ sides }: Pick<EventWords, 'sides'>, walked: Walked): Status {
+  if (walked.isTurned || walked.stage === 'requested') return walked.status;
+  const confirming = walked.standing
+    .map(({ word }) => word)
+    .filter(
+      ({ stage, claim }) =>
+        stage === 'confirmed' ||
+        (stage === 'announced' &&
+          (claim.speaker !== undefined || claim.unnamedSpeaker !== undefined)),
+    )
+    .map(({ claim }) => claim);
+  return confirming.length > 0 && sides.areBoth(confirming) ? 'CONFIRMED' : 'EXPECTED';
+}
+
+/** A whole that is off, or put off, takes its planned parts with it, unless they have a later word of their own. */
+function takenAlong(event: EventWords, own: Standing): Standing {
+  if (!['EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(own.status)) return own;
+  const off = event.wholes.find(({ taking, since }) => taking !== null && own.lastTold <= since);
+  if (off === undefined) return own;
+  const { taking, since } = off;
+  // Put off with its whole it has no day, unless it was put off to one itself.
+  const losesDay = taking === 'POSTPONED' && own.status !== 'POSTPONED';
+  const shown = losesDay ? { ...own.shown, date: null } : own.shown;
+  return { ...own, status: taking!, since, shown, taking, inherited: true };
+}
+
+function heldStanding(event: EventWords, said: readonly Word[], held: readonly Word[]): Standing {
+  const shown = shownWhereHeld(event, said, held);
+  const isDenied = said.some((word) => contradicts(word, shown.date, said, event.dates));
+  return {
+    status: isDenied ? 'DISPUTED' : 'HELD',
+    stage: 'held',
+    shown,
+    since: firstKnown(held),
+    lastTold: lastTold(said),
+    taking: null,
+    inherited: false,
+    spokenFor: spokenFor(event, held),
+  };
+}
+
+function standing(
+  event: EventWords,
+  said: readonly Word[],
+  stage: EventStage,
+  status: Status,
+  winners: readonly Word[],
+): Standing {
+  const walkedHere = winners.filter(({ stage: own }) => isOfWalk(own));
+  const isAsserted = winners.some(({ voice }) => voice === 'asserted');
+  return {
+    status,
+    stage,
+    shown: shownOf(event, said, stage, status),
+    since: walkedHere.map(stepDay).sort().at(-1) ?? winners.map(stepDay).sort()[0]!,
+    lastTold: lastTold(said),
+    taking: isAsserted && status !== 'DISPUTED' ? (TAKING[stage] ?? null) : null,
+    inherited: false,
+    spokenFor: spokenFor(event, winners),
+  };
+}
+
+/** What it makes of its planned parts. Where nobody told of a plan for the whole, its parts were planned all the same. */
+const TAKING: Readonly<Partial<Record<EventStage, Status>>> = {
+  cancelled: 'CANCELLED',
+  postponed: 'POSTPONED',
+  notHeld: 'NOT_HELD',
+};
+
+/** Claims about parts that say it of the event, where none about the event itself does. */
+function spokenFor({ words, parts }: EventWords, winners: readonly Word[]): readonly KnownClaim[] {
+  const own = new Set(words);
+  if (winners.some((word) => own.has(word))) return [];
+  const ofParts = new Set(parts);
+  return winners.filter((word) => ofParts.has(word)).map(({ claim }) => claim);
+}
+
+/** The last day on which a plan or a turn was told. */
+const lastTold = (said: readonly Word[]): string =>
+  said
+    .filter(({ stage, voice }) => voice === 'asserted' && isOfWalk(stage))
+    .map(stepDay)
+    .sort()
+    .at(-1) ?? '';

@@ -1,0 +1,299 @@
+/** One event day by day: where it stands, who was there, and which pairs it makes; each day is read once. */
+import { idsOf } from '../lists/ascending.ts';
+import { type ClaimIndex, knownOn } from '../claims/claim-index.ts';
+import type { EntityId, MeetingFormat } from '../entities/entities.ts';
+import { datesOf } from './event-dates.ts';
+import { capacityOf, type Part } from './event-part.ts';
+import { partsOf } from './event-parts.ts';
+import type { EventWords, Standing } from './event-reading.ts';
+import { standingOf } from './event-standing.ts';
+import type { EventState, InvolvementState } from './event-states.ts';
+import { voiceOf, wordsOf } from './event-words.ts';
+import { involvementsOf, strongestOf } from './involvement-rows.ts';
+import { OPEN_END, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
+import { Formats, type FormatWord } from '../pairs/pair-format.ts';
+import { keyOf, pairsOf } from '../pairs/pair-projection.ts';
+import type { PairState } from '../pairs/pairs.ts';
+import { counting, countingByStage } from '../claims/ranks.ts';
+import { actorsNamed, sideClaims, Sides } from './sides.ts';
+import { stageOf } from './stages.ts';
+
+/** The views of an event and of its wholes, each made once. */
+export class EventViews {
+  readonly index: ClaimIndex;
+  readonly #views = new Map<EntityId, EventView>();
+
+  constructor(index: ClaimIndex) {
+    this.index = index;
+  }
+
+  of(id: EntityId): EventView {
+    const view = this.#views.get(id) ?? new EventView(this, id);
+    this.#views.set(id, view);
+    return view;
+  }
+}
+
+/** Who was there or was to come, and in what form. */
+interface Peopled {
+  readonly parts: ReadonlyMap<EntityId, Part>;
+  readonly forms: Formats;
+}
+
+/** An event on one day. */
+interface EventDay {
+  readonly state: EventState | null;
+  readonly involvements: ReadonlyMap<string, InvolvementState>;
+  readonly pairs: ReadonlyMap<string, PairState>;
+}
+
+const NOTHING: EventDay = { state: null, involvements: new Map(), pairs: new Map() };
+
+/** Predicates of what is said of an event itself. */
+const OF_EVENT = ['stage', 'date', 'format', 'partOf'] as const;
+
+/** Reads one event day by day, each day once. */
+class EventView {
+  readonly #views: EventViews;
+  readonly #index: ClaimIndex;
+  readonly #id: EntityId;
+  readonly #parts: readonly KnownClaim[];
+  readonly #times: readonly KnownClaim[];
+  readonly #words = new Map<string, EventWords>();
+  readonly #standings = new Map<string, Standing | null>();
+  readonly #rooms = new Map<string, Peopled>();
+  readonly #bare = new Map<string, ReadonlyMap<string, PairState>>();
+  readonly #days = new Map<string, EventDay>();
+
+  constructor(views: EventViews, id: EntityId) {
+    this.#views = views;
+    this.#index = views.index;
+    this.#id = id;
+    this.#parts = this.#index.pointingAt(id, 'involvedIn');
+    this.#times = this.#index
+      .about(id, 'property')
+      .filter(({ qualifiers }) => qualifiers.which === 'times');
+  }
+
+  /** When the claims are known that decide how the event stands, who was there, and who met. */
+  spans(seen: Set<EntityId>): KnowledgeSpan[] {
+    if (seen.has(this.#id)) return [];
+    seen.add(this.#id);
+    const ofEvent = OF_EVENT.flatMap((predicate) => this.#index.about(this.#id, predicate));
+    const said = [...ofEvent, ...this.#parts];
+    const speakers = said.flatMap(({ speaker }) => speaker ?? []);
+    const isSpoken = said.some(
+      ({ speaker, unnamedSpeaker }) => speaker !== undefined || unnamedSpeaker !== undefined,
+    );
+    // Whose side somebody is on is asked only where the source does not speak for itself.
+    const sides = isSpoken
+      ? sideClaims(this.#index, [...this.#parts.flatMap(actorsNamed), ...speakers])
+      : [];
+    const wholes = this.#index.about(this.#id, 'partOf').map(({ object }) => object!);
+    const around = [
+      ...this.#times,
+      ...sides,
+      ...wholes.flatMap((whole) => this.#views.of(whole).spans(seen)),
+    ];
+    // Before anything is said of the event, nothing else that becomes known changes how it stands.
+    const first = firstKnownDay(said);
+    return distinctSpans([
+      ...said,
+      ...around.map((span) => (span.knownFrom < first ? { ...span, knownFrom: first } : span)),
+    ]);
+  }
+
+  on(day: string): EventDay {
+    const read = this.#days.get(day) ?? this.#read(day);
+    this.#days.set(day, read);
+    return read;
+  }
+
+  /** How the event stands on a day; a cycle of wholes ends where it began. */
+  standing(day: string, seen: ReadonlySet<EntityId> = new Set()): Standing | null {
+    const read = this.#standings.get(day);
+    if (read !== undefined) return read;
+    const found = standingOf(seen.size === 0 ? this.#wordsOn(day) : this.#readWords(day, seen));
+    // Inside a cycle the answer depends on where it began: only the whole answer is kept.
+    if (seen.size === 0) this.#standings.set(day, found);
+    return found;
+  }
+
+  /** What is said on a day, read once: how it stands, who was there and what it rests on all ask for it. */
+  #wordsOn(day: string): EventWords {
+    const read = this.#words.get(day) ?? this.#readWords(day, new Set());
+    this.#words.set(day, read);
+    return read;
+  }
+
+  #readWords(day: string, seen: ReadonlySet<EntityId>): EventWords {
+    const parts = knownOn(this.#parts, day);
+    const sides = new Sides(this.#index, parts, day);
+    const known = (predicate: (typeof OF_EVENT)[number]) =>
+      knownOn(this.#index.about(this.#id, predicate), day);
+    const words = wordsOf(known('stage'), sides);
+    const around = new Set([...seen, this.#id]);
+    return {
+      words,
+      parts: wordsOf(parts, sides),
+      dates: datesOf(known('date'), words, sides),
+      formats: countingByStage(known('format')).map((claim): FormatWord => ({
+        claim,
+        form: String(claim.value) as MeetingFormat,
+        stage: stageOf(claim) ?? 'held',
+        voice: voiceOf(claim, sides),
+      })),
+      sides,
+      wholes: this.#wholes(day)
+        .filter((whole) => !around.has(whole))
+        .flatMap((whole) => this.#views.of(whole).standing(day, around) ?? []),
+    };
+  }
+
+  #wholes(day: string): EntityId[] {
+    return counting(knownOn(this.#index.about(this.#id, 'partOf'), day))
+      .filter(({ modality }) => modality === 'asserted')
+      .map(({ object }) => object!)
+      .sort();
+  }
+
+  #read(day: string): EventDay {
+    const standing = this.standing(day);
+    if (standing === null) return NOTHING;
+    const { parts, forms } = this.#peopled(day, standing);
+    const { date, disputed, told } = standing.shown;
+    const pairs = new Map(
+      [...this.bare(day)].map(([key, pair]) => [
+        key,
+        { ...pair, within: this.#withinFor(day, pair) },
+      ]),
+    );
+    const counted = [...pairs.values()].filter(({ ofRole }) => !ofRole);
+    const format = forms.ofEvent();
+    const state: EventState = {
+      status: standing.status,
+      date,
+      dateDisputed: disputed,
+      dates: told,
+      format,
+      verdict: strongestOf(counted),
+      claimIds: idsOf([...this.#behind(day, standing), ...standing.spokenFor]),
+    };
+    return { state, pairs, involvements: involvementsOf(this.#id, parts, state, counted) };
+  }
+
+  /** Who was there or was to come, and in what form. */
+  #peopled(day: string, standing: Standing): Peopled {
+    const read = this.#rooms.get(day) ?? this.#readPeopled(day, standing);
+    this.#rooms.set(day, read);
+    return read;
+  }
+
+  #readPeopled(day: string, standing: Standing): Peopled {
+    const words = this.#wordsOn(day);
+    const voice = standing.status === 'ALLEGED' ? 'alleged' : 'asserted';
+    const isOrganization = (id: EntityId) => this.#index.typeOf(id) === 'Organization';
+    const parts = partsOf(words, standing, isOrganization);
+    const coming = new Set(
+      [...parts.values()].filter(({ isPlanned }) => isPlanned).map(({ actor }) => actor),
+    );
+    const inTheRoom = words.parts.filter(
+      ({ claim }) => capacityOf(claim) !== 'host' || !isOrganization(claim.subject),
+    );
+    return {
+      parts,
+      forms: new Formats(words.formats, words.words, inTheRoom, standing.stage, voice, coming),
+    };
+  }
+
+  /** The claims that where it stands, and on which date, rests on; also those of a whole from which it takes them over. */
+  #behind(
+    day: string,
+    standing: Standing,
+    seen: ReadonlySet<EntityId> = new Set(),
+  ): readonly KnownClaim[] {
+    const { words, dates, formats } = this.#wordsOn(day);
+    const own = [...words, ...dates, ...formats].map(({ claim }) => claim);
+    if (!standing.inherited && standing.shown.date?.basis !== 'inherited') return own;
+    const around = new Set([...seen, this.#id]);
+    const ofWholes = this.#wholes(day)
+      .filter((whole) => !around.has(whole))
+      .flatMap((whole) => {
+        const view = this.#views.of(whole);
+        const other = view.standing(day);
+        return other === null ? [] : view.#behind(day, other, around);
+      });
+    return [...own, ...knownOn(this.#index.about(this.#id, 'partOf'), day), ...ofWholes];
+  }
+
+  /** The pairs of a meeting, each for itself: whether it lies in another is asked of that one's pairs. */
+  bare(day: string): ReadonlyMap<string, PairState> {
+    const read = this.#bare.get(day);
+    if (read !== undefined) return read;
+    const standing = this.standing(day);
+    const isMeeting = this.#index.typeOf(this.#id) === 'Meeting';
+    const found =
+      standing === null || !isMeeting
+        ? new Map<string, PairState>()
+        : pairsOf({
+            id: this.#id,
+            status: standing.status,
+            date: standing.shown.date,
+            dateDisputed: standing.shown.disputed,
+            times: this.#timesOn(day),
+            ...this.#peopled(day, standing),
+            claimIds: idsOf([
+              ...this.#behind(day, standing),
+              ...knownOn(this.#times, day),
+              // One is enough: of hundreds, each pair names its own.
+              ...firstOf(standing.spokenFor),
+            ]),
+            isRole: (id) => this.#index.typeOf(id) === 'Role',
+            mergesOf: (id) => this.#index.identity.decisions.get(id) ?? [],
+          });
+    this.#bare.set(day, found);
+    return found;
+  }
+
+  #timesOn(day: string): number {
+    const told = counting(knownOn(this.#times, day)).filter((c) => c.modality === 'asserted');
+    const least = told.map(({ value }) => Number(/^\d+/.exec(String(value))?.[0] ?? 1));
+    return Math.max(1, ...least);
+  }
+
+  /** The outermost meeting around this one in which the same two make a pair. */
+  #withinFor(day: string, { a, b }: PairState): EntityId {
+    let outermost = this.#id;
+    const seen = new Set([this.#id]);
+    for (let next = this.#wholes(day); next.length > 0;) {
+      const wholes = next.filter((id) => !seen.has(id));
+      for (const id of wholes) seen.add(id);
+      const isOfBoth = (id: EntityId) =>
+        this.#views
+          .of(id)
+          .bare(day)
+          .has(keyOf({ a, b, meeting: id }));
+      outermost = wholes.find(isOfBoth) ?? outermost;
+      next = wholes.flatMap((id) => this.#views.of(id).#wholes(day));
+    }
+    return outermost;
+  }
+}
+
+/** The claim that was known first. */
+function firstOf(claims: readonly KnownClaim[]): readonly KnownClaim[] {
+  const [first, ...rest] = claims;
+  if (first === undefined) return [];
+  const isEarlier = (a: KnownClaim, b: KnownClaim) =>
+    a.knownFrom === b.knownFrom ? a.id < b.id : a.knownFrom < b.knownFrom;
+  return [rest.reduce((a, b) => (isEarlier(b, a) ? b : a), first)];
+}
+
+/** The first day on which any of these is known. */
+const firstKnownDay = (claims: readonly KnownClaim[]): string =>
+  claims.reduce((first, { knownFrom }) => (knownFrom < first ? knownFrom : first), OPEN_END);
+
+/** A few sources bring thousands of claims: what turns with them is asked once per span, not once per claim. */
+function distinctSpans(claims: readonly KnowledgeSpan[]): KnowledgeSpan[] {
+  return [...new Map(claims.map((c) => [`${c.knownFrom} ${c.knownUntil}`, c])).values()];
+}

@@ -1,0 +1,174 @@
+/** The words about each actor of an event, sorted by what they say of its part. */
+import type { EntityId } from '../entities/entities.ts';
+import { capacityOf, type IsOrganization } from './event-part.ts';
+import type { EventWords } from './event-reading.ts';
+import { voiceKey, type Voice, type Word } from './event-words.ts';
+import { groupBy } from '../lists/group-by.ts';
+import type { KnownClaim } from '../time/knowledge.ts';
+import { isOfWalk } from './plan-walk.ts';
+import { PRESENT } from '../claims/predicates.ts';
+import { PLANS, stageOf, TURNS } from './stages.ts';
+
+/** What the words about one actor say, sorted by what they are about. */
+export interface Said {
+  readonly present: readonly Word[];
+  readonly presentAlleged: readonly Word[];
+  readonly absent: readonly Word[];
+  readonly absentAlleged: readonly Word[];
+  /** Plans, requests and turns that name it, as words of a walk. */
+  readonly planned: readonly Word[];
+  /** Plans without it: that it is not to come, or somebody in its place. */
+  readonly out: readonly Word[];
+  readonly outAlleged: readonly Word[];
+  /** Named by a source that says, or by somebody who alleges, that the event was not held. */
+  readonly ofWholeDenial: readonly Word[];
+  readonly plannedAlleged: readonly Word[];
+  readonly plannedDenied: readonly Word[];
+  /** In a capacity beside being there: author, requester and so on, at what was held. */
+  readonly beside: readonly Word[];
+}
+
+/** Where the words about actors stand, and what each of them means in this event. */
+export class PartWords {
+  /** Words about each actor. */
+  readonly about: ReadonlyMap<EntityId, readonly Word[]>;
+  /** Words that put somebody in the place of each actor. */
+  readonly replacing: ReadonlyMap<EntityId, readonly Word[]>;
+  /** Words about who acted for each actor. */
+  readonly mandates: ReadonlyMap<EntityId, readonly Word[]>;
+  readonly #isOrganization: IsOrganization;
+  /** Items that deny that the event was held. */
+  readonly #denied: ReadonlySet<string>;
+  readonly #notHeldBy: ReadonlySet<string>;
+  readonly #notHeldIn: ReadonlySet<string>;
+
+  constructor({ words, parts }: EventWords, isOrganization: IsOrganization) {
+    this.#isOrganization = isOrganization;
+    this.#denied = new Set(words.filter(({ deniesHeld }) => deniesHeld).map(itemKey));
+    this.about = groupBy(
+      parts.filter((word) => !this.isDeniedMandate(word) && !assertsNothing(word.claim)),
+      ({ claim }) => claim.subject,
+    );
+    this.replacing = groupBy(
+      parts.filter(({ claim: { qualifiers, subject } }) => {
+        const { insteadOf } = qualifiers;
+        return insteadOf !== undefined && insteadOf !== subject;
+      }),
+      ({ claim }) => claim.qualifiers.insteadOf!,
+    );
+    this.mandates = groupBy(
+      parts.filter(({ claim: { qualifiers, subject } }) => {
+        const { onBehalfOf } = qualifiers;
+        // After a merge an actor may seem to act for itself.
+        return onBehalfOf !== undefined && onBehalfOf !== subject;
+      }),
+      ({ claim }) => claim.qualifiers.onBehalfOf!,
+    );
+    this.#notHeldBy = new Set(
+      words.filter(({ stage }) => stage === 'notHeld').map(({ claim }) => voiceKey(claim)),
+    );
+    this.#notHeldIn = new Set(
+      words
+        .filter(({ stage, deniesHeld }) => stage === 'notHeld' && !deniesHeld)
+        .map(({ claim }) => claim.source),
+    );
+  }
+
+  /** Sorts words about one actor, about who acted for it, and about who came in its place. */
+  sort(words: readonly Word[], mandates: readonly Word[], replacing: readonly Word[]): Said {
+    const said = {
+      present: [] as Word[],
+      presentAlleged: [] as Word[],
+      absent: [] as Word[],
+      absentAlleged: [] as Word[],
+      planned: [] as Word[],
+      out: [] as Word[],
+      outAlleged: [] as Word[],
+      ofWholeDenial: [] as Word[],
+      plannedAlleged: [] as Word[],
+      plannedDenied: [] as Word[],
+      beside: [] as Word[],
+    };
+    const note = (word: Word, asserted: Word[], alleged: Word[]) => {
+      if (word.voice === 'asserted') asserted.push(word);
+      else if (word.voice === 'alleged' || word.deniesHeld) alleged.push(word);
+    };
+    const noteOut = (word: Word) =>
+      note({ ...word, stage: 'cancelled' }, said.out, said.outAlleged);
+    for (const word of words) {
+      const capacity = capacityOf(word.claim);
+      if (capacity === 'absent') {
+        if (word.stage === 'held') note(word, said.absent, said.absentAlleged);
+        else if (PLANS.includes(word.stage)) noteOut(word);
+      } else if (word.stage === 'notHeld') {
+        if (this.isOfWholeEvent(word)) note(word, said.ofWholeDenial, said.ofWholeDenial);
+        else note(word, said.absent, said.absentAlleged);
+      } else if (word.stage === 'held') {
+        const isPresent = PRESENT.includes(capacity) && !this.isHostOnly(word);
+        if (isPresent) note(word, said.present, said.presentAlleged);
+        else if (word.voice === 'asserted') said.beside.push(word);
+        else if (word.voice === 'alleged') said.plannedAlleged.push(word);
+      } else if (word.voice === 'asserted') said.planned.push(word);
+      else if (word.voice === 'alleged') said.plannedAlleged.push(word);
+      else if (!TURNS.includes(word.stage)) said.plannedDenied.push(word);
+    }
+    for (const word of mandates) {
+      if (this.isDeniedMandate(word) && word.stage === 'notHeld') {
+        note(word, said.absent, said.absentAlleged);
+      }
+    }
+    for (const word of replacing) {
+      if (word.stage === 'held') note(word, said.absent, said.absentAlleged);
+      else if (isOfWalk(word.stage)) noteOut(word);
+    }
+    return said;
+  }
+
+  /** An organization that only hosts is not in the room. */
+  isHostOnly({ claim }: Word): boolean {
+    return capacityOf(claim) === 'host' && this.#isOrganization(claim.subject);
+  }
+
+  /** Denying for whom somebody came does not deny that they came, but where the event is denied with it. */
+  isDeniedMandate({ claim, stage }: Word): boolean {
+    return (
+      claim.modality === 'denied' &&
+      claim.qualifiers.onBehalfOf !== undefined &&
+      !this.#denied.has(itemKey({ claim, stage }))
+    );
+  }
+
+  /** Said by whoever denies the event itself: that puts nobody out of a room. */
+  isOfWholeEvent({ claim, deniesHeld }: Word): boolean {
+    if (this.#notHeldBy.has(voiceKey(claim))) return true;
+    return !deniesHeld && this.#notHeldIn.has(claim.source);
+  }
+}
+
+/** Who denies that it is off says by that of nobody that it was to come. */
+function assertsNothing(claim: KnownClaim): boolean {
+  const stage = stageOf(claim);
+  return (
+    claim.modality === 'denied' &&
+    stage !== undefined &&
+    (TURNS.includes(stage) || stage === 'notHeld')
+  );
+}
+
+/** What one voice in one source says at one stage is one item. */
+export const itemKey = ({ claim, stage }: Pick<Word, 'claim' | 'stage'>) =>
+  `${voiceKey(claim)} ${stage}`;
+
+export const isHeard = (voice: Voice) => voice === 'asserted' || voice === 'alleged';
+
+/** Whether anything is said of an actor. */
+export const isAny = (said: Said) =>
+  Object.values(said).some((words: readonly Word[]) => words.length > 0);
+
+/** Whether something is said, and of these kinds alone. */
+export const isOnly = (said: Said, kinds: readonly (keyof Said)[]) =>
+  isAny(said) &&
+  Object.entries(said).every(
+    ([kind, words]: [string, readonly Word[]]) =>
+      words.length === 0 || kinds.includes(kind as keyof Said),
+  );

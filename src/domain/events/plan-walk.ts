@@ -1,0 +1,154 @@
+/** The walk over plans and requests: where a plan stands that no outcome has overtaken (model guide §2, rule 5). */
+import type { DateBounds } from '../time/fuzzy-date.ts';
+import { OPEN_END } from '../time/knowledge.ts';
+import { ownDay, stepDay, type Word } from './event-words.ts';
+import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './stages.ts';
+
+/** A step of the walk, with the days that its source names for the meeting; of a turn, those that it turns. */
+export interface Step {
+  readonly word: Word;
+  readonly days: readonly DateBounds[];
+}
+
+/** Where a walk ends. */
+export interface Walked {
+  /** REQUESTED, EXPECTED, CONFIRMED (were all confirmations to count), or the turn that stands. */
+  readonly status: Status;
+  /** The stage that wins. */
+  readonly stage: EventStage;
+  /** The steps that stand: since the plan last began, or the turn. */
+  readonly standing: readonly Step[];
+  /** Whether a turn stands: the plan is off, or put off. */
+  readonly isTurned: boolean;
+}
+
+/** `announced` is `expected` by another word. */
+const LEVEL: Readonly<Partial<Record<EventStage, number>>> = {
+  requested: 1,
+  expected: 2,
+  announced: 2,
+  confirmed: 3,
+};
+const STAGE_OF_LEVEL: readonly EventStage[] = ['requested', 'requested', 'expected', 'confirmed'];
+const levelOf = (stage: EventStage) => LEVEL[stage] ?? 0;
+
+/** What a turn turns, where nobody told of it, was a plan; what is declined, a request. */
+const LEAST: Readonly<Partial<Record<EventStage, number>>> = {
+  declined: 1,
+  postponed: 2,
+  cancelled: 2,
+};
+
+const ORDER: readonly EventStage[] = [
+  'requested',
+  'expected',
+  'confirmed',
+  'declined',
+  'postponed',
+  'cancelled',
+];
+
+/** Walks asserted plans, requests and turns; null where there are none. */
+export function walk(steps: readonly Step[]): Walked | null {
+  const sorted = inOrder(steps.filter(({ word }) => isOfWalk(word.stage)));
+  if (sorted.length === 0) return null;
+  const postponing = new Set(
+    sorted
+      .filter(({ word }) => word.stage === 'postponed')
+      .map(({ word: { claim } }) => claim.source),
+  );
+  const firstKnown = firstKnownOf(sorted);
+  let level = 0;
+  let turn: Step | null = null;
+  let standing: Step[] = [];
+  const daysBefore: DateBounds[] = [];
+  for (const step of sorted) {
+    const { stage, claim } = step.word;
+    if (TURNS.includes(stage)) {
+      // A turn without a day of its own that was known before is told again.
+      if (ownDay(claim) === null && firstKnown.get(stage)! < claim.knownFrom) continue;
+      if (level === 0) level = LEAST[stage]!;
+      turn = step;
+      standing = [step];
+      // The day that is called off is one that the plan had; the day given with a postponement may be the new one.
+      if (stage !== 'postponed') daysBefore.push(...step.days);
+    } else if (turn === null) {
+      // A weaker word later, and any later mention of a request, is a recollection.
+      level = Math.max(level, levelOf(stage));
+      standing.push(step);
+      daysBefore.push(...step.days);
+    } else if (startsAnew(step, turn, level, daysBefore, postponing)) {
+      turn = null;
+      level = levelOf(stage);
+      standing = [step];
+      daysBefore.push(...step.days);
+    }
+  }
+  const stage: EventStage = turn?.word.stage ?? STAGE_OF_LEVEL[level]!;
+  return { status: STATUS_OF_STAGE[stage], stage, standing, isTurned: turn !== null };
+}
+
+export const isOfWalk = (stage: EventStage): boolean =>
+  PLANS.includes(stage) || TURNS.includes(stage);
+
+/** The day on which each stage first became known. */
+function firstKnownOf(steps: readonly Step[]): ReadonlyMap<EventStage, string> {
+  const days = new Map<EventStage, string>();
+  for (const { word } of steps) {
+    const { knownFrom } = word.claim;
+    if (knownFrom < (days.get(word.stage) ?? OPEN_END)) days.set(word.stage, knownFrom);
+  }
+  return days;
+}
+
+/** Whether a plan told after a turn is a new one; merely retold, it is a recollection. */
+function startsAnew(
+  { word: { stage, claim }, days }: Step,
+  turn: Step,
+  level: number,
+  daysBefore: readonly DateBounds[],
+  postponing: ReadonlySet<string>,
+): boolean {
+  if (ownDay(claim) !== null) return true;
+  if (stage === 'requested') return false;
+  return (
+    levelOf(stage) > level ||
+    (turn.word.stage === 'postponed' && postponing.has(claim.source)) ||
+    days.some((day) => daysBefore.every((before) => excludes(day, before)))
+  );
+}
+
+/** Whether two dates cannot be of one day. */
+export function excludes(a: DateBounds, b: DateBounds): boolean {
+  const isBefore = (x: DateBounds, y: DateBounds) =>
+    x.latest !== null && y.earliest !== null && x.latest < y.earliest;
+  return isBefore(a, b) || isBefore(b, a);
+}
+
+/** By the day of the step; on one day as plans grow, turns last, but for the plan that a postponement itself brings. */
+function inOrder(steps: readonly Step[]): Step[] {
+  const postponedAt = new Set(
+    steps
+      .filter(({ word }) => word.stage === 'postponed')
+      .map(({ word }) => `${stepDay(word)} ${word.claim.source}`),
+  );
+  const placed = steps.map((step) => {
+    const { word } = step;
+    const stage = word.stage === 'announced' ? 'expected' : word.stage;
+    const place = ORDER.indexOf(stage);
+    const follows =
+      levelOf(word.stage) > 1 && postponedAt.has(`${stepDay(word)} ${word.claim.source}`);
+    return {
+      step,
+      day: stepDay(word),
+      place: follows ? ORDER.indexOf('postponed') + place / 10 : place,
+    };
+  });
+  placed.sort(
+    (a, b) =>
+      (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
+      a.place - b.place ||
+      (a.step.word.claim.id < b.step.word.claim.id ? -1 : 1),
+  );
+  return placed.map(({ step }) => step);
+}

@@ -1,0 +1,53 @@
+/** The rule of two: whom a plan names, and whether two whom it names alone were there if it was held (model guide §2, "Parts"). */
+import type { EntityId } from '../entities/entities.ts';
+import { ASKING, capacityOf } from './event-part.ts';
+import type { EventWords, Standing } from './event-reading.ts';
+import type { Voice } from './event-words.ts';
+import type { PartWords } from './part-words.ts';
+import { isOfWalk } from './plan-walk.ts';
+import { PRESENT } from '../claims/predicates.ts';
+
+/** Whom plans, requests and turns name; a report of the outcome that tells who had asked tells of a request. */
+export function comingTo(event: EventWords, said: PartWords): ReadonlySet<EntityId> {
+  const coming = event.parts.filter((word) => {
+    if (word.voice !== 'asserted' || word.stage === 'notHeld') return false;
+    const capacity = capacityOf(word.claim);
+    const isPresent = PRESENT.includes(capacity) && !said.isHostOnly(word);
+    return ASKING.includes(capacity) || (isPresent && word.stage !== 'held');
+  });
+  return new Set(coming.map(({ claim }) => claim.subject));
+}
+
+/** The two whom plans or requests name, where they were there by inference. */
+export function ruleOfTwo(
+  event: EventWords,
+  standing: Standing,
+  said: PartWords,
+  coming: ReadonlySet<EntityId>,
+): ReadonlySet<EntityId> {
+  const none = new Set<EntityId>();
+  const { parts, formats } = event;
+  if (standing.stage !== 'held' || coming.size !== 2) return none;
+  const counts = (voice: Voice) =>
+    voice === 'asserted' || (voice === 'alleged' && standing.status === 'ALLEGED');
+  const told = parts.filter(
+    (word) => counts(word.voice) && !said.isDeniedMandate(word) && !said.isHostOnly(word),
+  );
+  const isOut = told.some((word) => {
+    const { subject, qualifiers } = word.claim;
+    const { insteadOf, onBehalfOf } = qualifiers;
+    const isOther = !coming.has(subject);
+    const isOfTwo = [subject, insteadOf, onBehalfOf].some(
+      (id) => id !== undefined && coming.has(id),
+    );
+    const isMissing =
+      capacityOf(word.claim) === 'absent' ||
+      (word.stage === 'notHeld' && !said.isOfWholeEvent(word));
+    const isElsewhere = insteadOf !== undefined || onBehalfOf !== undefined || isMissing;
+    return (isOther && word.stage === 'held') || (isOfTwo && isElsewhere);
+  });
+  const isGathering = formats.some(
+    ({ form, stage, voice }) => form === 'gathering' && isOfWalk(stage) && voice === 'asserted',
+  );
+  return isOut || isGathering ? none : coming;
+}

@@ -1,7 +1,0 @@
-/** Whether a plan has lapsed: its date is over and nobody says how it came out (rule 2.6). */
-import { OPEN_PLANS, type Status } from './stages.ts';
-
-/** True when an open plan's latest possible day lies before `day`. The status itself stays as it was. */
-export function isLapsed(status: Status | null, latest: string | null, day: string): boolean {
-  return status !== null && OPEN_PLANS.includes(status) && latest !== null && latest < day;
-}

@@ -1,0 +1,219 @@
+/** In what form two met: a form belongs to a stage, and is asked of the pair (model guide §3). */
+import type { EntityId, MeetingFormat } from '../entities/entities.ts';
+import type { Voice, Word } from '../events/event-words.ts';
+import { capacityOf } from '../events/event-part.ts';
+import { groupBy } from '../lists/group-by.ts';
+import type { KnownClaim } from '../time/knowledge.ts';
+import { PRESENT } from '../claims/predicates.ts';
+import type { EventStage } from '../events/stages.ts';
+import { orderOf, verdictOf } from './verdicts.ts';
+
+/** A form that a source tells, at a stage. */
+export interface FormatWord {
+  readonly claim: KnownClaim;
+  readonly form: MeetingFormat;
+  readonly stage: EventStage;
+  readonly voice: Voice;
+}
+
+/** The form of a pair, and whether it rests on a long list and not on a word. */
+export interface PairFormat {
+  readonly form: MeetingFormat;
+  readonly isInferred: boolean;
+}
+
+/** Above so many named as present, a report that states no form tells of a gathering. */
+const FEW = 8;
+
+/** Strongest first; calls are dealt with before. */
+const STRENGTH: readonly MeetingFormat[] = ['talks', 'unknown', 'encounter', 'gathering'];
+const CALLS: readonly MeetingFormat[] = ['video', 'call'];
+
+/** Formats that contradict a call. */
+const APART: readonly MeetingFormat[] = ['encounter', 'gathering'];
+
+/** One report of how it went: whom it names as present, and in what form. */
+interface Report {
+  readonly present: ReadonlySet<EntityId>;
+  /** The forms it states; none where it states none. */
+  readonly forms: readonly MeetingFormat[];
+  readonly isLong: boolean;
+}
+
+/** The forms of the pairs in one event on a day. */
+export class Formats {
+  readonly #reports: readonly Report[];
+  /** Every form that a report of the outcome states. */
+  readonly #stated: ReadonlySet<MeetingFormat>;
+  readonly #planned: readonly FormatWord[];
+  /** Whom each source names in a plan; by source. */
+  readonly #plans: ReadonlyMap<string, ReadonlySet<EntityId>>;
+  readonly #isHeld: boolean;
+  readonly #coming: ReadonlySet<EntityId>;
+
+  /**
+   * @param parts of those in the room: without whoever only lent it.
+   * @param coming whom plans and requests name.
+   */
+  constructor(
+    formats: readonly FormatWord[],
+    words: readonly Word[],
+    parts: readonly Word[],
+    stage: EventStage,
+    voice: 'asserted' | 'alleged',
+    coming: ReadonlySet<EntityId>,
+  ) {
+    this.#coming = coming;
+    this.#isHeld = stage === 'held';
+    const isOutcome = (word: { stage: EventStage; voice: Voice }) =>
+      word.stage === 'held' && word.voice === voice;
+    const ofOutcome = formats.filter(isOutcome);
+    this.#stated = new Set(ofOutcome.map(({ form }) => form));
+    const ofPlan = formats.filter((word) => word.stage !== 'held');
+    const planned = (own: Voice) => ofPlan.filter((word) => word.voice === own);
+    // Where only an allegation says that it was held, a plan says how all the same.
+    const told = planned('asserted').length > 0 ? planned('asserted') : planned(voice);
+    // Of what is only denied, how it is denied to have been.
+    const denied = formats.filter((word) => word.voice === 'denied' || word.voice === 'hearsay');
+    this.#planned = told.length === 0 && stage === 'notHeld' ? denied : told;
+    this.#plans = namedInPlans(parts);
+    const outcome = [...words, ...parts].filter(isOutcome);
+    this.#reports = [...groupBy(outcome, ({ claim }) => claim.source).values()].flatMap((own) =>
+      reportsOf(own, ofOutcome),
+    );
+  }
+
+  /** The form of the meeting for two of those in it. */
+  of(a: EntityId, b: EntityId): PairFormat {
+    const planned = this.#plannedFor(a, b) ?? 'unknown';
+    if (!this.#isHeld) return { form: planned, isInferred: false };
+    const both = this.#naming(a, b);
+    // Where no report names both, what is told of either weighs against a call.
+    const told = both.length > 0 ? both : [a, b].flatMap((id) => this.#naming(id));
+    const call = this.#call(told);
+    if (call !== null) return { form: call, isInferred: false };
+    const leftOut = this.#leftOut(planned);
+    if (both.length > 0) return this.#strongest(both, leftOut);
+    const own = [a, b].map((id) => this.#strongest(this.#naming(id), leftOut));
+    return own.reduce((x, y) => (strengthOf(x) >= strengthOf(y) ? x : y));
+  }
+
+  /** The form of the meeting as such, of whomever one asks: a gathering where one is stated, else the strongest. */
+  ofEvent(): MeetingFormat {
+    const planned = newest(this.#planned) ?? 'unknown';
+    if (!this.#isHeld) return planned;
+    const call = this.#call(this.#reports);
+    if (call !== null) return call;
+    if (this.#stated.has('gathering')) return 'gathering';
+    return this.#strongest(this.#reports, this.#leftOut(planned)).form;
+  }
+
+  /** Reports that name all of these as present. Who names nobody speaks of the two whom a plan named, and of no others. */
+  #naming(...ids: readonly EntityId[]): Report[] {
+    const isOfTwo = this.#coming.size === 2 && ids.every((id) => this.#coming.has(id));
+    return this.#reports.filter(({ present }) =>
+      present.size === 0 ? isOfTwo : ids.every((id) => present.has(id)),
+    );
+  }
+
+  /** How it was to be held, as the newest plan says that names both or nobody, else as any does. */
+  #plannedFor(...ids: readonly EntityId[]): MeetingFormat | null {
+    const isOfThese = ({ claim }: FormatWord) => {
+      const named = this.#plans.get(claim.source);
+      return named === undefined || ids.every((id) => named.has(id));
+    };
+    return newest(this.#planned.filter(isOfThese)) ?? newest(this.#planned);
+  }
+
+  /**
+   * A call told beside talks, by whatever source, is a call; told beside being seen together, by a
+   * report of these, the form with the weaker verdict.
+   */
+  #call(reports: readonly Report[]): MeetingFormat | null {
+    const calls = CALLS.filter((form) => this.#stated.has(form));
+    if (calls.length === 0) return null;
+    const told = reports.flatMap(({ forms }) => forms);
+    return [...calls, ...APART.filter((form) => told.includes(form))].reduce((a, b) =>
+      orderOf(verdictOf('HELD', b)) > orderOf(verdictOf('HELD', a)) ? b : a,
+    );
+  }
+
+  /** The strongest that any of these tells; where there is none, what a form left out says. */
+  #strongest(reports: readonly Report[], leftOut: PairFormat): PairFormat {
+    const told = reports.map(({ forms, isLong }): PairFormat => {
+      const stated = STRENGTH.find((form) => forms.includes(form));
+      if (stated !== undefined) return { form: stated, isInferred: false };
+      return isLong ? { form: 'gathering', isInferred: true } : leftOut;
+    });
+    return told.length === 0
+      ? leftOut
+      : told.reduce((a, b) => (strengthOf(b) < strengthOf(a) ? b : a));
+  }
+
+  /**
+   * What a report says that leaves the form out: they met, nobody says how. Beside a stated gathering
+   * it is one; neither a picture nor a long list makes it less. Where nobody states a form, the plan's
+   * counts, unless it is talks.
+   */
+  #leftOut(planned: MeetingFormat): PairFormat {
+    if (this.#stated.has('gathering')) return { form: 'gathering', isInferred: false };
+    const isPlanned = this.#stated.size === 0 && planned !== 'talks';
+    return { form: isPlanned ? planned : 'unknown', isInferred: false };
+  }
+}
+
+const strengthOf = ({ form }: PairFormat) => STRENGTH.indexOf(form);
+
+function namedInPlans(parts: readonly Word[]): ReadonlyMap<string, ReadonlySet<EntityId>> {
+  const told = parts.filter(({ voice, stage }) => voice === 'asserted' && stage !== 'held');
+  const sources = [...groupBy(told, ({ claim }) => claim.source)];
+  return new Map(sources.map(([source, words]) => [source, namedIn(words)]));
+}
+
+/** Whom these words name, themselves or through who acts for them. */
+const namedIn = (words: readonly Word[]): ReadonlySet<EntityId> =>
+  new Set(words.flatMap(({ claim }) => [claim.subject, claim.qualifiers.onBehalfOf ?? []].flat()));
+
+/** What one source reports; one that tells of several forms tells each of those whom it names there. */
+function reportsOf(told: readonly Word[], formats: readonly FormatWord[]): Report[] {
+  const { source } = told[0]!.claim;
+  const own = formats.filter(({ claim }) => claim.source === source);
+  const parts = told.filter(({ claim }) => claim.predicate === 'involvedIn');
+  if (new Set(own.map(({ form }) => form)).size < 2) return [reportOf(parts, own)];
+  const places = [...new Set([...own, ...parts].map(({ claim }) => placeKey(claim)))];
+  return places.map((place) =>
+    reportOf(
+      parts.filter(({ claim }) => placeKey(claim) === place),
+      own.filter(({ claim }) => placeKey(claim) === place),
+    ),
+  );
+}
+
+const placeKey = ({ locator: { sha256, paragraph } }: KnownClaim) =>
+  sha256 ?? String(paragraph ?? '');
+
+function reportOf(parts: readonly Word[], formats: readonly FormatWord[]): Report {
+  const there = parts.filter(({ claim }) => PRESENT.includes(capacityOf(claim)));
+  const onTheirOwn = new Set(
+    there
+      .filter(
+        ({ claim: { qualifiers } }) =>
+          qualifiers.onBehalfOf === undefined && qualifiers.accompanying === undefined,
+      )
+      .map(({ claim }) => claim.subject),
+  );
+  const forms = formats.map(({ form }) => form);
+  const isLong = forms.length === 0 && onTheirOwn.size > FEW;
+  return { present: namedIn(there), forms, isLong };
+}
+
+/** That nobody says how is no newer word on how. */
+function newest(formats: readonly FormatWord[]): MeetingFormat | null {
+  const telling = formats.filter(({ form }) => form !== 'unknown');
+  const [first, ...rest] = telling.length > 0 ? telling : formats;
+  if (first === undefined) return null;
+  return rest.reduce((a, b) => {
+    const [x, y] = [a.claim, b.claim];
+    return y.knownFrom > x.knownFrom || (y.knownFrom === x.knownFrom && y.id < x.id) ? b : a;
+  }, first).form;
+}

@@ -1,0 +1,96 @@
+/** Who of those in a meeting do not meet each other there: of one side, or one in the other's place (model guide §3). */
+import type { EntityId } from '../entities/entities.ts';
+import type { Part } from '../events/event-part.ts';
+
+/** Says of two in one meeting whether they are of one side. */
+export class OneSide {
+  readonly #parts: ReadonlyMap<EntityId, Part>;
+  readonly #mandates = new Map<string, ReadonlySet<EntityId>>();
+  /** Everybody in the room. */
+  readonly #present: readonly EntityId[];
+
+  constructor(parts: ReadonlyMap<EntityId, Part>) {
+    this.#parts = parts;
+    const present = [...parts.values()].filter(
+      ({ isPresentKind, isAbsent }) => isPresentKind && !isAbsent,
+    );
+    // Whom only a denial names was not in the room, but where all that is said is a denial.
+    const told = present.filter(({ status }) => status !== 'DENIED');
+    this.#present = (told.length > 0 ? told : present).map(({ actor }) => actor);
+  }
+
+  /**
+   * Whether the two make no pair: one was there for the other or in its place, or both for one side.
+   * Where nothing but an allegation names one of them, what is alleged joins them; it parts nobody
+   * from another whom sources name beside him.
+   */
+  joins(a: Part, b: Part): boolean {
+    const heard = a.isAsserted && b.isAsserted ? 'asserted' : 'alleged';
+    if (this.#isFor(a, b, heard) || this.#isFor(b, a, heard)) return true;
+    if (isInPlaceOf(a, b, heard) || isInPlaceOf(b, a, heard)) return true;
+    // One person who was there for two organizations did not bring them together.
+    if (isThrough(a, b)) return true;
+    return this.#areTogether(a, b, heard) && !this.#isAllOneSide(a, b, heard);
+  }
+
+  /** Also through those for whom it acted: whoever acts for an office acts for whom the office acts. */
+  #isFor(a: Part, b: Part, heard: Heard): boolean {
+    return this.#mandatesOf(a.actor, heard).has(b.actor);
+  }
+
+  #areTogether(a: Part, b: Part, heard: Heard): boolean {
+    const [own, other] = [this.#sideOf(a, heard), this.#sideOf(b, heard)];
+    return [...own].some((id) => other.has(id));
+  }
+
+  /** It and for whom it acts, and the same of those with whom it came. */
+  #sideOf(part: Part, heard: Heard): Set<EntityId> {
+    const all = [part.actor, ...told(part, part.accompanying, heard)];
+    return new Set(all.flatMap((id) => [id, ...this.#mandatesOf(id, heard)]));
+  }
+
+  /** A meeting within a side is a meeting all the same. */
+  #isAllOneSide(a: Part, b: Part, heard: Heard): boolean {
+    return this.#present.every((id) => {
+      const part = this.#parts.get(id)!;
+      return [a, b].every(
+        (end) =>
+          part.actor === end.actor ||
+          this.#isFor(part, end, heard) ||
+          this.#isFor(end, part, heard) ||
+          this.#areTogether(part, end, heard),
+      );
+    });
+  }
+
+  #mandatesOf(actor: EntityId, heard: Heard): ReadonlySet<EntityId> {
+    const key = `${heard} ${actor}`;
+    const read = this.#mandates.get(key);
+    if (read !== undefined) return read;
+    const found = new Set<EntityId>();
+    for (let next: readonly EntityId[] = [actor]; next.length > 0;) {
+      next = next
+        .flatMap((id) => this.#parts.get(id) ?? [])
+        .flatMap((part) => told(part, part.onBehalfOf, heard))
+        .filter((id) => id !== actor && !found.has(id));
+      for (const id of next) found.add(id);
+    }
+    this.#mandates.set(key, found);
+    return found;
+  }
+}
+
+/** Whether only what sources assert counts, or what is alleged, too. */
+type Heard = 'asserted' | 'alleged';
+
+const told = ({ alleged }: Part, ids: readonly EntityId[], heard: Heard): readonly EntityId[] =>
+  heard === 'alleged' ? ids : ids.filter((id) => !alleged.has(id));
+
+const isInPlaceOf = (part: Part, { actor }: Part, heard: Heard) =>
+  told(part, part.insteadOf, heard).includes(actor);
+
+/** Both were there through the same, and through nobody else. */
+function isThrough(a: Part, b: Part): boolean {
+  const [only, other] = [a.representedBy, b.representedBy];
+  return only.length === 1 && other.length === 1 && only[0] === other[0] && !a.isOwn && !b.isOwn;
+}

@@ -1,0 +1,126 @@
+/** What the meetings of a pair come to: the verdict, counts that read "at least", first and last day (model guide §3, "Counting"). */
+import type { EntityId } from '../entities/entities.ts';
+import type { EventDate } from '../events/event-dates.ts';
+import { groupBy } from '../lists/group-by.ts';
+import { STATUSES, type Status } from '../events/stages.ts';
+import { orderOf, strongest, VERDICTS, type Verdict } from './verdicts.ts';
+
+/** A meeting of a pair as far as its count needs it. */
+export interface UndatedMeeting {
+  /** The outermost meeting of the same two that this one lies in, or itself. */
+  readonly within: EntityId;
+  readonly verdict: Verdict;
+  readonly status: Status;
+  /** How many meetings it was told as, at least. */
+  readonly times: number;
+}
+
+/** A meeting of a pair as far as it is counted. */
+export interface CountedMeeting extends UndatedMeeting {
+  readonly date: EventDate | null;
+}
+
+/** How many meetings, and what they say. */
+export interface PairCounts {
+  readonly verdict: Verdict;
+  readonly meetingCount: number;
+  /** Strongest first. */
+  readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
+  readonly statusCounts: readonly { readonly status: Status; readonly count: number }[];
+}
+
+export interface PairTotals extends PairCounts {
+  /** Earliest and latest possible day among those that have one, plans included. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Of those with the verdict MET; null where there is none, or one of them has no such bound. */
+  readonly firstMet: string | null;
+  readonly lastMet: string | null;
+  /** Dates of the meetings that these days come from. */
+  readonly firstMetDate: EventDate | null;
+  readonly lastMetDate: EventDate | null;
+}
+
+/** Of no meetings: NO_RECORD. */
+export function totalsOf(meetings: readonly CountedMeeting[]): PairTotals {
+  const dates = meetings.map(({ date }) => date);
+  const met = meetings.filter(({ verdict }) => verdict === 'MET').map(({ date }) => date);
+  const firstMetDate = endOf(met, 'earliest');
+  const lastMetDate = endOf(met, 'latest');
+  return {
+    ...countsOf(meetings),
+    firstDate: endOf(haveBound(dates, 'earliest'), 'earliest')?.earliest ?? null,
+    lastDate: endOf(haveBound(dates, 'latest'), 'latest')?.latest ?? null,
+    firstMet: firstMetDate?.earliest ?? null,
+    lastMet: lastMetDate?.latest ?? null,
+    firstMetDate,
+    lastMetDate,
+  };
+}
+
+/** The counts alone. */
+export function countsOf(meetings: readonly UndatedMeeting[]): PairCounts {
+  const verdicts = new Map<Verdict, number>();
+  const statuses = new Map<Status, number>();
+  let meetingCount = 0;
+  for (const { verdict, status, times } of countedOnce(meetings)) {
+    verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + times);
+    statuses.set(status, (statuses.get(status) ?? 0) + times);
+    meetingCount += times;
+  }
+  return {
+    verdict: strongest(verdicts.keys()),
+    meetingCount,
+    counts: inOrder(VERDICTS, verdicts).map(([verdict, count]) => ({ verdict, count })),
+    statusCounts: inOrder(STATUSES, statuses).map(([status, count]) => ({ status, count })),
+  };
+}
+
+function inOrder<T>(order: readonly T[], counts: ReadonlyMap<T, number>): [T, number][] {
+  const place = ([word]: [T, number]) => order.indexOf(word);
+  return [...counts].sort((a, b) => place(a) - place(b));
+}
+
+/** Of meetings that lie in one another the one they are counted under: the strongest; told as most among those. */
+export function countedOnce<T extends UndatedMeeting>(meetings: readonly T[]): readonly T[] {
+  if (meetings.length < 2) return meetings;
+  return Array.from(groupBy(meetings, ({ within }) => within).values(), (group) =>
+    group.reduce((best, meeting) => (byWeight(meeting, best) < 0 ? meeting : best)),
+  );
+}
+
+function byWeight(a: UndatedMeeting, b: UndatedMeeting): number {
+  return (
+    orderOf(a.verdict) - orderOf(b.verdict) ||
+    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+    b.times - a.times
+  );
+}
+
+type Bound = 'earliest' | 'latest';
+
+const haveBound = (dates: readonly (EventDate | null)[], bound: Bound) =>
+  dates.filter((date) => (date?.[bound] ?? null) !== null);
+
+/**
+ * The date with the earliest first or the latest last day; of several the narrowest. Null where there
+ * is none, or where one has no such day: it may have been before or after all others.
+ */
+function endOf(dates: readonly (EventDate | null)[], bound: Bound): EventDate | null {
+  const bounded = haveBound(dates, bound) as EventDate[];
+  if (bounded.length === 0 || bounded.length < dates.length) return null;
+  return bounded.reduce((best, date) => (isFurther(date, best, bound) ? date : best));
+}
+
+function isFurther(date: EventDate, best: EventDate, bound: Bound): boolean {
+  if (date[bound] !== best[bound]) {
+    return bound === 'earliest' ? date.earliest! < best.earliest! : date.latest! > best.latest!;
+  }
+  if (bound === 'earliest') return before(date.latest ?? '9999', best.latest ?? '9999', date, best);
+  return before(best.earliest ?? '', date.earliest ?? '', date, best);
+}
+
+/** By their other ends, then by text, so that the order of the meetings never decides. */
+function before(a: string, b: string, date: EventDate, best: EventDate): boolean {
+  return a === b ? date.edtf < best.edtf : a < b;
+}

@@ -1,0 +1,48 @@
+/** What a meeting makes of two who count as a pair there: the row that every question about "met" reads. */
+import type { EntityId } from '../entities/entities.ts';
+import type { EventDate } from '../events/event-dates.ts';
+import type { KnowledgeSpan } from '../time/knowledge.ts';
+import type { MeetingFormat } from '../entities/entities.ts';
+import type { Status } from '../events/stages.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** One end of a pair: an actor's part in the meeting. */
+export interface PairEnd {
+  readonly id: EntityId;
+  /** In what capacities, ascending; never empty. */
+  readonly capacities: readonly string[];
+  /** Status of this part alone. */
+  readonly status: Status;
+  /** For whom it acted, where a source says so. */
+  readonly onBehalfOf: EntityId | null;
+  /** Who was there for it, where it took part through somebody. */
+  readonly representedBy: EntityId | null;
+  readonly claimIds: readonly string[];
+}
+
+/** `inferred`: by the rule of two or from a long list, where no source says it in so many words. */
+export const PAIR_BASES = ['stated', 'inferred'] as const;
+
+/** A pair in one meeting while a span of knowledge lasted. */
+export interface PairState {
+  readonly meeting: EntityId;
+  /** The outermost meeting of the same two that this one lies in; its own id where there is none. */
+  readonly within: EntityId;
+  /** The end with the smaller id. */
+  readonly a: PairEnd;
+  readonly b: PairEnd;
+  readonly verdict: Verdict;
+  readonly status: Status;
+  /** Form of the meeting for these two. */
+  readonly format: MeetingFormat;
+  readonly basis: (typeof PAIR_BASES)[number];
+  readonly date: EventDate | null;
+  readonly dateDisputed: boolean;
+  /** How many meetings it was told as, at least. */
+  readonly times: number;
+  /** One end is a role whose holder the source does not name: shown there, never counted. */
+  readonly ofRole: boolean;
+  /** Everything the answer rests on: stage, date, form, both parts, mandates, merges; ascending. */
+  readonly claimIds: readonly string[];
+}
+export type PairSpan = PairState & KnowledgeSpan;

@@ -1,0 +1,58 @@
+/** The verdict on a pair: did they meet, as far as anybody says (model guide §3). */
+import type { MeetingFormat } from '../entities/entities.ts';
+import type { Status } from '../events/stages.ts';
+
+/** Verdicts, first that applies wins. */
+export const VERDICTS = [
+  'MET',
+  'DISPUTED',
+  'SPOKE',
+  'SEEN_TOGETHER',
+  'BOTH_ATTENDED',
+  'ALLEGED',
+  'PRESENCE_UNSTATED',
+  'PLANNED',
+  'REQUESTED',
+  'CALLED_OFF',
+  'DENIED',
+  'NO_RECORD',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+const OF_HELD: Readonly<Record<MeetingFormat, Verdict>> = {
+  talks: 'MET',
+  unknown: 'MET',
+  video: 'SPOKE',
+  call: 'SPOKE',
+  encounter: 'SEEN_TOGETHER',
+  gathering: 'BOTH_ATTENDED',
+};
+
+const OF_STATUS: Readonly<Record<Exclude<Status, 'HELD'>, Verdict>> = {
+  DISPUTED: 'DISPUTED',
+  ALLEGED: 'ALLEGED',
+  UNSTATED: 'PRESENCE_UNSTATED',
+  CONFIRMED: 'PLANNED',
+  EXPECTED: 'PLANNED',
+  POSTPONED: 'PLANNED',
+  REQUESTED: 'REQUESTED',
+  DECLINED: 'CALLED_OFF',
+  CANCELLED: 'CALLED_OFF',
+  NOT_HELD: 'CALLED_OFF',
+  DENIED: 'DENIED',
+};
+
+/** Verdict that one meeting alone gives, by where it stands for the pair and in what form. */
+export function verdictOf(status: Status, format: MeetingFormat): Verdict {
+  return status === 'HELD' ? OF_HELD[format] : OF_STATUS[status];
+}
+
+/** Place of a verdict in the table, 0 for the strongest: what the graph sorts by. */
+export const orderOf = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
+
+/** The first verdict that applies; NO_RECORD, which proves nothing, where there is none. */
+export function strongest(verdicts: Iterable<Verdict>): Verdict {
+  let best: Verdict = 'NO_RECORD';
+  for (const verdict of verdicts) if (orderOf(verdict) < orderOf(best)) best = verdict;
+  return best;
+}

@@ -1,0 +1,38 @@
+/** How sure it is that a role was held on a day or within a period (model guide §4). */
+import { isDuring, type DateBounds } from '../time/fuzzy-date.ts';
+
+/** DATED: within a stated term; ATTESTED: seen so by a source then; UNDATED: no term says otherwise. */
+export type RoleBasis = 'DATED' | 'ATTESTED' | 'UNDATED';
+
+/** What is claimed of a tenure. */
+export interface Tenure {
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly attestations: readonly DateBounds[];
+}
+
+/**
+ * Basis on which a tenure covers a period; null where its term certainly lies elsewhere. A missing
+ * end is unknown: such a term is DATED only where the end is stated or `..` (ongoing).
+ */
+export function roleBasis(tenure: Tenure, period: DateBounds): RoleBasis | null {
+  const { since, until, earliest, latest, attestations } = tenure;
+  if (earliest !== null && period.latest !== null && period.latest < earliest) return null;
+  if (latest !== null && period.earliest !== null && period.earliest > latest) return null;
+  const isPeriodKnown = period.earliest !== null && period.latest !== null;
+  if (since !== null && until !== null && isPeriodKnown) return 'DATED';
+  if (isPeriodKnown && attestations.some((day) => mayBeWithin(day, period))) return 'ATTESTED';
+  return 'UNDATED';
+}
+
+/** Whether two stretches of days with known ends overlap. */
+function mayBeWithin(day: DateBounds, period: DateBounds): boolean {
+  if (day.earliest === null || day.latest === null) return false;
+  return isDuring(day, {
+    ...(period.earliest === null ? {} : { since: period.earliest }),
+    ...(period.latest === null ? {} : { until: period.latest }),
+    match: 'POSSIBLE',
+  });
+}

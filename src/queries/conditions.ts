@@ -1,0 +1,75 @@
+/** Conditions that queries share, as Cypher: knowledge time is a property filter on the row read (model guide §6). */
+import type { Given } from '../graph/query/query.ts';
+import { nullable, oneOf, text } from '../graph/query/value-types.ts';
+import type { When } from '../graph/query/when.ts';
+
+/** Whether the relationship or claim `v` is known on day `$asOf`. */
+export const isKnownAsOf = (v: string) => `${v}.knownFrom <= $asOf AND ${v}.knownUntil > $asOf`;
+
+/** Whether the entity `v` is known on day `$asOf`; most have no gap, so that the second part is cheap. */
+export const knownEntity = (v: string) =>
+  `${isKnownAsOf(v)} AND (${v}.gapFrom IS NULL OR none(i IN range(0, size(${v}.gapFrom) - 1)
+    WHERE ${v}.gapFrom[i] <= $asOf AND ${v}.gapUntil[i] > $asOf))`;
+
+/** The period that {@link during} asks about. */
+export const DURING = {
+  since: nullable(text),
+  until: nullable(text),
+  certainty: oneOf(['POSSIBLE', 'CERTAIN']),
+};
+export type DuringParameters = Given<typeof DURING>;
+
+/** And the date with bounds `v.earliest` and `v.latest` falls within the period asked for, if one is. */
+export const during = (when: When<'since' | 'until'>, v: string) =>
+  when.given(
+    'until',
+    ` AND ($certainty = 'POSSIBLE' AND (${v}.earliest IS NULL OR ${v}.earliest <= $until)
+      OR $certainty = 'CERTAIN' AND coalesce(${v}.latest, '9999-99-99') <= $until)`,
+  ) +
+  when.given(
+    'since',
+    ` AND ($certainty = 'POSSIBLE' AND (${v}.latest IS NULL OR ${v}.latest >= $since)
+      OR $certainty = 'CERTAIN' AND coalesce(${v}.earliest, '') >= $since)`,
+  );
+
+/**
+ * And `v` leads to one of the entities of a list parameter by a known relationship, if any are given.
+ * What is only alleged is no answer to "which are about this": a filter shows no support beside it.
+ */
+export const hasLinkTo = <N extends string>(when: When<N>, v: string, type: string, parameter: N) =>
+  when.given(
+    parameter,
+    ` AND COUNT { MATCH (${v})-[link:${type}]->(target:Entity)
+      WHERE target.id IN $${parameter} AND ${isKnownAsOf('link')} AND link.support <> 'ALLEGED' } > 0`,
+  );
+
+/** Wholes above a place that are looked at: a building, its quarter, town, province, country and one more. */
+const WHOLES = 5;
+
+/** And `v` is at one of `$places`, if any are given, or at a part of one: a country finds what was in its cities. */
+export const placed = (when: When<'places'>, v: string) =>
+  when.given(
+    'places',
+    ` AND COUNT { MATCH way = (${v})-[:AT]->(there:Entity)-[:PART_OF*0..${WHOLES}]->(target:Entity)
+      WHERE target.id IN $places
+        AND all(x IN relationships(way) WHERE ${isKnownAsOf('x')} AND x.support <> 'ALLEGED') } > 0`,
+  );
+
+/**
+ * Keeps the event `v` only if every one of `$involved` (distinct ids), if given, is involved in it;
+ * `kept` are the variables that go on. Counted, since the embedded engine has no subquery within
+ * `all()`.
+ */
+export const withAllInvolved = (when: When<'involved'>, v: string, kept: string) =>
+  when.given(
+    'involved',
+    `OPTIONAL MATCH (${v})<-[x:INVOLVED_IN]-(other:Entity)
+    WHERE other.id IN $involved AND ${isKnownAsOf('x')}
+  WITH ${kept}, count(DISTINCT other.id) AS found
+  WHERE found = size($involved)`,
+  );
+
+/** Ids of the claims behind how the event `v` stood on day `$asOf`, as a list. */
+export const claimsOfStep = (v: string) =>
+  `CASE WHEN size([f IN coalesce(${v}.stepFrom, []) WHERE f <= $asOf]) = 0 THEN []
+    ELSE split(${v}.stepClaims[size([f IN ${v}.stepFrom WHERE f <= $asOf]) - 1], ' ') END`;

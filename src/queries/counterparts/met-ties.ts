@@ -1,0 +1,149 @@
+/** Ties of a met-network: which pairs their meetings tie, and how strongly. */
+import { countedOnce } from '../../domain/pairs/pair-totals.ts';
+import { RapportError } from '../../errors.ts';
+import type { MetRow, RankedActor } from './met-rows.ts';
+
+/** A network: tie `i` leads between the actors at `from[i]` and `to[i]`, each pair once. */
+export interface MetNetwork {
+  /** Ascending by id. */
+  readonly actors: readonly RankedActor[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly weight: Float64Array;
+}
+
+/** How much is read and kept for one network. */
+export interface NetworkLimits {
+  /** Pairs in meetings, a pair counting once a meeting. */
+  readonly rows: number;
+  /** Parts in meetings, where it is asked who else was there. */
+  readonly parts: number;
+  /** Pairs, once. */
+  readonly ties: number;
+  /** Actors a scope may come to before ties are read. */
+  readonly members: number;
+}
+
+export const NETWORK_LIMITS: NetworkLimits = {
+  rows: 1_000_000,
+  parts: 400_000,
+  ties: 200_000,
+  members: 50_000,
+};
+
+/** Two who are tied, the smaller id first, and how strongly. */
+export interface WeighedTie {
+  readonly a: string;
+  readonly b: string;
+  readonly weight: number;
+}
+
+/** Ties as they come together, row by row. */
+export class Ties {
+  readonly #limits: NetworkLimits;
+  readonly #isInside: (actor: string) => boolean;
+  /** Smaller id → larger id → the meetings that tie the two. */
+  readonly #ties = new Map<string, Map<string, MetRow[]>>();
+  #size = 0;
+  /** Meetings that tie any two inside. */
+  readonly #meetings = new Set<string>();
+  /** Meeting → who counts there, inside or not. */
+  readonly #counting = new Map<string, Set<string>>();
+
+  constructor(limits: NetworkLimits, isInside: (actor: string) => boolean) {
+    [this.#limits, this.#isInside] = [limits, isInside];
+  }
+
+  /** Adds what was read around actors: all that those inside have, from their smaller ends at least. */
+  add(rows: readonly MetRow[]): void {
+    for (const row of rows) {
+      const { actor, other, meeting } = row;
+      this.#count(row);
+      // A row may have been read from both ends.
+      if (actor > other || !this.#isInside(actor) || !this.#isInside(other)) continue;
+      const parallel = this.#between(actor, other);
+      if (parallel.length === 0) this.#size += 1;
+      parallel.push(row);
+      this.#meetings.add(meeting);
+    }
+    if (this.#size > this.#limits.ties) tooExpensive('ties');
+  }
+
+  /** Adds who else counts in the meetings that tie those inside. */
+  addCompany(rows: readonly MetRow[]): void {
+    for (const row of rows) if (this.#meetings.has(row.meeting)) this.#count(row);
+  }
+
+  /** Meetings that tie those inside. */
+  get meetings(): readonly string[] {
+    return [...this.#meetings];
+  }
+
+  /** Whether somebody is known to count in a meeting. */
+  counts(meeting: string, actor: string): boolean {
+    return this.#counting.get(meeting)?.has(actor) ?? false;
+  }
+
+  weighed(): WeighedTie[] {
+    const ties: WeighedTie[] = [];
+    for (const [a, others] of this.#ties) {
+      for (const [b, meetings] of others) ties.push({ a, b, weight: this.#weightOf(meetings) });
+    }
+    return ties;
+  }
+
+  #between(a: string, b: string): MetRow[] {
+    const others = this.#ties.get(a) ?? new Map<string, MetRow[]>();
+    this.#ties.set(a, others);
+    const meetings = others.get(b) ?? [];
+    others.set(b, meetings);
+    return meetings;
+  }
+
+  #count({ actor, other, meeting }: MetRow): void {
+    const counting = this.#counting.get(meeting);
+    if (counting === undefined) this.#counting.set(meeting, new Set([actor, other]));
+    else counting.add(actor).add(other);
+  }
+
+  /** Summed in a fixed order: sums of thirds depend on it. */
+  #weightOf(meetings: readonly MetRow[]): number {
+    return countedOnce(meetings)
+      .map(({ meeting, times }) => times / (this.#counting.get(meeting)!.size - 1))
+      .sort((a, b) => b - a)
+      .reduce((sum, weight) => sum + weight, 0);
+  }
+}
+
+/** The network of ties whose actors are of some types; null for any. */
+export function toNetwork(
+  ties: readonly WeighedTie[],
+  read: readonly RankedActor[],
+  types: readonly string[] | null,
+): MetNetwork {
+  const typed = types === null ? read : read.filter(({ type }) => types.includes(type));
+  const inside = new Set(typed.map(({ id }) => id));
+  const kept = ties.filter(({ a, b }) => inside.has(a) && inside.has(b));
+  const tied = new Set(kept.flatMap(({ a, b }) => [a, b]));
+  const actors = typed.filter(({ id }) => tied.has(id));
+  const places = new Map(actors.map(({ id }, i) => [id, i]));
+  // In an order of their own, so that both engines give the same scores to the last digit.
+  const placed = kept
+    .map(({ a, b, weight }) => ({ from: places.get(a)!, to: places.get(b)!, weight }))
+    .sort((x, y) => x.from - y.from || x.to - y.to);
+  return {
+    actors,
+    from: Int32Array.from(placed, ({ from }) => from),
+    to: Int32Array.from(placed, ({ to }) => to),
+    weight: Float64Array.from(placed, ({ weight }) => weight),
+  };
+}
+
+/** @throws RapportError `QUERY_TOO_EXPENSIVE` */
+export function tooExpensive(what: string): never {
+  throw new RapportError(
+    'QUERY_TOO_EXPENSIVE',
+    `scope: its network has too many ${what} to rank; narrow \`scope\`, \`filter.verdicts\` or \`filter.during\`.`,
+    { details: { argument: 'scope' } },
+  );
+}

@@ -1,0 +1,209 @@
+/** Reads entities by id, as known on a day. */
+import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
+import type { ToldDate } from '../../domain/events/event-dates.ts';
+import type { Graph } from '../../graph/graph.ts';
+import {
+  toDates,
+  toHistory,
+  toNames,
+  toOutcomes,
+  toProperties,
+  toSteps,
+  type NameData,
+  type PropertyData,
+  type StepData,
+} from './entity-columns.ts';
+import { knownEntity } from '../conditions.ts';
+import {
+  ALL_COLUMNS,
+  SUMMARY_COLUMNS,
+  entityColumn,
+  type Columns,
+  type StoredEntity,
+} from './columns.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, text, texts } from '../../graph/query/value-types.ts';
+
+/** An entity (not a claim) as known on day `asOf`; everything read below it is read for the same day. */
+export interface EntityData {
+  readonly asOf: string;
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly sortKey: string;
+  readonly names: readonly NameData[];
+  readonly mergedIds: readonly string[];
+  readonly properties: readonly PropertyData[];
+  /** Steps known by `asOf`, oldest first. */
+  readonly steps: readonly StepData[];
+  /** Every stage a legal case is said to have been at, in the order of the steps. */
+  readonly history: readonly StepData[];
+  /** Every date told of how an event stands. */
+  readonly dates: readonly ToldDate[];
+  /** How a legal case stands for each defendant and charge. */
+  readonly outcomes: readonly CaseOutcome[];
+  /** The stored properties, for what only one type has. */
+  readonly stored: StoredEntity;
+}
+
+const find = (columns: Columns, condition: string) =>
+  query(
+    'find entities',
+    { ids: list(text), asOf: text },
+    {
+      text: `UNWIND $ids AS id
+      OPTIONAL MATCH (m:MergedId {id: id})
+      WITH id, coalesce(m.into, id) AS target
+      MATCH (e:Entity {id: target})
+      WHERE ${condition}`,
+      row: { asked: column('id', text), node: entityColumn('e', columns) },
+    },
+  );
+
+const FIND = find(
+  ALL_COLUMNS,
+  `(${knownEntity('e')}) OR (e.type = 'Claim' AND e.knownFrom <= $asOf)`,
+);
+const FIND_BRIEF = find(SUMMARY_COLUMNS, `${knownEntity('e')} AND e.type <> 'Claim'`);
+
+/**
+ * The nodes with these ids, known on `asOf`, in their order; a merged id answers with the winner. A claim
+ * that was withdrawn since can still be read by its id: it says itself until when it was known.
+ */
+export function findNodes(
+  graph: Graph,
+  asOf: string,
+  ids: readonly string[],
+): Promise<(StoredEntity | null)[]> {
+  return found(FIND, graph, asOf, ids);
+}
+
+/** As {@link findNodes}, entities only, with no more than id, type, name and sort key. */
+export function findSummaries(
+  graph: Graph,
+  asOf: string,
+  ids: readonly string[],
+): Promise<(StoredEntity | null)[]> {
+  return found(FIND_BRIEF, graph, asOf, ids);
+}
+
+async function found(
+  { run }: typeof FIND,
+  graph: Graph,
+  asOf: string,
+  ids: readonly string[],
+): Promise<(StoredEntity | null)[]> {
+  const rows = await run(graph, { ids: [...new Set(ids)], asOf });
+  const nodes = new Map(rows.map(({ asked, node }) => [asked, node]));
+  return ids.map((id) => nodes.get(id) ?? null);
+}
+
+const RECORDED = query(
+  'find recorded',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (e:Entity {id: id})`,
+    row: { id: column('e.id', text), node: entityColumn('e', ALL_COLUMNS) },
+  },
+);
+
+/** The nodes with these ids whatever is known of them, in their order. */
+export async function findRecorded(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<(StoredEntity | null)[]> {
+  const rows = await RECORDED.run(graph, { ids });
+  const nodes = new Map(rows.map(({ id, node }) => [id, node]));
+  return ids.map((id) => nodes.get(id) ?? null);
+}
+
+const CANONICAL = query(
+  'find canonical ids',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id
+    OPTIONAL MATCH (m:MergedId {id: id})
+    WITH id, coalesce(m.into, id) AS target
+    MATCH (e:Entity {id: target})`,
+    row: {
+      asked: column('id', text),
+      id: column('e.id', text),
+      labels: column('labels(e)', list(text)),
+    },
+  },
+);
+
+/** What an id stands for after merges. */
+export interface CanonicalId {
+  readonly id: string;
+  readonly labels: readonly string[];
+}
+
+/** Canonical ids and labels of what is in the graph at any time; ids that are not are left out. */
+export async function findCanonicalIds(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<Map<string, CanonicalId>> {
+  if (ids.length === 0) return new Map();
+  const rows = await CANONICAL.run(graph, { ids: [...new Set(ids)] });
+  return new Map(rows.map(({ asked, id, labels }) => [asked, { id, labels }]));
+}
+
+/** Reads an entity out of its stored node. */
+export function toEntity(stored: StoredEntity, asOf: string): EntityData {
+  return new Entity(stored, asOf);
+}
+
+/** An entity that reads its columns when they are asked for: most lists show an id and a name. */
+class Entity implements EntityData {
+  readonly asOf: string;
+  readonly id: string;
+  readonly type: string;
+  readonly stored: StoredEntity;
+  #properties: readonly PropertyData[] | undefined;
+  #steps: readonly StepData[] | undefined;
+
+  constructor(stored: StoredEntity, asOf: string) {
+    this.asOf = asOf;
+    this.id = stored.read('id', text);
+    this.type = stored.read('type', text);
+    this.stored = stored;
+  }
+
+  get name(): string {
+    return this.stored.read('name', text);
+  }
+
+  get sortKey(): string {
+    return this.stored.read('sortKey', text);
+  }
+
+  get names(): readonly NameData[] {
+    return toNames(this.stored);
+  }
+
+  get mergedIds(): readonly string[] {
+    return this.stored.read('mergedIds', texts);
+  }
+
+  get properties(): readonly PropertyData[] {
+    return (this.#properties ??= toProperties(this.stored, this.asOf));
+  }
+
+  get steps(): readonly StepData[] {
+    return (this.#steps ??= toSteps(this.stored, this.asOf));
+  }
+
+  get history(): readonly StepData[] {
+    return toHistory(this.stored, this.asOf);
+  }
+
+  get dates(): readonly ToldDate[] {
+    return toDates(this.stored, this.asOf);
+  }
+
+  get outcomes(): readonly CaseOutcome[] {
+    return toOutcomes(this.stored, this.asOf);
+  }
+}

@@ -1,0 +1,38 @@
+/** Reads which entities curators hold different: their decision ends every question whether two are one. */
+import type { Graph } from '../../graph/graph.ts';
+import { isKnownAsOf } from '../conditions.ts';
+import { byParent } from '../../graph/query/by-parent.ts';
+import { query } from '../../graph/query/query.ts';
+import { list, text } from '../../graph/query/value-types.ts';
+
+// A decision may name the two in either order. A source's denial binds nobody (model guide §7).
+const side = (own: string, other: string) =>
+  `MATCH (c:Claim {${own}: parent}) WHERE c.predicate = 'sameAs' AND c.modality = 'denied'
+      AND c.rank <> 'deprecated' AND ${isKnownAsOf('c')}
+    MATCH (s:Entity {id: c.source}) WHERE s.kind = 'curation'
+    RETURN c.${other} AS other`;
+
+const HELD_DIFFERENT = query(
+  'list held different',
+  { ids: list(text), asOf: text },
+  {
+    text: `UNWIND $ids AS parent
+      CALL (parent) {
+        ${side('subject', 'object')}
+        UNION
+        ${side('object', 'subject')}
+      }`,
+    row: { parent: text, other: text },
+    order: 'ORDER BY parent, other',
+  },
+);
+
+/** From what each of these is held different, by canonical ids. */
+export async function listHeldDifferent(
+  graph: Graph,
+  asOf: string,
+  ids: readonly string[],
+): Promise<string[][]> {
+  const rows = await HELD_DIFFERENT.run(graph, { asOf, ids });
+  return byParent(ids, rows).map((own) => own.map(({ other }) => other));
+}

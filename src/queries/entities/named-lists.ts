@@ -1,0 +1,230 @@
+/** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
+import type { Graph } from '../../graph/graph.ts';
+import { toEntity, type EntityData } from './entities.ts';
+import { isKnownAsOf, knownEntity, hasLinkTo } from '../conditions.ts';
+import { ALL_COLUMNS, entityColumn, type Columns } from './columns.ts';
+import { query, queryByChoice } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import type { When } from '../../graph/query/when.ts';
+
+/** Labels that lists by name may be asked for. */
+export type ListedLabel =
+  | 'Person'
+  | 'Organization'
+  | 'Group'
+  | 'Role'
+  | 'LegalCase'
+  | 'Circumstance'
+  | 'Topic'
+  | 'Place'
+  | 'Source';
+
+/** Conditions of such a list; null means any, and what does not apply to a label is null. */
+export interface NamedConditions {
+  readonly ids: readonly string[] | null;
+  /** Kinds of organization or circumstance, as in the model. */
+  readonly kinds: readonly string[] | null;
+  readonly country: string | null;
+  /** Members of, or holding a role in, this organization; a post in it, for a role. */
+  readonly organization: string | null;
+  /** Kind of source, as in the model. */
+  readonly sourceKind: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  /** Stage of a case, as known, `MIXED` among them; one that stands differently has the stage of each outcome. */
+  readonly stages: readonly string[] | null;
+  readonly topics: readonly string[] | null;
+  readonly complainant: string | null;
+  readonly defendant: string | null;
+  readonly party: string | null;
+  /** Who is under a circumstance. */
+  readonly under: string | null;
+}
+
+export const ANY: NamedConditions = {
+  ids: null,
+  kinds: null,
+  country: null,
+  organization: null,
+  sourceKind: null,
+  publisher: null,
+  language: null,
+  stages: null,
+  topics: null,
+  complainant: null,
+  defendant: null,
+  party: null,
+  under: null,
+};
+
+const ANY_OF = nullable(list(text));
+const ONE = nullable(text);
+
+const CONDITIONS = {
+  ...{ ids: ANY_OF, kinds: ANY_OF, country: ONE, organization: ONE },
+  ...{ sourceKind: ONE, publisher: ONE, language: ONE, stages: ANY_OF, topics: ANY_OF },
+  ...{ complainant: ONE, defendant: ONE, party: ONE, under: ONE },
+};
+type Condition = keyof NamedConditions;
+type WhenNamed = When<Condition>;
+
+const party = (when: WhenNamed, parameter: Condition, capacities: string) =>
+  when.given(
+    parameter,
+    ` AND COUNT { MATCH (e)<-[r:PARTY_TO]-(o:Entity {id: $${parameter}})
+      WHERE ${isKnownAsOf('r')}${capacities} } > 0`,
+  );
+
+/** Value of a property as known on `$asOf` is in a list or equals a parameter. */
+const property = (which: string, test: string) => `any(i IN range(0, size(e.propWhich) - 1)
+  WHERE e.propWhich[i] = '${which}' AND e.propFrom[i] <= $asOf AND e.propUntil[i] > $asOf AND ${test})`;
+
+const ofKinds = (when: WhenNamed) =>
+  when.given('kinds', ` AND ${property('kind', 'e.propValue[i] IN $kinds')}`);
+
+const inOrganization = (when: WhenNamed) =>
+  when.given(
+    'organization',
+    ` AND (COUNT { MATCH (e)-[r:MEMBER_OF]->(o:Entity {id: $organization}) WHERE ${isKnownAsOf('r')} }
+  + COUNT { MATCH (e)-[h:HOLDS]->(x:Role)-[r:POST_IN]->(o:Entity {id: $organization})
+            WHERE ${isKnownAsOf('r')} AND ${isKnownAsOf('h')} }
+  + COUNT { MATCH (e)-[r:POST_IN]->(o:Entity {id: $organization}) WHERE ${isKnownAsOf('r')} } > 0)`,
+  );
+
+const ofStages = (when: WhenNamed) =>
+  when.given(
+    'stages',
+    ` AND any(n IN [size([x IN coalesce(e.stepFrom, []) WHERE x <= $asOf])]
+      WHERE n > 0 AND (e.stepStage[n - 1] IN $stages
+        OR any(stage IN $stages WHERE e.stepOutcomes[n - 1] CONTAINS '"stage":"' + stage + '"')))`,
+  );
+
+const isUnder = (when: WhenNamed) =>
+  when.given(
+    'under',
+    ` AND COUNT { MATCH (e)<-[r:UNDER]-(o:Entity {id: $under})
+      WHERE ${isKnownAsOf('r')} AND r.support <> 'ALLEGED' } > 0`,
+  );
+
+/** The queries for one label: `asks` are the conditions that it may be asked for beside ids. */
+const queriesFor = (
+  label: ListedLabel,
+  asks: readonly Condition[],
+  conditions: (when: WhenNamed) => string,
+) => {
+  // The others are not sent; whoever lists this label gives null for them.
+  const own = Object.entries(CONDITIONS).filter(([name]) =>
+    ['ids', ...asks].some((each) => each === name),
+  );
+  const asked = { ...(Object.fromEntries(own) as typeof CONDITIONS), asOf: text };
+  // By their ids, which are indexed for every type together, or all of a type.
+  const select = (when: WhenNamed) => `${when.given(
+    'ids',
+    `UNWIND $ids AS wanted WITH DISTINCT wanted
+    MATCH (e:Entity {id: wanted}) WHERE e:${label}`,
+  )}
+    ${when.absent('ids', `MATCH (e:${label}) WHERE e.id IS NOT NULL`)}
+    AND ${knownEntity('e')}${conditions(when)}`;
+  return {
+    list: queryByChoice([ALL_COLUMNS, 'ASC'], (columns: Columns, order: 'ASC' | 'DESC') => {
+      const sign = order === 'ASC' ? '>' : '<';
+      return query(
+        `list ${label} by name`,
+        { ...asked, sortKey: ONE, id: ONE, limit: number },
+        {
+          text: (when) => `${select(when)}
+          ${when.given('sortKey', `AND (e.sortKey ${sign} $sortKey OR (e.sortKey = $sortKey AND e.id ${sign} $id))`)}`,
+          row: {
+            node: entityColumn('e', columns),
+            place: column('e.sortKey', text),
+            entityId: column('e.id', text),
+          },
+          order: `ORDER BY place ${order}, entityId ${order} LIMIT $limit`,
+        },
+      );
+    }),
+    count: query(`count ${label}`, asked, {
+      text: select,
+      row: { n: column('count(e)', number) },
+    }),
+  };
+};
+
+const inOrganizations = (label: ListedLabel) => queriesFor(label, ['organization'], inOrganization);
+const plain = (label: ListedLabel) => queriesFor(label, [], () => '');
+
+const QUERIES = {
+  Person: inOrganizations('Person'),
+  Group: inOrganizations('Group'),
+  Role: inOrganizations('Role'),
+  Topic: plain('Topic'),
+  Place: plain('Place'),
+  Organization: queriesFor(
+    'Organization',
+    ['kinds', 'country'],
+    (when) =>
+      ofKinds(when) +
+      when.given('country', ` AND ${property('country', 'e.propValue[i] = $country')}`),
+  ),
+  Source: queriesFor(
+    'Source',
+    ['sourceKind', 'publisher', 'language'],
+    (when) =>
+      when.given('sourceKind', ` AND coalesce(e.kind, 'publication') = $sourceKind`) +
+      when.given('publisher', ' AND e.publisher = $publisher') +
+      when.given('language', ' AND e.language = $language'),
+  ),
+  LegalCase: queriesFor(
+    'LegalCase',
+    ['complainant', 'defendant', 'party', 'topics', 'stages'],
+    (when) =>
+      party(when, 'complainant', ` AND r.capacity IN ['complainant', 'plaintiff', 'prosecutor']`) +
+      party(when, 'defendant', ` AND r.capacity = 'defendant'`) +
+      party(when, 'party', '') +
+      hasLinkTo(when, 'e', 'CONCERNS', 'topics') +
+      ofStages(when),
+  ),
+  Circumstance: queriesFor(
+    'Circumstance',
+    ['kinds', 'under'],
+    (when) => ofKinds(when) + isUnder(when),
+  ),
+} as const;
+
+/** Property values are stored as JSON. */
+const parametersOf = (conditions: NamedConditions) => ({
+  ...conditions,
+  kinds: conditions.kinds?.map((kind) => JSON.stringify(kind)) ?? null,
+  country: conditions.country === null ? null : JSON.stringify(conditions.country),
+});
+
+/** One stretch of the entities with a label that meet the conditions, by name in `direction`. */
+export async function listNamed(
+  graph: Graph,
+  asOf: string,
+  label: ListedLabel,
+  conditions: NamedConditions,
+  page: {
+    readonly direction: 'ASC' | 'DESC';
+    readonly after: readonly [sortKey: string, id: string] | null;
+    readonly limit: number;
+  },
+  columns: Columns = ALL_COLUMNS,
+): Promise<EntityData[]> {
+  const [sortKey, id] = page.after ?? [null, null];
+  const { run } = QUERIES[label].list(columns, page.direction);
+  const given = { ...parametersOf(conditions), asOf, sortKey, id, limit: page.limit };
+  const rows = await run(graph, given);
+  return rows.map(({ node }) => toEntity(node, asOf));
+}
+
+export async function countNamed(
+  graph: Graph,
+  asOf: string,
+  label: ListedLabel,
+  conditions: NamedConditions,
+): Promise<number> {
+  const [row] = await QUERIES[label].count.run(graph, { ...parametersOf(conditions), asOf });
+  return row?.n ?? 0;
+}

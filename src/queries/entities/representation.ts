@@ -1,0 +1,99 @@
+/** Reads for whom somebody, or a role, may have stood: inferences, always labelled as such. */
+import type { Tenure } from '../../domain/ties/roles-on.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { isKnownAsOf } from '../conditions.ts';
+import { tieColumn, type Columns } from './columns.ts';
+import { query } from '../../graph/query/query.ts';
+import { list, nullable, text, texts } from '../../graph/query/value-types.ts';
+import { tenureOf } from '../relationships/tie-data.ts';
+
+/** Who was at a meeting, and an actor for whom that may tell by a role. */
+export interface StandIn {
+  /** A person, or a role whose holder the source does not name. */
+  readonly end: string;
+  readonly actor: string;
+  /** The actor's. */
+  readonly sortKey: string;
+  /** How the person holds the role; null where the role itself was there for the organization it is a post in. */
+  readonly tenure: Tenure | null;
+  /** The person who was there, where the actor is an organization; null where the source names nobody. */
+  readonly representedBy: string | null;
+  /** The claims behind it. */
+  readonly claimIds: readonly string[];
+}
+
+const TENURE: Columns = { entity: [], tie: ['term', 'claims'] };
+const [HELD, POST] = [tieColumn('h', TENURE), tieColumn('i', TENURE)];
+
+/** A person for an organization, a role for its holder, and a role for its organization. */
+const standIns = (name: string, ends: string, actors: string) =>
+  query(
+    name,
+    { ids: list(text), asOf: text },
+    {
+      text: `UNWIND $ids AS id
+    CALL (id) {
+      MATCH (e:Person${ends})-[h:HOLDS]->(r:Role)-[i:POST_IN]->(a:Organization${actors})
+      WHERE ${isKnownAsOf('h')} AND ${isKnownAsOf('i')}
+      RETURN e.id AS atIt, a.id AS actor, a.sortKey AS sortKey, ${HELD.expression} AS held,
+        ${POST.expression} AS post
+      UNION ALL
+      MATCH (e:Role${ends})<-[h:HOLDS]-(a:Person${actors})
+      WHERE ${isKnownAsOf('h')}
+      RETURN e.id AS atIt, a.id AS actor, a.sortKey AS sortKey, ${HELD.expression} AS held,
+        null AS post
+      UNION ALL
+      MATCH (e:Role${ends})-[i:POST_IN]->(a:Organization${actors})
+      WHERE ${isKnownAsOf('i')}
+      RETURN e.id AS atIt, a.id AS actor, a.sortKey AS sortKey, null AS held,
+        ${POST.expression} AS post
+    }`,
+      row: {
+        atIt: text,
+        actor: text,
+        sortKey: text,
+        held: nullable(HELD.type),
+        post: nullable(POST.type),
+      },
+      order: 'ORDER BY atIt, actor LIMIT 5000',
+    },
+  );
+
+const OF_ENDS = standIns('list standIns of ends', ' {id: id}', '');
+const OF_ACTORS = standIns('list standIns for actors', '', ' {id: id}');
+
+/** For whom each of these people and roles may stand; at most 5,000 in all. */
+export function listStandIns(
+  graph: Graph,
+  asOf: string,
+  ends: readonly string[],
+): Promise<StandIn[]> {
+  return read(OF_ENDS, graph, asOf, ends);
+}
+
+/** Who may stand for each of these actors; at most 5,000 in all. */
+export function listStandInsFor(
+  graph: Graph,
+  asOf: string,
+  actors: readonly string[],
+): Promise<StandIn[]> {
+  return read(OF_ACTORS, graph, asOf, actors);
+}
+
+async function read(
+  { run }: typeof OF_ENDS,
+  graph: Graph,
+  asOf: string,
+  ids: readonly string[],
+): Promise<StandIn[]> {
+  if (ids.length === 0) return [];
+  const rows = await run(graph, { ids, asOf });
+  return rows.map(({ atIt, actor, sortKey, held, post }) => ({
+    end: atIt,
+    actor,
+    sortKey,
+    tenure: held === null ? null : tenureOf(held),
+    representedBy: held === null || post === null ? null : atIt,
+    claimIds: [held, post].flatMap((tie) => tie?.read('claimIds', texts) ?? []),
+  }));
+}

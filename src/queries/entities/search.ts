@@ -1,0 +1,48 @@
+/** Searches entities by name: candidates from the engine's index, ranking by one function for both. */
+import { NAME_KINDS, rankNames, type NameMatch } from '../../domain/entities/name-match.ts';
+import { nameForms } from '../../domain/entities/names.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, oneOf, text } from '../../graph/query/value-types.ts';
+
+/** More words are not looked for; the ranking still compares them. */
+const MAX_WORDS = 16;
+
+const NAMES = query(
+  'list names',
+  { keys: list(text) },
+  {
+    text: `UNWIND $keys AS key MATCH (n:Name {key: key})`,
+    row: {
+      key: column('n.key', text),
+      of: column('n.of', text),
+      text: column('n.text', text),
+      kind: column('n.kind', oneOf(NAME_KINDS)),
+      tokens: column('n.tokens', text),
+    },
+  },
+);
+
+export interface NameMatches {
+  /** Best first, each entity once with the name that matched. */
+  readonly matches: readonly NameMatch[];
+  /** Whether as many names were read as asked for, so that more may match. */
+  readonly isCut: boolean;
+}
+
+/** Entities of some types (null for any) whose names match, out of at most `limit` names, 1–1,000. */
+export async function searchNames(
+  graph: Graph,
+  query: string,
+  types: readonly string[] | null,
+  limit: number,
+): Promise<NameMatches> {
+  const words = nameForms(query).slice(0, MAX_WORDS);
+  if (words.length === 0) return { matches: [], isCut: false };
+  const candidates = await graph.findNames({ words, types, limit });
+  if (candidates.length === 0) return { matches: [], isCut: false };
+  const rows = await NAMES.run(graph, { keys: candidates.map(({ key }) => key) });
+  const names = rows.map((row) => ({ ...row, tokens: row.tokens.split(' ') }));
+  return { matches: rankNames(query, names), isCut: candidates.length === limit };
+}

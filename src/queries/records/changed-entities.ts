@@ -1,0 +1,131 @@
+/** Reads whose answers may differ after a recorded change: what it names, and what lies next to that. */
+import type { Graph } from '../../graph/graph.ts';
+import { findCanonicalIds } from '../entities/entities.ts';
+import { byParent } from '../../graph/query/by-parent.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, optional, text } from '../../graph/query/value-types.ts';
+
+/** Ids that one change may list; more are left out, and it says so. */
+export const MAX_AFFECTED = 100;
+
+/** A change, as far as it tells whom it affects. */
+export interface AffectedBy {
+  /** Ids it names, as stated or canonical. */
+  readonly named: readonly string[];
+  /** Whether what is next to actors it names is affected too: a merge, a membership, a post. */
+  readonly spreads: boolean;
+  /** A source whose claims changed all at once. */
+  readonly source: string | null;
+}
+
+export interface Affected {
+  /** Canonical ids: those named first, then by id. */
+  readonly ids: readonly string[];
+  /** Whether there are more than are listed. */
+  readonly more: boolean;
+}
+
+/** Next to these, a change of the one is a change of the other. */
+const JOINING: readonly string[] = ['Event', 'LegalCase', 'Role', 'Circumstance'];
+
+/** Neighbours read of one entity, before those that stand there twice are joined. */
+const MAX_NEIGHBOURS = 1_000;
+
+const NEIGHBOURS = query(
+  'list neighbours of changed entities',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id
+    CALL (id) {
+      MATCH (e:Entity {id: id})-[r]-(other:Entity)
+      WITH other.id AS near LIMIT ${MAX_NEIGHBOURS}
+      RETURN collect(DISTINCT near) AS found
+    }`,
+    row: { parent: column('id', text), near: column('found', list(text)) },
+  },
+);
+
+/** Where a claim names an entity. */
+const NAMING = [
+  ...['subject', 'object', 'speaker', 'unnamedOf', 'via'],
+  ...['onBehalfOf', 'insteadOf', 'accompanying', 'of'],
+];
+
+const NAMED_BY_SOURCE = query(
+  'list whom the claims of a source name',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id
+    CALL (id) {
+      MATCH (c:Claim {source: id})
+      RETURN [${NAMING.map((name) => `c.${name}`).join(', ')}] AS named LIMIT ${MAX_AFFECTED + 1}
+    }`,
+    row: { parent: column('id', text), named: list(optional) },
+  },
+);
+
+/** Whom each change affects, in their order; three round trips at most, however many changes. */
+export async function listAffected(
+  graph: Graph,
+  changes: readonly AffectedBy[],
+): Promise<Affected[]> {
+  const claims = await namedBySource(
+    graph,
+    changes.flatMap(({ source }) => source ?? []),
+  );
+  const named = changes.map(({ named: own, source }) => [
+    ...own,
+    ...(source === null ? [] : (claims.get(source)?.ids ?? [])),
+  ]);
+  const canonical = await findCanonicalIds(graph, named.flat());
+  // What nothing speaks of any more is not in the graph: its answers differ all the same.
+  const canonicalOf = (id: string) => canonical.get(id)?.id ?? id;
+  const spreading = changes.map(({ spreads }, i) =>
+    named[i]!.filter((id) => {
+      const labels = canonical.get(id)?.labels ?? [];
+      return labels.some((label) => JOINING.includes(label) || (spreads && label === 'Actor'));
+    }).map(canonicalOf),
+  );
+  const near = await neighboursOf(graph, [...new Set(spreading.flat())]);
+  return changes.map(({ source }, i) => {
+    const first = [...new Set(named[i]!.map(canonicalOf))];
+    const next = spreading[i]!.flatMap((id) => near.get(id) ?? []).sort();
+    const all = [...new Set([...first, ...next])];
+    const claimsLeftOut = source !== null && claims.get(source)?.more === true;
+    const neighboursLeftOut = spreading[i]!.some(
+      (id) => (near.get(id)?.length ?? 0) >= MAX_NEIGHBOURS,
+    );
+    return {
+      ids: all.slice(0, MAX_AFFECTED),
+      more: all.length > MAX_AFFECTED || claimsLeftOut || neighboursLeftOut,
+    };
+  });
+}
+
+async function neighboursOf(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await NEIGHBOURS.run(graph, { ids });
+  return new Map(rows.map(({ parent, near }) => [parent, near]));
+}
+
+/** What the claims of each source name, and whether there are more claims than were read. */
+async function namedBySource(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<Map<string, { readonly ids: string[]; readonly more: boolean }>> {
+  if (ids.length === 0) return new Map();
+  const sources = [...new Set(ids)];
+  const rows = byParent(sources, await NAMED_BY_SOURCE.run(graph, { ids: sources }));
+  return new Map(
+    sources.map((source, i) => {
+      const named = rows[i]!.slice(0, MAX_AFFECTED).flatMap(({ named: ids }) =>
+        ids.filter((id) => id !== null),
+      );
+      return [source, { ids: named.sort(), more: rows[i]!.length > MAX_AFFECTED }];
+    }),
+  );
+}

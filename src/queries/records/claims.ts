@@ -1,0 +1,188 @@
+/** Reads claims: by id, by what they are about, and as filtered lists. */
+import { RANKS, type Rank } from '../../domain/claims/claims.ts';
+import { NO_AUTHOR } from '../../domain/claims/evidence.ts';
+import { PREDICATES, type Predicate } from '../../domain/claims/predicates.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { toDigest, type ClaimDigest } from './digests.ts';
+import { isKnownAsOf } from '../conditions.ts';
+import { query, queryByChoice } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { whole, type Stored } from '../../graph/query/stored.ts';
+import {
+  json,
+  list,
+  nullable,
+  number,
+  oneOf,
+  optional,
+  orElse,
+  text,
+  type ValueType,
+} from '../../graph/query/value-types.ts';
+import type { When } from '../../graph/query/when.ts';
+
+/** A claim, under canonical ids, with its ids as stated beside them. */
+export interface ClaimData extends ClaimDigest {
+  readonly asOf: string;
+  readonly predicate: Predicate;
+  readonly subject: string;
+  readonly object: string | null;
+  readonly onBehalfOf: string | null;
+  readonly insteadOf: string | null;
+  readonly accompanying: string | null;
+  readonly value: string | null;
+  readonly capacity: string | null;
+  readonly qualifiers: Readonly<Record<string, unknown>>;
+  readonly summary: string;
+  readonly rank: Rank;
+  readonly origin: string;
+  readonly knownUntil: string;
+  readonly revision: number;
+  readonly recordedAt: string;
+  readonly statedSubject: string;
+  readonly statedObject: string | null;
+  readonly supersedes: string | null;
+}
+
+const BY_ID = query(
+  'find claims',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (c:Claim {id: id})`,
+    row: { id: column('c.id', text), claim: column('c', whole) },
+  },
+);
+
+/** Claims by id, in their order, null where there is none. Knowledge time is the caller's to check. */
+export async function findClaims(
+  graph: Graph,
+  asOf: string,
+  ids: readonly string[],
+): Promise<(ClaimData | null)[]> {
+  const rows = await BY_ID.run(graph, { ids: [...new Set(ids)] });
+  const found = new Map(rows.map(({ id, claim }) => [id, toClaim(claim, asOf)]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/** Conditions of a list of claims; null means any. */
+export interface ClaimConditions {
+  readonly speaker: string | null;
+  /** Said by it, or about a statement of which it is author. */
+  readonly saidBy: string | null;
+  readonly about: string | null;
+  readonly source: string | null;
+  readonly predicates: readonly string[] | null;
+  readonly modalities: readonly string[] | null;
+  readonly stages: readonly string[] | null;
+}
+
+const ANY_OF = nullable(list(text));
+
+const CONDITIONS = {
+  ...{ asOf: text, noAuthor: list(text) },
+  ...{ speaker: nullable(text), saidBy: nullable(text), about: nullable(text) },
+  ...{ source: nullable(text), predicates: ANY_OF, modalities: ANY_OF, stages: ANY_OF },
+};
+
+const AUTHORED = `MATCH (a:Entity {id: $saidBy})-[r:INVOLVED_IN]->(s:Statement)
+    WHERE r.capacity = 'author' AND NOT r.status IN $noAuthor AND ${isKnownAsOf('r')}`;
+
+const NAMING = ['subject', 'object', 'speaker', 'onBehalfOf', 'insteadOf', 'accompanying', 'via'];
+
+const select = (when: When<keyof ClaimConditions>) => `${when.given(
+  'saidBy',
+  `CALL () {
+    MATCH (x:Claim {speaker: $saidBy}) RETURN x.id AS said
+    UNION
+    ${AUTHORED}
+    MATCH (x:Claim {subject: s.id}) RETURN x.id AS said
+    UNION
+    ${AUTHORED}
+    MATCH (x:Claim {object: s.id}) RETURN x.id AS said
+  }
+  MATCH (c:Claim {id: said})`,
+)}${when.absent('saidBy', 'MATCH (c:Claim)')}
+  WHERE ${isKnownAsOf('c')} AND c.rank <> 'deprecated'
+  ${when.given('speaker', 'AND c.speaker = $speaker')}
+  ${when.given('about', `AND (${NAMING.map((name) => `c.${name} = $about`).join(' OR ')})`)}
+  ${when.given('source', 'AND c.source = $source')}
+  ${when.given('predicates', 'AND c.predicate IN $predicates')}
+  ${when.given('modalities', 'AND c.modality IN $modalities')}
+  ${when.given('stages', 'AND c.stage IN $stages')}`;
+
+const LIST = queryByChoice(['ASC'], (direction: 'ASC' | 'DESC') => {
+  const sign = direction === 'ASC' ? '>' : '<';
+  return query(
+    'list claims',
+    { ...CONDITIONS, day: nullable(text), id: nullable(text), limit: number },
+    {
+      text: (when) => `${select(when)}
+      ${when.given('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}`,
+      row: { claim: column('c', whole) },
+      order: `ORDER BY c.knownFrom ${direction}, c.id ${direction} LIMIT $limit`,
+    },
+  );
+});
+
+const COUNT = query('count claims', CONDITIONS, {
+  text: select,
+  row: { n: column('count(c)', number) },
+});
+
+/** One stretch of the claims that meet the conditions, by known day and id in `direction`. */
+export async function listClaims(
+  graph: Graph,
+  asOf: string,
+  conditions: ClaimConditions,
+  page: {
+    readonly direction: 'ASC' | 'DESC';
+    readonly after: readonly [day: string, id: string] | null;
+    readonly limit: number;
+  },
+): Promise<ClaimData[]> {
+  const [day, id] = page.after ?? [null, null];
+  const given = { ...conditions, asOf, noAuthor: NO_AUTHOR, day, id, limit: page.limit };
+  const rows = await LIST(page.direction).run(graph, given);
+  return rows.map(({ claim }) => toClaim(claim, asOf));
+}
+
+export async function countClaims(
+  graph: Graph,
+  asOf: string,
+  conditions: ClaimConditions,
+): Promise<number> {
+  const [row] = await COUNT.run(graph, { ...conditions, asOf, noAuthor: NO_AUTHOR });
+  return row?.n ?? 0;
+}
+
+const QUALIFIERS = orElse(json<Readonly<Record<string, unknown>>>(), {});
+const PREDICATE = oneOf(PREDICATES);
+const RANK = oneOf(RANKS);
+const VALUE: ValueType<string | null> = (value) =>
+  value === null || value === '' ? null : String(value);
+
+export function toClaim(stored: Stored, asOf: string): ClaimData {
+  const [subject, object] = [stored.read('subject', text), stored.read('object', optional)];
+  return {
+    ...toDigest(stored),
+    asOf,
+    predicate: stored.read('predicate', PREDICATE),
+    subject,
+    object,
+    onBehalfOf: stored.read('onBehalfOf', optional),
+    insteadOf: stored.read('insteadOf', optional),
+    accompanying: stored.read('accompanying', optional),
+    value: stored.read('value', VALUE),
+    capacity: stored.read('capacity', optional),
+    qualifiers: stored.read('qualifiers', QUALIFIERS),
+    summary: stored.read('summary', optional) ?? '',
+    rank: stored.read('rank', RANK),
+    origin: stored.read('origin', text),
+    knownUntil: stored.read('knownUntil', text),
+    revision: stored.read('revision', number),
+    recordedAt: stored.read('recordedAt', text),
+    statedSubject: stored.read('statedSubject', optional) ?? subject,
+    statedObject: stored.read('statedObject', optional) ?? object,
+    supersedes: stored.read('supersedes', optional),
+  };
+}

@@ -1,0 +1,104 @@
+/** Reads what the graph covers as known on a day, and the revision it shows. */
+import type { Graph } from '../../graph/graph.ts';
+import { isKnownAsOf, knownEntity } from '../conditions.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, number, optional, orElse, text, tuple } from '../../graph/query/value-types.ts';
+
+export interface CoverageData {
+  readonly sourceCount: number;
+  readonly claimCount: number;
+  readonly actorCount: number;
+  readonly meetingCount: number;
+  readonly knownFrom: string | null;
+  readonly knownTo: string | null;
+  readonly meetingsFrom: string | null;
+  readonly meetingsTo: string | null;
+  readonly datasets: readonly DatasetData[];
+}
+
+export interface DatasetData {
+  readonly id: string;
+  readonly title: string;
+  readonly coverage: string;
+  readonly licence: string | null;
+}
+
+// What curators add is no source that the graph covers.
+const COVERAGE = query(
+  'find coverage',
+  { asOf: text },
+  {
+    text: `CALL () {
+      MATCH (s:Source) WHERE ${isKnownAsOf('s')} AND s.kind = 'publication'
+      RETURN count(s) AS sources, min(s.knownFrom) AS first, max(s.knownFrom) AS last
+    }
+    CALL () {
+      MATCH (c:Claim) WHERE ${isKnownAsOf('c')} AND c.rank <> 'deprecated' RETURN count(c) AS claims
+    }
+    CALL () { MATCH (a:Actor) WHERE ${knownEntity('a')} RETURN count(a) AS actors }
+    CALL () {
+      MATCH (m:Meeting) WHERE ${knownEntity('m')}
+      WITH m, size([x IN coalesce(m.stepFrom, []) WHERE x <= $asOf]) AS n
+      WITH m,
+        CASE WHEN n = 0 OR m.stepEarliest[n - 1] = '' THEN null ELSE m.stepEarliest[n - 1] END AS earliest,
+        CASE WHEN n = 0 OR m.stepLatest[n - 1] = '' THEN null ELSE m.stepLatest[n - 1] END AS latest
+      RETURN count(m) AS meetings, min(earliest) AS since, max(latest) AS until
+    }
+    CALL () {
+      MATCH (d:Meta) WHERE d.dataset IS NOT NULL
+      WITH d ORDER BY d.dataset LIMIT 100
+      RETURN collect([d.dataset, d.title, d.coverage, d.licence]) AS datasets
+    }`,
+    row: {
+      sourceCount: column('sources', number),
+      claimCount: column('claims', number),
+      actorCount: column('actors', number),
+      meetingCount: column('meetings', number),
+      knownFrom: column('first', optional),
+      knownTo: column('last', optional),
+      meetingsFrom: column('since', optional),
+      meetingsTo: column('until', optional),
+      datasets: list(tuple(text, text, text, optional)),
+    },
+  },
+);
+
+/** Counts and bounds of what is known on `asOf`. */
+export async function findCoverage(graph: Graph, asOf: string): Promise<CoverageData> {
+  const [row] = await COVERAGE.run(graph, { asOf });
+  const datasets = row!.datasets.map(([id, title, coverage, licence]) => {
+    return { id, title, coverage, licence };
+  });
+  return { ...row!, datasets };
+}
+
+export interface RevisionData {
+  readonly number: number;
+  readonly newest: number;
+  readonly recordedAt: string | null;
+  readonly who: string | null;
+  readonly why: string | null;
+}
+
+const REVISION = query(
+  'find revision',
+  {},
+  {
+    text: `OPTIONAL MATCH (m:Meta {key: 'graph'})
+    OPTIONAL MATCH (r:Revision {number: m.shown})`,
+    row: {
+      number: column('m.shown', orElse(number, 0)),
+      newest: column('m.newest', orElse(number, 0)),
+      recordedAt: column('r.recordedAt', optional),
+      who: column('r.who', optional),
+      why: column('r.why', optional),
+    },
+  },
+);
+
+/** The revision the graph shows, and the newest recorded. */
+export async function findRevision(graph: Graph): Promise<RevisionData> {
+  const [row] = await REVISION.run(graph, {});
+  return row!;
+}

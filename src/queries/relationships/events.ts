@@ -1,0 +1,225 @@
+/** Reads lists of events: those that meet conditions, and the parts of a whole. */
+import type { Graph } from '../../graph/graph.ts';
+import { toEntity, type EntityData } from '../entities/entities.ts';
+import {
+  DURING,
+  during,
+  isKnownAsOf,
+  knownEntity,
+  hasLinkTo,
+  placed,
+  withAllInvolved,
+  type DuringParameters,
+} from '../conditions.ts';
+import { byParent, countsOf } from '../../graph/query/by-parent.ts';
+import { ALL_COLUMNS, entityColumn, tieColumn } from '../entities/columns.ts';
+import { query, queryByChoice } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import type { When } from '../../graph/query/when.ts';
+import { toTie, type TieData } from './tie-data.ts';
+
+/** Conditions of a list of events; null means any. */
+export interface EventConditions extends DuringParameters {
+  /** Labels, such as Meeting; never empty. */
+  readonly types: readonly string[];
+  readonly statuses: readonly string[] | null;
+  /** Of meetings only; other events have none. */
+  readonly verdicts: readonly string[] | null;
+  /** As in the model; of meetings only. */
+  readonly formats: readonly string[] | null;
+  readonly topics: readonly string[] | null;
+  readonly places: readonly string[] | null;
+  readonly involved: readonly string[] | null;
+  readonly partOf: string | null;
+}
+
+/** Place in a list ordered by date: the date key (undated ones sort last), then id. */
+export type EventCursor = readonly [dateKey: string, id: string];
+
+export interface EventRow {
+  readonly dateKey: string;
+  readonly node: EntityData;
+}
+
+/** An event below a parent, with what is known of its tie to it. */
+export type EventUnder = EventRow & Pick<TieData, 'asOf' | 'support' | 'claimIds'>;
+
+/**
+ * How the event `e` stands on `$asOf`: its last step known by then as `status`, `first`, a map `s` of its
+ * bounds, and the number of steps known by then, `n`.
+ */
+export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $asOf]) AS n
+  WITH e, n,
+    CASE WHEN n = 0 THEN '' ELSE e.stepStatus[n - 1] END AS status,
+    CASE WHEN n = 0 THEN '' ELSE e.stepEarliest[n - 1] END AS first,
+    CASE WHEN n = 0 THEN '' ELSE e.stepLatest[n - 1] END AS last
+  WITH e, status, { earliest: CASE WHEN first = '' THEN null ELSE first END,
+                    latest: CASE WHEN last = '' THEN null ELSE last END } AS s,
+    first, n`;
+
+/** Which parts {@link standing} chooses. */
+export type WhenStanding = When<'statuses' | 'formats' | 'since' | 'until' | 'topics' | 'places'>;
+
+/** Conditions on how an event stands, after {@link STEP}. */
+export const standing = (when: WhenStanding) =>
+  `status IS NOT NULL${when.given('statuses', ' AND status IN $statuses')}
+  ${when.given('formats', ` AND e.type = 'Meeting' AND n > 0 AND e.stepFormat[n - 1] IN $formats`)}
+  ${during(when, 's')}${hasLinkTo(when, 'e', 'CONCERNS', 'topics')}${placed(when, 'e')}`;
+
+const ANY_OF = nullable(list(text));
+
+/** Parameters of a list of events. */
+const CONDITIONS = {
+  ...DURING,
+  ...{ asOf: text, types: list(text), statuses: ANY_OF, verdicts: ANY_OF, formats: ANY_OF },
+  ...{ topics: ANY_OF, places: ANY_OF, involved: ANY_OF, wholes: ANY_OF },
+};
+
+const select = (when: WhenStanding & When<'verdicts' | 'involved' | 'wholes'>) =>
+  `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
+  ${withAllInvolved(when, 'e', 'e')}
+  ${STEP}
+  WHERE ${standing(when)}${hasLinkTo(when, 'e', 'PART_OF', 'wholes')}
+  ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}`;
+
+/** Undated events sort last in either order. */
+const dateKey = (order: Order) =>
+  order === 'ASC' ? `CASE WHEN first = '' THEN '9999-99-99' ELSE first END` : 'first';
+
+export type Order = 'ASC' | 'DESC';
+
+// `backward` walks the same order from its other end.
+const LIST = queryByChoice(['ASC', false], (order: Order, backward: boolean) => {
+  const down = (order === 'DESC') !== backward;
+  const [sign, direction] = down ? ['<', 'DESC'] : ['>', 'ASC'];
+  const [idSign, idDirection] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
+  return query(
+    'list events',
+    { ...CONDITIONS, place: nullable(text), id: nullable(text), limit: number },
+    {
+      text: (when) => `${select(when)}
+      WITH e, ${dateKey(order)} AS place
+      ${when.given('place', `WHERE place ${sign} $place OR (place = $place AND e.id ${idSign} $id)`)}`,
+      row: {
+        event: entityColumn('e', ALL_COLUMNS),
+        place: text,
+        eventId: column('e.id', text),
+      },
+      order: `ORDER BY place ${direction}, eventId ${idDirection} LIMIT $limit`,
+    },
+  );
+});
+
+/** One stretch of the events that meet the conditions, in walking order. */
+export async function listEvents(
+  graph: Graph,
+  asOf: string,
+  conditions: EventConditions,
+  page: {
+    readonly order: Order;
+    readonly backward: boolean;
+    readonly after: EventCursor | null;
+    readonly limit: number;
+  },
+): Promise<EventRow[]> {
+  const [place, id] = page.after ?? [null, null];
+  const { run } = LIST(page.order, page.backward);
+  const rows = await run(graph, {
+    ...parametersOf(conditions),
+    asOf,
+    place,
+    id,
+    limit: page.limit,
+  });
+  return rows.map((row) => ({ dateKey: row.place, node: toEntity(row.event, asOf) }));
+}
+
+const parametersOf = ({ partOf, ...conditions }: EventConditions) => ({
+  ...conditions,
+  wholes: partOf === null ? null : [partOf],
+});
+
+const COUNT = query('count events', CONDITIONS, {
+  text: select,
+  row: { n: column('count(e)', number) },
+});
+
+export async function countEvents(
+  graph: Graph,
+  asOf: string,
+  conditions: EventConditions,
+): Promise<number> {
+  const [row] = await COUNT.run(graph, { ...parametersOf(conditions), asOf });
+  return row?.n ?? 0;
+}
+
+/** Events linked to a parent: those about a topic, or the parts of a whole, by date. */
+const UNDER = queryByChoice(['CONCERNS'], (type: 'CONCERNS' | 'PART_OF') =>
+  query(
+    'list events under a parent',
+    {
+      ...{ parents: list(text), asOf: text, limit: number },
+      ...{ place: nullable(text), id: nullable(text) },
+    },
+    {
+      text: (when) => `UNWIND $parents AS parent
+      CALL (parent) {
+        MATCH (p:Entity {id: parent})<-[r:${type}]-(e:Event)
+        WHERE ${isKnownAsOf('r')}
+        ${STEP.replaceAll('WITH e', 'WITH parent, r, e')}
+        WITH r, e, CASE WHEN first = '' THEN '9999-99-99' ELSE first END AS place
+        ${when.given('place', 'WHERE place > $place OR (place = $place AND e.id > $id)')}
+        RETURN r AS tie, e AS event, place AS place, e.id AS eventId
+        ORDER BY place, eventId LIMIT $limit
+      }`,
+      row: {
+        parent: text,
+        tie: tieColumn('tie', ALL_COLUMNS),
+        event: entityColumn('event', ALL_COLUMNS),
+        place: text,
+        eventId: text,
+      },
+      order: 'ORDER BY place, eventId',
+    },
+  ),
+);
+
+export async function listEventsUnder(
+  graph: Graph,
+  asOf: string,
+  type: 'CONCERNS' | 'PART_OF',
+  parents: readonly string[],
+  page: { readonly after: EventCursor | null; readonly limit: number },
+): Promise<EventUnder[][]> {
+  const [place, id] = page.after ?? [null, null];
+  const rows = await UNDER(type).run(graph, { parents, asOf, place, id, limit: page.limit });
+  return byParent(parents, rows).map((group) =>
+    group.map((row) => {
+      const node = toEntity(row.event, asOf);
+      const { support, claimIds } = toTie(row.tie, node);
+      return { asOf, dateKey: row.place, node, support, claimIds };
+    }),
+  );
+}
+
+const COUNT_UNDER = queryByChoice(['CONCERNS'], (type: 'CONCERNS' | 'PART_OF') =>
+  query(
+    'count events under a parent',
+    { parents: list(text), asOf: text },
+    {
+      text: `UNWIND $parents AS parent
+      OPTIONAL MATCH (p:Entity {id: parent})<-[r:${type}]-(e:Event) WHERE ${isKnownAsOf('r')}`,
+      row: { parent: text, n: column('count(DISTINCT r.key)', number) },
+    },
+  ),
+);
+
+export async function countEventsUnder(
+  graph: Graph,
+  asOf: string,
+  type: 'CONCERNS' | 'PART_OF',
+  parents: readonly string[],
+): Promise<number[]> {
+  return countsOf(parents, await COUNT_UNDER(type).run(graph, { parents, asOf }));
+}

@@ -1,0 +1,61 @@
+/** One actor's part in an event, with the entity at the other end, out of its stored columns. */
+import type { EventDate } from '../../domain/events/event-dates.ts';
+import { STATUSES, type Status } from '../../domain/events/stages.ts';
+import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
+import { storedDate } from '../entities/dates.ts';
+import type { EntityData } from '../entities/entities.ts';
+import type { TieGroup } from '../entities/columns.ts';
+import { relationshipReader, type RelationshipMembers } from './relationship-reader.ts';
+import { oneOf, optional, optionally, text, texts } from '../../graph/query/value-types.ts';
+
+/** Of what was not asked for, reading a member throws. */
+export interface InvolvementData {
+  readonly asOf: string;
+  readonly key: string;
+  readonly node: EntityData;
+  readonly capacity: string;
+  /** Of the one part that the actor has in the event, whatever its capacities. */
+  readonly status: Status;
+  /** The strongest of the pairs that the actor makes there; null where there is none. */
+  readonly verdict: Verdict | null;
+  readonly date: EventDate | null;
+  readonly onBehalfOf: string | null;
+  readonly representedBy: string | null;
+  readonly insteadOf: string | null;
+  readonly accompanying: string | null;
+  readonly claimIds: readonly string[];
+  /** Date key, for lists by date. */
+  readonly dateKey: string;
+}
+
+const STATUS = oneOf(STATUSES);
+const VERDICT = optionally(oneOf(VERDICTS));
+
+const MEMBERS: RelationshipMembers<InvolvementData, EntityData> = {
+  asOf: (_tie, node) => node.asOf,
+  key: (tie) => tie.read('key', text),
+  node: (_tie, node) => node,
+  capacity: (tie) => tie.read('capacity', text),
+  status: (tie) => tie.read('status', STATUS),
+  verdict: (tie) => tie.read('verdict', VERDICT),
+  date: storedDate,
+  onBehalfOf: (tie) => tie.read('onBehalfOf', optional),
+  representedBy: (tie) => tie.read('representedBy', optional),
+  insteadOf: (tie) => tie.read('insteadOf', optional),
+  accompanying: (tie) => tie.read('accompanying', optional),
+  claimIds: (tie) => tie.read('claimIds', texts),
+  dateKey: (tie) => tie.read('earliest', optional) ?? '',
+};
+
+/** In which group of columns each member is; the others are always read. */
+const GROUPS: Partial<Record<keyof InvolvementData, readonly TieGroup[]>> = {
+  date: ['date'],
+  onBehalfOf: ['mandate'],
+  representedBy: ['mandate'],
+  insteadOf: ['mandate'],
+  accompanying: ['mandate'],
+  claimIds: ['claims'],
+};
+
+/** Reads involvements whose columns were chosen so. */
+export const involvementReader = relationshipReader(MEMBERS, GROUPS);

@@ -1,0 +1,48 @@
+/** Reads how many relationships actors have, as known now: kept beside each actor, not counted. */
+import type { Graph } from '../../graph/graph.ts';
+import { byParent } from '../../graph/query/by-parent.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, number, orElse, text } from '../../graph/query/value-types.ts';
+
+/** Counts of one actor's relationships on the day that stands for "everything known". */
+export interface CountsNow {
+  /** In events of any kind, by capacity. */
+  readonly involvements: number;
+  readonly meetings: number;
+  /** By term. */
+  readonly roles: number;
+  /** By term. */
+  readonly memberships: number;
+}
+
+const NONE_OR = orElse(number, 0);
+
+const COUNTS_NOW = query(
+  'find counts now',
+  { parents: list(text) },
+  {
+    text: `UNWIND $parents AS parent MATCH (e:Entity {id: parent})`,
+    row: {
+      parent: text,
+      involvements: column('e.involvementsNow', NONE_OR),
+      meetings: column('e.meetingsNow', NONE_OR),
+      roles: column('e.rolesNow', NONE_OR),
+      memberships: column('e.membershipsNow', NONE_OR),
+    },
+  },
+);
+
+const NONE: CountsNow = { involvements: 0, meetings: 0, roles: 0, memberships: 0 };
+
+/** The counts of each of these actors, in their order. */
+export async function findCountsNow(
+  graph: Graph,
+  parents: readonly string[],
+): Promise<CountsNow[]> {
+  const rows = await COUNTS_NOW.run(graph, { parents });
+  return byParent(parents, rows).map(([row]) => {
+    const { involvements, meetings, roles, memberships } = row ?? NONE;
+    return { involvements, meetings, roles, memberships };
+  });
+}

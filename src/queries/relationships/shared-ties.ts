@@ -1,0 +1,171 @@
+/** Reads what two actors share besides meetings: cases, roles, organizations, events. */
+import { firmest, together, type Term, type Together } from '../../domain/ties/terms.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { toEntity, type EntityData } from '../entities/entities.ts';
+import { isKnownAsOf } from '../conditions.ts';
+import type { ActorPair } from '../counterparts/pair-rows.ts';
+import { byParent } from '../../graph/query/by-parent.ts';
+import { ALL_COLUMNS, entityColumn } from '../entities/columns.ts';
+import { query, type RowFrom } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import {
+  nullable,
+  optional,
+  parameter,
+  text,
+  texts,
+  tuple,
+  type ValueType,
+} from '../../graph/query/value-types.ts';
+
+/** Something two actors are both tied to. */
+export interface SharedData {
+  readonly node: EntityData;
+  readonly capacitiesOfA: readonly string[];
+  readonly capacitiesOfB: readonly string[];
+  /** Whether both were tied to it at one time; POSSIBLY where ties of the kind have no terms. */
+  readonly together: Together;
+  readonly claimIds: readonly string[];
+}
+
+const TERM = tuple(optional, optional, text, text, texts, texts);
+
+/** A list that {@link termList} made. */
+const term: ValueType<Term> = (value) => {
+  const [since, until, support, on, earliest, latest] = TERM(value);
+  return {
+    since,
+    until,
+    attestations: earliest.map((day, i) => ({
+      earliest: optional(day),
+      latest: optional(latest[i] ?? null),
+    })),
+    support: [support, on].find((each) => each !== 'ASSERTED') ?? 'ASSERTED',
+  };
+};
+
+/** Asks for each pair apart; `body` knows it as `one` and `other`. */
+const ofPairs = (name: string, body: string) =>
+  query(
+    name,
+    { pairs: parameter<readonly AskedPair[]>(), asOf: text },
+    {
+      text: `UNWIND $pairs AS pair
+    WITH pair.key AS parent, pair.one AS one, pair.other AS other
+    CALL (one, other) {
+      ${body}
+      ORDER BY thingId LIMIT 2000
+    }`,
+      row: {
+        parent: text,
+        node: entityColumn('thing', ALL_COLUMNS),
+        id: column('thingId', text),
+        capacityOfA: optional,
+        capacityOfB: optional,
+        termOfA: nullable(term),
+        termOfB: nullable(term),
+        claimsOfA: texts,
+        claimsOfB: texts,
+      },
+    },
+  );
+
+interface AskedPair {
+  readonly key: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Of a relationship with a term, and of the one that leads on from it, if any; {@link term} reads it. */
+const termList = (r: string, on = r) =>
+  `[${r}.since, ${r}.until, ${r}.support, ${on}.support, ${r}.attestedEarliest, ${r}.attestedLatest]`;
+
+const both = (type: string, terms: readonly [string, string], also = '') =>
+  `MATCH (a:Entity {id: one})-[ra:${type}]->(x:Entity)<-[rb:${type}]-(b:Entity {id: other})
+    WHERE ${isKnownAsOf('ra')} AND ${isKnownAsOf('rb')}${also}
+    RETURN x AS thing, x.id AS thingId, ra.capacity AS capacityOfA, rb.capacity AS capacityOfB,
+      ${terms[0]} AS termOfA, ${terms[1]} AS termOfB,
+      ra.claimIds AS claimsOfA, rb.claimIds AS claimsOfB`;
+
+const NO_TERMS = ['null', 'null'] as const;
+
+// In a meeting in which they count as a pair, at whatever verdict, they share more than an event.
+const EVENTS = ofPairs(
+  'list shared events',
+  `CALL (one, other) {
+      MATCH (p:Entity {id: one})-[c:COUNTERPART]-(q:Entity {id: other})
+      WHERE ${isKnownAsOf('c')}
+      RETURN collect(c.meeting) AS paired
+    }
+    ${both('INVOLVED_IN', NO_TERMS, ' AND NOT x.id IN paired')}`,
+);
+
+const reach = (actor: string) => `MATCH (p:Entity {id: ${actor}})-[r:MEMBER_OF]->(o:Entity)
+    WHERE ${isKnownAsOf('r')}
+    RETURN o.id AS reached, ${termList('r')} AS during, r.claimIds AS direct, [] AS post
+    UNION
+    MATCH (p:Entity {id: ${actor}})-[h:HOLDS]->(x:Role)-[r:POST_IN]->(o:Entity)
+    WHERE ${isKnownAsOf('h')} AND ${isKnownAsOf('r')}
+    RETURN o.id AS reached, ${termList('h', 'r')} AS during, h.claimIds AS direct, r.claimIds AS post`;
+
+const ORGANIZATIONS = ofPairs(
+  'list shared organizations',
+  `CALL (one) { ${reach('one')} }
+    WITH other, reached AS shared, during AS termA, direct AS directA, post AS postA
+    CALL (other) { ${reach('other')} }
+    WITH shared, termA, directA, postA, reached AS also, during AS termB, direct AS directB,
+      post AS postB
+    WHERE shared = also
+    MATCH (x:Entity {id: shared})
+    RETURN x AS thing, shared AS thingId, null AS capacityOfA, null AS capacityOfB,
+      termA AS termOfA, termB AS termOfB, directA + postA AS claimsOfA, directB + postB AS claimsOfB`,
+);
+
+const QUERIES = {
+  cases: ofPairs('list shared cases', both('PARTY_TO', NO_TERMS)),
+  roles: ofPairs('list shared roles', both('HOLDS', [termList('ra'), termList('rb')])),
+  events: EVENTS,
+  organizations: ORGANIZATIONS,
+} as const;
+
+/** What each pair shares of a kind, by name; read from at most 2,000 pairs of relationships each. */
+export async function listShared(
+  graph: Graph,
+  asOf: string,
+  kind: keyof typeof QUERIES,
+  pairs: readonly ActorPair[],
+): Promise<SharedData[][]> {
+  const asked = pairs.map(({ actor, other }, i) => ({ key: String(i), one: actor, other }));
+  const rows = await QUERIES[kind].run(graph, { pairs: asked, asOf });
+  return byParent(
+    asked.map(({ key }) => key),
+    rows,
+  ).map((group) => fold(group, asOf));
+}
+
+type SharedRow = RowFrom<typeof EVENTS>;
+
+/** One entry a thing, by name. */
+function fold(rows: readonly SharedRow[], asOf: string): SharedData[] {
+  const shared = new Map<string, SharedData>();
+  const merge = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])].sort();
+  const one = (capacity: string | null) => (capacity === null ? [] : [capacity]);
+  for (const row of rows) {
+    const before = shared.get(row.id);
+    shared.set(row.id, {
+      node: before?.node ?? toEntity(row.node, asOf),
+      capacitiesOfA: merge(before?.capacitiesOfA ?? [], one(row.capacityOfA)),
+      capacitiesOfB: merge(before?.capacitiesOfB ?? [], one(row.capacityOfB)),
+      together: firmest([...(before === undefined ? [] : [before.together]), togetherIn(row)]),
+      claimIds: merge(before?.claimIds ?? [], [...row.claimsOfA, ...row.claimsOfB]),
+    });
+  }
+  return [...shared.values()].sort(
+    ({ node: x }, { node: y }) => compare(x.sortKey, y.sortKey) || compare(x.id, y.id),
+  );
+}
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const togetherIn = ({ termOfA: a, termOfB: b }: SharedRow): Together =>
+  a === null || b === null ? 'POSSIBLY' : together(a, b);

@@ -1,0 +1,84 @@
+/** A relationship other than an involvement, with the entity at its other end, out of its stored columns. */
+import type { DateBounds } from '../../domain/time/fuzzy-date.ts';
+import type { Tenure } from '../../domain/ties/roles-on.ts';
+import { SUPPORTS, type Support } from '../../domain/ties/tie-projection.ts';
+import type { EntityData } from '../entities/entities.ts';
+import { ALL_COLUMNS, type StoredTie, type TieGroup } from '../entities/columns.ts';
+import { relationshipReader, type RelationshipMembers } from './relationship-reader.ts';
+import { oneOf, optional, text, texts } from '../../graph/query/value-types.ts';
+
+/** Of what was not asked for, reading a member throws. */
+export interface TieData {
+  readonly asOf: string;
+  readonly key: string;
+  readonly node: EntityData;
+  readonly support: Support;
+  readonly capacity: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly attestedOn: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Bounds of every day on which a source saw it so. */
+  readonly attestations: readonly DateBounds[];
+  readonly charges: readonly string[];
+  readonly penaltyFaced: string | null;
+  readonly penaltyGiven: string | null;
+  readonly claimIds: readonly string[];
+}
+
+const SUPPORT = oneOf(SUPPORTS);
+
+const MEMBERS: RelationshipMembers<TieData, EntityData> = {
+  asOf: (_tie, node) => node.asOf,
+  key: (tie) => tie.read('key', text),
+  node: (_tie, node) => node,
+  support: (tie) => tie.read('support', SUPPORT),
+  capacity: (tie) => tie.read('capacity', optional),
+  since: (tie) => tie.read('since', optional),
+  until: (tie) => tie.read('until', optional),
+  attestedOn: (tie) => tie.read('attestedOn', optional),
+  earliest: (tie) => tie.read('earliest', optional),
+  latest: (tie) => tie.read('latest', optional),
+  attestations: attestationsOf,
+  charges: (tie) => tie.read('charges', texts),
+  penaltyFaced: (tie) => tie.read('penaltyFaced', optional),
+  penaltyGiven: (tie) => tie.read('penaltyGiven', optional),
+  claimIds: (tie) => tie.read('claimIds', texts),
+};
+
+/** In which groups of columns each member is; the others are always read. */
+const GROUPS: Partial<Record<keyof TieData, readonly TieGroup[]>> = {
+  since: ['term'],
+  until: ['term'],
+  attestedOn: ['term'],
+  latest: ['term', 'date'],
+  attestations: ['term'],
+  charges: ['penalty'],
+  penaltyFaced: ['penalty'],
+  penaltyGiven: ['penalty'],
+  claimIds: ['claims'],
+};
+
+/** Reads relationships whose columns were chosen so. */
+export const tieReader = relationshipReader(MEMBERS, GROUPS);
+
+/** Reads a relationship of which everything was read. */
+export const toTie = tieReader(ALL_COLUMNS);
+
+/** What is claimed of how long the relationship lasted; of a choice with the group `term`. */
+export const tenureOf = (tie: StoredTie): Tenure => ({
+  since: tie.read('since', optional),
+  until: tie.read('until', optional),
+  earliest: tie.read('earliest', optional),
+  latest: tie.read('latest', optional),
+  attestations: attestationsOf(tie),
+});
+
+function attestationsOf(tie: StoredTie): DateBounds[] {
+  const latest = tie.read('attestedLatest', texts);
+  return tie.read('attestedEarliest', texts).map((earliest, i) => ({
+    earliest: optional(earliest),
+    latest: optional(latest[i] ?? null),
+  }));
+}

@@ -1,0 +1,168 @@
+/** Reads the relationships of entities with what they lead to: roles, members, parties, topics, places. */
+import type { RelationshipType } from '../../domain/claims/predicates.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { toEntity } from '../entities/entities.ts';
+import { isKnownAsOf } from '../conditions.ts';
+import { byParent, countsOf } from '../../graph/query/by-parent.ts';
+import {
+  ALL_COLUMNS,
+  collected,
+  collectedColumns,
+  entityColumn,
+  pairsAt,
+  tieColumn,
+  type Columns,
+} from '../entities/columns.ts';
+import { query, queryByChoice } from '../../graph/query/query.ts';
+import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import type { When } from '../../graph/query/when.ts';
+import { tieReader, toTie, type TieData } from './tie-data.ts';
+
+/** Which direction to read a relationship from its parent. */
+export type Direction = 'out' | 'in' | 'both';
+
+type TieType = Exclude<RelationshipType, 'INVOLVED_IN'>;
+
+/** Place in a list ordered by the other end's name, then relationship key. */
+export type TieCursor = readonly [sortKey: string, key: string];
+
+const ARROWS: Readonly<Record<Direction, readonly [string, string]>> = {
+  out: ['-', '->'],
+  in: ['<-', '-'],
+  both: ['-', '-'],
+};
+
+const pattern = (type: TieType, direction: Direction) =>
+  `(p:Entity {id: parent})${ARROWS[direction][0]}[r:${type}]${ARROWS[direction][1]}(o:Entity)`;
+
+/** Which ties of a type are asked for; null means any. */
+const FILTERS = {
+  capacities: nullable(list(text)),
+  supports: nullable(list(text)),
+  label: nullable(text),
+};
+
+const condition = (when: When<keyof typeof FILTERS>) => `${isKnownAsOf('r')}
+  ${when.given('capacities', 'AND r.capacity IN $capacities')}
+  ${when.given('supports', 'AND r.support IN $supports')}
+  ${when.given('label', 'AND $label IN labels(o)')}`;
+
+const LIST = queryByChoice(
+  [ALL_COLUMNS, 'MEMBER_OF', 'out'],
+  (columns: Columns, type: TieType, direction: Direction) =>
+    query(
+      'list ties',
+      {
+        ...{ parents: list(text), asOf: text, limit: number, ...FILTERS },
+        ...{ sortKey: nullable(text), key: nullable(text) },
+      },
+      {
+        text: (when) => `UNWIND $parents AS parent
+        CALL (parent) {
+          MATCH ${pattern(type, direction)}
+          WHERE ${condition(when)}
+            ${when.given('sortKey', 'AND (o.sortKey > $sortKey OR (o.sortKey = $sortKey AND r.key > $key))')}
+          WITH r, o, o.sortKey AS place, r.key AS tieKey ORDER BY place, tieKey LIMIT $limit
+          RETURN ${collected('r', 'o', columns)}
+        }`,
+        row: { parent: text, ...collectedColumns(columns) },
+      },
+    ),
+);
+
+const COUNT = queryByChoice(['MEMBER_OF', 'out'], (type: TieType, direction: Direction) =>
+  query(
+    'count ties',
+    { parents: list(text), asOf: text, ...FILTERS },
+    {
+      text: (when) => `UNWIND $parents AS parent
+      CALL (parent) {
+        MATCH ${pattern(type, direction)} WHERE ${condition(when)}
+        RETURN count(r) AS n
+      }`,
+      row: { parent: text, n: number },
+    },
+  ),
+);
+
+export interface TieQuery {
+  readonly type: TieType;
+  readonly direction: Direction;
+  readonly capacities: readonly string[] | null;
+  /** Only ties that claims support so; any where absent. */
+  readonly supports?: readonly string[];
+  /** Only those that lead to something with this label. */
+  readonly label?: 'Place';
+}
+
+const filtersOf = ({ capacities, supports, label }: TieQuery) => ({
+  capacities,
+  supports: supports ?? null,
+  label: label ?? null,
+});
+
+/** For each parent the ties after a place, by name of the other end; at most `limit` each. */
+export async function listTies(
+  graph: Graph,
+  asOf: string,
+  asked: TieQuery,
+  parents: readonly string[],
+  page: { readonly after: TieCursor | null; readonly limit: number },
+  columns: Columns = ALL_COLUMNS,
+): Promise<TieData[][]> {
+  const [sortKey, key] = page.after ?? [null, null];
+  const filters = filtersOf(asked);
+  const rows = await LIST(columns, asked.type, asked.direction).run(graph, {
+    ...filters,
+    ...{ parents, asOf, sortKey, key, limit: page.limit },
+  });
+  const toTie = tieReader(columns);
+  return byParent(parents, rows).map(([row]) =>
+    pairsAt(row, (tie, other) => toTie(tie, toEntity(other, asOf))),
+  );
+}
+
+export async function countTies(
+  graph: Graph,
+  asOf: string,
+  asked: TieQuery,
+  parents: readonly string[],
+): Promise<number[]> {
+  const filters = filtersOf(asked);
+  const rows = await COUNT(asked.type, asked.direction).run(graph, { parents, asOf, ...filters });
+  return countsOf(parents, rows);
+}
+
+const ROLES = query(
+  'list roles held',
+  { parents: list(text), asOf: text },
+  {
+    text: `UNWIND $parents AS parent
+    CALL (parent) {
+      MATCH (p:Entity {id: parent})-[r:HOLDS]->(o:Role)
+      WHERE ${isKnownAsOf('r')}
+      RETURN r AS tie, o AS other, o.sortKey AS place, r.key AS tieKey
+      ORDER BY place, tieKey LIMIT 200
+    }`,
+    row: {
+      parent: text,
+      tie: tieColumn('tie', ALL_COLUMNS),
+      other: entityColumn('other', ALL_COLUMNS),
+      place: text,
+      tieKey: text,
+    },
+    order: 'ORDER BY place, tieKey',
+  },
+);
+
+/** Every role each person holds or held, at most 200 each: to tell which were held on a day. */
+export async function listRolesHeld(
+  graph: Graph,
+  asOf: string,
+  parents: readonly string[],
+): Promise<TieData[][]> {
+  const rows = await ROLES.run(graph, { parents, asOf });
+  return byParent(parents, rows).map((group) =>
+    group.map(({ tie, other }) => toTie(tie, toEntity(other, asOf))),
+  );
+}

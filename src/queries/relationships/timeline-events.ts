@@ -1,0 +1,233 @@
+/** Reads the events of a timeline: those that involve any of some actors, by date, a page at a time. */
+import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
+import type { EventDate } from '../../domain/events/event-dates.ts';
+import { groupBy } from '../../domain/lists/group-by.ts';
+import { STATUSES, type Status } from '../../domain/events/stages.ts';
+import { orderOf, VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { DATE_COLUMNS, toDate } from '../entities/dates.ts';
+import { DIGEST, digest, type ClaimDigest } from '../records/digests.ts';
+import { toEntity, type EntityData } from '../entities/entities.ts';
+import {
+  claimsOfStep,
+  DURING,
+  during,
+  isKnownAsOf,
+  hasLinkTo,
+  placed,
+  type DuringParameters,
+} from '../conditions.ts';
+import type { PartData } from '../counterparts/pair-rows.ts';
+import { ALL_COLUMNS, entityColumn, type Columns } from '../entities/columns.ts';
+import { query, queryByChoice } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { listOf } from '../../graph/query/stored.ts';
+import {
+  flag,
+  list,
+  nullable,
+  number,
+  oneOf,
+  optional,
+  optionally,
+  orElse,
+  record,
+  text,
+  texts,
+  tuple,
+} from '../../graph/query/value-types.ts';
+import type { When } from '../../graph/query/when.ts';
+
+/** Which entries a timeline holds; null means any. */
+export interface TimelineConditions extends DuringParameters {
+  readonly statuses: readonly string[] | null;
+  /** Of meetings; what is none stays. */
+  readonly verdicts: readonly Verdict[] | null;
+  /** As in the model; of meetings. */
+  readonly formats: readonly string[] | null;
+  readonly topics: readonly string[] | null;
+  readonly places: readonly string[] | null;
+}
+
+/** An event and the parts that the actors have in it. */
+export interface TimelineEvent {
+  readonly node: EntityData;
+  readonly status: Status | null;
+  /** The strongest that one of the actors has with anybody by it; null where none makes a pair. */
+  readonly verdict: Verdict | null;
+  readonly format: MeetingFormat | null;
+  readonly date: EventDate | null;
+  readonly dateDisputed: boolean;
+  /** First possible day; empty where there is none. */
+  readonly day: string;
+  /** One an actor, by actor. */
+  readonly parts: readonly PartData[];
+}
+
+/** Where to go on: day as stored in the order walked, then id; null starts. */
+export interface TimelinePlace {
+  readonly day: string;
+  readonly id: string;
+}
+
+const ANY_OF = nullable(list(text));
+
+const CONDITIONS = {
+  ...DURING,
+  ...{ actors: list(text), types: list(text), asOf: text, statuses: ANY_OF, formats: ANY_OF },
+  ...{ topics: ANY_OF, places: ANY_OF, verdicts: nullable(list(number)) },
+};
+type WhenListed = When<'since' | 'until' | 'statuses' | 'formats' | 'topics' | 'places'>;
+
+const events = (when: WhenListed) => `UNWIND $actors AS actor
+  MATCH (a:Entity {id: actor})-[r:INVOLVED_IN]->(e:Event)
+  WHERE ${isKnownAsOf('r')} AND e.type IN $types
+    ${when.given('statuses', 'AND r.eventStatus IN $statuses')}
+    ${when.given('formats', `AND (e.type <> 'Meeting' OR r.format IN $formats)`)}
+    ${during(when, 'r')}${hasLinkTo(when, 'e', 'CONCERNS', 'topics')}${placed(when, 'e')}`;
+
+/** Stands for no verdict: after the last of them. */
+const NONE = VERDICTS.length;
+
+/** The strongest verdict of the actors in an event is what its entry shows, and so what is asked. */
+const STRONGEST = `e.type AS type, min(coalesce(r.verdictOrder, ${NONE})) AS best
+  WHERE type <> 'Meeting' OR best IN $verdicts`;
+
+/** An actor's part in an event, and what every part says alike of the event itself. */
+const PART_COLUMNS = {
+  capacity: text,
+  status: oneOf(STATUSES),
+  onBehalfOf: optional,
+  representedBy: optional,
+  claimIds: texts,
+  verdictOrder: orElse(number, NONE),
+  eventStatus: optionally(oneOf(STATUSES)),
+  format: optionally(oneOf(MEETING_FORMATS)),
+  dateDisputed: orElse(flag, false),
+  ...DATE_COLUMNS,
+};
+const PART = record(PART_COLUMNS);
+type Part = ReturnType<typeof PART>;
+
+// Undated events come last in either order. Parts are found from each event: `b` has no label, since an
+// index on it would have both engines go through all that a hub is involved in, once an event.
+const LIST = queryByChoice(
+  ['ASC', ALL_COLUMNS, true],
+  (order: 'ASC' | 'DESC', columns: Columns, digests: boolean) => {
+    const placeOf = `coalesce(r.earliest, ${order === 'ASC' ? "'9999-99-99'" : "''"})`;
+    const sign = order === 'ASC' ? '>' : '<';
+    const behind = `CALL (whole, claims) {
+      UNWIND claims + [${claimsOfStep('whole')}] AS some UNWIND some AS claim
+      WITH DISTINCT claim AS claim MATCH (c:Claim {id: claim})
+      RETURN collect(${DIGEST}) AS found
+    }`;
+    return query(
+      'list timeline events',
+      { ...CONDITIONS, day: nullable(text), id: nullable(text), limit: number },
+      {
+        text: (when) => `${events(when)}
+        ${when.absent('verdicts', `WITH DISTINCT e.id AS event, ${placeOf} AS day`)}
+        ${when.given('verdicts', `WITH e.id AS event, ${placeOf} AS day, ${STRONGEST} WITH event, day`)}
+        ${when.given('day', `WHERE day ${sign} $day OR (day = $day AND event > $id)`)}
+        WITH event, day ORDER BY day ${order}, event LIMIT $limit
+        MATCH (x:Entity {id: event})<-[part:INVOLVED_IN]-(b)
+        WHERE b.id IN $actors AND ${isKnownAsOf('part')}
+        WITH x AS whole, collect([b.id, ${listOf('part', Object.keys(PART_COLUMNS))}]) AS parts,
+          collect(part.claimIds) AS claims
+        ${digests ? behind : ''}`,
+        row: {
+          event: entityColumn('whole', columns),
+          parts: list(tuple(text, PART)),
+          digests: column(digests ? 'found' : '[]', list(digest)),
+        },
+      },
+    );
+  },
+);
+
+const COUNT = query('count timeline events', CONDITIONS, {
+  text: (when) => `${events(when)}
+    ${when.absent('verdicts', 'WITH DISTINCT e.id AS event')}
+    ${when.given('verdicts', `WITH e.id AS event, ${STRONGEST}`)}`,
+  row: { n: column('count(event)', number) },
+});
+
+/** What is read of each event beside its parts. */
+export interface TimelineColumns {
+  readonly columns: Columns;
+  /** Digests of the claims behind it come with it. */
+  readonly digests: boolean;
+}
+
+/** The first `limit` events after a place, in no order, and the digests that were asked for. */
+export async function listTimelineEvents(
+  graph: Graph,
+  asOf: string,
+  conditions: TimelineConditions,
+  actors: readonly string[],
+  types: readonly string[],
+  page: {
+    readonly order: 'ASC' | 'DESC';
+    readonly after: TimelinePlace | null;
+    readonly limit: number;
+  },
+  { columns, digests }: TimelineColumns = { columns: ALL_COLUMNS, digests: false },
+): Promise<{ readonly events: TimelineEvent[]; readonly digests: ClaimDigest[] }> {
+  const { day, id } = page.after ?? { day: null, id: null };
+  const rows = await LIST(page.order, columns, digests).run(graph, {
+    ...parametersOf(conditions),
+    ...{ asOf, actors, types, day, id, limit: page.limit },
+  });
+  return {
+    events: rows.map(({ event, parts }) => {
+      return { node: toEntity(event, asOf), ...standingOf(parts[0]![1]), ...foldedOf(parts) };
+    }),
+    digests: rows.flatMap((row) => row.digests),
+  };
+}
+
+const parametersOf = (conditions: TimelineConditions) => ({
+  ...conditions,
+  verdicts: conditions.verdicts?.map(orderOf) ?? null,
+});
+
+/** One part an actor, by actor, since relationships are stored one a capacity; and the strongest verdict of all. */
+function foldedOf(
+  rows: readonly (readonly [actor: string, Part])[],
+): Pick<TimelineEvent, 'verdict' | 'parts'> {
+  const byActor = [...groupBy(rows, ([actor]) => actor)];
+  const parts = byActor
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([actor, group]): PartData => {
+      const own = group.map(([, part]) => part);
+      return {
+        actor,
+        capacities: [...new Set(own.map(({ capacity }) => capacity))].sort(),
+        status: own[0]!.status,
+        onBehalfOf: own.find((part) => part.onBehalfOf !== null)?.onBehalfOf ?? null,
+        representedBy: own.find((part) => part.representedBy !== null)?.representedBy ?? null,
+        claimIds: [...new Set(own.flatMap(({ claimIds }) => claimIds))].sort(),
+      };
+    });
+  const strongest = Math.min(...rows.map(([, { verdictOrder }]) => verdictOrder));
+  return { parts, verdict: VERDICTS[strongest] ?? null };
+}
+
+const standingOf = (part: Part) => ({
+  status: part.eventStatus,
+  format: part.format,
+  dateDisputed: part.dateDisputed,
+  date: toDate(part),
+  day: part.earliest ?? '',
+});
+
+export async function countTimelineEvents(
+  graph: Graph,
+  asOf: string,
+  conditions: TimelineConditions,
+  actors: readonly string[],
+  types: readonly string[],
+): Promise<number> {
+  const [row] = await COUNT.run(graph, { ...parametersOf(conditions), asOf, actors, types });
+  return row?.n ?? 0;
+}

@@ -1,0 +1,65 @@
+/** Reads the relationships behind a timeline: cases, roles, memberships and circumstances of actors. */
+import { RapportError } from '../../errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { toEntity } from '../entities/entities.ts';
+import { isKnownAsOf, hasLinkTo, placed } from '../conditions.ts';
+import { ALL_COLUMNS, entityColumn, tieColumn } from '../entities/columns.ts';
+import { query, queryByChoice } from '../../graph/query/query.ts';
+import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import { toTie, type TieData } from './tie-data.ts';
+
+export const TIMELINE_TIES = {
+  CASE: 'PARTY_TO',
+  ROLE: 'HOLDS',
+  MEMBERSHIP: 'MEMBER_OF',
+  CIRCUMSTANCE: 'UNDER',
+} as const;
+export type TimelineTie = keyof typeof TIMELINE_TIES;
+
+/** A relationship of one of the actors. */
+export interface ActorTie extends TieData {
+  readonly actor: string;
+}
+
+/** Far more than 20 actors have of a kind; they are put in order here, since dates have no sortable form. */
+const MAX_TIES = 5_000;
+
+const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
+  query(
+    'list ties of actors',
+    {
+      ...{ actors: list(text), asOf: text, limit: number },
+      ...{ topics: nullable(list(text)), places: nullable(list(text)) },
+    },
+    {
+      text: (when) => `UNWIND $actors AS actor
+      MATCH (a:Entity {id: actor})-[r:${TIMELINE_TIES[kind]}]->(o:Entity)
+      WHERE ${isKnownAsOf('r')}${hasLinkTo(when, 'o', 'CONCERNS', 'topics')}${placed(when, 'o')}`,
+      row: {
+        actor: text,
+        tie: tieColumn('r', ALL_COLUMNS),
+        other: entityColumn('o', ALL_COLUMNS),
+      },
+      order: 'LIMIT $limit',
+    },
+  ),
+);
+
+/** All of a kind, in no order. @throws RapportError `QUERY_TOO_EXPENSIVE` above 5,000. */
+export async function listActorTies(
+  graph: Graph,
+  asOf: string,
+  kind: TimelineTie,
+  actors: readonly string[],
+  about: { readonly topics: readonly string[] | null; readonly places: readonly string[] | null },
+): Promise<ActorTie[]> {
+  const rows = await LIST(kind).run(graph, { actors, asOf, ...about, limit: MAX_TIES + 1 });
+  if (rows.length > MAX_TIES) {
+    throw new RapportError(
+      'QUERY_TOO_EXPENSIVE',
+      `kinds: these actors have over ${MAX_TIES} of ${kind}; leave it out, or ask about fewer actors.`,
+      { details: { argument: 'kinds' } },
+    );
+  }
+  return rows.map(({ actor, tie, other }) => ({ ...toTie(tie, toEntity(other, asOf)), actor }));
+}
