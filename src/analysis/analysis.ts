@@ -1,7 +1,7 @@
 /** What a server works out and keeps between requests: measures of networks, and answers that cost much. */
 import { MeasureThread, type MeasureThreadOptions } from './measure-thread.ts';
 import type { Measure, Measured, WeightedNetwork } from './measures.ts';
-import { Recent } from './recent.ts';
+import { AnswerCache } from './answer-cache.ts';
 
 /** About how many actors, or as small things, are kept: some 100 MB. */
 const KEPT = 500_000;
@@ -9,7 +9,7 @@ const KEPT = 500_000;
 /** One a server; closed with it. */
 export class Analysis {
   /** Keys hold everything an answer depends on, the revision of the graph included. */
-  readonly recent = new Recent(KEPT);
+  readonly answers = new AnswerCache(KEPT);
   readonly #thread: MeasureThread;
 
   constructor(options: MeasureThreadOptions = {}) {

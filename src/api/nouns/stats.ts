@@ -26,7 +26,7 @@ export const statsQueries: Pick<QueryResolvers, 'stats'> = {
     const key = JSON.stringify(['stats', await stateOf(context), asOf]);
     const read = () => countStats(context.graph, asOf);
     const { entities, publications, events, verdicts, relationships, claims } =
-      await context.analysis.recent.get(key, read, () => SIZE);
+      await context.analysis.answers.get(key, read, () => SIZE);
     return {
       entities: counted([...ENTITY_TYPES, 'Source'], entities).map(({ key: type, count }) => ({
         type: toEnum<EntityType>(type),

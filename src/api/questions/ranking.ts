@@ -104,7 +104,7 @@ async function rankingOf(
   const question = [await stateOf(context), asOf, conditions, scope];
   const readNetwork = () => readMetNetwork(graph, asOf, conditions, scope);
   const rank = async () => {
-    const network = await analysis.recent.get(
+    const network = await analysis.answers.get(
       JSON.stringify(['network', ...question]),
       readNetwork,
       ({ actors, weight }) => 1 + actors.length + weight.length,
@@ -115,7 +115,7 @@ async function rankingOf(
     const { scores, communities } = await analysis.measure({ order, from, to, weight }, by);
     return toRanking(network, scores, communities);
   };
-  return analysis.recent.get(
+  return analysis.answers.get(
     JSON.stringify(['ranking', by, ...question]),
     rank,
     ({ ranked }) => 1 + ranked.length,

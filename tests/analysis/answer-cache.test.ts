@@ -1,19 +1,19 @@
 /** What is kept is what was used last, within its bound; failures are not kept. */
 import { expect, test } from '@jest/globals';
-import { Recent } from '../../src/analysis/recent.ts';
+import { AnswerCache } from '../../src/analysis/answer-cache.ts';
 
 test('an answer is made once, also for those who ask while it is made', async () => {
-  const recent = new Recent(10);
+  const cache = new AnswerCache(10);
   let made = 0;
   const make = () => Promise.resolve((made += 1));
-  const both = await Promise.all([recent.get('a', make, () => 1), recent.get('a', make, () => 1)]);
-  expect([...both, await recent.get('a', make, () => 1)]).toEqual([1, 1, 1]);
+  const both = await Promise.all([cache.get('a', make, () => 1), cache.get('a', make, () => 1)]);
+  expect([...both, await cache.get('a', make, () => 1)]).toEqual([1, 1, 1]);
 });
 
 test('what was not used for longest goes first', async () => {
-  const recent = new Recent(2);
+  const cache = new AnswerCache(2);
   const get = (key: string) =>
-    recent.get(
+    cache.get(
       key,
       () => Promise.resolve({ key }),
       () => 1,
@@ -27,11 +27,11 @@ test('what was not used for longest goes first', async () => {
 });
 
 test('a failure is forgotten', async () => {
-  const recent = new Recent(2);
+  const cache = new AnswerCache(2);
   const fail = () => Promise.reject(new Error('no'));
-  await expect(recent.get('a', fail, () => 1)).rejects.toThrow('no');
+  await expect(cache.get('a', fail, () => 1)).rejects.toThrow('no');
   expect(
-    await recent.get(
+    await cache.get(
       'a',
       () => Promise.resolve(1),
       () => 1,
