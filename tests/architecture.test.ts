@@ -161,7 +161,7 @@ describe('imports', () => {
       'src/curation/check/claims.ts': `import '../load.ts';`,
       'src/queries/b.ts': `import '../errors.ts';`,
       'src/api/types.ts': `import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,
-      'src/api/http/server.ts': `import '../curation/load.ts'; import '../graph/graph.ts'; import '../graph/engines/neo4j/engine.ts'; import '../../tests/world.ts';`,
+      'src/api/server.ts': `import '../curation/load.ts'; import '../graph/graph.ts'; import '../graph/engines/neo4j/engine.ts'; import '../../tests/world.ts';`,
       'src/api/main-again.ts': `import '../main.ts';`,
       'src/queries/orphan.ts': 'export const orphan = 1;',
     };
@@ -174,7 +174,7 @@ describe('imports', () => {
       'no-dead-modules: src/queries/orphan.ts',
       'not-resolvable: src/curation/load.ts',
       'no-dev-packages: src/curation/load.ts',
-      'src-stands-alone: src/api/http/server.ts',
+      'src-stands-alone: src/api/server.ts',
       'domain-is-pure: src/domain/b.ts',
       'domain-does-no-io: src/domain/files.ts',
       'domain-knows-no-frameworks: src/domain/files.ts',
@@ -184,12 +184,12 @@ describe('imports', () => {
       'engines-are-peers: src/graph/engines/embedded/engine.ts',
       'neo4j-driver-in-its-engine: src/graph/engines/embedded/engine.ts',
       'grafeo-in-its-engine: src/graph/engines/neo4j/engine.ts',
-      'only-composition-chooses-an-engine: src/api/http/server.ts',
+      'only-composition-chooses-an-engine: src/api/server.ts',
       'queries-read-the-port: src/queries/a.ts',
       'curation-writes-the-port: src/curation/load.ts',
       'checks-know-no-yaml: src/curation/check/claims.ts',
-      'api-asks-queries: src/api/http/server.ts',
-      'api-sees-the-port-as-a-type: src/api/http/server.ts',
+      'api-asks-queries: src/api/server.ts',
+      'api-sees-the-port-as-a-type: src/api/server.ts',
       'nobody-imports-composition: src/api/main-again.ts',
     ];
     expect([...found]).toEqual(expect.arrayContaining(expected));
