@@ -57,6 +57,7 @@ import { involvementConditions } from './event-filter.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { eventsUnder, firstTie, involvedIn, tiesField } from '../lists/lists.ts';
 import { single } from '../lists/entity-lists.ts';
+import type { EntityGroup } from '../../queries/entities/columns.ts';
 import { rolesThen } from './roles-during.ts';
 
 /** Types of event, as stored. */
@@ -74,23 +75,23 @@ const MAX_DATES = 100;
 const MAX_STEPS = 100;
 
 /** A field of how an event stands: it is answered from the last step known. */
-const ofLastStep = <T>(read: (step: StepData | undefined) => T) =>
-  needing(['steps'], ({ steps }: EntityModel): T => read(steps.at(-1)));
+const ofLastStep = <T>(needs: readonly EntityGroup[], read: (step: StepData | undefined) => T) =>
+  needing(needs, ({ steps }: EntityModel): T => read(steps.at(-1)));
 
 /** Fields of `Event`. */
 export const eventFields = {
   ...describedFields,
-  date: ofLastStep((step): DateModel | null => step?.date ?? null),
-  status: ofLastStep((step) => (step?.stands ?? null) as Status | null),
+  date: ofLastStep(['stepDate'], (step): DateModel | null => step?.date ?? null),
+  status: ofLastStep(['stepStatus'], (step) => (step?.stands ?? null) as Status | null),
   dates: needing(['stepDates'], ({ asOf, dates }: EntityModel): ToldDateModel[] =>
     dates
       .toSorted((a, b) => compareKeys(placeOf(a), placeOf(b)))
       .slice(0, MAX_DATES)
       .map((date) => ({ ...date, asOf })),
   ),
-  dateDisputed: ofLastStep((step) => step?.dateDisputed ?? false),
+  dateDisputed: ofLastStep(['stepDisputed'], (step) => step?.dateDisputed ?? false),
   lapsed: needing(
-    ['steps'],
+    ['stepStatus', 'stepDate'],
     ({ asOf, steps }: EntityModel, _args: unknown, context: Context): boolean => {
       const step = steps.at(-1);
       const status = (step?.stands ?? null) as Status | null;
@@ -133,8 +134,8 @@ const saidBy = ({ stands, date, dateDisputed, format }: StepData) =>
 
 export const Meeting: MeetingResolvers = {
   ...eventFields,
-  format: ofLastStep((step) => formatOf(step) ?? 'UNKNOWN'),
-  verdict: ofLastStep((step) => step?.verdict ?? null),
+  format: ofLastStep(['stepFormat'], (step) => formatOf(step) ?? 'UNKNOWN'),
+  verdict: ofLastStep(['stepVerdict'], (step) => step?.verdict ?? null),
   times: propertyField('times', timesOf),
 };
 

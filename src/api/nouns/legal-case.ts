@@ -40,8 +40,8 @@ const ofDefendants = (read: (tie: TieData) => readonly (string | null)[]) =>
 export const LegalCase: LegalCaseResolvers = {
   ...describedFields,
   category: propertyField('category', String),
-  stage: needing(['steps'], ({ steps }) => stageOf(steps.at(-1)?.stands)),
-  stageSupport: needing(['steps'], ({ steps }) => steps.at(-1)?.support ?? null),
+  stage: needing(['stepStatus'], ({ steps }) => stageOf(steps.at(-1)?.stands)),
+  stageSupport: needing(['stepStatus'], ({ steps }) => steps.at(-1)?.support ?? null),
   outcomes: needing(['stepOutcomes'], ({ asOf, outcomes }) =>
     outcomes.slice(0, MAX_TEXTS).map((outcome) => ({ ...outcome, asOf })),
   ),

@@ -32,11 +32,24 @@ const ENTITY_GROUPS = {
     'stepDisputed',
     'stepClaims',
   ],
+  // Parts of `steps`: a list seldom shows more of them.
+  stepStatus: ['stepFrom', 'stepStatus', 'stepStage', 'stepSupport'],
+  stepDate: [
+    'stepFrom',
+    'stepDate',
+    'stepBasis',
+    'stepAsWritten',
+    'stepHow',
+    'stepEarliest',
+    'stepLatest',
+  ],
+  stepFormat: ['stepFrom', 'stepFormat'],
+  stepVerdict: ['stepFrom', 'stepVerdict'],
+  stepDisputed: ['stepFrom', 'stepDisputed'],
+  stepClaims: ['stepFrom', 'stepClaims'],
   // Every date told of what stands, and how a case stands for each defendant: long, and seldom asked.
   stepDates: ['stepFrom', 'stepDates'],
   stepOutcomes: ['stepFrom', 'stepOutcomes'],
-  // What a step rests on, where nothing else of it is asked.
-  stepClaims: ['stepFrom', 'stepClaims'],
   history: [
     'historyStage',
     'historySupport',

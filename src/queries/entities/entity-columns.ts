@@ -136,17 +136,42 @@ const STEP: Members<[StepSource], StepData> = {
   claimIds: ({ lists, i }) => lists.at('stepClaims', i, ids),
 };
 
-const readStep = partReader<[StepSource], StepData>(STEP, () => true);
-/** Of the group `stepClaims` alone. */
-const readStepClaims = partReader<[StepSource], StepData>(
-  STEP,
-  (name) => name === 'knownFrom' || name === 'claimIds',
-);
+/** The column that tells whether a member was read; a member without one is always there. */
+const COLUMN_OF: Readonly<Record<keyof StepData, EntityColumn | null>> = {
+  knownFrom: 'stepFrom',
+  stands: 'stepStatus',
+  support: 'stepSupport',
+  date: 'stepBasis',
+  dateDisputed: 'stepDisputed',
+  format: 'stepFormat',
+  verdict: 'stepVerdict',
+  stepDate: 'stepDate',
+  of: null,
+  charge: null,
+  claimIds: 'stepClaims',
+};
+const TOLD_APART = Object.values(COLUMN_OF).filter((name) => name !== null);
+
+type StepReader = (source: StepSource) => StepData;
+/** By which of the columns were read, one bit each: a closed set. */
+const readers = new Map<number, StepReader>();
+
+function readerFor(stored: StoredEntity): StepReader {
+  const key = TOLD_APART.reduce((bits, name, i) => bits | (stored.has(name) ? 1 << i : 0), 0);
+  const found = readers.get(key);
+  if (found !== undefined) return found;
+  const made = partReader<[StepSource], StepData>(STEP, (name) => {
+    const column = COLUMN_OF[name];
+    return column === null || stored.has(column);
+  });
+  readers.set(key, made);
+  return made;
+}
 
 export function toSteps(stored: StoredEntity, asOf: string): StepData[] {
   const lists = new Lists(stored);
   const isCase = stored.read('type', text) === 'LegalCase';
-  const read = stored.has('stepStatus') ? readStep : readStepClaims;
+  const read = readerFor(stored);
   return lists
     .all('stepFrom')
     .flatMap((from, i) => (from <= asOf ? [read({ lists, isCase, i })] : []));
