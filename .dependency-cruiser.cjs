@@ -8,10 +8,11 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'Modules that need each other are one module, or need a third.',
+      comment:
+        'Modules that need each other are one module, or need a third; types count. Generated code takes the types of models.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true, viaOnly: { pathNot: '^src/api/generated/' } },
     },
     {
       name: 'no-orphans',

@@ -1,7 +1,9 @@
 /** Chooses an engine by the settings and opens it: the one place that lists the engines. */
 import type { Engine, Environment, OpenOptions } from './engine.ts';
-import { EMBEDDED, type EmbeddedSettings } from './engines/embedded/settings.ts';
-import { NEO4J, type Neo4jSettings } from './engines/neo4j/settings.ts';
+import { EMBEDDED } from './engines/embedded/embedded.ts';
+import type { EmbeddedSettings } from './engines/embedded/settings.ts';
+import { NEO4J } from './engines/neo4j/neo4j.ts';
+import type { Neo4jSettings } from './engines/neo4j/settings.ts';
 import type { Graph } from './graph.ts';
 
 /** The settings of each engine, by its name. */

@@ -13,7 +13,8 @@ import {
   type Page,
   type PageArguments,
 } from './paging.ts';
-import { filed, type Asking, type Reading } from '../request/child-list.ts';
+import { filed, type Reading } from '../request/filed-list.ts';
+import type { Asking } from '../request/needs.ts';
 import { pageAsked, type PageAsked } from '../request/page-asked.ts';
 
 /** Counts that are kept beside an actor, each of a list without any condition. */

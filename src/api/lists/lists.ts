@@ -6,7 +6,9 @@ import type {
   TiePageModel,
 } from '../request/models.ts';
 import type { PageArguments } from './paging.ts';
-import { childList, type Asking, type Reading } from '../request/child-list.ts';
+import { childList } from '../request/child-list.ts';
+import type { Reading } from '../request/filed-list.ts';
+import type { Asking } from '../request/needs.ts';
 import {
   countInvolved,
   countInvolvements,

@@ -23,7 +23,8 @@ import type {
   TiePageModel,
 } from '../request/models.ts';
 import { DEFAULT_PAGE } from '../lists/paging.ts';
-import { childList, readingEach } from '../request/child-list.ts';
+import { childList } from '../request/child-list.ts';
+import { readingEach } from '../request/filed-list.ts';
 import { needing, property } from '../request/needs.ts';
 import { involvementConditions, UNFILTERED } from './event-filter.ts';
 import { counterpartPage } from '../questions/counterparts.ts';

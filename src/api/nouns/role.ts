@@ -11,7 +11,9 @@ import type {
 } from '../generated/schema.ts';
 import type { TiePageModel } from '../request/models.ts';
 import { readPage, rowsOf, toConnection } from '../lists/paging.ts';
-import { childList, readingEach, type Asking } from '../request/child-list.ts';
+import { childList } from '../request/child-list.ts';
+import { readingEach } from '../request/filed-list.ts';
+import type { Asking } from '../request/needs.ts';
 import { needing } from '../request/needs.ts';
 import { involvements } from './actor.ts';
 import { describedFields, supported, termFields, tiedEdge } from './entity.ts';

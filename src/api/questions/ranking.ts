@@ -21,23 +21,7 @@ import { evidenceBy } from '../lists/evidence.ts';
 import { checkIds, stateOf } from '../lists/shared-arguments.ts';
 import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
-
-/** An actor's place in a ranking. */
-export interface RankedData {
-  readonly id: string;
-  readonly sortKey: string;
-  readonly rank: number;
-  readonly score: number;
-  readonly community: number | null;
-  readonly degree: number;
-}
-
-/** What the meetings of a ranked actor are read by, for its evidence. */
-export interface NetworkQuestion {
-  readonly asOf: string;
-  readonly conditions: PairFilter;
-  readonly inside: ReadonlySet<string>;
-}
+import type { RankedData } from './ranking-data.ts';
 
 interface Ranking {
   readonly ranked: readonly RankedData[];

@@ -15,7 +15,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { JoinedReads } from '../../graph/joined-reads.ts';
 import { whole } from '../../graph/query/stored.ts';
 import { text } from '../../graph/query/value-types.ts';
-import type { ListAt } from './child-list.ts';
+import type { FiledList } from './filed-list.ts';
 import type { SelectedField } from './selection.ts';
 import { Together } from './together.ts';
 
@@ -30,7 +30,7 @@ export class Context {
   /** ISO day against which plans lapse where no `knownBy` is given. */
   readonly today: string;
   /** Lists below entities, by where the operation asks for them and the day of knowledge. */
-  readonly lists = new Map<SelectedField, Map<string, ListAt<unknown>>>();
+  readonly lists = new Map<SelectedField, Map<string, FiledList<unknown>>>();
   private readonly together = new Together();
   // Not `#` fields: Apollo Server hands resolvers a copy of this object, which would lack them.
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();

@@ -16,7 +16,7 @@ import type { TieDetails } from '../../queries/relationships/tie-details.ts';
 import type { EdgeData } from '../../queries/relationships/ties-among.ts';
 import type { TieData } from '../../queries/relationships/tie-data.ts';
 import type { Connection, Edge } from '../lists/paging.ts';
-import type { NetworkQuestion, RankedData } from '../questions/ranking.ts';
+import type { NetworkQuestion, RankedData } from '../questions/ranking-data.ts';
 import type { TimelineEntry } from '../questions/timeline-entries.ts';
 
 export type EntityModel = EntityData;

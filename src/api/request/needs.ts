@@ -1,7 +1,22 @@
 /** What a field says of itself where it is defined: which columns it is answered from, and how its list is read. */
 import type { EntityGroup, TieGroup } from '../../queries/entities/columns.ts';
-import type { ChildList } from './child-list.ts';
+import type { Context } from './context.ts';
+import type { Reading } from './filed-list.ts';
 import type { SelectedField } from './selection.ts';
+
+/** All that a list is asked with, its parent apart. */
+export interface Asking<A = unknown> {
+  readonly context: Context;
+  /** The day of knowledge. */
+  readonly asOf: string;
+  readonly args: A;
+  readonly selected: SelectedField;
+}
+
+/** Describes a list without its parent. */
+export type ChildList<A = unknown, P = unknown> = (
+  asking: Asking<A>,
+) => Reading<P> | Promise<Reading<P>>;
 
 /** Groups of columns, beside those that are always read; null is all columns. */
 export type Groups = readonly (EntityGroup | TieGroup)[] | null;

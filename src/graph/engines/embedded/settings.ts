@@ -1,7 +1,4 @@
 /** The settings of the embedded engine. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import type { Engine } from '../../engine.ts';
 
 /** Where the embedded graph is, and how long it may take. */
 export interface EmbeddedSettings {
@@ -10,20 +7,3 @@ export interface EmbeddedSettings {
   /** How long a read may take, in ms; 10,000 when absent. */
   readonly readTimeoutMs?: number | undefined;
 }
-
-/** Name of the graph's file in the data folder. */
-const GRAPH_FILE = 'rapport.grafeo';
-
-export const EMBEDDED: Engine<EmbeddedSettings> = {
-  variables: [['RAPPORT_DATA', './data', 'Folder of the embedded graph file']],
-  read: ({ RAPPORT_DATA }) => ({ path: `${RAPPORT_DATA || './data'}/${GRAPH_FILE}` }),
-  placeOf: (settings) =>
-    settings.path === undefined
-      ? 'embedded graph in memory'
-      : `embedded graph in ${path.dirname(settings.path)}`,
-  open: async (settings, { toRead = false }) => {
-    const isMissing = settings.path !== undefined && !existsSync(settings.path);
-    const { openEmbedded } = await import('./engine.ts');
-    return openEmbedded(toRead && isMissing ? { ...settings, path: undefined } : settings);
-  },
-};

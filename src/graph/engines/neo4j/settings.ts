@@ -1,6 +1,4 @@
 /** The settings of the Neo4j engine. */
-import { RapportError } from '../../../errors.ts';
-import type { Engine } from '../../engine.ts';
 
 /** Where Neo4j is, and how long it may take. */
 export interface Neo4jSettings {
@@ -16,47 +14,3 @@ export interface Neo4jSettings {
   /** For one write transaction; 60,000 ms when absent. */
   readonly writeTimeoutMs?: number | undefined;
 }
-
-export const NEO4J: Engine<Neo4jSettings> = {
-  variables: [
-    [
-      'NEO4J_URI',
-      '',
-      'Neo4j to use instead of the embedded engine, such as neo4j://localhost:7687',
-    ],
-    ['NEO4J_USERNAME', '', 'User name for Neo4j; no authentication if absent'],
-    ['NEO4J_PASSWORD', '', 'Password for Neo4j'],
-    ['NEO4J_DATABASE', 'neo4j', 'Database within Neo4j'],
-  ],
-  read: ({
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE,
-  }) => {
-    if (!uri) return null;
-    if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]+/.test(uri)) {
-      throw new RapportError(
-        'CONFIG_INVALID',
-        `NEO4J_URI is "${uri}": give a neo4j:// or bolt:// address, such as neo4j://localhost:7687.`,
-      );
-    }
-    if (Boolean(username) !== Boolean(password)) {
-      throw new RapportError(
-        'CONFIG_INVALID',
-        'Give both NEO4J_USERNAME and NEO4J_PASSWORD, or neither for a Neo4j without authentication.',
-      );
-    }
-    return {
-      uri,
-      ...(username && password ? { username, password } : {}),
-      database: NEO4J_DATABASE || 'neo4j',
-    };
-  },
-  placeOf: ({ uri, database = 'neo4j' }) =>
-    `Neo4j at ${uri.replace(/\/\/[^@/]*@/, '//')}, database ${database}`,
-  open: async (settings) => {
-    const { openNeo4j } = await import('./engine.ts');
-    return openNeo4j(settings);
-  },
-};
