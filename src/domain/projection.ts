@@ -58,7 +58,7 @@ export interface ProjectedRelationship<
 export interface Projection {
   readonly entities: readonly ProjectedEntity[];
   readonly involvements: readonly ProjectedRelationship<InvolvementSpan>[];
-  /** Who met whom, as far as anybody says: one a meeting and pair. */
+  /** Who met whom, as far as anybody says: one row per meeting and pair. */
   readonly pairs: readonly ProjectedRelationship<PairSpan>[];
   readonly ties: readonly ProjectedRelationship<TieSpan>[];
   /** Undeprecated claims under canonical ids. */
@@ -130,7 +130,7 @@ export function projectEntities(
   return { entities, involvements, pairs, ties };
 }
 
-/** The curators' word is known always, but relates nothing before both ends are known. */
+/** A curators' claim is always known, but relates nothing until both ends are known. */
 function whileKnown<Span extends KnowledgeSpan>(
   span: Span,
   ends: readonly (readonly KnowledgeSpan[] | undefined)[],

@@ -39,10 +39,10 @@ export function check(
   checkCycles(world);
   checkHeld(world);
   checkMerges(world);
-  // A part that could not be read would make what it speaks of look unspoken.
+  // If a part could not be read, the entities it mentions would look unmentioned.
   if (isWhole) checkCoverage(world, issues);
   checkTexts(world, texts, issues);
-  // What is wrong goes first: a question about it may have another answer then.
+  // Errors come first: once they are fixed, a warning may no longer apply.
   if (issues.hasErrors) return;
   checkSpoken(world, issues);
   checkOutsiders(world);

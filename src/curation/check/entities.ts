@@ -5,7 +5,7 @@ import { type PlacedRecords, placeOf, type SeedClaim, type SeedEntity } from './
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
-/** What a later source can move to another day. */
+/** Types of entity that a later source can move to another day. */
 const MOVABLE: readonly EntityType[] = [...EVENT_TYPES, 'LegalCase', 'Circumstance'];
 
 export function checkDeclarations(
@@ -87,7 +87,7 @@ export function checkCoverage(world: SeedWorld, issues: IssueList): void {
   }
 }
 
-/** Declared entities that no source speaks of: they are not shown, or on our word alone. */
+/** Declared entities that no source mentions: they are not shown, or only the curators vouch for them. */
 export function checkSpoken(world: SeedWorld, issues: IssueList): void {
   const idsOf = (claims: readonly SeedClaim[]) =>
     new Set(claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));

@@ -1,4 +1,4 @@
-/** Asks about meetings whose form is told differently, or left out where it matters (model guide §3). */
+/** Asks about meetings whose form is told differently, or left out where it matters (model.md §3). */
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';

@@ -1,4 +1,4 @@
-/** Checks that no source tells of an event as held before it can know of it (model guide §2, rule 8). */
+/** Checks that no source tells of an event as held before it can know of it (model.md §2, rule 8). */
 import type { Source } from '../../domain/claims/claims.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { isFuzzyDate, parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
@@ -23,7 +23,7 @@ export function checkHeld(world: SeedWorld): void {
   }
 }
 
-/** The last day on which a source can have appeared: who has read it, read what was there. */
+/** The last day on which a source can have appeared: at the latest, the day on which it was accessed. */
 function appearedBy(source: Source | undefined): string | null {
   const { publishedOn, accessedOn } = source ?? {};
   const latest = publishedOn === undefined ? null : parseFuzzyDate(publishedOn).latest;

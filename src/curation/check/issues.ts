@@ -40,7 +40,7 @@ export const SEED_RULES = {
   summary: 'A summary is empty or too long, or a text of ours is copied from a source.',
 } as const;
 
-/** What the check asks about, though the seeds can be loaded: they may be right, and may not say what was meant. */
+/** Rules that warn: the seeds can be loaded, but may not say what was meant. */
 export const SEED_WARNINGS = {
   unspoken: 'No claim that counts speaks of a declared entity, or only the curators do.',
   outsidersWord: 'A word that a source only attributes to an outsider is not written as alleged.',

@@ -1,4 +1,4 @@
-/** Refuses a merge that would join two which the curators hold different (model guide §7). */
+/** Refuses a merge of two entities that the curators hold different (model.md §7). */
 import { identityOf } from '../../domain/claims/identity.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';

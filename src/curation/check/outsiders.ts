@@ -1,4 +1,4 @@
-/** Asks about words that a source only attributes to an outsider (model guide §2, rule 3). */
+/** Asks about words that a source only attributes to an outsider (model.md §2, rule 3). */
 import { knownOn } from '../../domain/claims/claim-index.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { ALL_KNOWN, type KnownClaim } from '../../domain/time/knowledge.ts';
@@ -7,7 +7,7 @@ import { Sides } from '../../domain/events/sides.ts';
 import type { SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
-/** However it is written, it counts as alleged. */
+/** Such a claim counts as alleged, whatever its modality. */
 export function checkOutsiders(world: SeedWorld): void {
   const known = new Map(world.index.claims.map((claim) => [claim.id, claim]));
   const sides = new Map<EntityId, Sides>();

@@ -1,4 +1,4 @@
-/** Counts the paragraphs of a source text as locators do (model guide §7), and hashes them. */
+/** Counts the paragraphs of a source text as locators do (model.md §7), and hashes them. */
 import { createHash } from 'node:crypto';
 
 export interface TextFrame {

@@ -1,4 +1,4 @@
-/** Asks about preferred claims that hide others (model guide §2, rule 1). */
+/** Asks about preferred claims that hide others (model.md §2, rule 1). */
 import { canonicalJson } from '../../domain/claims/claims.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
@@ -6,14 +6,14 @@ import { formatPath } from './paths.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
-/** Predicates of which each claim stands for itself: none hides another. */
+/** Predicates whose claims never hide each other. */
 const EACH: readonly Predicate[] = ['name', 'demands', 'sameAs', 'possiblySameAs'];
 
 export function checkPreferred(world: SeedWorld): void {
   const live = world.claims.filter(
     ({ claim }) => claim.rank !== 'deprecated' && !EACH.includes(claim.predicate),
   );
-  // What an item hides is told once, whichever of its claims hides it.
+  // An item gets one issue per hidden claim, whichever of its claims hides it.
   const hidden = new Map<string, { seed: SeedClaim; places: Set<string> }>();
   for (const question of groupBy(live, (seed) => questionOf(seed, world)).values()) {
     const others = question.filter(({ claim }) => claim.rank !== 'preferred');

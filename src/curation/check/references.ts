@@ -10,7 +10,7 @@ import type { ClaimPart, SeedClaim } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
-/** Who can be there through somebody; nobody meets by having another come for them. */
+/** Actors that can take part through somebody. A person cannot meet through another person. */
 const COLLECTIVES: readonly EntityType[] = ['Organization', 'Group'];
 /** Who can be at an event: an actor, or a role of which no holder is named. */
 const PARTIES: readonly EntityType[] = [...ACTOR_TYPES, 'Role'];
@@ -45,7 +45,7 @@ export function checkReferences(world: SeedWorld): void {
   }
 }
 
-/** Of what kind a part and its whole must both be. */
+/** The type that a part and its whole must share. */
 const kindOf = (type: EntityType) => (EVENT_TYPES.includes(type) ? 'event' : type);
 
 /** Rules that a subject and an object keep together. */

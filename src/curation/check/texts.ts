@@ -6,7 +6,7 @@ import type { Path } from './paths.ts';
 import type { Placed, SeedClaim, SeedDataset, SeedSource } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
-/** So many words in a row, equal to the source's, are a copy. */
+/** This many consecutive words of the source are a copy. */
 const COPIED_WORDS = 8;
 
 /** Predicates whose value is a text. */
@@ -93,7 +93,7 @@ function wordingOfSource({ source, path }: SeedSource): Wording[] {
   return [[source.note ?? '', [...path, 'note']]];
 }
 
-/** All but what stands as written: `asWritten` is a quotation, and says so. */
+/** All texts except `asWritten`, which is a quotation. */
 function wordingOfClaim({ claim, path, at }: SeedClaim): Wording[] {
   const { predicate, value, summary, qualifiers } = claim;
   const wording: Wording[] = [[summary, at.summary ?? path]];
@@ -110,7 +110,7 @@ function wordingOfClaim({ claim, path, at }: SeedClaim): Wording[] {
   return wording;
 }
 
-/** Whatever is ours to word must not be the source's sentence. */
+/** A text in the curators' own words must not copy the source's sentence. */
 function checkCopied(
   wording: readonly Wording[],
   { document }: Placed,

@@ -1,4 +1,4 @@
-/** Asks for the day of a step where the same word, told once more, may be a new step or an old one. */
+/** Asks for the day of a repeated step that may be new or a recollection. */
 import type { Claim } from '../../domain/claims/claims.ts';
 import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
@@ -30,7 +30,7 @@ function isOneOf(stages: readonly EventStage[], claim: Claim): boolean {
 const dayFix = (of: string, stage: unknown) =>
   `Where it is another step, give its day: stage: { of: ${of}, stage: ${String(stage)}, date: … }.`;
 
-/** A turn without a day of its own that was known before (model guide §2, rule 5). */
+/** A turn without a day of its own that was known before (model.md §2, rule 5). */
 function checkTurns(world: SeedWorld, turns: readonly SeedClaim[]): void {
   const questions = groupBy(
     turns,

@@ -18,7 +18,7 @@ import type {
 /** The whole set of seeds, indexed; the first of two declarations of one id counts. */
 export class SeedWorld {
   readonly dataset: SeedDataset | undefined;
-  /** The source of the curators' own word. */
+  /** The source of the curators' own claims. */
   readonly curation: Source;
   readonly entities: ReadonlyMap<EntityId, SeedEntity>;
   readonly sources: ReadonlyMap<string, SeedSource>;
@@ -51,7 +51,7 @@ export class SeedWorld {
     return type !== undefined && EVENT_TYPES.includes(type);
   }
 
-  /** All that is declared and said, as the projection takes it. */
+  /** All declarations and claims, as the projection takes them. */
   get records(): Records {
     return {
       entities: [...this.entities.values()].map(({ declaration }) => declaration),
@@ -60,7 +60,7 @@ export class SeedWorld {
     };
   }
 
-  /** The claims that count, under the ids that merges leave. */
+  /** The claims that count, under canonical ids. */
   get index(): ClaimIndex {
     if (this.#index === undefined) {
       const { claims, sources, entities } = this.records;
@@ -69,7 +69,7 @@ export class SeedWorld {
     return this.#index;
   }
 
-  /** The id that merges leave of an id. */
+  /** The canonical id of an id. */
   canonical(id: EntityId): EntityId {
     return this.index.identity.canonical(id);
   }

@@ -1,4 +1,4 @@
-/** Claims that correct another one, until it is seen that the other is recorded or in the same load. */
+/** Holds claims that correct another one until the other is found in the records or in the same load. */
 import type { Claim } from '../../domain/claims/claims.ts';
 import { RapportError } from '../../errors.ts';
 import type { RunQuery } from '../../graph/graph.ts';

@@ -17,9 +17,9 @@ export async function readDatasets(read: RunQuery, until: number): Promise<Datas
   return changesOf(read, 'dataset', ids, until);
 }
 
-/** What each data set is now called that is no longer loaded under its own id. */
+/** The current id of each data set that is no longer loaded under its own id. */
 function heirsOf(recorded: Datasets): ReadonlyMap<string, string> {
-  // Once replaced, for ever: leaving `replaces` out later does not bring an old id back.
+  // A replacement is final: leaving `replaces` out later does not bring an old id back.
   const next = new Map(
     [...recorded].flatMap(([heir, descriptions]) =>
       descriptions.flatMap(({ replaces = [] }) => replaces.map((id) => [id, heir] as const)),

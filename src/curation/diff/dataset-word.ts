@@ -29,7 +29,7 @@ export function wordOf({ origin, rank, summary, locator, supersedes }: Claim): S
   };
 }
 
-/** The words on a claim once its owner said `word`: in the place of what it said before, else last. */
+/** The words on a claim after its owner said `word`: it replaces the owner's earlier word, else comes last. */
 export function restated(stated: readonly Stated[], word: Stated, owner: Owner): readonly Stated[] {
   const place = stated.findIndex(({ origin }) => isOf(owner, origin));
   if (place < 0) return [...stated, word];
@@ -37,7 +37,7 @@ export function restated(stated: readonly Stated[], word: Stated, owner: Owner):
   return [...others(stated.slice(0, place)), word, ...others(stated.slice(place + 1))];
 }
 
-/** The words on a claim once its owner says nothing of it. */
+/** The words on a claim after its owner no longer states it. */
 export function unstated(stated: readonly Stated[], owner: Owner): readonly Stated[] {
   return stated.filter(({ origin }) => !isOf(owner, origin));
 }

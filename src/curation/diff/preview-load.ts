@@ -1,4 +1,4 @@
-/** What a load would do, without doing it: the same comparison, read only. */
+/** What a load would change: the same comparison, read only. */
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { RecordStream } from '../../domain/claims/records.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
@@ -11,7 +11,7 @@ import { chunks } from '../session.ts';
 export interface LoadPreview {
   /** Revision the graph would be at. */
   readonly revision: number;
-  /** False where nothing differs. */
+  /** False if nothing differs. */
   readonly changed: boolean;
   readonly newClaims: number;
   /** Claims that no data set would state any more. */

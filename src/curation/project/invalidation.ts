@@ -1,4 +1,4 @@
-/** Which entities a load can make read otherwise: what its claims mention, and what hangs on that. */
+/** Which entities a load can change: those that its claims mention, and those that depend on them. */
 import { mentionsOf } from '../../domain/entities/entity-projection.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
@@ -14,14 +14,14 @@ import { chunks, CHUNK } from '../session.ts';
 export class Affected {
   readonly entities = new Set<EntityId>();
   readonly sources = new Set<string>();
-  /** Actors of whom it changed for whom they stand. */
+  /** Actors whose mandates changed. */
   readonly #standing = new Set<EntityId>();
-  /** Roles of which it changed in which organization they are. */
+  /** Roles whose organization changed. */
   readonly #posts = new Set<EntityId>();
-  /** Events of which anything changed that their parts take over, or are counted within. */
+  /** Events with a change that their parts inherit or are counted within. */
   readonly #frames = new Set<EntityId>();
 
-  /** A claim that came, went, or reads otherwise; deprecated ones decide nothing. */
+  /** A claim that is new, gone or changed; a deprecated one decides nothing. */
   add(claim: KnownClaim, identity: Identity): void {
     this.sources.add(claim.source);
     for (const id of mentionsOf(claim, identity)) this.entities.add(id);
@@ -33,7 +33,7 @@ export class Affected {
     }
   }
 
-  /** Adds what reads otherwise because something it hangs on does. */
+  /** Adds what changes because something it depends on changes. */
   async spread(read: RunQuery): Promise<void> {
     for await (const ids of chunks(new Set(this.entities))) {
       for (const { id } of await HINTING.run(read, { ids })) this.entities.add(id);
@@ -58,7 +58,7 @@ export class Affected {
     }
   }
 
-  /** For which side a speaker speaks hangs on what the speakers, and those involved, belong to. */
+  /** The side of a speaker depends on what the speakers and those involved belong to. */
   async #spreadToSpoken(read: RunQuery): Promise<void> {
     for await (const ids of chunks(this.#posts)) {
       for (const { id } of await HOLDERS.run(read, { ids })) this.#standing.add(id);

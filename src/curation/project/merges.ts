@@ -71,7 +71,7 @@ export async function identityBy(
   return identity;
 }
 
-/** Ids that read otherwise under one identity than under the other, and the winners of both. */
+/** Ids whose canonical id differs between two identities, and the winners of both. */
 export function changedIds(before: Identity, after: Identity): Set<string> {
   const changed = new Set<string>();
   const winners = new Set([...before.merged.keys(), ...after.merged.keys()]);

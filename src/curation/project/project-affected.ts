@@ -42,7 +42,7 @@ const ORDER: readonly EntityType[] = [
   'Meeting',
 ];
 
-/** What is to be shown. */
+/** What to project. */
 export interface Showing {
   readonly identity: Identity;
   /** Revision to show. */
@@ -177,7 +177,7 @@ class Waiting {
     return ready;
   }
 
-  /** What waited and need not any longer. */
+  /** The waiting relationships whose ends are now written. */
   ready(): RelationshipRow[] {
     const ready = this.#rows.filter((row) => !this.#mustWait(row));
     this.#rows = this.#rows.filter((row) => this.#mustWait(row));

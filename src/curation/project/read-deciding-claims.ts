@@ -116,7 +116,7 @@ async function typesOf(
   return types;
 }
 
-/** Of whom it matters whom they belong to: those involved in an event with speakers, and the speakers. */
+/** Those whose memberships and roles decide a side: the speakers of an event, and those involved in it. */
 function standing(about: readonly KnownClaim[], parts: readonly KnownClaim[]): EntityId[] {
   const actors = new Set<EntityId>();
   const spoken = new Set<EntityId>();

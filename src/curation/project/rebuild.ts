@@ -1,4 +1,4 @@
-/** Makes the graph anew from its records, as of any revision, some at a time. */
+/** Projects the whole graph again from its records, as of any revision, in chunks. */
 import type { Claim } from '../../domain/claims/claims.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
 import type { RunQuery } from '../../graph/graph.ts';

@@ -1,4 +1,4 @@
-/** When the claims of each source are known; read once a source, a few words each. */
+/** When the claims of each source are known; read once per source. */
 import type { Source } from '../../domain/claims/claims.ts';
 import { knowledgeOf, type SourceSpan } from '../../domain/time/knowledge.ts';
 import type { RunQuery } from '../../graph/graph.ts';

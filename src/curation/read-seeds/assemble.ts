@@ -25,7 +25,7 @@ import {
 } from './shapes.ts';
 import { SHORTHANDS } from './shorthands.ts';
 
-/** Reads all files. What has not the form of its format is left out, with an issue. */
+/** Reads all files. Anything that does not have its shape is left out, with an issue. */
 export function assemble(folder: SeedFolder, issues: IssueList): PlacedRecords {
   const dataset = readDataset(folder.dataset, issues);
   const { id: origin, title } = dataset?.dataset ?? { id: '', title: '' };
@@ -47,7 +47,7 @@ export function assemble(folder: SeedFolder, issues: IssueList): PlacedRecords {
   };
 }
 
-/** The curators' source stands nowhere; the data set that they speak for does. */
+/** The curators' source has no place in a file, so the place of their data set stands for it. */
 function curatorsOf({ document }: SeedDataset, source: Source): SeedSource {
   return { source, navigation: [], document, path: [] };
 }

@@ -1,4 +1,4 @@
-/** Expands one item of a source file into drafts of claims: one expansion a shorthand. */
+/** Expands one item of a source file into drafts of claims: one expansion per shorthand. */
 import type { Predicate } from '../../domain/claims/predicates.ts';
 import { scriptOf } from '../../domain/entities/names.ts';
 import { implied, relating, valuing } from './drafts.ts';

@@ -1,4 +1,4 @@
-/** Makes the claims of one item: its shorthand expanded, each draft once a paragraph. */
+/** Makes the claims of one item: its shorthand expanded, each draft once per paragraph. */
 import {
   claimId,
   type Claim,
@@ -14,7 +14,7 @@ import { Fields, type Found } from './fields.ts';
 import type { IssueList } from '../check/issues.ts';
 import type { SeedClaim } from '../check/placed.ts';
 
-/** Where items stand, and whose word they are. */
+/** Where items stand, and whose claims they become. */
 export interface ItemContext {
   readonly document: SeedDocument;
   /** The source whose words the items tell; absent in the curators' own file. */
@@ -30,7 +30,7 @@ export interface ItemContext {
 const OWN_LANGUAGE = 'en';
 const TITLE_REASON = 'Title in our own words.';
 
-/** The claims of one item: each draft once a paragraph; what is the curators' own, once. */
+/** The claims of one item: each draft once per paragraph; the curators' own drafts once. */
 export function claimsOf(item: Fields, context: ItemContext): SeedClaim[] {
   const { source, document, issues } = context;
   const name = Object.keys(EXPANSIONS).find((key) => item.has(key))!;

@@ -1,9 +1,9 @@
-/** Reads the beginning of records ahead: what is small is whole then, and may be read again. */
+/** Reads the beginning of records ahead: small records are then complete and may be read again. */
 import type { RecordStream } from '../../domain/claims/records.ts';
 
 /** Records of which the beginning is in memory. */
 export interface BufferedRecords {
-  /** All of them are: {@link records} may be called as often as one likes, else once in the end. */
+  /** Whether all of them are: then {@link records} may be called any number of times, else once, at the end. */
   readonly isWhole: boolean;
   readonly records: () => RecordStream;
 }

@@ -1,4 +1,4 @@
-/** Writes what the feed of changes says of a revision, a hundred items an entry. */
+/** Writes the feed of a revision, one hundred items per entry. */
 import {
   byFeedOrder,
   FEED_ENTRY_SIZE,

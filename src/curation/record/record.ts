@@ -147,7 +147,7 @@ class Recording {
     }
   }
 
-  /** Writes recorded claims again that read otherwise now, though nothing was said about them. */
+  /** Writes recorded claims again whose ids or spans changed, though the load says nothing about them. */
   async finish(): Promise<Recorded> {
     const { read } = this.#session;
     const before = this.#identity!;

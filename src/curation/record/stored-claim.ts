@@ -22,7 +22,7 @@ import { stored, type Properties } from '../write/stored-rows.ts';
 
 /** What may change about a claim without making it another claim: who states it, and how. */
 export interface ClaimPatch {
-  /** Every word on it; none where it was taken out. */
+  /** The words of all data sets on it; none if it was taken out. */
   readonly stated: readonly Stated[];
 }
 

@@ -71,7 +71,7 @@ export interface Rewritten {
   readonly node: PropertyMap;
 }
 
-/** Writes again what of these claims reads otherwise; returns how many did. */
+/** Writes those of the claims that changed; returns how many. */
 export async function rewriteClaims(
   session: Session,
   claims: readonly Rewritten[],
@@ -87,7 +87,7 @@ export async function rewriteClaims(
     const sides = [node, properties].map((side) =>
       side.rank === 'deprecated' ? null : readKnownNode(side),
     );
-    // Wording decides nothing: renaming a data set must not project all of it anew.
+    // Wording decides nothing: renaming a data set must not project all its claims again.
     if (canonicalJson(sides[0]) === canonicalJson(sides[1])) continue;
     for (const side of sides) if (side !== null) reading.affected.add(side, reading.identity);
   }

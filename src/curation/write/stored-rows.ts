@@ -1,4 +1,4 @@
-/** From a projection to the nodes and relationships as stored (model guide §6). */
+/** From a projection to the nodes and relationships as stored (model.md §6). */
 import type { Source } from '../../domain/claims/claims.ts';
 import type { ProjectedName } from '../../domain/entities/entity-projection.ts';
 import type { ProjectedEntity, Projection } from '../../domain/projection.ts';
@@ -169,7 +169,7 @@ function withGaps<T extends KnowledgeSpan>(
   });
 }
 
-/** Parallel arrays, one a column; an empty step has empty strings (no nulls inside). */
+/** Parallel arrays, one per column; an empty step has empty strings (no nulls inside). */
 function stepProperties<T>(
   steps: readonly { from: string; step: T | null }[],
   columnsOf: (step: T) => Record<string, string>,

@@ -1,4 +1,4 @@
-/** Keeps beside each actor how many relationships it has, as known now: who asks must not walk them. */
+/** Stores on each actor how many relationships it has, as known now, so that a read need not walk them. */
 import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import { PREDICATE_RULES, predicatesOf } from '../../domain/claims/predicates.ts';
 import { query } from '../../graph/query/query.ts';
@@ -12,7 +12,7 @@ export const COUNTED: readonly string[] = predicatesOf('counted').flatMap(
 
 const NAMES: readonly string[] = ['involvementsNow', 'meetingsNow', 'rolesNow', 'membershipsNow'];
 
-/** The properties of a stored entity without its counts, which no projection of it alone can tell. */
+/** The properties of a stored entity without its counts, which its own projection cannot give. */
 export function uncounted(properties: PropertyMap): PropertyMap {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !NAMES.includes(name)));
 }

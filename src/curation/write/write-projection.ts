@@ -26,21 +26,21 @@ export interface Written {
   readonly relationships: number;
 }
 
-/** What stands between the stored names of some entities or sources and the wanted ones. */
+/** The difference between the stored names of some entities or sources and the wanted ones. */
 export interface NameChanges {
   readonly written: readonly KeyedRow[];
   /** By key. */
   readonly gone: readonly string[];
 }
 
-/** What stands between the stored rows of some entities and the wanted ones. */
+/** The difference between the stored rows of some entities and the wanted ones. */
 export interface RowChanges {
   readonly newEntities: readonly EntityRow[];
   readonly changedEntities: readonly EntityRow[];
   readonly goneEntities: readonly string[];
   readonly names: NameChanges;
   readonly writtenMerges: readonly KeyedRow[];
-  /** With the winner they lead to: another winner may have taken them meanwhile. */
+  /** With the winner they lead to, since another winner may have taken them meanwhile. */
   readonly goneMerges: readonly { readonly key: string; readonly into: string }[];
   readonly writtenRelationships: readonly RelationshipRow[];
   readonly goneRelationships: readonly OwnedKey[];
@@ -407,7 +407,7 @@ const CHANGE_ENTITIES = queryByChoice(['Entity'], (labels: string) =>
 const byLabels = (rows: readonly EntityRow[]) =>
   groupBy(checked(rows), ({ labels }) => labels.join(':'));
 
-/** The rows, none of which an engine would refuse only when it is sent. */
+/** The rows, checked before they are sent: an engine would refuse an invalid one. */
 function checked<R extends EntityRow | RelationshipRow | KeyedRow>(
   rows: readonly R[],
 ): readonly R[] {

@@ -59,7 +59,7 @@ export async function writeSources(
     .filter(({ id, properties }) => stored.get(id) !== canonicalJson(properties));
   const declared = new Set(recorded.map(({ id }) => id));
   const gone = [...stored.keys()].filter((id) => !declared.has(id));
-  // Nobody should find a source of which every claim was taken back.
+  // A source must not be found if all its claims were taken out.
   const wantedNames = recorded.filter(({ id }) => cited.has(id)).flatMap(sourceNameRows);
   const names = await compareNames(session.read, ids, wantedNames);
   const count = rows.length + gone.length + names.written.length + names.gone.length;

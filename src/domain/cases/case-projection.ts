@@ -1,4 +1,4 @@
-/** Projects where a legal case stands, by defendant and charge, over knowledge time (model guide §3, "Legal cases"). */
+/** Projects where a legal case stands, by defendant and charge, over knowledge time (model.md §3, "Legal cases"). */
 import { idsOf } from '../lists/ascending.ts';
 import { type ClaimIndex, knownOn } from '../claims/claim-index.ts';
 import type { EntityId } from '../entities/entities.ts';
@@ -9,7 +9,7 @@ import { CASE_STAGES, type CaseStage } from '../events/stages.ts';
 import { counting } from '../claims/ranks.ts';
 import type { Support } from '../ties/tie-projection.ts';
 
-/** What came out for one defendant and one charge, as far as the sources tell them apart. */
+/** The outcome for one defendant and one charge, as far as the sources tell them apart. */
 export interface CaseOutcome {
   /** The defendant; null where no source tells them apart. */
   readonly of: EntityId | null;
@@ -25,7 +25,7 @@ export interface CaseOutcome {
 
 /** Where a case stood while a span of knowledge lasted. */
 export interface CaseState {
-  /** MIXED where it came out otherwise for one defendant or charge than for another. */
+  /** MIXED if defendants or charges have different outcomes. */
   readonly stage: CaseStage | 'MIXED';
   readonly support: Support;
   /** EDTF date of the last step, where a source gives it. */
@@ -135,10 +135,10 @@ function caseStateOn(
   };
 }
 
-/** Who leaves the court so was given no penalty, whatever the source tells of others in the same breath. */
+/** A defendant with one of these outcomes gets no penalty, even if the same claim states one for others. */
 const FREE: readonly CaseStage[] = ['acquitted', 'dismissed'];
 
-/** Whom and what steps are told apart by: the narrowest that any names; one for all where none names any. */
+/** The defendants and charges that tell steps apart: the narrowest that any step names, or one for all if none is named. */
 function aimsOf(stages: readonly KnownClaim[], charged: readonly KnownClaim[]): Aim[] {
   const named = [...groupBy(stages, (claim) => JSON.stringify(aim(claim))).values()].map(
     ([claim]) => aim(claim!),

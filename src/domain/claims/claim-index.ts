@@ -68,7 +68,7 @@ export class ClaimIndex {
     return new ClaimIndex(known, identity, types);
   }
 
-  /** What an entity was declared as; undefined where this index was not told. */
+  /** The declared type of an entity; undefined if this index does not hold it. */
   typeOf(id: EntityId): EntityType | undefined {
     return this.#types.get(id);
   }
@@ -147,7 +147,7 @@ function distinct(claims: readonly Claim[]): Claim[] {
   return [...byId.values()];
 }
 
-/** Whether `a` counts where two copies of a claim differ. */
+/** Whether `a` counts if two copies of a claim differ. */
 export function precedes(a: Claim, b: Claim): boolean {
   if (a === b) return false;
   const ranks = RANKS.indexOf(b.rank) - RANKS.indexOf(a.rank);

@@ -14,7 +14,7 @@ export type Rank = (typeof RANKS)[number];
 
 /** Where in its source a claim stands. */
 export interface Locator {
-  /** Paragraph, counted from 1 as model guide §7 says. */
+  /** Paragraph, counted from 1 as model.md §7 says. */
   readonly paragraph?: number;
   /** SHA-256 (hex) of that paragraph, NFC, white space collapsed. */
   readonly sha256?: string;
@@ -74,9 +74,9 @@ export interface Source {
   readonly url?: string;
   /** BCP 47 tag. */
   readonly language?: string;
-  /** EDTF; the latest bound is when its claims count as known. */
+  /** EDTF; its claims count as known from the latest bound. */
   readonly publishedOn?: string;
-  /** ISO day; counts as known-from where `publishedOn` is unknown. */
+  /** ISO day; its claims are known from this day if `publishedOn` is unknown. */
   readonly accessedOn?: string;
   /** ISO day on which the publisher withdrew it; closes knowledge from that day. */
   readonly retractedOn?: string;

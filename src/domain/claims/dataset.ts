@@ -8,6 +8,6 @@ export interface Dataset {
   readonly coverage: string;
   /** Licence of the claims as written here (SPDX id or words). */
   readonly licence?: string;
-  /** Ids under which it was loaded before; what those brought and this does not is taken out. */
+  /** Ids under which it was loaded before. A load takes out the claims that those ids brought and this one does not. */
   readonly replaces?: readonly string[];
 }

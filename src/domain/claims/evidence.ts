@@ -1,13 +1,13 @@
-/** How much stands behind an answer: statements and independent sources, whatever the number of claims (model guide §2). */
+/** How much stands behind an answer: statements and independent sources, whatever the number of claims (model.md §2). */
 import type { Modality } from './claims.ts';
 import { groupBy } from '../lists/group-by.ts';
 import { ALWAYS } from '../time/knowledge.ts';
 import type { Status } from '../events/stages.ts';
 
-/** What a claim has to be told by to be counted as evidence. */
+/** The fields of a claim that its count as evidence depends on. */
 export interface Testimony {
   readonly source: string;
-  /** SHA-256 of the place in the source; where it is not at hand, the number tells places apart. */
+  /** SHA-256 of the place in the source; without it, the number tells places apart. */
   readonly sha256: string | null;
   readonly paragraph: number | null;
   readonly stage: string | null;
@@ -25,18 +25,18 @@ export interface Testimony {
 export interface Weight {
   /** What one place of one source says of one stage with one modality and speaker, each once. */
   readonly statements: number;
-  /** Sources that do not quote one and the same. */
+  /** Sources of independent origin: those that quote the same source count once. */
   readonly sources: number;
   /** Null where there are no claims. */
   readonly strongest: Modality | null;
 }
 
-/** Whether it is what curators add, who alone are known always: no witness of anything. */
+/** Whether curators added it. Only their claims are always known, and they are no evidence. */
 const isCurated = ({ knownFrom }: Testimony) => knownFrom === ALWAYS;
 
 const FIRMEST_FIRST: readonly Modality[] = ['asserted', 'alleged', 'denied'];
 
-/** Weighs claims: what curators add, such as a merge, makes no statement and no source more. */
+/** Counts the evidence. What curators add, such as a merge, adds no statement and no source. */
 export function weigh(claims: readonly Testimony[]): Weight {
   const said = claims.filter((claim) => !isCurated(claim));
   const heard = said.length > 0 ? said : claims;
@@ -77,5 +77,5 @@ function originsOf(claims: readonly Testimony[]): string[][] {
   return origins;
 }
 
-/** Statuses of a part that make nobody the author of a statement: it is only alleged, or was not so. */
+/** With these statuses of a part, nobody is the author of a statement: authorship is only alleged, or denied. */
 export const NO_AUTHOR: readonly Status[] = ['ALLEGED', 'NOT_HELD', 'DENIED'];

@@ -1,7 +1,7 @@
 /** The feed of recorded changes: what happened to whom, why, and where in its revision it stands. */
 import type { Rank, Source } from './claims.ts';
 
-/** What happened to a record. Nothing is ever deleted: `retracted` counts for nothing from now on. */
+/** What happened to a record. Nothing is ever deleted: a `retracted` record no longer counts. */
 export type ChangeAction = 'added' | 'changed' | 'retracted';
 
 /** Why, where that is known. */
@@ -24,7 +24,7 @@ export interface FeedItem extends ChangeMark {
   readonly target: string;
 }
 
-/** What a claim rests on comes before it; each kind by id. */
+/** Records come before the claims that rest on them; each kind is sorted by id. */
 const KIND_ORDER: readonly FeedKind[] = ['dataset', 'entity', 'source', 'claim'];
 
 export function byFeedOrder(a: FeedItem, b: FeedItem): number {
@@ -33,7 +33,7 @@ export function byFeedOrder(a: FeedItem, b: FeedItem): number {
   return a.target < b.target ? -1 : 1;
 }
 
-/** Items that one stored entry holds: all entries of a revision are full but its last. */
+/** Items per stored entry; every entry of a revision is full except the last. */
 export const FEED_ENTRY_SIZE = 100;
 
 /** Id of the entry that holds an item, by the item's place in its revision, from 0. */
@@ -70,7 +70,7 @@ export function sourceMark(before: Source | undefined, after: Source): ChangeMar
   return declarationMark(before);
 }
 
-/** A recorded claim that is worded, numbered or ranked otherwise; `rank` where that changes. */
+/** A recorded claim whose wording, number or rank changes; `rank` is given if the rank changes. */
 export function claimMark(before: Rank, rank: Rank | undefined): ChangeMark {
   if (rank === undefined || rank === before) return { action: 'changed' };
   if (rank === 'deprecated') return { action: 'retracted', reason: 'deprecatedByCurator' };

@@ -53,7 +53,7 @@ export const EVENT_CAPACITIES = [
   'absent',
 ] as const;
 
-/** Capacities that put an actor in the room. Who asked for a meeting was not at one. */
+/** Capacities that put an actor in the room. Asking for a meeting does not. */
 export const PRESENT: readonly string[] = ['host', 'guest', 'attendee'];
 
 /** Capacities at a legal case. */
@@ -87,24 +87,24 @@ export interface PredicateRule {
   readonly object: readonly EntityType[] | 'text' | 'date' | 'stage' | 'format' | 'property';
   readonly qualifiers: readonly (keyof Qualifiers)[];
   readonly relationship?: RelationshipType;
-  /** May hold for a term: since, until, or seen so on a day. */
+  /** Can have a term: `since`, `until` or `attestedOn`. */
   readonly term?: true;
   /** The kind of tie it makes between two actors, directly or through what they share. */
   readonly tie?: 'MEETING' | 'CASE' | 'MEMBERSHIP' | 'ROLE' | 'PART_OF';
-  /** Stands on the timeline of an actor. */
+  /** The timeline of an actor shows it. */
   readonly onTimeline?: true;
-  /** How many an actor has as known now is kept beside it. */
+  /** The node of an actor stores how many it has, as known now. */
   readonly counted?: true;
-  /** Says what an actor belongs to, and so on whose side it speaks. */
+  /** Says what an actor belongs to, and so for which side it speaks. */
   readonly belonging?: true;
-  /** Of an event: its parts take it over, or are counted within it. */
+  /** The parts of an event inherit it, or are counted within it. */
   readonly framing?: true;
 }
 
 const TERM = ['since', 'until', 'attestedOn'] as const;
 const ANY: readonly EntityType[] = ENTITY_TYPES;
 
-/** One rule a predicate (model guide §1). */
+/** One rule per predicate (model.md §1). */
 export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
   involvedIn: {
     subject: [...ACTOR_TYPES, 'Role'],
@@ -211,7 +211,7 @@ export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
   },
 };
 
-/** The predicates of which the table says this. */
+/** The predicates for which the table sets this flag. */
 export function predicatesOf(
   name: 'term' | 'onTimeline' | 'counted' | 'belonging' | 'framing',
 ): readonly Predicate[] {

@@ -6,9 +6,9 @@ export interface Qualifiers {
   readonly capacity?: string;
   /** Actor for whom the subject acted. */
   readonly onBehalfOf?: EntityId;
-  /** Actor in whose place the subject came; that one was not there. */
+  /** Actor in whose place the subject came. That actor was not there. */
   readonly insteadOf?: EntityId;
-  /** Actor whom the subject came with: both are of one side. */
+  /** Actor whom the subject accompanied: the two are of one side. */
   readonly accompanying?: EntityId;
   readonly stage?: string;
   /** EDTF day or period of the step itself (not of the event). */

@@ -1,10 +1,10 @@
-/** The curator's rank on claims: what is deprecated never counts, what is preferred hides its rivals (model guide §2, rule 1). */
+/** The curator's rank on claims: what is deprecated never counts, what is preferred hides its rivals (model.md §2, rule 1). */
 import type { Claim } from './claims.ts';
 import { groupBy } from '../lists/group-by.ts';
 import type { KnownClaim } from '../time/knowledge.ts';
 import { stageOf } from '../events/stages.ts';
 
-/** Of claims that answer one question: the preferred ones where there are any, else all that are not deprecated. */
+/** Of claims that answer one question: the preferred ones if there are any, else all that are not deprecated. */
 export function counting<T extends Pick<Claim, 'rank'>>(claims: readonly T[]): T[] {
   const live = claims.filter(({ rank }) => rank !== 'deprecated');
   const preferred = live.filter(({ rank }) => rank === 'preferred');

@@ -1,4 +1,4 @@
-/** Which two meetings of one pair may be one, told under two ids (model guide §3, "Counting"): a hint, never a merge. */
+/** Which two meetings of one pair may be one, told under two ids (model.md §3, "Counting"): a hint, never a merge. */
 import type { EntityId } from './entities.ts';
 import type { DateBounds } from '../time/fuzzy-date.ts';
 
@@ -43,7 +43,7 @@ export function likelyDuplicates<M extends DatedMeeting>(
   );
 }
 
-/** Undated ones come last, where none of them is near another. */
+/** Undated meetings come last and are never near another. */
 const firstDay = (meeting: DatedMeeting) => daysOf(meeting)?.earliest ?? '9999-12-31';
 
 function daysOf({ date }: DatedMeeting): { earliest: string; latest: string } | null {

@@ -51,7 +51,7 @@ export function propertiesOn(known: readonly KnownClaim[]): Map<string, Property
   return states;
 }
 
-/** A property has one value, a description one a language; every demand stands for itself. */
+/** A property has one value, a description one per language; every demand stands for itself. */
 function propertyQuestion(claim: KnownClaim): string {
   const { language, of } = claim.qualifiers;
   if (claim.predicate === 'demands') return JSON.stringify(['demands', claim.value, of]);

@@ -1,4 +1,4 @@
-/** Which words deny that an event was held, once some source says that it was (model guide §2, rule 4). */
+/** Which words deny that an event was held, once some source says that it was (model.md §2, rule 4). */
 import { endedBy, ofStages, type DateWord, type EventDate } from './event-dates.ts';
 import { ownDay, type Word } from './event-words.ts';
 import type { DateBounds } from '../time/fuzzy-date.ts';
@@ -41,7 +41,7 @@ function shownDays(held: EventDate | null, dates: readonly DateWord[]): readonly
 /** The first day on which it can have been; an open start has none, and then nothing is certain before the last. */
 export const firstDayOf = (held: EventDate | null): string => held?.earliest ?? lastDayOf(held);
 
-/** No day is late enough for what has no last one. */
+/** Without a last day, no day is late enough. */
 const lastDayOf = (held: EventDate | null): string => held?.latest ?? '9999-12-31';
 
 /** Whether a date is the one that a source gives with a denial or a turn. */
@@ -50,7 +50,7 @@ function isOfStep({ stage, voice }: DateWord, word: Word): boolean {
   return stage === 'held' && (voice === 'denied' || voice === 'hearsay');
 }
 
-/** Known before from an earlier source, and of no other day. */
+/** An earlier source told it already, with no other day. */
 function isToldAgain(
   { claim, stage }: Word,
   said: readonly Word[],

@@ -9,13 +9,13 @@ export interface Part {
   readonly status: Status;
   /** Ascending; `absent` where a source only says that it was not there. */
   readonly capacities: readonly string[];
-  /** In a capacity that puts it in the room, or said not to have been there. */
+  /** It has a capacity that puts it in the room, or is said not to have been there. */
   readonly isPresentKind: boolean;
   /** Somebody says that it was there, if only as an allegation, or the rule of two does. */
   readonly isThere: boolean;
-  /** Somebody says that it was not there, and nobody that it was. */
+  /** Somebody says that it was not there, and nobody says that it was. */
   readonly isAbsent: boolean;
-  /** All that is said of it is that it was not to come. */
+  /** Sources only say that it was not to come. */
   readonly isOut: boolean;
   /** A plan, a request or a turn names it: it was to come. */
   readonly isPlanned: boolean;
@@ -23,9 +23,9 @@ export interface Part {
   readonly isToCome: boolean;
   /** It asked: as requester, or as host of what was still to be held. */
   readonly isAsking: boolean;
-  /** A source names it itself, and not only who acted for it. */
+  /** A source names the actor itself, not only somebody who acted for it. */
   readonly isOwn: boolean;
-  /** There by the rule of two: no source says so. */
+  /** It was there by the rule of two; no source says so. */
   readonly isInferred: boolean;
   /** For whom it acted, ascending. */
   readonly onBehalfOf: readonly EntityId[];
@@ -35,7 +35,7 @@ export interface Part {
   readonly insteadOf: readonly EntityId[];
   /** With whom it came, ascending. */
   readonly accompanying: readonly EntityId[];
-  /** Of these, whom no source asserts. */
+  /** Those of the lists above whom no source asserts. */
   readonly alleged: ReadonlySet<EntityId>;
   /** A source says something of it, and does not only pass on what somebody outside says. */
   readonly isAsserted: boolean;

@@ -1,4 +1,4 @@
-/** Each actor's part in an event on a day: all its involvements are one part, walked together (model guide §2, "Parts"). */
+/** Each actor's part in an event on a day: all its involvements are one part, walked together (model.md §2, "Parts"). */
 import { ascending } from '../lists/ascending.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { capacityOf, type IsOrganization, type Part } from './event-part.ts';
@@ -59,7 +59,7 @@ class PartReader {
       const firm = qualified(name, asserted);
       return qualified(name).filter((id) => !firm.includes(id));
     });
-    // Somebody came in its place: whoever was only asked would have been there.
+    // Somebody came in its place, so an actor that was only asked would have been there.
     const isReplaced = replacing.some(({ voice, stage }) => stage === 'held' && isHeard(voice));
     const isInferred =
       status === 'HELD' && said.present.length === 0 && this.#statuses.isOfTwo(actor);
@@ -116,7 +116,7 @@ class PartReader {
     return said.absentAlleged.length > 0 && isOnly(said, ['absentAlleged', 'out', 'outAlleged']);
   }
 
-  /** Who was there only through somebody was there no surer than that one. */
+  /** An actor present only through a representative is no more certainly there than the representative. */
   #throughOthers(status: Status, own: Said, representing: readonly Word[]): Status {
     if (representing.length === 0 || own.present.length > 0) return status;
     const stands = representing

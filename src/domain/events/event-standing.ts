@@ -1,4 +1,4 @@
-/** Where an event stands on a day: outcomes first, then the walk over plans, then allegations and denials (model guide §2, rules 4 to 7). */
+/** Where an event stands on a day: outcomes first, then the walk over plans, then allegations and denials (model.md §2, rules 4 to 7). */
 import { contradicts } from './event-denials.ts';
 import { firstKnown, stepsOf, toStep, type EventWords, type Standing } from './event-reading.ts';
 import { shownOf, shownWhereHeld } from './event-shown-dates.ts';

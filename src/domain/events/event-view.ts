@@ -95,7 +95,7 @@ class EventView {
       ...sides,
       ...wholes.flatMap((whole) => this.#views.of(whole).spans(seen)),
     ];
-    // Before anything is said of the event, nothing else that becomes known changes how it stands.
+    // Until something is said of the event, no other claim can change its standing.
     const first = firstKnownDay(said);
     return distinctSpans([
       ...said,
@@ -109,7 +109,7 @@ class EventView {
     return read;
   }
 
-  /** How the event stands on a day; a cycle of wholes ends where it began. */
+  /** The standing of the event on a day; a cycle of wholes ends where it began. */
   standing(day: string, seen: ReadonlySet<EntityId> = new Set()): Standing | null {
     const read = this.#standings.get(day);
     if (read !== undefined) return read;
@@ -293,7 +293,7 @@ function firstOf(claims: readonly KnownClaim[]): readonly KnownClaim[] {
 const firstKnownDay = (claims: readonly KnownClaim[]): string =>
   claims.reduce((first, { knownFrom }) => (knownFrom < first ? knownFrom : first), OPEN_END);
 
-/** A few sources bring thousands of claims: what turns with them is asked once per span, not once per claim. */
+/** A few sources bring thousands of claims, so turning days are computed per span, not per claim. */
 function distinctSpans(claims: readonly KnowledgeSpan[]): KnowledgeSpan[] {
   return [...new Map(claims.map((c) => [`${c.knownFrom} ${c.knownUntil}`, c])).values()];
 }

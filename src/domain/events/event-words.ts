@@ -1,4 +1,4 @@
-/** What sources say of one event on a day, each word with the voice it counts in (model guide §2, rules 1 to 3). */
+/** What sources say of one event on a day, each word with the voice it counts in (model.md §2, rules 1 to 3). */
 import type { KnownClaim } from '../time/knowledge.ts';
 import { parseFuzzyDate } from '../time/fuzzy-date.ts';
 import { countingByStage } from '../claims/ranks.ts';

@@ -28,7 +28,7 @@ export function involvementsOf(
   return rows;
 }
 
-/** One row a capacity in which a source names the actor itself, and one for everybody who acted for it. */
+/** One row per capacity in which a source names the actor itself, and one per actor who acted for it. */
 function rowsOf(
   event: EntityId,
   part: Part,

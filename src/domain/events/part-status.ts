@@ -1,4 +1,4 @@
-/** Where the part of one actor in an event stands, from all that is said of it (model guide §2, "Parts"). */
+/** Where the part of one actor in an event stands, from all that is said of it (model.md §2, "Parts"). */
 import type { EntityId } from '../entities/entities.ts';
 import { ASKING, capacityOf } from './event-part.ts';
 import { firstDayOf } from './event-denials.ts';
@@ -74,12 +74,12 @@ export class PartStatuses {
         (word) => PRESENT.includes(capacityOf(word.claim)) && !this.#words.isHostOnly(word),
       ),
     );
-    // An author or a subject is so wherever it was; who is named as a guest too did not come by that.
+    // An author or a subject need not be there, so that capacity does not make a guest present.
     const isBeside = beside.some((capacity) => !ASKING.includes(capacity) && capacity !== 'host');
     const isAsking = beside.some((capacity) => ASKING.includes(capacity));
     if (isBeside && !isGuest && !isAsking) return status;
     if (isPlanned || isAsking) {
-      // Without one of two there is no meeting; of more, the others held it without this one.
+      // If one of two stays away, there is no meeting; if there are more, the others met without this actor.
       const turned = this.#two.has(actor) ? null : this.#ownTurn(said);
       if (turned !== null) return turned;
       if (status !== 'HELD') return status;
@@ -132,7 +132,7 @@ export class PartStatuses {
     return isOfEvent ? null : walked.status;
   }
 
-  /** A part's step was taken when its event's was, where one source tells both. */
+  /** The step of a part has the day of the event's step if one source tells both. */
   #withStepOfEvent(word: Word): Word {
     const step = this.#event.words.find(
       ({ claim, stage }) => stage === word.stage && voiceKey(claim) === voiceKey(word.claim),

@@ -1,4 +1,4 @@
-/** Who speaks for which side of an event: whether a speaker counts at all, and whether both sides confirm (model guide §2, rules 3 and 6). */
+/** Who speaks for which side of an event: whether a speaker counts at all, and whether both sides confirm (model.md §2, rules 3 and 6). */
 import { type ClaimIndex, knownOn } from '../claims/claim-index.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
@@ -17,13 +17,13 @@ export function sideClaims(index: ClaimIndex, actors: Iterable<EntityId>): Known
   });
 }
 
-/** Everybody whom a claim about an event gives a part in it, if only to deny it. */
+/** Everybody who has a part in the event by some claim, even a denied one. */
 export function actorsNamed(claim: KnownClaim): EntityId[] {
   const { onBehalfOf, insteadOf, accompanying } = claim.qualifiers;
   return [claim.subject, onBehalfOf, insteadOf, accompanying].flatMap((id) => id ?? []);
 }
 
-/** Capacities of those who are no side of an event, though a source names them with it. */
+/** Capacities that make nobody a side of the event. */
 const NO_SIDE: readonly string[] = ['subject', 'absent'];
 
 /** The sides of one event as known on a day. */
@@ -150,7 +150,7 @@ function joined(sets: readonly ReadonlySet<EntityId>[]): readonly ReadonlySet<En
   const sideOf = new Map<EntityId, Set<EntityId>>();
   for (const set of sets) {
     const touching = new Set([...set].flatMap((id) => sideOf.get(id) ?? []));
-    // The smaller ones go into the largest, so that a thousand members of one party stay cheap.
+    // Smaller sets merge into the largest, so that a thousand members of one party stay cheap.
     const [side, ...rest] = [...touching, new Set(set)].sort((a, b) => b.size - a.size);
     for (const other of rest) {
       for (const id of other) side!.add(id);

@@ -31,7 +31,7 @@ export const CASE_STAGES = [
 ] as const;
 export type CaseStage = (typeof CASE_STAGES)[number];
 
-/** Where an event, an involvement or a pair stands, strongest first (model guide §2). */
+/** Where an event, an involvement or a pair stands, strongest first (model.md §2). */
 export const STATUSES = [
   'HELD',
   'DISPUTED',

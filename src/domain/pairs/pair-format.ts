@@ -1,4 +1,4 @@
-/** In what form two met: a form belongs to a stage, and is asked of the pair (model guide §3). */
+/** In what form two met: a form belongs to a stage, and is asked of the pair (model.md §3). */
 import type { EntityId, MeetingFormat } from '../entities/entities.ts';
 import type { Voice, Word } from '../events/event-words.ts';
 import { capacityOf } from '../events/event-part.ts';
@@ -22,7 +22,7 @@ export interface PairFormat {
   readonly isInferred: boolean;
 }
 
-/** Above so many named as present, a report that states no form tells of a gathering. */
+/** A report that names more than this many as present and states no form tells of a gathering. */
 const FEW = 8;
 
 /** Strongest first; calls are dealt with before. */
@@ -71,9 +71,9 @@ export class Formats {
     this.#stated = new Set(ofOutcome.map(({ form }) => form));
     const ofPlan = formats.filter((word) => word.stage !== 'held');
     const planned = (own: Voice) => ofPlan.filter((word) => word.voice === own);
-    // Where only an allegation says that it was held, a plan says how all the same.
+    // If only an allegation says that it was held, the form of a plan still counts.
     const told = planned('asserted').length > 0 ? planned('asserted') : planned(voice);
-    // Of what is only denied, how it is denied to have been.
+    // If all is denied, the form is the one that the denial names.
     const denied = formats.filter((word) => word.voice === 'denied' || word.voice === 'hearsay');
     this.#planned = told.length === 0 && stage === 'notHeld' ? denied : told;
     this.#plans = namedInPlans(parts);
@@ -207,7 +207,7 @@ function reportOf(parts: readonly Word[], formats: readonly FormatWord[]): Repor
   return { present: namedIn(there), forms, isLong };
 }
 
-/** That nobody says how is no newer word on how. */
+/** A plan without a form does not replace an earlier form. */
 function newest(formats: readonly FormatWord[]): MeetingFormat | null {
   const telling = formats.filter(({ form }) => form !== 'unknown');
   const [first, ...rest] = telling.length > 0 ? telling : formats;

@@ -1,4 +1,4 @@
-/** Which of those in a meeting count as pairs there, and what the meeting makes of each (model guide §3 and §6). */
+/** Which of those in a meeting count as pairs there, and what the meeting makes of each (model.md §3 and §6). */
 import { ascending } from '../lists/ascending.ts';
 import type { EntityId } from '../entities/entities.ts';
 import type { EventDate } from '../events/event-dates.ts';
@@ -26,10 +26,10 @@ export interface MeetingDay {
   readonly mergesOf: (id: EntityId) => readonly string[];
 }
 
-/** Two among more than so many at a gathering share an event, and no more. */
+/** In a gathering of more than this many, two actors only share an event. */
 export const GATHERING_OF_PAIRS = 50;
 
-/** Whatever its form: a meeting of more than so many makes no pairs, so that no meeting is boundless. */
+/** A meeting of more than this many makes no pairs, whatever its form. This bounds the size of a projection. */
 export const PAIRED_AT_MOST = 200;
 
 /** The pairs of a meeting by key, each within itself alone. */
@@ -62,14 +62,14 @@ export const keyOf = ({ a, b, meeting }: Pick<PairState, 'a' | 'b' | 'meeting'>)
 function isPair(a: Part, b: Part, { isRole }: MeetingDay): boolean {
   if (isRole(a.actor) && isRole(b.actor)) return false;
   if ((a.isAbsent || b.isAbsent) && !isMissed(a, b)) return false;
-  // Two who were both not to come have no more with each other than two who stayed away.
+  // Two who were both not to come are no pair, just as two who stayed away.
   if (a.isOut && b.isOut) return false;
   if (a.isPresentKind && b.isPresentKind) return true;
   const asked = (x: Part, y: Part) => x.isAsking && y.capacities.includes('invited');
   return asked(a, b) || asked(b, a);
 }
 
-/** Whoever was absent has that with those who were there, and with those who were to come if it was to come too. */
+/** An absent actor makes a pair with those who were there, and, if it was to come, with the others who were to come. */
 function isMissed(a: Part, b: Part): boolean {
   if (a.isToCome && b.isToCome) return true;
   return a.isThere || b.isThere;

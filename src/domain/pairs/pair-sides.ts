@@ -1,4 +1,4 @@
-/** Who of those in a meeting do not meet each other there: of one side, or one in the other's place (model guide §3). */
+/** Who of those in a meeting do not meet each other there: of one side, or one in the other's place (model.md §3). */
 import type { EntityId } from '../entities/entities.ts';
 import type { Part } from '../events/event-part.ts';
 
@@ -14,7 +14,7 @@ export class OneSide {
     const present = [...parts.values()].filter(
       ({ isPresentKind, isAbsent }) => isPresentKind && !isAbsent,
     );
-    // Whom only a denial names was not in the room, but where all that is said is a denial.
+    // An actor named only by a denial was not in the room, unless a denial is all that is said.
     const told = present.filter(({ status }) => status !== 'DENIED');
     this.#present = (told.length > 0 ? told : present).map(({ actor }) => actor);
   }
@@ -33,7 +33,7 @@ export class OneSide {
     return this.#areTogether(a, b, heard) && !this.#isAllOneSide(a, b, heard);
   }
 
-  /** Also through those for whom it acted: whoever acts for an office acts for whom the office acts. */
+  /** Mandates chain: an actor that acts for an office also acts for whomever the office acts for. */
   #isFor(a: Part, b: Part, heard: Heard): boolean {
     return this.#mandatesOf(a.actor, heard).has(b.actor);
   }
@@ -43,7 +43,7 @@ export class OneSide {
     return [...own].some((id) => other.has(id));
   }
 
-  /** It and for whom it acts, and the same of those with whom it came. */
+  /** The actor and those for whom it acts, and the same for those whom it accompanied. */
   #sideOf(part: Part, heard: Heard): Set<EntityId> {
     const all = [part.actor, ...told(part, part.accompanying, heard)];
     return new Set(all.flatMap((id) => [id, ...this.#mandatesOf(id, heard)]));
@@ -89,7 +89,7 @@ const told = ({ alleged }: Part, ids: readonly EntityId[], heard: Heard): readon
 const isInPlaceOf = (part: Part, { actor }: Part, heard: Heard) =>
   told(part, part.insteadOf, heard).includes(actor);
 
-/** Both were there through the same, and through nobody else. */
+/** Both were there only through the same actors. */
 function isThrough(a: Part, b: Part): boolean {
   const [only, other] = [a.representedBy, b.representedBy];
   return only.length === 1 && other.length === 1 && only[0] === other[0] && !a.isOwn && !b.isOwn;

@@ -1,4 +1,4 @@
-/** What the meetings of a pair come to: the verdict, counts that read "at least", first and last day (model guide §3, "Counting"). */
+/** What the meetings of a pair come to: the verdict, counts that read "at least", first and last day (model.md §3, "Counting"). */
 import type { EntityId } from '../entities/entities.ts';
 import type { EventDate } from '../events/event-dates.ts';
 import { groupBy } from '../lists/group-by.ts';
@@ -30,10 +30,10 @@ export interface PairCounts {
 }
 
 export interface PairTotals extends PairCounts {
-  /** Earliest and latest possible day among those that have one, plans included. */
+  /** Earliest and latest possible day of all meetings that have one, plans included. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
-  /** Of those with the verdict MET; null where there is none, or one of them has no such bound. */
+  /** Of meetings with the verdict MET; null if there is none, or if one of them has no such bound. */
   readonly firstMet: string | null;
   readonly lastMet: string | null;
   /** Dates of the meetings that these days come from. */

@@ -15,12 +15,12 @@ export interface PairEnd {
   readonly status: Status;
   /** For whom it acted, where a source says so. */
   readonly onBehalfOf: EntityId | null;
-  /** Who was there for it, where it took part through somebody. */
+  /** Who was there for it, if it took part through somebody. */
   readonly representedBy: EntityId | null;
   readonly claimIds: readonly string[];
 }
 
-/** `inferred`: by the rule of two or from a long list, where no source says it in so many words. */
+/** `inferred`: from the rule of two or from a long list; no source says it expressly. */
 export const PAIR_BASES = ['stated', 'inferred'] as const;
 
 /** A pair in one meeting while a span of knowledge lasted. */

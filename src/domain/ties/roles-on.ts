@@ -1,4 +1,4 @@
-/** How sure it is that a role was held on a day or within a period (model guide §4). */
+/** How sure it is that a role was held on a day or within a period (model.md §4). */
 import { isDuring, type DateBounds } from '../time/fuzzy-date.ts';
 
 /** DATED: within a stated term; ATTESTED: seen so by a source then; UNDATED: no term says otherwise. */

@@ -1,4 +1,4 @@
-/** Whether two held a role, or belonged to something, at the same time (model guide §3): together, possibly, never. */
+/** Whether two held a role, or belonged to something, at the same time (model.md §3): together, possibly, never. */
 import { parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
 
 export const TOGETHER = ['YES', 'POSSIBLY', 'NO'] as const;
@@ -19,7 +19,7 @@ interface Days {
   readonly to: string;
 }
 
-/** Before and after every day a date can have. */
+/** Bounds before and after every possible date. */
 const [FIRST, LAST] = ['0000-00-00', '9999-12-31'];
 
 /** YES where both certainly held on one day; NO where one term ended before the other began, whichever days they were. */
@@ -28,7 +28,7 @@ export function together(a: Term, b: Term): Together {
   return certainlyMeet(a, b) ? 'YES' : 'POSSIBLY';
 }
 
-/** The firmest of some answers; of none POSSIBLY: nothing says otherwise. */
+/** The firmest of some answers; POSSIBLY if there are none. */
 export function firmest(answers: readonly Together[]): Together {
   return TOGETHER.find((answer) => answers.includes(answer)) ?? 'POSSIBLY';
 }

@@ -65,7 +65,7 @@ export function projectTies(
   return ties;
 }
 
-/** That two are one is a hint where it is only alleged: it shows, and merges nothing. */
+/** An alleged `sameAs` is a hint: it shows, and merges nothing. */
 function saidOf(index: ClaimIndex, subject: EntityId, predicate: Predicate): readonly KnownClaim[] {
   const claims = index.about(subject, predicate);
   if (predicate !== 'possiblySameAs') return claims;

@@ -1,11 +1,11 @@
-/** Ties between two actors: their kinds, which of two is stronger, and where a way may pass. */
+/** Ties between two actors: their kinds, which of two is stronger, and where a path may pass. */
 import type { EntityId } from '../entities/entities.ts';
 import type { DateBounds } from '../time/fuzzy-date.ts';
 import { STATUSES, type Status } from '../events/stages.ts';
 import { canOverlap } from './terms.ts';
 import { orderOf, VERDICTS, type Verdict } from '../pairs/verdicts.ts';
 
-/** Only MEETING can mean "met"; the others never do (model guide §3). In order of precedence. */
+/** Only MEETING can mean "met"; the others never do (model.md §3). In order of precedence. */
 export const TIE_KINDS = ['MEETING', 'EVENT', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
@@ -34,7 +34,7 @@ export function byStrength(a: TieStrength, b: TieStrength): number {
   );
 }
 
-/** Doubt about one part of a tie is doubt about the whole; null where nothing is said of any. */
+/** Doubt about one part of a tie is doubt about the whole; null if no part has a support. */
 export function weakestSupport(supports: readonly (string | null)[]): string | null {
   return SUPPORT_ORDER.findLast((support) => supports.includes(support)) ?? null;
 }
@@ -58,7 +58,7 @@ export interface Belonging extends DateBounds {
 }
 
 /**
- * Whether a way along two ties may pass the actor between them. Who left an organization before
+ * Whether a path along two ties may pass the actor between them. Somebody who left an organization before
  * somebody else joined it was never in it together with them; what belongs to two wholes, one after
  * the other, is the same actor in both.
  */

@@ -76,7 +76,7 @@ const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9998-12-31';
 const YEARS = 'Only the years 0001 to 9998 are supported';
 
-/** EDTF that is valid, or nearly so, but not supported: each with the reason and the way out. */
+/** EDTF that is valid, or nearly so, but not supported: each with the reason and the fix. */
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
   [/^\d\d?[./]\d\d?[./]\d{4}$/, 'Write year, month and day in this order: 2016-01-26.'],
   [/^\d{8}$/, 'Put hyphens between year, month and day: 2016-01-26.'],

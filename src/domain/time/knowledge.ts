@@ -8,7 +8,7 @@ export const OPEN_END = '9999-12-31';
 /** The day that stands for "everything known": below {@link OPEN_END}, above every real day. */
 export const ALL_KNOWN = '9999-12-30';
 
-/** From when the curators' own words are known: they are no news, and hold for all times. */
+/** From when the curators' own claims are known: they hold for all times. */
 export const ALWAYS = '0001-01-01';
 
 /** A half-open stretch of knowledge time, ISO days: known on `knownFrom`, no longer on `knownUntil`. */
@@ -29,7 +29,7 @@ export interface KnownClaim extends Claim, SourceSpan {
   readonly statedSubject: string;
 }
 
-/** From when to when a source's claims are known (model guide §5). Never from when we recorded them. */
+/** From when to when a source's claims are known (model.md §5). Never from when we recorded them. */
 export function knowledgeOf(source: Source): SourceSpan {
   const { publishedOn, accessedOn, retractedOn = OPEN_END } = source;
   if (source.kind === 'curation') {
@@ -60,7 +60,7 @@ export function turningDays(claims: Iterable<KnowledgeSpan>): string[] {
 }
 
 /**
- * Evaluates a question on every turning day and joins equal neighbours to spans, one list a key.
+ * Evaluates a question on every turning day and joins equal neighbours to spans, one list per key.
  * That the spans agree with a projection made on any day follows from this construction.
  */
 export function spansOver<T extends object>(

@@ -1,4 +1,4 @@
-/** Whether a plan has lapsed: its date is over and nobody says how it came out (rule 2.6). */
+/** Whether a plan has lapsed: its date has passed and no outcome is known (model.md §2). */
 import { OPEN_PLANS, type Status } from '../events/stages.ts';
 
 /** True when an open plan's latest possible day lies before `day`. The status itself stays as it was. */
