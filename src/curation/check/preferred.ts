@@ -13,7 +13,7 @@ export function checkPreferred(world: SeedWorld): void {
   const live = world.claims.filter(
     ({ claim }) => claim.rank !== 'deprecated' && !EACH.includes(claim.predicate),
   );
-  // An item gets one issue per hidden claim, whichever of its claims hides it.
+  // One issue per item lists everything it hides, whichever of its claims hides it.
   const hidden = new Map<string, { seed: SeedClaim; places: Set<string> }>();
   for (const question of groupBy(live, (seed) => questionOf(seed, world)).values()) {
     const others = question.filter(({ claim }) => claim.rank !== 'preferred');

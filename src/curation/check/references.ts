@@ -10,7 +10,7 @@ import type { ClaimPart, SeedClaim } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
-/** Actors that can take part through somebody. A person cannot meet through another person. */
+/** Types of actor that can take part through somebody. A person cannot meet through another person. */
 const COLLECTIVES: readonly EntityType[] = ['Organization', 'Group'];
 /** Who can be at an event: an actor, or a role of which no holder is named. */
 const PARTIES: readonly EntityType[] = [...ACTOR_TYPES, 'Role'];

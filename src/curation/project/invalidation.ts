@@ -14,7 +14,7 @@ import { chunks, CHUNK } from '../session.ts';
 export class Affected {
   readonly entities = new Set<EntityId>();
   readonly sources = new Set<string>();
-  /** Actors whose mandates changed. */
+  /** Actors whose memberships or roles changed, and so perhaps their side. */
   readonly #standing = new Set<EntityId>();
   /** Roles whose organization changed. */
   readonly #posts = new Set<EntityId>();

@@ -54,7 +54,7 @@ export class ShapeCheck {
     return this.#partners(value, shape, path) && good;
   }
 
-  /** Refuses keys that lack the key they qualify: nothing they say would reach a claim. */
+  /** Refuses a map with none of its `oneOf` keys, and keys that lack the key they qualify: nothing they say would reach a claim. */
   #partners(value: Readonly<Record<string, unknown>>, shape: Shape, path: Path): boolean {
     const { fields, oneOf = [], needs = {} } = shape;
     let good = true;

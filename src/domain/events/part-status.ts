@@ -74,7 +74,7 @@ export class PartStatuses {
         (word) => PRESENT.includes(capacityOf(word.claim)) && !this.#words.isHostOnly(word),
       ),
     );
-    // An author or a subject need not be there, so that capacity does not make a guest present.
+    // An author or a subject keeps that status wherever it was. If it is also named as a guest, that does not show that it came.
     const isBeside = beside.some((capacity) => !ASKING.includes(capacity) && capacity !== 'host');
     const isAsking = beside.some((capacity) => ASKING.includes(capacity));
     if (isBeside && !isGuest && !isAsking) return status;

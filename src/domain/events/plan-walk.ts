@@ -32,7 +32,7 @@ const LEVEL: Readonly<Partial<Record<EventStage, number>>> = {
 const STAGE_OF_LEVEL: readonly EventStage[] = ['requested', 'requested', 'expected', 'confirmed'];
 const levelOf = (stage: EventStage) => LEVEL[stage] ?? 0;
 
-/** What a turn turns, where nobody told of it, was a plan; what is declined, a request. */
+/** If nobody told of what a turn turns, it was a plan; what is declined was a request. */
 const LEAST: Readonly<Partial<Record<EventStage, number>>> = {
   declined: 1,
   postponed: 2,

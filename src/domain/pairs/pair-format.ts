@@ -207,7 +207,7 @@ function reportOf(parts: readonly Word[], formats: readonly FormatWord[]): Repor
   return { present: namedIn(there), forms, isLong };
 }
 
-/** A plan without a form does not replace an earlier form. */
+/** `unknown` never replaces a form that a source states, even if it is newer. */
 function newest(formats: readonly FormatWord[]): MeetingFormat | null {
   const telling = formats.filter(({ form }) => form !== 'unknown');
   const [first, ...rest] = telling.length > 0 ? telling : formats;
