@@ -1,4 +1,4 @@
-/** What a server works out and keeps between requests: measures of networks, and answers that cost much. */
+/** What a server computes and keeps between requests: measures of networks, and expensive answers. */
 import { MeasureThread, type MeasureThreadOptions } from './measure-thread.ts';
 import type { Measure, Measured, WeightedNetwork } from './measures.ts';
 import { AnswerCache } from './answer-cache.ts';

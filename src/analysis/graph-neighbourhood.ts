@@ -1,4 +1,4 @@
-/** Reads around actors from the graph, in statements of bounded work, and keeps what it read. */
+/** Reads the neighbourhoods of actors from the graph, in queries of bounded work, and keeps what it read. */
 import type { Graph } from '../graph/graph.ts';
 import { findSortKeys, findDegrees, type ActorDegree } from '../queries/relationships/degrees.ts';
 import {

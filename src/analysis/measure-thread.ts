@@ -1,4 +1,4 @@
-/** Runs measures in a worker thread: in turn, within a time limit, and never left hanging. */
+/** Runs measures in a worker thread: one at a time, within a time limit, and never left hanging. */
 import { Worker } from 'node:worker_threads';
 import { RapportError } from '../errors.ts';
 import type { MeasureJob } from './measure-worker.ts';

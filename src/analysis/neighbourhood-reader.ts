@@ -1,4 +1,4 @@
-/** What a search over ties needs to know of the graph, and how much work it may be: its one way to data. */
+/** The port through which a search over ties reads the graph, and the limits on its work. */
 import type { Neighbour } from '../queries/relationships/neighbours.ts';
 
 /** Reads around actors, in batches; what it says of an actor does not change during a search. */

@@ -1,4 +1,4 @@
-/** Chooses one of several parallel ties for each hop of a path, so that each choice goes with the next. */
+/** Chooses one of several parallel ties for each hop of a path, so that each choice fits the next. */
 
 /**
  * The first choice, each list being in order of preference, where `passes` allows what comes before and

@@ -1,4 +1,4 @@
-/** Puts paths of one length together from what both sides of a search have read, in their order. */
+/** Assembles the paths of one length from what both sides of a search have read, in their order. */
 import { setImmediate } from 'node:timers/promises';
 import { canPass, TIE_KINDS, type Belonging, type TieKind } from '../domain/ties/ties.ts';
 import type { Neighbour } from '../queries/relationships/neighbours.ts';

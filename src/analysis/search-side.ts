@@ -1,4 +1,4 @@
-/** One end of a search from both ends: what it has reached, level by level, and along which ties. */
+/** One side of a two-sided search: the actors it has reached, level by level, and the ties that led there. */
 import type { Neighbour } from '../queries/relationships/neighbours.ts';
 
 /** Other end → its ties, one entry a kind. */

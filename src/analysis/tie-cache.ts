@@ -1,4 +1,4 @@
-/** Keeps what was read around actors for as long as the graph shows the same revision. */
+/** Keeps the neighbourhoods of actors while the graph shows the same revision. */
 import { LRUCache } from 'lru-cache';
 import type { Graph } from '../graph/graph.ts';
 import { findRevision } from '../queries/records/coverage.ts';

@@ -1,4 +1,4 @@
-/** The resolver map: one entry a GraphQL type, put together from one file a noun. */
+/** The resolver map: one entry per GraphQL type, assembled from one file per noun or question. */
 import type { Resolvers } from './generated/schema.ts';
 import * as actor from './nouns/actor.ts';
 import * as actors from './nouns/actors.ts';

@@ -1,4 +1,4 @@
-/** Loads a data set as one revision, or nothing of it: what it touches is compared, recorded and projected. */
+/** Loads a data set as one revision, or nothing: compares what it touches, records it and projects it. */
 import type { Dataset } from '../domain/claims/dataset.ts';
 import type { RecordStream } from '../domain/claims/records.ts';
 import { RapportError } from '../errors.ts';

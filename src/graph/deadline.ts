@@ -1,4 +1,4 @@
-/** Gives up waiting for an engine that does not answer. */
+/** Stops waiting for an engine that does not answer in time. */
 import { RapportError } from '../errors.ts';
 
 /**

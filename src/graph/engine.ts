@@ -1,4 +1,4 @@
-/** What an engine says of itself before it is loaded: its environment variables, where its graph is, and how to open it. */
+/** What an engine declares before it is loaded: its environment variables, the place of its graph, and how to open it. */
 import type { Graph } from './graph.ts';
 
 /** Environment variables by name, as `process.env` holds them. */

@@ -1,4 +1,4 @@
-/** The calls an open graph is busy with: writers queue, and closing waits for all of them. */
+/** The calls that an open graph is working on: writers queue, and closing waits for all calls. */
 import { RapportError } from '../errors.ts';
 
 /** Admits calls until closed. */

@@ -1,4 +1,4 @@
-/** Joins read statements to one that answers with the rows of each; no Cypher is parsed. */
+/** Joins several read queries to one that returns the rows of each; it parses no Cypher. */
 import type { Row, Value } from './graph.ts';
 import { listed, type QueryText } from './query/query-text.ts';
 

@@ -1,4 +1,4 @@
-/** Sends the reads that one operation asks for at once as one statement, where a round trip costs more than a row. */
+/** Sends the reads that one operation asks for at once as one query, if a round trip costs more than a row. */
 import type { EngineInfo, Graph, NameQuery, Parameters, Row } from './graph.ts';
 import { joinQueries, packQuery, rowsOf, type JoinedQuery } from './join-queries.ts';
 import type { Cypher, QueryText } from './query/query-text.ts';

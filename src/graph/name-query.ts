@@ -1,4 +1,4 @@
-/** Brings a name query to the one shape every engine searches with. */
+/** Brings a name query to the form that every engine searches with. */
 import { RapportError } from '../errors.ts';
 import type { NameQuery } from './graph.ts';
 

@@ -1,4 +1,4 @@
-/** A graph that tells of every round trip made through it: for `explain`, and for tests that count them. */
+/** A graph that reports every round trip made through it, for `explain` and for tests that count them. */
 import type { Graph, NameCandidate, Parameters, Row, RunQuery, Value } from './graph.ts';
 import { countRows } from './join-queries.ts';
 import { textOf } from './query/query-text.ts';

@@ -1,4 +1,4 @@
-/** Tries again while an engine reports a passing failure, for a bounded time. */
+/** Retries while an engine reports a passing failure, for a bounded time. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const FIRST_DELAY_MS = 30;

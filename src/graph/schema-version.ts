@@ -1,4 +1,4 @@
-/** Refuses a stored graph of another shape before anything is read from or written to it. */
+/** Refuses a stored graph of another schema version before reading or writing it. */
 import { RapportError } from '../errors.ts';
 import type { Graph } from './graph.ts';
 import { SCHEMA_VERSION } from './schema.ts';

@@ -1,4 +1,4 @@
-/** The promise of `Graph.write`: all or nothing, tried again on a passing conflict, on every engine. */
+/** What `Graph.write` promises on every engine: all or nothing, and a retry after a passing conflict. */
 import { RapportError } from '../errors.ts';
 import type { Parameters, Row, RunQuery } from './graph.ts';
 import { checkParameters } from './parameters.ts';

@@ -1,4 +1,4 @@
-/** Conditions that queries share, as Cypher: knowledge time is a property filter on the row read (model guide §6). */
+/** Conditions that queries share, as Cypher. Knowledge time is a filter on the row that is read (model.md §6). */
 import type { Given } from '../graph/query/query.ts';
 import { nullable, oneOf, text } from '../graph/query/value-types.ts';
 import type { When } from '../graph/query/when.ts';

@@ -1,4 +1,4 @@
-/** Who met whom in the invented world: each rule of the model guide §3, asked over HTTP. */
+/** Who met whom in the invented world: each rule of the model.md §3, asked over HTTP. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ask, at, onlyError, send } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';

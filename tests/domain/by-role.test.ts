@@ -1,4 +1,4 @@
-/** What a role held implies of a meeting: model guide §3. */
+/** What a role held implies of a meeting: model.md §3. */
 import { expect, it } from '@jest/globals';
 import { isThereByRole } from '../../src/domain/pairs/by-role.ts';
 

@@ -1,4 +1,4 @@
-/** Where a legal case stands, as its steps become known: model guide §1 and §3, "Legal cases". */
+/** Where a legal case stands, as its steps become known: model.md §1 and §3, "Legal cases". */
 import { describe, expect, it } from '@jest/globals';
 import { CASE_STAGES } from '../../src/domain/events/stages.ts';
 import { asOf } from './support/as-of.ts';

@@ -1,4 +1,4 @@
-/** What the id of a claim is computed from: model guide §7. */
+/** What the id of a claim is computed from: model.md §7. */
 import { describe, expect, it } from '@jest/globals';
 import { canonicalJson, claimId, type ClaimContent } from '../../src/domain/claims/claims.ts';
 import { project } from '../../src/domain/projection.ts';

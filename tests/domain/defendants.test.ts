@@ -1,4 +1,4 @@
-/** Stage, outcome and penalty of each defendant and charge that sources tell apart (model guide §3, "Legal cases"). */
+/** Stage, outcome and penalty of each defendant and charge that sources tell apart (model.md §3, "Legal cases"). */
 import { describe, expect, it } from '@jest/globals';
 import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
 import { asOf } from './support/as-of.ts';

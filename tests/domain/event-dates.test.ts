@@ -1,4 +1,4 @@
-/** The date an event is shown with: model guide §2, "The date shown", and the dates that parts inherit (§4). */
+/** The date an event is shown with: model.md §2, "The date shown", and the dates that parts inherit (§4). */
 import { describe, expect, it } from '@jest/globals';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';

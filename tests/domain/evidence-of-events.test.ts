@@ -1,4 +1,4 @@
-/** What an answer about an event or a pair rests on: every claim of it, also those it takes over (model guide §2, "What was known then"). */
+/** What an answer about an event or a pair rests on: every claim of it, also those it takes over (model.md §2, "What was known then"). */
 import { describe, expect, it } from '@jest/globals';
 import { cast, eventIn, pairIn, report, reports, type Item } from './support/reports.ts';
 import type { World } from './support/world.ts';

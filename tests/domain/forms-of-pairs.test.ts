@@ -1,4 +1,4 @@
-/** In what form two met: a form belongs to a stage, and is asked of the pair (model guide §3). */
+/** In what form two met: a form belongs to a stage, and is asked of the pair (model.md §3). */
 import { describe, expect, it } from '@jest/globals';
 import { between, cast, eventIn, pairIn, report, reports, type Item } from './support/reports.ts';
 

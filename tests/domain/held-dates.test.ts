@@ -1,4 +1,4 @@
-/** The day on which something was held: what is left of what was told of it (model guide §2, "The date shown"). */
+/** The day on which something was held: what is left of what was told of it (model.md §2, "The date shown"). */
 import { describe, expect, it } from '@jest/globals';
 import { cast, eventIn, report, reports } from './support/reports.ts';
 

@@ -1,4 +1,4 @@
-/** Merges: model guide §7. */
+/** Merges: model.md §7. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { identityOf } from '../../src/domain/claims/identity.ts';

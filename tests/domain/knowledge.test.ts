@@ -1,4 +1,4 @@
-/** When something is known: model guide §5. */
+/** When something is known: model.md §5. */
 import { describe, expect, it } from '@jest/globals';
 import type { Source } from '../../src/domain/claims/claims.ts';
 import {

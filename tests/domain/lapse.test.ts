@@ -1,4 +1,4 @@
-/** When a plan has lapsed: model guide §2, rule 6. */
+/** When a plan has lapsed: model.md §2, rule 6. */
 import { describe, expect, it } from '@jest/globals';
 import { isLapsed } from '../../src/domain/time/lapse.ts';
 import { OPEN_PLANS, STATUSES } from '../../src/domain/events/stages.ts';

@@ -1,4 +1,4 @@
-/** Which two meetings of a pair may be one: model guide §3, "Counting". */
+/** Which two meetings of a pair may be one: model.md §3, "Counting". */
 import { describe, expect, it } from '@jest/globals';
 import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
 import { likelyDuplicates, likelySameMeeting } from '../../src/domain/entities/likely-same.ts';

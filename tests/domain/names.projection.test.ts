@@ -1,4 +1,4 @@
-/** Names and properties of an entity: names are timeless, properties become known (model guide §1, §5). */
+/** Names and properties of an entity: names are timeless, properties become known (model.md §1, §5). */
 import { describe, expect, it } from '@jest/globals';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';

@@ -1,4 +1,4 @@
-/** What is only denied or only alleged of somebody's part reads as the same word asserted would, only weaker (model guide §2). */
+/** What is only denied or only alleged of somebody's part reads as the same word asserted would, only weaker (model.md §2). */
 import { describe, expect, it } from '@jest/globals';
 import { between, eventIn, report, reports, type Item } from './support/reports.ts';
 

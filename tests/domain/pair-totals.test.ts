@@ -1,4 +1,4 @@
-/** What the meetings of a pair come to: model guide §3, "Counting". */
+/** What the meetings of a pair come to: model.md §3, "Counting". */
 import { describe, expect, it } from '@jest/globals';
 import type { EventDate } from '../../src/domain/events/event-dates.ts';
 import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';

@@ -1,4 +1,4 @@
-/** Who met whom: model guide §3, on pairs as they are projected. */
+/** Who met whom: model.md §3, on pairs as they are projected. */
 import { describe, expect, it } from '@jest/globals';
 import { MEETING_FORMATS } from '../../src/domain/entities/entities.ts';
 import { EVENT_CAPACITIES, PRESENT } from '../../src/domain/claims/predicates.ts';

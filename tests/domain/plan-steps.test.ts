@@ -1,4 +1,4 @@
-/** What the steps of a plan come to, however they are written down (model guide §2, rules 2, 5, 6 and 7). */
+/** What the steps of a plan come to, however they are written down (model.md §2, rules 2, 5, 6 and 7). */
 import { describe, expect, it } from '@jest/globals';
 import { cast, eventIn, pairIn, report, reports } from './support/reports.ts';
 

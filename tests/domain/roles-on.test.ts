@@ -1,4 +1,4 @@
-/** How sure it is that a role was held on a day (model guide §4). */
+/** How sure it is that a role was held on a day (model.md §4). */
 import { describe, expect, it } from '@jest/globals';
 import { roleBasis, type Tenure } from '../../src/domain/ties/roles-on.ts';
 

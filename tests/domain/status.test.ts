@@ -1,4 +1,4 @@
-/** From claims to a status: model guide §2, rules 1 to 6 and "Parts", on events and on single involvements. */
+/** From claims to a status: model.md §2, rules 1 to 6 and "Parts", on events and on single involvements. */
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_STAGES, STATUSES, weakest } from '../../src/domain/events/stages.ts';
 import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';

@@ -1,4 +1,4 @@
-/** Whether two held a role, or belonged to something, at the same time: model guide §3. */
+/** Whether two held a role, or belonged to something, at the same time: model.md §3. */
 import { describe, expect, it } from '@jest/globals';
 import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
 import { firmest, together, type Term } from '../../src/domain/ties/terms.ts';

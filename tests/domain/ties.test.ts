@@ -1,4 +1,4 @@
-/** Relationships other than involvements: terms, support, capacity (model guide §1, §2.3, §4). */
+/** Relationships other than involvements: terms, support, capacity (model.md §1, §2.3, §4). */
 import { describe, expect, it } from '@jest/globals';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';

@@ -1,4 +1,4 @@
-/** Who was at what was held, was to come, or stayed away (model guide §2, "Parts"). */
+/** Who was at what was held, was to come, or stayed away (model.md §2, "Parts"). */
 import { describe, expect, it } from '@jest/globals';
 import { between, cast, pairIn, report, reports, type Item } from './support/reports.ts';
 

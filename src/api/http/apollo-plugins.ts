@@ -1,4 +1,4 @@
-/** What Apollo Server does beside executing: limits before, the right HTTP status after. */
+/** What Apollo Server does besides executing: it checks the limits before, and sets the HTTP status after. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, type FragmentDefinitionNode } from 'graphql';
 import { isRapportError } from '../../errors.ts';

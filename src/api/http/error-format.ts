@@ -1,4 +1,4 @@
-/** The one place that turns errors into what callers see; nothing internal leaves. */
+/** Turns errors into what callers see, in one place; nothing internal leaves the server. */
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { ERROR_CODES, isRapportError, type ErrorCode, type RapportError } from '../../errors.ts';
 import { argumentOf, choicesFor, isValue } from '../request/refused-value.ts';

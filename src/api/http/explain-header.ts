@@ -1,4 +1,4 @@
-/** Answers a request that asks for it with its round trips to the graph, in `extensions.explain`. */
+/** Adds the round trips to the graph to `extensions.explain`, if the request asks for them. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Graph } from '../../graph/graph.ts';

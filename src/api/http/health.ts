@@ -1,4 +1,4 @@
-/** Health checks: `/health/live` while the process runs, `/health/ready` while the graph answers, whole. */
+/** Health checks: `/health/live` while the process runs, `/health/ready` while the graph answers. */
 import type { FastifyPluginAsync } from 'fastify';
 import type { Graph } from '../../graph/graph.ts';
 import type { LoadWatch } from '../../queries/records/loading.ts';

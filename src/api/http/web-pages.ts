@@ -1,4 +1,4 @@
-/** Serves the built web app: the explorer's pages, the playground, their files; says what to do when it is not built. */
+/** Serves the built web app: the explorer, the playground and their files. If it is not built, says how to build it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';

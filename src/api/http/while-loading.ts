@@ -1,4 +1,4 @@
-/** Refuses operations while a load in stages is under way: half a load must never read as a whole answer. */
+/** Refuses operations during a large load: half a load must never read as a whole answer. */
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { RapportError } from '../../errors.ts';

@@ -1,4 +1,4 @@
-/** What every page has alike, whatever it lists. */
+/** Fields that all pages share, whatever they list. */
 import type { Connection } from './paging.ts';
 
 /** `nodes` are the edges' nodes; `totalCount` is counted only when it is selected. */

@@ -1,4 +1,4 @@
-/** Evidence: the claims behind anything, read only as far as asked. */
+/** Evidence: the claims behind an answer, read only as far as they are asked for. */
 import { weigh } from '../../domain/claims/evidence.ts';
 import { listDigestsOf, type ClaimDigest } from '../../queries/records/digests.ts';
 import type { ClaimData } from '../../queries/records/claims.ts';

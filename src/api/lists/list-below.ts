@@ -1,4 +1,4 @@
-/** A list of relationships below a parent, read one parent at a time or many at once. */
+/** A list of relationships below a parent, read for one parent or for many at once. */
 import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import type { Columns } from '../../queries/entities/columns.ts';
 import { findCountsNow, type CountsNow } from '../../queries/relationships/read-counts.ts';

@@ -1,4 +1,4 @@
-/** Fields that list relationships of a parent: described without it, so that they are read for many at once. */
+/** Fields that list relationships of a parent. They are described without the parent, so that one read serves many. */
 import type {
   EntityModel,
   InvolvementPageModel,

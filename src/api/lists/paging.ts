@@ -1,4 +1,4 @@
-/** Relay paging by keyset: opaque cursors that survive inserts and belong to one list only. */
+/** Relay paging by keyset: cursors are opaque, survive inserts, and belong to one list only. */
 import { createHash } from 'node:crypto';
 import { compareKeys, type KeyValue } from '../../domain/lists/order.ts';
 import { refuse } from '../request/refuse.ts';

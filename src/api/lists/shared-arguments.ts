@@ -1,4 +1,4 @@
-/** What the queries over many actors have in common: lists of ids within bounds, the state of the graph. */
+/** What queries over many actors share: bounded lists of ids, and the state of the graph. */
 import { findRevision } from '../../queries/records/coverage.ts';
 import type { Context } from '../request/context.ts';
 import { refuse } from '../request/refuse.ts';

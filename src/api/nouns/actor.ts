@@ -1,4 +1,4 @@
-/** Fields that persons, organizations and groups have alike. */
+/** Fields that persons, organizations and groups share. */
 import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/claims/predicates.ts';
 import type { InvolvementConditions } from '../../queries/relationships/involvements.ts';
 import { checkWords } from '../request/arguments.ts';

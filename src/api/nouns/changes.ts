@@ -1,4 +1,4 @@
-/** The feed of recorded changes, to be polled: each change once, in order, for ever. */
+/** The feed of recorded changes, for polling: each change once, in an order that never changes. */
 import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import { predicatesOf } from '../../domain/claims/predicates.ts';
 import { refuse } from '../request/refuse.ts';

@@ -1,4 +1,4 @@
-/** Claims: the truth everything else is projected from. */
+/** Claims, from which everything else is projected. */
 import { PREDICATES } from '../../domain/claims/predicates.ts';
 import { countClaims, listClaims, type ClaimConditions } from '../../queries/records/claims.ts';
 import type { EntityColumn } from '../../queries/entities/columns.ts';

@@ -1,4 +1,4 @@
-/** Fields that every entity has alike, and how GraphQL tells types apart. */
+/** Fields that all entities share, and how GraphQL tells their types apart. */
 import { checkLanguage } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
 import type { NameKind } from '../generated/schema.ts';

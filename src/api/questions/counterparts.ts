@@ -1,4 +1,4 @@
-/** Whom an actor met: counterparts with verdicts, ordered, paged, their meetings below. */
+/** Whom an actor met: counterparts with their verdicts and meetings, in pages. */
 import { orderOf } from '../../domain/pairs/verdicts.ts';
 import { listCounterparts } from '../../queries/counterparts/counterparts.ts';
 import {

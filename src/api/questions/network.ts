@@ -1,4 +1,4 @@
-/** The network around actors: `network` and what it holds. */
+/** The network around actors: `network` and its fields. */
 import { GraphNeighbourhood } from '../../analysis/graph-neighbourhood.ts';
 import { growNetwork, type NetworkQuestion } from '../../analysis/network-growth.ts';
 import type { NeighbourhoodReader, WorkLimits } from '../../analysis/neighbourhood-reader.ts';

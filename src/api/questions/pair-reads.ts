@@ -1,4 +1,4 @@
-/** Reads pairs for resolvers: what is asked side by side shares its round trips. */
+/** Reads pairs for resolvers; questions asked side by side share their round trips. */
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
 import {

@@ -1,4 +1,4 @@
-/** Ways between two actors: `paths` and what its edges hold. */
+/** Paths between two actors: `paths` and its fields. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphNeighbourhood } from '../../analysis/graph-neighbourhood.ts';
 import { firstPassing } from '../../analysis/passing.ts';

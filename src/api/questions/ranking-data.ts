@@ -1,4 +1,4 @@
-/** What a ranking says of an actor, and what its evidence is read by. */
+/** What a ranking says of an actor, and the question its evidence is read by. */
 import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
 
 /** An actor's place in a ranking. */

@@ -1,4 +1,4 @@
-/** The ranking: actors of a network of meetings by a measure, worked out once a revision. */
+/** The ranking: the actors of a network of meetings by a measure, computed once per revision. */
 import type { Measure } from '../../analysis/measures.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { RapportError } from '../../errors.ts';

@@ -1,4 +1,4 @@
-/** What roles imply about who met whom: inferred meetings, labelled, never counted (model guide §3). */
+/** What roles imply about who met whom: inferred meetings, labelled and never counted (model.md §3). */
 import { isThereByRole } from '../../domain/pairs/by-role.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { STATUSES } from '../../domain/events/stages.ts';

@@ -1,4 +1,4 @@
-/** Search by name, and reading anything by its id. */
+/** Search by name, and reading any object by its id. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { refuse } from '../request/refuse.ts';
 import { searchNames } from '../../queries/entities/search.ts';

@@ -1,4 +1,4 @@
-/** Reads which ties a question over the whole graph is about: the same arguments on every such field. */
+/** Reads which ties a question is about: arguments that all questions over many ties share. */
 import type { Admission } from '../../analysis/graph-neighbourhood.ts';
 import { TIE_KINDS } from '../../domain/ties/ties.ts';
 import type { TieScope } from '../../queries/relationships/neighbours.ts';

@@ -1,4 +1,4 @@
-/** The relationship queries on pairs: `whoMet` and what its edges hold. */
+/** The question whom an actor met: `whoMet` and its edges. */
 import { isLapsed } from '../../domain/time/lapse.ts';
 import { dayOf, dayOfKnowledge, withCanonicalIds } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';

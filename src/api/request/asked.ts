@@ -1,4 +1,4 @@
-/** Small questions of resolvers about what is selected below the field they answer. */
+/** Small questions that resolvers ask about what is selected below their field. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { entitiesOf } from './page-asked.ts';
 import { fieldsAt, selectionOf, type SelectedField } from './selection.ts';

@@ -1,4 +1,4 @@
-/** Lists below entities: filed ahead for many parents where these are known early, else read as resolvers ask. */
+/** Lists below entities: pages are read ahead for many parents, or when a resolver asks. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityData } from '../../queries/entities/entities.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-/** What one operation may ask for: depth, aliases and, with its variables, how many nodes. */
+/** What one operation may ask for: depth, aliases and, with its variables, the number of nodes. */
 import { RapportError } from '../../errors.ts';
 import { measure, type Operation } from './measure.ts';
 

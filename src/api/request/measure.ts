@@ -1,4 +1,4 @@
-/** Measures what an operation asks for: with its variables, without what is skipped, once what merges. */
+/** Measures what an operation asks for, with its variables: skipped fields do not count, merged fields count once. */
 import {
   getVariableValues,
   GraphQLError,

@@ -1,4 +1,4 @@
-/** What resolvers hand each other for each GraphQL type: rows of queries/, not GraphQL objects. */
+/** What resolvers pass on for each GraphQL type: data of `queries/`, not GraphQL objects. */
 import type { Path } from '../../analysis/paths.ts';
 import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';

@@ -1,4 +1,4 @@
-/** What a field says of itself where it is defined: which columns it is answered from, and how its list is read. */
+/** What a field declares where it is defined: the columns that answer it, and how its list is read. */
 import type { EntityGroup, TieGroup } from '../../queries/entities/columns.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './filed-list.ts';

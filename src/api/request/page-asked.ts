@@ -1,4 +1,4 @@
-/** What is asked of a list: which columns of its rows, whether rows at all, their number, and whether more follow. */
+/** What is asked of a list: which columns, its rows or only their number, and whether more follow. */
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   ALL_COLUMNS,

@@ -1,4 +1,4 @@
-/** The one way in which the API refuses an argument: by its name, why, and what to give instead. */
+/** Refuses an argument in the one form the API has: its name, the reason, and what to give instead. */
 import { RapportError } from '../../errors.ts';
 
 /** @throws RapportError always, naming the argument in its message and its details. */

@@ -1,4 +1,4 @@
-/** Says which argument a refused value was given for, and what could have stood there. */
+/** Says for which argument a refused value was given, and which values are allowed there. */
 import { isEnumType, Kind, TokenKind, type ASTNode, type GraphQLSchema } from 'graphql';
 
 /** Kinds of node that only graphql-js' check of values reports. */

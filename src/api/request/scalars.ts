@@ -1,4 +1,4 @@
-/** The custom scalars: strict on the way in, plain on the way out. */
+/** The custom scalars: strict input, plain output. */
 import { GraphQLScalarType, Kind } from 'graphql';
 import { parseDay } from '../../domain/time/fuzzy-date.ts';
 import { RapportError } from '../../errors.ts';

@@ -1,4 +1,4 @@
-/** What an operation selects, as a tree of fields: column choice, reading ahead and limits all walk this one. */
+/** What an operation selects, as a tree of fields. Columns, reading ahead and limits all walk this tree. */
 import {
   getArgumentValues,
   getNamedType,

@@ -1,4 +1,4 @@
-/** Joins reads for many parents: equal questions of one turn are read once, for the parents of all of them. */
+/** Joins reads for many parents: equal questions of one turn of the event loop become one read. */
 
 type BatchRead<T> = (ids: readonly string[]) => Promise<readonly T[]>;
 

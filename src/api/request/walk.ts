@@ -1,4 +1,4 @@
-/** Collects the fields that an operation selects, by the rules graphql-js executes it by. */
+/** Collects the fields that an operation selects, by the rules of graphql-js. */
 import {
   getDirectiveValues,
   GraphQLIncludeDirective,

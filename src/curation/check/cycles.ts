@@ -1,4 +1,4 @@
-/** Finds cycles of wholes and of merges: neither a part of itself nor a merge in a circle has an answer. */
+/** Finds cycles: an event that is a part of itself, and merges that lead in a circle. */
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { identityOf } from '../../domain/claims/identity.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';

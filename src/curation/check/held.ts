@@ -1,4 +1,4 @@
-/** Checks that no source tells of an event as held before it can know of it (model.md §2, rule 8). */
+/** Checks that no source reports an event as held before it can know that (model.md §2, rule 8). */
 import type { Source } from '../../domain/claims/claims.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { isFuzzyDate, parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';

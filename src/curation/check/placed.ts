@@ -1,4 +1,4 @@
-/** Records with the place where each stands: what the check is given, whatever the records were written in. */
+/** Records, each with the place where it stands: what the check is given, whatever the records are written in. */
 import type { Claim, Source } from '../../domain/claims/claims.ts';
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { EntityDeclaration } from '../../domain/entities/entities.ts';

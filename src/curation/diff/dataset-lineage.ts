@@ -1,4 +1,4 @@
-/** Which data set took over from which: what was brought under an id that it had before is its own. */
+/** Which data set replaced which: what came under an earlier id of a data set is its own. */
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import { RapportError } from '../../errors.ts';
 import type { RunQuery } from '../../graph/graph.ts';

@@ -1,4 +1,4 @@
-/** What each data set says of a claim beside its content: whether the claim counts, and how it reads. */
+/** What each data set says of a claim beside its content: whether it counts, and how it is worded. */
 import { RANKS, type Claim, type Rank } from '../../domain/claims/claims.ts';
 
 /** One data set's word on a claim: all that may differ without making it another claim. */

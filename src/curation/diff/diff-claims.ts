@@ -1,4 +1,4 @@
-/** The claims a data set gives against those recorded: what is new, worded otherwise, or gone. */
+/** Compares the claims of a data set with those recorded: new, reworded, or gone. */
 import { canonicalJson, type Claim } from '../../domain/claims/claims.ts';
 import { claimMark, type ChangeMark } from '../../domain/claims/feed.ts';
 import { RapportError } from '../../errors.ts';

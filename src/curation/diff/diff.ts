@@ -1,4 +1,4 @@
-/** What a data set declares now against what is recorded: the changes that the next revision must hold. */
+/** Compares what a data set declares with what is recorded: the changes for the next revision. */
 import { canonicalJson, type Source } from '../../domain/claims/claims.ts';
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { EntityDeclaration } from '../../domain/entities/entities.ts';

@@ -1,4 +1,4 @@
-/** The mark of a load in many transactions: who is at it, and what to undo should it not come to its end. */
+/** The lease of a large load: a marker in the graph that says who loads, since when, and what to roll back. */
 import { randomUUID } from 'node:crypto';
 import { RapportError } from '../../errors.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';

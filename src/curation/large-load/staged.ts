@@ -1,4 +1,4 @@
-/** Work that no transaction holds: many of them under one mark, and undone when it fails. */
+/** Runs a load in several transactions behind a marker, and rolls it back if it fails. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
 import { findUnfinished, LoadLease } from './load-lease.ts';

@@ -1,4 +1,4 @@
-/** Undoes a load that was cut off: what it recorded goes, and what was shown before is shown again. */
+/** Rolls back an interrupted load: deletes what it recorded, and shows again what was shown before. */
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';

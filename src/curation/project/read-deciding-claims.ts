@@ -1,4 +1,4 @@
-/** Reads back from the graph the claims that decide some entities, and when those are known. */
+/** Reads from the graph the claims that decide some entities, and when they are known. */
 import { ClaimIndex } from '../../domain/claims/claim-index.ts';
 import {
   EVENT_TYPES,

@@ -1,4 +1,4 @@
-/** The date an event is shown with: it belongs to what stands (model.md §2, "The date shown"). */
+/** The date an event is shown with: a date of the stage that stands (model.md §2, "The date shown"). */
 import { stepDay, voiceOf, type Voice, type Word } from './event-words.ts';
 import {
   oneOf,

@@ -1,4 +1,4 @@
-/** Which words deny that an event was held, once some source says that it was (model.md §2, rule 4). */
+/** Which words deny that an event was held, if some source says that it was (model.md §2, rule 4). */
 import { endedBy, ofStages, type DateWord, type EventDate } from './event-dates.ts';
 import { ownDay, type Word } from './event-words.ts';
 import type { DateBounds } from '../time/fuzzy-date.ts';

@@ -1,4 +1,4 @@
-/** What one actor's part in an event comes to, and what follows from the capacity in which a source names it. */
+/** One actor's part in an event, and what follows from the capacity in which a source names the actor. */
 import type { EntityId } from '../entities/entities.ts';
 import type { KnownClaim } from '../time/knowledge.ts';
 import type { Status } from './stages.ts';

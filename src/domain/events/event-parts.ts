@@ -1,4 +1,4 @@
-/** Each actor's part in an event on a day: all its involvements are one part, walked together (model.md §2, "Parts"). */
+/** Each actor's part in an event on a day: all involvements of an actor are one part (model.md §2, "Parts"). */
 import { ascending } from '../lists/ascending.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { capacityOf, type IsOrganization, type Part } from './event-part.ts';

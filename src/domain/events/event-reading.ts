@@ -1,4 +1,4 @@
-/** What is known of an event on a day, and where that leaves it. */
+/** What is known of an event on a day, and where the event stands by that. */
 import type { DateWord, ShownDate } from './event-dates.ts';
 import type { Word } from './event-words.ts';
 import type { KnownClaim } from '../time/knowledge.ts';

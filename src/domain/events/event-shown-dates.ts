@@ -1,4 +1,4 @@
-/** Which date an event is shown with, from where it stands: never one of a plan that was given up (model.md §2, "The date shown"). */
+/** Which date an event is shown with: never one of an abandoned plan (model.md §2, "The date shown"). */
 import {
   borrowedDate,
   heldDate,

@@ -1,4 +1,4 @@
-/** Where the part of one actor in an event stands, from all that is said of it (model.md §2, "Parts"). */
+/** The status of one actor's part in an event (model.md §2, "Parts"). */
 import type { EntityId } from '../entities/entities.ts';
 import { ASKING, capacityOf } from './event-part.ts';
 import { firstDayOf } from './event-denials.ts';

@@ -1,4 +1,4 @@
-/** The words about each actor of an event, sorted by what they say of its part. */
+/** Sorts the words about each actor of an event by what they say of its part. */
 import type { EntityId } from '../entities/entities.ts';
 import { capacityOf, type IsOrganization } from './event-part.ts';
 import type { EventWords } from './event-reading.ts';

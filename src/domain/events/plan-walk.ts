@@ -1,4 +1,4 @@
-/** The walk over plans and requests: where a plan stands that no outcome has overtaken (model.md §2, rule 5). */
+/** The walk over plans and requests: where a plan stands if no outcome is known (model.md §2, rule 5). */
 import type { DateBounds } from '../time/fuzzy-date.ts';
 import { OPEN_END } from '../time/knowledge.ts';
 import { ownDay, stepDay, type Word } from './event-words.ts';

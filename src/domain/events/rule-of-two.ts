@@ -1,4 +1,4 @@
-/** The rule of two: whom a plan names, and whether two whom it names alone were there if it was held (model.md §2, "Parts"). */
+/** The rule of two: if a plan names two actors only, both were there when it was held (model.md §2, "Parts"). */
 import type { EntityId } from '../entities/entities.ts';
 import { ASKING, capacityOf } from './event-part.ts';
 import type { EventWords, Standing } from './event-reading.ts';

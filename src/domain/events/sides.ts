@@ -1,4 +1,4 @@
-/** Who speaks for which side of an event: whether a speaker counts at all, and whether both sides confirm (model.md §2, rules 3 and 6). */
+/** Who speaks for which side of an event: whether a speaker counts, and whether both sides confirm (model.md §2, rules 3 and 6). */
 import { type ClaimIndex, knownOn } from '../claims/claim-index.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';

@@ -1,4 +1,4 @@
-/** How many meetings a source tells as one: `12..` (at least), `12` or `12..20`. */
+/** How many meetings a source reports as one: `12..` (at least), `12` or `12..20`. */
 
 /** A meeting told as several. */
 export interface Times {

@@ -1,4 +1,4 @@
-/** Lists of ids as answers hold them: each once, ascending, so that no answer depends on an order of loading. */
+/** Lists of ids as answers hold them: each once, ascending, whatever the order of loading. */
 import type { KnownClaim } from '../time/knowledge.ts';
 
 export const ascending = <T extends string>(list: readonly T[]): T[] => [...new Set(list)].sort();

@@ -1,4 +1,4 @@
-/** What a role held implies of a meeting: an inference that is labelled and never counted (model.md §3). */
+/** What a role implies about a meeting: an inference that is labelled and never counted (model.md §3). */
 import type { DateBounds } from '../time/fuzzy-date.ts';
 import { PRESENT } from '../claims/predicates.ts';
 import { roleBasis, type Tenure } from '../ties/roles-on.ts';

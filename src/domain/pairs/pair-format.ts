@@ -1,4 +1,4 @@
-/** In what form two met: a form belongs to a stage, and is asked of the pair (model.md §3). */
+/** The form in which two actors met: a form belongs to a stage, and is decided per pair (model.md §3). */
 import type { EntityId, MeetingFormat } from '../entities/entities.ts';
 import type { Voice, Word } from '../events/event-words.ts';
 import { capacityOf } from '../events/event-part.ts';

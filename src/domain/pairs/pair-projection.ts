@@ -1,4 +1,4 @@
-/** Which of those in a meeting count as pairs there, and what the meeting makes of each (model.md §3 and §6). */
+/** Which actors in a meeting count as pairs, and what the meeting makes of each pair (model.md §3 and §6). */
 import { ascending } from '../lists/ascending.ts';
 import type { EntityId } from '../entities/entities.ts';
 import type { EventDate } from '../events/event-dates.ts';

@@ -1,4 +1,4 @@
-/** Who of those in a meeting do not meet each other there: of one side, or one in the other's place (model.md §3). */
+/** Who in a meeting does not meet each other: actors of one side, and one who came in the other's place (model.md §3). */
 import type { EntityId } from '../entities/entities.ts';
 import type { Part } from '../events/event-part.ts';
 

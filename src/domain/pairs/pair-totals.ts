@@ -1,4 +1,4 @@
-/** What the meetings of a pair come to: the verdict, counts that read "at least", first and last day (model.md §3, "Counting"). */
+/** What the meetings of a pair amount to: the verdict, counts that read "at least", first and last day (model.md §3, "Counting"). */
 import type { EntityId } from '../entities/entities.ts';
 import type { EventDate } from '../events/event-dates.ts';
 import { groupBy } from '../lists/group-by.ts';

@@ -1,4 +1,4 @@
-/** What a meeting makes of two who count as a pair there: the row that every question about "met" reads. */
+/** What a meeting makes of two actors who count as a pair: the row that every question about "met" reads. */
 import type { EntityId } from '../entities/entities.ts';
 import type { EventDate } from '../events/event-dates.ts';
 import type { KnowledgeSpan } from '../time/knowledge.ts';

@@ -1,4 +1,4 @@
-/** The verdict on a pair: did they meet, as far as anybody says (model.md §3). */
+/** The verdict on a pair: whether they met, as far as any source says (model.md §3). */
 import type { MeetingFormat } from '../entities/entities.ts';
 import type { Status } from '../events/stages.ts';
 

@@ -1,4 +1,4 @@
-/** Whether two held a role, or belonged to something, at the same time (model.md §3): together, possibly, never. */
+/** Whether two actors held a role, or belonged to something, at the same time: YES, POSSIBLY or NO (model.md §3). */
 import { parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
 
 export const TOGETHER = ['YES', 'POSSIBLY', 'NO'] as const;

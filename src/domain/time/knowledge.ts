@@ -1,4 +1,4 @@
-/** Knowledge time: from when to when each claim is known, under canonical ids, and spans built from it. */
+/** Knowledge time: from when to when each claim is known, and spans built from it. */
 import { parseFuzzyDate } from './fuzzy-date.ts';
 import type { Claim, Source } from '../claims/claims.ts';
 

@@ -1,4 +1,4 @@
-/** Puts rows back under the parents that they were read for. */
+/** Groups rows under the parents they were read for. */
 import { groupBy } from '../../domain/lists/group-by.ts';
 
 /** The rows of each parent, in the order of `parents`. */

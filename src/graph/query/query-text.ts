@@ -1,4 +1,4 @@
-/** A read in its parts, so that several can travel to the graph as one without anybody parsing Cypher. */
+/** The text of a read in its parts, so that several can travel as one query without parsing Cypher. */
 
 /** One column of an answer: what is computed, and the name it comes under. */
 export interface TextColumn {

@@ -1,4 +1,4 @@
-/** The columns of a query's rows: what each computes, and of which type its values are. */
+/** The columns of a query's rows: the expression of each, and the type of its values. */
 import { RapportError } from '../../errors.ts';
 import type { Row } from '../graph.ts';
 import type { TextColumn } from './query-text.ts';

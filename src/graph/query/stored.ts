@@ -1,4 +1,4 @@
-/** Stored properties of a node or relationship, as far as they were read: asking for another is a fault, not an empty text. */
+/** Stored properties of a node or relationship. Asking for one that was not read is an error, not an empty text. */
 import { RapportError } from '../../errors.ts';
 import type { Value } from '../graph.ts';
 import { map, Misfit, type PropertyMap, type ValueType } from './value-types.ts';

@@ -1,4 +1,4 @@
-/** Parts of a text that stand only if their parameter is given: with `$x IS NULL OR …` in their place, planners weigh what nobody asked for. */
+/** Parts of a text that stand only if their parameter is given. With `$x IS NULL OR …` planners would weigh conditions that nobody asked for. */
 
 /** Chooses the parts of a text by which of the parameters `N` are null. Parts may nest. */
 export interface When<N extends string> {

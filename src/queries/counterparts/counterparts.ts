@@ -1,4 +1,4 @@
-/** Reads pages of the counterparts of actors: sorted and cut in the graph, since a hub has ten thousand meetings. */
+/** Reads pages of counterparts, sorted and cut in the graph: one actor may have ten thousand meetings. */
 import type { Graph } from '../../graph/graph.ts';
 import { counterpartOf, type CounterpartData } from './counterpart-data.ts';
 import { PAIR_FILTER, passesOfActors, type PairFilter } from './pair-filter.ts';

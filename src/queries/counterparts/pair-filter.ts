@@ -1,4 +1,4 @@
-/** Which stored meetings of pairs a question counts, as Cypher: everything that reads as "met" filters by the same columns. */
+/** Which stored meetings of pairs a question counts, as Cypher: everything that says "met" filters by these columns. */
 import { MEETING_FORMATS } from '../../domain/entities/entities.ts';
 import { STATUSES } from '../../domain/events/stages.ts';
 import { VERDICTS } from '../../domain/pairs/verdicts.ts';

@@ -1,4 +1,4 @@
-/** A meeting of a pair, out of the row that the projection stored for it. */
+/** Reads a meeting of a pair from the row that the projection stored. */
 import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
 import type { CountedMeeting } from '../../domain/pairs/pair-totals.ts';
 import { PAIR_BASES, type PairState } from '../../domain/pairs/pairs.ts';

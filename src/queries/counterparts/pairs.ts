@@ -1,4 +1,4 @@
-/** Reads the meetings in which two count as a pair: rows that the projection made, one a meeting (model guide §6). */
+/** Reads the meetings in which two actors count as a pair: one stored row per meeting (model.md §6). */
 import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { DIGEST, digest, type ClaimDigest } from '../records/digests.ts';

@@ -1,4 +1,4 @@
-/** Which stored columns a list reads: only those its caller will look at, or all. */
+/** Which stored columns a list reads: those its caller will look at, or all. */
 import type { Column } from '../../graph/query/rows.ts';
 import { listOf, partOf, whole, type Stored } from '../../graph/query/stored.ts';
 import { list } from '../../graph/query/value-types.ts';

@@ -1,4 +1,4 @@
-/** Reads the date of an event out of the columns that store it. */
+/** Reads the date of an event from its stored columns. */
 import type { EventDate } from '../../domain/events/event-dates.ts';
 import { DATE_BASES } from '../../domain/time/fuzzy-date.ts';
 import type { RowOf } from '../../graph/query/rows.ts';

@@ -1,4 +1,4 @@
-/** Reads names, properties and steps of an entity out of its stored columns, which are parallel lists. */
+/** Reads names, properties and steps of an entity from stored columns, which are parallel lists. */
 import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';
 import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';

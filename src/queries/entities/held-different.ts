@@ -1,11 +1,11 @@
-/** Reads which entities curators hold different: their decision ends every question whether two are one. */
+/** Reads which entities curators hold different: their decision settles whether two are one. */
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf } from '../conditions.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
 import { query } from '../../graph/query/query.ts';
 import { list, text } from '../../graph/query/value-types.ts';
 
-// A decision may name the two in either order. A source's denial binds nobody (model guide §7).
+// A decision may name the two in either order. A source's denial binds nobody (model.md §7).
 const side = (own: string, other: string) =>
   `MATCH (c:Claim {${own}: parent}) WHERE c.predicate = 'sameAs' AND c.modality = 'denied'
       AND c.rank <> 'deprecated' AND ${isKnownAsOf('c')}

@@ -1,4 +1,4 @@
-/** Reads for whom somebody, or a role, may have stood: inferences, always labelled as such. */
+/** Reads whom somebody, or a role, may have represented: inferences, always labelled as such. */
 import type { Tenure } from '../../domain/ties/roles-on.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf } from '../conditions.ts';

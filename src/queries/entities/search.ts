@@ -1,4 +1,4 @@
-/** Searches entities by name: candidates from the engine's index, ranking by one function for both. */
+/** Searches entities by name: candidates come from the engine's index, and one function ranks them for both engines. */
 import { NAME_KINDS, rankNames, type NameMatch } from '../../domain/entities/name-match.ts';
 import { nameForms } from '../../domain/entities/names.ts';
 import type { Graph } from '../../graph/graph.ts';

@@ -1,4 +1,4 @@
-/** Reads whose answers may differ after a recorded change: what it names, and what lies next to that. */
+/** Reads which entities a recorded change may affect: those it names, and their neighbours. */
 import type { Graph } from '../../graph/graph.ts';
 import { findCanonicalIds } from '../entities/entities.ts';
 import { byParent } from '../../graph/query/by-parent.ts';

@@ -1,4 +1,4 @@
-/** Reads the feed of recorded changes by place: as many rows as a page has, however long the feed. */
+/** Reads a page of the feed of recorded changes by place, at a cost that does not grow with the feed. */
 import {
   FEED_ENTRY_SIZE,
   feedEntryId,

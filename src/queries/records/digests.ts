@@ -1,4 +1,4 @@
-/** Reads digests of claims: what evidence says before any claim is read in full. */
+/** Reads digests of claims: what evidence shows before a claim is read in full. */
 import { MODALITIES } from '../../domain/claims/claims.ts';
 import type { Testimony } from '../../domain/claims/evidence.ts';
 import type { Graph } from '../../graph/graph.ts';

@@ -1,4 +1,4 @@
-/** Reads whether a load in stages is under way, so that nobody is answered from half of it. */
+/** Reads whether a large load is running, so that nobody is answered from half of it. */
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';

@@ -1,4 +1,4 @@
-/** Counts the relationships of actors that can make ties, which is what it costs to look at their neighbours, and says by what they are sorted. */
+/** Counts the relationships that ties are made of, which is the cost of reading the neighbours of an actor. */
 import type { TieKind } from '../../domain/ties/ties.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf } from '../conditions.ts';

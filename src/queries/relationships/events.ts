@@ -1,4 +1,4 @@
-/** Reads lists of events: those that meet conditions, and the parts of a whole. */
+/** Reads lists of events: those that meet conditions, and the parts of a larger event. */
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from '../entities/entities.ts';
 import {

@@ -1,4 +1,4 @@
-/** Counts events by the months they lie between: an aggregate, whatever the number of events. */
+/** Counts events by month, at a cost that does not grow with what is shown. */
 import { STATUSES, type Status } from '../../domain/events/stages.ts';
 import { orderOf, VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import { RapportError } from '../../errors.ts';

@@ -1,4 +1,4 @@
-/** One actor's part in an event, with the entity at the other end, out of its stored columns. */
+/** Reads one actor's part in an event from stored columns, with the entity at the other end. */
 import type { EventDate } from '../../domain/events/event-dates.ts';
 import { STATUSES, type Status } from '../../domain/events/stages.ts';
 import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';

@@ -1,4 +1,4 @@
-/** Reads how many relationships actors have, as known now: kept beside each actor, not counted. */
+/** Reads how many relationships actors have now: numbers kept beside each actor. */
 import type { Graph } from '../../graph/graph.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
 import { query } from '../../graph/query/query.ts';

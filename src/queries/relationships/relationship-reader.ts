@@ -1,4 +1,4 @@
-/** Reads relationships of which a choice of columns was read: what was not asked for cannot be looked at. */
+/** Reads relationships of which some columns were read; looking at another column is an error. */
 import type { Columns, StoredTie, TieGroup } from '../entities/columns.ts';
 import { partReader } from '../../graph/query/stored.ts';
 

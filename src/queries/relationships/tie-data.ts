@@ -1,4 +1,4 @@
-/** A relationship other than an involvement, with the entity at its other end, out of its stored columns. */
+/** Reads a relationship other than an involvement from stored columns, with the entity at its other end. */
 import type { DateBounds } from '../../domain/time/fuzzy-date.ts';
 import type { Tenure } from '../../domain/ties/roles-on.ts';
 import { SUPPORTS, type Support } from '../../domain/ties/tie-projection.ts';

@@ -1,4 +1,4 @@
-/** Reads what is said of ties whose two ends and what lies between are known: verdict, status, date, claims. */
+/** Reads the details of ties whose ends are known: verdict, status, date, claims. */
 import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
 import type { EventDate } from '../../domain/events/event-dates.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';

@@ -1,4 +1,4 @@
-/** Reads all ties among a set of actors, folded to one edge a pair and kind. */
+/** Reads all ties among a set of actors, folded to one edge per pair and kind. */
 import { countsOf } from '../../domain/pairs/pair-totals.ts';
 import { STATUSES, weakest, type Status } from '../../domain/events/stages.ts';
 import { byStrength, type TieKind, type TieStrength } from '../../domain/ties/ties.ts';

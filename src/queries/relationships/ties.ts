@@ -1,4 +1,4 @@
-/** Reads the relationships of entities with what they lead to: roles, members, parties, topics, places. */
+/** Reads the relationships of entities: roles, members, parties, topics, places. */
 import type { RelationshipType } from '../../domain/claims/predicates.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity } from '../entities/entities.ts';

@@ -1,4 +1,4 @@
-/** Reads the events of a timeline: those that involve any of some actors, by date, a page at a time. */
+/** Reads the events of a timeline: those that involve any of some actors, by date, one page at a time. */
 import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
 import type { EventDate } from '../../domain/events/event-dates.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';

@@ -1,4 +1,4 @@
-/** What the embedded engine says of itself before it is loaded. */
+/** What the embedded engine declares before it is loaded. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Engine } from '../../engine.ts';

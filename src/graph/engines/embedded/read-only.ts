@@ -1,4 +1,4 @@
-/** Refuses writes in a read: Grafeo would run them, and keep schema changes even after a rollback. */
+/** Refuses writes in a read: Grafeo would run them, and would keep schema changes even after a rollback. */
 import type { WriteCounters } from '@grafeo-db/js';
 import { RapportError } from '../../../errors.ts';
 

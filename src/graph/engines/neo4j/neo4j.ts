@@ -1,4 +1,4 @@
-/** What Neo4j says of itself before it is loaded. */
+/** What the Neo4j engine declares before it is loaded. */
 import { RapportError } from '../../../errors.ts';
 import type { Engine } from '../../engine.ts';
 import type { Neo4jSettings } from './settings.ts';
