@@ -1,26 +1,26 @@
-/** Where a load reads and writes: one transaction for all of it, or one for each of its steps. */
+/** How a load reads and writes: in one transaction, or in one per step. */
 import type { Graph, RunQuery } from '../graph/graph.ts';
 
-/** Told after every batch: what is being written, how far, of how many (0: nobody knows). */
+/** Called after every batch: what is being written, how many so far, and of how many (0 if unknown). */
 export type Progress = (step: string, done: number, total: number) => void;
 
 /** How a load talks to the graph; the same steps run in one transaction or in many. */
 export interface Session {
   /** Sees all that this load wrote so far. */
   readonly read: RunQuery;
-  /** Runs one step, which may run again from its start and so must be repeatable. */
+  /** Runs one step. The step may run again from its start, so it must be repeatable. */
   readonly write: <T>(work: (run: RunQuery) => Promise<T>) => Promise<T>;
   readonly progress: Progress;
-  /** Called as rows are found to be touched; a load in one transaction may refuse to grow further. */
+  /** Called when rows turn out to be affected; a load in one transaction may refuse to grow further. */
   readonly touch: (rows: number) => void;
-  /** Called before rows that were there before the load are changed: undoing it takes more then. */
+  /** Called before the load changes rows that were there before it: rolling back takes longer from then on. */
   readonly willChange: () => void;
 }
 
-/** Rows that one statement takes. */
+/** Rows per query. */
 export const BATCH = 5_000;
 
-/** Records that are compared, read back or projected at a time; what bounds the memory of a load. */
+/** Records per step of comparing, reading back or projecting: this bounds the memory of a load. */
 export const CHUNK = 10_000;
 
 /** A session within one open transaction. */
@@ -32,7 +32,7 @@ export function inOneTransaction(
   return { read: run, write: (work) => work(run), progress, touch, willChange: () => undefined };
 }
 
-/** What marks every transaction of a session of many. */
+/** What every transaction of a large load does besides its own work. */
 export interface Lease {
   /** Runs first in each transaction. */
   readonly renew: (run: RunQuery) => Promise<void>;

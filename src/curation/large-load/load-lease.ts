@@ -6,24 +6,24 @@ import { query, type QueryTarget } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { flag, number, parameter, text, type PropertyMap } from '../../graph/query/value-types.ts';
 
-/** What the mark of an unfinished load says. */
+/** What the marker of an unfinished load says. */
 export interface Unfinished {
-  /** The revision it was recording; 0 where it only projected anew. */
+  /** The revision that the load was recording; 0 if it only projected again. */
   readonly revision: number;
   /** Who, and since when (ISO instant). */
   readonly who: string;
   readonly since: string;
-  /** Whether it had begun to change rows that were there before it. */
+  /** Whether the load had begun to change rows that were there before it. */
   readonly isChanging: boolean;
   readonly token: string;
   /** Instant (ms) until which its process claims to live. */
   readonly alive: number;
 }
 
-/** A process that wrote nothing for so long is dead: no single write may take longer. */
+/** A process that has not written for this long is dead: no single write may take longer. */
 const LEASE_MS = 120_000;
 
-/** Loads of this process that are under way, by token. */
+/** Running loads of this process, by token. */
 const running = new Set<string>();
 
 const FIND = query(
@@ -62,18 +62,18 @@ const RENEW = query(
 );
 const UNMARK = query('unmark a load', {}, { text: `MATCH (m:Meta {key: 'loading'}) DELETE m` });
 
-/** The mark of a load that is under way or was cut off; null where there is none. */
+/** The marker of a load that is running or was interrupted; null if there is none. */
 export async function findUnfinished(target: QueryTarget): Promise<Unfinished | null> {
   const [unfinished] = await FIND.run(target, {});
   return unfinished ?? null;
 }
 
 /**
- * @throws RapportError `SERVICE_UNAVAILABLE` where the load is not dead: another process, or another
- *   call of this one, is at it.
+ * @throws RapportError `SERVICE_UNAVAILABLE` if the load is still running, in another process or in
+ *   another call of this one.
  */
 export function checkDead(graph: Graph, { who, since, token, alive }: Unfinished): void {
-  // Nobody else can have an unshared graph open, so that a mark of no load of ours is a dead one's.
+  // No other process can have an unshared graph open, so a marker that is not ours is of a dead load.
   const isAlive = running.has(token) || (graph.info.isShared && alive > Date.now());
   if (!isAlive) return;
   throw new RapportError(
@@ -82,12 +82,12 @@ export function checkDead(graph: Graph, { who, since, token, alive }: Unfinished
   );
 }
 
-/** The pen of one load: every transaction shows that it still holds it. */
+/** The write lease of one load; every transaction renews it. */
 export class LoadLease {
   readonly token = randomUUID();
   #isChanging = false;
 
-  /** Within the transaction that starts the load. */
+  /** Runs in the transaction that starts the load. */
   async begin(
     run: RunQuery,
     { revision, who }: Pick<Unfinished, 'revision' | 'who'>,
@@ -105,7 +105,7 @@ export class LoadLease {
     });
   }
 
-  /** Takes over a dead load's mark, to undo it. */
+  /** Takes over the marker of a dead load, to roll it back. */
   async takeOver(run: RunQuery, { token, isChanging }: Unfinished): Promise<void> {
     running.add(this.token);
     this.#isChanging = isChanging;
@@ -118,19 +118,19 @@ export class LoadLease {
     this.#isChanging = true;
   }
 
-  /** First in every transaction between beginning and end. */
+  /** Runs first in every transaction between the first and the last. */
   async renew(run: RunQuery): Promise<void> {
     const mark = { changing: this.#isChanging, ...this.#sign() };
     const rows = await RENEW.run(run, { token: this.token, mark });
     if (rows.length === 0) throw lost();
   }
 
-  /** Within the transaction that ends it, for good or with everything undone. */
+  /** Runs in the transaction that ends the load, finished or rolled back. */
   async end(run: RunQuery): Promise<void> {
     await UNMARK.run(run, {});
   }
 
-  /** The process is no longer at it, whatever came of it. */
+  /** This process no longer works on the load, whatever the outcome. */
   release(): void {
     running.delete(this.token);
   }

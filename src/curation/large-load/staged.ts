@@ -5,12 +5,12 @@ import { findUnfinished, LoadLease } from './load-lease.ts';
 import { inManyTransactions, type Progress, type Session } from '../session.ts';
 import { undo } from './undo.ts';
 
-/** Until then every reader has seen the mark: see queries/loading.ts. */
+/** After this time every reader has seen the marker: see queries/records/loading.ts. */
 export const GRACE_MS = 2_000;
 
-/** Facts of one piece of staged work. */
+/** What a load in several transactions needs to know. */
 export interface Staged {
-  /** Revision it records; 0 where it records none. */
+  /** The revision that the load records; 0 if it records none. */
   readonly revision: number;
   readonly who: string;
   /** How long to wait for readers before the first row is written, in ms. */
@@ -21,8 +21,8 @@ export interface Staged {
 }
 
 /**
- * Runs `work` in many transactions and `finish` in the last one, which shows everything. When any of
- * it fails, what was written is undone before the failure is passed on.
+ * Runs `work` in many transactions and `finish` in the last one, which shows everything. If anything
+ * fails, what was written is rolled back before the failure is passed on.
  */
 export async function inStages<T>(
   graph: Graph,
@@ -52,12 +52,12 @@ export async function inStages<T>(
   }
 }
 
-/** Undoes our own work at once; where even that fails, the mark stays for the next load or start. */
+/** Rolls our own work back at once. If even that fails, the marker stays for the next load or start. */
 async function giveUp(graph: Graph, lease: LoadLease, progress: Progress): Promise<void> {
   try {
     const unfinished = await findUnfinished(graph);
     if (unfinished?.token === lease.token) await undo(graph, unfinished, progress);
   } catch {
-    // The failure of the work itself says more.
+    // The failure of the work itself tells more.
   }
 }

@@ -9,10 +9,10 @@ import { readRevisionState } from '../record/revisions.ts';
 import { chunks, inManyTransactions, type Progress, type Session } from '../session.ts';
 
 /**
- * Undoes a load that was cut off; true where there was one. Call it before reading from a graph
- * that was just opened.
+ * Rolls an interrupted load back; true if there was one. Call it before reading from a graph that was
+ * just opened.
  *
- * @throws RapportError `SERVICE_UNAVAILABLE` where a load is under way.
+ * @throws RapportError `SERVICE_UNAVAILABLE` if a load is running.
  */
 export async function undoUnfinished(
   graph: Graph,
@@ -25,7 +25,7 @@ export async function undoUnfinished(
   return true;
 }
 
-/** Undoes a load; may be cut off and called again. */
+/** Rolls a load back. It may be interrupted and called again. */
 export async function undo(
   graph: Graph,
   unfinished: Unfinished,
@@ -54,7 +54,7 @@ const FORGET_GRAPH = query(
 );
 
 const PAGE = 50_000;
-/** What a load records: how it is listed, and taken back. */
+/** What a load records: how to list it, and how to delete it. */
 const recorded = (what: string, node: string, deletion: string) => ({
   list: query(
     `list ${what} of a revision`,
@@ -78,7 +78,7 @@ const RECORDED = [
   recorded('feed entries', 'x:FeedEntry', 'DELETE x'),
 ];
 
-/** Takes back what a revision recorded. */
+/** Deletes what a revision recorded. */
 async function forget(session: Session, revision: number): Promise<void> {
   let done = 0;
   for (const { list: recordedBy, remove } of RECORDED) {

@@ -23,7 +23,7 @@ export interface EventDate {
   readonly how: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** An end that is open, so that no first or last day is made of it. */
+  /** Whether an end is open: then there is no first or last day. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
 }
@@ -35,12 +35,12 @@ export interface ToldDate extends EventDate {
   readonly claimIds: readonly string[];
 }
 
-/** The date shown of an event on a day. */
+/** The date that an event is shown with on a day of knowledge. */
 export interface ShownDate {
   readonly date: EventDate | null;
   /** Sources give held dates that exclude each other, or one denies it. */
   readonly disputed: boolean;
-  /** Every date told of what stands. */
+  /** Every date that sources give for the stage that stands. */
   readonly told: readonly ToldDate[];
 }
 
@@ -50,13 +50,13 @@ export interface DateWord {
   readonly stage: EventStage | null;
   readonly voice: Voice;
   readonly date: FuzzyDate;
-  /** The day of the step that the source tells with it. */
+  /** The day of the step that the source reports with the date. */
   readonly day: string;
   /** The source gives that step a day of its own. */
   readonly hasOwnDay: boolean;
 }
 
-/** The dates that sources give an event; `words` tell on which day their steps were taken. */
+/** The dates that sources give for an event; `words` say on which day each step was taken. */
 export function datesOf(
   claims: readonly KnownClaim[],
   words: readonly Word[],
@@ -81,7 +81,7 @@ export function datesOf(
 
 export const noDate: ShownDate = { date: null, disputed: false, told: [] };
 
-/** The dates of some stages that count in some voice; those of no stage belong to the stage that stands. */
+/** The dates of some stages in some voices. A date without a stage belongs to the stage that stands. */
 export function ofStages(
   dates: readonly DateWord[],
   stages: readonly EventStage[],
@@ -110,7 +110,7 @@ export function heldDate(asserted: readonly DateWord[], denied: readonly DateWor
   const distinct = groups.map((group) =>
     group.reduce((a, b) => (isNarrower(b.date, a.date) ? b : a)),
   );
-  // What is only attributed to an outsider is told, and disputes nothing.
+  // A date that is only attributed to an outsider is listed, and disputes nothing.
   const isDenied = denied.some(
     ({ voice, date }) => voice === 'denied' && cut.some((each) => denies(date, each.date)),
   );
@@ -121,7 +121,7 @@ export function heldDate(asserted: readonly DateWord[], denied: readonly DateWor
   return { date: { ...toDate(first.word, set), asWritten: null }, disputed: true, told };
 }
 
-/** Whether two dates may be one: an interval and a day differ even where they overlap. */
+/** Whether two dates may be the same: an interval and a day differ, even if they overlap. */
 function agree(a: FuzzyDate, b: FuzzyDate): boolean {
   if ((lasted(a) && isDay(b)) || (lasted(b) && isDay(a))) return false;
   return overlap(a, b);
@@ -134,8 +134,8 @@ const overlap = (a: FuzzyDate, b: FuzzyDate) =>
   stretchesOf(a).some((one) => stretchesOf(b).some((other) => !excludes(one, other)));
 
 /**
- * Whether who denies one date denies another: every day on which it can have been, or one of those
- * through which it lasted. That it was not on the third says nothing against "in January".
+ * Whether denying one date denies another: it must cover every possible day of the other, or one of the
+ * days through which the event lasted. "Not on the third" says nothing against "in January".
  */
 function denies(denied: FuzzyDate, held: FuzzyDate): boolean {
   if (lasted(held)) return overlap(denied, held);
@@ -148,7 +148,7 @@ function holds(all: DateBounds, days: DateBounds): boolean {
   return startsBefore && endsAfter;
 }
 
-/** The stretches of days of which a date is one; what is no set has one. */
+/** The stretches of days that a date names; a date that is no set has one. */
 function stretchesOf(date: FuzzyDate): readonly DateBounds[] {
   if (date.kind !== 'oneOf') return [date];
   return date.edtf
@@ -163,13 +163,13 @@ function stretchesOf(date: FuzzyDate): readonly DateBounds[] {
     });
 }
 
-/** "One of these", as a day where they are one. */
+/** "One of these" as an EDTF set, or as a plain date if only one is left. */
 function setOf(stretches: readonly DateBounds[]): FuzzyDate {
   const sorted = [...stretches].sort((a, b) => compare(a.earliest ?? '', b.earliest ?? ''));
   const joined: DateBounds[] = [];
   for (const next of sorted) {
     const last = joined.at(-1);
-    // What has neither a first nor a last day cannot be written.
+    // A date without a first and a last day cannot be written.
     const isBoundless = last?.earliest === null && next.latest === null;
     if (last === undefined || isBoundless || excludes(last, next)) joined.push(next);
     else joined[joined.length - 1] = { earliest: last.earliest, latest: laterOf(last, next) };
@@ -196,8 +196,9 @@ function widthOf({ earliest, latest }: FuzzyDate): number {
 }
 
 /**
- * What is left by a day on which it was known: it was on that day at the latest. An interval cut so
- * is open, one without a start is some day up to then. What begins later stays as it is told.
+ * A date as far as it can be true on the day it became known: the event was on that day at the latest. An
+ * interval that is cut off becomes open; one without a start becomes some day up to then. A date that
+ * begins later stays as it is.
  */
 export function endedBy(date: FuzzyDate, day: string): FuzzyDate {
   const { kind, edtf, earliest, latest } = date;
@@ -214,7 +215,7 @@ export function endedBy(date: FuzzyDate, day: string): FuzzyDate {
   );
 }
 
-/** The day of what was held where no source gives it: ends with the first that says so. */
+/** The day of an event that was held, if no source gives it: at the latest when the first source said so. */
 export function borrowedDate(
   date: EventDate,
   basis: 'planned' | 'inherited',
@@ -223,7 +224,7 @@ export function borrowedDate(
   return { ...date, ...boundsOf(endedBy(parseFuzzyDate(date.edtf), knownFrom)), basis };
 }
 
-/** Some day up to the one on which it became known. */
+/** Some day up to the day on which the event became known. */
 export function knownByDate(knownFrom: string): EventDate {
   return {
     ...boundsOf(parseFuzzyDate(`[..${knownFrom}]`)),
@@ -233,7 +234,7 @@ export function knownByDate(knownFrom: string): EventDate {
   };
 }
 
-/** The bounds of a whole, for a part without a date; null where it has none. */
+/** The bounds of a whole, for a part without a date; null if the whole has none. */
 export function inheritedDate(whole: EventDate | null): EventDate | null {
   if (whole === null || whole.basis === 'knownBy') return null;
   const date = oneOf(whole);
@@ -243,8 +244,8 @@ export function inheritedDate(whole: EventDate | null): EventDate | null {
 }
 
 /**
- * The day of a plan: the newest counts, but a day that another had replaced counts again only with
- * a day of its own step. Agreeing days: the narrowest.
+ * The day of a plan: the newest counts. A day that was replaced counts again only if its step has a day of
+ * its own. Of days that agree, the narrowest counts.
  */
 export function plannedDate(dates: readonly DateWord[]): EventDate | null {
   const sorted = [...dates].sort(byTelling);
@@ -262,7 +263,7 @@ export function plannedDate(dates: readonly DateWord[]): EventDate | null {
   return current === null ? null : toDate(current);
 }
 
-/** Each date once, as it is told, with all the claims that give it; by the day the first of them became known. */
+/** Each date once, as sources give it, with all the claims that give it, in the order in which the dates became known. */
 export function toldDates(dates: readonly DateWord[]): ToldDate[] {
   const told = groupBy([...dates].sort(byKnowledge), (word) => `${word.date.edtf} ${toldAs(word)}`);
   return [...told.values()].map((words) => ({
@@ -278,7 +279,7 @@ export function toDate({ claim, date: written }: DateWord, date = written): Even
   return { ...boundsOf(date), basis: basis as DateBasis, asWritten, how };
 }
 
-/** A denial that counts for nothing is told as one all the same. */
+/** A denial is listed as one even if it decides nothing. */
 const toldAs = ({ voice }: DateWord) => (voice === 'hearsay' ? 'denied' : voice);
 
 function boundsOf({ edtf, kind, earliest, latest }: FuzzyDate) {
@@ -295,8 +296,8 @@ const byKnowledge = (a: DateWord, b: DateWord) =>
   compare(a.claim.knownFrom, b.claim.knownFrom) || compare(a.claim.id, b.claim.id);
 
 /**
- * The order in which days of a plan were told. Of those told on one day the firmer word is the newer,
- * and of two days in one breath the later: a plan moves on.
+ * The order in which the days of a plan were reported. Of words of the same day, the firmer is the newer;
+ * of two days in one report, the later, because plans move on.
  */
 const byTelling = (a: DateWord, b: DateWord) =>
   compare(a.day, b.day) ||

@@ -18,7 +18,10 @@ import type { KnownClaim } from '../time/knowledge.ts';
 import { excludes, walk, type Walked } from './plan-walk.ts';
 import { PLANS, type EventStage, type Status } from './stages.ts';
 
-/** Its own date; else the plan's, if a plan was standing and its day had come; else the whole's; else some day up to that on which it became known. */
+/**
+ * The date of an event that was held: its own date; else the date of the plan that stood, if that day had
+ * come; else the date of the whole; else some day up to the one on which the event became known.
+ */
 export function shownWhereHeld(
   event: EventWords,
   said: readonly Word[],
@@ -34,7 +37,7 @@ export function shownWhereHeld(
     ),
   );
   if (own.date !== null) return own;
-  // A day still ahead that was told later is not the one on which it was held.
+  // A day that was still ahead when it was reported later is not the day of the event.
   const dates = event.dates.filter(
     ({ claim, date }) => claim.knownFrom <= known || (date.earliest ?? '') <= known,
   );
@@ -49,7 +52,7 @@ export function shownWhereHeld(
   return { ...own, date: knownByDate(known) };
 }
 
-/** Whether whoever denies a date denies the whole event with it: then it is no word on the day alone. */
+/** Whether whoever denies a date denies the whole event too: that says nothing about the day alone. */
 const deniesAll = (date: KnownClaim, said: readonly Word[]) =>
   said.some(({ claim, deniesHeld }) => deniesHeld && voiceKey(claim) === voiceKey(date));
 
@@ -63,7 +66,7 @@ function standingPlan(event: EventWords, said: readonly Word[], known: string): 
   return plannedDate(datesStanding(event, walked));
 }
 
-/** Dates of the plan since it last began: none of an abandoned one. */
+/** The dates of the plan since it last began, without those of an abandoned plan. */
 function datesStanding(event: EventWords, { standing: steps }: Walked): DateWord[] {
   const sources = new Set(steps.map(({ word }) => word.claim.source));
   return ofStages(event.dates, ['expected', 'announced', 'confirmed'], ['asserted']).filter(
@@ -77,7 +80,7 @@ const inheritedOf = ({ wholes }: EventWords): EventDate | null =>
 const PLANNED: readonly EventStage[] = ['expected', 'announced', 'confirmed'];
 const OFF: readonly EventStage[] = ['declined', 'cancelled', 'notHeld'];
 
-/** The date of a plan, of what was called off, or of what is only denied. */
+/** The date of a plan, of a plan that was called off, or of what is only denied. */
 export function shownOf(
   event: EventWords,
   said: readonly Word[],
@@ -112,7 +115,7 @@ export function shownOf(
   };
 }
 
-/** Days of the plan that stands; of what is off, those that the plan had, else those told of the turn itself. */
+/** The days of the plan that stands. After a turn: the days that the plan had, else those given with the turn. */
 function planDates(
   event: EventWords,
   said: readonly Word[],

@@ -7,7 +7,7 @@ import type { KnownClaim } from '../time/knowledge.ts';
 import { isOfWalk, walk, type Walked } from './plan-walk.ts';
 import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './stages.ts';
 
-/** Null where no source says anything of it that counts. */
+/** Null if no source says anything of the event that counts. */
 export function standingOf(event: EventWords): Standing | null {
   const said = [...event.words, ...wordsOfParts(event)];
   const withVoice = (stages: readonly EventStage[], ...voices: Voice[]) =>
@@ -37,10 +37,10 @@ export function standingOf(event: EventWords): Standing | null {
 }
 
 /**
- * An involvement that was held says that its event was, and one alleged to have been alleges it. What
- * is planned for a part says so of the event, however it is written, where the same voice says nothing
- * of the event's plans. A turn of one part is one of the event only where nobody tells of a plan, nor
- * that it was held: one who did not come puts nobody else's presence in doubt.
+ * What the parts say of the event. A part that was held says that the event was held; an alleged part
+ * alleges it. A planned part says that the event is planned, unless the same voice reports a plan of the
+ * event itself. A turn of one part is a turn of the event only if nobody reports a plan or that the event
+ * was held: one actor who did not come says nothing about the others.
  */
 function wordsOfParts({ words, parts }: EventWords): Word[] {
   const heard = parts.filter(({ voice }) => voice === 'asserted' || voice === 'alleged');
@@ -57,7 +57,7 @@ function wordsOfParts({ words, parts }: EventWords): Word[] {
   return [...held, ...coming.filter(({ stage }) => TURNS.includes(stage))];
 }
 
-/** A plan that stands, or a turn. */
+/** The standing of a plan, or of a turn. */
 function planStanding(event: EventWords, said: readonly Word[], walked: Walked): Standing {
   const { stage, isTurned } = walked;
   const status = isTurned ? walked.status : plannedStatus(event, walked);
@@ -67,12 +67,12 @@ function planStanding(event: EventWords, said: readonly Word[], walked: Walked):
   return standing(event, said, stage, isDenied ? 'DISPUTED' : status, winners);
 }
 
-/** Whether a denial is of the stage that stands; confirmed by one side, it is but expected. */
+/** Whether a denial is of the stage that stands. A plan confirmed by one side only is EXPECTED. */
 export function isOfOneStage(denied: EventStage, stage: EventStage, status: Status): boolean {
   return denied === stage || (status === 'EXPECTED' && STATUS_OF_STAGE[denied] === 'EXPECTED');
 }
 
-/** Confirmed by the source itself or by both sides; an announcement by a side confirms for that side. */
+/** CONFIRMED if the source itself or both sides confirm. An announcement by a side confirms for that side. */
 export function plannedStatus({ sides }: Pick<EventWords, 'sides'>, walked: Walked): Status {
   if (walked.isTurned || walked.stage === 'requested') return walked.status;
   const confirming = walked.standing
@@ -87,13 +87,13 @@ export function plannedStatus({ sides }: Pick<EventWords, 'sides'>, walked: Walk
   return confirming.length > 0 && sides.areBoth(confirming) ? 'CONFIRMED' : 'EXPECTED';
 }
 
-/** A whole that is off, or put off, takes its planned parts with it, unless they have a later word of their own. */
+/** If a whole is cancelled or postponed, so are its planned parts, unless a later word speaks of them. */
 function takenAlong(event: EventWords, own: Standing): Standing {
   if (!['EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(own.status)) return own;
   const off = event.wholes.find(({ taking, since }) => taking !== null && own.lastTold <= since);
   if (off === undefined) return own;
   const { taking, since } = off;
-  // Put off with its whole it has no day, unless it was put off to one itself.
+  // A part postponed with its whole has no day, unless it was itself postponed to one.
   const losesDay = taking === 'POSTPONED' && own.status !== 'POSTPONED';
   const shown = losesDay ? { ...own.shown, date: null } : own.shown;
   return { ...own, status: taking!, since, shown, taking, inherited: true };
@@ -135,14 +135,14 @@ function standing(
   };
 }
 
-/** What it makes of its planned parts. Where nobody told of a plan for the whole, its parts were planned all the same. */
+/** The status that a whole passes on to its planned parts, even if no source reports a plan for the whole. */
 const TAKING: Readonly<Partial<Record<EventStage, Status>>> = {
   cancelled: 'CANCELLED',
   postponed: 'POSTPONED',
   notHeld: 'NOT_HELD',
 };
 
-/** Claims about parts that say it of the event, where none about the event itself does. */
+/** Claims about parts that stand for the event, if no claim about the event itself does. */
 function spokenFor({ words, parts }: EventWords, winners: readonly Word[]): readonly KnownClaim[] {
   const own = new Set(words);
   if (winners.some((word) => own.has(word))) return [];
@@ -150,7 +150,7 @@ function spokenFor({ words, parts }: EventWords, winners: readonly Word[]): read
   return winners.filter((word) => ofParts.has(word)).map(({ claim }) => claim);
 }
 
-/** The last day on which a plan or a turn was told. */
+/** The last day on which a plan or a turn was reported. */
 const lastTold = (said: readonly Word[]): string =>
   said
     .filter(({ stage, voice }) => voice === 'asserted' && isOfWalk(stage))

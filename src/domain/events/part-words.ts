@@ -9,7 +9,7 @@ import { isOfWalk } from './plan-walk.ts';
 import { PRESENT } from '../claims/predicates.ts';
 import { PLANS, stageOf, TURNS } from './stages.ts';
 
-/** What the words about one actor say, sorted by what they are about. */
+/** The words about one actor, sorted by what they say. */
 export interface Said {
   readonly present: readonly Word[];
   readonly presentAlleged: readonly Word[];
@@ -17,22 +17,22 @@ export interface Said {
   readonly absentAlleged: readonly Word[];
   /** Plans, requests and turns that name it, as words of a walk. */
   readonly planned: readonly Word[];
-  /** Plans without it: that it is not to come, or somebody in its place. */
+  /** Plans without the actor: it is not to come, or somebody else comes in its place. */
   readonly out: readonly Word[];
   readonly outAlleged: readonly Word[];
-  /** Named by a source that says, or by somebody who alleges, that the event was not held. */
+  /** Words that name the actor and say, or allege, that the event was not held. */
   readonly ofWholeDenial: readonly Word[];
   readonly plannedAlleged: readonly Word[];
   readonly plannedDenied: readonly Word[];
-  /** In a capacity beside being there: author, requester and so on, at what was held. */
+  /** At an event that was held, in a capacity that does not require presence: author, requester and so on. */
   readonly beside: readonly Word[];
 }
 
-/** Where the words about actors stand, and what each of them means in this event. */
+/** The words about all actors of an event, and what each word means there. */
 export class PartWords {
   /** Words about each actor. */
   readonly about: ReadonlyMap<EntityId, readonly Word[]>;
-  /** Words that put somebody in the place of each actor. */
+  /** Words that say who came in place of each actor. */
   readonly replacing: ReadonlyMap<EntityId, readonly Word[]>;
   /** Words about who acted for each actor. */
   readonly mandates: ReadonlyMap<EntityId, readonly Word[]>;
@@ -59,7 +59,7 @@ export class PartWords {
     this.mandates = groupBy(
       parts.filter(({ claim: { qualifiers, subject } }) => {
         const { onBehalfOf } = qualifiers;
-        // After a merge an actor may seem to act for itself.
+        // After a merge, an actor can appear to act for itself.
         return onBehalfOf !== undefined && onBehalfOf !== subject;
       }),
       ({ claim }) => claim.qualifiers.onBehalfOf!,
@@ -129,7 +129,7 @@ export class PartWords {
     return capacityOf(claim) === 'host' && this.#isOrganization(claim.subject);
   }
 
-  /** Denying for whom somebody came does not deny that they came, but where the event is denied with it. */
+  /** Denying for whom somebody came does not deny that they came, unless the event is denied too. */
   isDeniedMandate({ claim, stage }: Word): boolean {
     return (
       claim.modality === 'denied' &&
@@ -138,14 +138,14 @@ export class PartWords {
     );
   }
 
-  /** Said by whoever denies the event itself: that puts nobody out of a room. */
+  /** Whether the speaker denies the whole event. That says nothing against one actor in particular. */
   isOfWholeEvent({ claim, deniesHeld }: Word): boolean {
     if (this.#notHeldBy.has(voiceKey(claim))) return true;
     return !deniesHeld && this.#notHeldIn.has(claim.source);
   }
 }
 
-/** Who denies that it is off says by that of nobody that it was to come. */
+/** Denying that an event was cancelled does not say that anybody was to come. */
 function assertsNothing(claim: KnownClaim): boolean {
   const stage = stageOf(claim);
   return (
@@ -155,7 +155,7 @@ function assertsNothing(claim: KnownClaim): boolean {
   );
 }
 
-/** What one voice in one source says at one stage is one item. */
+/** An item is what one voice in one source says at one stage. */
 export const itemKey = ({ claim, stage }: Pick<Word, 'claim' | 'stage'>) =>
   `${voiceKey(claim)} ${stage}`;
 
@@ -165,7 +165,7 @@ export const isHeard = (voice: Voice) => voice === 'asserted' || voice === 'alle
 export const isAny = (said: Said) =>
   Object.values(said).some((words: readonly Word[]) => words.length > 0);
 
-/** Whether something is said, and of these kinds alone. */
+/** Whether there are words, and only words of these kinds. */
 export const isOnly = (said: Said, kinds: readonly (keyof Said)[]) =>
   isAny(said) &&
   Object.entries(said).every(

@@ -4,7 +4,7 @@ import { OPEN_END } from '../time/knowledge.ts';
 import { ownDay, stepDay, type Word } from './event-words.ts';
 import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './stages.ts';
 
-/** A step of the walk, with the days that its source names for the meeting; of a turn, those that it turns. */
+/** A step of the walk, with the days that its source gives for the meeting; for a turn, the days that it turns. */
 export interface Step {
   readonly word: Word;
   readonly days: readonly DateBounds[];
@@ -12,17 +12,17 @@ export interface Step {
 
 /** Where a walk ends. */
 export interface Walked {
-  /** REQUESTED, EXPECTED, CONFIRMED (were all confirmations to count), or the turn that stands. */
+  /** REQUESTED, EXPECTED, CONFIRMED (if every confirmation counted), or the status of the turn that stands. */
   readonly status: Status;
   /** The stage that wins. */
   readonly stage: EventStage;
-  /** The steps that stand: since the plan last began, or the turn. */
+  /** The steps that stand: all since the plan last began, or the turn. */
   readonly standing: readonly Step[];
-  /** Whether a turn stands: the plan is off, or put off. */
+  /** Whether a turn stands: the plan is declined, cancelled or postponed. */
   readonly isTurned: boolean;
 }
 
-/** `announced` is `expected` by another word. */
+/** `announced` counts as `expected`. */
 const LEVEL: Readonly<Partial<Record<EventStage, number>>> = {
   requested: 1,
   expected: 2,
@@ -32,7 +32,7 @@ const LEVEL: Readonly<Partial<Record<EventStage, number>>> = {
 const STAGE_OF_LEVEL: readonly EventStage[] = ['requested', 'requested', 'expected', 'confirmed'];
 const levelOf = (stage: EventStage) => LEVEL[stage] ?? 0;
 
-/** If nobody told of what a turn turns, it was a plan; what is declined was a request. */
+/** What a turn ends, if no source reports it: a declined step ended a request, any other turn a plan. */
 const LEAST: Readonly<Partial<Record<EventStage, number>>> = {
   declined: 1,
   postponed: 2,
@@ -48,7 +48,7 @@ const ORDER: readonly EventStage[] = [
   'cancelled',
 ];
 
-/** Walks asserted plans, requests and turns; null where there are none. */
+/** Walks asserted plans, requests and turns; null if there are none. */
 export function walk(steps: readonly Step[]): Walked | null {
   const sorted = inOrder(steps.filter(({ word }) => isOfWalk(word.stage)));
   if (sorted.length === 0) return null;
@@ -65,15 +65,15 @@ export function walk(steps: readonly Step[]): Walked | null {
   for (const step of sorted) {
     const { stage, claim } = step.word;
     if (TURNS.includes(stage)) {
-      // A turn without a day of its own that was known before is told again.
+      // A known turn that is reported again without a day of its own is the same turn.
       if (ownDay(claim) === null && firstKnown.get(stage)! < claim.knownFrom) continue;
       if (level === 0) level = LEAST[stage]!;
       turn = step;
       standing = [step];
-      // The day that is called off is one that the plan had; the day given with a postponement may be the new one.
+      // A cancellation names a day that the plan had; a postponement may name the new day.
       if (stage !== 'postponed') daysBefore.push(...step.days);
     } else if (turn === null) {
-      // A weaker word later, and any later mention of a request, is a recollection.
+      // A weaker word that comes later is a recollection, and so is any later mention of a request.
       level = Math.max(level, levelOf(stage));
       standing.push(step);
       daysBefore.push(...step.days);
@@ -101,7 +101,7 @@ function firstKnownOf(steps: readonly Step[]): ReadonlyMap<EventStage, string> {
   return days;
 }
 
-/** Whether a plan told after a turn is a new one; merely retold, it is a recollection. */
+/** Whether a plan reported after a turn is a new plan, and not a recollection of the old one. */
 function startsAnew(
   { word: { stage, claim }, days }: Step,
   turn: Step,
@@ -118,14 +118,14 @@ function startsAnew(
   );
 }
 
-/** Whether two dates cannot be of one day. */
+/** Whether two dates have no day in common. */
 export function excludes(a: DateBounds, b: DateBounds): boolean {
   const isBefore = (x: DateBounds, y: DateBounds) =>
     x.latest !== null && y.earliest !== null && x.latest < y.earliest;
   return isBefore(a, b) || isBefore(b, a);
 }
 
-/** By the day of the step; on one day as plans grow, turns last, but for the plan that a postponement itself brings. */
+/** By the day of the step. On the same day, plans come in order of firmness and turns last, except for a new plan that comes with a postponement. */
 function inOrder(steps: readonly Step[]): Step[] {
   const postponedAt = new Set(
     steps
