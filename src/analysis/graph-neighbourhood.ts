@@ -16,11 +16,11 @@ export interface Admission {
   readonly maxDegree: number | null;
 }
 
-/** Relationships whose other ends one statement reads: some 100 ms on the slower engine. */
+/** Relationships whose other ends one query reads: some 100 ms on the slower engine. */
 const RELATIONSHIPS_A_STATEMENT = 10_000;
 /** Pairs read around both ends before it is known what they cost: most have fewer in all. */
 const PAIRS_AT_FIRST = 1_000;
-/** Pairs of relationships that one statement reads at most: events of many actors multiply. */
+/** Pairs of relationships that one query reads at most: events of many actors multiply. */
 const PAIRS_A_STATEMENT = 100_000;
 
 /** Reads as one scope has it; made anew for each search. */

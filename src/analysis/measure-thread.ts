@@ -49,8 +49,8 @@ export class MeasureThread {
   /**
    * Measures when the jobs before have settled.
    *
-   * @throws RapportError `QUERY_TOO_EXPENSIVE` where it takes too long or too much memory,
-   *   `SERVICE_UNAVAILABLE` where too many wait or the thread is closed, `INTERNAL` where it fails.
+   * @throws RapportError `QUERY_TOO_EXPENSIVE` if it takes too long or too much memory,
+   *   `SERVICE_UNAVAILABLE` where too many wait or the thread is closed, `INTERNAL` if it fails.
    */
   run(job: MeasureJob): Promise<Measured> {
     if (this.#isClosed) return Promise.reject(closed());

@@ -3,7 +3,7 @@ import type { Neighbour } from '../queries/relationships/neighbours.ts';
 
 /** Reads around actors, in batches; what it says of an actor does not change during a search. */
 export interface NeighbourhoodReader {
-  /** Neighbours of each; null where reading them took more than the limit allows. */
+  /** Neighbours of each; null if reading them took more than the limit allows. */
   neighbours(actors: readonly string[]): Promise<ReadonlyMap<string, readonly Neighbour[]> | null>;
   /** What reading the neighbours of each costs: relationships, at least as many as are known. */
   costs(actors: readonly string[]): Promise<ReadonlyMap<string, number>>;

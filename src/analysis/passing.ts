@@ -2,7 +2,7 @@
 
 /**
  * The first choice, each list being in order of preference, where `passes` allows what comes before and
- * after each place between two hops; null where there is none. Place 0 lies after the first hop.
+ * after each place between two hops; null if there is none. Place 0 lies after the first hop.
  */
 export function firstPassing<T>(
   hops: readonly (readonly T[])[],

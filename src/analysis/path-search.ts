@@ -61,7 +61,7 @@ export async function findPaths(
 /** Relationships of both ends that are read at once, whether or not one end would do: some 5 ms. */
 const CHEAP_ENDS = 500;
 
-/** Reads the first level of both sides in one statement, since few paths are of one tie; neither where that costs more. */
+/** Reads the first level of both sides in one query, since few paths are of one tie; neither where that costs more. */
 async function growEnds(
   around: NeighbourhoodReader,
   a: Side,
@@ -91,7 +91,7 @@ async function grow(
   side.admit(await around.admitted(fresh));
 }
 
-/** Reads one level more from the side where that costs less; false where neither may be read. */
+/** Reads one level more from the side where that costs less; false if neither may be read. */
 async function growCheaper(
   around: NeighbourhoodReader,
   a: Side,

@@ -1,7 +1,7 @@
 /** One side of a two-sided search: the actors it has reached, level by level, and the ties that led there. */
 import type { Neighbour } from '../queries/relationships/neighbours.ts';
 
-/** Other end → its ties, one entry a kind. */
+/** Other end → its ties, one entry per kind. */
 export type Ties = ReadonlyMap<string, readonly Neighbour[]>;
 
 /** Grows a level at a time from its own end. */

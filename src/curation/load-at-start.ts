@@ -5,7 +5,7 @@ import { readSeedFolder } from './read-seeds/folder.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
 
 /**
- * Reads, checks and loads a folder of seeds; null where it was loaded before and nothing differs.
+ * Reads, checks and loads a folder of seeds; null if it was loaded before and nothing differs.
  *
  * @throws RapportError `SEED_INVALID` listing every issue; nothing is loaded then.
  */

@@ -67,8 +67,8 @@ export interface LoadReport {
  * stages, in memory bounded by a chunk of records and the ids of what it touches: meanwhile nobody
  * is answered, and what is cut off is undone by the next load or start.
  *
- * @throws RapportError `SEED_INVALID` where the data set contradicts what is recorded or itself,
- *   `SERVICE_UNAVAILABLE` where another load is under way, and whatever the graph throws.
+ * @throws RapportError `SEED_INVALID` if the data set contradicts what is recorded or itself,
+ *   `SERVICE_UNAVAILABLE` if another load is under way, and whatever the graph throws.
  */
 export async function loadRecords(
   graph: Graph,
@@ -186,7 +186,7 @@ async function prepare(
  * Projects the records as of a revision anew and shows that: to repair, or to reproduce a citation.
  * A graph of more than 50,000 claims is projected in stages, as a load is.
  *
- * @throws RapportError `BAD_USER_INPUT` where there is no such revision; `SERVICE_UNAVAILABLE` where
+ * @throws RapportError `BAD_USER_INPUT` if there is no such revision; `SERVICE_UNAVAILABLE` where
  *   a load is under way.
  */
 export async function rebuild(

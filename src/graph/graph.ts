@@ -6,13 +6,13 @@ import type { Cypher } from './query/query-text.ts';
 export type Value =
   null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
-/** Parameters of one statement, by name. */
+/** Parameters of one query, by name. */
 export type Parameters = Readonly<Record<string, Value>>;
 
 /** One row of an answer: alias → value. Nodes come as their property maps. */
 export type Row = Record<string, Value>;
 
-/** Runs one statement inside an open write transaction. */
+/** Runs one query inside an open write transaction. */
 export type RunQuery = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
 /** A name that may match a search, before ranking. */
@@ -42,22 +42,22 @@ export interface EngineInfo {
   readonly isShared: boolean;
 }
 
-/** An open graph. Every engine answers the same statements with the same rows. */
+/** An open graph. Every engine answers the same queries with the same rows. */
 export interface Graph {
   readonly info: EngineInfo;
 
   /**
-   * Answers one read-only statement.
+   * Answers one read-only query.
    *
    * @throws RapportError `SERVICE_UNAVAILABLE`, `QUERY_TIMEOUT`, `BAD_USER_INPUT` (a parameter that
-   *   is not a {@link Value}), `INTERNAL` (the statement is wrong, or it writes).
+   *   is not a {@link Value}), `INTERNAL` (the query is wrong, or it writes).
    */
   read(cypher: Cypher, parameters?: Parameters): Promise<Row[]>;
 
   /**
    * Runs `work` in one write transaction: committed when it resolves, rolled back when it rejects.
    * `work` may run again when the engine reports a passing conflict, so it must be repeatable.
-   * Writers of one process queue, so `work` must never wait for another `write`; its statements run
+   * Writers of one process queue, so `work` must never wait for another `write`; its queries run
    * one after the other, and after a failed one nothing is committed, whatever `work` makes of it.
    * The data is durable when the promise resolves.
    *

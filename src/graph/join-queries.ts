@@ -2,10 +2,10 @@
 import type { Row, Value } from './graph.ts';
 import { listed, type QueryText } from './query/query-text.ts';
 
-/** A statement that answers with the rows of several, gathered; {@link rowsOf} tells them apart. */
+/** A query that answers with the rows of several, gathered; {@link rowsOf} tells them apart. */
 export interface JoinedQuery {
   readonly text: string;
-  /** Of each statement the names of its columns: a row is the list of their values. */
+  /** Of each query the names of its columns: a row is the list of their values. */
   readonly columns: readonly (readonly string[])[];
 }
 
@@ -15,7 +15,7 @@ export interface JoinedQuery {
  */
 const ROWS_A_RECORD = 8;
 
-/** One statement for several; its parameters are named `x_0`, `y_1`, …. */
+/** One query for several; its parameters are named `x_0`, `y_1`, …. */
 export function joinQueries(statements: readonly QueryText[]): JoinedQuery {
   return remembered(statements.map(({ text }) => text).join('\n;\n'), () => {
     const texts = statements.map((each, i) =>
@@ -53,13 +53,13 @@ function remembered(key: string, make: () => JoinedQuery): JoinedQuery {
   const found = joined.get(key);
   if (found !== undefined) return found;
   const made = make();
-  // The statements are a closed set and so are the ways they meet; this only bounds a surprise.
+  // The queries are a closed set and so are the ways they meet; this only bounds a surprise.
   if (joined.size >= MOST_TEXTS) joined.clear();
   joined.set(key, made);
   return made;
 }
 
-/** The statement with its rows gathered as `alias`, each as a list: maps would repeat the names in every row. */
+/** The query with its rows gathered as `alias`, each as a list: maps would repeat the names in every row. */
 function gathering({ head, columns, tail }: QueryText, clause: string, alias: string): string {
   const row = columns.map(({ name }) => name).join(', ');
   // ORDER BY in a WITH before collect is what keeps the rows in their order.
@@ -68,7 +68,7 @@ function gathering({ head, columns, tail }: QueryText, clause: string, alias: st
 
 const namesOf = ({ columns }: QueryText) => columns.map(({ name }) => name);
 
-/** The rows of each statement out of what {@link joinQueries} answers, as each alone would give them. */
+/** The rows of each query out of what {@link joinQueries} answers, as each alone would give them. */
 export function rowsOf(records: readonly Row[], columns: JoinedQuery['columns']): readonly Row[][] {
   const found = columns.map((): Row[] => []);
   for (const { joinedRead, rows } of records) {

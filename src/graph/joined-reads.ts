@@ -10,10 +10,10 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** More in one statement would take longer to plan than it saves. */
+/** More in one query would take longer to plan than it saves. */
 const MOST = 8;
 
-/** Rows of one statement that the server gathers to send them as one. */
+/** Rows of one query that the server gathers to send them as one. */
 const MOST_GATHERED = 50_000;
 
 /**
@@ -67,7 +67,7 @@ export class JoinedReads implements Graph {
     return this.#sendAs(joined, reads, Object.fromEntries(parameters));
   }
 
-  /** Sends the reads as the one statement made of them. */
+  /** Sends the reads as the one query made of them. */
   async #sendAs(
     made: JoinedQuery,
     reads: readonly Waiting[],

@@ -7,11 +7,11 @@ import { textOf } from './query/query-text.ts';
 export interface RoundTrip {
   /** `names` is the engine's own search; it has no Cypher. */
   readonly kind: 'read' | 'write' | 'names';
-  /** The statement as it was sent; of a search, the words asked for. */
+  /** The query as it was sent; of a search, the words asked for. */
   readonly text: string;
   /** How many values each parameter holds: lists and maps by their leaves, 1 for a scalar, 0 for null. */
   readonly parameters: Readonly<Record<string, number>>;
-  /** Rows answered, those of statements that travelled together as one sum; null where the call failed. */
+  /** Rows answered, those of queries that travelled together as one sum; null if the call failed. */
   readonly rows: number | null;
   /** Milliseconds from the wrapping of the graph to the start of the call. */
   readonly since: number;

@@ -1,5 +1,5 @@
 /**
- * Checks parameters before a statement runs, because engines differ in what they do with bad ones.
+ * Checks parameters before a query runs, because engines differ in what they do with bad ones.
  *
  * What no check can see, a query writer has to keep to (each rule is a contract test):
  * - write only maps that went through {@link checkProperties}: the embedded engine stores maps and

@@ -63,7 +63,7 @@ async function runOnce<T>(
   }
 }
 
-/** The statements of one transaction: one after the other, none after a failed one or after the end. */
+/** The queries of one transaction: one after the other, none after a failed one or after the end. */
 class Statements {
   readonly #transaction: OpenTransaction;
   readonly #note: (error: unknown) => RapportError;
@@ -82,7 +82,7 @@ class Statements {
     return result;
   }
 
-  /** Waits for statements nobody awaited; rejects when one failed, even if `work` went on. */
+  /** Waits for queries nobody awaited; rejects when one failed, even if `work` went on. */
   async end(): Promise<void> {
     await this.#last;
     this.#ended = true;

@@ -57,7 +57,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /**
  * Starts to listen; resolves when requests are answered.
  *
- * @throws RapportError `CONFIG_INVALID` where the address is taken or cannot be listened on.
+ * @throws RapportError `CONFIG_INVALID` if the address is taken or cannot be listened on.
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
   const app = Fastify({

@@ -19,7 +19,7 @@ import { pageAsked } from '../request/page-asked.ts';
 import { readAhead, readAheadOfIds } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
 
-/** Reads one entity of some types; null where there is none of them, or it was not yet known. */
+/** Reads one entity of some types; null if there is none of them, or it was not yet known. */
 export const single =
   (types: readonly string[]) =>
   async (
@@ -105,7 +105,7 @@ export async function namedPage(
 /**
  * The conditions with ids narrowed to those whose name matches.
  *
- * @throws RapportError `BAD_USER_INPUT` where so many names match that some would be missing.
+ * @throws RapportError `BAD_USER_INPUT` if so many names match that some would be missing.
  */
 async function withName(
   context: Context,

@@ -187,7 +187,7 @@ export function encodeCursor(list: string, key: readonly KeyValue[]): string {
   return Buffer.from(JSON.stringify([fingerprint(list, key), ...key])).toString('base64url');
 }
 
-/** @throws RapportError `BAD_USER_INPUT` where it is malformed or from another list. */
+/** @throws RapportError `BAD_USER_INPUT` if it is malformed or from another list. */
 export function decodeCursor(list: string, cursor: string, argument: string): KeyValue[] {
   const [mark, ...key] = parseCursor(cursor, argument);
   if (mark !== fingerprint(list, key)) {

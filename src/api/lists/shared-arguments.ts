@@ -3,7 +3,7 @@ import { findRevision } from '../../queries/records/coverage.ts';
 import type { Context } from '../request/context.ts';
 import { refuse } from '../request/refuse.ts';
 
-/** @throws RapportError `BAD_USER_INPUT` where there are none, or more than `most`. */
+/** @throws RapportError `BAD_USER_INPUT` if there are none, or more than `most`. */
 export function checkIds(argument: string, ids: readonly string[], most: number): void {
   if (ids.length >= 1 && ids.length <= most) return;
   const found = ids.length === 0 ? 'is empty' : `has ${ids.length} ids`;

@@ -36,7 +36,7 @@ const FEED = 'changes';
 /**
  * The place that a cursor stands for.
  *
- * @throws RapportError `BAD_USER_INPUT` where the graph never came that far: the feed of another
+ * @throws RapportError `BAD_USER_INPUT` if the graph never came that far: the feed of another
  *   graph would otherwise look like one in which nothing happens.
  */
 function placeOf(from: readonly (string | number)[] | null, { newest }: FeedEnd): FeedPlace {

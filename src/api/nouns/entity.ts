@@ -107,7 +107,7 @@ export const propertyField = <T>(which: string, read: (value: string) => T) =>
     return value === null ? null : read(value);
   });
 
-/** Value of a property as known; null where no source gives it. */
+/** Value of a property as known; null if no source gives it. */
 export function propertyOf({ properties }: EntityModel, which: string): string | null {
   const property = properties.find((each) => each.which === which);
   return property === undefined ? null : String(property.value);

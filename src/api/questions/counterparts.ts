@@ -179,7 +179,7 @@ export async function pairMeetingPage(
   );
 }
 
-/** 20160126 for 2016-01-26, so that days sort backwards by their negative; 0 where there is none. */
+/** 20160126 for 2016-01-26, so that days sort backwards by their negative; 0 if there is none. */
 function dayNumber(day: string | null): number {
   return day === null ? 0 : Number(day.replaceAll('-', ''));
 }

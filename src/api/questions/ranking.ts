@@ -36,7 +36,7 @@ const MAX_DEPTH = 3;
 /** Pairs in meetings whose claims one question reads. */
 const MAX_ROWS = 200_000;
 
-/** Betweenness walks the whole network once an actor: its work is their product. */
+/** Betweenness walks the whole network once per actor: its work is their product. */
 const BETWEENNESS_LIMITS = { ties: 20_000, steps: 50_000_000 } as const;
 
 /** @throws RapportError `BAD_USER_INPUT` for a scope without conditions, or one that is malformed. */

@@ -129,7 +129,7 @@ export function listOf(id: string | null | undefined): readonly string[] | null 
   return id === null || id === undefined ? null : [id];
 }
 
-/** @throws RapportError `BAD_USER_INPUT` where the period ends before it starts. */
+/** @throws RapportError `BAD_USER_INPUT` if the period ends before it starts. */
 export function period(
   during: During | null | undefined,
   argument = 'filter.during',
@@ -173,7 +173,7 @@ export function checkText(argument: string, text: string): string {
 /**
  * A BCP 47 tag in its canonical form; null for none.
  *
- * @throws RapportError `BAD_USER_INPUT` where it is not a tag.
+ * @throws RapportError `BAD_USER_INPUT` if it is not a tag.
  */
 export function checkLanguage(argument: string, tag: string | null | undefined): string | null {
   if (tag === null || tag === undefined) return null;

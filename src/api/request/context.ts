@@ -57,7 +57,7 @@ export class Context {
     return this.together.read(question, ids, read);
   }
 
-  /** A node of any type known on `asOf`; null where there is none. */
+  /** A node of any type known on `asOf`; null if there is none. */
   async node(asOf: string, id: string): Promise<EntityData | ClaimData | null> {
     const stored = await this.nodesOf(asOf).load(id);
     if (stored === null) return null;
@@ -75,7 +75,7 @@ export class Context {
     this.briefsOf(asOf).prime(id, stored);
   }
 
-  /** An entity known on `asOf`; null where there is none. */
+  /** An entity known on `asOf`; null if there is none. */
   async entity(asOf: string, id: string | null): Promise<EntityData | null> {
     if (id === null) return null;
     const found = await this.node(asOf, id);
@@ -97,7 +97,7 @@ export class Context {
   }
 
   /**
-   * Asks early for what {@link shown} will be asked, so that it travels with other reads; undefined groups
+   * Asks early for what {@link entityWith} will be asked, so that it travels with other reads; undefined groups
    * are not asked. A failure is told by the real call.
    */
   prefetchEntities(

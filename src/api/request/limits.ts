@@ -11,7 +11,7 @@ export const LIMITS = {
   aliases: 100,
   /** Fields at the root. */
   rootFields: 30,
-  /** Selections with fragments written out, once a level: a few fragments can stand for millions. */
+  /** Selections with fragments written out, once per level: a few fragments can stand for millions. */
   selections: 10_000,
   /** Nodes: the product of page sizes down the tree, summed (as GitHub counts them). */
   nodes: 500_000,
@@ -21,7 +21,7 @@ export const LIMITS = {
  * Variables that do not fit their types pass: execution refuses the whole operation for them.
  *
  * @throws RapportError `QUERY_TOO_LARGE` saying what is too much and where to reduce;
- *   `BAD_USER_INPUT` for an argument whose variable is null where it must not be.
+ *   `BAD_USER_INPUT` for an argument whose variable is null although it must not be.
  */
 export function checkLimits(operation: Operation): void {
   const found = measure(operation, LIMITS.selections);

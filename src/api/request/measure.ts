@@ -30,7 +30,7 @@ export interface Measure {
   /** Counted until they are more than the bound, where measuring stops. */
   readonly selections: number;
   readonly nodes: number;
-  /** Path of the list that adds most to `nodes`; empty where there is none. */
+  /** Path of the list that adds most to `nodes`; empty if there is none. */
   readonly heaviest: string;
 }
 
@@ -44,7 +44,7 @@ export interface Operation {
 }
 
 /**
- * Measures an operation; null where its variables do not fit, so that it will not be executed.
+ * Measures an operation; null if its variables do not fit, so that it will not be executed.
  *
  * @param bound how many selections are looked at; whoever visits all of a fragment that doubles never ends.
  */

@@ -83,7 +83,7 @@ export function groupsAsked(info: GraphQLResolveInfo): readonly EntityGroup[] | 
   return groups;
 }
 
-/** As {@link groupsOf}; undefined where nothing is asked there. */
+/** As {@link groupsOf}; undefined if nothing is asked there. */
 export function groupsAskedAt(
   entities: readonly SelectedField[],
 ): readonly EntityGroup[] | null | undefined {

@@ -82,7 +82,7 @@ async function readLists(
   );
 }
 
-/** Found out once a field: the same may be met below many types. */
+/** Found out once per field: the same may be met below many types. */
 const elsewhere = new WeakMap<SelectedField, boolean>();
 
 /** Whether some fields, or those below, read anything but lists that are read ahead. */

@@ -67,7 +67,7 @@ export class SelectedField {
     return getNamedType(this.field.type);
   }
 
-  /** Types that the objects it leads to can have; none where it leads to values. */
+  /** Types that the objects it leads to can have; none if it leads to values. */
   get types(): readonly GraphQLObjectType[] {
     const { type } = this;
     if (isObjectType(type)) return [type];

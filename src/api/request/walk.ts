@@ -37,7 +37,7 @@ export interface Collected {
 
 /**
  * Three rules: a field or fragment that `@skip` or `@include` takes out is not there; a fragment counts
- * for the types it is on, and once a level; fields of one response key merge to one field. graphql-js
+ * for the types it is on, and once per level; fields of one response key merge to one field. graphql-js
  * keeps its own function for this internal, and tests hold this one against it.
  */
 export class Walk {
@@ -86,7 +86,7 @@ export class Walk {
     );
   }
 
-  /** The fragment of this name; undefined where it was spread on this level before. */
+  /** The fragment of this name; undefined if it was spread on this level before. */
   #firstSpread(name: string, spread: Set<string>): FragmentDefinitionNode | undefined {
     if (spread.has(name)) return undefined;
     spread.add(name);

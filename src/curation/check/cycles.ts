@@ -39,7 +39,7 @@ function counts({ claim }: SeedClaim, predicate: Predicate): boolean {
   return claim.predicate === predicate && isLive && object !== undefined && subject !== object;
 }
 
-/** The ids from `from` to `to`, both included, or null where none lead there. */
+/** The ids from `from` to `to`, both included, or null if none lead there. */
 function wayBack(
   next: ReadonlyMap<EntityId, ReadonlySet<EntityId>>,
   from: EntityId,

@@ -32,7 +32,7 @@ function appearedBy(source: Source | undefined): string | null {
 }
 
 /**
- * The first of the days on which an event is said to have been held; null where nobody says, or one
+ * The first of the days on which an event is said to have been held; null if nobody says, or one
  * leaves its start open. A planned day says nothing here: what was held can have been moved.
  */
 function firstHeldDays(world: SeedWorld): (event: EntityId) => string | null {

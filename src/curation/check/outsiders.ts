@@ -37,7 +37,7 @@ function fixOf({ claim }: SeedClaim): string {
     : `Write modality: alleged, or ${side}.`;
 }
 
-/** The event that a claim says something of; null where it says nothing of how an event stands. */
+/** The event that a claim says something of; null if it says nothing of how an event stands. */
 function eventOf({ predicate, subject, object }: KnownClaim, world: SeedWorld): EntityId | null {
   if (PREDICATE_RULES[predicate].framing !== true || predicate === 'partOf') return null;
   const event = predicate === 'involvedIn' ? object : subject;

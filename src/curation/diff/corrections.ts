@@ -29,7 +29,7 @@ export class Corrections {
 
   /**
    * @param isGiven whether a claim is in the load, for a load that is not written.
-   * @throws RapportError `SEED_INVALID` where what a claim corrects is nowhere.
+   * @throws RapportError `SEED_INVALID` if what a claim corrects is nowhere.
    */
   async check(read: RunQuery, isGiven: (id: string) => boolean = () => false): Promise<void> {
     for await (const some of chunks(this.#open)) {

@@ -41,7 +41,7 @@ export function currentDatasets(recorded: Datasets): Dataset[] {
 /**
  * A data set with all the ids it had before, those of its predecessors included.
  *
- * @throws RapportError `SEED_INVALID` where another one replaced it, or what it is to replace.
+ * @throws RapportError `SEED_INVALID` if another one replaced it, or what it is to replace.
  */
 export function ownerOf({ id, replaces = [] }: Dataset, recorded: Datasets): Owner {
   const heirs = heirsOf(recorded);

@@ -34,7 +34,7 @@ export interface ClaimDifferences {
  * Claims that are new, or worded, ranked or numbered otherwise now.
  *
  * @param isRepeated whether this load gave a recorded claim before, and wrote that.
- * @throws RapportError `SEED_INVALID` where a data set says two things of one claim.
+ * @throws RapportError `SEED_INVALID` if a data set says two things of one claim.
  */
 export async function compareClaims(
   read: RunQuery,

@@ -23,7 +23,7 @@ export interface DatasetDifference {
 /**
  * The data set's own description, where it is another one now, and the ids it had before.
  *
- * @throws RapportError `SEED_INVALID` where another data set took its place, or the place of one that
+ * @throws RapportError `SEED_INVALID` if another data set took its place, or the place of one that
  *   it is to replace.
  */
 export async function compareDataset(
@@ -45,7 +45,7 @@ export async function compareDataset(
 /**
  * Entities that are new, or declared otherwise.
  *
- * @throws RapportError `SEED_INVALID` where an id is in the graph with another type, or is a
+ * @throws RapportError `SEED_INVALID` if an id is in the graph with another type, or is a
  *   source's (ids are never reused), or where another data set declares it otherwise.
  */
 export async function compareEntities(
@@ -80,7 +80,7 @@ export async function compareEntities(
 /**
  * Sources that are new, or described otherwise.
  *
- * @throws RapportError `SEED_INVALID` where an id is an entity's, or where another data set describes
+ * @throws RapportError `SEED_INVALID` if an id is an entity's, or where another data set describes
  *   the source otherwise.
  */
 export async function compareSources(

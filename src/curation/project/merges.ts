@@ -44,7 +44,7 @@ export async function readIdentity(read: RunQuery, until: number): Promise<Ident
 /**
  * The merges among decisions: one whose source was retracted is none, for all times.
  *
- * @throws RapportError `SEED_INVALID` where one would join two that a curator holds different.
+ * @throws RapportError `SEED_INVALID` if one would join two that a curator holds different.
  */
 export async function identityBy(
   read: RunQuery,

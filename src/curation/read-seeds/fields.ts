@@ -54,12 +54,12 @@ export class Fields {
     return this.text(key);
   }
 
-  /** One or several texts; none where the field is absent. */
+  /** One or several texts; none if the field is absent. */
   texts(key: string): Found[] {
     return this.members(key).map(({ value, path }) => ({ value: textOf(value), path }));
   }
 
-  /** One or several members of any form; none where the field is absent. */
+  /** One or several members of any form; none if the field is absent. */
   members(key: string): Found<unknown>[] {
     const value = this.#values[key];
     if (value === undefined) return [];

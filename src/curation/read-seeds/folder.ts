@@ -13,11 +13,11 @@ export interface SeedFile {
 }
 
 export interface SeedFolder {
-  /** `dataset.yaml`, or undefined where it is missing. */
+  /** `dataset.yaml`, or undefined if it is missing. */
   readonly dataset: SeedFile | undefined;
   readonly entities: readonly SeedFile[];
   readonly sources: readonly SeedFile[];
-  /** `curation.yaml`, or undefined where the curators add nothing of their own. */
+  /** `curation.yaml`, or undefined if the curators add nothing of their own. */
   readonly curation: SeedFile | undefined;
   /** SHA-256 (hex) over the names and contents of the files. */
   readonly checksum: string;

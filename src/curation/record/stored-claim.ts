@@ -33,7 +33,7 @@ export interface RecordedClaim extends Claim {
   readonly recordedAt: string;
   /** Absent where `origin` alone states it. */
   readonly stated?: readonly Stated[];
-  /** The words on it as first recorded; absent where they are still the same. */
+  /** The words on it as first recorded; absent if they are still the same. */
   readonly first?: readonly Stated[];
 }
 
@@ -73,7 +73,7 @@ function worded(claim: RecordedClaim, stated: readonly Stated[]): RecordedClaim 
 /** How the ids of a claim read now, and when its source makes it known. */
 export interface ClaimView {
   readonly identity: Identity;
-  /** Span of the claim's source; absent where that is not recorded, or the claim is not shown. */
+  /** Span of the claim's source; absent if that is not recorded, or the claim is not shown. */
   readonly span: SourceSpan | undefined;
 }
 

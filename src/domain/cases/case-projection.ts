@@ -11,7 +11,7 @@ import type { Support } from '../ties/tie-projection.ts';
 
 /** The outcome for one defendant and one charge, as far as the sources tell them apart. */
 export interface CaseOutcome {
-  /** The defendant; null where no source tells them apart. */
+  /** The defendant; null if no source tells them apart. */
   readonly of: EntityId | null;
   readonly charge: string | null;
   readonly stage: CaseStage;

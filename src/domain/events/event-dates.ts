@@ -14,7 +14,7 @@ import { countingByStage } from '../claims/ranks.ts';
 import type { Sides } from './sides.ts';
 import { stageOf, type EventStage } from './stages.ts';
 
-/** A date with its bounds derived once; bounds are ISO days, null where open or unknown. */
+/** A date with its bounds derived once; bounds are ISO days, null if open or unknown. */
 export interface EventDate {
   readonly edtf: string;
   readonly basis: DateBasis;

@@ -15,7 +15,7 @@ export interface EventState {
   readonly dates: readonly ToldDate[];
   /** Form of the meeting; `unknown` where no source says. */
   readonly format: MeetingFormat;
-  /** The strongest verdict of its pairs; null where there is none. */
+  /** The strongest verdict of its pairs; null if there is none. */
   readonly verdict: Verdict | null;
   /** Claims behind status and date, ascending; the losing and denying ones too. */
   readonly claimIds: readonly string[];
@@ -30,7 +30,7 @@ export interface InvolvementState {
   /** Of the actor's one part, in whatever capacities. */
   readonly status: Status;
   readonly eventStatus: Status;
-  /** The strongest verdict of the pairs that it makes there; null where it makes none. */
+  /** The strongest verdict of the pairs that it makes there; null if it makes none. */
   readonly verdict: Verdict | null;
   readonly date: EventDate | null;
   readonly dateDisputed: boolean;

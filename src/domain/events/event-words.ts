@@ -50,7 +50,7 @@ export function stepDay({ claim }: Pick<Word, 'claim'>): string {
   return own === null || own > claim.knownFrom ? claim.knownFrom : own;
 }
 
-/** The last day on which the step can have been taken; null where the source gives none. */
+/** The last day on which the step can have been taken; null if the source gives none. */
 export function ownDay({ predicate, qualifiers: { date } }: KnownClaim): string | null {
   if (predicate !== 'stage' || date === undefined) return null;
   const { earliest, latest } = parseFuzzyDate(date);

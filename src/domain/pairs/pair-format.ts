@@ -35,7 +35,7 @@ const APART: readonly MeetingFormat[] = ['encounter', 'gathering'];
 /** One report of how it went: whom it names as present, and in what form. */
 interface Report {
   readonly present: ReadonlySet<EntityId>;
-  /** The forms it states; none where it states none. */
+  /** The forms it states; none if it states none. */
   readonly forms: readonly MeetingFormat[];
   readonly isLong: boolean;
 }

@@ -14,7 +14,7 @@ export interface Tenure {
 }
 
 /**
- * Basis on which a tenure covers a period; null where its term certainly lies elsewhere. A missing
+ * Basis on which a tenure covers a period; null if its term certainly lies elsewhere. A missing
  * end is unknown: such a term is DATED only where the end is stated or `..` (ongoing).
  */
 export function roleBasis(tenure: Tenure, period: DateBounds): RoleBasis | null {

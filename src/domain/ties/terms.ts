@@ -6,7 +6,7 @@ export type Together = (typeof TOGETHER)[number];
 
 /** A term as claimed, and the days on which a source saw it so. */
 export interface Term {
-  /** EDTF; `until` is `..` while it goes on; null where no source says. */
+  /** EDTF; `until` is `..` while it goes on; null if no source says. */
   readonly since: string | null;
   readonly until: string | null;
   readonly attestations: readonly DateBounds[];
@@ -60,7 +60,7 @@ const boundsOfTerm = ({ since, until }: Term): DateBounds => ({
   latest: boundsOf(until).latest,
 });
 
-/** Stretches on each of whose days it held for certain; none where neither end nor a day is known. */
+/** Stretches on each of whose days it held for certain; none if neither end nor a day is known. */
 function throughout(term: Term): Days[] {
   const from = boundsOf(term.since).latest;
   const to = term.until === '..' ? LAST : boundsOf(term.until).earliest;

@@ -27,7 +27,7 @@ export interface TieState {
   readonly attestedOn: string | null;
   /** All such days, ascending. */
   readonly attestations: readonly string[];
-  /** Bounds of the whole term, ISO days; null where open or unknown. */
+  /** Bounds of the whole term, ISO days; null if open or unknown. */
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly charges: readonly string[];

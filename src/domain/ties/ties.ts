@@ -15,7 +15,7 @@ export interface TieStrength {
   readonly verdict: Verdict | null;
   readonly status: Status | null;
   readonly support: string | null;
-  /** First day it can be; null where unknown. */
+  /** First day it can be; null if unknown. */
   readonly earliest: string | null;
   /** Id of the entity between the two, or the key of the relationship. */
   readonly id: string;

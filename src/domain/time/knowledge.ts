@@ -19,7 +19,7 @@ export interface KnowledgeSpan {
 
 /** When a source's claims are known, and from which day on it can have appeared. */
 export interface SourceSpan extends KnowledgeSpan {
-  /** First day on which it can have been published; null where that is not known. */
+  /** First day on which it can have been published; null if that is not known. */
   readonly publishedFrom: string | null;
 }
 

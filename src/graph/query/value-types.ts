@@ -29,7 +29,7 @@ export const flag: ValueType<boolean> = (value) => {
   return value;
 };
 
-/** A text, or null where it is absent or empty: lists of texts store '' for "none". */
+/** A text, or null if it is absent or empty: lists of texts store '' for "none". */
 export const optional: ValueType<string | null> = (value) =>
   value === null || value === '' ? null : text(value);
 

@@ -11,7 +11,7 @@ export interface CounterpartData extends PairTotals {
   readonly meetings: readonly PairMeetingData[];
 }
 
-/** Folds meetings into one entry a counterpart. Inferred ones are listed and never counted. */
+/** Folds meetings into one entry per counterpart. Inferred ones are listed and never counted. */
 export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
   return [...groupBy(rows, ({ counterpart }) => counterpart.actor)].map(([id, group]) =>
     counterpartOf(id, group[0]!.sortKey, group),

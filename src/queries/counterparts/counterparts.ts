@@ -108,7 +108,7 @@ const PAGE = queryByChoice(['VERDICT', 'shown'], (order: Order, columns: PairCol
 /**
  * Of each of `actors`, in their order, the counterparts from `slice.from` on, in no order.
  *
- * @throws RapportError `QUERY_TOO_EXPENSIVE` where more than `limit` meetings of them all pass the filter.
+ * @throws RapportError `QUERY_TOO_EXPENSIVE` if more than `limit` meetings of them all pass the filter.
  */
 export async function listCounterparts(
   graph: Graph,

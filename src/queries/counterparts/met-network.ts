@@ -34,10 +34,10 @@ export interface NetworkScope {
   readonly exclude: readonly string[];
 }
 
-/** Meetings, or actors, asked for in one statement: what is read at once stays small beside other requests. */
+/** Meetings, or actors, asked for in one query: what is read at once stays small beside other requests. */
 const BATCH = 2_000;
 
-/** @throws RapportError `QUERY_TOO_EXPENSIVE` where the network exceeds `limits`. */
+/** @throws RapportError `QUERY_TOO_EXPENSIVE` if the network exceeds `limits`. */
 export async function readMetNetwork(
   graph: Graph,
   asOf: string,

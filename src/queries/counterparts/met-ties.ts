@@ -14,7 +14,7 @@ export interface MetNetwork {
 
 /** How much is read and kept for one network. */
 export interface NetworkLimits {
-  /** Pairs in meetings, a pair counting once a meeting. */
+  /** Pairs in meetings, a pair counting once per meeting. */
   readonly rows: number;
   /** Parts in meetings, where it is asked who else was there. */
   readonly parts: number;

@@ -41,7 +41,7 @@ const MEETINGS = query('list meetings of pairs', OF_PAIRS, {
 /** Rows one question may come to; above it nothing could be said exactly. */
 export const MAX_ROWS = 200_000;
 
-/** @throws RapportError `QUERY_TOO_EXPENSIVE` where there are more rows than `limit`. */
+/** @throws RapportError `QUERY_TOO_EXPENSIVE` if there are more rows than `limit`. */
 export function checkRows(count: number, limit = MAX_ROWS): void {
   if (count <= limit) return;
   throw new RapportError(
@@ -54,7 +54,7 @@ export function checkRows(count: number, limit = MAX_ROWS): void {
 /**
  * Every meeting of these pairs that passes the filter, in no order. Inferences from roles are not among them.
  *
- * @throws RapportError `QUERY_TOO_EXPENSIVE` where there are more than `limit`.
+ * @throws RapportError `QUERY_TOO_EXPENSIVE` if there are more than `limit`.
  */
 export async function listPairMeetings(
   graph: Graph,

@@ -160,7 +160,7 @@ export const collectedColumns = (columns: Columns) => ({
   others: list(entityColumn('', columns).type),
 });
 
-/** What {@link collectedColumns} hold, made to one object a row. */
+/** What {@link collectedColumns} hold, made to one object per row. */
 export function pairsAt<T>(
   row:
     { readonly ties: readonly StoredTie[]; readonly others: readonly StoredEntity[] } | undefined,

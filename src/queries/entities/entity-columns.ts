@@ -40,14 +40,14 @@ export interface PropertyData {
 /** How an event or a case stood from a day of knowledge on. */
 export interface StepData {
   readonly knownFrom: string;
-  /** Status of an event or stage of a case; null where everything known of it was withdrawn. */
+  /** Status of an event or stage of a case; null if everything known of it was withdrawn. */
   readonly stands: string | null;
   readonly support: Support | null;
   readonly date: EventDate | null;
   readonly dateDisputed: boolean;
   /** Form of a meeting; null for anything else. */
   readonly format: MeetingFormat | null;
-  /** Strongest verdict of the pairs in a meeting; null where there is none. */
+  /** Strongest verdict of the pairs in a meeting; null if there is none. */
   readonly verdict: Verdict | null;
   /** EDTF of the step of a case. */
   readonly stepDate: string | null;
@@ -207,7 +207,7 @@ const placeOf = ({ stepDate, knownFrom, stands, of, charge }: StepData) => [
   charge ?? '',
 ];
 
-/** First day of an EDTF date; null where it is open or unknown. */
+/** First day of an EDTF date; null if it is open or unknown. */
 const earliestOf = (edtf: string | null) => (edtf === null ? null : parseFuzzyDate(edtf).earliest);
 
 function stepDateOf(lists: Lists, i: number): EventDate | null {

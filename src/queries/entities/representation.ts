@@ -14,9 +14,9 @@ export interface StandIn {
   readonly actor: string;
   /** The actor's. */
   readonly sortKey: string;
-  /** How the person holds the role; null where the role itself was there for the organization it is a post in. */
+  /** How the person holds the role; null if the role itself was there for the organization it is a post in. */
   readonly tenure: Tenure | null;
-  /** The person who was there, where the actor is an organization; null where the source names nobody. */
+  /** The person who was there, where the actor is an organization; null if the source names nobody. */
   readonly representedBy: string | null;
   /** The claims behind it. */
   readonly claimIds: readonly string[];

@@ -129,7 +129,7 @@ const COUNT = query(
   },
 );
 
-/** How many changes the feed holds; reads one row a revision. */
+/** How many changes the feed holds; reads one row per revision. */
 export async function countChanges(graph: Graph, { shown }: FeedEnd): Promise<number> {
   const [row] = await COUNT.run(graph, { shown });
   return row?.n ?? 0;

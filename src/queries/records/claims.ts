@@ -53,7 +53,7 @@ const BY_ID = query(
   },
 );
 
-/** Claims by id, in their order, null where there is none. Knowledge time is the caller's to check. */
+/** Claims by id, in their order, null if there is none. Knowledge time is the caller's to check. */
 export async function findClaims(
   graph: Graph,
   asOf: string,
@@ -67,7 +67,7 @@ export async function findClaims(
 /** Conditions of a list of claims; null means any. */
 export interface ClaimConditions {
   readonly speaker: string | null;
-  /** Said by it, or about a statement of which it is author. */
+  /** Said by the actor, or in a statement whose author it is. */
   readonly saidBy: string | null;
   readonly about: string | null;
   readonly source: string | null;

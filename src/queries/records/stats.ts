@@ -73,7 +73,7 @@ const CLAIMS = counted(
   'modality',
 );
 
-/** Reads over everything: ask once a revision and day. */
+/** Reads over everything: ask once per revision and day. */
 export async function countStats(graph: Graph, asOf: string): Promise<StatsData> {
   const count = async ({ run }: typeof ENTITIES) =>
     new Map((await run(graph, { asOf })).map(({ key, n }) => [key, n]));

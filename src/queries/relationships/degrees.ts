@@ -62,7 +62,7 @@ const knownOnly = queryByChoice([INVOLVEMENTS], ({ before, after, isKnown }: Pat
 export interface ActorDegree {
   /** Relationships of those that ties are made of. */
   readonly degree: number;
-  /** By what it is sorted where lists go by name; empty where there is no such actor. */
+  /** By what it is sorted where lists go by name; empty if there is no such actor. */
   readonly sortKey: string;
 }
 

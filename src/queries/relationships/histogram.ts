@@ -25,12 +25,12 @@ export interface HistogramConditions extends DuringParameters {
 
 /** How many events of a status and verdict lie between two months. */
 export interface MonthCount {
-  /** `2016-01`; empty where the date is open or unknown at that end. */
+  /** `2016-01`; empty if the date is open or unknown at that end. */
   readonly from: string;
   readonly to: string;
   /** Empty where no source gives one. */
   readonly status: Status | '';
-  /** Strongest that any of the actors, or anybody, has by it; empty where nobody makes a pair. */
+  /** Strongest that any of the actors, or anybody, has by it; empty if nobody makes a pair. */
   readonly verdict: Verdict | '';
   readonly count: number;
 }
@@ -89,7 +89,7 @@ const OF_ACTORS = query(
   },
 );
 
-/** @throws RapportError `QUERY_TOO_EXPENSIVE` where dates are too many and too wide to be counted. */
+/** @throws RapportError `QUERY_TOO_EXPENSIVE` if dates are too many and too wide to be counted. */
 export async function countByMonths(
   graph: Graph,
   asOf: string,

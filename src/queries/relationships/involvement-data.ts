@@ -16,7 +16,7 @@ export interface InvolvementData {
   readonly capacity: string;
   /** Of the one part that the actor has in the event, whatever its capacities. */
   readonly status: Status;
-  /** The strongest of the pairs that the actor makes there; null where there is none. */
+  /** The strongest of the pairs that the actor makes there; null if there is none. */
   readonly verdict: Verdict | null;
   readonly date: EventDate | null;
   readonly onBehalfOf: string | null;

@@ -115,7 +115,7 @@ type MeetingRow = RowFrom<typeof MEETINGS>;
 type PairedRow = RowFrom<typeof PAIRED>;
 type EventRow = RowFrom<typeof EVENTS>;
 
-/** What a statement reads at most, and how many pairs are made of what it read. */
+/** What a query reads at most, and how many pairs are made of what it read. */
 const LIMIT = 200_000;
 
 /** Edges, and whether none was left out for the limit. */
@@ -124,7 +124,7 @@ export interface EdgesFound {
   readonly complete: boolean;
 }
 
-/** Every edge among `actors`, and whether none was left out for the limit of a statement. */
+/** Every edge among `actors`, and whether none was left out for the limit of a query. */
 export async function listTiesAmong(
   graph: Graph,
   scope: TieScope,

@@ -53,12 +53,12 @@ export interface TimelineConditions extends DuringParameters {
 export interface TimelineEvent {
   readonly node: EntityData;
   readonly status: Status | null;
-  /** The strongest that one of the actors has with anybody by it; null where none makes a pair. */
+  /** The strongest that one of the actors has with anybody by it; null if none makes a pair. */
   readonly verdict: Verdict | null;
   readonly format: MeetingFormat | null;
   readonly date: EventDate | null;
   readonly dateDisputed: boolean;
-  /** First possible day; empty where there is none. */
+  /** First possible day; empty if there is none. */
   readonly day: string;
   /** One an actor, by actor. */
   readonly parts: readonly PartData[];

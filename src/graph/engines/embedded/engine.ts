@@ -95,7 +95,7 @@ class EmbeddedGraph implements Graph {
     await this.#calls.close(async () => this.#file.close());
   }
 
-  /** Reads in a transaction that never commits, so that nothing a statement does can stay. */
+  /** Reads in a transaction that never commits, so that nothing a query does can stay. */
   async #readNow(cypher: string, parameters: Parameters): Promise<Row[]> {
     const transaction = this.#file.beginTransaction();
     // Grafeo cannot cancel: a late read goes on, and its transaction ends when it does.

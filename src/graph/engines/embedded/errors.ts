@@ -3,7 +3,7 @@ import { type ErrorCode, isRapportError, RapportError } from '../../../errors.ts
 
 const MARKER = 'GQLSTATUS ';
 
-/** GQLSTATUS → our code and message; every other status is a fault of the statement. */
+/** GQLSTATUS → our code and message; every other status is a fault of the query. */
 const STATUSES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   G2000: ['CONSTRAINT_VIOLATED', 'A write breaks a uniqueness rule of the graph.'],
   G1001: ['CONSTRAINT_VIOLATED', 'A write deletes a node that still has relationships.'],
