@@ -22,7 +22,6 @@ const CHECKS = [
   ['lint', 'Lint', 'npx eslint --fix .'],
   ['types', 'Types'],
   ['format', 'Format', 'npm run format'],
-  ['architecture', 'Architecture'],
   ['unused', 'Nothing is unused'],
   ['generated', 'Generated code is fresh', 'npm run generate'],
   ['jest', 'Tests'],
