@@ -29,9 +29,9 @@ export async function expectCountsNow(graph: Graph): Promise<CountsNow> {
   expect(actors.filter(({ isKept }) => isKept !== true)).toEqual([]);
   const ids = actors.map(({ id }) => String(id));
   const tied = (type: 'HOLDS' | 'MEMBER_OF') =>
-    countTies(graph, ALL_KNOWN, { type, direction: 'out', capacities: null }, ids);
+    countTies(graph, ALL_KNOWN, { type, direction: 'out', capacities: null, parents: ids });
   const involved = (...types: string[]) =>
-    countInvolvements(graph, ALL_KNOWN, { ...ANY, types }, ids);
+    countInvolvements(graph, ALL_KNOWN, { ...ANY, types, parents: ids });
   const counted = {
     involvements: await involved('Meeting', 'Visit', 'Statement'),
     meetings: await involved('Meeting'),

@@ -187,8 +187,7 @@ describeEngines('Rows written by hand', (open) => {
         const [rows] = await listInvolvements(
           graph,
           ALL_KNOWN,
-          { ...INVOLVEMENTS, ...given },
-          [actor],
+          { ...INVOLVEMENTS, ...given, parents: [actor] },
           { after: null, limit: 20 },
         );
         return rows!.map(({ node, verdict }) => [node.id, verdict]);
@@ -204,22 +203,23 @@ describeEngines('Rows written by hand', (open) => {
 
     test('list actors apart from roles', async () => {
       const page = { after: null, limit: 20 };
-      const [actors] = await listInvolved(graph, ALL_KNOWN, 'Actor', null, ['talks'], page);
+      const asked = { capacities: null, parents: ['talks'] };
+      const [actors] = await listInvolved(graph, ALL_KNOWN, { who: 'Actor', ...asked }, page);
       expect(actors!.map(({ node, capacity }) => `${node.id} ${capacity}`)).toEqual([
         ...['ann attendee', 'ann host', 'bob attendee', 'cy invited'],
       ]);
       expect(actors![2]).toMatchObject({ verdict: 'MET', accompanying: 'cy', insteadOf: null });
-      const [roles] = await listInvolved(graph, ALL_KNOWN, 'Role', null, ['talks'], page);
+      const [roles] = await listInvolved(graph, ALL_KNOWN, { who: 'Role', ...asked }, page);
       expect(roles!.map(({ node }) => node.id)).toEqual(['minister']);
-      expect(await countInvolved(graph, ALL_KNOWN, 'Actor', null, ['talks'])).toEqual([4]);
-      expect(await countInvolved(graph, ALL_KNOWN, 'Role', null, ['talks'])).toEqual([1]);
+      expect(await countInvolved(graph, ALL_KNOWN, { who: 'Actor', ...asked })).toEqual([4]);
+      expect(await countInvolved(graph, ALL_KNOWN, { who: 'Role', ...asked })).toEqual([1]);
     });
   });
 
   describe('A timeline', () => {
     const listed = async (given: Partial<TimelineConditions>, actors = ['ann', 'bob', 'cy']) => {
       const conditions = { ...TIMELINE, ...given };
-      const asked = [graph, ALL_KNOWN, conditions, actors, EVENTS.types] as const;
+      const asked = [graph, ALL_KNOWN, { conditions, actors, types: EVENTS.types }] as const;
       const page = { order: 'ASC', after: null, limit: 20 } as const;
       const { events } = await listTimelineEvents(...asked, page);
       expect(await countTimelineEvents(...asked)).toBe(events.length);
@@ -258,11 +258,15 @@ describeEngines('Rows written by hand', (open) => {
       const { events } = await listTimelineEvents(
         graph,
         ALL_KNOWN,
-        { ...TIMELINE, verdicts: ['MET', 'SEEN_TOGETHER'] },
-        ['ann'],
-        ['Meeting'],
-        { order: 'DESC', after: { day: '2020-02-02', id: 'walk' }, limit: 1 },
-        { columns: { entity: [], tie: null }, digests: true },
+        {
+          conditions: { ...TIMELINE, verdicts: ['MET', 'SEEN_TOGETHER'] },
+          actors: ['ann'],
+          types: ['Meeting'],
+        },
+        {
+          ...{ order: 'DESC', after: { day: '2020-02-02', id: 'walk' }, limit: 1 },
+          ...{ columns: { entity: [], tie: null }, digests: true },
+        },
       );
       expect(events.map(({ node }) => node.id)).toEqual(['talks']);
     });
@@ -326,14 +330,24 @@ describeEngines('Rows written by hand', (open) => {
   test('Cases that stand differently are found by each of their stages', async () => {
     const page = { direction: 'ASC', after: null, limit: 20 } as const;
     const of = async (...stages: string[]) =>
-      (await listNamed(graph, ALL_KNOWN, 'LegalCase', { ...ANY_NAMED, stages }, page)).map(
-        ({ id }) => id,
-      );
+      (
+        await listNamed(
+          graph,
+          ALL_KNOWN,
+          { label: 'LegalCase', conditions: { ...ANY_NAMED, stages } },
+          page,
+        )
+      ).map(({ id }) => id);
     expect(await of('convicted')).toEqual(['mixed']);
     expect(await of('MIXED')).toEqual(['mixed']);
     expect(await of('charged', 'acquitted')).toEqual(['mixed', 'plain']);
     expect(await of('closed')).toEqual([]);
-    const [mixed] = await listNamed(graph, ALL_KNOWN, 'LegalCase', ANY_NAMED, page);
+    const [mixed] = await listNamed(
+      graph,
+      ALL_KNOWN,
+      { label: 'LegalCase', conditions: ANY_NAMED },
+      page,
+    );
     expect(
       mixed!.outcomes.map(({ charge, stage, penaltyGiven }) => [charge, stage, penaltyGiven]),
     ).toEqual([
@@ -345,7 +359,7 @@ describeEngines('Rows written by hand', (open) => {
   test('Parts of a place are those that are places', async () => {
     const query = { type: 'PART_OF', direction: 'in', capacities: null, label: 'Place' } as const;
     const page = { after: null, limit: 20 };
-    const [parts] = await listTies(graph, ALL_KNOWN, query, ['country'], page);
+    const [parts] = await listTies(graph, ALL_KNOWN, { ...query, parents: ['country'] }, page);
     expect(parts!.map(({ node }) => node.id)).toEqual(['town']);
   });
 

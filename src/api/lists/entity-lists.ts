@@ -77,20 +77,19 @@ export async function namedPage(
       ? readAheadOfIds(context, selected, { type: label, asOf, ids })
       : undefined;
     const conditions = name === null ? asked : await withName(context, label, asked, name);
-    const counted = isCounted ? countNamed(context.graph, asOf, label, conditions) : null;
+    const counted = isCounted ? countNamed(context.graph, asOf, { label, conditions }) : null;
     const rows = !isListed
       ? []
       : listNamed(
           context.graph,
           asOf,
-          label,
-          conditions,
+          { label, conditions },
           {
             direction: isBackwards === page.backward ? 'ASC' : 'DESC',
             after: page.from as [string, string] | null,
             limit: page.limit,
+            columns,
           },
-          columns,
         );
     const [total, found] = await Promise.all([counted, rows]);
     await readAhead(context, selected, found.slice(0, page.size), early);

@@ -44,8 +44,13 @@ export function ties(
     name: 'ties',
     conditions: query,
     list: (ids, { after, limit }, columns) =>
-      listTies(graph, asOf, query, ids, { after: after as TieCursor | null, limit }, columns),
-    count: (ids) => countTies(graph, asOf, query, ids),
+      listTies(
+        graph,
+        asOf,
+        { ...query, parents: ids },
+        { after: after as TieCursor | null, limit, columns },
+      ),
+    count: (parents) => countTies(graph, asOf, { ...query, parents }),
     kept,
     key: (tie) => [tie.node.sortKey, tie.key],
   });
@@ -85,10 +90,10 @@ export function involvementsOf(
     name: 'involvements',
     conditions,
     list: (ids, { after, limit }, columns) => {
-      const cut = { after: after as InvolvementCursor | null, limit };
-      return listInvolvements(graph, asOf, conditions, ids, cut, columns);
+      const cut = { after: after as InvolvementCursor | null, limit, columns };
+      return listInvolvements(graph, asOf, { ...conditions, parents: ids }, cut);
     },
-    count: (ids) => countInvolvements(graph, asOf, conditions, ids),
+    count: (parents) => countInvolvements(graph, asOf, { ...conditions, parents }),
     kept: isUnconditional(conditions) ? kept : null,
     key: (row) => [row.dateKey, row.key],
   });
@@ -107,10 +112,10 @@ export function involvedIn(
     // No condition is another one than an empty list.
     conditions: capacities ?? {},
     list: (ids, { after, limit }, columns) => {
-      const cut = { after: after as TieCursor | null, limit };
-      return listInvolved(graph, asOf, who, capacities, ids, cut, columns);
+      const cut = { after: after as TieCursor | null, limit, columns };
+      return listInvolved(graph, asOf, { who, capacities, parents: ids }, cut);
     },
-    count: (ids) => countInvolved(graph, asOf, who, capacities, ids),
+    count: (parents) => countInvolved(graph, asOf, { who, capacities, parents }),
     key: (row) => [row.node.sortKey, row.key],
   });
 }

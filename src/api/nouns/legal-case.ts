@@ -31,7 +31,7 @@ const ofDefendants = (read: (tie: TieData) => readonly (string | null)[]) =>
   needing([], async ({ asOf, id }: EntityModel, _args: unknown, context: Context) => {
     const query = { type: 'PARTY_TO', direction: 'in', capacities: ['defendant'] } as const;
     const ties = await context.batch(`defendants ${asOf}`, id, (ids) =>
-      listTies(context.graph, asOf, query, ids, { after: null, limit: MAX_TEXTS }),
+      listTies(context.graph, asOf, { ...query, parents: ids }, { after: null, limit: MAX_TEXTS }),
     );
     const texts = ties.flatMap(read).filter((text) => text !== null);
     return [...new Set(texts)].slice(0, MAX_TEXTS);

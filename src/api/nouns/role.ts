@@ -46,7 +46,12 @@ async function holdersOn(
   on: string,
 ): Promise<TiePageModel> {
   const all = await context.batch(`holders ${asOf}`, role, (ids) =>
-    listTies(context.graph, asOf, HOLDERS, ids, { after: null, limit: MAX_HOLDERS }),
+    listTies(
+      context.graph,
+      asOf,
+      { ...HOLDERS, parents: ids },
+      { after: null, limit: MAX_HOLDERS },
+    ),
   );
   const held = all.flatMap((tie) => {
     const basis = roleBasis(tie, { earliest: on, latest: on });

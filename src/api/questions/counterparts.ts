@@ -5,6 +5,7 @@ import {
   counterpartOf,
   type CounterpartData,
 } from '../../queries/counterparts/counterpart-data.ts';
+import type { EntityGroup } from '../../queries/entities/columns.ts';
 import type { PairMeetingData } from '../../queries/counterparts/pair-rows.ts';
 import { canonicalIds } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
@@ -54,7 +55,9 @@ export async function counterpartPage(
     return shownPage(context, asOf, page, { rows, key, total }, selected);
   }
   const found = await counterpartsOf(context, asOf, actor, asked, named);
-  const all = [...found, ...(await noRecords(context, asOf, actor, named, found, selected))];
+  const missing = (named ?? []).filter((id) => !found.some((counterpart) => counterpart.id === id));
+  const { entity: groups } = pageAsked(selected).columns;
+  const all = [...found, ...(await noRecords(context, asOf, { actor, missing, groups }))];
   const sorted = all.sort((a, b) => compareKeys(key(a), key(b)));
   const rows = rowsOf(page, sorted, key);
   return shownPage(context, asOf, page, { rows, key, total: sorted.length }, selected);
@@ -127,18 +130,21 @@ async function slice(
   return { rows: [...rows].sort((a, b) => compareKeys(key(a), key(b))), total };
 }
 
-/** Those asked for by name of whom nothing is found, where they and the actor were known. */
+interface Missing {
+  readonly actor: string;
+  /** Those asked for by name of whom nothing is found. */
+  readonly missing: readonly string[];
+  /** The columns that are read of them. */
+  readonly groups: readonly EntityGroup[] | null;
+}
+
+/** Counterparts without a record, if they and the actor are known. */
 async function noRecords(
   context: Context,
   asOf: string,
-  actor: string,
-  named: readonly string[] | null,
-  found: readonly CounterpartData[],
-  selected: SelectedField,
+  { actor, missing, groups }: Missing,
 ): Promise<CounterpartData[]> {
-  const missing = (named ?? []).filter((id) => !found.some((counterpart) => counterpart.id === id));
   if (missing.length === 0) return [];
-  const { entity: groups } = pageAsked(selected).columns;
   const [self, ...others] = await Promise.all(
     [actor, ...missing].map((id) => context.entityWith(asOf, id, groups)),
   );

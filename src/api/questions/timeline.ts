@@ -4,7 +4,6 @@ import { isLapsed } from '../../domain/time/lapse.ts';
 import {
   countTimelineEvents,
   listTimelineEvents,
-  type TimelineColumns,
 } from '../../queries/relationships/timeline-events.ts';
 import { listActorTies, type TimelineTie } from '../../queries/relationships/timeline-ties.ts';
 import { dayOf, dayOfKnowledge, period, withCanonicalIds } from '../request/arguments.ts';
@@ -74,7 +73,7 @@ async function tieEntries(
 }
 
 /** Evidence rests on the claims of an event's last step as well as on those of the parts. */
-function columnsOf(info: GraphQLResolveInfo): TimelineColumns {
+function columnsOf(info: GraphQLResolveInfo) {
   const { entity } = selectedOf(info).columns;
   const hasEvidence = isAskedOfEdges(selectionOf(info), 'evidence');
   const groups = entity === null || !hasEvidence ? entity : [...entity, 'stepClaims' as const];
@@ -129,12 +128,13 @@ async function timelinePage(
 
   const [day, id] = (page.from ?? []) as string[];
   const after = day === undefined ? null : { day, id: id! };
-  const cut = { order, after, limit: page.limit } as const;
+  const cut = { order, after, limit: page.limit, ...columnsOf(info) } as const;
+  const question = { conditions, actors, types };
   nameActors(context, asOf, actors, info);
   const [{ events, digests }, entries] = await Promise.all([
     types.length === 0
       ? { events: [], digests: [] }
-      : listTimelineEvents(graph, asOf, conditions, actors, types, cut, columnsOf(info)),
+      : listTimelineEvents(graph, asOf, question, cut),
     tieEntries(context, asOf, ties, actors, { topics, places }),
   ]);
   context.keepDigests(digests);
@@ -150,8 +150,7 @@ async function timelinePage(
     node: ({ node }) => node,
     fields: ({ id: _id, ...entry }) => entry,
     count: async () =>
-      kept.length +
-      (types.length === 0 ? 0 : await countTimelineEvents(graph, asOf, conditions, actors, types)),
+      kept.length + (types.length === 0 ? 0 : await countTimelineEvents(graph, asOf, question)),
   });
 }
 

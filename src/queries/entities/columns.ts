@@ -81,6 +81,18 @@ export interface Columns {
   readonly tie: readonly TieGroup[] | null;
 }
 
+/** The parents whose lists are read. */
+export interface OfParents {
+  readonly parents: readonly string[];
+}
+
+/** One stretch of a list: after which row, how many rows, and with which columns; all if they are not given. */
+export interface ListPage<Cursor> {
+  readonly after: Cursor | null;
+  readonly limit: number;
+  readonly columns?: Columns;
+}
+
 /** Everything: for callers that hand on what they read. */
 export const ALL_COLUMNS: Columns = { entity: null, tie: null };
 

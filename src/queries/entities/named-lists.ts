@@ -2,7 +2,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import { isKnownAsOf, knownEntity, hasLinkTo } from '../conditions.ts';
-import { ALL_COLUMNS, entityColumn, type Columns } from './columns.ts';
+import { ALL_COLUMNS, entityColumn, type Columns, type ListPage } from './columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
@@ -199,22 +199,23 @@ const parametersOf = (conditions: NamedConditions) => ({
   country: conditions.country === null ? null : JSON.stringify(conditions.country),
 });
 
+/** Which entities are listed: those with a label that meet the conditions. */
+export interface NamedQuery {
+  readonly label: ListedLabel;
+  readonly conditions: NamedConditions;
+}
+
 /** One stretch of the entities with a label that meet the conditions, by name in `direction`. */
 export async function listNamed(
   graph: Graph,
   asOf: string,
-  label: ListedLabel,
-  conditions: NamedConditions,
-  page: {
-    readonly direction: 'ASC' | 'DESC';
-    readonly after: readonly [sortKey: string, id: string] | null;
-    readonly limit: number;
-  },
-  columns: Columns = ALL_COLUMNS,
+  { label, conditions }: NamedQuery,
+  page: ListPage<readonly [sortKey: string, id: string]> & { readonly direction: 'ASC' | 'DESC' },
 ): Promise<EntityData[]> {
-  const [sortKey, id] = page.after ?? [null, null];
-  const { run } = QUERIES[label].list(columns, page.direction);
-  const given = { ...parametersOf(conditions), asOf, sortKey, id, limit: page.limit };
+  const { after, limit, columns = ALL_COLUMNS, direction } = page;
+  const [sortKey, id] = after ?? [null, null];
+  const { run } = QUERIES[label].list(columns, direction);
+  const given = { ...parametersOf(conditions), asOf, sortKey, id, limit };
   const rows = await run(graph, given);
   return rows.map(({ node }) => toEntity(node, asOf));
 }
@@ -222,8 +223,7 @@ export async function listNamed(
 export async function countNamed(
   graph: Graph,
   asOf: string,
-  label: ListedLabel,
-  conditions: NamedConditions,
+  { label, conditions }: NamedQuery,
 ): Promise<number> {
   const [row] = await QUERIES[label].count.run(graph, { ...parametersOf(conditions), asOf });
   return row?.n ?? 0;

@@ -18,6 +18,8 @@ import {
   collectedColumns,
   pairsAt,
   type Columns,
+  type ListPage,
+  type OfParents,
 } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
@@ -106,15 +108,14 @@ const parametersOf = ({ partOf, ...conditions }: InvolvementConditions) => ({
 export async function listInvolvements(
   graph: Graph,
   asOf: string,
-  conditions: InvolvementConditions,
-  parents: readonly string[],
-  page: { readonly after: InvolvementCursor | null; readonly limit: number },
-  columns: Columns = ALL_COLUMNS,
+  asked: InvolvementConditions & OfParents,
+  { after, limit, columns = ALL_COLUMNS }: ListPage<InvolvementCursor>,
 ): Promise<InvolvementData[][]> {
-  const [place, key] = page.after ?? [null, null];
+  const { parents, ...conditions } = asked;
+  const [place, key] = after ?? [null, null];
   const rows = await LIST(columns).run(graph, {
     ...parametersOf(conditions),
-    ...{ asOf, parents, place, key, limit: page.limit },
+    ...{ asOf, parents, place, key, limit },
   });
   const toInvolvement = involvementReader(columns);
   return byParent(parents, rows).map(([row]) =>
@@ -125,8 +126,7 @@ export async function listInvolvements(
 export async function countInvolvements(
   graph: Graph,
   asOf: string,
-  conditions: InvolvementConditions,
-  parents: readonly string[],
+  { parents, ...conditions }: InvolvementConditions & OfParents,
 ): Promise<number[]> {
   const rows = await COUNT.run(graph, { ...parametersOf(conditions), asOf, parents });
   return countsOf(parents, rows);
@@ -169,18 +169,21 @@ const COUNT_INVOLVED = queryByChoice(['Actor'], (who: Involved) =>
   }),
 );
 
+/** Who is asked for in a list of those involved; `capacities` null means any. */
+export interface InvolvedQuery {
+  readonly who: Involved;
+  readonly capacities: readonly string[] | null;
+}
+
 /** For each event who is involved in it, by name; at most `limit` each. */
 export async function listInvolved(
   graph: Graph,
   asOf: string,
-  who: Involved,
-  capacities: readonly string[] | null,
-  parents: readonly string[],
-  page: { readonly after: readonly [sortKey: string, key: string] | null; readonly limit: number },
-  columns: Columns = ALL_COLUMNS,
+  { who, capacities, parents }: InvolvedQuery & OfParents,
+  { after, limit, columns = ALL_COLUMNS }: ListPage<readonly [sortKey: string, key: string]>,
 ): Promise<InvolvementData[][]> {
-  const [sortKey, key] = page.after ?? [null, null];
-  const given = { parents, asOf, capacities, sortKey, key, limit: page.limit };
+  const [sortKey, key] = after ?? [null, null];
+  const given = { parents, asOf, capacities, sortKey, key, limit };
   const rows = await LIST_INVOLVED(columns, who).run(graph, given);
   const toInvolvement = involvementReader(columns);
   return byParent(parents, rows).map(([row]) =>
@@ -191,9 +194,7 @@ export async function listInvolved(
 export async function countInvolved(
   graph: Graph,
   asOf: string,
-  who: Involved,
-  capacities: readonly string[] | null,
-  parents: readonly string[],
+  { who, capacities, parents }: InvolvedQuery & OfParents,
 ): Promise<number[]> {
   const rows = await COUNT_INVOLVED(who).run(graph, { parents, asOf, capacities });
   return countsOf(parents, rows);

@@ -12,6 +12,8 @@ import {
   pairsAt,
   tieColumn,
   type Columns,
+  type ListPage,
+  type OfParents,
 } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
@@ -105,16 +107,15 @@ const filtersOf = ({ capacities, supports, label }: TieQuery) => ({
 export async function listTies(
   graph: Graph,
   asOf: string,
-  asked: TieQuery,
-  parents: readonly string[],
-  page: { readonly after: TieCursor | null; readonly limit: number },
-  columns: Columns = ALL_COLUMNS,
+  asked: TieQuery & OfParents,
+  { after, limit, columns = ALL_COLUMNS }: ListPage<TieCursor>,
 ): Promise<TieData[][]> {
-  const [sortKey, key] = page.after ?? [null, null];
+  const [sortKey, key] = after ?? [null, null];
+  const { parents } = asked;
   const filters = filtersOf(asked);
   const rows = await LIST(columns, asked.type, asked.direction).run(graph, {
     ...filters,
-    ...{ parents, asOf, sortKey, key, limit: page.limit },
+    ...{ parents, asOf, sortKey, key, limit },
   });
   const toTie = tieReader(columns);
   return byParent(parents, rows).map(([row]) =>
@@ -125,9 +126,9 @@ export async function listTies(
 export async function countTies(
   graph: Graph,
   asOf: string,
-  asked: TieQuery,
-  parents: readonly string[],
+  asked: TieQuery & OfParents,
 ): Promise<number[]> {
+  const { parents } = asked;
   const filters = filtersOf(asked);
   const rows = await COUNT(asked.type, asked.direction).run(graph, { parents, asOf, ...filters });
   return countsOf(parents, rows);

@@ -18,7 +18,7 @@ import {
   type DuringParameters,
 } from '../conditions.ts';
 import type { PartData } from '../counterparts/pair-rows.ts';
-import { ALL_COLUMNS, entityColumn, type Columns } from '../entities/columns.ts';
+import { ALL_COLUMNS, entityColumn, type Columns, type ListPage } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { listOf } from '../../graph/query/stored.ts';
@@ -152,29 +152,23 @@ const COUNT = query('count timeline events', CONDITIONS, {
   row: { n: column('count(event)', number) },
 });
 
-/** What is read of each event beside its parts. */
-export interface TimelineColumns {
-  readonly columns: Columns;
-  /** Digests of the claims behind it come with it. */
-  readonly digests: boolean;
+/** Whose timeline: events of these types that involve one of the actors. */
+export interface TimelineQuery {
+  readonly conditions: TimelineConditions;
+  readonly actors: readonly string[];
+  readonly types: readonly string[];
 }
 
-/** The first `limit` events after a place, in no order, and the digests that were asked for. */
+/** The first `limit` events after a place, in no order, and with `digests` those of the claims behind them. */
 export async function listTimelineEvents(
   graph: Graph,
   asOf: string,
-  conditions: TimelineConditions,
-  actors: readonly string[],
-  types: readonly string[],
-  page: {
-    readonly order: 'ASC' | 'DESC';
-    readonly after: TimelinePlace | null;
-    readonly limit: number;
-  },
-  { columns, digests }: TimelineColumns = { columns: ALL_COLUMNS, digests: false },
+  { conditions, actors, types }: TimelineQuery,
+  page: ListPage<TimelinePlace> & { readonly order: 'ASC' | 'DESC'; readonly digests?: boolean },
 ): Promise<{ readonly events: TimelineEvent[]; readonly digests: ClaimDigest[] }> {
+  const { order, columns = ALL_COLUMNS, digests = false } = page;
   const { day, id } = page.after ?? { day: null, id: null };
-  const rows = await LIST(page.order, columns, digests).run(graph, {
+  const rows = await LIST(order, columns, digests).run(graph, {
     ...parametersOf(conditions),
     ...{ asOf, actors, types, day, id, limit: page.limit },
   });
@@ -224,9 +218,7 @@ const standingOf = (part: Part) => ({
 export async function countTimelineEvents(
   graph: Graph,
   asOf: string,
-  conditions: TimelineConditions,
-  actors: readonly string[],
-  types: readonly string[],
+  { conditions, actors, types }: TimelineQuery,
 ): Promise<number> {
   const [row] = await COUNT.run(graph, { ...parametersOf(conditions), asOf, actors, types });
   return row?.n ?? 0;
