@@ -155,7 +155,7 @@ describeEngines('fields of entities', (open) => {
           );
         }
       }),
-      tries(40, 600),
+      tries(40, 250),
     );
   });
 
@@ -177,7 +177,7 @@ describeEngines('fields of entities', (open) => {
         expect(among.nodes).toEqual(bare.nodes);
         expect(among.reads).toEqual(bare.reads);
       }),
-      tries(40, 600),
+      tries(40, 250),
     );
   });
 

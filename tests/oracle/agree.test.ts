@@ -15,7 +15,7 @@ import { daysOf } from './code.ts';
 import { askEverything, type Told } from './every-question.ts';
 import { together, under } from './side-by-side.ts';
 
-const RUN = tries(12, 150);
+const RUN = tries(12, 60);
 
 /** Worlds of these tests, each under ids of its own. */
 const WORLDS: readonly Records[] = fc
