@@ -6,5 +6,5 @@ import { embeddedFiles } from './staged-files.ts';
 describeStaged('the embedded engine', {
   ...embeddedFiles(),
   kills: [4],
-  every: EXTENT === 'quick' ? 29 : 9,
+  every: EXTENT === 'quick' ? 61 : 9,
 });
