@@ -29,9 +29,10 @@ const CHECKS = [
 
 const waiting = isRest ? [] : CHECKS.filter(([name]) => name !== 'jest');
 const outcomes = [];
-// Two at a time: each keeps one core busy. The tests use several by themselves, and come last.
-await Promise.all([checkWaiting(), checkWaiting()]);
-await check(CHECKS.find(([name]) => name === 'jest'));
+const reports = [];
+// The checks run one after the other beside the tests: no core is idle at the end of either.
+await Promise.all([check(CHECKS.find(([name]) => name === 'jest')), checkWaiting()]);
+for (const report of reports) console.log(report);
 
 console.log(paint('bold', '\n=== Summary\n'));
 for (const { name, title, remedy, ok, seconds } of outcomes) {
@@ -46,7 +47,7 @@ async function checkWaiting() {
   for (let next = waiting.shift(); next; next = waiting.shift()) await check(next);
 }
 
-/** Runs one check; all but Jest's output is shown when it has ended, in one piece. */
+/** Runs one check; all but Jest's output is shown at the end, in one piece. */
 async function check([name, title, remedy]) {
   const isJest = name === 'jest';
   const heading = paint('bold', `\n=== ${title} (npm run test:${name})\n`);
@@ -56,7 +57,7 @@ async function check([name, title, remedy]) {
     stdio: isJest ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   if (!isJest) {
-    console.log(`${heading}\n${output}`.trimEnd());
+    reports.push(`${heading}\n${output}`.trimEnd());
     // Jest reports its tests itself.
     noteStep(ok ? 'passed' : 'failed', `npm run test:${name}`);
   }
