@@ -271,14 +271,14 @@ describeEngines('Bad input', (open) => {
       ['{ claims(filter: { predicates: ["met"] }) { totalCount } }', 'filter.predicates', /holds/],
       ['{ legalCases(filter: { stages: [HELD] }) { totalCount } }', 'filter.stages', /CHARGED/],
       [
-        '{ person(id: "ada-quill") { involvements(capacities: ["boss"]) { totalCount } } }',
+        '{ person(id: "ada-quill") { involvements(capacities: [BOSS]) { totalCount } } }',
         'capacities',
-        /requester/,
+        /REQUESTER/,
       ],
       [
-        '{ person(id: "ada-quill") { cases(capacities: ["host"]) { totalCount } } }',
+        '{ person(id: "ada-quill") { cases(capacities: [HOST]) { totalCount } } }',
         'capacities',
-        /defendant/,
+        /DEFENDANT/,
       ],
       [
         '{ ranking(by: DEGREE, filter: { formats: [LUNCH] }) { actorCount } }',

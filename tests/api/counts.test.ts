@@ -29,7 +29,7 @@ describeEngines('how many relationships an actor has', (open) => {
     await graph.close();
   });
 
-  const isCounting = () => statements.some((text) => text.includes('count(r)'));
+  const isCounting = () => statements.some((text) => /count\((?:r|DISTINCT)/.test(text));
   const asked = async (query: string): Promise<unknown> => {
     statements.length = 0;
     return ask(url, query);
@@ -74,7 +74,7 @@ describeEngines('how many relationships an actor has', (open) => {
     ['meetings', 'filter: { during: { since: "2014-01-01" } }'],
     ['meetings', 'filter: { during: { until: "2014-01-01" } }'],
     ['involvements', 'filter: { involved: ["ada-quill"] }'],
-    ['involvements', 'capacities: ["host"]'],
+    ['involvements', 'capacities: [HOST]'],
     ['involvements', 'capacities: []'],
   ])('is counted where %s are asked with %s', async (field, given) => {
     const answer = await asked(
@@ -103,7 +103,7 @@ describeEngines('how many relationships an actor has', (open) => {
     const answer = await asked(`{
       now: person(id: "ada-quill") { meetings { totalCount } }
       later: person(id: "ada-quill", knownBy: "2099-12-31") { meetings { totalCount } }
-      then: person(id: "ada-quill", knownBy: "2014-06-01") { meetings(first: 100) { totalCount nodes { id } } } }`);
+      then: person(id: "ada-quill", knownBy: "2014-03-31") { meetings(first: 100) { totalCount nodes { id } } } }`);
     const { now, later, then } = answer as Record<string, { meetings: Counts['meetings'] } | null>;
     expect(later?.meetings.totalCount).toBe(now?.meetings.totalCount);
     expect(then?.meetings.totalCount).toBe(then?.meetings.nodes.length);

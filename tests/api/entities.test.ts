@@ -231,12 +231,12 @@ describeEngines('The invented world', (open) => {
     test('keeps an absent one apart from those present', async () => {
       const involved = await read(
         'event.involved.edges',
-        `{ event(id: "lantern-reception-2014-04") { involved(capacities: ["absent", "host"]) {
-          edges { node { id } capacity status } } } }`,
+        `{ event(id: "lantern-reception-2014-04") { involved(capacities: [ABSENT, HOST]) {
+          edges { node { id } capacities status } } } }`,
       );
       expect(involved).toEqual([
-        { node: { id: 'dov-marrek' }, capacity: 'host', status: 'HELD' },
-        { node: { id: 'nestor-velsky' }, capacity: 'absent', status: 'DENIED' },
+        { node: { id: 'dov-marrek' }, capacities: ['HOST'], status: 'HELD' },
+        { node: { id: 'nestor-velsky' }, capacities: ['ABSENT'], status: 'DENIED' },
       ]);
     });
 
@@ -347,8 +347,8 @@ describeEngines('The invented world', (open) => {
       expect(cases).toEqual([
         {
           node: { id: 'oster-v-lund-ballot-case' },
-          capacitiesOfA: ['defendant'],
-          capacitiesOfB: ['complainant'],
+          capacitiesOfA: ['DEFENDANT'],
+          capacitiesOfB: ['COMPLAINANT'],
         },
       ]);
     });

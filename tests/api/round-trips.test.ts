@@ -21,7 +21,7 @@ const QUERIES = {
   'people, meetings, who was involved, with counts of evidence': [
     4,
     `{ people(first: $n) { nodes { meetings(first: 10) { edges { evidence { claimCount }
-       node { id involved(first: 5) { edges { capacity evidence { claimCount sourceCount } node { id } } } } } } } } }`,
+       node { id involved(first: 5) { edges { capacities evidence { claimCount sourceCount } node { id } } } } } } } } }`,
   ],
   'people with evidence': [4, `{ people(first: $n) { nodes { ${EVIDENCE} } } }`],
   'people with roles on a day': [
@@ -33,7 +33,7 @@ const QUERIES = {
     14,
     `{ meetings(first: $n) { nodes { id partOf { id } parts { nodes { id } } topics { nodes { id } }
        places { nodes { id } } possiblySameAs { nodes { id } } statusHistory { evidence { sourceCount } }
-       involved(first: 5) { edges { rolesThen { role { id } } onBehalfOf { id } ${EVIDENCE} } } ${EVIDENCE} } } }`,
+       involved(first: 5) { edges { rolesThen { role { id } } parts { onBehalfOf { id } } ${EVIDENCE} } } ${EVIDENCE} } } }`,
   ],
   'whoMet, with meetings, parts and roles then': [
     // Id; pairs; counterparts; meetings; parts' actors; roles; digests; claims; sources.

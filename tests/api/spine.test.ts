@@ -47,10 +47,10 @@ describeEngines('John Kerry and Kem Sokha', (open) => {
         basis: 'RESOLVED',
         how: expect.stringContaining('Tuesday'),
       },
-      own: { actor: { id: 'john-kerry' }, capacities: ['attendee'], status: 'EXPECTED' },
+      own: { actor: { id: 'john-kerry' }, capacities: ['ATTENDEE'], status: 'EXPECTED' },
       counterpart: {
         actor: { id: 'kem-sokha' },
-        capacities: ['attendee'],
+        capacities: ['ATTENDEE'],
         status: 'EXPECTED',
         rolesThen: [
           { role: { id: 'cambodia-national-rescue-party-vice-president' }, basis: 'ATTESTED' },

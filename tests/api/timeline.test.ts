@@ -60,7 +60,7 @@ describeEngines('A timeline of the fictional world', (open) => {
       status: 'HELD',
       verdict: 'DENIED',
       format: 'GATHERING',
-      parts: [{ capacities: ['absent'], status: 'DENIED' }],
+      parts: [{ capacities: ['ABSENT'], status: 'DENIED' }],
     });
   });
 

@@ -67,16 +67,16 @@ describeEngines('What is told', (open) => {
 
     test('names roles without their holders apart from actors', async () => {
       const { event, role } = await read(
-        `event(id: "talks") { involved { totalCount edges { node { id } verdict insteadOf { id } accompanying { id } } }
-           rolesInvolved { totalCount edges { node { id } capacity status evidence { claimCount } } } }
-         role(id: "minister") { involvements { totalCount edges { node { id } capacity verdict } } }`,
+        `event(id: "talks") { involved { totalCount edges { node { id } verdict parts { insteadOf { id } accompanying { id } } } }
+           rolesInvolved { totalCount edges { node { id } capacities status evidence { claimCount } } } }
+         role(id: "minister") { involvements { totalCount edges { node { id } capacities verdict } } }`,
       );
       expect(event.rolesInvolved).toEqual({
         totalCount: 1,
         edges: [
           {
             node: { id: 'minister' },
-            capacity: 'attendee',
+            capacities: ['ATTENDEE'],
             status: 'HELD',
             evidence: { claimCount: 1 },
           },
@@ -84,14 +84,14 @@ describeEngines('What is told', (open) => {
       });
       expect(role.involvements).toMatchObject({
         totalCount: 1,
-        edges: [{ node: { id: 'talks' }, capacity: 'attendee', verdict: null }],
+        edges: [{ node: { id: 'talks' }, capacities: ['ATTENDEE'], verdict: null }],
       });
       const byId = new Map(event.involved.edges.map((edge: Answer) => [edge.node.id, edge]));
       expect(event.involved.totalCount).toBe(event.involved.edges.length);
       expect(byId.has('minister')).toBe(false);
-      expect(byId.get('ann')).toMatchObject({ verdict: 'MET', insteadOf: null });
-      expect(byId.get('cy')).toMatchObject({ accompanying: { id: 'ann' } });
-      expect(byId.get('ann-lee')).toMatchObject({ insteadOf: { id: 'twin' } });
+      expect(byId.get('ann')).toMatchObject({ verdict: 'MET', parts: [{ insteadOf: null }] });
+      expect(byId.get('cy')).toMatchObject({ parts: [{ accompanying: { id: 'ann' } }] });
+      expect(byId.get('ann-lee')).toMatchObject({ parts: [{ insteadOf: { id: 'twin' } }] });
     });
 
     test('sorts Ann before Ann Lee, whatever their ids', async () => {

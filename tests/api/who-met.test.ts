@@ -127,8 +127,8 @@ describeEngines('Who met whom', (open) => {
       const [edge] = await whoMet('bram-oster', { with: ['dov-marrek'], ...asked });
       expect(edge!.meetings.edges[0]).toMatchObject({
         status: 'REQUESTED',
-        own: { capacities: ['invited'] },
-        counterpart: { capacities: ['requester'] },
+        own: { capacities: ['INVITED'] },
+        counterpart: { capacities: ['REQUESTER'] },
       });
     });
 
@@ -509,8 +509,8 @@ describeEngines('Who met whom', (open) => {
     expect(sharedEvents.edges).toEqual([
       {
         node: { id: 'fishers-open-letter-2014-04' },
-        capacitiesOfA: ['author'],
-        capacitiesOfB: ['addressee'],
+        capacitiesOfA: ['AUTHOR'],
+        capacitiesOfB: ['ADDRESSEE'],
       },
     ]);
     // At the reception one of them was said to be absent: that is a record of the pair.

@@ -8,6 +8,7 @@ import { countTies } from '../../src/queries/relationships/ties.ts';
 
 const ANY = {
   capacities: null,
+  partStatuses: null,
   statuses: null,
   verdicts: null,
   formats: null,

@@ -54,13 +54,13 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(whoMet.edges).toHaveLength(1);
     const [edge] = whoMet.edges;
     expect(edge).toMatchObject({ verdict: 'REQUESTED', node: { name: 'Am Sam Ath' } });
-    expect(edge.meetings.edges[0].counterpart.capacities).toEqual(['requester']);
+    expect(edge.meetings.edges[0].counterpart.capacities).toEqual(['REQUESTER']);
     expect(names(edge.meetings.edges[0].node.topics.nodes)).toContain('freedom of expression');
   },
   '06-accuser-and-accused': ({ relationship }) => {
     expect(relationship.verdict).toBe('NO_RECORD');
     expect(relationship.cases.edges).toEqual([
-      expect.objectContaining({ capacitiesOfA: ['complainant'], capacitiesOfB: ['defendant'] }),
+      expect.objectContaining({ capacitiesOfA: ['COMPLAINANT'], capacitiesOfB: ['DEFENDANT'] }),
     ]);
     expect(relationship.sharedEvents.totalCount).toBe(0);
   },
@@ -89,7 +89,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
       organization: { name: 'Cambodia National Rescue Party' },
     });
     expect(person.involvements.edges[0]).toMatchObject({
-      capacity: 'attendee',
+      capacities: ['ATTENDEE'],
       status: 'EXPECTED',
       verdict: 'PLANNED',
     });

@@ -16,6 +16,27 @@ export type DateBasis =
   /** The source states it. */
   | 'STATED';
 
+/** Capacities in which an actor, or a role, is involved in an event. */
+export type EventCapacity =
+  /** Was not there. */
+  | 'ABSENT'
+  /** To whom a statement is made. */
+  | 'ADDRESSEE'
+  /** Takes part. Present. */
+  | 'ATTENDEE'
+  /** Made a statement. */
+  | 'AUTHOR'
+  /** Is received. Present. */
+  | 'GUEST'
+  /** Receives the others. Present. */
+  | 'HOST'
+  /** Is or was to come. Not thereby present. */
+  | 'INVITED'
+  /** Asked for the event. Not thereby present. */
+  | 'REQUESTER'
+  /** Whom a statement is about. */
+  | 'SUBJECT';
+
 /** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
 export type MeetingFormat =
   /** By telephone. */
@@ -108,11 +129,11 @@ export type SpineQueryVariables = Exact<{
 }>;
 
 
-export type SpineQuery = { readonly relationship: { readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null }, readonly meetings: { readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly format: MeetingFormat, readonly basis: PairBasis, readonly times: number, readonly dateDisputed: boolean, readonly lapsed: boolean, readonly inferred: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly own: { readonly capacities: ReadonlyArray<string>, readonly status: Status, readonly actor:
+export type SpineQuery = { readonly relationship: { readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null }, readonly meetings: { readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly format: MeetingFormat, readonly basis: PairBasis, readonly times: number, readonly dateDisputed: boolean, readonly lapsed: boolean, readonly inferred: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly own: { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly actor:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }, readonly counterpart: { readonly capacities: ReadonlyArray<string>, readonly status: Status, readonly actor:
+           }, readonly counterpart: { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly actor:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }

@@ -147,7 +147,7 @@ const EVENTS: EventConditions = {
   types: ['Meeting', 'Visit', 'Statement'],
   ...{ ...ABOUT, ...ANYTIME, involved: null, partOf: null },
 };
-const INVOLVEMENTS: InvolvementConditions = { ...EVENTS, capacities: null };
+const INVOLVEMENTS: InvolvementConditions = { ...EVENTS, capacities: null, partStatuses: null };
 const TIMELINE: TimelineConditions = { ...ABOUT, ...ANYTIME };
 const HISTOGRAM: HistogramConditions = { types: EVENTS.types, actors: null, ...TIMELINE };
 const PAGE = { order: 'ASC', backward: false, after: null, limit: 20 } as const;
@@ -190,7 +190,7 @@ describeEngines('Rows written by hand', (open) => {
           { ...INVOLVEMENTS, ...given, parents: [actor] },
           { after: null, limit: 20 },
         );
-        return rows!.map(({ node, verdict }) => [node.id, verdict]);
+        return rows!.map(({ node, parts: [{ verdict }] }) => [node.id, verdict]);
       };
       expect(await of('cy', {})).toEqual([
         ['walk', 'SEEN_TOGETHER'],
@@ -203,16 +203,26 @@ describeEngines('Rows written by hand', (open) => {
 
     test('list actors apart from roles', async () => {
       const page = { after: null, limit: 20 };
-      const asked = { capacities: null, parents: ['talks'] };
+      const asked = { capacities: null, partStatuses: null, parents: ['talks'] };
       const [actors] = await listInvolved(graph, ALL_KNOWN, { who: 'Actor', ...asked }, page);
-      expect(actors!.map(({ node, capacity }) => `${node.id} ${capacity}`)).toEqual([
-        ...['ann attendee', 'ann host', 'bob attendee', 'cy invited'],
+      const told = (listed: typeof actors) =>
+        listed!.map(({ node, parts }) => [node.id, ...parts.map(({ capacity }) => capacity)]);
+      expect(told(actors)).toEqual([
+        ['ann', 'attendee', 'host'],
+        ['bob', 'attendee'],
+        ['cy', 'invited'],
       ]);
-      expect(actors![2]).toMatchObject({ verdict: 'MET', accompanying: 'cy', insteadOf: null });
+      const [bob] = actors![1]!.parts;
+      expect(bob).toMatchObject({ verdict: 'MET', accompanying: 'cy', insteadOf: null });
       const [roles] = await listInvolved(graph, ALL_KNOWN, { who: 'Role', ...asked }, page);
       expect(roles!.map(({ node }) => node.id)).toEqual(['minister']);
-      expect(await countInvolved(graph, ALL_KNOWN, { who: 'Actor', ...asked })).toEqual([4]);
+      expect(await countInvolved(graph, ALL_KNOWN, { who: 'Actor', ...asked })).toEqual([3]);
       expect(await countInvolved(graph, ALL_KNOWN, { who: 'Role', ...asked })).toEqual([1]);
+
+      const hosts = { who: 'Actor', ...asked, capacities: ['host'] } as const;
+      const [host, ...others] = await listInvolved(graph, ALL_KNOWN, hosts, page);
+      expect([told(host), others]).toEqual([[['ann', 'attendee', 'host']], []]);
+      expect(await countInvolved(graph, ALL_KNOWN, hosts)).toEqual([1]);
     });
   });
 

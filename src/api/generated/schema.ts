@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -31,7 +31,7 @@ export type Actor = {
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
   readonly involvements: InvolvementConnection;
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings: InvolvementConnection;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
@@ -55,7 +55,7 @@ export type Actor = {
 /** Somebody or something that can act: a person, an organization or a group. */
 export type ActorCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -76,17 +76,20 @@ export type ActorDescriptionArgs = {
 /** Somebody or something that can act: a person, an organization or a group. */
 export type ActorInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** Somebody or something that can act: a person, an organization or a group. */
 export type ActorMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -143,6 +146,23 @@ export type ActorFilter = {
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Capacities in which an actor is party to a legal case. */
+export type CaseCapacity =
+  /** Brought a complaint. */
+  | 'COMPLAINANT'
+  /** Represents a party. */
+  | 'COUNSEL'
+  /** Is charged or sued. */
+  | 'DEFENDANT'
+  /** Judges. */
+  | 'JUDGE'
+  /** Sues. */
+  | 'PLAINTIFF'
+  /** Prosecutes. */
+  | 'PROSECUTOR'
+  /** Testifies. */
+  | 'WITNESS';
+
 /** The stage of a case for one defendant and charge. */
 export type CaseOutcome = {
   readonly __typename?: 'CaseOutcome';
@@ -158,6 +178,23 @@ export type CaseOutcome = {
   readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
   /** The stage it has reached. */
   readonly stage: CaseStage;
+  /** How well claims support this. */
+  readonly support: Support;
+};
+
+/** One capacity of an actor in a legal case and what belongs to it. */
+export type CasePart = {
+  readonly __typename?: 'CasePart';
+  /** The capacity. */
+  readonly capacity: CaseCapacity;
+  /** The charges, as the source words them. */
+  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** The penalty faced, as the source words it; null if none is known. */
+  readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
+  /** The penalty given, as the source words it; null if none is known. */
+  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
   /** How well claims support this. */
   readonly support: Support;
 };
@@ -178,21 +215,17 @@ export type CasePartConnection = {
 /** One entry in a page of legal cases an actor is party to. */
 export type CasePartEdge = {
   readonly __typename?: 'CasePartEdge';
-  /** The capacity: `complainant`, `plaintiff`, `prosecutor`, `defendant`, `counsel`, `judge` or `witness`. */
-  readonly capacity: Scalars['String']['output'];
-  /** The charges, as the source words them. */
-  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<CaseCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: LegalCase;
-  /** The penalty faced, as the source words it; null if none is known. */
-  readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
-  /** The penalty given, as the source words it; null if none is known. */
-  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The capacities of the actor with what belongs to each, by capacity; at most 100. A filter by capacity chooses cases and leaves out none of these. */
+  readonly parts: ReadonlyArray<CasePart>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
 };
 
@@ -212,21 +245,17 @@ export type CasePartyConnection = {
 /** One entry in a page of parties to a case. */
 export type CasePartyEdge = {
   readonly __typename?: 'CasePartyEdge';
-  /** The capacity: `complainant`, `plaintiff`, `prosecutor`, `defendant`, `counsel`, `judge` or `witness`. */
-  readonly capacity: Scalars['String']['output'];
-  /** The charges, as the source words them. */
-  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<CaseCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Actor;
-  /** The penalty faced, as the source words it; null if none is known. */
-  readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
-  /** The penalty given, as the source words it; null if none is known. */
-  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The capacities of the actor with what belongs to each, by capacity; at most 100. A filter by capacity chooses actors and leaves out none of these. */
+  readonly parts: ReadonlyArray<CasePart>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
 };
 
@@ -449,20 +478,16 @@ export type CircumstancePartConnection = {
 /** One entry in a page of circumstances an actor is under. */
 export type CircumstancePartEdge = {
   readonly __typename?: 'CircumstancePartEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Circumstance;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The times for which the actor is or was under it, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** What one source says in one place about one subject. Everything else is projected from claims. */
@@ -791,7 +816,7 @@ export type Event = {
   readonly evidence: Evidence;
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
@@ -829,8 +854,9 @@ export type EventDescriptionArgs = {
 /** Something that was or is to be: a meeting, a visit or a statement. */
 export type EventInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -873,6 +899,27 @@ export type EventTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Capacities in which an actor, or a role, is involved in an event. */
+export type EventCapacity =
+  /** Was not there. */
+  | 'ABSENT'
+  /** To whom a statement is made. */
+  | 'ADDRESSEE'
+  /** Takes part. Present. */
+  | 'ATTENDEE'
+  /** Made a statement. */
+  | 'AUTHOR'
+  /** Is received. Present. */
+  | 'GUEST'
+  /** Receives the others. Present. */
+  | 'HOST'
+  /** Is or was to come. Not thereby present. */
+  | 'INVITED'
+  /** Asked for the event. Not thereby present. */
+  | 'REQUESTER'
+  /** Whom a statement is about. */
+  | 'SUBJECT';
 
 /** A page of events. */
 export type EventConnection = {
@@ -981,7 +1028,7 @@ export type Group = Actor & Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
   readonly involvements: InvolvementConnection;
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings: InvolvementConnection;
   /** Its members, by name, as far as sources name them. */
   readonly members: MemberConnection;
@@ -1009,7 +1056,7 @@ export type Group = Actor & Entity & Node & {
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1030,17 +1077,20 @@ export type GroupDescriptionArgs = {
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -1199,22 +1249,18 @@ export type HolderConnection = {
 /** One entry in a page of holders of a role. */
 export type HolderEdge = {
   readonly __typename?: 'HolderEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
-  /** How certain it is that the role was held on the day given as `on`; null if no day is given. */
+  /** How certain it is that the role was held on the day given as `on`, by the surest of its parts; null if no day is given. */
   readonly basis?: Maybe<RoleBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Person;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms in which the person holds or held it, oldest first; with `on` only those that may cover the day; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of roles held. */
@@ -1233,20 +1279,16 @@ export type HoldingConnection = {
 /** One entry in a page of roles held. */
 export type HoldingEdge = {
   readonly __typename?: 'HoldingEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Role;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms in which the actor holds or held it, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** One tie on a path. Parallel ties of one kind between the same two actors are one hop, which shows the strongest of them. */
@@ -1292,22 +1334,16 @@ export type InvolvedConnection = {
 /** One entry in a page of actors involved in an event. */
 export type InvolvedEdge = {
   readonly __typename?: 'InvolvedEdge';
-  /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
-  readonly accompanying?: Maybe<Entity>;
-  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
-  readonly capacity: Scalars['String']['output'];
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
-  /** Whom the actor replaced: an actor or a role that was not there. Null if no source says. */
-  readonly insteadOf?: Maybe<Entity>;
   /** The item itself. */
   readonly node: Actor;
-  /** For whom the actor acted; null if no source says. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
-  readonly representedBy?: Maybe<Entity>;
+  /** The actor's involvements in the event, one for each capacity, by capacity; at most 100. A filter by capacity chooses actors and leaves out none of these. */
+  readonly parts: ReadonlyArray<InvolvementPart>;
   /** Roles that the actor held on the event's date, each with how certain that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
   /** Status of this actor's own part, one for all its capacities. */
@@ -1338,21 +1374,17 @@ export type InvolvedRoleConnection = {
 /** One entry in a page of roles involved in an event. A source names the role and not its holder. */
 export type InvolvedRoleEdge = {
   readonly __typename?: 'InvolvedRoleEdge';
-  /** Whom the holder accompanied, an actor or a role; null if no source says. */
-  readonly accompanying?: Maybe<Entity>;
-  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
-  readonly capacity: Scalars['String']['output'];
+  /** The capacities of the role, by name. */
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
-  /** Whom the holder replaced: an actor or a role that was not there. Null if no source says. */
-  readonly insteadOf?: Maybe<Entity>;
   /** The item itself. */
   readonly node: Role;
-  /** For whom the holder acted; null if no source says. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** Status of this part. */
+  /** The role's involvements in the event, one for each capacity, by capacity; at most 100. `representedBy` is always null. */
+  readonly parts: ReadonlyArray<InvolvementPart>;
+  /** Status of this role's part, one for all its capacities. */
   readonly status: Status;
 };
 
@@ -1372,26 +1404,37 @@ export type InvolvementConnection = {
 /** One entry in a page of events an actor is involved in. */
 export type InvolvementEdge = {
   readonly __typename?: 'InvolvementEdge';
-  /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
-  readonly accompanying?: Maybe<Entity>;
-  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
-  readonly capacity: Scalars['String']['output'];
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
-  /** Whom the actor replaced: an actor or a role that was not there. Null if no source says. */
-  readonly insteadOf?: Maybe<Entity>;
   /** The item itself. */
   readonly node: Event;
-  /** For whom the actor acted; null if no source says. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
-  readonly representedBy?: Maybe<Entity>;
+  /** The actor's involvements in the event, one for each capacity, by capacity; at most 100. A filter by capacity chooses events and leaves out none of these. */
+  readonly parts: ReadonlyArray<InvolvementPart>;
   /** Status of this actor's own part, one for all its capacities. The event can have another status. */
   readonly status: Status;
   /** The strongest verdict on this actor and anybody else in this event; null if the actor makes no pair in it. */
   readonly verdict?: Maybe<Verdict>;
+};
+
+/** One involvement of an actor, or of a role, in an event: a capacity and what belongs to it. */
+export type InvolvementPart = {
+  readonly __typename?: 'InvolvementPart';
+  /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
+  readonly accompanying?: Maybe<Entity>;
+  /** The capacity. */
+  readonly capacity: EventCapacity;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** Whom the actor replaced: an actor or a role that was not there. Null if no source says. */
+  readonly insteadOf?: Maybe<Entity>;
+  /** For whom the actor acted; null if no source says. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
+  readonly representedBy?: Maybe<Entity>;
 };
 
 /** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
@@ -1592,7 +1635,7 @@ export type Meeting = Entity & Event & Node & {
   readonly format: MeetingFormat;
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
@@ -1634,8 +1677,9 @@ export type MeetingDescriptionArgs = {
 /** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -1741,20 +1785,16 @@ export type MemberConnection = {
 /** One entry in a page of members. */
 export type MemberEdge = {
   readonly __typename?: 'MemberEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Actor;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms of the membership, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of memberships. */
@@ -1773,20 +1813,16 @@ export type MembershipConnection = {
 /** One entry in a page of memberships. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Entity;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms of the membership, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** How firmly a source says something. */
@@ -1939,7 +1975,7 @@ export type Organization = Actor & Entity & Node & {
   readonly involvements: InvolvementConnection;
   /** Its kind; null if no source says. */
   readonly kind?: Maybe<OrganizationKind>;
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings: InvolvementConnection;
   /** Members of it, by name. */
   readonly members: MemberConnection;
@@ -1975,7 +2011,7 @@ export type Organization = Actor & Entity & Node & {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1996,17 +2032,20 @@ export type OrganizationDescriptionArgs = {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -2193,7 +2232,7 @@ export type Part = {
   /** Whose part it is. */
   readonly actor: Actor;
   /** The capacities of the actor, by name; at least one. */
-  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** The claims behind this part. */
   readonly evidence: Evidence;
   /** For whom the actor acted; null if no source says. */
@@ -2271,7 +2310,7 @@ export type Person = Actor & Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
   readonly involvements: InvolvementConnection;
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings: InvolvementConnection;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
@@ -2295,7 +2334,7 @@ export type Person = Actor & Entity & Node & {
 /** A human being. */
 export type PersonCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2316,17 +2355,20 @@ export type PersonDescriptionArgs = {
 /** A human being. */
 export type PersonInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** A human being. */
 export type PersonMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -3244,9 +3286,10 @@ export type RoleHoldersArgs = {
 /** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
 export type RoleInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -3310,20 +3353,22 @@ export type RoleFilter = {
 /** A role, and how certain it is that it was held on a given day. */
 export type RoleOn = {
   readonly __typename?: 'RoleOn';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
+  /** A day on which a source found it so; given if no source states a term. */
+  readonly attestedOn?: Maybe<FuzzyDate>;
   /** How certain that is. */
   readonly basis: RoleBasis;
   /** The claims behind it. */
   readonly evidence: Evidence;
+  /** Whether a source says that the term goes on. */
+  readonly ongoing: Scalars['Boolean']['output'];
   /** The role. */
   readonly role: Role;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
+  /** When the term began; null if no source says. */
+  readonly since?: Maybe<FuzzyDate>;
   /** How well claims support this. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
+  /** When the term ended; null if no source says, or if it goes on. */
+  readonly until?: Maybe<FuzzyDate>;
 };
 
 /** A page of search results. */
@@ -3371,9 +3416,9 @@ export type SharedCaseConnection = {
 export type SharedCaseEdge = {
   readonly __typename?: 'SharedCaseEdge';
   /** Capacities of the first actor. */
-  readonly capacitiesOfA: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfA: ReadonlyArray<CaseCapacity>;
   /** Capacities of the second actor. */
-  readonly capacitiesOfB: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfB: ReadonlyArray<CaseCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind both sides of this tie. */
@@ -3399,9 +3444,9 @@ export type SharedEventConnection = {
 export type SharedEventEdge = {
   readonly __typename?: 'SharedEventEdge';
   /** Capacities of the first actor. */
-  readonly capacitiesOfA: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfA: ReadonlyArray<EventCapacity>;
   /** Capacities of the second actor. */
-  readonly capacitiesOfB: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfB: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind both sides of this tie. */
@@ -3634,7 +3679,7 @@ export type Statement = Entity & Event & Node & {
   readonly evidence: Evidence;
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Its kind; null if no source says. */
   readonly kind?: Maybe<StatementKind>;
@@ -3674,8 +3719,9 @@ export type StatementDescriptionArgs = {
 /** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -3808,6 +3854,25 @@ export type Support =
   | 'ASSERTED'
   /** One source asserts it and another denies it. */
   | 'DISPUTED';
+
+/** A time for which something holds, such as a term of office: as far as sources state it. */
+export type Term = {
+  readonly __typename?: 'Term';
+  /** A day on which a source found it so; given if no source states a term. */
+  readonly attestedOn?: Maybe<FuzzyDate>;
+  /** How certain it is that this covers the day given as `on`; null if no day is given. */
+  readonly basis?: Maybe<RoleBasis>;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** Whether a source says that it goes on. */
+  readonly ongoing: Scalars['Boolean']['output'];
+  /** When it began; null if no source says. */
+  readonly since?: Maybe<FuzzyDate>;
+  /** How well claims support this. */
+  readonly support: Support;
+  /** When it ended; null if no source says, or if it goes on. */
+  readonly until?: Maybe<FuzzyDate>;
+};
 
 /** Which ties count, for all questions about relationships. A meeting counts if it meets all given conditions. An empty list matches nothing. */
 export type TieFilter = {
@@ -4084,7 +4149,7 @@ export type Visit = Entity & Event & Node & {
   readonly evidence: Evidence;
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
@@ -4122,8 +4187,9 @@ export type VisitDescriptionArgs = {
 /** A visit of an actor to a place. */
 export type VisitInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -4285,7 +4351,9 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
   ActorFilter: ActorFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseCapacity: CaseCapacity;
   CaseOutcome: ResolverTypeWrapper<OutcomeModel>;
+  CasePart: ResolverTypeWrapper<TieModel>;
   CasePartConnection: ResolverTypeWrapper<TiePageModel>;
   CasePartEdge: ResolverTypeWrapper<TieEdgeModel>;
   CasePartyConnection: ResolverTypeWrapper<TiePageModel>;
@@ -4323,6 +4391,7 @@ export type ResolversTypes = {
   EntityCount: ResolverTypeWrapper<EntityCount>;
   EntityType: EntityType;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
+  EventCapacity: EventCapacity;
   EventConnection: ResolverTypeWrapper<TiedPageModel>;
   EventEdge: ResolverTypeWrapper<TiedEdgeModel>;
   EventFilter: EventFilter;
@@ -4351,6 +4420,7 @@ export type ResolversTypes = {
   InvolvedRoleEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
   InvolvementConnection: ResolverTypeWrapper<InvolvementPageModel>;
   InvolvementEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
+  InvolvementPart: ResolverTypeWrapper<InvolvementModel>;
   LegalCase: ResolverTypeWrapper<EntityModel>;
   LegalCaseConnection: ResolverTypeWrapper<EntityPageModel>;
   LegalCaseEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -4443,6 +4513,7 @@ export type ResolversTypes = {
   StatusStep: ResolverTypeWrapper<StepModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
+  Term: ResolverTypeWrapper<TieModel>;
   TieFilter: TieFilter;
   TieKind: TieKind;
   TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
@@ -4466,6 +4537,7 @@ export type ResolversParentTypes = {
   ActorFilter: ActorFilter;
   Boolean: Scalars['Boolean']['output'];
   CaseOutcome: OutcomeModel;
+  CasePart: TieModel;
   CasePartConnection: TiePageModel;
   CasePartEdge: TieEdgeModel;
   CasePartyConnection: TiePageModel;
@@ -4519,6 +4591,7 @@ export type ResolversParentTypes = {
   InvolvedRoleEdge: InvolvementEdgeModel;
   InvolvementConnection: InvolvementPageModel;
   InvolvementEdge: InvolvementEdgeModel;
+  InvolvementPart: InvolvementModel;
   LegalCase: EntityModel;
   LegalCaseConnection: EntityPageModel;
   LegalCaseEdge: EntityEdgeModel;
@@ -4593,6 +4666,7 @@ export type ResolversParentTypes = {
   StatusCount: StatusCount;
   StatusStep: StepModel;
   String: Scalars['String']['output'];
+  Term: TieModel;
   TieFilter: TieFilter;
   TimelineConnection: TimelinePageModel;
   TimelineEdge: TimelineEdgeModel;
@@ -4620,6 +4694,15 @@ export type CaseOutcomeResolvers<ContextType = Context, ParentType extends Resol
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
+export type CasePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePart'] = ResolversParentTypes['CasePart']> = {
+  capacity?: Resolver<ResolversTypes['CaseCapacity'], ParentType, ContextType>;
+  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+};
+
 export type CasePartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartConnection'] = ResolversParentTypes['CasePartConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CasePartEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalCase']>, ParentType, ContextType>;
@@ -4628,13 +4711,11 @@ export type CasePartConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type CasePartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartEdge'] = ResolversParentTypes['CasePartEdge']> = {
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
-  penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CasePart']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
@@ -4646,13 +4727,11 @@ export type CasePartyConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type CasePartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartyEdge'] = ResolversParentTypes['CasePartyEdge']> = {
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CasePart']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
@@ -4709,13 +4788,11 @@ export type CircumstancePartConnectionResolvers<ContextType = Context, ParentTyp
 };
 
 export type CircumstancePartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumstancePartEdge'] = ResolversParentTypes['CircumstancePartEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Circumstance'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4935,14 +5012,12 @@ export type HolderConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type HolderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolderEdge'] = ResolversParentTypes['HolderEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['RoleBasis']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HoldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingConnection'] = ResolversParentTypes['HoldingConnection']> = {
@@ -4953,13 +5028,11 @@ export type HoldingConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type HoldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -4984,14 +5057,11 @@ export type InvolvedConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type InvolvedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedEdge'] = ResolversParentTypes['InvolvedEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['InvolvementPart']>, ParentType, ContextType>;
   rolesThen?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<InvolvedEdgeRolesThenArgs, 'first'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
@@ -5005,13 +5075,11 @@ export type InvolvedRoleConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type InvolvedRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedRoleEdge'] = ResolversParentTypes['InvolvedRoleEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['InvolvementPart']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
@@ -5023,16 +5091,22 @@ export type InvolvementConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['InvolvementPart']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type InvolvementPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementPart'] = ResolversParentTypes['InvolvementPart']> = {
+  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['EventCapacity'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type LegalCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCase'] = ResolversParentTypes['LegalCase']> = {
@@ -5145,13 +5219,11 @@ export type MemberConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
@@ -5162,13 +5234,11 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ModalityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
@@ -5293,7 +5363,7 @@ export type PairMeetingEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type PartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  capacities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5527,13 +5597,14 @@ export type RoleEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RoleOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleOn'] = ResolversParentTypes['RoleOn']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attestedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['RoleBasis'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5559,8 +5630,8 @@ export type SharedCaseConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type SharedCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCaseEdge'] = ResolversParentTypes['SharedCaseEdge']> = {
-  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
+  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
@@ -5574,8 +5645,8 @@ export type SharedEventConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type SharedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEventEdge'] = ResolversParentTypes['SharedEventEdge']> = {
-  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
+  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
@@ -5698,6 +5769,16 @@ export type StatusStepResolvers<ContextType = Context, ParentType extends Resolv
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
 };
 
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['RoleBasis']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+};
+
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5799,6 +5880,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   CaseOutcome?: CaseOutcomeResolvers<ContextType>;
+  CasePart?: CasePartResolvers<ContextType>;
   CasePartConnection?: CasePartConnectionResolvers<ContextType>;
   CasePartEdge?: CasePartEdgeResolvers<ContextType>;
   CasePartyConnection?: CasePartyConnectionResolvers<ContextType>;
@@ -5845,6 +5927,7 @@ export type Resolvers<ContextType = Context> = {
   InvolvedRoleEdge?: InvolvedRoleEdgeResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
+  InvolvementPart?: InvolvementPartResolvers<ContextType>;
   LegalCase?: LegalCaseResolvers<ContextType>;
   LegalCaseConnection?: LegalCaseConnectionResolvers<ContextType>;
   LegalCaseEdge?: LegalCaseEdgeResolvers<ContextType>;
@@ -5912,6 +5995,7 @@ export type Resolvers<ContextType = Context> = {
   Stats?: StatsResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusStep?: StatusStepResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   ToldDate?: ToldDateResolvers<ContextType>;

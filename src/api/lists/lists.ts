@@ -15,14 +15,14 @@ import {
   isUnconditional,
   listInvolved,
   listInvolvements,
-  type Involved,
+  type InvolvedQuery,
   type InvolvementConditions,
   type InvolvementCursor,
 } from '../../queries/relationships/involvements.ts';
 import {
   countTies,
   listTies,
-  type TieCursor,
+  type NameCursor,
   type TieQuery,
 } from '../../queries/relationships/ties.ts';
 import {
@@ -48,11 +48,11 @@ export function ties(
         graph,
         asOf,
         { ...query, parents: ids },
-        { after: after as TieCursor | null, limit, columns },
+        { after: after as NameCursor | null, limit, columns },
       ),
     count: (parents) => countTies(graph, asOf, { ...query, parents }),
     kept,
-    key: (tie) => [tie.node.sortKey, tie.key],
+    key: ({ node }) => [node.sortKey, node.id],
   });
 }
 
@@ -95,28 +95,26 @@ export function involvementsOf(
     },
     count: (parents) => countInvolvements(graph, asOf, { ...conditions, parents }),
     kept: isUnconditional(conditions) ? kept : null,
-    key: (row) => [row.dateKey, row.key],
+    key: ({ node, parts: [{ dateKey }] }) => [dateKey, node.id],
   });
 }
 
 /** Who is involved in an event, by name. */
 export function involvedIn(
   asking: Asking<PageArguments>,
-  who: Involved,
-  capacities: readonly string[] | null,
+  query: InvolvedQuery,
 ): Reading<InvolvementPageModel> {
   const { graph } = asking.context;
   const { asOf } = asking;
   return new ListBelow(asking, {
-    name: who === 'Actor' ? 'involved' : 'roles involved',
-    // No condition is another one than an empty list.
-    conditions: capacities ?? {},
+    name: 'involved',
+    conditions: query,
     list: (ids, { after, limit }, columns) => {
-      const cut = { after: after as TieCursor | null, limit, columns };
-      return listInvolved(graph, asOf, { who, capacities, parents: ids }, cut);
+      const cut = { after: after as NameCursor | null, limit, columns };
+      return listInvolved(graph, asOf, { ...query, parents: ids }, cut);
     },
-    count: (parents) => countInvolved(graph, asOf, { who, capacities, parents }),
-    key: (row) => [row.node.sortKey, row.key],
+    count: (parents) => countInvolved(graph, asOf, { ...query, parents }),
+    key: ({ node }) => [node.sortKey, node.id],
   });
 }
 

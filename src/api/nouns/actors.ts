@@ -15,7 +15,8 @@ import type {
 } from '../generated/schema.ts';
 import { needing } from '../request/needs.ts';
 import { actorFields } from './actor.ts';
-import { propertyField, propertyOf, supported, termFields } from './entity.ts';
+import { propertyField, propertyOf } from './entity.ts';
+import { termEdge } from './parts.ts';
 import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single, type NamedListArguments } from '../lists/entity-lists.ts';
 import { placesWithin } from './things.ts';
@@ -44,10 +45,7 @@ export const Group: GroupResolvers = {
   members,
 };
 
-export const MemberEdge: MemberEdgeResolvers = {
-  ...termFields,
-  ...supported,
-};
+export const MemberEdge: MemberEdgeResolvers = termEdge;
 
 type ActorArguments = NamedListArguments & {
   readonly filter?: ActorFilter | OrganizationFilter | null | undefined;

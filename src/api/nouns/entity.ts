@@ -2,7 +2,7 @@
 import { checkLanguage } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
 import type { NameKind } from '../generated/schema.ts';
-import type { EntityModel, EvidenceModel, NodeModel, TiedEdgeModel } from '../request/models.ts';
+import type { EntityModel, EvidenceModel, NodeModel, SupportModel } from '../request/models.ts';
 import { needing, property } from '../request/needs.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
@@ -58,8 +58,8 @@ export const describedFields = {
   ),
 };
 
-/** Evidence of an edge: the claims behind the relationship. */
-export const edgeEvidence = {
+/** Evidence of one relationship. */
+export const ownEvidence = {
   evidence: needing(
     ['claims'],
     ({ asOf, claimIds }: { readonly asOf: string; readonly claimIds: readonly string[] }) =>
@@ -67,37 +67,10 @@ export const edgeEvidence = {
   ),
 };
 
-/** Evidence and support of an edge that is a relationship. */
-export const supported = {
-  support: needing([], <S>({ support }: { readonly support: S }): S => support),
-  ...edgeEvidence,
-};
-
-/** Fields of an edge that holds for some time. */
-export const termFields = {
-  since: property('since', ['term']),
-  until: property('until', ['term']),
-  attestedOn: property('attestedOn', ['term']),
-};
-
-/** Fields of an edge between a case and one of its parties. */
-export const partyFields = {
-  capacity: needing(
-    [],
-    ({ capacity }: { readonly capacity: string | null }): string => capacity ?? '',
-  ),
-  charges: property('charges', ['penalty']),
-  penaltyFaced: property('penaltyFaced', ['penalty']),
-  penaltyGiven: property('penaltyGiven', ['penalty']),
-  ...supported,
-};
-
-/** The same, and its support, where the edge may also be one of a list of things as such. */
-export const tiedEdge = {
-  support: needing([], ({ support }: TiedEdgeModel) => support ?? null),
-  evidence: needing(['claims'], ({ asOf, claimIds }: TiedEdgeModel) =>
-    asOf === undefined || claimIds === undefined ? null : evidenceBy(asOf, claimIds),
-  ),
+/** Support and evidence of one relationship. */
+export const ownSupport = {
+  support: needing([], ({ support }: Pick<SupportModel, 'support'>) => support),
+  ...ownEvidence,
 };
 
 /** A field that is the value of a property, as `read` makes it of the text. */

@@ -1,7 +1,6 @@
 /** Events: meetings, visits, statements. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/time/lapse.ts';
-import { EVENT_CAPACITIES } from '../../domain/claims/predicates.ts';
 import type { Status } from '../../domain/events/stages.ts';
 import type { ToldDate as ToldDateData } from '../../domain/events/event-dates.ts';
 import { timesOf } from '../../domain/events/times.ts';
@@ -42,6 +41,7 @@ import type {
   DemandModel,
   EntityModel,
   EntityPageModel,
+  InvolvementEdgeModel,
   InvolvementPageModel,
   StepModel,
   ToldDateModel,
@@ -51,9 +51,9 @@ import { childList } from '../request/child-list.ts';
 import { needing } from '../request/needs.ts';
 import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
-import { partFields } from './actor.ts';
-import { describedFields, propertyField, supported, tiedEdge } from './entity.ts';
-import { involvementConditions } from './event-filter.ts';
+import { describedFields, propertyField } from './entity.ts';
+import { involvementConditions, partConditions } from './event-filter.ts';
+import { involvementEdge, supported, tiedEdge } from './parts.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { eventsUnder, firstTie, involvedIn, tiesField } from '../lists/lists.ts';
 import { single } from '../lists/entity-lists.ts';
@@ -108,11 +108,10 @@ export const eventFields = {
   topics: tiesField({ type: 'CONCERNS', direction: 'out', capacities: null }),
   places: tiesField({ type: 'AT', direction: 'out', capacities: null }),
   involved: childList<EventInvolvedArgs, InvolvementPageModel>((asking) => {
-    const capacities = checkWords('capacities', asking.args.capacities, EVENT_CAPACITIES);
-    return involvedIn(asking, 'Actor', capacities);
+    return involvedIn(asking, { who: 'Actor', ...partConditions(asking.args) });
   }),
   rolesInvolved: childList<PageArguments, InvolvementPageModel>((asking) =>
-    involvedIn(asking, 'Role', null),
+    involvedIn(asking, { who: 'Role', ...partConditions({}) }),
   ),
 };
 
@@ -178,13 +177,13 @@ export const FuzzyDate: FuzzyDateResolvers = {
 };
 
 export const InvolvedEdge: InvolvedEdgeResolvers = {
-  ...partFields,
-  ...rolesThen,
+  ...involvementEdge,
+  ...rolesThen(({ asOf, node, parts: [{ date }] }: InvolvementEdgeModel) => {
+    return { asOf, actor: node.id, date };
+  }),
 };
-const { capacity, status, onBehalfOf, insteadOf, accompanying, evidence } = partFields;
-export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = {
-  ...{ capacity, status, onBehalfOf, insteadOf, accompanying, evidence },
-};
+const { status, capacities, parts, evidence } = involvementEdge;
+export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = { status, capacities, parts, evidence };
 export const EventEdge: EventEdgeResolvers = tiedEdge;
 export const HintEdge: HintEdgeResolvers = supported;
 

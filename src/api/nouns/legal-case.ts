@@ -15,7 +15,8 @@ import type {
 } from '../generated/schema.ts';
 import type { EntityModel } from '../request/models.ts';
 import { needing } from '../request/needs.ts';
-import { describedFields, partyFields, propertyField } from './entity.ts';
+import { describedFields, propertyField } from './entity.ts';
+import { caseEdge } from './parts.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
@@ -33,7 +34,10 @@ const ofDefendants = (read: (tie: TieData) => readonly (string | null)[]) =>
     const ties = await context.batch(`defendants ${asOf}`, id, (ids) =>
       listTies(context.graph, asOf, { ...query, parents: ids }, { after: null, limit: MAX_TEXTS }),
     );
-    const texts = ties.flatMap(read).filter((text) => text !== null);
+    const texts = ties
+      .flatMap(({ parts }) => parts.filter(({ capacity }) => capacity === 'defendant'))
+      .flatMap(read)
+      .filter((text) => text !== null);
     return [...new Set(texts)].slice(0, MAX_TEXTS);
   });
 
@@ -71,7 +75,7 @@ export const StageStep: StageStepResolvers = {
   evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
 };
 
-export const CasePartyEdge: CasePartyEdgeResolvers = partyFields;
+export const CasePartyEdge: CasePartyEdgeResolvers = caseEdge;
 
 function stageOf(stage: string | null | undefined): CaseStage | null {
   return stage === null || stage === undefined ? null : toEnum<CaseStage>(stage);

@@ -17,7 +17,8 @@ import type {
 } from '../generated/schema.ts';
 import type { DateModel, EntityModel } from '../request/models.ts';
 import { needing } from '../request/needs.ts';
-import { describedFields, entityFields, propertyField, propertyOf, tiedEdge } from './entity.ts';
+import { describedFields, entityFields, propertyField, propertyOf } from './entity.ts';
+import { tiedEdge } from './parts.ts';
 import { eventsUnder, firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
 

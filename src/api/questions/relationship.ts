@@ -4,7 +4,10 @@ import { listHeldDifferent } from '../../queries/entities/held-different.ts';
 import { listShared } from '../../queries/relationships/shared-ties.ts';
 import { withCanonicalIds, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
+import { toEnum } from '../request/enums.ts';
 import type {
+  CaseCapacity,
+  EventCapacity,
   PossibleDuplicateResolvers,
   QueryResolvers,
   RelationshipResolvers,
@@ -17,6 +20,7 @@ import type {
   PossibleDuplicateModel,
   PossibleDuplicatePageModel,
   RelationshipModel,
+  SharedEdgeModel,
   SharedPageModel,
 } from '../request/models.ts';
 import { readPage, rowsOf, toConnection, type PageArguments } from '../lists/paging.ts';
@@ -25,7 +29,7 @@ import { isAsked, isEvidenceAsked } from '../request/asked.ts';
 import { readTieFilter } from '../request/tie-filter.ts';
 import { pairMeetingPage } from './counterparts.ts';
 import { pairOf, readNewest } from './pair-reads.ts';
-import { edgeEvidence } from '../nouns/entity.ts';
+import { ownEvidence } from '../nouns/entity.ts';
 import { eventTypes } from '../nouns/event.ts';
 
 type Kind = Parameters<typeof listShared>[2];
@@ -129,15 +133,27 @@ export const Relationship: RelationshipResolvers = {
     sharedPage(relationship, args, context, 'events', eventTypes(types)),
 };
 
+/** The capacities of either actor in what the two share. */
+const capacitiesOfBoth = <C extends string>() => ({
+  capacitiesOfA: ({ capacitiesOfA }: SharedEdgeModel) => capacitiesOfA.map(toEnum<C>),
+  capacitiesOfB: ({ capacitiesOfB }: SharedEdgeModel) => capacitiesOfB.map(toEnum<C>),
+});
+
 export const PossibleDuplicate: PossibleDuplicateResolvers = {
   one: async ({ asOf, one }, _args, context) => (await context.entity(asOf, one))!,
   other: async ({ asOf, other }, _args, context) => (await context.entity(asOf, other))!,
 };
 
-export const SharedCaseEdge: SharedCaseEdgeResolvers = edgeEvidence;
-export const SharedOrganizationEdge: SharedOrganizationEdgeResolvers = edgeEvidence;
-export const SharedRoleEdge: SharedRoleEdgeResolvers = edgeEvidence;
-export const SharedEventEdge: SharedEventEdgeResolvers = edgeEvidence;
+export const SharedCaseEdge: SharedCaseEdgeResolvers = {
+  ...capacitiesOfBoth<CaseCapacity>(),
+  ...ownEvidence,
+};
+export const SharedOrganizationEdge: SharedOrganizationEdgeResolvers = ownEvidence;
+export const SharedRoleEdge: SharedRoleEdgeResolvers = ownEvidence;
+export const SharedEventEdge: SharedEventEdgeResolvers = {
+  ...capacitiesOfBoth<EventCapacity>(),
+  ...ownEvidence,
+};
 
 export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
   relationship: async (_root, args, context, info) => {

@@ -1,6 +1,7 @@
 /** Entries of a timeline made of events, cases, roles, memberships and circumstances. */
 import type { EventDate } from '../../domain/events/event-dates.ts';
-import { isDuring, oneOf, parseFuzzyDate, type DateBounds } from '../../domain/time/fuzzy-date.ts';
+import { isDuring, oneOf, type DateBounds } from '../../domain/time/fuzzy-date.ts';
+import { statedDate } from '../../domain/events/stated-date.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { Status } from '../../domain/events/stages.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
@@ -75,7 +76,7 @@ export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
         what: stage,
         stage,
         support: step.support as Support,
-        date: step.stepDate === null ? null : dateOf(step.stepDate),
+        date: step.stepDate === null ? null : statedDate(step.stepDate),
         of: step.of,
         charge: step.charge,
         claimIds: [...claimIds, ...step.claimIds],
@@ -93,10 +94,10 @@ export function termEntries(kind: TimelineTie, tie: ActorTie): TimelineEntry[] {
     claimIds: tie.claimIds,
   };
   const made = [
-    ...(tie.since === null ? [] : [{ what: 'BEGAN', date: dateOf(tie.since) }]),
+    ...(tie.since === null ? [] : [{ what: 'BEGAN', date: statedDate(tie.since) }]),
     ...(tie.until === null || tie.until === '..'
       ? []
-      : [{ what: 'ENDED', date: dateOf(tie.until) }]),
+      : [{ what: 'ENDED', date: statedDate(tie.until) }]),
     ...tie.attestations.map((bounds) => ({
       what: 'ATTESTED',
       date: attestation(bounds, tie.attestedOn),
@@ -143,21 +144,14 @@ const entryOf = (node: EntityData, kind: TimelineKind, actors: readonly string[]
   id: '',
 });
 
-/** The date of a step or a term, as claimed. */
-function dateOf(edtf: string): EventDate {
-  const { earliest, latest } = parseFuzzyDate(edtf);
-  const open = { openStart: edtf.startsWith('..'), openEnd: edtf.endsWith('..') };
-  return { edtf, basis: 'stated', asWritten: null, how: null, earliest, latest, ...open };
-}
-
 /** Attestations are stored by their bounds; the newest also as written. */
 function attestation(bounds: DateBounds, newest: string | null): EventDate | null {
   if (newest !== null) {
-    const date = dateOf(newest);
+    const date = statedDate(newest);
     if (date.earliest === bounds.earliest && date.latest === bounds.latest) return date;
   }
   const days = oneOf(bounds);
-  return days === null ? null : dateOf(days.edtf);
+  return days === null ? null : statedDate(days.edtf);
 }
 
 const SUPPORTS: readonly string[] = ['DISPUTED', 'ALLEGED', 'ASSERTED'];

@@ -6,14 +6,16 @@ import { groupsAsked } from '../request/page-asked.ts';
 import { selectionOf } from '../request/selection.ts';
 import type {
   CounterpartEdgeResolvers,
+  EventCapacity,
   MeetingFormat,
   PairBasis,
   PairMeetingEdgeResolvers,
   PartResolvers,
   QueryResolvers,
 } from '../generated/schema.ts';
+import type { PartModel } from '../request/models.ts';
 import { counterpartPage, pairMeetingPage } from './counterparts.ts';
-import { edgeEvidence } from '../nouns/entity.ts';
+import { ownEvidence } from '../nouns/entity.ts';
 import { rolesThen } from '../nouns/roles-during.ts';
 
 export const CounterpartEdge: CounterpartEdgeResolvers = {
@@ -28,7 +30,7 @@ export const PairMeetingEdge: PairMeetingEdgeResolvers = {
     isLapsed(status, date?.latest ?? null, dayOf(context, asOf)),
   own: ({ asOf, date, own }) => ({ ...own, asOf, date }),
   counterpart: ({ asOf, date, counterpart }) => ({ ...counterpart, asOf, date }),
-  ...edgeEvidence,
+  ...ownEvidence,
 };
 
 export const Part: PartResolvers = {
@@ -36,8 +38,9 @@ export const Part: PartResolvers = {
     (await context.entityWith(asOf, actor, groupsAsked(info)))!,
   onBehalfOf: ({ asOf, onBehalfOf }, _args, context) => context.entity(asOf, onBehalfOf),
   representedBy: ({ asOf, representedBy }, _args, context) => context.entity(asOf, representedBy),
-  ...rolesThen,
-  ...edgeEvidence,
+  capacities: ({ capacities }) => capacities.map(toEnum<EventCapacity>),
+  ...rolesThen<PartModel>((part) => part),
+  ...ownEvidence,
 };
 
 export const whoMetQueries: Pick<QueryResolvers, 'whoMet'> = {

@@ -7,12 +7,16 @@ import type { ChangeData } from '../../queries/records/changes.ts';
 import type { ClaimData } from '../../queries/records/claims.ts';
 import type { EntityData } from '../../queries/entities/entities.ts';
 import type { PropertyData, StepData } from '../../queries/entities/entity-columns.ts';
-import type { InvolvementData } from '../../queries/relationships/involvement-data.ts';
+import type {
+  InvolvedData,
+  InvolvementData,
+} from '../../queries/relationships/involvement-data.ts';
 import type { CounterpartData } from '../../queries/counterparts/counterpart-data.ts';
 import type { PairMeetingData, PartData } from '../../queries/counterparts/pair-rows.ts';
 import type { TieScope } from '../../queries/relationships/neighbours.ts';
 import type { SharedData } from '../../queries/relationships/shared-ties.ts';
 import type { TieDetails } from '../../queries/relationships/tie-details.ts';
+import type { WithParts } from '../../queries/relationships/relationship-reader.ts';
 import type { EdgeData } from '../../queries/relationships/ties-among.ts';
 import type { TieData } from '../../queries/relationships/tie-data.ts';
 import type { Connection, Edge } from '../lists/paging.ts';
@@ -81,13 +85,17 @@ export type EntityPageModel = Connection<EntityData, EntityEdgeModel>;
 export type ClaimEdgeModel = Edge<ClaimData>;
 export type ClaimPageModel = Connection<ClaimData, ClaimEdgeModel>;
 /** Events, roles, topics and places are listed both by themselves and as ends of a relationship. */
-export type TiedEdgeModel = Edge<EntityData> &
-  Partial<Pick<TieData, 'asOf' | 'support' | 'claimIds'>>;
+export type TiedEdgeModel = Edge<EntityData> & Partial<WithParts<SupportModel>>;
+/** What relationships of every type have. */
+export type SupportModel = Pick<TieData, 'asOf' | 'support' | 'claimIds'>;
 export type TiedPageModel = Connection<EntityData, TiedEdgeModel>;
-/** A relationship's edge carries the relationship's own fields. */
-export type TieEdgeModel = Edge<EntityData> & TieData & { readonly basis?: RoleBasis | null };
+/** A term; `basis` if it was asked whether it covers a day. */
+export type TieModel = TieData & { readonly basis?: RoleBasis };
+/** An edge leads to a thing and carries every relationship to it. */
+export type TieEdgeModel = Edge<EntityData> & WithParts<TieModel>;
 export type TiePageModel = Connection<EntityData, TieEdgeModel>;
-export type InvolvementEdgeModel = Edge<EntityData> & InvolvementData;
+export type InvolvementModel = InvolvementData;
+export type InvolvementEdgeModel = Edge<EntityData> & InvolvedData;
 export type InvolvementPageModel = Connection<EntityData, InvolvementEdgeModel>;
 export type PairMeetingEdgeModel = Edge<EntityData> & PairMeetingData & { readonly asOf: string };
 export type PairMeetingPageModel = Connection<EntityData, PairMeetingEdgeModel>;

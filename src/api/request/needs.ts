@@ -21,10 +21,14 @@ export type ChildList<A = unknown, P = unknown> = (
 /** Groups of columns, beside those that are always read; null is all columns. */
 export type Groups = readonly (EntityGroup | TieGroup)[] | null;
 
+/** Says that a field itself needs nothing, but what stands below it does: `parts` of an edge. */
+export const NEEDS_BELOW = 'below';
+
 /** Declared in a field's `extensions`: what is set on a resolver itself, the schema builder drops. */
 export interface Declaration {
   /** Columns of the entity or edge that the field is answered from. */
-  readonly needs: Groups | ((args: Readonly<Record<string, unknown>>) => Groups);
+  readonly needs:
+    Groups | typeof NEEDS_BELOW | ((args: Readonly<Record<string, unknown>>) => Groups);
   /** How the list below is read by nothing but the ids of its parents and the day of knowledge. */
   readonly byId?: ChildList;
 }
@@ -69,5 +73,6 @@ const STRUCTURE = new Set(['__typename', 'cursor', 'node']);
 function needsOf(field: SelectedField): Groups {
   const needs = declarationOf(field)?.needs;
   if (needs === undefined) return STRUCTURE.has(field.name) ? [] : null;
+  if (needs === NEEDS_BELOW) return columnsFor(field.below);
   return typeof needs === 'function' ? needs(field.args) : needs;
 }

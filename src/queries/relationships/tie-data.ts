@@ -4,10 +4,18 @@ import type { Tenure } from '../../domain/ties/roles-on.ts';
 import { SUPPORTS, type Support } from '../../domain/ties/tie-projection.ts';
 import type { EntityData } from '../entities/entities.ts';
 import { ALL_COLUMNS, type StoredTie, type TieGroup } from '../entities/columns.ts';
-import { relationshipReader, type RelationshipMembers } from './relationship-reader.ts';
+import {
+  partsReader,
+  relationshipReader,
+  type RelationshipMembers,
+  type WithParts,
+} from './relationship-reader.ts';
 import { oneOf, optional, text, texts } from '../../graph/query/value-types.ts';
 
-/** Of what was not asked for, reading a member throws. */
+/** What an entity is tied to, with all relationships that tie them: one for each capacity or term. */
+export type TiedData = WithParts<TieData>;
+
+/** One relationship. Of what was not asked for, reading a member throws. */
 export interface TieData {
   readonly asOf: string;
   readonly key: string;
@@ -60,8 +68,10 @@ const GROUPS: Partial<Record<keyof TieData, readonly TieGroup[]>> = {
   claimIds: ['claims'],
 };
 
-/** Reads relationships whose columns were chosen so. */
-export const tieReader = relationshipReader(MEMBERS, GROUPS);
+const tieReader = relationshipReader(MEMBERS, GROUPS);
+
+/** Reads the relationships between two entities, whose columns were chosen so. */
+export const tiedReader = partsReader(tieReader);
 
 /** Reads a relationship of which everything was read. */
 export const toTie = tieReader(ALL_COLUMNS);
