@@ -102,7 +102,7 @@ export async function readNewest(
     wanted.nodes &&
       ofPair(context, JSON.stringify(['newest', filter, asOf]), pair, async (all) => {
         const nodes = await listNewestMeetings(graph, asOf, all, filter, MAX_EARLY);
-        for (const node of nodes) context.known(asOf, node.read('id', text), node);
+        for (const node of nodes) context.primeNode(asOf, node.read('id', text), node);
         return all.map(() => null);
       }),
     wanted.digests &&
