@@ -275,7 +275,7 @@ export type ChangeConnection = {
 /** One recorded change. It stays as it is and keeps its position. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Canonical ids of the entities whose answers may have changed, at most 100. They are the entities that the change names, and those directly related to an event, case, role or circumstance among them. If the change merges actors, or concerns a membership or post, those related to the actors are included. For a source that is changed, retracted or reinstated, they are the entities that its claims name. Empty for a data set, which changes only the coverage. */
+  /** Canonical ids of the entities whose answers may have changed, at most 100. They are the entities that the change names, and those directly related to an event, case, role or circumstance among them. If the change merges actors, or concerns a membership, a held role, a post or a part of a whole, the entities directly related to the actors it names are included. For a source that is changed, retracted or reinstated, they are the entities that its claims name. Empty for a data set, which changes only the coverage. */
   readonly affects: ReadonlyArray<Scalars['ID']['output']>;
   /** Whether more entities are affected than `affects` lists. If so, read again everything you show. */
   readonly affectsMore: Scalars['Boolean']['output'];

@@ -1,4 +1,4 @@
-/** Root fields that read one entity by id, or list entities by name. */
+/** Root fields that read one entity by its id, or list entities by name. */
 import { MAX_CANDIDATES } from '../../graph/name-query.ts';
 import {
   ANY,
@@ -19,7 +19,7 @@ import { pageAsked } from '../request/page-asked.ts';
 import { readAhead, readAheadOfIds } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
 
-/** Reads one entity of some types; null if there is none of them, or it was not yet known. */
+/** Reads one entity by id; null if it has none of these types, or was not yet known. */
 export const single =
   (types: readonly string[]) =>
   async (
@@ -49,7 +49,7 @@ export interface NamedListArguments extends PageArguments {
     | undefined;
 }
 
-/** One page of the entities with a label, by name. */
+/** One page of the entities with a label, ordered by name. */
 export async function namedPage(
   context: Context,
   label: ListedLabel,
@@ -65,11 +65,11 @@ export async function namedPage(
     const asked: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
     const name = filter?.name ?? null;
     const isBackwards = orderBy === 'NAME_DESC';
-    // A cursor belongs to what was asked: whom a name finds may grow between two pages.
+    // The name is part of the list, and not the ids that it matches, which may change between two pages.
     const list = JSON.stringify([label, asked, name, isBackwards, asOf]);
     const page = readPage(args, list, isPaged);
     const isNarrowed = name !== null || Object.values(specific).some((value) => value !== null);
-    // Of ids alone the page shows all that are known, unless it is too short.
+    // If only ids are given and the page is long enough, it shows exactly those entities.
     const { ids } = asked;
     const isShownWhole =
       ids !== null && !isNarrowed && page.from === null && page.size >= ids.length;
@@ -102,9 +102,9 @@ export async function namedPage(
 }
 
 /**
- * The conditions with ids narrowed to those whose name matches.
+ * Narrows the ids of the conditions to the entities whose name matches.
  *
- * @throws RapportError `BAD_USER_INPUT` if so many names match that some would be missing.
+ * @throws RapportError `BAD_USER_INPUT` if more names match than a search can return.
  */
 async function withName(
   context: Context,
@@ -112,7 +112,7 @@ async function withName(
   conditions: NamedConditions,
   name: string,
 ): Promise<NamedConditions> {
-  // A state is stored as an organization and listed among places.
+  // States are stored as organizations but also listed among places.
   const types = label === 'Place' ? ['Place', 'Organization'] : [label];
   const text = checkText('filter.name', name);
   const { matches, isCut } = await searchNames(context.graph, text, types, MAX_CANDIDATES);

@@ -1,4 +1,4 @@
-/** Fields that persons, organizations and groups share. */
+/** Fields that people, organizations and groups share. */
 import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/claims/predicates.ts';
 import type { InvolvementConditions } from '../../queries/relationships/involvements.ts';
 import { checkWords } from '../request/arguments.ts';
@@ -40,7 +40,7 @@ const ALL_EVENTS: InvolvementConditions = {
 };
 const ALL_MEETINGS: InvolvementConditions = { ...ALL_EVENTS, types: ['Meeting'] };
 
-/** Events that an actor or a role is involved in; `kept` where their number is. */
+/** Events that an actor or a role is involved in. `kept` names their stored count, if there is one. */
 export const involvements = (kept: KeptCount | null) =>
   childList<ActorInvolvementsArgs, InvolvementPageModel>(async (asking) => {
     const { context, args } = asking;
@@ -89,13 +89,13 @@ export const actorFields = {
   met,
 };
 
-/** The actor to whom one of the ids of a part leads. */
+/** The entity that one of the ids of a part names. */
 const actorAt = (name: 'onBehalfOf' | 'representedBy' | 'insteadOf' | 'accompanying') =>
   needing(['mandate'], (part: InvolvementEdgeModel, _args: unknown, context: Context) =>
     context.entity(part.asOf, part[name]),
   );
 
-/** Fields of a part in an event, whichever end it is read from. */
+/** Fields of an involvement, read from the actor or from the event. */
 export const partFields = {
   capacity: property('capacity'),
   status: needing([], ({ status }: InvolvementEdgeModel) => status),

@@ -1,4 +1,4 @@
-/** Persons, organizations and groups, and the root fields that read and list them. */
+/** People, organizations and groups, and the root fields that read and list them. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { canonicalIds, listOf } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';

@@ -1,4 +1,4 @@
-/** What the graph covers, and the revision it shows. */
+/** What the graph covers, and which revision it shows. */
 import { findCoverage, findRevision, type CoverageData } from '../../queries/records/coverage.ts';
 import { dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';

@@ -1,4 +1,4 @@
-/** Roles, who holds them, and on which day. */
+/** Roles and their holders. */
 import { roleBasis } from '../../domain/ties/roles-on.ts';
 import { listTies } from '../../queries/relationships/ties.ts';
 import { canonicalIds, listOf } from '../request/arguments.ts';
@@ -20,7 +20,7 @@ import { describedFields, supported, termFields, tiedEdge } from './entity.ts';
 import { firstTie, ties } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
 
-/** Holders looked through for one day; more than any role has had. */
+/** How many holders are read to find those of one day; more than any role has had. */
 const MAX_HOLDERS = 1_000;
 
 const HOLDERS = { type: 'HOLDS', direction: 'in', capacities: null } as const;
@@ -39,7 +39,7 @@ export const Role: RoleResolvers = {
   involvements: involvements(null),
 };
 
-/** Who may have held a role on a day: the terms of all its holders are looked through. */
+/** Who may have held a role on a day. The terms of all holders are read and compared. */
 async function holdersOn(
   { context, asOf, args }: Asking<RoleHoldersArgs>,
   role: string,

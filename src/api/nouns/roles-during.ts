@@ -1,4 +1,4 @@
-/** Roles that an actor may have held on a day, or while something happened. */
+/** Roles that an actor may have held on a day or during an event. */
 import type { DateBounds } from '../../domain/time/fuzzy-date.ts';
 import { roleBasis, type RoleBasis } from '../../domain/ties/roles-on.ts';
 import { listRolesHeld } from '../../queries/relationships/ties.ts';
@@ -11,7 +11,7 @@ import { supported } from './entity.ts';
 
 const BASES: readonly RoleBasis[] = ['DATED', 'ATTESTED', 'UNDATED'];
 
-/** Roles that may have been held in a period, the surest first. */
+/** Roles that the actor may have held in a period, the most certain first. */
 export async function rolesDuring(
   asOf: string,
   actor: string,
@@ -36,7 +36,7 @@ type DatedPart = { readonly asOf: string; readonly date: DateBounds | null } & (
   { readonly actor: string } | { readonly node: EntityModel }
 );
 
-/** Roles an actor held on an event's date. */
+/** Roles that an actor may have held on an event's date. */
 export const rolesThen = {
   rolesThen: needing(
     ['date'],

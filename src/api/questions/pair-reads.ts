@@ -1,4 +1,4 @@
-/** Reads pairs for resolvers; questions asked side by side share their round trips. */
+/** Reads pairs for resolvers. Questions at the same level of an operation share round trips. */
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
 import {
@@ -17,7 +17,7 @@ import type { Context } from '../request/context.ts';
 import type { AskedTies } from '../request/tie-filter.ts';
 import { withInferred } from './representation.ts';
 
-/** All counterparts of an actor, or those it is asked with, and their meetings. */
+/** The counterparts of an actor and their meetings: all, or only those in `named`. */
 export async function counterpartsOf(
   context: Context,
   asOf: string,
@@ -67,7 +67,7 @@ async function meetingsOf(
   return (await Promise.all(read)).flat();
 }
 
-/** Pairs asked for side by side share their round trip. */
+/** Reads one pair. Pairs with the same question share a round trip. */
 function ofPair<T>(
   context: Context,
   question: string,
@@ -86,10 +86,10 @@ function ofPair<T>(
 
 const keyOf = ({ actor, other }: ActorPair): string => JSON.stringify([actor, other]);
 
-/** Meetings whose nodes and evidence are read early: those of a first page and some more. */
+/** For how many meetings nodes and evidence are read early: a first page and some more. */
 const MAX_EARLY = 30;
 
-/** Reads the nodes of a pair's newest meetings, and the digests of the claims behind them, beside the pair itself. */
+/** Prefetches the nodes of a pair's newest meetings, and the digests of the claims behind them. */
 export async function readNewest(
   context: Context,
   asOf: string,
@@ -113,7 +113,7 @@ export async function readNewest(
   ]);
 }
 
-/** Two actors as one pair: those meetings of theirs that the filter leaves, whatever `exclude` says. */
+/** The pair of two actors with the meetings that pass the filter. `exclude` does not apply. */
 export async function pairOf(
   context: Context,
   asOf: string,

@@ -1,4 +1,4 @@
-/** Everything between two actors: the verdict, its coverage, and every tie. */
+/** Everything between two actors: the verdict, the coverage, and all ties. */
 import { likelyDuplicates } from '../../domain/entities/likely-same.ts';
 import { listHeldDifferent } from '../../queries/entities/held-different.ts';
 import { listShared } from '../../queries/relationships/shared-ties.ts';
@@ -30,7 +30,7 @@ import { eventTypes } from '../nouns/event.ts';
 
 type Kind = Parameters<typeof listShared>[2];
 
-/** One page of what the two share of a kind, by name. */
+/** One page of the cases, organizations, roles or events that two actors share, by name. */
 async function sharedPage(
   { asOf, a, b }: RelationshipModel,
   args: PageArguments,
@@ -61,8 +61,8 @@ async function sharedPage(
 }
 
 /**
- * Of the meetings that the filter leaves, two and two that may be one, and of which no curator has
- * decided that they are not; inferences are none of them.
+ * Two meetings each that may be the same one, among the meetings that pass the filter. Left out are
+ * inferred meetings, and two meetings that curators hold different.
  */
 async function possibleDuplicates(
   { asOf, a, b, pair }: RelationshipModel,
@@ -91,7 +91,7 @@ async function possibleDuplicates(
   });
 }
 
-/** From what curators hold each of these different. */
+/** By id, the entities that curators hold different from it. */
 async function heldDifferent(
   context: Context,
   asOf: string,
@@ -153,7 +153,7 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
       }
       const asked = await readTieFilter(context, args.filter);
       if (asked.exclude.includes(b)) {
-        refuse('filter.exclude', 'it leaves out b, who is asked for; take that id out');
+        refuse('filter.exclude', 'it leaves out `b`; take that id out');
       }
       const ends = { actor: a, other: b };
       const [pair] = await Promise.all([

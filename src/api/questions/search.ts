@@ -1,4 +1,4 @@
-/** Search by name, and reading any object by its id. */
+/** Search by name, and reads of any node by its id. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { refuse } from '../request/refuse.ts';
 import { searchNames } from '../../queries/entities/search.ts';
@@ -12,7 +12,7 @@ import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
 
 const MAX_NODES = 100;
-/** How many names a search looks at; the best by the engine's own score. */
+/** How many names a search considers: the best by the engine's own score. */
 const MAX_NAMES = 200;
 
 export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = {
@@ -66,7 +66,7 @@ async function nodesWithLists(
   return found;
 }
 
-/** Where a page goes on: after the match it ended with, wherever that ranks now; else at its old rank. */
+/** Where a page starts: after the last match of the page before, wherever it ranks now; else at its old rank. */
 function placeAfter({ from }: Page, found: readonly { readonly of: string }[]): number {
   if (from === null) return 0;
   const [rank, last] = from;

@@ -1,4 +1,4 @@
-/** The timeline: what happened to some actors, in order. */
+/** The timeline: what happened to given actors, in order. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/time/lapse.ts';
 import {
@@ -34,7 +34,7 @@ const MAX_ACTORS = 20;
 const MAX_PARTS = 100;
 const EVENT_KINDS: readonly TimelineKind[] = ['MEETING', 'VISIT', 'STATEMENT'];
 const TIE_KINDS: readonly TimelineTie[] = ['CASE', 'ROLE', 'MEMBERSHIP', 'CIRCUMSTANCE'];
-/** Kinds that are about topics, and those that are at places. */
+/** Kinds that have topics, and kinds that have places. */
 const TOPICAL: readonly TimelineKind[] = [...EVENT_KINDS, 'CASE'];
 const PLACED: readonly TimelineKind[] = [...EVENT_KINDS, 'CIRCUMSTANCE'];
 
@@ -54,7 +54,7 @@ export const TimelineEdge: TimelineEdgeResolvers = {
   evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
 };
 
-/** Cases, roles, memberships and circumstances as entries: all of them, since few have a sortable date. */
+/** All entries of cases, roles, memberships and circumstances. They are paged in memory, since few have a sortable date. */
 async function tieEntries(
   context: Context,
   asOf: string,
@@ -72,7 +72,7 @@ async function tieEntries(
   return lists.flat();
 }
 
-/** Evidence rests on the claims of an event's last step as well as on those of the parts. */
+/** The columns to read. Evidence needs the claims of an event's last step, besides those of the parts. */
 function columnsOf(info: GraphQLResolveInfo) {
   const { entity } = selectedOf(info).columns;
   const hasEvidence = isAskedOfEdges(selectionOf(info), 'evidence');
@@ -80,8 +80,8 @@ function columnsOf(info: GraphQLResolveInfo) {
   return { columns: { entity: groups, tie: null }, digests: isEvidenceAsked(info) };
 }
 
-/** Asks for the actors as they will be shown while the events are read: all entries are of them. */
-function nameActors(
+/** Prefetches the selected columns of the actors while the events are read, because all entries show them. */
+function prefetchActors(
   context: Context,
   asOf: string,
   actors: readonly string[],
@@ -93,7 +93,7 @@ function nameActors(
   }
 }
 
-/** One page of the timeline of `actors`, about `topics`, at `places`; null is any. */
+/** One page of the timeline of `actors`, limited to `topics` and `places`; null means any. */
 async function timelinePage(
   context: Context,
   args: QueryTimelineArgs,
@@ -130,7 +130,7 @@ async function timelinePage(
   const after = day === undefined ? null : { day, id: id! };
   const cut = { order, after, limit: page.limit, ...columnsOf(info) } as const;
   const question = { conditions, actors, types };
-  nameActors(context, asOf, actors, info);
+  prefetchActors(context, asOf, actors, info);
   const [{ events, digests }, entries] = await Promise.all([
     types.length === 0
       ? { events: [], digests: [] }
@@ -177,7 +177,7 @@ const keyIn = (order: 'ASC' | 'DESC') => (entry: TimelineEntry) => [
   entry.id,
 ];
 
-/** By day in the order asked, then by entity and entry, ascending. */
+/** By day in the given order, then by entity and entry, always ascending. */
 const compareIn =
   (order: 'ASC' | 'DESC') =>
   (a: readonly KeyValue[], b: readonly KeyValue[]): number => {

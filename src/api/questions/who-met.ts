@@ -1,4 +1,4 @@
-/** The question whom an actor met: `whoMet` and its edges. */
+/** The question `whoMet`, and the edges of its answer. */
 import { isLapsed } from '../../domain/time/lapse.ts';
 import { dayOf, dayOfKnowledge, withCanonicalIds } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
