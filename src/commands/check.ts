@@ -56,11 +56,11 @@ export function addCheck(program: Command, context: Context): void {
         return;
       }
       for (const issue of [...issues, ...warnings]) context.print(lineOf(folder, issue));
-      const asked = warnings.length === 0 ? '' : `, ${count(warnings.length, 'warning')}`;
+      const warned = warnings.length === 0 ? '' : `, ${count(warnings.length, 'warning')}`;
       context.print(
         totals === null
           ? `${count(issues.length, 'issue')} in ${folder}.`
-          : `No issue${asked} in ${folder}: ${count(totals.entities, 'entity', 'entities')}, ` +
+          : `No issue${warned} in ${folder}: ${count(totals.entities, 'entity', 'entities')}, ` +
               `${count(totals.sources, 'source')}, ${count(totals.claims, 'claim')}.`,
       );
     });

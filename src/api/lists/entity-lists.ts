@@ -62,21 +62,21 @@ export async function namedPage(
   const { columns, isListed, isCounted, isPaged } = pageAsked(selected);
   const wanted = { 'filter.ids': { kind: 'Entity' as const, ids: filter?.ids } };
   return withCanonicalIds(context, wanted, async (given) => {
-    const asked: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
+    const base: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
     const name = filter?.name ?? null;
     const isBackwards = orderBy === 'NAME_DESC';
     // The name is part of the list, and not the ids that it matches, which may change between two pages.
-    const list = JSON.stringify([label, asked, name, isBackwards, asOf]);
+    const list = JSON.stringify([label, base, name, isBackwards, asOf]);
     const page = readPage(args, list, isPaged);
     const isNarrowed = name !== null || Object.values(specific).some((value) => value !== null);
     // If only ids are given and the page is long enough, it shows exactly those entities.
-    const { ids } = asked;
+    const { ids } = base;
     const isShownWhole =
       ids !== null && !isNarrowed && page.from === null && page.size >= ids.length;
     const early = isShownWhole
       ? readAheadOfIds(context, selected, { type: label, asOf, ids })
       : undefined;
-    const conditions = name === null ? asked : await withName(context, label, asked, name);
+    const conditions = name === null ? base : await withName(context, label, base, name);
     const counted = isCounted ? countNamed(context.graph, asOf, { label, conditions }) : null;
     const rows = !isListed
       ? []
@@ -91,9 +91,9 @@ export async function namedPage(
             columns,
           },
         );
-    const [total, found] = await Promise.all([counted, rows]);
-    await readAhead(context, selected, found.slice(0, page.size), early);
-    return toConnection(page, found, {
+    const [total, entities] = await Promise.all([counted, rows]);
+    await readAhead(context, selected, entities.slice(0, page.size), early);
+    return toConnection(page, entities, {
       key: ({ sortKey, id }) => [sortKey, id],
       node: (entity) => entity,
       count: () => Promise.resolve(total!),

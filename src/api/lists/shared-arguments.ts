@@ -6,8 +6,8 @@ import { refuse } from '../request/refuse.ts';
 /** @throws RapportError `BAD_USER_INPUT` if there are no ids, or more than `most`. */
 export function checkIds(argument: string, ids: readonly string[], most: number): void {
   if (ids.length >= 1 && ids.length <= most) return;
-  const found = ids.length === 0 ? 'is empty' : `has ${ids.length} ids`;
-  refuse(argument, `it ${found}; give 1 to ${most}`);
+  const problem = ids.length === 0 ? 'is empty' : `has ${ids.length} ids`;
+  refuse(argument, `it ${problem}; give 1 to ${most}`);
 }
 
 /** Identifies the current state of the graph. It is part of the keys of cached answers. */

@@ -100,10 +100,10 @@ export const thingQueries: Pick<
     });
   },
   place: async (_root, args, context, info) => {
-    const found = await single(['Place', 'Organization'])(_root, args, context, info);
+    const place = await single(['Place', 'Organization'])(_root, args, context, info);
     const isPlace =
-      found?.type === 'Place' || (found !== null && propertyOf(found, 'kind') === 'state');
-    return isPlace ? found : null;
+      place?.type === 'Place' || (place !== null && propertyOf(place, 'kind') === 'state');
+    return isPlace ? place : null;
   },
   places: (_root, args, context, info) => namedPage(context, 'Place', args, info),
   topic: single(['Topic']),

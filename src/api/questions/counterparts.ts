@@ -24,7 +24,7 @@ import { refuse } from '../request/refuse.ts';
 import { isAskedOfEdges } from '../request/asked.ts';
 import { pageAsked } from '../request/page-asked.ts';
 import type { SelectedField } from '../request/selection.ts';
-import { readTieFilter, type AskedTies } from '../request/tie-filter.ts';
+import { readTieFilter, type TieConditions } from '../request/tie-filter.ts';
 import { counterpartsOf } from './pair-reads.ts';
 
 export interface MetArguments extends PageArguments {
@@ -41,23 +41,25 @@ export async function counterpartPage(
   args: MetArguments,
   selected: SelectedField,
 ): Promise<CounterpartPageModel> {
-  const [asked, { with: named }] = await Promise.all([
+  const [ties, { with: named }] = await Promise.all([
     readTieFilter(context, args.filter),
     canonicalIds(context, { with: { kind: 'Actor', ids: args.with } }),
   ]);
-  checkNamed(actor, named, asked.exclude);
+  checkNamed(actor, named, ties.exclude);
   const order = args.orderBy ?? 'VERDICT';
-  const list = JSON.stringify(['met', asked, named, order, asOf, actor]);
+  const list = JSON.stringify(['met', ties, named, order, asOf, actor]);
   const page = readPage(args, list, pageAsked(selected).isPaged);
   const key = KEYS[order];
-  if (named === null && !asked.byRole) {
-    const { rows, total } = await slice(context, asOf, actor, asked, { order, page, selected });
+  if (named === null && !ties.byRole) {
+    const { rows, total } = await slice(context, asOf, actor, ties, { order, page, selected });
     return shownPage(context, asOf, page, { rows, key, total }, selected);
   }
-  const found = await counterpartsOf(context, asOf, actor, asked, named);
-  const missing = (named ?? []).filter((id) => !found.some((counterpart) => counterpart.id === id));
+  const counterparts = await counterpartsOf(context, asOf, actor, ties, named);
+  const missing = (named ?? []).filter(
+    (id) => !counterparts.some((counterpart) => counterpart.id === id),
+  );
   const { entity: groups } = pageAsked(selected).columns;
-  const all = [...found, ...(await noRecords(context, asOf, { actor, missing, groups }))];
+  const all = [...counterparts, ...(await noRecords(context, asOf, { actor, missing, groups }))];
   const sorted = all.sort((a, b) => compareKeys(key(a), key(b)));
   const rows = rowsOf(page, sorted, key);
   return shownPage(context, asOf, page, { rows, key, total: sorted.length }, selected);
@@ -87,14 +89,14 @@ async function shownPage(
   context: Context,
   asOf: string,
   page: Page,
-  found: {
+  content: {
     readonly rows: readonly CounterpartData[];
     readonly key: (row: CounterpartData) => readonly KeyValue[];
     readonly total: number;
   },
   selected: SelectedField,
 ): Promise<CounterpartPageModel> {
-  const { rows, key, total } = found;
+  const { rows, key, total } = content;
   const { entity: groups } = pageAsked(selected).columns;
   const nodes = await Promise.all(rows.map(({ id }) => context.entityWith(asOf, id, groups)));
   return toConnection(
@@ -114,15 +116,15 @@ async function slice(
   context: Context,
   asOf: string,
   actor: string,
-  { filter, exclude }: AskedTies,
+  { filter, exclude }: TieConditions,
   { order, page, selected }: { order: CounterpartOrder; page: Page; selected: SelectedField },
 ): Promise<{ readonly rows: readonly CounterpartData[]; readonly total: number }> {
   const columns = isAskedOfEdges(selected, 'meetings') ? ('shown' as const) : ('counted' as const);
-  const asked = { order, size: page.limit, from: page.from, columns };
+  const cut = { order, size: page.limit, from: page.from, columns };
   const { rows, total } = await context.batch(
-    JSON.stringify(['counterparts', filter, exclude, asked, asOf]),
+    JSON.stringify(['counterparts', filter, exclude, cut, asOf]),
     actor,
-    (actors) => listCounterparts(context.graph, asOf, actors, { ...filter, exclude }, asked),
+    (actors) => listCounterparts(context.graph, asOf, actors, { ...filter, exclude }, cut),
   );
   // An actor with a part in a known meeting is known too.
   for (const { id, stored } of rows) context.primeSummary(asOf, id, stored);

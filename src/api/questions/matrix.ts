@@ -29,8 +29,8 @@ async function knownActors(
   asOf: string,
   ids: readonly string[],
 ): Promise<EntityModel[]> {
-  const found = await Promise.all(ids.map((id) => context.entity(asOf, id)));
-  return found.filter((actor) => actor !== null);
+  const actors = await Promise.all(ids.map((id) => context.entity(asOf, id)));
+  return actors.filter((actor) => actor !== null);
 }
 
 export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
@@ -46,7 +46,7 @@ export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
       }),
     ]);
     const others = ids.columns ?? ids.rows!;
-    const asked = ids.rows!.flatMap((actor) =>
+    const wanted = ids.rows!.flatMap((actor) =>
       others
         .filter((other) => other !== actor && !exclude.includes(other))
         .map((other) => ({ actor, other })),
@@ -54,12 +54,12 @@ export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
     const [rows, columns, pairs] = await Promise.all([
       knownActors(context, asOf, ids.rows!),
       knownActors(context, asOf, others),
-      listPairMeetings(context.graph, asOf, asked, filter, MAX_MEETINGS),
+      listPairMeetings(context.graph, asOf, wanted, filter, MAX_MEETINGS),
     ]);
     const byRow = groupBy(pairs, ({ own }) => own.actor);
     const cells = rows.flatMap((row, rowIndex) => {
-      const found = foldCounterparts(byRow.get(row.id) ?? []);
-      const byColumn = new Map(found.map((counterpart) => [counterpart.id, counterpart]));
+      const counterparts = foldCounterparts(byRow.get(row.id) ?? []);
+      const byColumn = new Map(counterparts.map((counterpart) => [counterpart.id, counterpart]));
       return columns.flatMap((column, columnIndex) => {
         const counterpart = byColumn.get(column.id);
         return counterpart === undefined

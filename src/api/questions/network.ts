@@ -37,8 +37,8 @@ export async function networkAround(
 ): Promise<NetworkModel> {
   const depth = checkRange('depth', args.depth ?? 1, 1, 3);
   const maxNodes = checkRange('maxNodes', args.maxNodes ?? 100, 1, MAX_NETWORK.nodes);
-  const asked = args.around.length;
-  if (asked < 1 || asked > 20) refuse('around', `it has ${asked} ids; give 1 to 20`);
+  const count = args.around.length;
+  if (count < 1 || count > 20) refuse('around', `it has ${count} ids; give 1 to 20`);
   const wanted = { around: { kind: 'Actor', ids: args.around } } as const;
   return withCanonicalIds(context, wanted, ({ around }) =>
     grownAround(context, args, { around: around!, depth, maxNodes }, limits),
@@ -49,21 +49,24 @@ export async function networkAround(
 async function grownAround(
   context: Context,
   args: QueryNetworkArgs,
-  asked: NetworkQuestion,
+  question: NetworkQuestion,
   limits: WorkLimits,
 ): Promise<NetworkModel> {
-  const { maxNodes, depth } = asked;
+  const { maxNodes, depth } = question;
   const { scope, admission } = await tieScope(context, args);
-  if (asked.around.some((id) => admission.exclude.includes(id))) {
+  if (question.around.some((id) => admission.exclude.includes(id))) {
     refuse('filter.exclude', 'it leaves out an actor of `around`; take that id out');
   }
   const [known, neighbourhood] = await Promise.all([
-    Promise.all(asked.around.map((id) => context.entity(scope.asOf, id))),
+    Promise.all(question.around.map((id) => context.entity(scope.asOf, id))),
     GraphNeighbourhood.open(context.graph, scope, admission),
   ]);
   const around = known.flatMap((actor) => (actor === null ? [] : [actor.id]));
   if (maxNodes < around.length) {
-    refuse('maxNodes', `it is ${maxNodes}, less than the ${around.length} actors asked for`);
+    refuse(
+      'maxNodes',
+      `it is ${maxNodes}; give at least ${around.length}, the number of actors in \`around\``,
+    );
   }
   const grown = await growNetwork(neighbourhood, { around, depth, maxNodes }, limits);
   const work = limits.relationships * SHARING_FACTOR;
@@ -178,8 +181,8 @@ function claimsOf(context: Context, asOf: string, tie: TieName): Promise<readonl
   return context.batch(`claims of ties ${asOf}`, nameOf(tie), async (names) => {
     const ties = names.map((name) => JSON.parse(name) as TieName);
     const details = await findTieDetails(context.graph, asOf, ties);
-    const found = groupBy(details, (each) => nameOf({ ...each, via: each.id }));
-    return names.map((name) => found.get(name)?.flatMap(({ claimIds }) => claimIds) ?? []);
+    const byName = groupBy(details, (each) => nameOf({ ...each, via: each.id }));
+    return names.map((name) => byName.get(name)?.flatMap(({ claimIds }) => claimIds) ?? []);
   });
 }
 

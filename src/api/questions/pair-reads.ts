@@ -14,7 +14,7 @@ import {
 import type { ActorPair, PairRow } from '../../queries/counterparts/pair-rows.ts';
 import { text } from '../../graph/query/value-types.ts';
 import type { Context } from '../request/context.ts';
-import type { AskedTies } from '../request/tie-filter.ts';
+import type { TieConditions } from '../request/tie-filter.ts';
 import { withInferred } from './representation.ts';
 
 /** The counterparts of an actor and their meetings: all, or only those in `named`. */
@@ -22,26 +22,26 @@ export async function counterpartsOf(
   context: Context,
   asOf: string,
   actor: string,
-  asked: AskedTies,
+  ties: TieConditions,
   named: readonly string[] | null,
 ): Promise<CounterpartData[]> {
-  if (named !== null && !asked.byRole) {
+  if (named !== null && !ties.byRole) {
     const pairs = named.map((other) => ({ actor, other }));
-    return foldCounterparts(await meetingsOf(context, asOf, pairs, asked.filter));
+    return foldCounterparts(await meetingsOf(context, asOf, pairs, ties.filter));
   }
   const rows = await context.batch<PairRow[]>(
-    JSON.stringify(['pairs by role', asked.filter, asOf]),
+    JSON.stringify(['pairs by role', ties.filter, asOf]),
     actor,
     async (actors) => {
-      const found = await withInferred(context.graph, asOf, actors, asked.filter);
-      const byActor = groupBy(found, ({ own }) => own.actor);
+      const rows = await withInferred(context.graph, asOf, actors, ties.filter);
+      const byActor = groupBy(rows, ({ own }) => own.actor);
       return actors.map((id) => byActor.get(id) ?? []);
     },
   );
   return foldCounterparts(
     rows.filter(
       ({ counterpart }) =>
-        !asked.exclude.includes(counterpart.actor) &&
+        !ties.exclude.includes(counterpart.actor) &&
         (named === null || named.includes(counterpart.actor)),
     ),
   );
@@ -118,8 +118,8 @@ export async function pairOf(
   context: Context,
   asOf: string,
   { actor, other }: ActorPair,
-  asked: AskedTies,
+  ties: TieConditions,
 ): Promise<CounterpartData> {
-  const [found] = await counterpartsOf(context, asOf, actor, { ...asked, exclude: [] }, [other]);
-  return found ?? counterpartOf(other, '', []);
+  const [pair] = await counterpartsOf(context, asOf, actor, { ...ties, exclude: [] }, [other]);
+  return pair ?? counterpartOf(other, '', []);
 }

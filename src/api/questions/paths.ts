@@ -56,11 +56,11 @@ export async function pathPage(
   info?: GraphQLResolveInfo,
 ): Promise<PathPageModel> {
   const maxLength = checkRange('maxLength', args.maxLength ?? DEFAULT_LENGTH, 1, 6);
-  const asked = {
+  const ends = {
     from: { kind: 'Actor', ids: [args.from] },
     to: { kind: 'Actor', ids: [args.to] },
   } as const;
-  return withCanonicalIds(context, asked, ({ from, to }) =>
+  return withCanonicalIds(context, ends, ({ from, to }) =>
     pathsBetween(context, args, { from: from![0]!, to: to![0]!, maxLength }, limits, info),
   );
 }
@@ -74,11 +74,11 @@ async function pathsBetween(
   info?: GraphQLResolveInfo,
 ): Promise<PathPageModel> {
   const { from, to } = question;
-  if (from === to) refuse('to', `it is the same actor as from ("${from}"); give another one`);
+  if (from === to) refuse('to', `it is the same actor as \`from\` ("${from}"); give another one`);
   const { scope, admission } = await tieScope(context, args);
   for (const [name, id] of Object.entries({ from, to })) {
     if (admission.exclude.includes(id)) {
-      refuse('filter.exclude', `it leaves out ${name}, an end of the path; take that id out`);
+      refuse('filter.exclude', `it leaves out \`${name}\`, an end of the path; take that id out`);
     }
   }
   const list = JSON.stringify(['paths', question, scope, admission]);

@@ -55,7 +55,7 @@ async function readScope(
     if (list) checkIds(`scope.${name}`, list, name === 'types' ? ACTOR_TYPES.length : MAX_SCOPE);
   }
   if (depth !== null && depth !== undefined) {
-    if (!around) refuse('scope.depth', 'it goes with `around`; give that too, or leave it out');
+    if (!around) refuse('scope.depth', 'it needs `around`; give `around` too, or leave it out');
     if (depth < 1 || depth > MAX_DEPTH) {
       refuse('scope.depth', `it is ${depth}; give a whole number from 1 to ${MAX_DEPTH}`);
     }

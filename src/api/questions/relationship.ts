@@ -75,7 +75,7 @@ async function possibleDuplicates(
     asOf,
     likely.map(([{ meeting }]) => meeting),
   );
-  const found = likely
+  const duplicates = likely
     .map(([one, other]): PossibleDuplicateModel => ({
       asOf,
       one: one.meeting,
@@ -84,10 +84,10 @@ async function possibleDuplicates(
     .filter(({ one, other }) => different.get(one)?.includes(other) !== true);
   const page = readPage(args, JSON.stringify(['duplicates', asOf, a, b]));
   const key = ({ one, other }: PossibleDuplicateModel) => [one, other];
-  return toConnection(page, rowsOf(page, found, key), {
+  return toConnection(page, rowsOf(page, duplicates, key), {
     key,
     node: (duplicate) => duplicate,
-    count: () => Promise.resolve(found.length),
+    count: () => Promise.resolve(duplicates.length),
   });
 }
 
@@ -149,16 +149,16 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
     return withCanonicalIds(context, wanted, async (ids) => {
       const [a, b] = [ids.a![0]!, ids.b![0]!];
       if (a === b) {
-        refuse('b', `it is the same actor as a ("${a}"); give another one`);
+        refuse('b', `it is the same actor as \`a\` ("${a}"); give another one`);
       }
-      const asked = await readTieFilter(context, args.filter);
-      if (asked.exclude.includes(b)) {
+      const ties = await readTieFilter(context, args.filter);
+      if (ties.exclude.includes(b)) {
         refuse('filter.exclude', 'it leaves out `b`; take that id out');
       }
       const ends = { actor: a, other: b };
       const [pair] = await Promise.all([
-        pairOf(context, asOf, ends, asked),
-        readNewest(context, asOf, ends, asked.filter, {
+        pairOf(context, asOf, ends, ties),
+        readNewest(context, asOf, ends, ties.filter, {
           nodes: isAsked(info, 'meetings'),
           digests: isEvidenceAsked(info, 'meetings'),
         }),

@@ -43,8 +43,8 @@ export const TimelineEdge: TimelineEdgeResolvers = {
     isLapsed(status, date?.latest ?? null, dayOf(context, asOf)),
   actors: async ({ asOf, actors }, _args, context, info) => {
     const groups = groupsAsked(info);
-    const found = await Promise.all(actors.map((id) => context.entityWith(asOf, id, groups)));
-    return found
+    const known = await Promise.all(actors.map((id) => context.entityWith(asOf, id, groups)));
+    return known
       .filter((actor) => actor !== null)
       .sort((a, b) => compareKeys([a.sortKey, a.id], [b.sortKey, b.id]));
   },
@@ -88,8 +88,8 @@ function prefetchActors(
   info: GraphQLResolveInfo,
 ): void {
   for (const path of [['actors'], ['parts', 'actor']]) {
-    const shown = fieldsAt([selectionOf(info)], 'edges', ...path);
-    context.prefetchEntities(asOf, actors, groupsAskedAt(shown));
+    const selected = fieldsAt([selectionOf(info)], 'edges', ...path);
+    context.prefetchEntities(asOf, actors, groupsAskedAt(selected));
   }
 }
 
@@ -159,12 +159,12 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
     checkIds('actors', args.actors, MAX_ACTORS);
     if (args.kinds?.length === 0)
       refuse('kinds', 'it is empty; give some, or leave it out for all');
-    const asked = {
+    const idArguments = {
       actors: { kind: 'Actor', ids: args.actors },
       topics: { kind: 'Topic', ids: args.topics },
       places: { kind: 'Place', ids: args.places },
     } as const;
-    return withCanonicalIds(context, asked, ({ actors, topics, places }) =>
+    return withCanonicalIds(context, idArguments, ({ actors, topics, places }) =>
       timelinePage(context, args, { actors: actors!, topics, places }, info),
     );
   },

@@ -43,8 +43,8 @@ export const Part: PartResolvers = {
 export const whoMetQueries: Pick<QueryResolvers, 'whoMet'> = {
   whoMet: async (_root, args, context, info) => {
     const asOf = dayOfKnowledge(args.knownBy);
-    const asked = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
-    return withCanonicalIds(context, asked, ({ actor }) =>
+    const idArguments = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
+    return withCanonicalIds(context, idArguments, ({ actor }) =>
       counterpartPage(context, asOf, actor![0]!, args, selectionOf(info)),
     );
   },

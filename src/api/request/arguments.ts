@@ -31,6 +31,9 @@ const KINDS = {
   Topic: 'topic',
 } as const;
 
+/** "an actor", "a place". */
+const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** The labels of each kind. An entity of the kind has at least one of them. */
 const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
   Actor: ['Actor'],
@@ -58,9 +61,9 @@ const MAX_IDS = 100;
  */
 export async function canonicalIds<K extends string>(
   context: Context,
-  asked: Readonly<Record<K, IdArguments[string]>>,
+  idArguments: Readonly<Record<K, IdArguments[string]>>,
 ): Promise<Record<K, string[] | null>> {
-  const given = Object.entries(asked) as [K, IdArguments[string]][];
+  const given = Object.entries(idArguments) as [K, IdArguments[string]][];
   for (const [argument, { ids }] of given) {
     if ((ids?.length ?? 0) > MAX_IDS) {
       refuse(argument, `it has ${ids!.length} ids; give at most ${MAX_IDS}`);
@@ -88,7 +91,7 @@ export async function canonicalIds<K extends string>(
         );
       }
       if (!LABELS[kind].some((label) => entry.labels.includes(label))) {
-        return refuse(argument, `"${id}" is no ${KINDS[kind]}; give the id of one`);
+        return refuse(argument, `"${id}" is not ${withArticle(KINDS[kind])}; give the id of one`);
       }
       return entry.id;
     });
@@ -105,11 +108,11 @@ export async function canonicalIds<K extends string>(
  */
 export async function withCanonicalIds<K extends string, T>(
   context: Context,
-  asked: Readonly<Record<K, IdArguments[string]>>,
+  idArguments: Readonly<Record<K, IdArguments[string]>>,
   answer: (ids: Record<K, string[] | null>) => Promise<T>,
 ): Promise<T> {
-  const lookup = canonicalIds(context, asked);
-  const entries = Object.entries(asked) as [K, IdArguments[string]][];
+  const lookup = canonicalIds(context, idArguments);
+  const entries = Object.entries(idArguments) as [K, IdArguments[string]][];
   const given = Object.fromEntries(
     entries.map(([argument, { ids }]) => [
       argument,

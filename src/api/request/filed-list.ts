@@ -25,7 +25,7 @@ export function readingEach<P>(
 /** The page, or the error if reading fails. Never rejects. */
 export function filed<P>(page: Promise<P>): Promise<Filed<P>> {
   return page.then(
-    (found) => ({ page: found }),
+    (value) => ({ page: value }),
     (failure: unknown) => ({ failure }),
   );
 }

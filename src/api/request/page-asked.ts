@@ -44,17 +44,17 @@ export const selectedOf = (info: GraphQLResolveInfo): PageAsked => pageAsked(sel
 
 function readPageAsked(list: SelectedField): PageAsked {
   const edges = fieldsAt([list], 'edges');
-  const asked = new Set(list.below.map(({ name }) => name));
+  const names = new Set(list.below.map(({ name }) => name));
   const isPage = isConnection(list);
   return {
     columns: {
       entity: groupsOf(entitiesOf(list)),
       tie: columnsFor<TieGroup>(edges.flatMap(({ below }) => below)),
     },
-    isListed: !isPage || [...asked].some((name) => name !== 'totalCount' && name !== '__typename'),
-    isCounted: asked.has('totalCount'),
-    isPaged: asked.has('pageInfo'),
-    hasCursors: asked.has('pageInfo') || fieldsAt(edges, 'cursor').length > 0,
+    isListed: !isPage || [...names].some((name) => name !== 'totalCount' && name !== '__typename'),
+    isCounted: names.has('totalCount'),
+    isPaged: names.has('pageInfo'),
+    hasCursors: names.has('pageInfo') || fieldsAt(edges, 'cursor').length > 0,
   };
 }
 

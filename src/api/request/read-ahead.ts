@@ -62,7 +62,7 @@ async function readBelow(
 function fieldsOn(list: SelectedField, type: string): ReadonlySet<SelectedField> {
   return new Set(
     entitiesOf(list).flatMap((entity) =>
-      entity.types.filter(({ name }) => name === type).flatMap((found) => entity.on(found)),
+      entity.types.filter(({ name }) => name === type).flatMap((match) => entity.on(match)),
     ),
   );
 }
@@ -77,8 +77,8 @@ async function readLists(
     Array.from(fields, async (field) => {
       const list = declarationOf(field)?.byId;
       if (list === undefined) return;
-      const found = await listAt(context, field, asOf, list).readAhead(ids);
-      await readBelow(context, field, found);
+      const entities = await listAt(context, field, asOf, list).readAhead(ids);
+      await readBelow(context, field, entities);
     }),
   );
 }

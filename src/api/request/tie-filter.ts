@@ -10,7 +10,7 @@ import type { TieFilter } from '../generated/schema.ts';
 import { refuse } from './refuse.ts';
 
 /** A tie filter with canonical ids. */
-export interface AskedTies {
+export interface TieConditions {
   readonly filter: PairFilter;
   /** Actors to leave out as counterparts. */
   readonly exclude: readonly string[];
@@ -28,7 +28,7 @@ export async function readTieFilter(
   context: Context,
   given: TieFilter | null | undefined,
   preset: readonly Verdict[] | null = null,
-): Promise<AskedTies> {
+): Promise<TieConditions> {
   const ids = await canonicalIds(context, {
     'filter.topics': { kind: 'Topic', ids: given?.topics },
     'filter.exclude': { kind: 'Actor', ids: given?.exclude },
@@ -64,7 +64,7 @@ const MET: readonly Verdict[] = ['MET'];
 export async function readMetFilter(
   context: Context,
   given: TieFilter | null | undefined,
-): Promise<Omit<AskedTies, 'byRole'>> {
+): Promise<Omit<TieConditions, 'byRole'>> {
   if (given?.representation === 'BY_ROLE') {
     refuse(
       'filter.representation',
