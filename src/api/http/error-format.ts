@@ -26,7 +26,10 @@ const NEUTRAL = 'Something went wrong inside Rapport; the server log has the det
 /** Called with every error that is not the caller's fault. */
 export type Report = (error: unknown) => void;
 
-/** Makes the formatter. An error is reported and reads INTERNAL unless its code is public. */
+/**
+ * Makes the formatter. Errors that the caller caused keep their code and message. All others go to
+ * `report`: a RapportError keeps its code, with the message of that code, and the rest read INTERNAL.
+ */
 export function errorFormatter(schema: GraphQLSchema, report: Report) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path, message } = formatted;
