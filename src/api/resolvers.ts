@@ -1,4 +1,4 @@
-/** The resolver map: one entry per GraphQL type, assembled from one file per noun or question. */
+/** The resolver map: one entry per GraphQL type. Each noun and each question has its own file. */
 import type { Resolvers } from './generated/schema.ts';
 import * as actor from './nouns/actor.ts';
 import * as actors from './nouns/actors.ts';

@@ -23,7 +23,7 @@ export type Actor = {
   readonly cases: CasePartConnection;
   /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -39,7 +39,7 @@ export type Actor = {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -154,23 +154,23 @@ export type CaseCapacity =
   | 'COUNSEL'
   /** Is charged or sued. */
   | 'DEFENDANT'
-  /** Judges. */
+  /** Judges the case. */
   | 'JUDGE'
-  /** Sues. */
+  /** Sues somebody. */
   | 'PLAINTIFF'
-  /** Prosecutes. */
+  /** Prosecutes for the state. */
   | 'PROSECUTOR'
-  /** Testifies. */
+  /** Testifies in it. */
   | 'WITNESS';
 
 /** The stage of a case for one defendant and charge. */
 export type CaseOutcome = {
   readonly __typename?: 'CaseOutcome';
-  /** The charge, as the source words it; null if sources name none, and then it is of all. */
+  /** The charge, as the source words it; null if sources name none: it then applies to all charges. */
   readonly charge?: Maybe<Scalars['String']['output']>;
   /** When that step was taken (EDTF); null if no source says. */
   readonly date?: Maybe<Scalars['String']['output']>;
-  /** The defendant; null if sources name none, and then it is of all. */
+  /** The defendant; null if sources name none: it then applies to all defendants. */
   readonly defendant?: Maybe<Actor>;
   /** The claims behind it. */
   readonly evidence: Evidence;
@@ -304,7 +304,7 @@ export type ChangeConnection = {
 /** One recorded change. It stays as it is and keeps its position. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Canonical ids of the entities whose answers may have changed, at most 100. They are the entities that the change names, and those directly related to an event, case, role or circumstance among them. If the change merges actors, or concerns a membership or post, those related to the actors are included. For a source that is changed, retracted or reinstated, they are the entities that its claims name. Empty for a data set, which changes only the coverage. */
+  /** Canonical ids of the entities whose answers may have changed, at most 100. They are the entities that the change names, and those directly related to an event, case, role or circumstance among them. If the change merges actors, or concerns a membership, a held role, a post or a part of a whole, the entities directly related to the actors it names are included. For a source that is changed, retracted or reinstated, they are the entities that its claims name. Empty for a data set, which changes only the coverage. */
   readonly affects: ReadonlyArray<Scalars['ID']['output']>;
   /** Whether more entities are affected than `affects` lists. If so, read again everything you show. */
   readonly affectsMore: Scalars['Boolean']['output'];
@@ -360,7 +360,7 @@ export type Circumstance = Entity & Node & {
   readonly __typename?: 'Circumstance';
   /** Who is under it, by name. */
   readonly actors: MemberConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -370,11 +370,11 @@ export type Circumstance = Entity & Node & {
   readonly kind?: Maybe<CircumstanceKind>;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** Where the actor is under it. */
+  /** Where it applies. */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -681,7 +681,7 @@ export type Coverage = {
   readonly meetingsTo?: Maybe<Scalars['Date']['output']>;
   /** How many publications are known. The curation of a data set does not count. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** How much was looked at, in one sentence, which adds that no record proves nothing. */
+  /** How much was looked at, in a sentence; a second one warns that the absence of a record proves nothing. */
   readonly statement: Scalars['String']['output'];
 };
 
@@ -702,11 +702,11 @@ export type Dataset = {
 export type DateBasis =
   /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day; the event took place at the latest when it became known. */
+  /** No source gives a day; the event took place no later than the day on which it became known. */
   | 'KNOWN_BY'
-  /** The event was held, and no report of that gives a day; this is the planned day. */
+  /** The event was held, but no report of it gives a day; this is the planned day. */
   | 'PLANNED'
-  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
+  /** It is computed from what the source says, such as a weekday; `how` explains the computation. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
@@ -716,7 +716,7 @@ export type Demand = {
   readonly __typename?: 'Demand';
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** Of whom it is demanded; null if no source says. */
+  /** From whom it is demanded; null if no source says. */
   readonly of?: Maybe<Actor>;
   /** The demand, in our own words. */
   readonly text: Scalars['String']['output'];
@@ -739,7 +739,7 @@ export type DuringMatch =
   /** The date may lie within the period: the bounds overlap. Undated items match. */
   | 'POSSIBLE';
 
-/** Anything a user can point at. Claims say what is known of it. */
+/** Anything a user can point at. Claims say what is known about it. */
 export type Entity = {
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -747,20 +747,20 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
 };
 
 
-/** Anything a user can point at. Claims say what is known of it. */
+/** Anything a user can point at. Claims say what is known about it. */
 export type EntityNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Anything a user can point at. Claims say what is known of it. */
+/** Anything a user can point at. Claims say what is known about it. */
 export type EntityPossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -810,7 +810,7 @@ export type Event = {
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -822,7 +822,7 @@ export type Event = {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1020,7 +1020,7 @@ export type Group = Actor & Entity & Node & {
   readonly cases: CasePartConnection;
   /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -1038,7 +1038,7 @@ export type Group = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1192,7 +1192,7 @@ export type HintEdge = {
   readonly support: Support;
 };
 
-/** How many events fall into each bucket of time. Each event counts once: an event within another event too, and an event told as several. The buckets, `imprecise` and `undated` add up to `total`. */
+/** How many events fall into each bucket of time. Each event counts once, even if it is part of another event or a source tells several as one. The buckets, `imprecise` and `undated` add up to `total`. */
 export type Histogram = {
   readonly __typename?: 'Histogram';
   /** The buckets from the first to the last that holds an event, oldest first, with the empty ones in between; at most 600. No bucket if no event lies in one. */
@@ -1448,7 +1448,7 @@ export type LegalCase = Entity & Node & {
   readonly category?: Maybe<Scalars['String']['output']>;
   /** The charges against any defendant, as the sources word them; at most 100. */
   readonly charges: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -1456,11 +1456,11 @@ export type LegalCase = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The stage per defendant and charge, as far as sources tell them apart; at most 100. An outcome without a defendant or a charge is of all of them. */
+  /** The stage per defendant and charge, as far as sources tell them apart; at most 100. An outcome without a defendant or a charge applies to all of them. */
   readonly outcomes: ReadonlyArray<CaseOutcome>;
   /** Everybody who is party to it, with any capacity, by name. */
   readonly parties: CasePartyConnection;
@@ -1579,7 +1579,7 @@ export type Matrix = {
   readonly cells: ReadonlyArray<MatrixCell>;
   /** The actors of the columns, at most 50, by the same rules. */
   readonly columns: ReadonlyArray<Actor>;
-  /** The actors of the rows, at most 50, in the order of the argument. A merged actor stands there once. An actor not yet known by `knownBy` is left out. */
+  /** The actors of the rows, at most 50, in the order of the argument. A merged actor appears once. An actor not yet known by `knownBy` is left out. */
   readonly rows: ReadonlyArray<Actor>;
 };
 
@@ -1627,7 +1627,7 @@ export type Meeting = Entity & Event & Node & {
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -1641,7 +1641,7 @@ export type Meeting = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1763,9 +1763,9 @@ export type MeetingFormat =
 /** How many meetings a source tells as one, such as "some 12 times". */
 export type MeetingTimes = {
   readonly __typename?: 'MeetingTimes';
-  /** The least number. Counts use it. */
+  /** The smallest number. Counts use it. */
   readonly atLeast: Scalars['Int']['output'];
-  /** The greatest number; null if the source gives none. */
+  /** The largest number; null if the source gives none. */
   readonly atMost?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1906,7 +1906,7 @@ export type NetworkEdge = {
   readonly evidence: Evidence;
   /** Earliest possible day of the ties, for `MEETING` and `EVENT`; undated ones are ignored. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Made of both actors and the kind, and as stable as they are. */
+  /** Made of both ids and the kind, and as stable as the ids. */
   readonly id: Scalars['String']['output'];
   /** The kind of the ties. Only `MEETING` can mean that they met. */
   readonly kind: TieKind;
@@ -1965,7 +1965,7 @@ export type Organization = Actor & Entity & Node & {
   readonly circumstances: CircumstancePartConnection;
   /** The state it belongs to; null if no source says. */
   readonly country?: Maybe<Organization>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -1985,7 +1985,7 @@ export type Organization = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -2175,7 +2175,7 @@ export type PageInfo = {
 
 /** Whether the answer on a pair in a meeting is stated or inferred. */
 export type PairBasis =
-  /** Inferred by one of two rules: the only two who were to come were there, or a long list of people present without a form is a gathering. */
+  /** Inferred by one of two rules. If exactly two actors were to come and the meeting took place, both were there. If a report names many people as present and states no form, the meeting is a gathering. */
   | 'INFERRED'
   /** Sources say so. */
   | 'STATED';
@@ -2237,7 +2237,7 @@ export type Part = {
   readonly evidence: Evidence;
   /** For whom the actor acted; null if no source says. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** Who was there for this organization: an actor, or a role whose holder no source names. Null if it did not meet through somebody. */
+  /** Who was there for this organization: an actor, or a role whose holder no source names. Null if nobody represented it. */
   readonly representedBy?: Maybe<Entity>;
   /** Roles that the actor held on the meeting's date, each with how certain that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
@@ -2302,7 +2302,7 @@ export type Person = Actor & Entity & Node & {
   readonly cases: CasePartConnection;
   /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -2318,7 +2318,7 @@ export type Person = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met: CounterpartConnection;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -2440,7 +2440,7 @@ export type PersonEdge = {
 /** A place that is not an actor, such as an airport, a city or a building. A state is an Organization and is also in lists of places. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -2448,7 +2448,7 @@ export type Place = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -3069,7 +3069,7 @@ export type Rank =
   /** Counts instead of all normal claims that answer the same question. */
   | 'PREFERRED';
 
-/** A page of a ranking, best first. In its network, two actors are tied if a meeting in which they are a pair passes the filter. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope: a conference ties its guests loosely. An organization present through somebody is one of the n. A meeting told as several adds its weight as many times, at least. A meeting within another one of the same two counts once, together with it. Actors without a tie are left out. */
+/** A page of a ranking, best first. In its network, two actors are tied if a meeting in which they are a pair passes the filter. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope: a conference ties its guests loosely. An organization that somebody represents is one of the n. A meeting told as several adds its weight as many times, at least. A meeting within another one of the same two counts once, together with it. Actors without a tie are left out. */
 export type RankingConnection = {
   readonly __typename?: 'RankingConnection';
   /** How many actors the network has; always exact. */
@@ -3221,11 +3221,11 @@ export type RelationshipCount = {
   readonly type: Scalars['String']['output'];
 };
 
-/** When a meeting counts for an actor who was not there in person. */
+/** Which meetings an answer shows for an actor who was not there in person. */
 export type Representation =
-  /** Also if somebody was there who held a role in the organization, and if a source names only a role: then for its holder on that day and for its organization. Such meetings are marked `inferred` and never count in a verdict. */
+  /** Also those that follow from roles. If somebody with a role in an organization was there, the organization gets the meeting. If a source names only a role, the holder on that day and the organization of the role get it. Such meetings are marked `inferred` and never count in a verdict. */
   | 'BY_ROLE'
-  /** Only if a source says on whose behalf somebody was there. */
+  /** Only those in which, according to a source, somebody acted on behalf of the actor. */
   | 'STATED';
 
 /** A numbered state of the graph. A query, its `knownBy` and the revision make a citation that can be reproduced. */
@@ -3246,7 +3246,7 @@ export type Revision = {
 /** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
 export type Role = Entity & Node & {
   readonly __typename?: 'Role';
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -3258,7 +3258,7 @@ export type Role = Entity & Node & {
   readonly involvements: InvolvementConnection;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -3353,7 +3353,7 @@ export type RoleFilter = {
 /** A role, and how certain it is that it was held on a given day. */
 export type RoleOn = {
   readonly __typename?: 'RoleOn';
-  /** A day on which a source found it so; given if no source states a term. */
+  /** A day on which a source reports it; given if no source states a term. */
   readonly attestedOn?: Maybe<FuzzyDate>;
   /** How certain that is. */
   readonly basis: RoleBasis;
@@ -3646,11 +3646,11 @@ export type Stage =
 /** A stage that sources report of a case. */
 export type StageStep = {
   readonly __typename?: 'StageStep';
-  /** The charge, as the source words it; null if it names none, and then it is of all. */
+  /** The charge, as the source words it; null if the source names none: it then applies to all charges. */
   readonly charge?: Maybe<Scalars['String']['output']>;
   /** When the step was taken (EDTF); null if no source says. */
   readonly date?: Maybe<Scalars['String']['output']>;
-  /** The defendant; null if the source names none, and then it is of all. */
+  /** The defendant; null if the source names none: it then applies to all defendants. */
   readonly defendant?: Maybe<Actor>;
   /** The claims behind it. */
   readonly evidence: Evidence;
@@ -3673,7 +3673,7 @@ export type Statement = Entity & Event & Node & {
   readonly dates: ReadonlyArray<ToldDate>;
   /** What it demands; at most 100. */
   readonly demands: ReadonlyArray<Demand>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -3687,7 +3687,7 @@ export type Statement = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -3817,7 +3817,7 @@ export type Status =
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
-  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
+  /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
 
 /** How many meetings or events have a status. Read the count as "at least". */
@@ -3842,7 +3842,7 @@ export type StatusStep = {
   readonly format?: Maybe<MeetingFormat>;
   /** First day on which this was known. */
   readonly knownFrom: Scalars['Date']['output'];
-  /** The status; null if everything known of it was withdrawn. */
+  /** The status; null if everything known about it was withdrawn. */
   readonly status?: Maybe<Status>;
 };
 
@@ -3858,7 +3858,7 @@ export type Support =
 /** A time for which something holds, such as a term of office: as far as sources state it. */
 export type Term = {
   readonly __typename?: 'Term';
-  /** A day on which a source found it so; given if no source states a term. */
+  /** A day on which a source reports it; given if no source states a term. */
   readonly attestedOn?: Maybe<FuzzyDate>;
   /** How certain it is that this covers the day given as `on`; null if no day is given. */
   readonly basis?: Maybe<RoleBasis>;
@@ -3955,7 +3955,7 @@ export type TimelineEdge = {
   readonly support?: Maybe<Support>;
   /** Of a meeting: the strongest verdict on a pair with one of these actors. Null if none of them makes a pair in it, and for other kinds. */
   readonly verdict?: Maybe<Verdict>;
-  /** What happened. Of an event, its status, such as `HELD` or `EXPECTED`. Of a case, the stage. Else `BEGAN`, `ENDED` or `ATTESTED` (a source found it so on that day). Null if no source says. */
+  /** What happened. Of an event, its status, such as `HELD` or `EXPECTED`. Of a case, the stage. Else `BEGAN`, `ENDED` or `ATTESTED` (a source reports it on that day). Null if no source says. */
   readonly what?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3980,9 +3980,9 @@ export type TimelineKind =
 export type Together =
   /** Certainly not: the term of one ended before that of the other began. */
   | 'NO'
-  /** Possibly: their terms neither show it nor exclude it. */
+  /** Possibly: what sources say neither shows it nor excludes it. */
   | 'POSSIBLY'
-  /** Certainly: their terms overlap, or a source found both so on the same day. */
+  /** Certainly: their terms overlap, or sources report both on the same day. */
   | 'YES';
 
 /** A date that a source gives for an event. */
@@ -4011,7 +4011,7 @@ export type ToldDate = {
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Events about it, by date. */
   readonly events: EventConnection;
@@ -4021,7 +4021,7 @@ export type Topic = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -4092,7 +4092,7 @@ export type TopicFilter = {
 /** A speaker whom a source describes but does not name. An unnamed speaker is no actor and counts nowhere. */
 export type UnnamedSpeaker = {
   readonly __typename?: 'UnnamedSpeaker';
-  /** Who that is, in our own words, such as "an official in the delegation". */
+  /** Who it is, in our own words, such as "an official in the delegation". */
   readonly description: Scalars['String']['output'];
   /** For whom that person speaks; null if the source does not say. */
   readonly of?: Maybe<Actor>;
@@ -4116,7 +4116,7 @@ export type Verdict =
   | 'NO_RECORD'
   /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
   | 'PLANNED'
-  /** The meeting took place and both were to come, but no source says that both were there. */
+  /** The meeting took place and both were expected, but no source says that both were there. */
   | 'PRESENCE_UNSTATED'
   /** One asked to meet the other, and nothing more is known. */
   | 'REQUESTED'
@@ -4143,7 +4143,7 @@ export type Visit = Entity & Event & Node & {
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -4155,7 +4155,7 @@ export type Visit = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;

@@ -1,4 +1,4 @@
-/** Fields that list relationships of a parent. They are described without the parent, so that one read serves many. */
+/** Fields that list relationships of a parent. A list is described without its parent, so that one read serves many. */
 import type {
   EntityModel,
   InvolvementPageModel,
@@ -32,7 +32,7 @@ import {
 } from '../../queries/relationships/events.ts';
 import { ListBelow, type KeptCount } from './list-below.ts';
 
-/** Ties of the parent by name of the other end; `kept` where their number is. */
+/** Relationships of the parent, by the name of the other end. `kept` names their stored count, if there is one. */
 export function ties(
   asking: Asking<PageArguments>,
   query: TieQuery,
@@ -56,13 +56,14 @@ export function ties(
   });
 }
 
-/** A field that lists the ties of its entity. */
+/** A field that lists relationships of its entity. */
 export const tiesField = (query: TieQuery, kept: KeptCount | null = null) =>
   childList<PageArguments, TiePageModel>((asking) => ties(asking, query, kept));
 
 /**
- * A field that is the first tie of a kind that has at most one end in practice, such as the whole of a
- * part. One that is only alleged is left out: a field without support beside it would tell it as a fact.
+ * A field that returns the other end of the first relationship of a kind, for kinds with at most one in
+ * practice, such as the whole of a part. Alleged relationships are left out, because the field has no
+ * support beside it and would show them as facts.
  */
 export const firstTie = (type: 'PART_OF' | 'POST_IN') =>
   childList<unknown, EntityModel | null>((asking) => {
@@ -78,7 +79,7 @@ export const firstTie = (type: 'PART_OF' | 'POST_IN') =>
     };
   });
 
-/** Events an actor is involved in, newest first; `kept` where their number is, if nothing narrows them. */
+/** Events that an actor is involved in, newest first. `kept` names their stored count, used without conditions. */
 export function involvementsOf(
   asking: Asking<PageArguments>,
   conditions: InvolvementConditions,
@@ -99,7 +100,7 @@ export function involvementsOf(
   });
 }
 
-/** Who is involved in an event, by name. */
+/** The actors or roles involved in an event, by name. */
 export function involvedIn(
   asking: Asking<PageArguments>,
   query: InvolvedQuery,
@@ -118,7 +119,7 @@ export function involvedIn(
   });
 }
 
-/** A field that lists events about a topic, or parts of a whole, by date. */
+/** A field that lists the events about a topic, or the parts of an event, by date. */
 export const eventsUnder = (type: 'CONCERNS' | 'PART_OF') =>
   childList<PageArguments, TiedPageModel>((asking) => {
     const { graph } = asking.context;

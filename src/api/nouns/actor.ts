@@ -1,4 +1,4 @@
-/** Fields that persons, organizations and groups share. */
+/** Fields that people, organizations and groups share. */
 import type { InvolvementConditions } from '../../queries/relationships/involvements.ts';
 import type { Context } from '../request/context.ts';
 import type {
@@ -39,7 +39,7 @@ export const ALL_EVENTS: InvolvementConditions = {
 };
 const ALL_MEETINGS: InvolvementConditions = { ...ALL_EVENTS, types: ['Meeting'] };
 
-/** Events of some types that an actor or a role is involved in; `kept` where their number is. */
+/** Events that an actor or a role is involved in, among `all`. `kept` names their stored count, if there is one. */
 export const involvements = (all: InvolvementConditions, kept: KeptCount | null) =>
   childList<ActorInvolvementsArgs, InvolvementPageModel>(async (asking) => {
     const { context, args } = asking;

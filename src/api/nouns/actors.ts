@@ -1,4 +1,4 @@
-/** Persons, organizations and groups, and the root fields that read and list them. */
+/** People, organizations and groups, and the root fields that read and list them. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { canonicalIds, listOf } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
@@ -70,10 +70,11 @@ const organizations =
     const ids = await canonicalIds(context, {
       'filter.country': { kind: 'Organization', ids: listOf(filter?.country) },
     });
-    const asked = filter?.kinds?.map(fromEnum) ?? null;
-    const both = kinds && asked ? asked.filter((kind) => kinds.includes(kind)) : (kinds ?? asked);
+    const wanted = filter?.kinds?.map(fromEnum) ?? null;
+    const allowed =
+      kinds && wanted ? wanted.filter((kind) => kinds.includes(kind)) : (kinds ?? wanted);
     return namedPage(context, 'Organization', args, info, {
-      kinds: both,
+      kinds: allowed,
       country: ids['filter.country']?.[0] ?? null,
     });
   };

@@ -1,4 +1,4 @@
-/** Fields that all entities share, and how GraphQL tells their types apart. */
+/** Fields that all entities share, and the resolution of interface types. */
 import { checkLanguage } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
 import type { NameKind } from '../generated/schema.ts';
@@ -7,7 +7,7 @@ import { needing, property } from '../request/needs.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 
-/** Resolves an interface: stored types have the names of the GraphQL types. */
+/** Resolves the type of an interface. Stored types have the names of the GraphQL types. */
 export const byType = {
   __resolveType: <T extends string>(node: NodeModel): T =>
     ('predicate' in node ? 'Claim' : node.type) as T,
@@ -17,7 +17,7 @@ export const byType = {
 export const entityFields = {
   id: property('id'),
   name: needing(
-    // The best name is always read; another language may have another.
+    // The best name is always read. Another language needs all names.
     ({ language }) => (isGiven(language) ? ['names'] : []),
     (entity: EntityModel, { language }: InLanguage): string => {
       if (!isGiven(language)) return entity.name;
@@ -38,10 +38,10 @@ interface InLanguage {
 const isGiven = <T>(value: T | null | undefined): value is T =>
   value !== null && value !== undefined;
 
-/** More names than anybody has. */
+/** More names than any entity has. */
 const MAX_NAMES = 100;
 
-/** Fields of everything that claims name and describe. */
+/** Fields of entities that have names and a description. Sources have neither. */
 export const describedFields = {
   ...entityFields,
   names: needing(['names'], ({ names }: EntityModel) =>
@@ -73,22 +73,22 @@ export const ownSupport = {
   ...ownEvidence,
 };
 
-/** A field that is the value of a property, as `read` makes it of the text. */
+/** A field that returns the value of a property, converted by `read`. */
 export const propertyField = <T>(which: string, read: (value: string) => T) =>
   needing(['properties'], (entity: EntityModel): T | null => {
     const value = propertyOf(entity, which);
     return value === null ? null : read(value);
   });
 
-/** Value of a property as known; null if no source gives it. */
+/** The value of a property, as known; null if no source gives it. */
 export function propertyOf({ properties }: EntityModel, which: string): string | null {
   const property = properties.find((each) => each.which === which);
   return property === undefined ? null : String(property.value);
 }
 
 /**
- * The first text in the language wished for, else in a wider one: subtags are dropped from the right
- * (RFC 4647 §3.4), so that `km` answers a wish for `km-KH`.
+ * The first text in the requested language, else in a wider one: subtags are dropped from the right
+ * (RFC 4647 §3.4), so that `km` satisfies a request for `km-KH`.
  */
 function inLanguageOf<T extends { readonly language: string | null }>(
   wish: string | null,
@@ -102,14 +102,14 @@ function inLanguageOf<T extends { readonly language: string | null }>(
   return undefined;
 }
 
-/** `zh-Hant` for `zh-Hant-TW`; a single letter such as the `x` of `en-x-old` goes with what follows it. */
+/** `zh-Hant` for `zh-Hant-TW`. A single letter, such as the `x` of `en-x-old`, is dropped with what follows it. */
 function wider(range: string): string | null {
   const subtags = range.split('-').slice(0, -1);
   if (subtags.at(-1)?.length === 1) subtags.pop();
   return subtags.length === 0 ? null : subtags.join('-');
 }
 
-/** `en-GB` answers a wish for `en`. */
+/** Whether a language satisfies a request, as `en-GB` satisfies a request for `en`. */
 function speaks(language: string, wish: string): boolean {
   const [have, want] = [language.toLowerCase(), wish.toLowerCase()];
   return have === want || have.startsWith(`${want}-`);

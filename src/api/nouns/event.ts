@@ -63,18 +63,22 @@ import { rolesThen } from './roles-during.ts';
 /** Types of event, as stored. */
 export const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
 
-/** Types asked for, as stored; null for any. Types that are no events are refused. */
+/**
+ * Event types as stored; null means any.
+ *
+ * @throws RapportError `BAD_USER_INPUT` for a type that is not a type of event.
+ */
 export function eventTypes(types: readonly string[] | null | undefined): readonly string[] | null {
   const checked = checkWords('types', types, EVENT_TYPES.map(toEnum<string>));
   return checked?.map(typeFromEnum) ?? null;
 }
 
-/** More dates than are told of anything. */
+/** More dates than sources give for any event. */
 const MAX_DATES = 100;
-/** How many steps a history holds at most; the newest are kept. */
+/** How many steps a history shows at most; the oldest are left out. */
 const MAX_STEPS = 100;
 
-/** A field of how an event stands: it is answered from the last step known. */
+/** A field of the standing of an event, answered from the last known step. */
 const ofLastStep = <T>(needs: readonly EntityGroup[], read: (step: StepData | undefined) => T) =>
   needing(needs, ({ steps }: EntityModel): T => read(steps.at(-1)));
 
@@ -122,13 +126,13 @@ const placeOf = ({ earliest, latest, edtf, stage }: ToldDateData) => [
   stage ?? '',
 ];
 
-/** Steps that say something else than the one before; what only confirmed it later is no part of it. */
+/** Steps that differ from the step before. A step that only adds evidence is left out. */
 function changesOf(steps: readonly StepData[]): StepData[] {
-  return steps.filter((step, i) => i === 0 || saidBy(step) !== saidBy(steps[i - 1]!));
+  return steps.filter((step, i) => i === 0 || contentOf(step) !== contentOf(steps[i - 1]!));
 }
 
-/** What a step shows beside its day and its evidence. */
-const saidBy = ({ stands, date, dateDisputed, format }: StepData) =>
+/** What a step shows besides its day and its evidence. */
+const contentOf = ({ stands, date, dateDisputed, format }: StepData) =>
   JSON.stringify([stands, date?.edtf, date?.basis, dateDisputed, format]);
 
 export const Meeting: MeetingResolvers = {

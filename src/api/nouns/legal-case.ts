@@ -1,4 +1,4 @@
-/** Legal cases: who brought them, against whom, and where they stand. */
+/** Legal cases: who brought them, against whom, and what stage they reached. */
 import { CASE_CAPACITIES } from '../../domain/claims/predicates.ts';
 import type { TieData } from '../../queries/relationships/tie-data.ts';
 import { listTies } from '../../queries/relationships/ties.ts';
@@ -27,7 +27,7 @@ const MAX_TEXTS = 100;
 const parties = (capacities: readonly string[]) =>
   tiesField({ type: 'PARTY_TO', direction: 'in', capacities });
 
-/** What the sources say of the defendants, once each. */
+/** A field with texts that sources give for the defendants, each once. */
 const ofDefendants = (read: (tie: TieData) => readonly (string | null)[]) =>
   needing([], async ({ asOf, id }: EntityModel, _args: unknown, context: Context) => {
     const query = { type: 'PARTY_TO', direction: 'in', capacities: ['defendant'] } as const;
@@ -81,7 +81,7 @@ function stageOf(stage: string | null | undefined): CaseStage | null {
   return stage === null || stage === undefined ? null : toEnum<CaseStage>(stage);
 }
 
-/** As stored: `MIXED` is no stage that anybody states. */
+/** A stage as stored. `MIXED` is stored as such, because it is not a stage of the model. */
 const storedStage = (stage: CaseStage) => (stage === 'MIXED' ? stage : fromEnum(stage));
 
 export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> = {

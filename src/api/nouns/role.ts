@@ -21,7 +21,7 @@ import { termEdge, tiedEdge } from './parts.ts';
 import { firstTie, ties } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
 
-/** Holders looked through for one day; more than any role has had. */
+/** How many holders are read to find those of one day; more than any role has had. */
 const MAX_HOLDERS = 1_000;
 
 const HOLDERS = { type: 'HOLDS', direction: 'in', capacities: null } as const;
@@ -40,7 +40,7 @@ export const Role: RoleResolvers = {
   involvements: involvements(ALL_EVENTS, null),
 };
 
-/** Who may have held a role on a day: the terms of all its holders are looked through. */
+/** Who may have held a role on a day. The terms of all holders are read and compared. */
 async function holdersOn(
   { context, asOf, args }: Asking<RoleHoldersArgs>,
   role: string,

@@ -1,4 +1,4 @@
-/** Roles that an actor may have held on a day, or while something happened. */
+/** Roles that an actor may have held on a day or during an event. */
 import type { DateBounds } from '../../domain/time/fuzzy-date.ts';
 import { ROLE_BASES, roleBasis } from '../../domain/ties/roles-on.ts';
 import { listRolesHeld } from '../../queries/relationships/ties.ts';
@@ -10,7 +10,7 @@ import { needing } from '../request/needs.ts';
 import { ownSupport } from './entity.ts';
 import { termFields } from './parts.ts';
 
-/** Roles that may have been held in a period, the surest first. */
+/** Roles that the actor may have held in a period, the most certain first. */
 export async function rolesDuring(
   asOf: string,
   actor: string,

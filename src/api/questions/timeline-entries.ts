@@ -1,4 +1,4 @@
-/** Entries of a timeline made of events, cases, roles, memberships and circumstances. */
+/** Makes timeline entries of events, cases, roles, memberships and circumstances. */
 import type { EventDate } from '../../domain/events/event-dates.ts';
 import { isDuring, oneOf, type DateBounds } from '../../domain/time/fuzzy-date.ts';
 import { statedDate } from '../../domain/events/stated-date.ts';
@@ -13,7 +13,7 @@ import type { ActorTie, TimelineTie } from '../../queries/relationships/timeline
 import { toEnum } from '../request/enums.ts';
 import type { CaseStage, MeetingFormat, Support, TimelineKind } from '../generated/schema.ts';
 
-/** One entry: `id` tells it from others about the same entity. */
+/** One entry. `id` distinguishes the entries about one entity. */
 export interface TimelineEntry {
   readonly asOf: string;
   readonly node: EntityData;
@@ -27,7 +27,7 @@ export interface TimelineEntry {
   readonly dateDisputed: boolean;
   readonly parts: readonly PartData[];
   readonly stage: CaseStage | null;
-  /** Id of the defendant whom the step of a case is about. */
+  /** Id of the defendant of a step of a case. */
   readonly of: string | null;
   readonly charge: string | null;
   readonly support: Support | null;
@@ -35,7 +35,7 @@ export interface TimelineEntry {
   readonly id: string;
 }
 
-/** `hasEvidence`: whether the claims behind the event's last step were read. */
+/** @param hasEvidence whether the claims behind the event's last step were read. */
 export function eventEntry(event: TimelineEvent, hasEvidence: boolean): TimelineEntry {
   const { node, status, verdict, format, date, dateDisputed, parts } = event;
   const stepClaimIds = hasEvidence ? (node.steps.at(-1)?.claimIds ?? []) : [];
@@ -56,7 +56,7 @@ export function eventEntry(event: TimelineEvent, hasEvidence: boolean): Timeline
   };
 }
 
-/** Every stage that a case is said to have been at, for all its parties together; one entry at least. */
+/** One entry per stage that sources report of a case, for all its parties together; at least one per case. */
 export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
   return [...groupBy(ties, ({ node }) => node.id).values()].flatMap((parties): TimelineEntry[] => {
     const { node } = parties[0]!;
@@ -86,7 +86,7 @@ export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
   });
 }
 
-/** Beginning and end of a term, and each day on which a source saw it so; one entry at least. */
+/** One entry for the beginning, the end, and each attested day of a term; at least one. */
 export function termEntries(kind: TimelineTie, tie: ActorTie): TimelineEntry[] {
   const entry = {
     ...entryOf(tie.node, kind, [tie.actor]),
@@ -112,7 +112,7 @@ export function termEntries(kind: TimelineTie, tie: ActorTie): TimelineEntry[] {
   }));
 }
 
-/** Whether an entry's date falls within the period asked for. */
+/** Whether an entry's date falls within the period. */
 export function isWithin(
   { date }: TimelineEntry,
   { since, until, certainty }: DuringParameters,
@@ -144,7 +144,7 @@ const entryOf = (node: EntityData, kind: TimelineKind, actors: readonly string[]
   id: '',
 });
 
-/** Attestations are stored by their bounds; the newest also as written. */
+/** The date of an attestation. All are stored as bounds, and the newest also as EDTF. */
 function attestation(bounds: DateBounds, newest: string | null): EventDate | null {
   if (newest !== null) {
     const date = statedDate(newest);

@@ -1,4 +1,4 @@
-/** The question whom an actor met: `whoMet` and its edges. */
+/** The question `whoMet`, and the edges of its answer. */
 import { isLapsed } from '../../domain/time/lapse.ts';
 import { dayOf, dayOfKnowledge, withCanonicalIds } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
@@ -46,8 +46,8 @@ export const Part: PartResolvers = {
 export const whoMetQueries: Pick<QueryResolvers, 'whoMet'> = {
   whoMet: async (_root, args, context, info) => {
     const asOf = dayOfKnowledge(args.knownBy);
-    const asked = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
-    return withCanonicalIds(context, asked, ({ actor }) =>
+    const idArguments = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
+    return withCanonicalIds(context, idArguments, ({ actor }) =>
       counterpartPage(context, asOf, actor![0]!, args, selectionOf(info)),
     );
   },

@@ -1,4 +1,4 @@
-/** Converts between words of the model (`notHeld`, `LegalCase`) and GraphQL's enum values (`NOT_HELD`). */
+/** Converts between words of the model (`notHeld`, `LegalCase`) and GraphQL enum values (`NOT_HELD`). */
 
 /** `notHeld` or `LegalCase` → `NOT_HELD`, `LEGAL_CASE`. */
 export function toEnum<T extends string>(word: string): T {

@@ -1,4 +1,4 @@
-/** Executes one operation on a graph without a server: under the same limits, with the same errors. */
+/** Executes one operation without a server, with the server's limits and errors. */
 import {
   execute,
   getOperationAST,
@@ -24,13 +24,13 @@ import { makeSchema } from './schema.ts';
 export interface OperationText {
   readonly source: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Needed where the document has several. */
+  /** Needed if the document has several operations. */
   readonly name?: string;
 }
 
 export interface Executed {
   readonly data: unknown;
-  /** Errors of fields, as the server would send them. */
+  /** Errors of fields, formatted as by the server. */
   readonly errors: readonly GraphQLFormattedError[];
 }
 
@@ -38,7 +38,7 @@ export interface Executed {
  * Executes an operation.
  *
  * @throws RapportError `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`,
- *   `OPERATION_RESOLUTION_FAILURE`, `QUERY_TOO_LARGE`: it cannot be executed at all.
+ *   `OPERATION_RESOLUTION_FAILURE`, `QUERY_TOO_LARGE` or `BAD_USER_INPUT` if it cannot be executed.
  */
 export async function executeOperation(
   graph: Graph,
@@ -49,8 +49,9 @@ export async function executeOperation(
   const document = checked(schema, source);
   const operation = getOperationAST(document, name);
   if (!operation) {
-    const which = name === undefined ? 'it has none, or several: name one' : `it has no "${name}"`;
-    throw new RapportError('OPERATION_RESOLUTION_FAILURE', `The document: ${which}.`);
+    const why =
+      name === undefined ? 'has no operation, or several: name one' : `has no operation "${name}"`;
+    throw new RapportError('OPERATION_RESOLUTION_FAILURE', `The document ${why}.`);
   }
   const fragments = document.definitions.filter(
     (definition): definition is FragmentDefinitionNode =>

@@ -1,4 +1,4 @@
-/** What resolvers pass on for each GraphQL type: data of `queries/`, not GraphQL objects. */
+/** The objects that resolvers return for each GraphQL type: data of `queries/`, not GraphQL objects. */
 import type { Path } from '../../analysis/paths.ts';
 import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';
@@ -28,7 +28,7 @@ export type ClaimModel = ClaimData;
 export type NodeModel = EntityData | ClaimData;
 export type DateModel = EventDate;
 
-/** Evidence is given by claim ids, or by what the claims are about; read only when asked for. */
+/** Evidence names its claims by their ids, by what they are about, or by their source. */
 export type EvidenceModel = { readonly asOf: string } & (
   { readonly claimIds: readonly string[] } | { readonly about: string } | { readonly from: string }
 );
@@ -43,7 +43,7 @@ export interface ToldDateModel extends ToldDate {
 export interface OutcomeModel extends CaseOutcome {
   readonly asOf: string;
 }
-/** Whoever says it, and the id of whom that one speaks for. */
+/** An unnamed speaker, and the id of the actor for whom the speaker speaks. */
 export interface UnnamedModel {
   readonly asOf: string;
   readonly description: string;
@@ -129,7 +129,7 @@ export type RankingPageModel = Connection<EntityData, RankingEdgeModel> & {
 export type TimelineEdgeModel = Edge<EntityData> & Omit<TimelineEntry, 'id'>;
 export type TimelinePageModel = Connection<EntityData, TimelineEdgeModel>;
 
-/** A path between two actors, with the ties of each hop by the hop's name, strongest first. */
+/** A path between two actors. `details` has the ties of each hop by the hop's name, strongest first. */
 export interface PathModel {
   readonly asOf: string;
   readonly path: Path;
@@ -167,6 +167,6 @@ export interface NetworkModel {
   readonly omittedEdges: number;
   readonly outcome: 'COMPLETE' | 'MAX_NODES' | 'MAX_EDGES' | 'LIMIT_REACHED';
 }
-/** What a change is about is read only where it is asked for: the edge's node is an id here. */
+/** The node is an id here, because what a change is about is read only if it is selected. */
 export type ChangeEdgeModel = Edge<string> & ChangeData;
 export type ChangePageModel = Connection<string, ChangeEdgeModel>;

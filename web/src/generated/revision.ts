@@ -36,11 +36,11 @@ export type CaseStage =
 export type DateBasis =
   /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day; the event took place at the latest when it became known. */
+  /** No source gives a day; the event took place no later than the day on which it became known. */
   | 'KNOWN_BY'
-  /** The event was held, and no report of that gives a day; this is the planned day. */
+  /** The event was held, but no report of it gives a day; this is the planned day. */
   | 'PLANNED'
-  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
+  /** It is computed from what the source says, such as a weekday; `how` explains the computation. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
@@ -173,7 +173,7 @@ export type Status =
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
-  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
+  /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
 
 type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
