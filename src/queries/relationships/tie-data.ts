@@ -1,4 +1,5 @@
 /** Reads a relationship other than an involvement from stored columns, with the entity at its other end. */
+import { CASE_CAPACITIES, type CaseCapacity } from '../../domain/claims/predicates.ts';
 import type { DateBounds } from '../../domain/time/fuzzy-date.ts';
 import type { Tenure } from '../../domain/ties/roles-on.ts';
 import { SUPPORTS, type Support } from '../../domain/ties/tie-projection.ts';
@@ -10,7 +11,7 @@ import {
   type RelationshipMembers,
   type WithParts,
 } from './relationship-reader.ts';
-import { oneOf, optional, text, texts } from '../../graph/query/value-types.ts';
+import { oneOf, optional, optionally, text, texts } from '../../graph/query/value-types.ts';
 
 /** What an entity is tied to, with all relationships that tie them: one for each capacity or term. */
 export type TiedData = WithParts<TieData>;
@@ -21,7 +22,8 @@ export interface TieData {
   readonly key: string;
   readonly node: EntityData;
   readonly support: Support;
-  readonly capacity: string | null;
+  /** In a case; null for relationships that have none. */
+  readonly capacity: CaseCapacity | null;
   readonly since: string | null;
   readonly until: string | null;
   readonly attestedOn: string | null;
@@ -36,13 +38,14 @@ export interface TieData {
 }
 
 const SUPPORT = oneOf(SUPPORTS);
+const CAPACITY = optionally(oneOf(CASE_CAPACITIES));
 
 const MEMBERS: RelationshipMembers<TieData, EntityData> = {
   asOf: (_tie, node) => node.asOf,
   key: (tie) => tie.read('key', text),
   node: (_tie, node) => node,
   support: (tie) => tie.read('support', SUPPORT),
-  capacity: (tie) => tie.read('capacity', optional),
+  capacity: (tie) => tie.read('capacity', CAPACITY),
   since: (tie) => tie.read('since', optional),
   until: (tie) => tie.read('until', optional),
   attestedOn: (tie) => tie.read('attestedOn', optional),
