@@ -58,8 +58,10 @@ export function partsReader<P>(
     return (ties, node) => {
       const [first, ...rest] = ties.length === 1 ? ties : ties.toSorted(byPlace);
       if (first === undefined) throw new Error(`Nothing leads to ${node.id}.`);
-      const toPartOf = (tie: StoredTie) => toPart(tie, node);
-      return { asOf: node.asOf, node, parts: [toPartOf(first), ...rest.map(toPartOf)] };
+      // Nearly all have one part: lists are long, and every array counts.
+      const parts: [P, ...P[]] = [toPart(first, node)];
+      for (const tie of rest) parts.push(toPart(tie, node));
+      return { asOf: node.asOf, node, parts };
     };
   };
 }
