@@ -52,7 +52,7 @@ const QUERIES = {
     2,
     '{ people(first: $n) { nodes { met(first: 3) { totalCount edges { verdict node { id } } } } } }',
   ],
-  'whom people met': [
+  'counterparts of people': [
     4,
     '{ people(first: $n) { nodes { met(first: 3) { edges { verdict node { id } meetings(first: 3) { nodes { id } } } } } } }',
   ],
