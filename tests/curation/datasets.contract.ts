@@ -17,7 +17,7 @@ const NOW = new Date('2020-01-02T03:04:05.678Z');
 /** The two ways of writing a load: a large one, and one in a single transaction. */
 export const WAYS = {
   whole: { way: 'in one transaction', staging: {} },
-  staged: { way: 'in stages', staging: { above: 3, graceMs: 0 } },
+  staged: { way: 'in several transactions', staging: { above: 3, graceMs: 0 } },
 } as const;
 const NOWHERE = `c${'0'.repeat(32)}`;
 
