@@ -23,7 +23,7 @@ describeEngines('Bad input', (open) => {
   const MANY = Array.from({ length: 101 }, (_, i) => `id-${i}`);
   const list = (ids: readonly string[]) => JSON.stringify(ids);
 
-  describe('an id that was never in the graph is NOT_FOUND, never an empty list:', () => {
+  describe('an unknown id is NOT_FOUND, never an empty list:', () => {
     test.each([
       ['{ whoMet(actor: "nobody") { totalCount } }', 'actor', 'whoMet'],
       ['{ whoMet(actor: "") { totalCount } }', 'actor', 'whoMet'],
@@ -104,7 +104,7 @@ describeEngines('Bad input', (open) => {
     });
   });
 
-  test('an unknown id of a single read is null', async () => {
+  test('reading an unknown id singly gives null', async () => {
     for (const field of ['node', 'person', 'organization', 'group', 'role', 'event', 'meeting']) {
       const { data, errors } = await send(server.url, `{ it: ${field}(id: "nobody") { id } }`);
       expect([data, errors]).toEqual([{ it: null }, undefined]);
@@ -116,7 +116,7 @@ describeEngines('Bad input', (open) => {
     expect(other.data).toEqual({ person: null, place: null });
   });
 
-  describe('what does not fit is BAD_USER_INPUT with argument and fix:', () => {
+  describe('an invalid argument is BAD_USER_INPUT with argument and fix:', () => {
     test.each([
       ['{ people(first: 0) { totalCount } }', 'first', /from 1 to 100/],
       ['{ people(first: 101) { totalCount } }', 'first', /from 1 to 100/],
@@ -345,18 +345,21 @@ describeEngines('Bad input', (open) => {
       ['$order: EventOrder!', 'events(orderBy: $order) { totalCount }', { order: 'NO' }, '$order'],
       ['$first: Int', 'people(first: $first) { totalCount }', { first: 'x' }, '$first'],
       ['$id: ID!', 'person(id: $id) { id }', {}, '$id'],
-    ])('a variable %s', async (declared, fields, variables, argument) => {
-      const error = await refused(`query (${declared}) { ${fields} }`, variables);
-      expect(error).toMatchObject({ code: 'BAD_USER_INPUT', argument });
-    });
+    ])(
+      'an invalid variable is BAD_USER_INPUT: %s',
+      async (declared, fields, variables, argument) => {
+        const error = await refused(`query (${declared}) { ${fields} }`, variables);
+        expect(error).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+      },
+    );
   });
 
-  test('a tag of a language is read whatever its case', async () => {
+  test('a language tag is accepted in any case', async () => {
     const { data } = await send(server.url, '{ person(id: "ada-quill") { name(language: "KM") } }');
     expect(data).toEqual({ person: { name: 'អាដា ឃ្វីល' } });
   });
 
-  test('what the schema does not have is a validation error', async () => {
+  test('a field or value unknown to the schema is a validation error', async () => {
     for (const query of [
       '{ nope }',
       '{ person(id: "ada-quill") { salary } }',
@@ -370,7 +373,7 @@ describeEngines('Bad input', (open) => {
     expect((await refused('mutation { x }')).code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
-  test('text that looks like Cypher is only text', async () => {
+  test('text that looks like Cypher is never executed', async () => {
     const text = `') MATCH (n) DETACH DELETE n //`;
     const query = `query ($t: String!, $id: ID!) { search(text: $t) { totalCount } node(id: $id) { id } }`;
     const { data, errors } = await send(server.url, query, { t: text, id: text });
@@ -380,7 +383,7 @@ describeEngines('Bad input', (open) => {
     expect(still).toEqual({ people: { totalCount: 7 } });
   });
 
-  test('one failure leaves the rest of the answer', async () => {
+  test('one failed field leaves the rest of the answer', async () => {
     const { data, errors } = await send(
       server.url,
       '{ a: person(id: "ada-quill") { id roles(first: 0) { totalCount } } b: person(id: "cyra-lund") { id } }',

@@ -1,26 +1,26 @@
-/** Asks every question that can be read as "met" about every pair of a world, and says what each answers. */
+/** Asks every question that can show "met" about every pair of a world, and collects the answers. */
 import type { Graph } from '../../src/graph/graph.ts';
 import { strongest, VERDICTS, type Verdict } from '../../src/domain/pairs/verdicts.ts';
 import { execute } from '../support/execute.ts';
 
-/** Verdict, how many meetings, and how many of them with the verdict MET. */
+/** The verdict, the number of meetings, and how many of them have the verdict MET. */
 interface Said {
   readonly verdict: Verdict;
   readonly meetings: number;
   readonly met: number;
 }
 
-/** What one question answers, by pair: `a b`, or by whatever else it is asked of. Pairs without a record are left out. */
+/** The answers of one question by pair, `a b`, or by another key. Pairs without a record are left out. */
 export type Told = Readonly<Record<string, unknown>>;
 
 const ALL = `filter: { verdicts: [${VERDICTS.join(', ')}] }`;
 const COUNTS = 'verdict counts { verdict count }';
 const COUNTERPARTS = `{ edges { node { id } meetingCount ${COUNTS} } }`;
 
-/** Longer lists than this are no list of a small world. */
+/** No list of a small world is longer than this. */
 const FIRST = 'first: 100';
 
-/** One text for a whole world: each pair asked both ways, each actor alone, and all of them at once. */
+/** One operation for a whole world: each pair in both directions, each actor alone, and all of them at once. */
 function questionsAbout(actors: readonly string[], knownBy: string | null): string {
   const day = knownBy === null ? '' : `, knownBy: "${knownBy}"`;
   const all = JSON.stringify(actors);
@@ -57,7 +57,7 @@ interface Counted {
   readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
 }
 
-/** What is counted, told in one way; the sum of the counts is how many there are. */
+/** The counts in one form; they must add up to the number of meetings. */
 function saidBy({ verdict, counts }: Counted, meetings: number): Said | string {
   const sum = counts.reduce((all, { count }) => all + count, 0);
   if (sum !== meetings) return `${meetings} meetings, and counts of ${sum}`;
@@ -67,22 +67,22 @@ function saidBy({ verdict, counts }: Counted, meetings: number): Said | string {
 const sorted = (entries: readonly (readonly [string, unknown])[]): Told =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** Those with a record. */
+/** The answers with a record. */
 const recorded = (entries: readonly (readonly [string, Said | string])[]): Told =>
   sorted(entries.filter(([, told]) => typeof told === 'string' || told.meetings > 0));
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any;
 
-/** What every question answers on a day; all of `pairs` are to be alike, and the rest by twos. */
+/** The answers of every question on a day. All of `pairs` must agree; the rest must agree two by two. */
 export interface EveryAnswer {
-  /** Question → pair, both ways → what it says. */
+  /** By question, then by pair in both directions. */
   readonly pairs: Readonly<Record<string, Told>>;
-  /** Those that show who met alone: pair → how many meetings. */
+  /** From questions that show only MET: the number of meetings per pair. */
   readonly met: Readonly<Record<string, Told>>;
-  /** Actor → with how many it has a record, and with how many it met: by the relationships, and as it is ranked. */
+  /** Per actor, from relationships and from rankings: with how many actors it has a record, and how many it met. */
   readonly degrees: Readonly<Record<'relationship' | 'ranking', Told>>;
-  /** Actor and meeting → the strongest verdict: by the relationships, and on the timeline. */
+  /** Per actor and meeting, from relationships and from the timeline: the strongest verdict. */
   readonly events: Readonly<Record<'relationship' | 'timeline', Told>>;
 }
 
@@ -141,7 +141,7 @@ export async function askEverything(
       network: recorded(
         bothWays(data.net.edges).map(([key, edge]) => [key, saidBy(edge, edge.weight)]),
       ),
-      // A way does not say how many of them are of the verdict MET: taken from its like, and asked below.
+      // A path does not give the number of MET meetings. It is copied from another answer here, and tested below.
       paths: recorded(
         ways('way').map(([key, { verdict, ties }]) => {
           const met = (relationship[key] as Said | undefined)?.met ?? 0;
@@ -179,7 +179,7 @@ export async function askEverything(
 
 const NAMES = ['with a record', 'met'];
 
-/** Of pairs told both ways: with how many each is tied, and how many ties there are. */
+/** From pairs in both directions: the number of ties per actor, and of all ties. */
 function degreesOf(told: readonly (readonly string[])[]): Told {
   return sorted(
     told.flatMap((keys, i) => {
