@@ -26,7 +26,8 @@ function questionsAbout(actors: readonly string[], knownBy: string | null): stri
   const all = JSON.stringify(actors);
   const parts = actors.flatMap((a, i) => [
     `who${i}: whoMet(actor: "${a}", ${FIRST}${day}) ${COUNTERPARTS}`,
-    `own${i}: node(id: "${a}"${day}) { ... on Actor { met(${FIRST}) ${COUNTERPARTS} } }`,
+    `own${i}: node(id: "${a}"${day}) { ... on Actor { met(${FIRST}) ${COUNTERPARTS}
+       meetings(${FIRST}) { totalCount nodes { id } } } }`,
     `time${i}: timeline(actors: ["${a}"], kinds: [MEETING], ${FIRST}${day}) { edges { node { id } verdict } }`,
     ...actors.flatMap((b, j) =>
       a === b
@@ -44,6 +45,7 @@ function questionsAbout(actors: readonly string[], knownBy: string | null): stri
   const scope = `by: DEGREE, scope: { actors: ${all} }, ${FIRST}`;
   const ranked = '{ tieCount edges { node { id } degree } }';
   return `{ ${parts.join('\n')}
+    all: meetings(${FIRST}${day}) { nodes { id involved(${FIRST}) { totalCount nodes { id } } } }
     table: matrix(rows: ${all}, ${ALL}${day}) { cells { row { id } column { id } count ${COUNTS} } }
     tableMet: matrix(rows: ${all}${day}) { cells { row { id } column { id } count ${COUNTS} } }
     net: network(around: ${all}, ${ALL}${day}) { edges { source target weight ${COUNTS} } }
@@ -82,6 +84,8 @@ export interface EveryAnswer {
   readonly met: Readonly<Record<string, Told>>;
   /** Per actor, from relationships and from rankings: with how many actors it has a record, and how many it met. */
   readonly degrees: Readonly<Record<'relationship' | 'ranking', Told>>;
+  /** Per actor: how many meetings its list counts, and which it has, from the actor, the timeline and the meetings. */
+  readonly meetings: Readonly<Record<'actor' | 'timeline' | 'meetings', Told>>;
   /** Per actor and meeting, from relationships and from the timeline: the strongest verdict. */
   readonly events: Readonly<Record<'relationship' | 'timeline', Told>>;
 }
@@ -127,6 +131,15 @@ export async function askEverything(
   const metOnly = known
     .filter(([, { met }]) => met > 0)
     .map(([key, { met }]) => [key, met] as const);
+  const meetingsOf = (
+    read: (a: string, i: number) => { totalCount: number; ids: readonly string[] },
+  ) =>
+    sorted(
+      actors.map((a, i) => {
+        const { totalCount, ids } = read(a, i);
+        return [a, { totalCount, ids: [...ids].sort() }] as const;
+      }),
+    );
   const rows = pairs.flatMap(({ a, at }) =>
     (data[`rel${at}`].meetings.edges as Answer[]).map(
       ({ node, verdict }) => [`${a} ${node.id}`, verdict as Verdict] as const,
@@ -158,6 +171,22 @@ export async function askEverything(
     degrees: {
       relationship: degreesOf([known.map(([key]) => key), metOnly.map(([key]) => key)]),
       ranking: ranked([data.rank, data.rankMet]),
+    },
+    meetings: {
+      actor: meetingsOf((_, i) => {
+        const { totalCount, nodes } = data[`own${i}`]?.meetings ?? { totalCount: 0, nodes: [] };
+        return { totalCount, ids: nodes.map(({ id }: Answer) => id) };
+      }),
+      timeline: meetingsOf((_, i) => {
+        const ids = data[`time${i}`].edges.map(({ node }: Answer) => node.id);
+        return { totalCount: ids.length, ids };
+      }),
+      meetings: meetingsOf((a) => {
+        const ids = (data.all.nodes as Answer[])
+          .filter(({ involved }) => involved.nodes.some(({ id }: Answer) => id === a))
+          .map(({ id }) => id);
+        return { totalCount: ids.length, ids };
+      }),
     },
     events: {
       relationship: sorted(
