@@ -17,7 +17,7 @@ const ANY = {
   partOf: null,
   since: null,
   until: null,
-  certainty: 'POSSIBLE',
+  certainty: null,
 } as const;
 
 /** Expects of every actor that each count is kept and is what counting answers; returns their sums. */
