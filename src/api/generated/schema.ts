@@ -30,15 +30,15 @@ export type Actor = {
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
-  readonly meetings: InvolvementConnection;
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
+  readonly met?: Maybe<CounterpartConnection>;
   /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
@@ -980,9 +980,9 @@ export type Group = Actor & Entity & Node & {
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
-  readonly meetings: InvolvementConnection;
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Its members, by name, as far as sources name them. */
   readonly members: MemberConnection;
   /** Organizations and groups it is a member of, by name. */
@@ -990,7 +990,7 @@ export type Group = Actor & Entity & Node & {
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
+  readonly met?: Maybe<CounterpartConnection>;
   /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
@@ -1936,11 +1936,11 @@ export type Organization = Actor & Entity & Node & {
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Its kind; null if no source says. */
   readonly kind?: Maybe<OrganizationKind>;
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
-  readonly meetings: InvolvementConnection;
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Members of it, by name. */
   readonly members: MemberConnection;
   /** Organizations and groups it is a member of, by name. */
@@ -1948,7 +1948,7 @@ export type Organization = Actor & Entity & Node & {
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
+  readonly met?: Maybe<CounterpartConnection>;
   /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
@@ -2270,15 +2270,15 @@ export type Person = Actor & Entity & Node & {
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
-  readonly meetings: InvolvementConnection;
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
+  readonly met?: Maybe<CounterpartConnection>;
   /** Its best name, in `language` if it has one there; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
@@ -2542,19 +2542,19 @@ export type Query = {
   /** Groups, by name. */
   readonly groups: GroupConnection;
   /** How many events there are per year, quarter or month. More than 600 buckets are `QUERY_TOO_EXPENSIVE`: ask for a wider interval or a shorter period. */
-  readonly histogram: Histogram;
+  readonly histogram?: Maybe<Histogram>;
   /** The case with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly legalCase?: Maybe<LegalCase>;
   /** Legal cases, by name. */
   readonly legalCases: LegalCaseConnection;
   /** Who met whom among some actors, as a table. More than 50,000 meetings of all these pairs together are `QUERY_TOO_EXPENSIVE`. */
-  readonly matrix: Matrix;
+  readonly matrix?: Maybe<Matrix>;
   /** The meeting with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings, by date. */
   readonly meetings: MeetingConnection;
   /** The actors around some actors, most important first, and the ties between them, ready to draw. The answer states what it leaves out. An unknown actor is `NOT_FOUND`. A query follows at most 50,000 relationships; beyond that, `outcome` is `LIMIT_REACHED`. */
-  readonly network: Network;
+  readonly network?: Maybe<Network>;
   /** Non-governmental organizations, by name. */
   readonly ngos: OrganizationConnection;
   /** The entity, source or claim with this id; null if there is none, or if it was not yet known. A merged id gives the entity that is left after the merge. */
@@ -2568,7 +2568,7 @@ export type Query = {
   /** Political parties, by name. */
   readonly parties: OrganizationConnection;
   /** The paths between two actors along ties: all of the shortest first, then those one tie longer, and so on. Paths of one length are ordered by the names of the actors along them. An unknown actor is `NOT_FOUND`. A search follows at most 50,000 relationships; beyond that, `outcome` is `LIMIT_REACHED`. */
-  readonly paths: PathConnection;
+  readonly paths?: Maybe<PathConnection>;
   /** People, by name. */
   readonly people: PersonConnection;
   /** The person with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2578,9 +2578,9 @@ export type Query = {
   /** Places, states included, by name. */
   readonly places: PlaceConnection;
   /** The actors of a network of meetings, ranked by a measure. It is `QUERY_TOO_EXPENSIVE` above 200,000 ties, or if it takes longer than 30 seconds. For `BETWEENNESS` the bounds are 20,000 ties, and 50 million as the product of actors and ties. */
-  readonly ranking: RankingConnection;
+  readonly ranking?: Maybe<RankingConnection>;
   /** The verdict on a pair, the coverage on which it rests, and all ties between the two. An unknown actor is `NOT_FOUND`. */
-  readonly relationship: Relationship;
+  readonly relationship?: Maybe<Relationship>;
   /** The revision that the graph shows. */
   readonly revision: Revision;
   /** The role with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2598,7 +2598,7 @@ export type Query = {
   /** How much the graph holds, by type, status and modality. */
   readonly stats: Stats;
   /** What happened to some actors, in order: events, stages of cases, roles, memberships and circumstances. Entries without an earliest possible day come last. An unknown actor is `NOT_FOUND`. */
-  readonly timeline: TimelineConnection;
+  readonly timeline?: Maybe<TimelineConnection>;
   /** The topic with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly topic?: Maybe<Topic>;
   /** Topics, by name. */
@@ -2606,7 +2606,7 @@ export type Query = {
   /** The visit with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly visit?: Maybe<Visit>;
   /** Whom an actor met, is to meet or asked to meet, each with a verdict. An unknown actor is `NOT_FOUND`, never an empty list. */
-  readonly whoMet: CounterpartConnection;
+  readonly whoMet?: Maybe<CounterpartConnection>;
 };
 
 
@@ -3213,7 +3213,7 @@ export type Role = Entity & Node & {
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Events in which a source names the role without its holder, newest first. The holder is not inferred here. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if it has one there; a former name only if there is no other. */
@@ -4606,6 +4606,12 @@ export type ResolversParentTypes = {
   Visit: EntityModel;
 };
 
+export type SemanticNonNullDirectiveArgs = {
+  levels?: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = Context, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person', ParentType, ContextType>;
 };
@@ -4869,12 +4875,12 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<GroupInvolvementsArgs, 'first'>>;
-  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<GroupMeetingsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupInvolvementsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupMeetingsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<GroupMetArgs, 'first' | 'orderBy'>>;
+  met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<GroupMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<GroupPossiblySameAsArgs, 'first'>>;
@@ -5228,13 +5234,13 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<OrganizationMetArgs, 'first' | 'orderBy'>>;
+  met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<OrganizationMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   orientation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5326,11 +5332,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first'>>;
-  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<PersonMetArgs, 'first' | 'orderBy'>>;
+  met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<PersonMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<PersonPossiblySameAsArgs, 'first'>>;
@@ -5411,26 +5417,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
-  histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
+  histogram?: Resolver<Maybe<ResolversTypes['Histogram']>, ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
   legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
   legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
-  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
   ngos?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryNgosArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   parties?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
-  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'via'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathConnection']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'via'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
-  ranking?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
-  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
+  ranking?: Resolver<Maybe<ResolversTypes['RankingConnection']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'orderBy'>>;
@@ -5439,11 +5445,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first' | 'orderBy'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first' | 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
-  whoMet?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'actor' | 'first' | 'orderBy'>>;
+  whoMet?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'actor' | 'first' | 'orderBy'>>;
 };
 
 export type RankingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingConnection'] = ResolversParentTypes['RankingConnection']> = {
@@ -5503,7 +5509,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['HolderConnection'], ParentType, ContextType, RequireFields<RoleHoldersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<RoleInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<RoleInvolvementsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RoleNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -5923,3 +5929,6 @@ export type Resolvers<ContextType = Context> = {
   Visit?: VisitResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
+};

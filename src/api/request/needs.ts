@@ -27,6 +27,8 @@ export interface Declaration {
   readonly needs: Groups | ((args: Readonly<Record<string, unknown>>) => Groups);
   /** How the list below is read by nothing but the ids of its parents and the day of knowledge. */
   readonly byId?: ChildList;
+  /** Refuses arguments that no object could answer; called once, before anything is read. */
+  readonly check?: (args: Readonly<Record<string, unknown>>) => void;
 }
 
 /** A resolver with its declaration, as the resolver map takes them. */
