@@ -64,7 +64,8 @@ export const placed = (when: When<'places'>, v: string) =>
   );
 
 /**
- * Keeps the event `v` only if every one of `$involved` (distinct ids), if given, is involved in it;
+ * Keeps the event `v` only if every one of `$involved` (distinct ids), if given, is involved in it, and
+ * no event if there is none of them: an empty list means "none of these" everywhere;
  * `kept` are the variables that go on. Counted, since the embedded engine has no subquery within
  * `all()`.
  */
@@ -74,7 +75,7 @@ export const withAllInvolved = (when: When<'involved'>, v: string, kept: string)
     `OPTIONAL MATCH (${v})<-[x:INVOLVED_IN]-(other:Entity)
     WHERE other.id IN $involved AND ${isKnownAsOf('x')}
   WITH ${kept}, count(DISTINCT other.id) AS found
-  WHERE found = size($involved)`,
+  WHERE found > 0 AND found = size($involved)`,
   );
 
 /** Ids of the claims behind how the event `v` stood on day `$asOf`, as a list. */

@@ -102,7 +102,7 @@ export type ActorMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -700,7 +700,7 @@ export type Demand = {
 /** A period, both ends included. */
 export type During = {
   /** How strictly dates must fall within. */
-  readonly match?: DuringMatch;
+  readonly match?: InputMaybe<DuringMatch>;
   /** First day; without it the period has no beginning. */
   readonly since?: InputMaybe<Scalars['Date']['input']>;
   /** Last day; without it the period has no end. */
@@ -1063,7 +1063,7 @@ export type GroupMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2029,7 +2029,7 @@ export type OrganizationMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2342,7 +2342,7 @@ export type PersonMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2518,7 +2518,7 @@ export type Qualifier = {
   readonly value: Scalars['String']['output'];
 };
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The feed of what was recorded, revision by revision, each change once. Poll it with the last cursor. The feed ends at the revision that the graph shows. While an older revision is shown, a cursor beyond it gives an empty page, and continues when the newest is shown again. A cursor of a revision that the graph never had is `BAD_USER_INPUT`. */
@@ -2610,21 +2610,21 @@ export type Query = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCircumstanceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCircumstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2632,18 +2632,18 @@ export type QueryCircumstancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2651,24 +2651,24 @@ export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ClaimOrder;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCoverageArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2676,19 +2676,19 @@ export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EventOrder;
+  orderBy?: InputMaybe<EventOrder>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2696,11 +2696,11 @@ export type QueryGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryHistogramArgs = {
   actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   during?: InputMaybe<During>;
@@ -2715,14 +2715,14 @@ export type QueryHistogramArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryLegalCaseArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryLegalCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2730,11 +2730,11 @@ export type QueryLegalCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMatrixArgs = {
   columns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<TieFilter>;
@@ -2743,14 +2743,14 @@ export type QueryMatrixArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2758,23 +2758,23 @@ export type QueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EventOrder;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNetworkArgs = {
   around: ReadonlyArray<Scalars['ID']['input']>;
-  depth?: Scalars['Int']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TieFilter>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: Scalars['Int']['input'];
-  via?: ReadonlyArray<TieKind>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNgosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2782,32 +2782,32 @@ export type QueryNgosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2815,11 +2815,11 @@ export type QueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2827,11 +2827,11 @@ export type QueryPartiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -2839,13 +2839,13 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
-  maxLength?: Scalars['Int']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
-  via?: ReadonlyArray<TieKind>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2853,25 +2853,25 @@ export type QueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2879,11 +2879,11 @@ export type QueryPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: RankingMeasure;
@@ -2894,7 +2894,7 @@ export type QueryRankingArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRelationshipArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -2903,14 +2903,14 @@ export type QueryRelationshipArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRoleArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2918,11 +2918,11 @@ export type QueryRolesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2932,14 +2932,14 @@ export type QuerySearchArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2947,24 +2947,24 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryStatsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTimelineArgs = {
   actors: ReadonlyArray<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2973,7 +2973,7 @@ export type QueryTimelineArgs = {
   formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  orderBy?: EventOrder;
+  orderBy?: InputMaybe<EventOrder>;
   places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   statuses?: InputMaybe<ReadonlyArray<Status>>;
   topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2981,14 +2981,14 @@ export type QueryTimelineArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2996,25 +2996,25 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryWhoMetArgs = {
   actor: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -3076,13 +3076,13 @@ export type RankingMeasure =
 
 /** Which actors a network holds. An actor must meet all given conditions. Give at least one condition, or leave the scope out for the whole graph. */
 export type RankingScope = {
-  /** These actors, 1–100. */
+  /** These actors, at most 100. */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Actors at most `depth` ties away from one of these 1–100 actors, these included. The other conditions do not restrict which ties are followed. */
+  /** Actors at most `depth` ties away from one of these actors, at most 100, these included. The other conditions do not restrict which ties are followed. */
   readonly around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How many ties to follow, 1–3; only with `around`, and then 1 by default. */
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
-  /** Members of one of these organizations or groups, 1–100. A role held there is not a membership. */
+  /** Members of one of these organizations or groups, at most 100. A role held there is not a membership. */
   readonly memberOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of these types: PERSON, ORGANIZATION, GROUP. */
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
@@ -3809,7 +3809,7 @@ export type Support =
   /** One source asserts it and another denies it. */
   | 'DISPUTED';
 
-/** Which ties count, for all questions about relationships. A meeting counts if it meets all given conditions. An empty list matches nothing. */
+/** Which ties count, for all questions about relationships. A meeting counts if it meets all given conditions. */
 export type TieFilter = {
   /** Only meetings whose date falls within this period. */
   readonly during?: InputMaybe<During>;
@@ -3818,7 +3818,7 @@ export type TieFilter = {
   /** Only meetings with one of these forms for the pair. */
   readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   /** Whether to add meetings that are inferred from roles. */
-  readonly representation?: Representation;
+  readonly representation?: InputMaybe<Representation>;
   /** Only meetings with one of these statuses for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Only meetings about one of these topics. An alleged topic does not match. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/schema.ts';
+import { fillDefaults } from './defaults.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 
 /** Every file of a folder of SDL, in the order of their names. */
@@ -16,7 +17,7 @@ export function readSdl(folder: string): string[] {
 
 /** Makes the schema; a resolver for a field that is not in the SDL is an error. */
 export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: readSdl(folder),
     resolvers: { ...resolvers, Date: DateScalar, DateTime: DateTimeScalar },
     resolverValidationOptions: {
@@ -24,4 +25,5 @@ export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema 
       requireResolversForResolveType: 'error',
     },
   });
+  return fillDefaults(schema);
 }
