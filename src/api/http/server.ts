@@ -19,10 +19,12 @@ import { httpStatus, limits } from './apollo-plugins.ts';
 import { Context } from '../request/context.ts';
 import { errorFormatter } from './error-format.ts';
 import { ExplainHeader } from './explain-header.ts';
+import { contract, leadBrowsers } from './contract.ts';
 import { health } from './health.ts';
 import { LIMITS } from '../request/limits.ts';
 import { resolvers } from '../resolvers.ts';
-import { makeSchema } from '../request/schema.ts';
+import { revision } from './revision.ts';
+import { makeSchema, readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
 import { webPages } from './web-pages.ts';
 import { whileLoading } from './while-loading.ts';
@@ -87,6 +89,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       limits,
       whileLoading(watch),
       httpStatus,
+      revision(watch),
       explain.plugin,
     ],
   });
@@ -141,7 +144,7 @@ async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   { analysis, watch, explain }: Beside,
-  { graph, webFolder }: ServerOptions,
+  { graph, schemaFolder, webFolder }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -167,6 +170,8 @@ async function addRoutes(
     // Plain HTTP on loopback is the default; a proxy that speaks TLS sets its own.
     strictTransportSecurity: false,
   });
+  app.addHook('onRequest', leadBrowsers);
+  await app.register(contract, { sdl: readSdl(schemaFolder).join('\n') });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],

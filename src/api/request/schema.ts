@@ -5,7 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/schema.ts';
 import { fillDefaults } from './defaults.ts';
-import { DateScalar, DateTimeScalar } from './scalars.ts';
+import { SCALARS } from './scalars.ts';
 
 /** Every file of a folder of SDL, in the order of their names. */
 export function readSdl(folder: string): string[] {
@@ -19,7 +19,7 @@ export function readSdl(folder: string): string[] {
 export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: readSdl(folder),
-    resolvers: { ...resolvers, Date: DateScalar, DateTime: DateTimeScalar },
+    resolvers: { ...resolvers, ...SCALARS },
     resolverValidationOptions: {
       requireResolversToMatchSchema: 'error',
       requireResolversForResolveType: 'error',
