@@ -32,8 +32,7 @@ export const ANY_PAIR: PairFilter = {
 };
 
 /** Chooses the parts of a text that ask for a {@link PairFilter}. */
-export type WhenFiltered = WhenDuring &
-  When<'verdicts' | 'statuses' | 'formats' | 'topics'>;
+export type WhenFiltered = WhenDuring & When<'verdicts' | 'statuses' | 'formats' | 'topics'>;
 
 /**
  * Whether the `COUNTERPART` relationship `r`, of actors or with a role at one end, is known on `$asOf` and
