@@ -4,17 +4,20 @@ import { PROJECT_ROOT, type Config } from './config.ts';
 import { loadAtStart } from './curation/load-at-start.ts';
 import { undoUnfinished } from './curation/large-load/undo.ts';
 import { observed } from './graph/observed.ts';
-import { openGraph, placeOf } from './graph/open-graph.ts';
+import { isThere, openGraph, placeOf } from './graph/open-graph.ts';
 
 export interface Served {
   readonly url: string;
-  /** One line with the address and the engine. */
+  /** One line that says where it listens and on which engine, and another one if the graph is new. */
   readonly greeting: string;
+  /** Whether there was no graph yet, so that one was created. */
+  readonly isNew: boolean;
   readonly close: () => Promise<void>;
 }
 
 /** Opens the graph, loads the seeds and listens. If a step fails, the graph is closed again. */
 export async function serve(config: Config): Promise<Served> {
+  const isNew = !isThere(config.graph);
   const graph = await openGraph(config.graph);
   try {
     // A partly written load must not be served.
@@ -31,7 +34,12 @@ export async function serve(config: Config): Promise<Served> {
     });
     return {
       url: server.url,
-      greeting: `Rapport listens on ${server.url} (playground at ${server.url}/playground, ${placeOf(config.graph)})`,
+      greeting:
+        `Rapport listens on ${server.url} (playground at ${server.url}/playground, ${placeOf(config.graph)})` +
+        (isNew
+          ? `\nThere was no graph yet: a new one was created (${placeOf(config.graph)}).`
+          : ''),
+      isNew,
       close: async () => {
         await server.close();
         await graph.close();

@@ -7,6 +7,7 @@ import type { Graph } from '../graph/graph.ts';
 export interface Running {
   readonly url: string;
   readonly greeting: string;
+  readonly isNew: boolean;
   readonly close: () => Promise<void>;
 }
 

@@ -1,9 +1,9 @@
 /** `rapport explain`: prints the round trips to the graph that a GraphQL operation causes, one per line. */
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
-import { executeOperation, type Executed } from '../api/request/execute.ts';
+import { codeOf, executeOperation, type Executed } from '../api/http/execute.ts';
 import { PROJECT_ROOT } from '../config.ts';
-import { RapportError, type ErrorCode } from '../errors.ts';
+import { RapportError } from '../errors.ts';
 import { EXIT_CODES } from '../exit.ts';
 import { observed, type RoundTrip } from '../graph/observed.ts';
 import { count, json, withGraph, type Context } from './context.ts';
@@ -57,16 +57,18 @@ export function addExplain(program: Command, context: Context): void {
       const config = context.settings({ RAPPORT_DATA: options.data });
       const source = readOperation(file);
       const roundTrips: RoundTrip[] = [];
-      const { errors } = await withGraph(context.open(config, { toRead: true }), (graph) =>
-        executeOperation(
-          observed(graph, (trip) => roundTrips.push(trip)),
-          `${PROJECT_ROOT}schema`,
-          {
-            source,
-            variables: options.variables ?? {},
-            ...(options.operation === undefined ? {} : { name: options.operation }),
-          },
-        ),
+      const { errors } = await withGraph(
+        context.open(config, { toRead: true, mustExist: true }),
+        (graph) =>
+          executeOperation(
+            observed(graph, (trip) => roundTrips.push(trip)),
+            `${PROJECT_ROOT}schema`,
+            {
+              source,
+              variables: options.variables ?? {},
+              ...(options.operation === undefined ? {} : { name: options.operation }),
+            },
+          ),
       );
       context.print(
         options.json
@@ -138,8 +140,6 @@ function headline(text: string): string {
 }
 
 type Failed = Executed['errors'][number];
-
-const codeOf = ({ extensions }: Failed) => (extensions?.code ?? 'INTERNAL') as ErrorCode;
 
 function lineOf(error: Failed): string {
   const at = error.path === undefined ? '' : ` (at ${error.path.join('.')})`;

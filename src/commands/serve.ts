@@ -38,9 +38,9 @@ export function addServe(program: Command, context: Context): void {
     .action(async (options: Options) => {
       const { host, port, data } = options;
       const config = context.settings({ HOST: host, PORT: port, RAPPORT_DATA: data });
-      const { url, greeting, close } = await context.serve(config);
+      const { url, greeting, isNew, close } = await context.serve(config);
       const signal = stopSignal();
-      context.print(options.json ? json({ url, graphql: `${url}/graphql` }) : greeting);
+      context.print(options.json ? json({ url, graphql: `${url}/graphql`, isNew }) : greeting);
       await signal;
       await close();
     });

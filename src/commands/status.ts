@@ -37,8 +37,9 @@ export function addStatus(program: Command, context: Context): void {
     )
     .action(async ({ data, json: asJson }: Options) => {
       const config = context.settings({ RAPPORT_DATA: data });
-      const status = await withGraph(context.open(config, { toRead: true }), (graph) =>
-        statusOf(graph, config),
+      const status = await withGraph(
+        context.open(config, { toRead: true, mustExist: true }),
+        (graph) => statusOf(graph, config),
       );
       context.print(asJson ? json(status) : textOf(status));
     });

@@ -221,7 +221,6 @@ describeEngines('Bad input', (open) => {
         'maxLength',
         /1 to 6/,
       ],
-      ['{ paths(from: "ada-quill", to: "cyra-lund", via: []) { visited } }', 'via', /MEETING/],
       [
         '{ paths(from: "ada-quill", to: "cyra-lund", via: [FRIENDSHIP]) { visited } }',
         'via',
@@ -259,7 +258,6 @@ describeEngines('Bad input', (open) => {
         'maxNodes',
         /give at least 2/,
       ],
-      ['{ network(around: ["ada-quill"], via: []) { outcome } }', 'via', /MEETING/],
       [
         '{ network(around: ["ada-quill"], filter: { exclude: ["ada-quill"] }) { outcome } }',
         'filter.exclude',
@@ -293,11 +291,7 @@ describeEngines('Bad input', (open) => {
       ['{ ranking(by: FAME) { actorCount } }', 'by', /FAME/],
       [`{ ${rankingOf('')} }`, 'scope', /for the whole graph/],
       [`{ ${rankingOf('depth: 2')} }`, 'scope', /for the whole graph/],
-      [`{ ${rankingOf('actors: []')} }`, 'scope.actors', /1 to 100/],
-      [`{ ${rankingOf('around: []')} }`, 'scope.around', /1 to 100/],
-      [`{ ${rankingOf('types: []')} }`, 'scope.types', /1 to 3/],
-      [`{ ${rankingOf('memberOf: []')} }`, 'scope.memberOf', /1 to 100/],
-      [`{ ${rankingOf(`actors: ${list(MANY)}`)} }`, 'scope.actors', /1 to 100/],
+      [`{ ${rankingOf(`actors: ${list(MANY)}`)} }`, 'scope.actors', /at most 100/],
       [`{ ${rankingOf('types: [MEETING]')} }`, 'scope.types', /PERSON/],
       [`{ ${rankingOf('actors: ["tide-tax"]')} }`, 'scope.actors', /not an actor/],
       [`{ ${rankingOf('memberOf: ["ada-quill"]')} }`, 'scope.memberOf', /organization or group/],
@@ -316,11 +310,9 @@ describeEngines('Bad input', (open) => {
         ];
       }),
       ['{ matrix(rows: []) { rows { id } } }', 'rows', /1 to 50/],
-      [`{ matrix(rows: ${list(MANY)}) { rows { id } } }`, 'rows', /1 to 50/],
-      ['{ matrix(rows: ["ada-quill"], columns: []) { rows { id } } }', 'columns', /1 to 50/],
+      [`{ matrix(rows: ${list(MANY)}) { rows { id } } }`, 'rows', /at most 50/],
       ['{ timeline(actors: []) { totalCount } }', 'actors', /1 to 20/],
-      [`{ timeline(actors: ${list(MANY)}) { totalCount } }`, 'actors', /1 to 20/],
-      ['{ timeline(actors: ["ada-quill"], kinds: []) { totalCount } }', 'kinds', /leave it out/],
+      [`{ timeline(actors: ${list(MANY)}) { totalCount } }`, 'actors', /at most 20/],
       ['{ timeline(actors: ["ada-quill"], kinds: [EVENT]) { totalCount } }', 'kinds', /EVENT/],
       ['{ timeline(actors: ["tide-tax"]) { totalCount } }', 'actors', /not an actor/],
       ['{ timeline(actors: ["ada-quill"], after: "x") { totalCount } }', 'after', /pageInfo/],
@@ -330,7 +322,6 @@ describeEngines('Bad input', (open) => {
         /swap/,
       ],
       ['{ histogram(interval: WEEK) { total } }', 'interval', /WEEK/],
-      ['{ histogram(interval: YEAR, actors: []) { total } }', 'actors', /1 to 100/],
       ['{ histogram(interval: YEAR, types: [PERSON]) { total } }', 'types', /MEETING/],
       ['{ stats(knownBy: "soon") { sourceCount } }', 'knownBy', /YYYY-MM-DD/],
     ])('%s', async (query, argument, fix) => {
@@ -386,7 +377,7 @@ describeEngines('Bad input', (open) => {
   test('one failed field leaves the rest of the answer', async () => {
     const { data, errors } = await send(
       server.url,
-      '{ a: person(id: "ada-quill") { id roles(first: 0) { totalCount } } b: person(id: "cyra-lund") { id } }',
+      '{ a: person(id: "ada-quill") { id roles(after: "zzz") { totalCount } } b: person(id: "cyra-lund") { id } }',
     );
     expect(errors).toHaveLength(1);
     expect(data).toEqual({ a: null, b: { id: 'cyra-lund' } });

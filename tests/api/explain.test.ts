@@ -29,9 +29,9 @@ describeEngines('Explaining', (open) => {
   test('a request with the header gets the same answer plus its round trips', async () => {
     const query = '{ person(id: "ada-quill") { name evidence { claimCount } } }';
     const plain = JSON.parse((await send(url, query)).text) as object;
-    expect(plain).not.toHaveProperty('extensions');
     const { answer, extensions } = await explained(query);
-    expect(answer).toEqual(plain);
+    const { explain: _, ...others } = extensions;
+    expect({ ...answer, extensions: others }).toEqual(plain);
     expect(extensions.explain.roundTrips).toHaveLength(2);
     expect(extensions.explain.roundTrips[0]).toEqual({
       kind: 'read',
@@ -74,7 +74,7 @@ describeEngines('Explaining', (open) => {
       {},
       { 'x-rapport-explain': '1' },
     );
-    expect(JSON.parse(text)).not.toHaveProperty('extensions');
+    expect(JSON.parse(text)).not.toHaveProperty('extensions.explain');
     await production.close();
   });
 

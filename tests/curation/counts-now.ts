@@ -18,7 +18,7 @@ const ANY = {
   partOf: null,
   since: null,
   until: null,
-  certainty: 'POSSIBLE',
+  certainty: null,
 } as const;
 
 /** Expects every stored count of every actor to equal a counting query, and returns the sums. */

@@ -333,7 +333,8 @@ describe('a window in time', () => {
     const undated: DateBounds = { earliest: null, latest: null };
     expect(possible(undated, '2016-01-01', '2016-12-31')).toBe(true);
     expect(certain(undated, '2016-01-01')).toBe(false);
-    expect(certain(undated)).toBe(true);
+    expect(certain(undated)).toBe(false);
+    expect(certain({ earliest: null, latest: '2016-01-25' })).toBe(true);
   });
 
   it('contains nothing if it ends before it begins', () => {

@@ -524,7 +524,7 @@ export type ProfileQuery = { readonly person: { readonly name: string, readonly 
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         }> }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number } } | null };
+         }> } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number } } | null };
 
 export type RolesOnADayQueryVariables = Exact<{ [key: string]: never; }>;
 

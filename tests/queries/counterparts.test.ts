@@ -49,7 +49,7 @@ function folded(actor: string, asOf: string, asked: CounterpartConditions) {
     const during = {
       ...(asked.since === null ? {} : { since: asked.since }),
       ...(asked.until === null ? {} : { until: asked.until }),
-      match: asked.certainty,
+      match: asked.certainty ?? ('POSSIBLE' as const),
     };
     return (
       knownFrom <= asOf &&

@@ -141,7 +141,7 @@ async function write(graph: Graph): Promise<void> {
   });
 }
 
-const ANYTIME = { since: null, until: null, certainty: 'POSSIBLE' } as const;
+const ANYTIME = { since: null, until: null, certainty: null } as const;
 const ABOUT = { statuses: null, verdicts: null, formats: null, topics: null, places: null };
 const EVENTS: EventConditions = {
   types: ['Meeting', 'Visit', 'Statement'],

@@ -30,15 +30,15 @@ export type Actor = {
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
-  readonly meetings: InvolvementConnection;
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
+  readonly met?: Maybe<CounterpartConnection>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
@@ -105,7 +105,7 @@ export type ActorMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -725,7 +725,7 @@ export type Demand = {
 /** A period, both ends included. */
 export type During = {
   /** How strictly dates must fall within. */
-  readonly match?: DuringMatch;
+  readonly match?: InputMaybe<DuringMatch>;
   /** First day; without it the period has no beginning. */
   readonly since?: InputMaybe<Scalars['Date']['input']>;
   /** Last day; without it the period has no end. */
@@ -1027,9 +1027,9 @@ export type Group = Actor & Entity & Node & {
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
-  readonly meetings: InvolvementConnection;
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Its members, by name, as far as sources name them. */
   readonly members: MemberConnection;
   /** Organizations and groups it is a member of, by name. */
@@ -1037,7 +1037,7 @@ export type Group = Actor & Entity & Node & {
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
+  readonly met?: Maybe<CounterpartConnection>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
@@ -1113,7 +1113,7 @@ export type GroupMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1972,11 +1972,11 @@ export type Organization = Actor & Entity & Node & {
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Its kind; null if no source says. */
   readonly kind?: Maybe<OrganizationKind>;
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
-  readonly meetings: InvolvementConnection;
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Members of it, by name. */
   readonly members: MemberConnection;
   /** Organizations and groups it is a member of, by name. */
@@ -1984,7 +1984,7 @@ export type Organization = Actor & Entity & Node & {
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
+  readonly met?: Maybe<CounterpartConnection>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
@@ -2068,7 +2068,7 @@ export type OrganizationMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2309,15 +2309,15 @@ export type Person = Actor & Entity & Node & {
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
-  readonly meetings: InvolvementConnection;
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
+  readonly met?: Maybe<CounterpartConnection>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
@@ -2384,7 +2384,7 @@ export type PersonMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2560,7 +2560,7 @@ export type Qualifier = {
   readonly value: Scalars['String']['output'];
 };
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The feed of what was recorded, revision by revision, each change once. Poll it with the last cursor. The feed ends at the revision that the graph shows. While an older revision is shown, a cursor beyond it gives an empty page, and continues when the newest is shown again. A cursor of a revision that the graph never had is `BAD_USER_INPUT`. */
@@ -2584,19 +2584,19 @@ export type Query = {
   /** Groups, by name. */
   readonly groups: GroupConnection;
   /** How many events there are per year, quarter or month. More than 600 buckets are `QUERY_TOO_EXPENSIVE`: ask for a wider interval or a shorter period. */
-  readonly histogram: Histogram;
+  readonly histogram?: Maybe<Histogram>;
   /** The case with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly legalCase?: Maybe<LegalCase>;
   /** Legal cases, by name. */
   readonly legalCases: LegalCaseConnection;
   /** Who met whom among some actors, as a table. More than 50,000 meetings of all these pairs together are `QUERY_TOO_EXPENSIVE`. */
-  readonly matrix: Matrix;
+  readonly matrix?: Maybe<Matrix>;
   /** The meeting with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings, by date. */
   readonly meetings: MeetingConnection;
   /** The actors around some actors, most important first, and the ties between them, ready to draw. The answer states what it leaves out. An unknown actor is `NOT_FOUND`. A query follows at most 50,000 relationships; beyond that, `outcome` is `LIMIT_REACHED`. */
-  readonly network: Network;
+  readonly network?: Maybe<Network>;
   /** Non-governmental organizations, by name. */
   readonly ngos: OrganizationConnection;
   /** The entity, source or claim with this id; null if there is none, or if it was not yet known. A merged id gives the entity that is left after the merge. */
@@ -2610,7 +2610,7 @@ export type Query = {
   /** Political parties, by name. */
   readonly parties: OrganizationConnection;
   /** The paths between two actors along ties: all of the shortest first, then those one tie longer, and so on. Paths of one length are ordered by the names of the actors along them. An unknown actor is `NOT_FOUND`. A search follows at most 50,000 relationships; beyond that, `outcome` is `LIMIT_REACHED`. */
-  readonly paths: PathConnection;
+  readonly paths?: Maybe<PathConnection>;
   /** People, by name. */
   readonly people: PersonConnection;
   /** The person with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2620,9 +2620,9 @@ export type Query = {
   /** Places, states included, by name. */
   readonly places: PlaceConnection;
   /** The actors of a network of meetings, ranked by a measure. It is `QUERY_TOO_EXPENSIVE` above 200,000 ties, or if it takes longer than 30 seconds. For `BETWEENNESS` the bounds are 20,000 ties, and 50 million as the product of actors and ties. */
-  readonly ranking: RankingConnection;
+  readonly ranking?: Maybe<RankingConnection>;
   /** The verdict on a pair, the coverage on which it rests, and all ties between the two. An unknown actor is `NOT_FOUND`. */
-  readonly relationship: Relationship;
+  readonly relationship?: Maybe<Relationship>;
   /** The revision that the graph shows. */
   readonly revision: Revision;
   /** The role with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2640,7 +2640,7 @@ export type Query = {
   /** How much the graph holds, by type, status and modality. */
   readonly stats: Stats;
   /** What happened to some actors, in order: events, stages of cases, roles, memberships and circumstances. Entries without an earliest possible day come last. An unknown actor is `NOT_FOUND`. */
-  readonly timeline: TimelineConnection;
+  readonly timeline?: Maybe<TimelineConnection>;
   /** The topic with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly topic?: Maybe<Topic>;
   /** Topics, by name. */
@@ -2648,25 +2648,25 @@ export type Query = {
   /** The visit with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly visit?: Maybe<Visit>;
   /** Whom an actor met, is to meet or asked to meet, each with a verdict. An unknown actor is `NOT_FOUND`, never an empty list. */
-  readonly whoMet: CounterpartConnection;
+  readonly whoMet?: Maybe<CounterpartConnection>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCircumstanceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCircumstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2674,18 +2674,18 @@ export type QueryCircumstancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2693,24 +2693,24 @@ export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ClaimOrder;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCoverageArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2718,19 +2718,19 @@ export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EventOrder;
+  orderBy?: InputMaybe<EventOrder>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2738,11 +2738,11 @@ export type QueryGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryHistogramArgs = {
   actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   during?: InputMaybe<During>;
@@ -2757,14 +2757,14 @@ export type QueryHistogramArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryLegalCaseArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryLegalCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2772,11 +2772,11 @@ export type QueryLegalCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMatrixArgs = {
   columns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<TieFilter>;
@@ -2785,14 +2785,14 @@ export type QueryMatrixArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2800,23 +2800,23 @@ export type QueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EventOrder;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNetworkArgs = {
   around: ReadonlyArray<Scalars['ID']['input']>;
-  depth?: Scalars['Int']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TieFilter>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: Scalars['Int']['input'];
-  via?: ReadonlyArray<TieKind>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNgosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2824,32 +2824,32 @@ export type QueryNgosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2857,11 +2857,11 @@ export type QueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2869,11 +2869,11 @@ export type QueryPartiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -2881,13 +2881,13 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
-  maxLength?: Scalars['Int']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
-  via?: ReadonlyArray<TieKind>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2895,25 +2895,25 @@ export type QueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2921,11 +2921,11 @@ export type QueryPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: RankingMeasure;
@@ -2936,7 +2936,7 @@ export type QueryRankingArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRelationshipArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -2945,14 +2945,14 @@ export type QueryRelationshipArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRoleArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2960,11 +2960,11 @@ export type QueryRolesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2974,14 +2974,14 @@ export type QuerySearchArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2989,24 +2989,24 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryStatsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTimelineArgs = {
   actors: ReadonlyArray<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3015,7 +3015,7 @@ export type QueryTimelineArgs = {
   formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  orderBy?: EventOrder;
+  orderBy?: InputMaybe<EventOrder>;
   places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   statuses?: InputMaybe<ReadonlyArray<Status>>;
   topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3023,14 +3023,14 @@ export type QueryTimelineArgs = {
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3038,25 +3038,25 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. */
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryWhoMetArgs = {
   actor: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -3118,13 +3118,13 @@ export type RankingMeasure =
 
 /** Which actors a network holds. An actor must meet all given conditions. Give at least one condition, or leave the scope out for the whole graph. */
 export type RankingScope = {
-  /** These actors, 1–100. */
+  /** These actors, at most 100. */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Actors at most `depth` ties away from one of these 1–100 actors, these included. The other conditions do not restrict which ties are followed. */
+  /** Actors at most `depth` ties away from one of these actors, at most 100, these included. The other conditions do not restrict which ties are followed. */
   readonly around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How many ties to follow, 1–3; only with `around`, and then 1 by default. */
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
-  /** Members of one of these organizations or groups, 1–100. A role held there is not a membership. */
+  /** Members of one of these organizations or groups, at most 100. A role held there is not a membership. */
   readonly memberOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of these types: PERSON, ORGANIZATION, GROUP. */
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
@@ -3255,7 +3255,7 @@ export type Role = Entity & Node & {
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
   /** Events in which a source names the role without its holder, newest first. The holder is not inferred here. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
@@ -3874,7 +3874,7 @@ export type Term = {
   readonly until?: Maybe<FuzzyDate>;
 };
 
-/** Which ties count, for all questions about relationships. A meeting counts if it meets all given conditions. An empty list matches nothing. */
+/** Which ties count, for all questions about relationships. A meeting counts if it meets all given conditions. */
 export type TieFilter = {
   /** Only meetings whose date falls within this period. */
   readonly during?: InputMaybe<During>;
@@ -3883,7 +3883,7 @@ export type TieFilter = {
   /** Only meetings with one of these forms for the pair. */
   readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   /** Whether to add meetings that are inferred from roles. */
-  readonly representation?: Representation;
+  readonly representation?: InputMaybe<Representation>;
   /** Only meetings with one of these statuses for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Only meetings about one of these topics. An alleged topic does not match. */
@@ -4680,6 +4680,12 @@ export type ResolversParentTypes = {
   Visit: EntityModel;
 };
 
+export type SemanticNonNullDirectiveArgs = {
+  levels?: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = Context, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person', ParentType, ContextType>;
 };
@@ -4946,12 +4952,12 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<GroupInvolvementsArgs, 'first'>>;
-  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<GroupMeetingsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupInvolvementsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupMeetingsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<GroupMetArgs, 'first' | 'orderBy'>>;
+  met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<GroupMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<GroupPossiblySameAsArgs, 'first'>>;
@@ -5298,13 +5304,13 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<OrganizationMetArgs, 'first' | 'orderBy'>>;
+  met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<OrganizationMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   orientation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5396,11 +5402,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first'>>;
-  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<PersonMetArgs, 'first' | 'orderBy'>>;
+  met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<PersonMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<PersonPossiblySameAsArgs, 'first'>>;
@@ -5481,26 +5487,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
-  histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
+  histogram?: Resolver<Maybe<ResolversTypes['Histogram']>, ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
   legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
   legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
-  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
   ngos?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryNgosArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   parties?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
-  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'via'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathConnection']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'via'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
-  ranking?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
-  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
+  ranking?: Resolver<Maybe<ResolversTypes['RankingConnection']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'orderBy'>>;
@@ -5509,11 +5515,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first' | 'orderBy'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first' | 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
-  whoMet?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'actor' | 'first' | 'orderBy'>>;
+  whoMet?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'actor' | 'first' | 'orderBy'>>;
 };
 
 export type RankingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingConnection'] = ResolversParentTypes['RankingConnection']> = {
@@ -5573,7 +5579,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['HolderConnection'], ParentType, ContextType, RequireFields<RoleHoldersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<RoleInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<RoleInvolvementsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RoleNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -6007,3 +6013,6 @@ export type Resolvers<ContextType = Context> = {
   Visit?: VisitResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
+};

@@ -1,7 +1,5 @@
 /** The HTTP server: GraphQL, health checks and the web pages. */
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, {
@@ -15,14 +13,14 @@ import type { MeasureThreadOptions } from '../../analysis/measure-thread.ts';
 import { ERROR_CODES, RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Observe } from '../../graph/observed.ts';
-import { httpStatus, limits } from './apollo-plugins.ts';
+import { makeApollo } from './apollo.ts';
+import { httpStatus } from './apollo-plugins.ts';
 import { Context } from '../request/context.ts';
-import { errorFormatter } from './error-format.ts';
 import { ExplainHeader } from './explain-header.ts';
+import { contract, leadBrowsers } from './contract.ts';
 import { health } from './health.ts';
-import { LIMITS } from '../request/limits.ts';
-import { resolvers } from '../resolvers.ts';
-import { makeSchema } from '../request/schema.ts';
+import { revision } from './revision.ts';
+import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
 import { webPages } from './web-pages.ts';
 import { whileLoading } from './while-loading.ts';
@@ -68,28 +66,15 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     // A path that cannot be decoded never reaches a route, so the error handler of routes misses it.
     frameworkErrors: refuse,
   });
-  const schema = makeSchema(options.schemaFolder, resolvers);
   const watch = new LoadWatch(options.graph);
   const explain = new ExplainHeader(options.observe);
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    includeStacktraceInErrorResponses: false,
-    parseOptions: { maxLexicalTokens: LIMITS.tokens },
-    formatError: errorFormatter(schema, (error) => app.log.error(error)),
-    stopOnTerminationSignals: false,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
-      limits,
-      whileLoading(watch),
-      httpStatus,
-      explain.plugin,
-    ],
-  });
+  const apollo = makeApollo(options.schemaFolder, (error) => app.log.error(error), [
+    fastifyApolloDrainPlugin(app),
+    whileLoading(watch),
+    httpStatus,
+    revision(watch),
+    explain.plugin,
+  ]);
   await apollo.start();
   const analysis = new Analysis(options.measuring);
   const close = async () => {
@@ -141,7 +126,7 @@ async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   { analysis, watch, explain }: Beside,
-  { graph, webFolder }: ServerOptions,
+  { graph, schemaFolder, webFolder }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -167,6 +152,8 @@ async function addRoutes(
     // The server speaks plain HTTP. A proxy that speaks TLS sets this header itself.
     strictTransportSecurity: false,
   });
+  app.addHook('onRequest', leadBrowsers);
+  await app.register(contract, { sdl: readSdl(schemaFolder).join('\n') });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],

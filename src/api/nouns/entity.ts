@@ -3,7 +3,7 @@ import { checkLanguage } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
 import type { NameKind } from '../generated/schema.ts';
 import type { EntityModel, EvidenceModel, NodeModel, SupportModel } from '../request/models.ts';
-import { needing, property } from '../request/needs.ts';
+import { needing, property, type Declaration } from '../request/needs.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 
@@ -13,27 +13,38 @@ export const byType = {
     ('predicate' in node ? 'Claim' : node.type) as T,
 };
 
+interface InLanguage {
+  readonly language?: string | null | undefined;
+}
+
+/** A text in the language that an argument asks for; a tag that is none is refused once, not by each entity. */
+function inLanguage<T>(
+  needs: Declaration['needs'],
+  read: (entity: EntityModel, language: string | null) => T,
+) {
+  const tagOf = ({ language }: InLanguage) => checkLanguage('language', language);
+  return {
+    resolve: (entity: EntityModel, args: InLanguage): T => read(entity, tagOf(args)),
+    extensions: { needs, check: tagOf } satisfies Declaration,
+  };
+}
+
 /** Fields of `Entity`. */
 export const entityFields = {
   id: property('id'),
-  name: needing(
-    // The best name is always read. Another language needs all names.
+  name: inLanguage(
+    // The best name is always read; another language may have another.
     ({ language }) => (isGiven(language) ? ['names'] : []),
-    (entity: EntityModel, { language }: InLanguage): string => {
-      if (!isGiven(language)) return entity.name;
-      const wish = checkLanguage('language', language);
+    (entity: EntityModel, language): string => {
+      if (language === null) return entity.name;
       const inUse = entity.names.filter(({ kind }) => kind !== 'former');
-      return inLanguageOf(wish, inUse)?.text ?? entity.name;
+      return inLanguageOf(language, inUse)?.text ?? entity.name;
     },
   ),
   mergedIds: property('mergedIds', ['mergedIds']),
   possiblySameAs: tiesField({ type: 'POSSIBLY_SAME_AS', direction: 'both', capacities: null }),
   evidence: needing([], ({ asOf, id }: EntityModel): EvidenceModel => ({ asOf, about: id })),
 };
-
-interface InLanguage {
-  readonly language?: string | null | undefined;
-}
 
 const isGiven = <T>(value: T | null | undefined): value is T =>
   value !== null && value !== undefined;
@@ -47,15 +58,11 @@ export const describedFields = {
   names: needing(['names'], ({ names }: EntityModel) =>
     names.slice(0, MAX_NAMES).map((name) => ({ ...name, kind: toEnum<NameKind>(name.kind) })),
   ),
-  description: needing(
-    ['properties'],
-    ({ properties }: EntityModel, args: InLanguage): string | null => {
-      const language = checkLanguage('language', args.language);
-      const texts = properties.filter(({ which }) => which === 'description');
-      const chosen = inLanguageOf(language, texts) ?? texts[0];
-      return chosen === undefined ? null : String(chosen.value);
-    },
-  ),
+  description: inLanguage(['properties'], ({ properties }, language): string | null => {
+    const texts = properties.filter(({ which }) => which === 'description');
+    const chosen = inLanguageOf(language, texts) ?? texts[0];
+    return chosen === undefined ? null : String(chosen.value);
+  }),
 };
 
 /** Evidence of one relationship. */

@@ -30,7 +30,7 @@ import { counterpartsOf } from './pair-reads.ts';
 export interface MetArguments extends PageArguments {
   readonly with?: readonly string[] | null | undefined;
   readonly filter?: TieFilter | null | undefined;
-  readonly orderBy?: CounterpartOrder | undefined;
+  readonly orderBy?: CounterpartOrder | null | undefined;
 }
 
 /** One page of the counterparts of `actor`, which is a canonical id. */

@@ -8,14 +8,14 @@ import { canonicalIds, dayOfKnowledge, period } from '../request/arguments.ts';
 import { fromEnum } from '../request/enums.ts';
 import type { Histogram, HistogramBucket, QueryResolvers } from '../generated/schema.ts';
 import { EVENT_TYPES, eventTypes } from '../nouns/event.ts';
-import { checkIds } from '../lists/shared-arguments.ts';
+import { checkMost } from '../lists/shared-arguments.ts';
 
 const MAX_BUCKETS = 600;
 const MAX_ACTORS = 100;
 
 export const histogramQueries: Pick<QueryResolvers, 'histogram'> = {
   histogram: async (_root, args, context) => {
-    if (args.actors) checkIds('actors', args.actors, MAX_ACTORS);
+    checkMost('actors', args.actors, MAX_ACTORS);
     const ids = await canonicalIds(context, {
       actors: { kind: 'Actor', ids: args.actors },
       topics: { kind: 'Topic', ids: args.topics },

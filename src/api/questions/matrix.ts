@@ -8,7 +8,7 @@ import type { MatrixCellResolvers, QueryResolvers } from '../generated/schema.ts
 import type { EntityModel, MatrixModel } from '../request/models.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import { evidenceBy } from '../lists/evidence.ts';
-import { checkIds } from '../lists/shared-arguments.ts';
+import { checkIds, checkMost } from '../lists/shared-arguments.ts';
 
 const MAX_SIDE = 50;
 /** How many meetings of all pairs together one answer may have. */
@@ -36,7 +36,7 @@ async function knownActors(
 export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
   matrix: async (_root, args, context): Promise<MatrixModel> => {
     checkIds('rows', args.rows, MAX_SIDE);
-    if (args.columns) checkIds('columns', args.columns, MAX_SIDE);
+    checkMost('columns', args.columns, MAX_SIDE);
     const asOf = dayOfKnowledge(args.knownBy);
     const [{ filter, exclude }, ids] = await Promise.all([
       readMetFilter(context, args.filter),

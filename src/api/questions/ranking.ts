@@ -18,7 +18,7 @@ import type {
 import { compareKeys, readPage, rowsOf, toConnection } from '../lists/paging.ts';
 import { connection } from '../lists/connections.ts';
 import { evidenceBy } from '../lists/evidence.ts';
-import { checkIds, stateOf } from '../lists/shared-arguments.ts';
+import { checkMost, stateOf } from '../lists/shared-arguments.ts';
 import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import type { RankedData } from './ranking-data.ts';
@@ -52,7 +52,7 @@ async function readScope(
     refuse('scope', `it has no condition; ${fix}`);
   }
   for (const [name, list] of Object.entries(lists)) {
-    if (list) checkIds(`scope.${name}`, list, name === 'types' ? ACTOR_TYPES.length : MAX_SCOPE);
+    checkMost(`scope.${name}`, list, MAX_SCOPE);
   }
   if (depth !== null && depth !== undefined) {
     if (!around) refuse('scope.depth', 'it needs `around`; give `around` too, or leave it out');

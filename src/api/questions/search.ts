@@ -1,6 +1,5 @@
 /** Search by name, and reads of any node by its id. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { refuse } from '../request/refuse.ts';
 import { searchNames } from '../../queries/entities/search.ts';
 import { checkText, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
@@ -8,6 +7,7 @@ import { typeFromEnum } from '../request/enums.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
 import type { NodeModel } from '../request/models.ts';
 import { readPage, toConnection, type Page } from '../lists/paging.ts';
+import { checkMost } from '../lists/shared-arguments.ts';
 import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
 
@@ -21,9 +21,7 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
     return node!;
   },
   nodes: (_root, { ids, knownBy }, context, info) => {
-    if (ids.length > MAX_NODES) {
-      refuse('ids', `it has ${ids.length} ids; give at most ${MAX_NODES}`);
-    }
+    checkMost('ids', ids, MAX_NODES);
     return nodesWithLists(context, info, dayOfKnowledge(knownBy), ids);
   },
   search: async (_root, { text, types, knownBy, ...args }, context, info) => {

@@ -9,7 +9,7 @@ import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 
 export interface ScopeArguments {
-  readonly via?: readonly TieKind[] | undefined;
+  readonly via?: readonly TieKind[] | null | undefined;
   readonly filter?: TieFilter | null | undefined;
   readonly maxDegree?: number | null | undefined;
   readonly knownBy?: string | null | undefined;
@@ -23,9 +23,8 @@ export interface ScopeArguments {
  */
 export async function tieScope(
   context: Context,
-  { via = ['MEETING'], filter: given, maxDegree, knownBy }: ScopeArguments,
+  { via, filter: given, maxDegree, knownBy }: ScopeArguments,
 ): Promise<{ scope: TieScope; admission: Admission }> {
-  if (via.length === 0) refuse('via', 'it is empty; name at least one kind, such as MEETING');
   if (maxDegree !== null && maxDegree !== undefined && maxDegree < 1) {
     refuse('maxDegree', `it is ${maxDegree}; give a whole number of 1 or more`);
   }
@@ -33,7 +32,7 @@ export async function tieScope(
   return {
     scope: {
       asOf: dayOfKnowledge(knownBy),
-      kinds: TIE_KINDS.filter((kind) => via.includes(kind)),
+      kinds: TIE_KINDS.filter((kind) => (via ?? ['MEETING']).includes(kind)),
       ...filter,
     },
     admission: { exclude, maxDegree: maxDegree ?? null },

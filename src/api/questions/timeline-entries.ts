@@ -120,7 +120,7 @@ export function isWithin(
   return isDuring(date ?? { earliest: null, latest: null }, {
     ...(since === null ? {} : { since }),
     ...(until === null ? {} : { until }),
-    match: certainty,
+    match: certainty ?? 'POSSIBLE',
   });
 }
 

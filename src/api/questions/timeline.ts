@@ -21,7 +21,6 @@ import { groupsAsked, groupsAskedAt, selectedOf } from '../request/page-asked.ts
 import { fieldsAt, selectionOf } from '../request/selection.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { checkIds } from '../lists/shared-arguments.ts';
-import { refuse } from '../request/refuse.ts';
 import {
   caseEntries,
   eventEntry,
@@ -157,8 +156,6 @@ async function timelinePage(
 export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
   timeline: (_root, args, context, info) => {
     checkIds('actors', args.actors, MAX_ACTORS);
-    if (args.kinds?.length === 0)
-      refuse('kinds', 'it is empty; give some, or leave it out for all');
     const idArguments = {
       actors: { kind: 'Actor', ids: args.actors },
       topics: { kind: 'Topic', ids: args.topics },

@@ -146,7 +146,7 @@ export function period(
   if (since !== null && until !== null && until < since) {
     refuse(argument, `it ends on ${until}, before it starts on ${since}; swap them`);
   }
-  return { since, until, certainty: during?.match ?? 'POSSIBLE' };
+  return { since, until, certainty: during?.match === 'CERTAIN' ? 'CERTAIN' : null };
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { RapportError } from '../../errors.ts';
 import { DEFAULT_PAGE, MAX_NETWORK, MAX_PAGE } from '../lists/paging.ts';
+import { checkBelow } from './check-below.ts';
 import { Selection, type SelectedField } from './selection.ts';
 
 /** The greatest lengths of lists that have no page size and can be longer than a page. */
@@ -101,7 +102,10 @@ class Measuring {
   #one(field: SelectedField, place: Place): Totals {
     const path = [...place.path, field.key];
     const aliases = field.nodes.some(({ alias }) => alias !== undefined) ? 1 : 0;
-    const size = withArgumentErrors(field, path, () => sizeOf(field));
+    const size = withArgumentErrors(field, path, () => {
+      checkBelow(field, path);
+      return sizeOf(field);
+    });
     const parents = place.parents * (size ?? 1);
     const own = { ...NOTHING, depth: path.length, aliases };
     const listed =

@@ -31,6 +31,8 @@ export interface Declaration {
     Groups | typeof NEEDS_BELOW | ((args: Readonly<Record<string, unknown>>) => Groups);
   /** How the list below is read by nothing but the ids of its parents and the day of knowledge. */
   readonly byId?: ChildList;
+  /** Refuses arguments that no object could answer; called once, before anything is read. */
+  readonly check?: (args: Readonly<Record<string, unknown>>) => void;
 }
 
 /** A resolver with its declaration, in the shape of the resolver map. */

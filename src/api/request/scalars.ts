@@ -1,5 +1,5 @@
 /** The custom scalars. Input is checked strictly; output is passed on as it is. */
-import { GraphQLScalarType, Kind } from 'graphql';
+import { Kind, type ValueNode } from 'graphql';
 import { parseDay } from '../../domain/time/fuzzy-date.ts';
 import { RapportError } from '../../errors.ts';
 
@@ -11,16 +11,16 @@ function readDate(value: unknown): string {
   return parseDay(value);
 }
 
-/** An ISO 8601 calendar day. The SDL has its description. */
-export const DateScalar = new GraphQLScalarType<string, string>({
-  name: 'Date',
-  serialize: String,
-  parseValue: readDate,
-  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null),
-});
-
-/** An ISO 8601 instant. No argument has this type. */
-export const DateTimeScalar = new GraphQLScalarType<string, string>({
-  name: 'DateTime',
-  serialize: String,
-});
+/**
+ * What the scalars do. They are no `GraphQLScalarType`: one of these would take the place of what the SDL
+ * says of the scalar, its description and `specifiedBy`.
+ */
+export const SCALARS = {
+  Date: {
+    __serialize: String,
+    __parseValue: readDate,
+    __parseLiteral: (node: ValueNode) => readDate(node.kind === Kind.STRING ? node.value : null),
+  },
+  /** Never an input. */
+  DateTime: { __serialize: String },
+};

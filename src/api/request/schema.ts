@@ -4,7 +4,8 @@ import path from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/schema.ts';
-import { DateScalar, DateTimeScalar } from './scalars.ts';
+import { fillDefaults } from './defaults.ts';
+import { SCALARS } from './scalars.ts';
 
 /** The SDL files of a folder, by file name. */
 export function readSdl(folder: string): string[] {
@@ -16,12 +17,13 @@ export function readSdl(folder: string): string[] {
 
 /** Makes the schema. A resolver for a field that is not in the SDL is an error. */
 export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: readSdl(folder),
-    resolvers: { ...resolvers, Date: DateScalar, DateTime: DateTimeScalar },
+    resolvers: { ...resolvers, ...SCALARS },
     resolverValidationOptions: {
       requireResolversToMatchSchema: 'error',
       requireResolversForResolveType: 'error',
     },
   });
+  return fillDefaults(schema);
 }

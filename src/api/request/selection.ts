@@ -13,6 +13,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { withDefaults } from './defaults.ts';
 import { Walk, type Request, type Selecting } from './walk.ts';
 
 /**
@@ -55,10 +56,9 @@ export class SelectedField {
 
   /** @throws GraphQLError if an argument does not fit its type. Execution throws the same error. */
   get args(): Readonly<Record<string, unknown>> {
-    return (this.#args ??= getArgumentValues(
+    return (this.#args ??= withDefaults(
       this.field,
-      this.nodes[0],
-      this.#selection.request.variables,
+      getArgumentValues(this.field, this.nodes[0], this.#selection.request.variables),
     ));
   }
 

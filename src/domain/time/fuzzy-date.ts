@@ -166,7 +166,8 @@ export function parseDay(text: string): string {
 
 /**
  * Whether a date with these bounds was in a window. An unknown side never excludes a `POSSIBLE` match,
- * so what has no date at all is possible in every window, and certain only in the one without sides.
+ * so what has no date at all is possible in every window, and certain in none, not even in one without
+ * sides.
  * A window whose `since` is after its `until` holds nothing.
  */
 export function isDuring(bounds: DateBounds, during: During): boolean {
@@ -175,6 +176,7 @@ export function isDuring(bounds: DateBounds, during: During): boolean {
   if (since !== undefined && until !== undefined && since > until) return false;
   if (during.match === 'CERTAIN') {
     return (
+      (earliest !== null || latest !== null) &&
       (since === undefined || (earliest !== null && earliest >= since)) &&
       (until === undefined || (latest !== null && latest <= until))
     );

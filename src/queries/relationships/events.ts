@@ -10,6 +10,7 @@ import {
   placed,
   withAllInvolved,
   type DuringParameters,
+  type WhenDuring,
 } from '../conditions.ts';
 import { byParent, countsOf } from '../../graph/query/by-parent.ts';
 import { ALL_COLUMNS, entityColumn, tieColumn } from '../entities/columns.ts';
@@ -60,7 +61,7 @@ export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $asO
     first, n`;
 
 /** Which parts {@link standing} chooses. */
-export type WhenStanding = When<'statuses' | 'formats' | 'since' | 'until' | 'topics' | 'places'>;
+export type WhenStanding = WhenDuring & When<'statuses' | 'formats' | 'topics' | 'places'>;
 
 /** Conditions on how an event stands, after {@link STEP}. */
 export const standing = (when: WhenStanding) =>

@@ -46,7 +46,7 @@ export interface InvolvementConditions extends DuringParameters {
 /** Whether no condition but the types of event narrows the list. */
 export function isUnconditional(conditions: InvolvementConditions): boolean {
   for (const name in conditions) {
-    if (name === 'types' || name === 'certainty') continue;
+    if (name === 'types') continue;
     if (conditions[name as keyof InvolvementConditions] !== null) return false;
   }
   return true;
@@ -63,9 +63,7 @@ const OF_ACTOR = {
 };
 
 const eventsOfActor = (
-  when: When<
-    Exclude<keyof typeof OF_ACTOR, 'parents' | 'asOf' | 'types' | 'certainty' | 'capacities'>
-  >,
+  when: When<Exclude<keyof typeof OF_ACTOR, 'parents' | 'asOf' | 'types' | 'capacities'>>,
 ) => `MATCH (p:Entity {id: parent})-[r:INVOLVED_IN]->(e:Event)
     WHERE ${isKnownAsOf('r')}
       AND e.type IN $types

@@ -63,7 +63,7 @@ export type DateBasis =
 /** A period, both ends included. */
 export type During = {
   /** How strictly dates must fall within. */
-  readonly match?: DuringMatch;
+  readonly match?: DuringMatch | null | undefined;
   /** First day; without it the period has no beginning. */
   readonly since?: string | null | undefined;
   /** Last day; without it the period has no end. */

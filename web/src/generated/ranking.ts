@@ -137,13 +137,13 @@ export type RankingMeasure =
 
 /** Which actors a network holds. An actor must meet all given conditions. Give at least one condition, or leave the scope out for the whole graph. */
 export type RankingScope = {
-  /** These actors, 1–100. */
+  /** These actors, at most 100. */
   readonly actors?: ReadonlyArray<string> | null | undefined;
-  /** Actors at most `depth` ties away from one of these 1–100 actors, these included. The other conditions do not restrict which ties are followed. */
+  /** Actors at most `depth` ties away from one of these actors, at most 100, these included. The other conditions do not restrict which ties are followed. */
   readonly around?: ReadonlyArray<string> | null | undefined;
   /** How many ties to follow, 1–3; only with `around`, and then 1 by default. */
   readonly depth?: number | null | undefined;
-  /** Members of one of these organizations or groups, 1–100. A role held there is not a membership. */
+  /** Members of one of these organizations or groups, at most 100. A role held there is not a membership. */
   readonly memberOf?: ReadonlyArray<string> | null | undefined;
   /** Only of these types: PERSON, ORGANIZATION, GROUP. */
   readonly types?: ReadonlyArray<EntityType> | null | undefined;

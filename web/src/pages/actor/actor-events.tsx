@@ -16,10 +16,9 @@ import { typeWords } from '../../words/type-words.ts';
 import { When } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
 
-type EventsOfActor = Extract<
-  NonNullable<ActorEventsQuery['node']>,
-  { readonly involvements: unknown }
->['involvements'];
+type EventsOfActor = NonNullable<
+  Extract<NonNullable<ActorEventsQuery['node']>, { readonly involvements: unknown }>['involvements']
+>;
 type Involvement = EventsOfActor['edges'][number];
 
 const listOf = ({ node }: ActorEventsQuery): EventsOfActor | null =>
@@ -48,7 +47,7 @@ export function ActorEvents({ actor, asked }: ActorEventsProps) {
       <h2>{say('events')}</h2>
       <Answer of={asked}>
         {(data) =>
-          rows.length === 0 ? (
+          listOf(data) === null ? null : rows.length === 0 ? (
             <p>{say('noEvents')}</p>
           ) : (
             <>

@@ -12,7 +12,7 @@ import { roleWords } from './role-words.ts';
 export function RoleEvents({
   of: { edges, totalCount },
 }: {
-  readonly of: RoleNode['involvements'];
+  readonly of: NonNullable<RoleNode['involvements']>;
 }) {
   const say = useWords(roleWords);
   const sayTable = useWords(tableWords);
