@@ -17,7 +17,7 @@ import * as network from './questions/network.ts';
 import * as paths from './questions/paths.ts';
 import * as relationship from './questions/relationship.ts';
 import * as role from './nouns/role.ts';
-import { searchQueries } from './questions/search.ts';
+import { SearchConnection, searchQueries } from './questions/search.ts';
 import { statsQueries } from './nouns/stats.ts';
 import { RoleOn } from './nouns/roles-during.ts';
 import * as things from './nouns/things.ts';
@@ -132,7 +132,7 @@ export const resolvers: Resolvers = {
   PossibleDuplicateConnection: connection,
   RankingConnection,
   RoleConnection: connection,
-  SearchConnection: connection,
+  SearchConnection,
   SharedCaseConnection: connection,
   SharedEventConnection: connection,
   SharedOrganizationConnection: connection,

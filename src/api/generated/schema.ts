@@ -3,6 +3,7 @@ import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, 
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1522,10 +1523,12 @@ export type LegalCaseFilter = {
 
 /** How a name matched. */
 export type MatchKind =
-  /** The words are the same apart from case and accents. */
+  /** The words are the same apart from case, accents and the spaces between them. */
   | 'EXACT'
   /** The words are spelled almost like the text. */
   | 'FUZZY'
+  /** The text is the initials of a name of three words or more. */
+  | 'INITIALS'
   /** The words of the name begin with the text. */
   | 'PREFIX';
 
@@ -1841,6 +1844,15 @@ export type NameOrder =
   | 'NAME_ASC'
   /** By name backwards, without regard to case and accents, then by id. */
   | 'NAME_DESC';
+
+/** A name that is near a text that no name matches. */
+export type NearestName = {
+  readonly __typename?: 'NearestName';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Whose name it is. */
+  readonly node: Entity;
+};
 
 /** The actors around some actors, and the ties between them, ready to draw. */
 export type Network = {
@@ -2587,7 +2599,7 @@ export type Query = {
   readonly role?: Maybe<Role>;
   /** Roles, by name. */
   readonly roles: RoleConnection;
-  /** Entities by name, best match first. Names in any script match without regard to case and accents, with typos, and by prefix. */
+  /** Entities by name, best match first; sources by title and publisher. Names in any script match without regard to case and accents, with typos, by prefix, written together (Hunsen) and by their initials. If nothing matches, `nearest` has the nearest names. */
   readonly search: SearchConnection;
   /** The source with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly source?: Maybe<Source>;
@@ -3331,6 +3343,8 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** If nothing was found, the nearest names, nearest first, at most 5; else empty. They do not match: ask whether one of them was meant. */
+  readonly nearest: ReadonlyArray<NearestName>;
   /** The items without their edges. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page lies in the list. */
@@ -3540,7 +3554,7 @@ export type SourceFilter = {
   readonly kind?: InputMaybe<SourceKind>;
   /** In this language (BCP 47). */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Whose title matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
+  /** Whose title or publisher matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** By this publisher, as written. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
@@ -4372,6 +4386,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NameOrder: NameOrder;
+  NearestName: ResolverTypeWrapper<Omit<NearestName, 'node'> & { node: ResolversTypes['Entity'] }>;
   Network: ResolverTypeWrapper<NetworkModel>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
@@ -4535,6 +4550,7 @@ export type ResolversParentTypes = {
   MembershipEdge: TieEdgeModel;
   ModalityCount: ModalityCount;
   Name: Name;
+  NearestName: Omit<NearestName, 'node'> & { node: ResolversParentTypes['Entity'] };
   Network: NetworkModel;
   NetworkEdge: NetworkEdgeModel;
   NetworkNode: NetworkNodeModel;
@@ -5191,6 +5207,11 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NearestNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestName'] = ResolversParentTypes['NearestName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
@@ -5544,6 +5565,7 @@ export type RoleOnResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['NearestName']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5866,6 +5888,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   ModalityCount?: ModalityCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NearestName?: NearestNameResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;

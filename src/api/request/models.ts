@@ -2,6 +2,7 @@
 import type { Path } from '../../analysis/paths.ts';
 import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';
+import type { NameMatch } from '../../domain/entities/name-match.ts';
 import type { RoleBasis } from '../../domain/ties/roles-on.ts';
 import type { ChangeData } from '../../queries/records/changes.ts';
 import type { ClaimData } from '../../queries/records/claims.ts';
@@ -97,10 +98,13 @@ export type SharedEdgeModel = Edge<EntityData> & SharedData & { readonly asOf: s
 export type SharedPageModel = Connection<EntityData, SharedEdgeModel>;
 export interface SearchEdgeModel extends Edge<EntityData> {
   readonly matchedName: string;
-  readonly match: 'EXACT' | 'PREFIX' | 'FUZZY';
+  readonly match: NameMatch['how'];
   readonly score: number;
 }
-export type SearchPageModel = Connection<EntityData, SearchEdgeModel>;
+export interface SearchPageModel extends Connection<EntityData, SearchEdgeModel> {
+  /** Names near what was searched, read when they are asked for. */
+  readonly nearest: () => Promise<readonly { readonly name: string; readonly node: EntityData }[]>;
+}
 export interface MatrixModel {
   readonly rows: readonly EntityModel[];
   readonly columns: readonly EntityModel[];
