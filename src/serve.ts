@@ -1,4 +1,4 @@
-/** Puts a server together: settings → engine → seeds → HTTP. */
+/** Starts a server from the settings: opens the engine, loads the seeds, listens. */
 import { openServer } from './api/http/server.ts';
 import { PROJECT_ROOT, type Config } from './config.ts';
 import { loadAtStart } from './curation/load-at-start.ts';
@@ -15,12 +15,12 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the graph, loads the seeds and listens. What was opened is closed again when a step fails. */
+/** Opens the graph, loads the seeds and listens. If a step fails, the graph is closed again. */
 export async function serve(config: Config): Promise<Served> {
   const isNew = !isThere(config.graph);
   const graph = await openGraph(config.graph);
   try {
-    // What a load that was cut off left behind must not be served.
+    // A partly written load must not be served.
     await undoUnfinished(graph);
     if (config.seedFolder !== null) await loadAtStart(graph, config.seedFolder);
     const server = await openServer({
@@ -29,7 +29,7 @@ export async function serve(config: Config): Promise<Served> {
       port: config.port,
       schemaFolder: `${PROJECT_ROOT}schema`,
       webFolder: `${PROJECT_ROOT}web/dist`,
-      // Statements are internal: nobody is shown them in production.
+      // In production, callers must not see the Cypher.
       ...(config.production ? {} : { observe: observed }),
     });
     return {

@@ -1,4 +1,4 @@
-/** The resolver map: one entry per GraphQL type, assembled from one file per noun or question. */
+/** The resolver map: one entry per GraphQL type. Each noun and each question has its own file. */
 import type { Resolvers } from './generated/schema.ts';
 import * as actor from './nouns/actor.ts';
 import * as actors from './nouns/actors.ts';
@@ -19,6 +19,7 @@ import * as relationship from './questions/relationship.ts';
 import * as role from './nouns/role.ts';
 import { SearchConnection, searchQueries } from './questions/search.ts';
 import { statsQueries } from './nouns/stats.ts';
+import * as parts from './nouns/parts.ts';
 import { RoleOn } from './nouns/roles-during.ts';
 import * as things from './nouns/things.ts';
 import { TimelineEdge, timelineQueries } from './questions/timeline.ts';
@@ -73,6 +74,9 @@ export const resolvers: Resolvers = {
   StatusStep: event.StatusStep,
   StageStep: legalCase.StageStep,
   CaseOutcome: legalCase.CaseOutcome,
+  InvolvementPart: parts.InvolvementPart,
+  CasePart: parts.CasePart,
+  Term: parts.Term,
   RoleOn,
   Part: whoMet.Part,
   Relationship: relationship.Relationship,

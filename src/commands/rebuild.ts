@@ -27,7 +27,7 @@ export function addRebuild(program: Command, context: Context): void {
     .addHelpText('after', () =>
       [
         examples(
-          ['rapport rebuild --revision 3', 'show the graph of a citation of revision 3'],
+          ['rapport rebuild --revision 3', 'show the graph as a citation of revision 3 saw it'],
           ['RAPPORT_SEEDS= rapport serve', 'then serve it'],
           ['rapport rebuild', 'return to the newest revision'],
         ),

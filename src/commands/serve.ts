@@ -1,4 +1,4 @@
-/** `rapport serve`: the API over HTTP, until a signal stops it. */
+/** `rapport serve`: serves the API over HTTP until a signal stops it. */
 import type { Command } from 'commander';
 import { json, type Context } from './context.ts';
 import { examples, exitCodes, settings } from './help.ts';
@@ -46,7 +46,7 @@ export function addServe(program: Command, context: Context): void {
     });
 }
 
-/** Resolves at the first signal to stop; a second one ends the process at once. */
+/** Resolves at the first SIGINT or SIGTERM. A second signal then ends the process at once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {

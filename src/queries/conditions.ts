@@ -78,6 +78,17 @@ export const withAllInvolved = (when: When<'involved'>, v: string, kept: string)
   WHERE found > 0 AND found = size($involved)`,
   );
 
+/**
+ * Ends a WITH that collects the relationships `r` of one thing: keeps the thing if one of them has one of
+ * `$capacities`, if any are given. Its other relationships stay in the collection.
+ */
+export const withCapacities = (when: When<'capacities'>) =>
+  when.given(
+    'capacities',
+    `, coalesce(sum(CASE WHEN r.capacity IN $capacities THEN 1 ELSE 0 END), 0) AS matching
+  WHERE matching > 0`,
+  );
+
 /** Ids of the claims behind how the event `v` stood on day `$asOf`, as a list. */
 export const claimsOfStep = (v: string) =>
   `CASE WHEN size([f IN coalesce(${v}.stepFrom, []) WHERE f <= $asOf]) = 0 THEN []

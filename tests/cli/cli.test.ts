@@ -1,4 +1,4 @@
-/** The command line as its users meet it: what it prints and its exit codes, and real processes where they matter. */
+/** The command line: its output and exit codes, with real processes if they matter. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -19,13 +19,13 @@ afterAll(() => {
   folder.remove();
 });
 
-/** A data folder of its own. */
+/** A new data folder. */
 let folders = 0;
 const dataFolder = () => join(folder.path, `data-${++folders}`);
 const oneLine = (text: string) => expect(text.trimEnd().split('\n')).toHaveLength(1);
 
 describe('a process of its own', () => {
-  test('prints what it has to say, and ends with the code', async () => {
+  test('prints its output and exits with the code', async () => {
     const checked = await ended(start(['check', 'seeds']));
     expect(checked).toEqual(await rapport(['check', 'seeds']));
     expect(checked).toMatchObject({ code: 0, err: '' });
@@ -42,7 +42,7 @@ describe('a process of its own', () => {
 });
 
 describe('help', () => {
-  test('of the whole lists commands, settings with defaults, exit codes and examples', async () => {
+  test('without a command lists commands, settings with defaults, exit codes and examples', async () => {
     const { code, out, err } = await rapport(['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
@@ -81,14 +81,14 @@ describe('wrong use', () => {
     [['nosuch'], /unknown command 'nosuch'/],
     [['load', '--nosuch'], /unknown option '--nosuch'/],
     [['rebuild', '--revision', 'x'], /--revision <number>.*'x' is invalid. Give a whole number/],
-  ])('%j ends with 2 and one line', async (parts, said) => {
+  ])('%j exits with 2 and one line', async (parts, said) => {
     const { code, out, err } = await rapport(parts);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(said);
     oneLine(err);
   });
 
-  test('no command shows the help, as an error', async () => {
+  test('a call without a command shows the help as an error', async () => {
     const { code, out, err } = await rapport([]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('Usage: rapport');
@@ -99,7 +99,7 @@ describe('wrong use', () => {
     ['PORT', {}, ['--port', '70000']],
     ['NEO4J_URI', { NEO4J_URI: 'localhost' }, []],
     ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_USERNAME: 'x' }, []],
-  ])('a bad %s ends with 2 and names it', async (name, set, flags) => {
+  ])('an invalid %s exits with 2 and names it', async (name, set, flags) => {
     const env: Record<string, string> = { RAPPORT_DATA: dataFolder() };
     const { code, out, err } = await rapport(['serve', ...flags], { ...env, ...set });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -132,13 +132,13 @@ describe('seeds', () => {
     await writeFile(path, lines.join('\n'));
   });
 
-  test('of the project pass', async () => {
+  test('of the project pass the check', async () => {
     const { code, out, err } = await rapport(['check']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^No issue in .*seeds: \d+ entities, 2 sources, \d+ claims\.\n$/);
   });
 
-  test('that are broken are told by file, line, field and fix, and end with 4', async () => {
+  test('that are invalid give file, line, field and fix, and exit with 4', async () => {
     const { code, out } = await rapport(['check', broken]);
     expect(code).toBe(4);
     const place = `${join(broken, 'sources', file)}:${line} claims[`;
@@ -147,14 +147,14 @@ describe('seeds', () => {
     expect(out).toMatch(/\d+ issues? in /);
   });
 
-  test('that are broken as JSON', async () => {
+  test('that are invalid are reported as JSON', async () => {
     const { code, out, err } = await rapport(['check', broken, '--json']);
     expect({ code, err }).toEqual({ code: 4, err: '' });
     const { issues } = JSON.parse(out) as { issues: Record<string, unknown>[] };
     expect(issues).toContainEqual(expect.objectContaining({ file: `sources/${file}`, line }));
   });
 
-  test('of which the check asks something pass, are loaded, and tell what', async () => {
+  test('with warnings pass, are loaded, and print the warnings', async () => {
     const odd = join(folder.path, 'odd');
     await cp('seeds', odd, { recursive: true });
     await writeFile(join(odd, 'entities', 'more.yaml'), '- { id: nobody-else, type: Person }\n');
@@ -177,7 +177,7 @@ describe('seeds', () => {
     expect(JSON.parse(again.out)).toMatchObject({ warnings: [{ rule: 'unspoken' }] });
   });
 
-  test('that are broken load nothing', async () => {
+  test('that are invalid are not loaded', async () => {
     const data = dataFolder();
     const { code, out, err } = await rapport(['load', broken, '--data', data]);
     expect({ code, out }).toEqual({ code: 4, out: '' });
@@ -207,7 +207,7 @@ describe('seeds', () => {
     expect(out).toContain(join(empty, 'dataset.yaml'));
   });
 
-  test('are checked against texts, if given', async () => {
+  test('are checked against texts if these are given', async () => {
     const world = 'tests/worlds/fictional';
     const empty = join(folder.path, 'texts');
     await cp(`${world}/texts`, empty, { recursive: true });
@@ -217,7 +217,7 @@ describe('seeds', () => {
   });
 });
 
-test('Progress names a total only where there is one', () => {
+test('Progress shows a total only if it is known', () => {
   const written: string[] = [];
   const now = jest.spyOn(performance, 'now').mockReturnValue(0);
   try {
@@ -254,7 +254,7 @@ describe('explain', () => {
     expect(whole.out).toContain('COUNTERPART');
   });
 
-  test('reads variables and names, and tells all as JSON', async () => {
+  test('accepts variables and operation names, and prints everything as JSON', async () => {
     const document = join(folder.path, 'two.graphql');
     await writeFile(
       document,
@@ -284,7 +284,7 @@ describe('explain', () => {
       'query A { __typename } query B { __typename }',
       /^OPERATION_RESOLUTION_FAILURE: .*operation name/,
     ],
-    ['mutation { x }', /^GRAPHQL_VALIDATION_FAILED: .*only be read/],
+    ['mutation { x }', /^GRAPHQL_VALIDATION_FAILED: .*read-only/],
     [
       '{ meetings(filter: { statuses: [GONE] }) { totalCount } }',
       /^BAD_USER_INPUT: filter\.statuses: .*Give one of HELD/,
@@ -303,7 +303,7 @@ describe('explain', () => {
     oneLine(err);
   });
 
-  test('tells the round trips before an error, and ends with its code', async () => {
+  test('prints the round trips before an error, and exits with its code', async () => {
     const document = join(folder.path, 'unknown.graphql');
     await writeFile(document, '{ whoMet(actor: "nobody") { totalCount } }');
     const { code, out } = await rapport(['explain', document, '--data', data]);
@@ -312,7 +312,7 @@ describe('explain', () => {
     expect(out).toMatch(/^NOT_FOUND: actor: .*\(at whoMet\)$/m);
   });
 
-  test('of a file that is not there, or variables that are no object, ends with 2', async () => {
+  test('of a missing file, or with variables that are no object, exits with 2', async () => {
     const missing = await rapport(['explain', join(folder.path, 'nosuch.graphql'), '--data', data]);
     expect(missing.code).toBe(2);
     expect(missing.err).toMatch(/^BAD_USER_INPUT: file: /);
@@ -322,7 +322,7 @@ describe('explain', () => {
   });
 });
 
-/** load → status → rebuild, the same on each engine. */
+/** load, status and rebuild, the same on each engine. */
 function roundTrip(set: () => Record<string, string>): void {
   const asJson = async (...parts: string[]) => {
     const { code, out, err } = await rapport([...parts, '--json'], set());
@@ -347,7 +347,7 @@ function roundTrip(set: () => Record<string, string>): void {
     expect(status).toMatchObject({
       schemaVersion: SCHEMA_VERSION,
       revision: { shown: 1, newest: 1, who: 'A. Smith', why: 'To see' },
-      // The article, and what its curators add.
+      // The article and its curators' claims.
       sources: 2,
       claims: { shown: loaded['newClaims'], deprecated: 0, later: 0 },
     });
@@ -379,7 +379,7 @@ describe('on the embedded engine', () => {
   const data = dataFolder();
   roundTrip(() => ({ RAPPORT_DATA: data }));
 
-  test('seeds under a new id take the place of those they name', async () => {
+  test('seeds under a new id replace the data set that they name', async () => {
     const own = dataFolder();
     const renamed = join(folder.path, 'renamed');
     await cp('seeds', renamed, { recursive: true });
@@ -390,7 +390,7 @@ describe('on the embedded engine', () => {
     const dry = await rapport(['load', renamed, '--data', own, '--dry-run']);
     expect(dry.out).toMatch(/^ {2}replaced data sets: kerry-cambodia-2016$/m);
     const { out } = await rapport(['load', renamed, '--data', own]);
-    // What the curators add are the words of their own source, which is named for the data set.
+    // Curators' claims have their own source, which is named after the data set.
     expect(out).toMatch(/^Revision 2: 23 new claims, 23 deprecated;/);
     const { out: status } = await rapport(['status', '--data', own]);
     expect(status.match(/^Data set .*$/gm)).toEqual([
@@ -432,7 +432,7 @@ describe('on the embedded engine', () => {
   });
 
   test.each(['load', 'status', 'rebuild', 'serve'])(
-    '%s on a file another process holds ends with 3 and says what to do',
+    '%s on a file used by another process exits with 3 and says what to do',
     async (command) => {
       const held = dataFolder();
       const graph = await openTestEmbedded(join(held, 'rapport.grafeo'));
@@ -463,9 +463,9 @@ describeNeo4j('on Neo4j', () => {
 });
 
 describe('Neo4j away', () => {
-  test('load, status, rebuild and serve each end with 3 and a clear line', async () => {
+  test('load, status, rebuild and serve each exit with 3 and a clear line', async () => {
     const env = { NEO4J_URI: 'bolt://127.0.0.1:1' };
-    // At once: each of them waits for a Neo4j that may be restarting.
+    // Run concurrently, because each waits for a Neo4j that may be restarting.
     const all = await Promise.all(
       ['load', 'status', 'rebuild', 'serve'].map((command) => rapport([command], env)),
     );
@@ -479,7 +479,7 @@ describe('Neo4j away', () => {
 
 describe('serve', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
-    'answers that it is ready, and ends with 0 on %s',
+    'reports that it is ready, and exits with 0 on %s',
     async (signal) => {
       const data = dataFolder();
       const child = start(['serve', '--port', '0', '--data', data]);
@@ -500,13 +500,13 @@ describe('serve', () => {
       } finally {
         child.kill('SIGKILL');
       }
-      // It gave the file back, with the seeds in it.
+      // The file is released and contains the seeds.
       const { out } = await rapport(['status', '--data', data, '--json']);
       expect(JSON.parse(out)).toMatchObject({ revision: { shown: 1, who: 'rapport serve' } });
     },
   );
 
-  test('on a taken port ends with a clear line', async () => {
+  test('on a port in use exits with a clear line', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     const { port } = taken.address() as { port: number };

@@ -1,4 +1,4 @@
-/** Rules of the public schema, on ours, and on a bad one to see that they bite. */
+/** Rules of the public schema, applied to ours and to a bad one that breaks them. */
 import { describe, expect, test } from '@jest/globals';
 import { assertValidSchema, buildSchema, type GraphQLSchema } from 'graphql';
 import { loadSchema } from './load-schema.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,7 +24,7 @@ export type Actor = {
   readonly cases: CasePartConnection;
   /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -32,7 +32,7 @@ export type Actor = {
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
   readonly involvements?: Maybe<InvolvementConnection>;
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
@@ -40,7 +40,7 @@ export type Actor = {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met?: Maybe<CounterpartConnection>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -56,7 +56,7 @@ export type Actor = {
 /** Somebody or something that can act: a person, an organization or a group. */
 export type ActorCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -77,17 +77,20 @@ export type ActorDescriptionArgs = {
 /** Somebody or something that can act: a person, an organization or a group. */
 export type ActorInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** Somebody or something that can act: a person, an organization or a group. */
 export type ActorMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -144,14 +147,31 @@ export type ActorFilter = {
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Capacities in which an actor is party to a legal case. */
+export type CaseCapacity =
+  /** Brought a complaint. */
+  | 'COMPLAINANT'
+  /** Represents a party. */
+  | 'COUNSEL'
+  /** Is charged or sued. */
+  | 'DEFENDANT'
+  /** Judges the case. */
+  | 'JUDGE'
+  /** Sues somebody. */
+  | 'PLAINTIFF'
+  /** Prosecutes for the state. */
+  | 'PROSECUTOR'
+  /** Testifies in it. */
+  | 'WITNESS';
+
 /** The stage of a case for one defendant and charge. */
 export type CaseOutcome = {
   readonly __typename?: 'CaseOutcome';
-  /** The charge, as the source words it; null if sources name none, and then it is of all. */
+  /** The charge, as the source words it; null if sources name none: it then applies to all charges. */
   readonly charge?: Maybe<Scalars['String']['output']>;
   /** When that step was taken (EDTF); null if no source says. */
   readonly date?: Maybe<Scalars['String']['output']>;
-  /** The defendant; null if sources name none, and then it is of all. */
+  /** The defendant; null if sources name none: it then applies to all defendants. */
   readonly defendant?: Maybe<Actor>;
   /** The claims behind it. */
   readonly evidence: Evidence;
@@ -159,6 +179,23 @@ export type CaseOutcome = {
   readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
   /** The stage it has reached. */
   readonly stage: CaseStage;
+  /** How well claims support this. */
+  readonly support: Support;
+};
+
+/** One capacity of an actor in a legal case and what belongs to it. */
+export type CasePart = {
+  readonly __typename?: 'CasePart';
+  /** The capacity. */
+  readonly capacity: CaseCapacity;
+  /** The charges, as the source words them. */
+  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** The penalty faced, as the source words it; null if none is known. */
+  readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
+  /** The penalty given, as the source words it; null if none is known. */
+  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
   /** How well claims support this. */
   readonly support: Support;
 };
@@ -179,21 +216,17 @@ export type CasePartConnection = {
 /** One entry in a page of legal cases an actor is party to. */
 export type CasePartEdge = {
   readonly __typename?: 'CasePartEdge';
-  /** The capacity: `complainant`, `plaintiff`, `prosecutor`, `defendant`, `counsel`, `judge` or `witness`. */
-  readonly capacity: Scalars['String']['output'];
-  /** The charges, as the source words them. */
-  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<CaseCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: LegalCase;
-  /** The penalty faced, as the source words it; null if none is known. */
-  readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
-  /** The penalty given, as the source words it; null if none is known. */
-  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The capacities of the actor with what belongs to each, by capacity; at most 100. A filter by capacity chooses cases and leaves out none of these. */
+  readonly parts: ReadonlyArray<CasePart>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
 };
 
@@ -213,21 +246,17 @@ export type CasePartyConnection = {
 /** One entry in a page of parties to a case. */
 export type CasePartyEdge = {
   readonly __typename?: 'CasePartyEdge';
-  /** The capacity: `complainant`, `plaintiff`, `prosecutor`, `defendant`, `counsel`, `judge` or `witness`. */
-  readonly capacity: Scalars['String']['output'];
-  /** The charges, as the source words them. */
-  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<CaseCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Actor;
-  /** The penalty faced, as the source words it; null if none is known. */
-  readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
-  /** The penalty given, as the source words it; null if none is known. */
-  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The capacities of the actor with what belongs to each, by capacity; at most 100. A filter by capacity chooses actors and leaves out none of these. */
+  readonly parts: ReadonlyArray<CasePart>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
 };
 
@@ -276,7 +305,7 @@ export type ChangeConnection = {
 /** One recorded change. It stays as it is and keeps its position. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Canonical ids of the entities whose answers may have changed, at most 100. They are the entities that the change names, and those directly related to an event, case, role or circumstance among them. If the change merges actors, or concerns a membership or post, those related to the actors are included. For a source that is changed, retracted or reinstated, they are the entities that its claims name. Empty for a data set, which changes only the coverage. */
+  /** Canonical ids of the entities whose answers may have changed, at most 100. They are the entities that the change names, and those directly related to an event, case, role or circumstance among them. If the change merges actors, or concerns a membership, a held role, a post or a part of a whole, the entities directly related to the actors it names are included. For a source that is changed, retracted or reinstated, they are the entities that its claims name. Empty for a data set, which changes only the coverage. */
   readonly affects: ReadonlyArray<Scalars['ID']['output']>;
   /** Whether more entities are affected than `affects` lists. If so, read again everything you show. */
   readonly affectsMore: Scalars['Boolean']['output'];
@@ -332,7 +361,7 @@ export type Circumstance = Entity & Node & {
   readonly __typename?: 'Circumstance';
   /** Who is under it, by name. */
   readonly actors: MemberConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -342,11 +371,11 @@ export type Circumstance = Entity & Node & {
   readonly kind?: Maybe<CircumstanceKind>;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** Where the actor is under it. */
+  /** Where it applies. */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -450,20 +479,16 @@ export type CircumstancePartConnection = {
 /** One entry in a page of circumstances an actor is under. */
 export type CircumstancePartEdge = {
   readonly __typename?: 'CircumstancePartEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Circumstance;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The times for which the actor is or was under it, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** What one source says in one place about one subject. Everything else is projected from claims. */
@@ -657,7 +682,7 @@ export type Coverage = {
   readonly meetingsTo?: Maybe<Scalars['Date']['output']>;
   /** How many publications are known. The curation of a data set does not count. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** How much was looked at, in one sentence, which adds that no record proves nothing. */
+  /** How much was looked at, in a sentence; a second one warns that the absence of a record proves nothing. */
   readonly statement: Scalars['String']['output'];
 };
 
@@ -678,11 +703,11 @@ export type Dataset = {
 export type DateBasis =
   /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day; the event took place at the latest when it became known. */
+  /** No source gives a day; the event took place no later than the day on which it became known. */
   | 'KNOWN_BY'
-  /** The event was held, and no report of that gives a day; this is the planned day. */
+  /** The event was held, but no report of it gives a day; this is the planned day. */
   | 'PLANNED'
-  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
+  /** It is computed from what the source says, such as a weekday; `how` explains the computation. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
@@ -692,7 +717,7 @@ export type Demand = {
   readonly __typename?: 'Demand';
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** Of whom it is demanded; null if no source says. */
+  /** From whom it is demanded; null if no source says. */
   readonly of?: Maybe<Actor>;
   /** The demand, in our own words. */
   readonly text: Scalars['String']['output'];
@@ -715,7 +740,7 @@ export type DuringMatch =
   /** The date may lie within the period: the bounds overlap. Undated items match. */
   | 'POSSIBLE';
 
-/** Anything a user can point at. Claims say what is known of it. */
+/** Anything a user can point at. Claims say what is known about it. */
 export type Entity = {
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -723,20 +748,20 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
 };
 
 
-/** Anything a user can point at. Claims say what is known of it. */
+/** Anything a user can point at. Claims say what is known about it. */
 export type EntityNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Anything a user can point at. Claims say what is known of it. */
+/** Anything a user can point at. Claims say what is known about it. */
 export type EntityPossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -786,19 +811,19 @@ export type Event = {
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -830,8 +855,9 @@ export type EventDescriptionArgs = {
 /** Something that was or is to be: a meeting, a visit or a statement. */
 export type EventInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -874,6 +900,27 @@ export type EventTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Capacities in which an actor, or a role, is involved in an event. */
+export type EventCapacity =
+  /** Was not there. */
+  | 'ABSENT'
+  /** To whom a statement is made. */
+  | 'ADDRESSEE'
+  /** Takes part. Present. */
+  | 'ATTENDEE'
+  /** Made a statement. */
+  | 'AUTHOR'
+  /** Is received. Present. */
+  | 'GUEST'
+  /** Receives the others. Present. */
+  | 'HOST'
+  /** Is or was to come. Not thereby present. */
+  | 'INVITED'
+  /** Asked for the event. Not thereby present. */
+  | 'REQUESTER'
+  /** Whom a statement is about. */
+  | 'SUBJECT';
 
 /** A page of events. */
 export type EventConnection = {
@@ -974,7 +1021,7 @@ export type Group = Actor & Entity & Node & {
   readonly cases: CasePartConnection;
   /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -982,7 +1029,7 @@ export type Group = Actor & Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
   readonly involvements?: Maybe<InvolvementConnection>;
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings?: Maybe<InvolvementConnection>;
   /** Its members, by name, as far as sources name them. */
   readonly members: MemberConnection;
@@ -992,7 +1039,7 @@ export type Group = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met?: Maybe<CounterpartConnection>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1010,7 +1057,7 @@ export type Group = Actor & Entity & Node & {
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1031,17 +1078,20 @@ export type GroupDescriptionArgs = {
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -1143,7 +1193,7 @@ export type HintEdge = {
   readonly support: Support;
 };
 
-/** How many events fall into each bucket of time. Each event counts once: an event within another event too, and an event told as several. The buckets, `imprecise` and `undated` add up to `total`. */
+/** How many events fall into each bucket of time. Each event counts once, even if it is part of another event or a source tells several as one. The buckets, `imprecise` and `undated` add up to `total`. */
 export type Histogram = {
   readonly __typename?: 'Histogram';
   /** The buckets from the first to the last that holds an event, oldest first, with the empty ones in between; at most 600. No bucket if no event lies in one. */
@@ -1200,22 +1250,18 @@ export type HolderConnection = {
 /** One entry in a page of holders of a role. */
 export type HolderEdge = {
   readonly __typename?: 'HolderEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
-  /** How certain it is that the role was held on the day given as `on`; null if no day is given. */
+  /** How certain it is that the role was held on the day given as `on`, by the surest of its parts; null if no day is given. */
   readonly basis?: Maybe<RoleBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Person;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms in which the person holds or held it, oldest first; with `on` only those that may cover the day; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of roles held. */
@@ -1234,20 +1280,16 @@ export type HoldingConnection = {
 /** One entry in a page of roles held. */
 export type HoldingEdge = {
   readonly __typename?: 'HoldingEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Role;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms in which the actor holds or held it, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** One tie on a path. Parallel ties of one kind between the same two actors are one hop, which shows the strongest of them. */
@@ -1293,22 +1335,16 @@ export type InvolvedConnection = {
 /** One entry in a page of actors involved in an event. */
 export type InvolvedEdge = {
   readonly __typename?: 'InvolvedEdge';
-  /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
-  readonly accompanying?: Maybe<Entity>;
-  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
-  readonly capacity: Scalars['String']['output'];
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
-  /** Whom the actor replaced: an actor or a role that was not there. Null if no source says. */
-  readonly insteadOf?: Maybe<Entity>;
   /** The item itself. */
   readonly node: Actor;
-  /** For whom the actor acted; null if no source says. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
-  readonly representedBy?: Maybe<Entity>;
+  /** The actor's involvements in the event, one for each capacity, by capacity; at most 100. A filter by capacity chooses actors and leaves out none of these. */
+  readonly parts: ReadonlyArray<InvolvementPart>;
   /** Roles that the actor held on the event's date, each with how certain that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
   /** Status of this actor's own part, one for all its capacities. */
@@ -1339,21 +1375,17 @@ export type InvolvedRoleConnection = {
 /** One entry in a page of roles involved in an event. A source names the role and not its holder. */
 export type InvolvedRoleEdge = {
   readonly __typename?: 'InvolvedRoleEdge';
-  /** Whom the holder accompanied, an actor or a role; null if no source says. */
-  readonly accompanying?: Maybe<Entity>;
-  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
-  readonly capacity: Scalars['String']['output'];
+  /** The capacities of the role, by name. */
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
-  /** Whom the holder replaced: an actor or a role that was not there. Null if no source says. */
-  readonly insteadOf?: Maybe<Entity>;
   /** The item itself. */
   readonly node: Role;
-  /** For whom the holder acted; null if no source says. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** Status of this part. */
+  /** The role's involvements in the event, one for each capacity, by capacity; at most 100. `representedBy` is always null. */
+  readonly parts: ReadonlyArray<InvolvementPart>;
+  /** Status of this role's part, one for all its capacities. */
   readonly status: Status;
 };
 
@@ -1373,26 +1405,37 @@ export type InvolvementConnection = {
 /** One entry in a page of events an actor is involved in. */
 export type InvolvementEdge = {
   readonly __typename?: 'InvolvementEdge';
-  /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
-  readonly accompanying?: Maybe<Entity>;
-  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
-  readonly capacity: Scalars['String']['output'];
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
-  /** Whom the actor replaced: an actor or a role that was not there. Null if no source says. */
-  readonly insteadOf?: Maybe<Entity>;
   /** The item itself. */
   readonly node: Event;
-  /** For whom the actor acted; null if no source says. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
-  readonly representedBy?: Maybe<Entity>;
+  /** The actor's involvements in the event, one for each capacity, by capacity; at most 100. A filter by capacity chooses events and leaves out none of these. */
+  readonly parts: ReadonlyArray<InvolvementPart>;
   /** Status of this actor's own part, one for all its capacities. The event can have another status. */
   readonly status: Status;
   /** The strongest verdict on this actor and anybody else in this event; null if the actor makes no pair in it. */
   readonly verdict?: Maybe<Verdict>;
+};
+
+/** One involvement of an actor, or of a role, in an event: a capacity and what belongs to it. */
+export type InvolvementPart = {
+  readonly __typename?: 'InvolvementPart';
+  /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
+  readonly accompanying?: Maybe<Entity>;
+  /** The capacity. */
+  readonly capacity: EventCapacity;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** Whom the actor replaced: an actor or a role that was not there. Null if no source says. */
+  readonly insteadOf?: Maybe<Entity>;
+  /** For whom the actor acted; null if no source says. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
+  readonly representedBy?: Maybe<Entity>;
 };
 
 /** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
@@ -1406,7 +1449,7 @@ export type LegalCase = Entity & Node & {
   readonly category?: Maybe<Scalars['String']['output']>;
   /** The charges against any defendant, as the sources word them; at most 100. */
   readonly charges: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -1414,11 +1457,11 @@ export type LegalCase = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The stage per defendant and charge, as far as sources tell them apart; at most 100. An outcome without a defendant or a charge is of all of them. */
+  /** The stage per defendant and charge, as far as sources tell them apart; at most 100. An outcome without a defendant or a charge applies to all of them. */
   readonly outcomes: ReadonlyArray<CaseOutcome>;
   /** Everybody who is party to it, with any capacity, by name. */
   readonly parties: CasePartyConnection;
@@ -1539,7 +1582,7 @@ export type Matrix = {
   readonly cells: ReadonlyArray<MatrixCell>;
   /** The actors of the columns, at most 50, by the same rules. */
   readonly columns: ReadonlyArray<Actor>;
-  /** The actors of the rows, at most 50, in the order of the argument. A merged actor stands there once. An actor not yet known by `knownBy` is left out. */
+  /** The actors of the rows, at most 50, in the order of the argument. A merged actor appears once. An actor not yet known by `knownBy` is left out. */
   readonly rows: ReadonlyArray<Actor>;
 };
 
@@ -1587,7 +1630,7 @@ export type Meeting = Entity & Event & Node & {
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -1595,13 +1638,13 @@ export type Meeting = Entity & Event & Node & {
   readonly format: MeetingFormat;
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1637,8 +1680,9 @@ export type MeetingDescriptionArgs = {
 /** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -1722,9 +1766,9 @@ export type MeetingFormat =
 /** How many meetings a source tells as one, such as "some 12 times". */
 export type MeetingTimes = {
   readonly __typename?: 'MeetingTimes';
-  /** The least number. Counts use it. */
+  /** The smallest number. Counts use it. */
   readonly atLeast: Scalars['Int']['output'];
-  /** The greatest number; null if the source gives none. */
+  /** The largest number; null if the source gives none. */
   readonly atMost?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1744,20 +1788,16 @@ export type MemberConnection = {
 /** One entry in a page of members. */
 export type MemberEdge = {
   readonly __typename?: 'MemberEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Actor;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms of the membership, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of memberships. */
@@ -1776,20 +1816,16 @@ export type MembershipConnection = {
 /** One entry in a page of memberships. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Entity;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms of the membership, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** How firmly a source says something. */
@@ -1882,7 +1918,7 @@ export type NetworkEdge = {
   readonly evidence: Evidence;
   /** Earliest possible day of the ties, for `MEETING` and `EVENT`; undated ones are ignored. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Made of both actors and the kind, and as stable as they are. */
+  /** Made of both ids and the kind, and as stable as the ids. */
   readonly id: Scalars['String']['output'];
   /** The kind of the ties. Only `MEETING` can mean that they met. */
   readonly kind: TieKind;
@@ -1941,7 +1977,7 @@ export type Organization = Actor & Entity & Node & {
   readonly circumstances: CircumstancePartConnection;
   /** The state it belongs to; null if no source says. */
   readonly country?: Maybe<Organization>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -1951,7 +1987,7 @@ export type Organization = Actor & Entity & Node & {
   readonly involvements?: Maybe<InvolvementConnection>;
   /** Its kind; null if no source says. */
   readonly kind?: Maybe<OrganizationKind>;
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings?: Maybe<InvolvementConnection>;
   /** Members of it, by name. */
   readonly members: MemberConnection;
@@ -1961,7 +1997,7 @@ export type Organization = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met?: Maybe<CounterpartConnection>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1987,7 +2023,7 @@ export type Organization = Actor & Entity & Node & {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2008,17 +2044,20 @@ export type OrganizationDescriptionArgs = {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -2148,7 +2187,7 @@ export type PageInfo = {
 
 /** Whether the answer on a pair in a meeting is stated or inferred. */
 export type PairBasis =
-  /** Inferred by one of two rules: the only two who were to come were there, or a long list of people present without a form is a gathering. */
+  /** Inferred by one of two rules. If exactly two actors were to come and the meeting took place, both were there. If a report names many people as present and states no form, the meeting is a gathering. */
   | 'INFERRED'
   /** Sources say so. */
   | 'STATED';
@@ -2205,12 +2244,12 @@ export type Part = {
   /** Whose part it is. */
   readonly actor: Actor;
   /** The capacities of the actor, by name; at least one. */
-  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** The claims behind this part. */
   readonly evidence: Evidence;
   /** For whom the actor acted; null if no source says. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** Who was there for this organization: an actor, or a role whose holder no source names. Null if it did not meet through somebody. */
+  /** Who was there for this organization: an actor, or a role whose holder no source names. Null if nobody represented it. */
   readonly representedBy?: Maybe<Entity>;
   /** Roles that the actor held on the meeting's date, each with how certain that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
@@ -2275,7 +2314,7 @@ export type Person = Actor & Entity & Node & {
   readonly cases: CasePartConnection;
   /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -2283,7 +2322,7 @@ export type Person = Actor & Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
   readonly involvements?: Maybe<InvolvementConnection>;
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
@@ -2291,7 +2330,7 @@ export type Person = Actor & Entity & Node & {
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met?: Maybe<CounterpartConnection>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -2307,7 +2346,7 @@ export type Person = Actor & Entity & Node & {
 /** A human being. */
 export type PersonCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2328,17 +2367,20 @@ export type PersonDescriptionArgs = {
 /** A human being. */
 export type PersonInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** A human being. */
 export type PersonMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -2410,7 +2452,7 @@ export type PersonEdge = {
 /** A place that is not an actor, such as an airport, a city or a building. A state is an Organization and is also in lists of places. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -2418,7 +2460,7 @@ export type Place = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -3039,7 +3081,7 @@ export type Rank =
   /** Counts instead of all normal claims that answer the same question. */
   | 'PREFERRED';
 
-/** A page of a ranking, best first. In its network, two actors are tied if a meeting in which they are a pair passes the filter. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope: a conference ties its guests loosely. An organization present through somebody is one of the n. A meeting told as several adds its weight as many times, at least. A meeting within another one of the same two counts once, together with it. Actors without a tie are left out. */
+/** A page of a ranking, best first. In its network, two actors are tied if a meeting in which they are a pair passes the filter. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope: a conference ties its guests loosely. An organization that somebody represents is one of the n. A meeting told as several adds its weight as many times, at least. A meeting within another one of the same two counts once, together with it. Actors without a tie are left out. */
 export type RankingConnection = {
   readonly __typename?: 'RankingConnection';
   /** How many actors the network has; always exact. */
@@ -3191,11 +3233,11 @@ export type RelationshipCount = {
   readonly type: Scalars['String']['output'];
 };
 
-/** When a meeting counts for an actor who was not there in person. */
+/** Which meetings an answer shows for an actor who was not there in person. */
 export type Representation =
-  /** Also if somebody was there who held a role in the organization, and if a source names only a role: then for its holder on that day and for its organization. Such meetings are marked `inferred` and never count in a verdict. */
+  /** Also those that follow from roles. If somebody with a role in an organization was there, the organization gets the meeting. If a source names only a role, the holder on that day and the organization of the role get it. Such meetings are marked `inferred` and never count in a verdict. */
   | 'BY_ROLE'
-  /** Only if a source says on whose behalf somebody was there. */
+  /** Only those in which, according to a source, somebody acted on behalf of the actor. */
   | 'STATED';
 
 /** A numbered state of the graph. A query, its `knownBy` and the revision make a citation that can be reproduced. */
@@ -3216,7 +3258,7 @@ export type Revision = {
 /** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
 export type Role = Entity & Node & {
   readonly __typename?: 'Role';
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -3228,7 +3270,7 @@ export type Role = Entity & Node & {
   readonly involvements?: Maybe<InvolvementConnection>;
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -3256,9 +3298,10 @@ export type RoleHoldersArgs = {
 /** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
 export type RoleInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -3322,20 +3365,22 @@ export type RoleFilter = {
 /** A role, and how certain it is that it was held on a given day. */
 export type RoleOn = {
   readonly __typename?: 'RoleOn';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
+  /** A day on which a source reports it; given if no source states a term. */
+  readonly attestedOn?: Maybe<FuzzyDate>;
   /** How certain that is. */
   readonly basis: RoleBasis;
   /** The claims behind it. */
   readonly evidence: Evidence;
+  /** Whether a source says that the term goes on. */
+  readonly ongoing: Scalars['Boolean']['output'];
   /** The role. */
   readonly role: Role;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
+  /** When the term began; null if no source says. */
+  readonly since?: Maybe<FuzzyDate>;
   /** How well claims support this. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
+  /** When the term ended; null if no source says, or if it goes on. */
+  readonly until?: Maybe<FuzzyDate>;
 };
 
 /** A page of search results. */
@@ -3385,9 +3430,9 @@ export type SharedCaseConnection = {
 export type SharedCaseEdge = {
   readonly __typename?: 'SharedCaseEdge';
   /** Capacities of the first actor. */
-  readonly capacitiesOfA: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfA: ReadonlyArray<CaseCapacity>;
   /** Capacities of the second actor. */
-  readonly capacitiesOfB: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfB: ReadonlyArray<CaseCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind both sides of this tie. */
@@ -3413,9 +3458,9 @@ export type SharedEventConnection = {
 export type SharedEventEdge = {
   readonly __typename?: 'SharedEventEdge';
   /** Capacities of the first actor. */
-  readonly capacitiesOfA: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfA: ReadonlyArray<EventCapacity>;
   /** Capacities of the second actor. */
-  readonly capacitiesOfB: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfB: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind both sides of this tie. */
@@ -3615,11 +3660,11 @@ export type Stage =
 /** A stage that sources report of a case. */
 export type StageStep = {
   readonly __typename?: 'StageStep';
-  /** The charge, as the source words it; null if it names none, and then it is of all. */
+  /** The charge, as the source words it; null if the source names none: it then applies to all charges. */
   readonly charge?: Maybe<Scalars['String']['output']>;
   /** When the step was taken (EDTF); null if no source says. */
   readonly date?: Maybe<Scalars['String']['output']>;
-  /** The defendant; null if the source names none, and then it is of all. */
+  /** The defendant; null if the source names none: it then applies to all defendants. */
   readonly defendant?: Maybe<Actor>;
   /** The claims behind it. */
   readonly evidence: Evidence;
@@ -3642,13 +3687,13 @@ export type Statement = Entity & Event & Node & {
   readonly dates: ReadonlyArray<ToldDate>;
   /** What it demands; at most 100. */
   readonly demands: ReadonlyArray<Demand>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Its kind; null if no source says. */
   readonly kind?: Maybe<StatementKind>;
@@ -3656,7 +3701,7 @@ export type Statement = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -3688,8 +3733,9 @@ export type StatementDescriptionArgs = {
 /** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -3785,7 +3831,7 @@ export type Status =
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
-  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
+  /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
 
 /** How many meetings or events have a status. Read the count as "at least". */
@@ -3810,7 +3856,7 @@ export type StatusStep = {
   readonly format?: Maybe<MeetingFormat>;
   /** First day on which this was known. */
   readonly knownFrom: Scalars['Date']['output'];
-  /** The status; null if everything known of it was withdrawn. */
+  /** The status; null if everything known about it was withdrawn. */
   readonly status?: Maybe<Status>;
 };
 
@@ -3822,6 +3868,25 @@ export type Support =
   | 'ASSERTED'
   /** One source asserts it and another denies it. */
   | 'DISPUTED';
+
+/** A time for which something holds, such as a term of office: as far as sources state it. */
+export type Term = {
+  readonly __typename?: 'Term';
+  /** A day on which a source reports it; given if no source states a term. */
+  readonly attestedOn?: Maybe<FuzzyDate>;
+  /** How certain it is that this covers the day given as `on`; null if no day is given. */
+  readonly basis?: Maybe<RoleBasis>;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** Whether a source says that it goes on. */
+  readonly ongoing: Scalars['Boolean']['output'];
+  /** When it began; null if no source says. */
+  readonly since?: Maybe<FuzzyDate>;
+  /** How well claims support this. */
+  readonly support: Support;
+  /** When it ended; null if no source says, or if it goes on. */
+  readonly until?: Maybe<FuzzyDate>;
+};
 
 /** Which ties count, for all questions about relationships. A meeting counts if it meets all given conditions. */
 export type TieFilter = {
@@ -3904,7 +3969,7 @@ export type TimelineEdge = {
   readonly support?: Maybe<Support>;
   /** Of a meeting: the strongest verdict on a pair with one of these actors. Null if none of them makes a pair in it, and for other kinds. */
   readonly verdict?: Maybe<Verdict>;
-  /** What happened. Of an event, its status, such as `HELD` or `EXPECTED`. Of a case, the stage. Else `BEGAN`, `ENDED` or `ATTESTED` (a source found it so on that day). Null if no source says. */
+  /** What happened. Of an event, its status, such as `HELD` or `EXPECTED`. Of a case, the stage. Else `BEGAN`, `ENDED` or `ATTESTED` (a source reports it on that day). Null if no source says. */
   readonly what?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3929,9 +3994,9 @@ export type TimelineKind =
 export type Together =
   /** Certainly not: the term of one ended before that of the other began. */
   | 'NO'
-  /** Possibly: their terms neither show it nor exclude it. */
+  /** Possibly: what sources say neither shows it nor excludes it. */
   | 'POSSIBLY'
-  /** Certainly: their terms overlap, or a source found both so on the same day. */
+  /** Certainly: their terms overlap, or sources report both on the same day. */
   | 'YES';
 
 /** A date that a source gives for an event. */
@@ -3960,7 +4025,7 @@ export type ToldDate = {
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Events about it, by date. */
   readonly events: EventConnection;
@@ -3970,7 +4035,7 @@ export type Topic = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -4041,7 +4106,7 @@ export type TopicFilter = {
 /** A speaker whom a source describes but does not name. An unnamed speaker is no actor and counts nowhere. */
 export type UnnamedSpeaker = {
   readonly __typename?: 'UnnamedSpeaker';
-  /** Who that is, in our own words, such as "an official in the delegation". */
+  /** Who it is, in our own words, such as "an official in the delegation". */
   readonly description: Scalars['String']['output'];
   /** For whom that person speaks; null if the source does not say. */
   readonly of?: Maybe<Actor>;
@@ -4065,7 +4130,7 @@ export type Verdict =
   | 'NO_RECORD'
   /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
   | 'PLANNED'
-  /** The meeting took place and both were to come, but no source says that both were there. */
+  /** The meeting took place and both were expected, but no source says that both were there. */
   | 'PRESENCE_UNSTATED'
   /** One asked to meet the other, and nothing more is known. */
   | 'REQUESTED'
@@ -4092,19 +4157,19 @@ export type Visit = Entity & Event & Node & {
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: stable, readable and never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
   /** Older ids that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -4136,8 +4201,9 @@ export type VisitDescriptionArgs = {
 /** A visit of an actor to a place. */
 export type VisitInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -4299,7 +4365,9 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
   ActorFilter: ActorFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseCapacity: CaseCapacity;
   CaseOutcome: ResolverTypeWrapper<OutcomeModel>;
+  CasePart: ResolverTypeWrapper<TieModel>;
   CasePartConnection: ResolverTypeWrapper<TiePageModel>;
   CasePartEdge: ResolverTypeWrapper<TieEdgeModel>;
   CasePartyConnection: ResolverTypeWrapper<TiePageModel>;
@@ -4337,6 +4405,7 @@ export type ResolversTypes = {
   EntityCount: ResolverTypeWrapper<EntityCount>;
   EntityType: EntityType;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
+  EventCapacity: EventCapacity;
   EventConnection: ResolverTypeWrapper<TiedPageModel>;
   EventEdge: ResolverTypeWrapper<TiedEdgeModel>;
   EventFilter: EventFilter;
@@ -4365,6 +4434,7 @@ export type ResolversTypes = {
   InvolvedRoleEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
   InvolvementConnection: ResolverTypeWrapper<InvolvementPageModel>;
   InvolvementEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
+  InvolvementPart: ResolverTypeWrapper<InvolvementModel>;
   LegalCase: ResolverTypeWrapper<EntityModel>;
   LegalCaseConnection: ResolverTypeWrapper<EntityPageModel>;
   LegalCaseEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -4458,6 +4528,7 @@ export type ResolversTypes = {
   StatusStep: ResolverTypeWrapper<StepModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
+  Term: ResolverTypeWrapper<TieModel>;
   TieFilter: TieFilter;
   TieKind: TieKind;
   TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
@@ -4481,6 +4552,7 @@ export type ResolversParentTypes = {
   ActorFilter: ActorFilter;
   Boolean: Scalars['Boolean']['output'];
   CaseOutcome: OutcomeModel;
+  CasePart: TieModel;
   CasePartConnection: TiePageModel;
   CasePartEdge: TieEdgeModel;
   CasePartyConnection: TiePageModel;
@@ -4534,6 +4606,7 @@ export type ResolversParentTypes = {
   InvolvedRoleEdge: InvolvementEdgeModel;
   InvolvementConnection: InvolvementPageModel;
   InvolvementEdge: InvolvementEdgeModel;
+  InvolvementPart: InvolvementModel;
   LegalCase: EntityModel;
   LegalCaseConnection: EntityPageModel;
   LegalCaseEdge: EntityEdgeModel;
@@ -4609,6 +4682,7 @@ export type ResolversParentTypes = {
   StatusCount: StatusCount;
   StatusStep: StepModel;
   String: Scalars['String']['output'];
+  Term: TieModel;
   TieFilter: TieFilter;
   TimelineConnection: TimelinePageModel;
   TimelineEdge: TimelineEdgeModel;
@@ -4642,6 +4716,15 @@ export type CaseOutcomeResolvers<ContextType = Context, ParentType extends Resol
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
+export type CasePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePart'] = ResolversParentTypes['CasePart']> = {
+  capacity?: Resolver<ResolversTypes['CaseCapacity'], ParentType, ContextType>;
+  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+};
+
 export type CasePartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartConnection'] = ResolversParentTypes['CasePartConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CasePartEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalCase']>, ParentType, ContextType>;
@@ -4650,13 +4733,11 @@ export type CasePartConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type CasePartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartEdge'] = ResolversParentTypes['CasePartEdge']> = {
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
-  penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CasePart']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
@@ -4668,13 +4749,11 @@ export type CasePartyConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type CasePartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartyEdge'] = ResolversParentTypes['CasePartyEdge']> = {
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CasePart']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
@@ -4731,13 +4810,11 @@ export type CircumstancePartConnectionResolvers<ContextType = Context, ParentTyp
 };
 
 export type CircumstancePartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumstancePartEdge'] = ResolversParentTypes['CircumstancePartEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Circumstance'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4957,14 +5034,12 @@ export type HolderConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type HolderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolderEdge'] = ResolversParentTypes['HolderEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['RoleBasis']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HoldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingConnection'] = ResolversParentTypes['HoldingConnection']> = {
@@ -4975,13 +5050,11 @@ export type HoldingConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type HoldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -5006,14 +5079,11 @@ export type InvolvedConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type InvolvedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedEdge'] = ResolversParentTypes['InvolvedEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['InvolvementPart']>, ParentType, ContextType>;
   rolesThen?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<InvolvedEdgeRolesThenArgs, 'first'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
@@ -5027,13 +5097,11 @@ export type InvolvedRoleConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type InvolvedRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedRoleEdge'] = ResolversParentTypes['InvolvedRoleEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['InvolvementPart']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
@@ -5045,16 +5113,22 @@ export type InvolvementConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['InvolvementPart']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type InvolvementPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementPart'] = ResolversParentTypes['InvolvementPart']> = {
+  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['EventCapacity'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type LegalCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCase'] = ResolversParentTypes['LegalCase']> = {
@@ -5167,13 +5241,11 @@ export type MemberConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
@@ -5184,13 +5256,11 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ModalityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
@@ -5320,7 +5390,7 @@ export type PairMeetingEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type PartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  capacities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5554,13 +5624,14 @@ export type RoleEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RoleOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleOn'] = ResolversParentTypes['RoleOn']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attestedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['RoleBasis'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5587,8 +5658,8 @@ export type SharedCaseConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type SharedCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCaseEdge'] = ResolversParentTypes['SharedCaseEdge']> = {
-  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
+  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
@@ -5602,8 +5673,8 @@ export type SharedEventConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type SharedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEventEdge'] = ResolversParentTypes['SharedEventEdge']> = {
-  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
+  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
@@ -5726,6 +5797,16 @@ export type StatusStepResolvers<ContextType = Context, ParentType extends Resolv
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
 };
 
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['RoleBasis']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+};
+
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5827,6 +5908,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   CaseOutcome?: CaseOutcomeResolvers<ContextType>;
+  CasePart?: CasePartResolvers<ContextType>;
   CasePartConnection?: CasePartConnectionResolvers<ContextType>;
   CasePartEdge?: CasePartEdgeResolvers<ContextType>;
   CasePartyConnection?: CasePartyConnectionResolvers<ContextType>;
@@ -5873,6 +5955,7 @@ export type Resolvers<ContextType = Context> = {
   InvolvedRoleEdge?: InvolvedRoleEdgeResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
+  InvolvementPart?: InvolvementPartResolvers<ContextType>;
   LegalCase?: LegalCaseResolvers<ContextType>;
   LegalCaseConnection?: LegalCaseConnectionResolvers<ContextType>;
   LegalCaseEdge?: LegalCaseEdgeResolvers<ContextType>;
@@ -5941,6 +6024,7 @@ export type Resolvers<ContextType = Context> = {
   Stats?: StatsResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusStep?: StatusStepResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   ToldDate?: ToldDateResolvers<ContextType>;

@@ -1,4 +1,4 @@
-/** The HTTP server: GraphQL, health, the web pages, and nothing else. */
+/** The HTTP server: GraphQL, health checks and the web pages. */
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
@@ -43,17 +43,17 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
-  /** Where it listens, without a trailing slash. */
+  /** Address of the server, without a trailing slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-/** A document of 4,000 tokens fits many times over. */
+/** Far more than a document of 4,000 tokens needs. */
 const BODY_LIMIT = 256 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
- * Starts to listen; resolves when requests are answered.
+ * Starts the server; resolves when it answers requests.
  *
  * @throws RapportError `CONFIG_INVALID` if the address is taken or cannot be listened on.
  */
@@ -63,7 +63,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     requestTimeout: REQUEST_TIMEOUT_MS,
     logger: options.silent === true ? false : { level: 'warn', stream: process.stderr },
     forceCloseConnections: 'idle',
-    // A path that cannot be decoded never reaches a route, nor the handler of their errors.
+    // A path that cannot be decoded never reaches a route, so the error handler of routes misses it.
     frameworkErrors: refuse,
   });
   const watch = new LoadWatch(options.graph);
@@ -78,7 +78,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   await apollo.start();
   const analysis = new Analysis(options.measuring);
   const close = async () => {
-    // First: what it works on is not waited for.
+    // First, so that closing does not wait for running measurements.
     await analysis.close();
     await apollo.stop();
     await app.close();
@@ -92,7 +92,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   }
 }
 
-/** Shaped as GraphQL clients expect it: malformed JSON and bodies too large come this way. */
+/** Answers malformed JSON, oversized bodies and other refused requests in the shape of a GraphQL error. */
 function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
   const isCallers = status >= 400 && status < 500;
@@ -108,14 +108,14 @@ async function listen(app: FastifyInstance, { host, port }: ServerOptions): Prom
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const why =
-      code === 'EADDRINUSE' ? 'another program listens there; stop it or set PORT' : message;
+      code === 'EADDRINUSE' ? 'another program uses that port; stop it or set PORT' : message;
     throw new RapportError('CONFIG_INVALID', `Cannot listen on ${host} port ${port}: ${why}.`, {
       cause: error,
     });
   }
 }
 
-/** What answers need beside the graph. */
+/** What routes need besides the graph. */
 interface Beside {
   readonly analysis: Analysis;
   readonly watch: LoadWatch;
@@ -132,16 +132,16 @@ async function addRoutes(
   app.addHook('preClose', async () => {
     isClosing = true;
   });
-  // A client that keeps its connection would keep the server from closing.
+  // A connection that stays open would keep the server from closing.
   app.addHook('onSend', async (_request, reply) => {
     if (isClosing) reply.header('connection', 'close');
   });
-  // Before the routes: each takes the handler that is set when it is added.
+  // Before the routes, because a route takes the handler that is set when the route is added.
   app.setErrorHandler<FastifyError>(refuse);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      // The last three do not fall back to the first.
+      // The other three do not fall back to default-src.
       directives: {
         defaultSrc: ["'none'"],
         baseUri: ["'none'"],
@@ -149,7 +149,7 @@ async function addRoutes(
         frameAncestors: ["'none'"],
       },
     },
-    // Plain HTTP on loopback is the default; a proxy that speaks TLS sets its own.
+    // The server speaks plain HTTP. A proxy that speaks TLS sets this header itself.
     strictTransportSecurity: false,
   });
   app.addHook('onRequest', leadBrowsers);
@@ -158,7 +158,9 @@ async function addRoutes(
     path: '/graphql',
     method: ['GET', 'POST'],
     context: ({ headers }) =>
-      Promise.resolve(explain.contextFor(headers, graph, (asked) => new Context(asked, analysis))),
+      Promise.resolve(
+        explain.contextFor(headers, graph, (observed) => new Context(observed, analysis)),
+      ),
   });
   await app.register(health, { graph, watch });
   await app.register(webPages, { root: webFolder });

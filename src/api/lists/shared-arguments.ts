@@ -1,4 +1,4 @@
-/** What queries over many actors share: bounded lists of ids, and the state of the graph. */
+/** What questions about many actors share: checks on lists of ids, and the state of the graph. */
 import { findRevision } from '../../queries/records/coverage.ts';
 import type { Context } from '../request/context.ts';
 import { refuse } from '../request/refuse.ts';
@@ -26,7 +26,7 @@ export function checkMost(
   }
 }
 
-/** What tells one state of the graph from another, for answers that are kept. */
+/** Identifies the current state of the graph. It is part of the keys of cached answers. */
 export async function stateOf(context: Context): Promise<string> {
   const { number, newest, recordedAt } = await context.batch('revision', 'graph', (ids) =>
     Promise.all(ids.map(() => findRevision(context.graph))),

@@ -35,7 +35,7 @@ export const histogramQueries: Pick<QueryResolvers, 'histogram'> = {
   },
 };
 
-/** Sorts counts between months into buckets. */
+/** Puts the counts into buckets. A count is of events whose dates lie between two months. */
 function toHistogram(counts: readonly MonthCount[], interval: Interval): Histogram {
   const buckets = new Map<number, MonthCount[]>();
   let [imprecise, undated] = [0, 0];
@@ -57,7 +57,7 @@ function toHistogram(counts: readonly MonthCount[], interval: Interval): Histogr
   };
 }
 
-/** Every number from the least to the largest. */
+/** All whole numbers from the smallest to the largest. */
 function allBetween(numbers: readonly number[]): number[] {
   if (numbers.length === 0) return [];
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
@@ -65,7 +65,7 @@ function allBetween(numbers: readonly number[]): number[] {
   if (length > MAX_BUCKETS) {
     throw new RapportError(
       'QUERY_TOO_EXPENSIVE',
-      `interval: these events lie in a stretch of ${length} buckets, at most ${MAX_BUCKETS} are given; ask for a wider interval, or narrow during.`,
+      `interval: these events span ${length} buckets; at most ${MAX_BUCKETS} are allowed. Ask for a wider interval, or narrow \`during\`.`,
       { details: { argument: 'interval' } },
     );
   }

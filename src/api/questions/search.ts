@@ -1,4 +1,4 @@
-/** Search by name, and reading any object by its id. */
+/** Search by name, and reads of any node by its id. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { findNearest, searchNames } from '../../queries/entities/search.ts';
 import { checkText, dayOfKnowledge } from '../request/arguments.ts';
@@ -13,7 +13,7 @@ import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
 
 const MAX_NODES = 100;
-/** How many names a search looks at; the best by the engine's own score. */
+/** How many names a search considers: the best by the engine's own score. */
 const MAX_NAMES = 200;
 /** How many names are shown if none matches. */
 const MAX_NEAREST = 5;
@@ -25,8 +25,8 @@ export const SearchConnection: SearchConnectionResolvers = {
 
 export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = {
   node: async (_root, { id, knownBy }, context, info) => {
-    const [found] = await nodesWithLists(context, info, dayOfKnowledge(knownBy), [id]);
-    return found!;
+    const [node] = await nodesWithLists(context, info, dayOfKnowledge(knownBy), [id]);
+    return node!;
   },
   nodes: (_root, { ids, knownBy }, context, info) => {
     checkMost('ids', ids, MAX_NODES);
@@ -39,12 +39,12 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
     const wanted = types?.map(typeFromEnum) ?? null;
     const { matches } = await searchNames(context.graph, text, wanted, MAX_NAMES);
     const nodes = await Promise.all(matches.map(({ of }) => context.entity(asOf, of)));
-    const found = matches.flatMap((match, rank) => {
+    const results = matches.flatMap((match, rank) => {
       const node = nodes[rank];
       return node === null || node === undefined ? [] : [{ ...match, node, rank }];
     });
-    const key = ({ rank, of }: (typeof found)[number]) => [rank, of];
-    const rows = found.slice(placeAfter(page, found)).slice(0, page.limit);
+    const key = ({ rank, of }: (typeof results)[number]) => [rank, of];
+    const rows = results.slice(placeAfter(page, results)).slice(0, page.limit);
     await readAhead(
       context,
       selectionOf(info),
@@ -54,7 +54,7 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
       key,
       node: ({ node }) => node,
       fields: ({ text: matchedName, how: match, score }) => ({ matchedName, match, score }),
-      count: () => Promise.resolve(found.length),
+      count: () => Promise.resolve(results.length),
     });
     const isFound = found.length > 0;
     return {
@@ -86,16 +86,16 @@ async function nodesWithLists(
   asOf: string,
   ids: readonly string[],
 ): Promise<(NodeModel | null)[]> {
-  const found = await Promise.all(ids.map((id) => context.node(asOf, id)));
-  const entities = found.flatMap((node) => (node === null || 'predicate' in node ? [] : [node]));
+  const nodes = await Promise.all(ids.map((id) => context.node(asOf, id)));
+  const entities = nodes.flatMap((node) => (node === null || 'predicate' in node ? [] : [node]));
   await readAhead(context, selectionOf(info), entities);
-  return found;
+  return nodes;
 }
 
-/** Where a page goes on: after the match it ended with, wherever that ranks now; else at its old rank. */
-function placeAfter({ from }: Page, found: readonly { readonly of: string }[]): number {
+/** Where a page starts: after the last match of the page before, wherever it ranks now; else at its old rank. */
+function placeAfter({ from }: Page, results: readonly { readonly of: string }[]): number {
   if (from === null) return 0;
   const [rank, last] = from;
-  const now = found.findIndex(({ of }) => of === last);
+  const now = results.findIndex(({ of }) => of === last);
   return now === -1 ? Number(rank) : now + 1;
 }

@@ -1,11 +1,11 @@
-/** The custom scalars: strict input, plain output. */
+/** The custom scalars. Input is checked strictly; output is passed on as it is. */
 import { Kind, type ValueNode } from 'graphql';
 import { parseDay } from '../../domain/time/fuzzy-date.ts';
 import { RapportError } from '../../errors.ts';
 
 function readDate(value: unknown): string {
   if (typeof value !== 'string') {
-    // Not a GraphQLError: graphql-js would take it as it is and not say where the value stands.
+    // Not a GraphQLError, because graphql-js adds the place of the value only to other errors.
     throw new RapportError('BAD_USER_INPUT', 'Give a day as text, such as "2016-01-26".');
   }
   return parseDay(value);

@@ -7,7 +7,7 @@ import type { Resolvers } from '../generated/schema.ts';
 import { fillDefaults } from './defaults.ts';
 import { SCALARS } from './scalars.ts';
 
-/** Every file of a folder of SDL, in the order of their names. */
+/** The SDL files of a folder, by file name. */
 export function readSdl(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
@@ -15,7 +15,7 @@ export function readSdl(folder: string): string[] {
     .map((name) => readFileSync(path.join(folder, name), 'utf8'));
 }
 
-/** Makes the schema; a resolver for a field that is not in the SDL is an error. */
+/** Makes the schema. A resolver for a field that is not in the SDL is an error. */
 export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: readSdl(folder),

@@ -195,7 +195,7 @@ function parseInterval(edtf: string): FuzzyDate {
   const start = isBlank(from) ? null : parseSingle(from, edtf);
   const end = isBlank(to) ? null : parseSingle(to, edtf);
   if (start === null && end === null) refuse(edtf, 'An interval needs a start or an end.');
-  checkOrder(start, from, end, to, edtf);
+  checkOrder({ start, from, end, to, whole: edtf });
   return {
     edtf,
     kind: 'interval',
@@ -223,7 +223,7 @@ function parseSet(written: string): FuzzyDate {
       refuse(written, 'Only the last may end with "..".');
     const start = from === '' ? null : parseSingle(from, written);
     const end = to === '' ? null : parseSingle(to, written);
-    checkOrder(start, from, end, to, written);
+    checkOrder({ start, from, end, to, whole: written });
     for (const date of [start, end]) if (date !== null) dates.push(date);
   });
   const earliest = dates.reduce(
@@ -346,13 +346,15 @@ function summary(dates: readonly (SingleDate | null)[]) {
   };
 }
 
-function checkOrder(
-  start: SingleDate | null,
-  from: string,
-  end: SingleDate | null,
-  to: string,
-  whole: string,
-): void {
+interface WrittenRange {
+  readonly start: SingleDate | null;
+  readonly from: string;
+  readonly end: SingleDate | null;
+  readonly to: string;
+  readonly whole: string;
+}
+
+function checkOrder({ start, from, end, to, whole }: WrittenRange): void {
   if (start !== null && end !== null && end.latest < start.earliest) {
     refuse(whole, `Its end ${to} is before its start ${from}.`, 'Swap them.');
   }

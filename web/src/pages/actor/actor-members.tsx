@@ -15,7 +15,7 @@ import { number } from '../../language/numbers.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
-import { Term } from '../../words/when.tsx';
+import { Terms } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
 
 const membersOf = ({ node }: ActorMembersQuery) =>
@@ -42,8 +42,9 @@ export function ActorMembers({ actor }: { readonly actor: NamedReference }) {
       totalOf={(data) => membersOf(data)?.totalCount}
     >
       {edges.map((edge) => (
-        <li key={`${edge.node.id} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
-          <EntityLink to={edge.node} /> · <Term {...edge} /> <SupportBadge support={edge.support} />{' '}
+        <li key={edge.node.id}>
+          <EntityLink to={edge.node} /> · <Terms of={edge.parts} />{' '}
+          <SupportBadge support={edge.support} />{' '}
           <EvidenceButton of={edge.evidence} about={edge.node.name} />
         </li>
       ))}
@@ -76,9 +77,9 @@ export function ActorPosts({ actor }: { readonly actor: NamedReference }) {
             <div className="quiet">
               {say('heldBy')}{' '}
               {node.holders.edges.map((holder, index) => (
-                <span key={`${holder.node.id} ${holder.since}`}>
+                <span key={holder.node.id}>
                   {index > 0 && '; '}
-                  <EntityLink to={holder.node} /> (<Term {...holder} />
+                  <EntityLink to={holder.node} /> (<Terms of={holder.parts} />
                   {holder.support !== 'ASSERTED' && (
                     <>
                       {' '}

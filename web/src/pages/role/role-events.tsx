@@ -23,12 +23,13 @@ export function RoleEvents({
       <h2>{say('involvements')}</h2>
       <p className="quiet">{say('involvementsNote')}</p>
       <ul>
-        {edges.map(({ node, capacity, status, evidence }) => (
-          <li key={`${node.id} ${capacity}`}>
+        {edges.map(({ node, capacities, status, evidence }) => (
+          <li key={node.id}>
             <EntityLink to={node} />{' '}
             <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
             <When date={node.date} isDisputed={node.dateDisputed} /> ·{' '}
-            {capacityInWords(capacity, status)} <EvidenceButton of={evidence} about={node.name} />
+            {capacities.map((each) => capacityInWords(each, status)).join('; ')}{' '}
+            <EvidenceButton of={evidence} about={node.name} />
           </li>
         ))}
       </ul>
