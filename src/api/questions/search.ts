@@ -56,7 +56,7 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
       fields: ({ text: matchedName, how: match, score }) => ({ matchedName, match, score }),
       count: () => Promise.resolve(results.length),
     });
-    const isFound = found.length > 0;
+    const isFound = results.length > 0;
     return {
       ...matching,
       nearest: async () => (isFound ? [] : nearestTo(context, asOf, text, wanted)),
