@@ -102,6 +102,7 @@ export const resolvers: Resolvers = {
   RoleEdge: role.RoleEdge,
   TopicEdge: things.TopicEdge,
   PlaceEdge: things.PlaceEdge,
+  Whole: things.Whole,
   CounterpartEdge: whoMet.CounterpartEdge,
   PairMeetingEdge: whoMet.PairMeetingEdge,
   SharedCaseEdge: relationship.SharedCaseEdge,

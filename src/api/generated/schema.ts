@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -962,7 +962,7 @@ export type EventFilter = {
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** About one of these topics. An alleged topic does not match. */
+  /** About one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
@@ -1560,7 +1560,7 @@ export type LegalCaseFilter = {
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   /** That have reached one of these stages. A case with different stages per defendant or charge matches each of them, and `MIXED`. */
   readonly stages?: InputMaybe<ReadonlyArray<CaseStage>>;
-  /** About one of these topics. An alleged topic does not match. */
+  /** About one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2470,6 +2470,8 @@ export type Place = Entity & Node & {
   readonly parts: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -3900,7 +3902,7 @@ export type TieFilter = {
   readonly representation?: InputMaybe<Representation>;
   /** Only meetings with one of these statuses for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Only meetings about one of these topics. An alleged topic does not match. */
+  /** Only meetings about one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings with one of these verdicts on the pair. If neither `verdicts` nor `statuses` is given, `paths`, `ranking`, `matrix` and `network` take `MET`, and other questions take all. `NO_RECORD` matches no meeting. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
@@ -4027,7 +4029,7 @@ export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Events about it, by date. */
+  /** Events about it, by date. Events about its parts are found by filters: `meetings(filter: { topics: … })`. */
   readonly events: EventConnection;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -4039,8 +4041,14 @@ export type Topic = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
+  /** The topic it is part of; null if no source names one, or if that is only alleged. */
+  readonly partOf?: Maybe<Topic>;
+  /** Topics that are part of it, by name. */
+  readonly parts: TopicConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -4060,6 +4068,13 @@ export type TopicEventsArgs = {
 /** What an event or a case is about. */
 export type TopicNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an event or a case is about. */
+export type TopicPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4091,7 +4106,7 @@ export type TopicEdge = {
   readonly evidence?: Maybe<Evidence>;
   /** The item itself. */
   readonly node: Topic;
-  /** How well claims support that it is about this topic; null in a plain list of topics. */
+  /** How well claims support that it is about this topic, or that the topic is part of the whole; null in a plain list of topics. */
   readonly support?: Maybe<Support>;
 };
 
@@ -4246,6 +4261,26 @@ export type VisitTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Something that a place or a topic is part of. A filter by the whole finds what is known of the part. */
+export type Whole = {
+  readonly __typename?: 'Whole';
+  /** Whether sources state it, or it is inherited. */
+  readonly basis: WholeBasis;
+  /** Who says so: the claims behind the last step. */
+  readonly evidence: Evidence;
+  /** The whole. */
+  readonly node: Entity;
+  /** How many steps up it is: 1 is stated. */
+  readonly steps: Scalars['Int']['output'];
+};
+
+/** Where it comes from that a place or a topic is part of a whole. */
+export type WholeBasis =
+  /** It is inherited: sources state it of a whole that it is part of. */
+  | 'INHERITED'
+  /** Sources state it. */
+  | 'STATED';
 
 
 
@@ -4544,6 +4579,8 @@ export type ResolversTypes = {
   Verdict: Verdict;
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
   Visit: ResolverTypeWrapper<EntityModel>;
+  Whole: ResolverTypeWrapper<WholeModel>;
+  WholeBasis: WholeBasis;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4694,6 +4731,7 @@ export type ResolversParentTypes = {
   UnnamedSpeaker: UnnamedModel;
   VerdictCount: VerdictCount;
   Visit: EntityModel;
+  Whole: WholeModel;
 };
 
 export type SemanticNonNullDirectiveArgs = {
@@ -5458,6 +5496,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<PlacePossiblySameAsArgs, 'first'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5854,7 +5893,10 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<TopicPartsArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<TopicPossiblySameAsArgs, 'first'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5903,6 +5945,13 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<VisitTopicsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WholeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Whole'] = ResolversParentTypes['Whole']> = {
+  basis?: Resolver<ResolversTypes['WholeBasis'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6034,6 +6083,7 @@ export type Resolvers<ContextType = Context> = {
   UnnamedSpeaker?: UnnamedSpeakerResolvers<ContextType>;
   VerdictCount?: VerdictCountResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
+  Whole?: WholeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

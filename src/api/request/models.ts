@@ -14,6 +14,7 @@ import type {
 } from '../../queries/relationships/involvement-data.ts';
 import type { CounterpartData } from '../../queries/counterparts/counterpart-data.ts';
 import type { PairMeetingData, PartData } from '../../queries/counterparts/pair-rows.ts';
+import type { WholeData } from '../../queries/relationships/wholes.ts';
 import type { TieScope } from '../../queries/relationships/neighbours.ts';
 import type { SharedData } from '../../queries/relationships/shared-ties.ts';
 import type { TieDetails } from '../../queries/relationships/tie-details.ts';
@@ -112,6 +113,11 @@ export interface SearchEdgeModel extends Edge<EntityData> {
 export interface SearchPageModel extends Connection<EntityData, SearchEdgeModel> {
   /** Names near what was searched, read when they are asked for. */
   readonly nearest: () => Promise<readonly { readonly name: string; readonly node: EntityData }[]>;
+}
+/** What a place or a topic is part of. */
+export interface WholeModel extends WholeData {
+  readonly asOf: string;
+  readonly basis: 'STATED' | 'INHERITED';
 }
 export interface MatrixModel {
   readonly rows: readonly EntityModel[];

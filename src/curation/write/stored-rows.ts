@@ -298,7 +298,9 @@ export function sourceNameRows({ id, title, publisher, language = 'und' }: Sourc
     { text: title, kind: 'full', language, script: scriptOf(title) } as const,
     ...(publisher === undefined
       ? []
-      : [{ text: publisher, kind: 'alias', language: 'und', script: scriptOf(publisher) } as const]),
+      : [
+          { text: publisher, kind: 'alias', language: 'und', script: scriptOf(publisher) } as const,
+        ]),
   ];
   return nameRows({ id, type: 'Source', names });
 }
