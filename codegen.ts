@@ -186,6 +186,7 @@ const config: CodegenConfig = {
           SharedEventEdge: '../request/models.ts#SharedEdgeModel',
           TopicConnection: '../request/models.ts#TiedPageModel',
           TopicEdge: '../request/models.ts#TiedEdgeModel',
+          Whole: '../request/models.ts#WholeModel',
           Matrix: '../request/models.ts#MatrixModel',
           MatrixCell: '../request/models.ts#MatrixCellModel',
           RankingConnection: '../request/models.ts#RankingPageModel',

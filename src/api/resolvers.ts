@@ -19,7 +19,7 @@ import * as network from './questions/network.ts';
 import * as paths from './questions/paths.ts';
 import * as relationship from './questions/relationship.ts';
 import * as role from './nouns/role.ts';
-import { searchQueries } from './questions/search.ts';
+import { SearchConnection, searchQueries } from './questions/search.ts';
 import { statsQueries } from './nouns/stats.ts';
 import * as parts from './nouns/parts.ts';
 import { RoleOn } from './nouns/roles-during.ts';
@@ -112,6 +112,7 @@ export const resolvers: Resolvers = {
   RoleEdge: role.RoleEdge,
   TopicEdge: things.TopicEdge,
   PlaceEdge: things.PlaceEdge,
+  Whole: things.Whole,
   CounterpartEdge: whoMet.CounterpartEdge,
   PairMeetingEdge: whoMet.PairMeetingEdge,
   SharedCaseEdge: relationship.SharedCaseEdge,
@@ -146,7 +147,7 @@ export const resolvers: Resolvers = {
   PossibleDuplicateConnection: connection,
   RankingConnection,
   RoleConnection: connection,
-  SearchConnection: connection,
+  SearchConnection,
   SharedCaseConnection: connection,
   SharedEventConnection: connection,
   SharedOrganizationConnection: connection,

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1007,7 +1008,7 @@ export type EventFilter = {
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** About one of these topics. An alleged topic does not match. */
+  /** About one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
@@ -1701,16 +1702,18 @@ export type LegalCaseFilter = {
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   /** That have reached one of these stages. A case with different stages per defendant or charge matches each of them, and `MIXED`. */
   readonly stages?: InputMaybe<ReadonlyArray<CaseStage>>;
-  /** About one of these topics. An alleged topic does not match. */
+  /** About one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** How a name matched. */
 export type MatchKind =
-  /** The words are the same apart from case and accents. */
+  /** The words are the same apart from case, accents and the spaces between them. */
   | 'EXACT'
   /** The words are spelled almost like the text. */
   | 'FUZZY'
+  /** The text is the initials of a name of three words or more. */
+  | 'INITIALS'
   /** The words of the name begin with the text. */
   | 'PREFIX';
 
@@ -2019,6 +2022,15 @@ export type NameOrder =
   | 'NAME_ASC'
   /** By name backwards, without regard to case and accents, then by id. */
   | 'NAME_DESC';
+
+/** A name that is near a text that no name matches. */
+export type NearestName = {
+  readonly __typename?: 'NearestName';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Whose name it is. */
+  readonly node: Entity;
+};
 
 /** The actors around some actors, and the ties between them, ready to draw. */
 export type Network = {
@@ -2600,6 +2612,8 @@ export type Place = Entity & Node & {
   readonly parts: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -2775,7 +2789,7 @@ export type Query = {
   readonly role?: Maybe<Role>;
   /** Roles, by name. */
   readonly roles: RoleConnection;
-  /** Entities by name, best match first. Names in any script match without regard to case and accents, with typos, and by prefix. */
+  /** Entities by name, best match first; sources by title and publisher. Names in any script match without regard to case and accents, with typos, by prefix, written together (Hunsen) and by their initials. If nothing matches, `nearest` has the nearest names. */
   readonly search: SearchConnection;
   /** The source with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly source?: Maybe<Source>;
@@ -3539,6 +3553,8 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** If nothing was found, the nearest names, nearest first, at most 5; else empty. They do not match: ask whether one of them was meant. */
+  readonly nearest: ReadonlyArray<NearestName>;
   /** The items without their edges. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page lies in the list. */
@@ -3748,7 +3764,7 @@ export type SourceFilter = {
   readonly kind?: InputMaybe<SourceKind>;
   /** In this language (BCP 47). */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Whose title matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
+  /** Whose title or publisher matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** By this publisher, as written. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
@@ -4049,7 +4065,7 @@ export type TieFilter = {
   readonly representation?: InputMaybe<Representation>;
   /** Only meetings with one of these statuses for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Only meetings about one of these topics. An alleged topic does not match. */
+  /** Only meetings about one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings with one of these verdicts on the pair. If neither `verdicts` nor `statuses` is given, `paths`, `ranking`, `matrix` and `network` take `MET`, and other questions take all. `NO_RECORD` matches no meeting. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
@@ -4176,7 +4192,7 @@ export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Events about it, by date. */
+  /** Events about it, by date. Events about its parts are found by filters: `meetings(filter: { topics: … })`. */
   readonly events: EventConnection;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -4188,8 +4204,14 @@ export type Topic = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
+  /** The topic it is part of; null if no source names one, or if that is only alleged. */
+  readonly partOf?: Maybe<Topic>;
+  /** Topics that are part of it, by name. */
+  readonly parts: TopicConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -4209,6 +4231,13 @@ export type TopicEventsArgs = {
 /** What an event or a case is about. */
 export type TopicNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an event or a case is about. */
+export type TopicPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4240,7 +4269,7 @@ export type TopicEdge = {
   readonly evidence?: Maybe<Evidence>;
   /** The item itself. */
   readonly node: Topic;
-  /** How well claims support that it is about this topic; null in a plain list of topics. */
+  /** How well claims support that it is about this topic, or that the topic is part of the whole; null in a plain list of topics. */
   readonly support?: Maybe<Support>;
 };
 
@@ -4395,6 +4424,26 @@ export type VisitTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Something that a place or a topic is part of. A filter by the whole finds what is known of the part. */
+export type Whole = {
+  readonly __typename?: 'Whole';
+  /** Whether sources state it, or it is inherited. */
+  readonly basis: WholeBasis;
+  /** Who says so: the claims behind the last step. */
+  readonly evidence: Evidence;
+  /** The whole. */
+  readonly node: Entity;
+  /** How many steps up it is: 1 is stated. */
+  readonly steps: Scalars['Int']['output'];
+};
+
+/** Where it comes from that a place or a topic is part of a whole. */
+export type WholeBasis =
+  /** It is inherited: sources state it of a whole that it is part of. */
+  | 'INHERITED'
+  /** Sources state it. */
+  | 'STATED';
 
 
 
@@ -4616,6 +4665,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NameOrder: NameOrder;
+  NearestName: ResolverTypeWrapper<Omit<NearestName, 'node'> & { node: ResolversTypes['Entity'] }>;
   Network: ResolverTypeWrapper<NetworkModel>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
@@ -4703,6 +4753,8 @@ export type ResolversTypes = {
   Verdict: Verdict;
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
   Visit: ResolverTypeWrapper<EntityModel>;
+  Whole: ResolverTypeWrapper<WholeModel>;
+  WholeBasis: WholeBasis;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4792,6 +4844,7 @@ export type ResolversParentTypes = {
   MembershipEdge: TieEdgeModel;
   ModalityCount: ModalityCount;
   Name: Name;
+  NearestName: Omit<NearestName, 'node'> & { node: ResolversParentTypes['Entity'] };
   Network: NetworkModel;
   NetworkEdge: NetworkEdgeModel;
   NetworkNode: NetworkNodeModel;
@@ -4862,6 +4915,7 @@ export type ResolversParentTypes = {
   UnnamedSpeaker: UnnamedModel;
   VerdictCount: VerdictCount;
   Visit: EntityModel;
+  Whole: WholeModel;
 };
 
 export type SemanticNonNullDirectiveArgs = {
@@ -5504,6 +5558,11 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NearestNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestName'] = ResolversParentTypes['NearestName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
@@ -5680,6 +5739,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<PlacePossiblySameAsArgs, 'first'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5860,6 +5920,7 @@ export type RoleOnResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['NearestName']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6077,7 +6138,10 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<TopicPartsArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<TopicPossiblySameAsArgs, 'first'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6126,6 +6190,13 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<VisitTopicsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WholeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Whole'] = ResolversParentTypes['Whole']> = {
+  basis?: Resolver<ResolversTypes['WholeBasis'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6203,6 +6274,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   ModalityCount?: ModalityCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NearestName?: NearestNameResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
@@ -6265,6 +6337,7 @@ export type Resolvers<ContextType = Context> = {
   UnnamedSpeaker?: UnnamedSpeakerResolvers<ContextType>;
   VerdictCount?: VerdictCountResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
+  Whole?: WholeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
