@@ -7,11 +7,13 @@ export type NearName = Pick<SearchableName, 'of' | 'text'>;
 
 /** Below it a name has too little in common to be a hint. */
 const LEAST = 0.4;
+/** How much of its nearness a name with many more words than the text loses. */
+const LONGER = 0.3;
 
 /**
  * The names nearest to a text, nearest first, one for each entity. How near is the average over the words
  * of the text: how many of its pairs of letters a word shares with the most alike word of the name
- * (Dice's coefficient). It does not depend on the order of `names`.
+ * (Dice's coefficient). Names with more words than the text come later. It does not depend on the order of `names`.
  */
 export function nearestNames(
   text: string,
@@ -27,9 +29,11 @@ export function nearestNames(
       (total, word) => total + Math.max(0, ...own.map((other) => likeness(word, other))),
       0,
     );
-    const near = { name, nearness: sum / words.length };
+    const mean = sum / words.length;
+    const share = words.length / Math.max(words.length, own.length);
+    const near = { name, nearness: mean * (1 - LONGER + LONGER * share) };
     const rival = best.get(name.of);
-    if (near.nearness >= LEAST && (rival === undefined || compare(near, rival) < 0)) {
+    if (mean >= LEAST && (rival === undefined || compare(near, rival) < 0)) {
       best.set(name.of, near);
     }
   }
