@@ -22,7 +22,7 @@ const NETWORK = `query ($around: [ID!]!, $depth: Int! = 1, $via: [TieKind!]! = [
       maxDegree: $maxDegree, maxNodes: $maxNodes, knownBy: $knownBy) {
     truncated outcome omittedActors omittedActorsExact omittedEdges
     nodes { actor { id } distance ties neighbours degree }
-    edges { id source target kind weight verdict counts { verdict count }
+    edges { key source target kind weight verdict counts { verdict count }
       statusCounts { status count } firstDate lastDate evidence { claimCount } } } }`;
 
 interface Network {

@@ -78,7 +78,7 @@ export function describeDatasets(
       return row!.n;
     };
     const shownIds = async () =>
-      (await findCoverage(graph, '9999-12-30')).datasets.map(({ id }) => id);
+      (await findCoverage(graph, '9999-12-30')).datasets.map(({ key }) => key);
     /** Refused, saying all of this, by a load and by its preview; nothing is written. */
     const expectRefused = async (from: string | Dataset, records: Records, ...says: string[]) => {
       const before = await dump(graph);

@@ -15,7 +15,7 @@ export type Told = Readonly<Record<string, unknown>>;
 
 const ALL = `filter: { verdicts: [${VERDICTS.join(', ')}] }`;
 const COUNTS = 'verdict counts { verdict count }';
-const COUNTERPARTS = `{ edges { node { id } meetingCount ${COUNTS} } }`;
+const COUNTERPARTS = `{ edges { node { key } meetingCount ${COUNTS} } }`;
 
 /** Longer lists than this are no list of a small world. */
 const FIRST = 'first: 100';
@@ -23,17 +23,18 @@ const FIRST = 'first: 100';
 /** One text for a whole world: each pair asked both ways, each actor alone, and all of them at once. */
 function questionsAbout(actors: readonly string[], knownBy: string | null): string {
   const day = knownBy === null ? '' : `, knownBy: "${knownBy}"`;
+  const on = knownBy === null ? '' : `@${knownBy}`;
   const all = JSON.stringify(actors);
   const parts = actors.flatMap((a, i) => [
     `who${i}: whoMet(actor: "${a}", ${FIRST}${day}) ${COUNTERPARTS}`,
-    `own${i}: node(id: "${a}"${day}) { ... on Actor { met(${FIRST}) ${COUNTERPARTS} } }`,
-    `time${i}: timeline(actors: ["${a}"], kinds: [MEETING], ${FIRST}${day}) { edges { node { id } verdict } }`,
+    `own${i}: node(id: "${a}${on}") { ... on Actor { met(${FIRST}) ${COUNTERPARTS} } }`,
+    `time${i}: timeline(actors: ["${a}"], kinds: [MEETING], ${FIRST}${day}) { edges { node { key } verdict } }`,
     ...actors.flatMap((b, j) =>
       a === b
         ? []
         : [
             `rel${i}_${j}: relationship(a: "${a}", b: "${b}"${day}) { meetingCount ${COUNTS}
-               meetings(${FIRST}) { edges { node { id } verdict } } }`,
+               meetings(${FIRST}) { edges { node { key } verdict } } }`,
             ...['way', 'met'].map(
               (name) => `${name}${i}_${j}: paths(from: "${a}", to: "${b}", maxLength: 1,
                 ${name === 'way' ? ALL : ''}${day}) { nodes { hops { verdict ties } } }`,
@@ -42,10 +43,10 @@ function questionsAbout(actors: readonly string[], knownBy: string | null): stri
     ),
   ]);
   const scope = `by: DEGREE, scope: { actors: ${all} }, ${FIRST}`;
-  const ranked = '{ tieCount edges { node { id } degree } }';
+  const ranked = '{ tieCount edges { node { key } degree } }';
   return `{ ${parts.join('\n')}
-    table: matrix(rows: ${all}, ${ALL}${day}) { cells { row { id } column { id } count ${COUNTS} } }
-    tableMet: matrix(rows: ${all}${day}) { cells { row { id } column { id } count ${COUNTS} } }
+    table: matrix(rows: ${all}, ${ALL}${day}) { cells { row { key } column { key } count ${COUNTS} } }
+    tableMet: matrix(rows: ${all}${day}) { cells { row { key } column { key } count ${COUNTS} } }
     net: network(around: ${all}, ${ALL}${day}) { edges { source target weight ${COUNTS} } }
     netMet: network(around: ${all}${day}) { edges { source target weight ${COUNTS} } }
     rank: ranking(${scope}, ${ALL}${day}) ${ranked}
@@ -99,7 +100,7 @@ export async function askEverything(
     recorded(
       actors.flatMap((a, i) =>
         read(data[`${name}${i}`]).map((edge: Answer): readonly [string, Said | string] => [
-          `${a} ${edge.node.id}`,
+          `${a} ${edge.node.key}`,
           saidBy(edge, edge.meetingCount),
         ]),
       ),
@@ -115,7 +116,7 @@ export async function askEverything(
     ]);
   const cells = (name: string) =>
     (data[name].cells as Answer[]).map(
-      (cell) => [`${cell.row.id} ${cell.column.id}`, cell] as const,
+      (cell) => [`${cell.row.key} ${cell.column.key}`, cell] as const,
     );
   const relationship = recorded(
     pairs.map(({ key, at }) => {
@@ -129,7 +130,7 @@ export async function askEverything(
     .map(([key, { met }]) => [key, met] as const);
   const rows = pairs.flatMap(({ a, at }) =>
     (data[`rel${at}`].meetings.edges as Answer[]).map(
-      ({ node, verdict }) => [`${a} ${node.id}`, verdict as Verdict] as const,
+      ({ node, verdict }) => [`${a} ${node.key}`, verdict as Verdict] as const,
     ),
   );
   return {
@@ -170,7 +171,7 @@ export async function askEverything(
         actors.flatMap((a, i) =>
           (data[`time${i}`].edges as Answer[])
             .filter(({ verdict }) => verdict !== null)
-            .map(({ node, verdict }) => [`${a} ${node.id}`, verdict] as const),
+            .map(({ node, verdict }) => [`${a} ${node.key}`, verdict] as const),
         ),
       ),
     },
@@ -199,7 +200,7 @@ function ranked(rankings: readonly Answer[]): Told {
     rankings.flatMap(({ tieCount, edges }, i) => [
       [`ties ${NAMES[i]!}`, tieCount] as const,
       ...(edges as Answer[]).map(
-        ({ node, degree }) => [`${node.id} ${NAMES[i]!}`, degree] as const,
+        ({ node, degree }) => [`${node.key} ${NAMES[i]!}`, degree] as const,
       ),
     ]),
   );

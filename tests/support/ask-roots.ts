@@ -38,7 +38,7 @@ const PATHS = `{ __typename outcome visited edges { __typename cursor node { __t
   hops ${HOP} } } nodes { length } ${PAGE} }`;
 const NETWORK = `{ __typename truncated outcome omittedActors omittedActorsExact omittedEdges
   nodes { __typename actor { id name } distance ties neighbours degree }
-  edges { __typename id source target kind weight verdict ${COUNTS}
+  edges { __typename key source target kind weight verdict ${COUNTS}
     firstDate lastDate ${EVIDENCE} } }`;
 const EVERY_TIE = 'via: [MEETING, EVENT, CASE, MEMBERSHIP, ROLE, PART_OF]';
 const EVERY_VERDICT = `verdicts: [${VERDICTS.join(', ')}]`;
@@ -284,7 +284,7 @@ export function rootOperations(world: World): Operation[] {
     ]),
     {
       title: 'changes',
-      query: `{ changes(first: 100) { __typename edges { __typename cursor kind subjectType id reason
+      query: `{ changes(first: 100) { __typename edges { __typename cursor kind subjectType subjectKey reason
         affects affectsMore revision { __typename number recordedAt who why newest }
         node { __typename id } } nodes { id } ${PAGE} } }`,
     },

@@ -4,6 +4,7 @@ import { toEnum } from '../request/enums.ts';
 import type { NameKind } from '../generated/schema.ts';
 import type { EntityModel, EvidenceModel, NodeModel, TiedEdgeModel } from '../request/models.ts';
 import { needing, property } from '../request/needs.ts';
+import { nodeId } from '../request/node-id.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 
@@ -15,7 +16,8 @@ export const byType = {
 
 /** Fields of `Entity`. */
 export const entityFields = {
-  id: property('id'),
+  id: needing([], ({ id, asOf }: EntityModel) => nodeId(id, asOf)),
+  key: needing([], ({ id }: EntityModel) => id),
   name: needing(
     // The best name is always read; another language may have another.
     ({ language }) => (isGiven(language) ? ['names'] : []),

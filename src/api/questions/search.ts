@@ -8,6 +8,7 @@ import { typeFromEnum } from '../request/enums.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
 import type { NodeModel } from '../request/models.ts';
 import { readPage, toConnection, type Page } from '../lists/paging.ts';
+import { readNodeId, type KeyOnDay } from '../request/node-id.ts';
 import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
 
@@ -16,15 +17,16 @@ const MAX_NODES = 100;
 const MAX_NAMES = 200;
 
 export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = {
-  node: async (_root, { id, knownBy }, context, info) => {
-    const [found] = await nodesWithLists(context, info, dayOfKnowledge(knownBy), [id]);
+  node: async (_root, { id }, context, info) => {
+    const [found] = await nodesWithLists(context, info, [readNodeId('id', id)]);
     return found!;
   },
-  nodes: (_root, { ids, knownBy }, context, info) => {
+  nodes: (_root, { ids }, context, info) => {
     if (ids.length > MAX_NODES) {
       refuse('ids', `it has ${ids.length} ids; give at most ${MAX_NODES}`);
     }
-    return nodesWithLists(context, info, dayOfKnowledge(knownBy), ids);
+    const named = ids.map((id) => readNodeId('ids', id));
+    return nodesWithLists(context, info, named);
   },
   search: async (_root, { text, types, knownBy, ...args }, context, info) => {
     checkText('text', text);
@@ -53,14 +55,15 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
   },
 };
 
-/** Nodes of any type, and the lists below those that are entities. */
+/** Nodes of any type, each as known on its day, and the lists below those that are entities. */
 async function nodesWithLists(
   context: Context,
   info: GraphQLResolveInfo,
-  asOf: string,
-  ids: readonly string[],
+  named: readonly KeyOnDay[],
 ): Promise<(NodeModel | null)[]> {
-  const found = await Promise.all(ids.map((id) => context.node(asOf, id)));
+  const found = await Promise.all(
+    named.map(({ key, day }) => context.node(dayOfKnowledge(day), key)),
+  );
   const entities = found.flatMap((node) => (node === null || 'predicate' in node ? [] : [node]));
   await readAhead(context, selectionOf(info), entities);
   return found;

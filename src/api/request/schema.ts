@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/schema.ts';
+import { dayOfKnowledge } from './arguments.ts';
+import type { Context } from './context.ts';
+import { withKeys } from './node-id.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 
 /** Every file of a folder of SDL, in the order of their names. */
@@ -16,7 +19,7 @@ export function readSdl(folder: string): string[] {
 
 /** Makes the schema; a resolver for a field that is not in the SDL is an error. */
 export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema<Context>({
     typeDefs: readSdl(folder),
     resolvers: { ...resolvers, Date: DateScalar, DateTime: DateTimeScalar },
     resolverValidationOptions: {
@@ -24,4 +27,19 @@ export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema 
       requireResolversForResolveType: 'error',
     },
   });
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) takeIds(field);
+  return schema;
+}
+
+interface Questioned {
+  readonly knownBy?: string | null | undefined;
+}
+
+/** Hands keys to a root field that is asked as of a day. The arguments below are read by `child-list`. */
+function takeIds(field: GraphQLField<unknown, Context, Questioned>): void {
+  const { args: declared, resolve } = field;
+  const hasDay = declared.some(({ name }) => name === 'knownBy');
+  if (resolve === undefined || !hasDay) return;
+  field.resolve = (root, args, context, info) =>
+    resolve(root, withKeys(declared, args, dayOfKnowledge(args.knownBy)), context, info);
 }

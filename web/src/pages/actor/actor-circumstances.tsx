@@ -16,7 +16,7 @@ export function ActorCircumstances({ actor }: { readonly actor: ActorNode }) {
       <h2>{say('circumstances')}</h2>
       <ul>
         {edges.map((edge) => (
-          <li key={`${edge.node.id} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
+          <li key={`${edge.node.key} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
             <EntityLink to={edge.node} />
             {edge.node.kind !== null && ` · ${say(`circumstance.${edge.node.kind}`)}`}
             {edge.node.places.nodes.length > 0 && (

@@ -1,5 +1,6 @@
 /** Events an actor is involved in, page by page: the status of the event and of the actor's own part. */
 import { useKnownBy } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages, type AskedPages } from '../../ask/use-answer.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
@@ -27,7 +28,11 @@ const listOf = ({ node }: ActorEventsQuery): EventsOfActor | null =>
 export function useActorEvents(id: string): AskedPages<ActorEventsQuery> {
   const language = useLanguage();
   const knownBy = useKnownBy();
-  return usePages(ActorEventsDocument, { id, knownBy, language }, (data) => listOf(data)?.pageInfo);
+  return usePages(
+    ActorEventsDocument,
+    { id: idOn(id, knownBy), language },
+    (data) => listOf(data)?.pageInfo,
+  );
 }
 
 export const involvementsOf = (asked: AskedPages<ActorEventsQuery>): readonly Involvement[] =>
@@ -57,7 +62,7 @@ export function ActorEvents({ actor, asked }: ActorEventsProps) {
                 columns={columns}
                 rows={rows}
                 keyOf={({ node, capacity, onBehalfOf, representedBy }) =>
-                  JSON.stringify([node.id, capacity, onBehalfOf?.id, representedBy?.id])
+                  JSON.stringify([node.key, capacity, onBehalfOf?.key, representedBy?.key])
                 }
               />
               <LoadMore
@@ -88,7 +93,7 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       value: ({ node }) => node.name,
       cell: ({ node }) => <EntityLink to={node} />,
     },
-    { key: 'event_id', header: '', value: ({ node }) => node.id, isShown: false },
+    { key: 'event_id', header: '', value: ({ node }) => node.key, isShown: false },
     {
       key: 'type',
       header: say('type'),
@@ -137,7 +142,7 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
     ...MANDATES.map((mandate) => ({
       key: mandate.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       header: '',
-      value: (involvement: Involvement) => involvement[mandate]?.id ?? null,
+      value: (involvement: Involvement) => involvement[mandate]?.key ?? null,
       isShown: false,
     })),
     {

@@ -1,6 +1,7 @@
 /** Posts in an organization and members of an organization or group, page by page. */
 import type { ReactNode } from 'react';
 import { useKnownBy } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages, type AskedPages } from '../../ask/use-answer.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
@@ -30,7 +31,7 @@ export function ActorMembers({ actor }: { readonly actor: NamedReference }) {
   const knownBy = useKnownBy();
   const asked = usePages(
     ActorMembersDocument,
-    { id: actor.id, knownBy, language },
+    { id: idOn(actor.key, knownBy), language },
     (data) => membersOf(data)?.pageInfo,
   );
   const edges = asked.pages.flatMap((page) => membersOf(page)?.edges ?? []);
@@ -42,7 +43,7 @@ export function ActorMembers({ actor }: { readonly actor: NamedReference }) {
       totalOf={(data) => membersOf(data)?.totalCount}
     >
       {edges.map((edge) => (
-        <li key={`${edge.node.id} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
+        <li key={`${edge.node.key} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
           <EntityLink to={edge.node} /> · <Term {...edge} /> <SupportBadge support={edge.support} />{' '}
           <EvidenceButton of={edge.evidence} about={edge.node.name} />
         </li>
@@ -57,7 +58,7 @@ export function ActorPosts({ actor }: { readonly actor: NamedReference }) {
   const knownBy = useKnownBy();
   const asked = usePages(
     ActorPostsDocument,
-    { id: actor.id, knownBy, language },
+    { id: idOn(actor.key, knownBy), language },
     (data) => postsOf(data)?.pageInfo,
   );
   const edges = asked.pages.flatMap((page) => postsOf(page)?.edges ?? []);
@@ -69,14 +70,14 @@ export function ActorPosts({ actor }: { readonly actor: NamedReference }) {
       totalOf={(data) => postsOf(data)?.totalCount}
     >
       {edges.map(({ node, support, evidence }) => (
-        <li key={node.id}>
+        <li key={node.key}>
           <EntityLink to={node} /> <SupportBadge support={support} />{' '}
           {evidence !== null && <EvidenceButton of={evidence} about={node.name} />}
           {node.holders.edges.length > 0 && (
             <div className="quiet">
               {say('heldBy')}{' '}
               {node.holders.edges.map((holder, index) => (
-                <span key={`${holder.node.id} ${holder.since}`}>
+                <span key={`${holder.node.key} ${holder.since}`}>
                   {index > 0 && '; '}
                   <EntityLink to={holder.node} /> (<Term {...holder} />
                   {holder.support !== 'ASSERTED' && (

@@ -16,7 +16,7 @@ export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {
       <h2>{say('memberships')}</h2>
       <ul>
         {edges.map((edge) => (
-          <li key={`${edge.node.id} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
+          <li key={`${edge.node.key} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
             <EntityLink to={edge.node} /> · <Term {...edge} />{' '}
             <SupportBadge support={edge.support} />{' '}
             <EvidenceButton of={edge.evidence} about={edge.node.name} />

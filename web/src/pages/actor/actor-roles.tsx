@@ -20,10 +20,10 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
   const language = useLanguage();
   const date = calendarDate(day, language);
   const { rolesOn, roles } = actor;
-  const onDay = new Set(rolesOn.map((held) => spell(held, held.role.id)));
+  const onDay = new Set(rolesOn.map((held) => spell(held, held.role.key)));
   const sure = rolesOn.filter(({ basis }) => basis !== 'UNDATED');
   const undated = rolesOn.filter(({ basis }) => basis === 'UNDATED');
-  const others = roles.edges.filter((holding) => !onDay.has(spell(holding, holding.node.id)));
+  const others = roles.edges.filter((holding) => !onDay.has(spell(holding, holding.node.key)));
   if (rolesOn.length === 0 && others.length === 0) {
     return actor.__typename === 'Person' ? (
       <section className="section">
@@ -41,7 +41,7 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
           <ul>
             {sure.map((held) => (
               <RoleLine
-                key={spell(held, held.role.id)}
+                key={spell(held, held.role.key)}
                 role={held.role}
                 held={held}
                 sureness={say(`basis.${held.basis}`, { date })}
@@ -56,7 +56,7 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
           <ul>
             {undated.map((held) => (
               <RoleLine
-                key={spell(held, held.role.id)}
+                key={spell(held, held.role.key)}
                 role={held.role}
                 held={held}
                 sureness={say(`basis.${held.basis}`, { date })}
@@ -70,7 +70,7 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
           <h3>{say('rolesOther')}</h3>
           <ul>
             {others.map((holding) => (
-              <RoleLine key={spell(holding, holding.node.id)} role={holding.node} held={holding} />
+              <RoleLine key={spell(holding, holding.node.key)} role={holding.node} held={holding} />
             ))}
           </ul>
         </>

@@ -50,7 +50,7 @@ export function ActorsUnder({ circumstance }: { readonly circumstance: Circumsta
           caption={say('actors')}
           columns={columns}
           rows={edges}
-          keyOf={({ node, since }) => `${node.id} ${since}`}
+          keyOf={({ node, since }) => `${node.key} ${since}`}
         />
       )}
       {totalCount > edges.length && (

@@ -20,7 +20,7 @@ export function RolesInvolved({ event }: { readonly event: EventNode }) {
       <p className="quiet">{say('rolesInvolvedNote')}</p>
       <ul>
         {edges.map(({ node, capacity, status, onBehalfOf, accompanying, evidence }) => (
-          <li key={`${node.id} ${capacity}`}>
+          <li key={`${node.key} ${capacity}`}>
             <EntityLink to={node} />: {capacityInWords(capacity, status)}{' '}
             <EventStatus type={event.__typename} status={status} />
             {onBehalfOf !== null && (

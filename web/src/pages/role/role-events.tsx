@@ -24,7 +24,7 @@ export function RoleEvents({
       <p className="quiet">{say('involvementsNote')}</p>
       <ul>
         {edges.map(({ node, capacity, status, evidence }) => (
-          <li key={`${node.id} ${capacity}`}>
+          <li key={`${node.key} ${capacity}`}>
             <EntityLink to={node} />{' '}
             <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
             <When date={node.date} isDisputed={node.dateDisputed} /> ·{' '}
