@@ -39,7 +39,7 @@ interface Network {
     degree: number;
   }[];
   readonly edges: readonly {
-    id: string;
+    key: string;
     source: string;
     target: string;
     kind: string;
@@ -133,7 +133,7 @@ describeEngines('The network around actors', (open) => {
     const calls = await network(['ada-quill'], {
       filter: { verdicts: VERDICTS, formats: ['CALL'] },
     });
-    expect(calls.edges.map(({ id, verdict }) => [id, verdict])).toEqual([
+    expect(calls.edges.map(({ key, verdict }) => [key, verdict])).toEqual([
       ['ada-quill|bram-oster|MEETING', 'SPOKE'],
     ]);
   });

@@ -59,7 +59,9 @@ export function withKeys<A extends object>(
   const withIds = declared.filter(({ name, type }) => name in given && holdsIds(type));
   if (withIds.length === 0) return given;
   const values = given as Readonly<Record<string, unknown>>;
-  const replaced = withIds.map(({ name, type }) => [name, keysIn(type, name, values[name], asOf)]);
+  const replaced = withIds.map(
+    ({ name, type }) => [name, keysIn(type, name, values[name], asOf)] as const,
+  );
   return { ...given, ...Object.fromEntries(replaced) };
 }
 
@@ -87,9 +89,12 @@ function keysIn(type: GraphQLInputType, argument: string, value: unknown, asOf: 
   }
   if (isInputObjectType(inner)) {
     const fields = inner.getFields();
-    const entries = Object.entries(value as object).map(([name, each]) => {
+    const entries = Object.entries(value).map(([name, each]: [string, unknown]) => {
       const field = fields[name];
-      return [name, field ? keysIn(field.type, `${argument}.${name}`, each, asOf) : each];
+      return [
+        name,
+        field === undefined ? each : keysIn(field.type, `${argument}.${name}`, each, asOf),
+      ] as const;
     });
     return Object.fromEntries(entries);
   }

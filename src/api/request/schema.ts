@@ -27,7 +27,8 @@ export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema 
       requireResolversForResolveType: 'error',
     },
   });
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) takeIds(field);
+  const questions = Object.values(schema.getQueryType()?.getFields() ?? {});
+  (questions as GraphQLField<unknown, Context, Questioned>[]).forEach(takeIds);
   return schema;
 }
 
