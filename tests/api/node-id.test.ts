@@ -39,17 +39,18 @@ interface Shown {
   readonly key: string;
 }
 
-/** Every object with an id in an answer, by id and type. */
-function shownIn(value: unknown, found = new Map<string, Shown>()): ReadonlyMap<string, Shown> {
+type Named = Pick<Shown, '__typename' | 'id'>;
+
+/** Adds every object with an id in an answer, by type and id. */
+function shownIn(value: unknown, found: Map<string, Named>): void {
   if (Array.isArray(value)) value.forEach((each) => shownIn(each, found));
   else if (typeof value === 'object' && value !== null) {
-    const { __typename, id, key } = value as Partial<Shown>;
-    if (typeof __typename === 'string' && typeof id === 'string' && typeof key === 'string') {
-      found.set(`${__typename} ${id}`, { __typename, id, key });
+    const { __typename, id } = value as Partial<Shown>;
+    if (typeof __typename === 'string' && typeof id === 'string') {
+      found.set(`${__typename} ${id}`, { __typename, id });
     }
     Object.values(value).forEach((each) => shownIn(each, found));
   }
-  return found;
 }
 
 describeEngines('An id', (open) => {
@@ -75,7 +76,7 @@ describeEngines('An id', (open) => {
 
   /** What is shown of a thing on two days, in one operation. */
   const onDays = (type: string, key: string, one: string | null, other: string | null) => {
-    const all = selectAll(schema, schema.getType(type)!, 1);
+    const all = `{ ... on ${type} ${selectAll(schema, schema.getType(type)!, 1)} }`;
     return execute<{ one: Shown | null; other: Shown | null }>(
       graph,
       `query ($key: ID!, $one: Date, $other: Date) {
@@ -122,11 +123,11 @@ describeEngines('An id', (open) => {
   });
 
   test('leads back to an object of the same type, wherever it was shown', async () => {
-    const found = new Map<string, Shown>();
+    const found = new Map<string, Named>();
     for (const { query, variables } of rootOperations('fictional')) {
       shownIn(await execute(graph, query, variables), found);
     }
-    for (const [type, key] of things.filter(([, key]) => key.length % 3 === 0)) {
+    for (const [type, key] of things.filter(([type], i) => type !== 'Claim' || i % 10 === 0)) {
       shownIn(await onDays(type, key, days[Math.floor(days.length / 2)]!, null), found);
     }
     expect(found.size).toBeGreaterThan(100);
@@ -134,9 +135,9 @@ describeEngines('An id', (open) => {
     const strange: unknown[] = [];
     for (let i = 0; i < all.length; i += 100) {
       const asked = all.slice(i, i + 100);
-      const { nodes } = await execute<{ nodes: readonly (Shown | null)[] }>(
+      const { nodes } = await execute<{ nodes: readonly (Named | null)[] }>(
         graph,
-        'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id key } }',
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
         { ids: asked.map(({ id }) => id) },
       );
       asked.forEach((one, j) => {

@@ -35,7 +35,12 @@ describeEngines('A ranking of the fictional world', (open) => {
     const met = await degree('');
     expect([met.actorCount, met.tieCount, met.totalCount]).toEqual([8, 8, 8]);
     // A meeting of two with each of two others.
-    expect(met.edges[0]).toMatchObject({ rank: 1, degree: 2, score: 2, node: { key: 'cyra-lund' } });
+    expect(met.edges[0]).toMatchObject({
+      rank: 1,
+      degree: 2,
+      score: 2,
+      node: { key: 'cyra-lund' },
+    });
     const ada = met.edges.find(({ node }: Answer) => node.key === 'ada-quill');
     expect(ada.degree).toBe(3);
     // Talks of four, two States among them for which the others spoke; a meeting of two.

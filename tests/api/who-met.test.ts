@@ -86,7 +86,8 @@ describeEngines('Who met whom', (open) => {
   const related = async (a: string, b: string, given: object = {}): Promise<Related> =>
     (await ask<{ relationship: Related }>(server.url, RELATIONSHIP, { a, b, ...given }))
       .relationship;
-  const verdicts = (edges: readonly Edge[]) => edges.map(({ node, verdict }) => [node.key, verdict]);
+  const verdicts = (edges: readonly Edge[]) =>
+    edges.map(({ node, verdict }) => [node.key, verdict]);
 
   describe('a verdict on a pair', () => {
     test.each([

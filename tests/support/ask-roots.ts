@@ -29,7 +29,7 @@ const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount ${COUN
   possibleDuplicates { __typename edges { __typename cursor node { __typename one { id } other { id } } }
     nodes { one { id } } ${PAGE} }
   coverage { __typename statement sourceCount claimCount actorCount meetingCount knownFrom knownTo
-    meetingsFrom meetingsTo datasets { __typename id title coverage licence } }
+    meetingsFrom meetingsTo datasets { __typename key title coverage licence } }
   meetings ${PAIR_MEETINGS}
   cases ${SHARED('capacitiesOfA capacitiesOfB')} sharedOrganizations ${SHARED('together')}
   sharedRoles ${SHARED('together')} sharedEvents ${SHARED('capacitiesOfA capacitiesOfB')} }`;
@@ -243,7 +243,7 @@ export function rootOperations(world: World): Operation[] {
       title: `coverage ${knownBy ?? ''}`,
       query: `query ($knownBy: Date) { coverage(knownBy: $knownBy) { statement sourceCount claimCount
         actorCount meetingCount knownFrom knownTo meetingsFrom meetingsTo
-        datasets { id title coverage licence } } }`,
+        datasets { key title coverage licence } } }`,
       variables: { knownBy },
     })),
     ...anyDay.flatMap((knownBy) =>
