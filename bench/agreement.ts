@@ -1,4 +1,4 @@
-/** Has the subjects agree: what they answer differently is not timed. */
+/** Compares the answers of the subjects. Questions with different answers are not timed. */
 import { difference } from './compare.ts';
 import type { Client } from './measure/client.ts';
 import type { Parameters, Question } from './questions/question.ts';

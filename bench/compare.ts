@@ -11,7 +11,7 @@ export function canonical(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
-/** Null where the answers are equal, else where they first differ. */
+/** The first difference of two answers, or null if they are equal. */
 export function difference(a: unknown, b: unknown): string | null {
   const [left, right] = [canonical(a), canonical(b)];
   if (left === right) return null;

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-/** Entry of the command `rapport`. */
+/** Entry point of the `rapport` command. */
 import { runRapport } from './commands/rapport.ts';
 import { processEnvironment } from './config.ts';
 
-// A reader that has seen enough (`rapport check | head`) is no fault.
+// The reader of a pipe may stop early, as in `rapport check | head`. That is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

@@ -1,10 +1,10 @@
-/** The settings: the only reader of `process.env`. Every one is validated at start and listed in `--help`. */
+/** The settings. Only this file reads `process.env`. Settings are validated at start and listed in `--help`. */
 import { fileURLToPath } from 'node:url';
 import { RapportError } from './errors.ts';
 import type { Environment, Variable } from './graph/engine.ts';
 import { GRAPH_VARIABLES, readGraphSettings, type GraphSettings } from './graph/open-graph.ts';
 
-/** Root of the installed project: one above `src/` and above `dist/` alike. */
+/** Root of the installed project: the parent of `src/`, and of `dist/` after a build. */
 export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Name, default and meaning of each environment variable, in the order `--help` lists them. */
@@ -13,7 +13,7 @@ export const SETTINGS: readonly Variable[] = [
   ['PORT', '4000', 'Port to listen on; 0 picks a free one'],
   ['RAPPORT_SEEDS', '<project>/seeds', 'Folder of seeds to load at start; empty for none'],
   ...GRAPH_VARIABLES,
-  ['RAPPORT_DEBUG', '', '1 prints the stack of an unexpected fault'],
+  ['RAPPORT_DEBUG', '', '1 prints the stack of an unexpected error'],
 ];
 
 export interface Config {
@@ -31,7 +31,7 @@ export const processEnvironment = (): Environment => process.env;
 /**
  * Reads the settings.
  *
- * @throws RapportError `CONFIG_INVALID` naming the variable and the fix.
+ * @throws RapportError `CONFIG_INVALID`; the message names the variable and the fix.
  */
 export function readConfig(env: Environment = process.env): Config {
   const seeds = env.RAPPORT_SEEDS ?? `${PROJECT_ROOT}seeds`;
@@ -45,7 +45,7 @@ export function readConfig(env: Environment = process.env): Config {
 }
 
 /**
- * Reads the settings; flags of the command line override environment variables.
+ * Reads the settings. Command-line flags override environment variables.
  *
  * @throws RapportError as {@link readConfig}.
  */
@@ -54,7 +54,7 @@ export function readConfigUnder(flags: Environment, env: Environment): Config {
   return readConfig({ ...env, ...Object.fromEntries(given) });
 }
 
-/** Whether faults of Rapport are printed with their stack; never throws. */
+/** Whether internal errors are printed with their stack. Never throws. */
 export function isDebugging(env: Environment): boolean {
   return Boolean(env.RAPPORT_DEBUG);
 }

@@ -1,6 +1,6 @@
-/** Every error code of Rapport and its meaning: one registry for engines, CLI and API. */
+/** The error codes of Rapport and their meanings. Engines, command line and API share this list. */
 
-/** Code → what it tells the caller. The codes are public contract (`errors[].extensions.code`). */
+/** The meaning of each code, as the caller sees it. The codes are public (`errors[].extensions.code`). */
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument is malformed or out of range. The message names it and the fix.',
   NOT_FOUND: 'An id given as an argument is not in the graph.',
@@ -22,7 +22,7 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_NOT_FOUND:
     'No document is stored under this hash. Send the document with the request.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
-  INTERNAL: 'A fault of Rapport itself. Details are only in the server log.',
+  INTERNAL: 'An error inside Rapport. Only the server log has the details.',
 } as const;
 
 /** One of the registered error codes. */
@@ -32,7 +32,7 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 export class RapportError extends Error {
   override readonly name = 'RapportError';
   readonly code: ErrorCode;
-  /** Extra public facts, such as the argument's name. */
+  /** More information for the caller, such as the argument's name. */
   readonly details: Readonly<Record<string, unknown>>;
 
   constructor(
@@ -46,7 +46,7 @@ export class RapportError extends Error {
   }
 }
 
-/** Whether `error` is a {@link RapportError}, optionally of one `code`. */
+/** Whether `error` is a {@link RapportError}, and has this `code` if one is given. */
 export function isRapportError(error: unknown, code?: ErrorCode): error is RapportError {
   return error instanceof RapportError && (code === undefined || error.code === code);
 }

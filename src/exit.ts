@@ -1,7 +1,7 @@
-/** How a program of Rapport ends: one clear line and an exit code that says what kind of fault it was. */
+/** What a failing program prints, and the exit code that tells the kind of error. */
 import { isRapportError, type ErrorCode } from './errors.ts';
 
-/** Exit codes beside 0 (done) and 1 (a fault of Rapport). */
+/** Exit codes other than 0 (done) and 1 (an error inside Rapport). */
 export const EXIT_CODES: Readonly<Partial<Record<ErrorCode, number>>> = {
   CONFIG_INVALID: 2,
   BAD_USER_INPUT: 2,

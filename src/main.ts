@@ -1,4 +1,4 @@
-/** Entry of `npm start`: serves until it is told to stop. */
+/** Entry point of `npm start`: serves until SIGINT or SIGTERM. */
 import { readConfig } from './config.ts';
 import { describeFailure } from './exit.ts';
 import { serve } from './serve.ts';

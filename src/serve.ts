@@ -1,23 +1,26 @@
-/** Puts a server together: settings → engine → seeds → HTTP. */
+/** Starts a server from the settings: opens the engine, loads the seeds, listens. */
 import { openServer } from './api/http/server.ts';
 import { PROJECT_ROOT, type Config } from './config.ts';
 import { loadAtStart } from './curation/load-at-start.ts';
 import { undoUnfinished } from './curation/large-load/undo.ts';
 import { observed } from './graph/observed.ts';
-import { openGraph, placeOf } from './graph/open-graph.ts';
+import { isThere, openGraph, placeOf } from './graph/open-graph.ts';
 
 export interface Served {
   readonly url: string;
-  /** One line that says where it listens and on which engine. */
+  /** One line that says where it listens and on which engine, and another one if the graph is new. */
   readonly greeting: string;
+  /** Whether there was no graph yet, so that one was created. */
+  readonly isNew: boolean;
   readonly close: () => Promise<void>;
 }
 
-/** Opens the graph, loads the seeds and listens. What was opened is closed again when a step fails. */
+/** Opens the graph, loads the seeds and listens. If a step fails, the graph is closed again. */
 export async function serve(config: Config): Promise<Served> {
+  const isNew = !isThere(config.graph);
   const graph = await openGraph(config.graph);
   try {
-    // What a load that was cut off left behind must not be served.
+    // A partly written load must not be served.
     await undoUnfinished(graph);
     if (config.seedFolder !== null) await loadAtStart(graph, config.seedFolder);
     const server = await openServer({
@@ -26,12 +29,17 @@ export async function serve(config: Config): Promise<Served> {
       port: config.port,
       schemaFolder: `${PROJECT_ROOT}schema`,
       webFolder: `${PROJECT_ROOT}web/dist`,
-      // Statements are internal: nobody is shown them in production.
+      // In production, callers must not see the Cypher.
       ...(config.production ? {} : { observe: observed }),
     });
     return {
       url: server.url,
-      greeting: `Rapport listens on ${server.url} (playground at ${server.url}/playground, ${placeOf(config.graph)})`,
+      greeting:
+        `Rapport listens on ${server.url} (playground at ${server.url}/playground, ${placeOf(config.graph)})` +
+        (isNew
+          ? `\nThere was no graph yet: a new one was created (${placeOf(config.graph)}).`
+          : ''),
+      isNew,
       close: async () => {
         await server.close();
         await graph.close();

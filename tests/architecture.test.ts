@@ -1,4 +1,4 @@
-/** The code keeps its shape: who may import whom, where Cypher is written, what files are called. */
+/** The structure of the code: allowed imports, the places of Cypher, and names of files. */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,8 +11,8 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Readers and the writer, and of an engine the statements that are its own: schema and full text. */
-// What joins statements frames whole ones of queries/ and names nothing in the graph.
+/** Folders that may contain Cypher: the readers, the writer, and the engines' own schema and full-text queries. */
+// The joiner wraps whole queries of queries/ and names nothing in the graph.
 const MAY_HOLD_CYPHER =
   /^src\/(queries|curation)\/|^src\/graph\/(schema[\w-]*|join-queries|query\/query-text|engines\/[\w-]+\/(schema|names)[\w-]*)\.ts$/;
 const CYPHER = /\b(?:MATCH|MERGE)\s*\(|\b(?:MATCH|MERGE)\s+\w+\s*=|\bUNWIND\s+[$[\w]/;
@@ -29,7 +29,7 @@ interface Cruised {
   readonly violations: readonly Violation[];
 }
 
-/** What is cruised, and the project's own rules for it. */
+/** The sources to check, and the project's rules for them. */
 interface Part {
   readonly sources: string;
   readonly rules: string;
@@ -46,7 +46,7 @@ async function cruise(folder: string, { sources, rules }: Part): Promise<Cruised
     [cli, sources, '--config', path.join(root, rules), '--output-type', 'json'],
     { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
   ).catch((error: unknown) => {
-    // Violations end it with a non-zero code and the report all the same.
+    // With violations it exits with a non-zero code, but still writes the report.
     const { stdout: report } = error as { stdout?: string };
     if (!report?.startsWith('{')) throw error;
     return { stdout: report };
@@ -67,7 +67,7 @@ async function cruise(folder: string, { sources, rules }: Part): Promise<Cruised
   };
 }
 
-/** Cruises a folder of `files`, by name, that holds the project's packages. */
+/** Checks a temporary folder with these files and the project's packages. */
 async function cruiseFiles(
   files: Readonly<Record<string, string>>,
   part: Part,
@@ -86,7 +86,7 @@ async function cruiseFiles(
   }
 }
 
-/** The names of the rules of a part. */
+/** The names of the rules for a part of the code. */
 function rulesOf({ rules }: Part): readonly string[] {
   const { forbidden } = createRequire(import.meta.url)(path.join(root, rules)) as {
     forbidden: { name: string }[];
@@ -94,7 +94,7 @@ function rulesOf({ rules }: Part): readonly string[] {
   return forbidden.map(({ name }) => name);
 }
 
-/** Every string of a source file, with its line; comments do not count. */
+/** Every string in a source file with its line, but no comments. */
 function stringsIn(file: string, text: string): { line: number; text: string }[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: { line: number; text: string }[] = [];
@@ -124,18 +124,18 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 describe('imports', () => {
-  // With a TypeScript that it cannot read, dependency-cruiser passes over everything in silence.
+  // With a TypeScript version it does not support, dependency-cruiser silently skips every file.
   test.each([
     { part: SERVER, known: 'src/graph/graph.ts' },
     { part: WEB, known: 'web/src/explorer.tsx' },
-  ])('keep the one-way rules in $part.sources', async ({ part, known }) => {
+  ])('follow the rules in $part.sources', async ({ part, known }) => {
     const { modules, violations } = await cruise(root, part);
     expect(modules.length).toBeGreaterThanOrEqual(20);
     expect(modules).toContain(known);
     expect(violations.map(({ rule, from, to }) => `${rule}: ${from} → ${to}`)).toEqual([]);
   });
 
-  test('that break a rule are found, rule by rule', async () => {
+  test('that break a rule are found, for every rule', async () => {
     const bad: Record<string, string> = {
       'package.json': await readFile(path.join(root, 'package.json'), 'utf8'),
       'tsconfig.json': await readFile(path.join(root, 'tsconfig.json'), 'utf8'),
@@ -196,7 +196,7 @@ describe('imports', () => {
     expect(expected.map((line) => line.split(':')[0])).toEqual(
       expect.arrayContaining([...rulesOf(SERVER)]),
     );
-    // What is allowed stays allowed.
+    // Allowed imports stay allowed.
     for (const allowed of [
       'src/queries/b.ts',
       'src/commands/load.ts',
@@ -208,7 +208,7 @@ describe('imports', () => {
     expect([...found]).not.toContain('domain-does-no-io: src/domain/a.ts');
   });
 
-  test('of the web pages that break a rule are found, rule by rule', async () => {
+  test('of the web pages that break a rule are found, for every rule', async () => {
     const page = 'export default function Page() { return null; }';
     const bad: Record<string, string> = {
       'package.json': await readFile(path.join(root, 'package.json'), 'utf8'),
@@ -273,7 +273,7 @@ describe('imports', () => {
     expect(expected.map((line) => line.split(':')[0])).toEqual(
       expect.arrayContaining([...rulesOf(WEB)]),
     );
-    // What is allowed stays allowed: parts and shared files in a page, types in words, pages on demand.
+    // Allowed imports stay allowed: parts and shared files in a page, types in words, pages on demand.
     for (const allowed of ['web/src/pages/fact.tsx', 'web/src/words/name.tsx']) {
       expect(violations.filter(({ from }) => from === allowed)).toEqual([]);
     }
@@ -285,7 +285,7 @@ describe('imports', () => {
 });
 
 describe('Cypher', () => {
-  test('is written in queries, curation and the engines’ own statements only', async () => {
+  test('is written only in queries, curation and the engines’ own queries', async () => {
     const files = (await filesBelow('src')).filter((name) => name.endsWith('.ts'));
     const holding: string[] = [];
     for (const file of files) {
@@ -309,7 +309,7 @@ describe('Cypher', () => {
 });
 
 describe('file names', () => {
-  test('say what is inside: no utils, helpers, manager or service', async () => {
+  test('say what a file contains: no utils, helpers, manager or service', async () => {
     const folders = ['src', 'tests', 'web/src', 'tools', 'schema'];
     const names = (await Promise.all(folders.map(filesBelow))).flat();
     expect(names.length).toBeGreaterThan(20);

@@ -47,7 +47,7 @@ async function checkWaiting() {
   for (let next = waiting.shift(); next; next = waiting.shift()) await check(next);
 }
 
-/** Runs one check; all but Jest's output is shown at the end, in one piece. */
+/** Runs one check. Output is shown in one piece at the end, except Jest's. */
 async function check([name, title, remedy]) {
   const isJest = name === 'jest';
   const heading = paint('bold', `\n=== ${title} (npm run test:${name})\n`);

@@ -1,5 +1,5 @@
 /** A list three levels deep: 20 people, their newest 10 meetings, the first 5 involved in each. */
-import { event, isDatable, storedEvent } from './profile.ts';
+import { capacityOf, event, isDatable, storedEvent } from './profile.ts';
 import { drawActors, type Loose, type Question } from './question.ts';
 
 export const list: Question = {
@@ -13,7 +13,7 @@ export const list: Question = {
       id name
       meetings(first: 10) { edges { status node {
         id name status date { edtf }
-        involved(first: 5) { edges { capacity status node { id name } } }
+        involved(first: 5) { edges { capacities status node { id name } } }
       } } }
     } } }`,
     answer: ({ people }: Loose) =>
@@ -26,7 +26,7 @@ export const list: Question = {
           involved: node.involved.edges.map((edge: Loose) => ({
             id: edge.node.id,
             name: edge.node.name,
-            capacity: edge.capacity,
+            capacity: capacityOf(edge),
             status: edge.status,
           })),
         })),

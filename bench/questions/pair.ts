@@ -1,5 +1,5 @@
 /** Who met whom, of one pair: the verdict, and each meeting with date, status and who says so. */
-import { drawActor, type Loose, type Parameters, type Question } from './question.ts';
+import { drawActor, lowerCase, type Loose, type Parameters, type Question } from './question.ts';
 
 export const pair: Question = {
   name: 'pair',
@@ -33,9 +33,9 @@ export const pair: Question = {
         status: edge.status,
         verdict: edge.verdict,
         date: edge.date?.edtf ?? null,
-        ownCapacities: edge.own.capacities,
+        ownCapacities: edge.own.capacities.map(lowerCase),
         ownStatus: edge.own.status,
-        otherCapacities: edge.counterpart.capacities,
+        otherCapacities: edge.counterpart.capacities.map(lowerCase),
         otherStatus: edge.counterpart.status,
         claimCount: edge.evidence.claimCount,
         sourceCount: edge.evidence.sourceCount,

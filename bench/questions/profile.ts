@@ -1,7 +1,7 @@
 /** Profile of one actor: names, description, roles, memberships, how many meetings, the newest involvements. */
-import { drawActor, type Loose, type Question } from './question.ts';
+import { drawActor, lowerCase, type Loose, type Question } from './question.ts';
 
-const TIE = 'edges { since until support node { id name } }';
+const TERMS = 'edges { parts { since { edtf } until { edtf } ongoing support } node { id name } }';
 
 export const profile: Question = {
   name: 'profile',
@@ -12,10 +12,10 @@ export const profile: Question = {
   rapport: {
     query: `query Profile($id: ID!) { person(id: $id) {
       id name names { text } description
-      roles(first: 20) { ${TIE} }
-      memberships(first: 20) { ${TIE} }
+      roles(first: 20) { ${TERMS} }
+      memberships(first: 20) { ${TERMS} }
       meetings(first: 1) { totalCount }
-      involvements(first: 10) { edges { capacity status node { id name status date { edtf } } } }
+      involvements(first: 10) { edges { capacities status node { id name status date { edtf } } } }
     } }`,
     answer: ({ person }: Loose) =>
       person && {
@@ -26,8 +26,8 @@ export const profile: Question = {
         roles: ties(person.roles.edges),
         memberships: ties(person.memberships.edges),
         meetingCount: person.meetings.totalCount,
-        involvements: person.involvements.edges.map(({ capacity, status, node }: Loose) => {
-          return { ...event(node), capacity, part: status };
+        involvements: person.involvements.edges.map(({ capacities, status, node }: Loose) => {
+          return { ...event(node), capacity: capacityOf({ capacities }), part: status };
         }),
       },
   },
@@ -74,13 +74,24 @@ export const profile: Question = {
   },
 };
 
-/** Ties in one form, whether their properties stand on the edge or below it. */
+/** Ties in one form: Rapport gives one edge per thing with its terms, the others one per relationship. */
 function ties(edges: Loose[]): unknown[] {
-  return edges.map((edge) => {
-    const { since, until, support } = edge.properties ?? edge;
-    return { id: edge.node.id, name: edge.node.name, since, until, support };
-  });
+  return edges.flatMap(({ node: { id, name }, parts, properties }) =>
+    (parts?.map(storedTerm) ?? [properties]).map(({ since, until, support }: Loose) => {
+      return { id, name, since, until, support };
+    }),
+  );
 }
+
+/** A term as it is stored, with `..` for an end still to come. */
+const storedTerm = ({ since, until, ongoing, support }: Loose) => ({
+  since: since?.edtf ?? null,
+  until: ongoing ? '..' : (until?.edtf ?? null),
+  support,
+});
+
+/** In the worlds of a benchmark, nobody has two capacities in one event. */
+export const capacityOf = ({ capacities: [capacity] }: Loose): string => lowerCase(capacity);
 
 export function event({ id, name, status, date }: Loose) {
   return { id, name, status, date: date?.edtf ?? null };

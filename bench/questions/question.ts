@@ -8,6 +8,9 @@ export type Parameters = Readonly<Record<string, string | readonly string[]>>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers come from servers of three kinds
 export type Loose = any;
 
+/** A capacity as stored, of the enum value that Rapport answers with. */
+export const lowerCase = (value: string): string => value.toLowerCase();
+
 /** How a GraphQL subject is asked, and its answer in the form that all answers are compared in. */
 export interface Asked {
   readonly query: string;

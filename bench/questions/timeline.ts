@@ -1,5 +1,5 @@
 /** Timeline of one actor or two: the first twenty events by date, their parts in each, and who says so. */
-import { drawActor, type Loose, type Question } from './question.ts';
+import { drawActor, lowerCase, type Loose, type Question } from './question.ts';
 
 export const timeline: Question = {
   name: 'timeline',
@@ -25,7 +25,7 @@ export const timeline: Question = {
         status,
         date: date?.edtf ?? null,
         parts: parts.map(({ actor, capacities, status: own }: Loose) => ({
-          capacities,
+          capacities: capacities.map(lowerCase),
           status: own,
           ...actor,
         })),

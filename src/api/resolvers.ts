@@ -1,4 +1,4 @@
-/** The resolver map: one entry per GraphQL type, assembled from one file per noun or question. */
+/** The resolver map: one entry per GraphQL type. Each noun and each question has its own file. */
 import type { Resolvers } from './generated/schema.ts';
 import * as actor from './nouns/actor.ts';
 import * as actors from './nouns/actors.ts';
@@ -9,16 +9,19 @@ import { Coverage, coverageQueries } from './nouns/coverage.ts';
 import { byType } from './nouns/entity.ts';
 import * as event from './nouns/event.ts';
 import { Evidence } from './lists/evidence.ts';
+import { Contradiction, contradictionQueries } from './questions/contradictions.ts';
 import { histogramQueries } from './questions/histogram.ts';
 import * as legalCase from './nouns/legal-case.ts';
 import { MatrixCell, matrixQueries } from './questions/matrix.ts';
 import { RankingConnection, RankingEdge, rankingQueries } from './questions/ranking.ts';
+import { Learned, learnedQueries, LearnedPair } from './questions/learned.ts';
 import * as network from './questions/network.ts';
 import * as paths from './questions/paths.ts';
 import * as relationship from './questions/relationship.ts';
 import * as role from './nouns/role.ts';
 import { searchQueries } from './questions/search.ts';
 import { statsQueries } from './nouns/stats.ts';
+import * as parts from './nouns/parts.ts';
 import { RoleOn } from './nouns/roles-during.ts';
 import * as things from './nouns/things.ts';
 import { TimelineEdge, timelineQueries } from './questions/timeline.ts';
@@ -44,6 +47,8 @@ export const resolvers: Resolvers = {
     ...histogramQueries,
     ...statsQueries,
     ...changeQueries,
+    ...learnedQueries,
+    ...contradictionQueries,
   },
   Node: byType,
   Entity: byType,
@@ -73,6 +78,15 @@ export const resolvers: Resolvers = {
   StatusStep: event.StatusStep,
   StageStep: legalCase.StageStep,
   CaseOutcome: legalCase.CaseOutcome,
+  Learned,
+  LearnedPair,
+  LearnedEventConnection: connection,
+  LearnedPairConnection: connection,
+  Contradiction,
+  ContradictionConnection: connection,
+  InvolvementPart: parts.InvolvementPart,
+  CasePart: parts.CasePart,
+  Term: parts.Term,
   RoleOn,
   Part: whoMet.Part,
   Relationship: relationship.Relationship,

@@ -1,4 +1,4 @@
-/** `rapport check`: every issue of a folder of seeds, by file and line. */
+/** `rapport check`: prints every issue in a folder of seeds, with file and line. */
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { PROJECT_ROOT } from '../config.ts';
@@ -26,8 +26,8 @@ export function addCheck(program: Command, context: Context): void {
       'Checks seeds against the format and the rules of the model, and prints every issue as ' +
         '"file:line field: message — fix". A warning asks about something that can be loaded but ' +
         'may be a mistake; it does not change the exit code. This command opens no graph and ' +
-        'changes nothing. To find out whether the seeds contradict what is recorded, for example ' +
-        'by another data set, use "rapport load --dry-run".',
+        'changes nothing. To find out whether the seeds contradict recorded data, for example ' +
+        'of another data set, use "rapport load --dry-run".',
     )
     .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
     .option(
@@ -39,8 +39,8 @@ export function addCheck(program: Command, context: Context): void {
       [
         examples(
           ['rapport check', 'check the seeds that are served'],
-          ['rapport check my-seeds --articles texts', 'check the paragraphs that they cite too'],
-          ['rapport check --json | jq .issues', 'give the issues to an editor or a pipeline'],
+          ['rapport check my-seeds --articles texts', 'check the cited paragraphs too'],
+          ['rapport check --json | jq .issues', 'pass the issues to an editor or a pipeline'],
         ),
         exitCodes(),
       ].join('\n'),
@@ -56,11 +56,11 @@ export function addCheck(program: Command, context: Context): void {
         return;
       }
       for (const issue of [...issues, ...warnings]) context.print(lineOf(folder, issue));
-      const asked = warnings.length === 0 ? '' : `, ${count(warnings.length, 'warning')}`;
+      const warned = warnings.length === 0 ? '' : `, ${count(warnings.length, 'warning')}`;
       context.print(
         totals === null
           ? `${count(issues.length, 'issue')} in ${folder}.`
-          : `No issue${asked} in ${folder}: ${count(totals.entities, 'entity', 'entities')}, ` +
+          : `No issue${warned} in ${folder}: ${count(totals.entities, 'entity', 'entities')}, ` +
               `${count(totals.sources, 'source')}, ${count(totals.claims, 'claim')}.`,
       );
     });
@@ -87,7 +87,7 @@ function totalsOf({ records: { entities, sources, claims } }: SeedSet) {
   return { entities: entities.length, sources: sources.length, claims: claims.length };
 }
 
-/** One line per issue, with a path that terminals and editors can open from the current folder. */
+/** One issue as a line. Terminals and editors can open its path from the current folder. */
 export function lineOf(folder: string, issue: SeedIssue): string {
   const { file, line, field, message, fix } = issue;
   const full = join(folder, file);

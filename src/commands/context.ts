@@ -1,4 +1,4 @@
-/** What every command is given: settings, graph, server, and where to write. */
+/** What a command works with: settings, graph, server and output. */
 import type { Config } from '../config.ts';
 import type { Environment, OpenOptions } from '../graph/engine.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -7,17 +7,18 @@ import type { Graph } from '../graph/graph.ts';
 export interface Running {
   readonly url: string;
   readonly greeting: string;
+  readonly isNew: boolean;
   readonly close: () => Promise<void>;
 }
 
 export interface Context {
-  /** The settings; each flag overrides the environment variable that it is named by. */
+  /** The settings. A flag overrides the environment variable of the same key. */
   readonly settings: (flags?: Environment) => Config;
   readonly open: (config: Config, options?: OpenOptions) => Promise<Graph>;
   readonly serve: (config: Config) => Promise<Running>;
-  /** Results: standard output, one line. */
+  /** Writes a result and a line break to standard output. */
   readonly print: (line: string) => void;
-  /** Everything else: standard error. */
+  /** Starts a progress line on standard error. */
   readonly progress: (title: string) => ProgressLine;
   /** Sets the exit code of a command that ends without an error. */
   readonly exitWith: (code: number) => void;
@@ -30,7 +31,7 @@ export interface ProgressLine {
   readonly end: () => void;
 }
 
-/** Opens the graph, works with it and closes it again. */
+/** Waits for the graph, runs `work`, and closes the graph even if `work` fails. */
 export async function withGraph<T>(
   graph: Promise<Graph>,
   work: (graph: Graph) => Promise<T>,
@@ -43,7 +44,7 @@ export async function withGraph<T>(
   }
 }
 
-/** Writes a result as JSON, for programs. */
+/** A result as indented JSON. */
 export const json = (value: object): string => JSON.stringify(value, null, 2);
 
 /** "1 claim", "2 claims". */

@@ -1,9 +1,9 @@
-/** `rapport explain`: the round trips of a GraphQL operation to the graph, one per line. */
+/** `rapport explain`: prints the round trips to the graph that a GraphQL operation causes, one per line. */
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
-import { executeOperation, type Executed } from '../api/request/execute.ts';
+import { codeOf, executeOperation, type Executed } from '../api/http/execute.ts';
 import { PROJECT_ROOT } from '../config.ts';
-import { RapportError, type ErrorCode } from '../errors.ts';
+import { RapportError } from '../errors.ts';
 import { EXIT_CODES } from '../exit.ts';
 import { observed, type RoundTrip } from '../graph/observed.ts';
 import { count, json, withGraph, type Context } from './context.ts';
@@ -20,7 +20,7 @@ interface Options {
 export function addExplain(program: Command, context: Context): void {
   program
     .command('explain')
-    .summary('show what a GraphQL operation asks of the graph')
+    .summary('show the round trips of a GraphQL operation')
     .description(
       'Executes an operation and prints its round trips to the graph: when each began and how long ' +
         'it took (ms), how many rows it returned, how many values each parameter held, and its ' +
@@ -47,7 +47,7 @@ export function addExplain(program: Command, context: Context): void {
           ['rapport explain q.graphql --variables \'{"id": "kem-sokha"}\'', 'give variables'],
           [
             'rapport explain q.graphql --json | jq .roundTrips[].took',
-            'give the times to a pipeline',
+            'pass the times to a pipeline',
           ],
         ),
         exitCodes(),
@@ -57,21 +57,23 @@ export function addExplain(program: Command, context: Context): void {
       const config = context.settings({ RAPPORT_DATA: options.data });
       const source = readOperation(file);
       const roundTrips: RoundTrip[] = [];
-      const { errors } = await withGraph(context.open(config, { toRead: true }), (graph) =>
-        executeOperation(
-          observed(graph, (trip) => roundTrips.push(trip)),
-          `${PROJECT_ROOT}schema`,
-          {
-            source,
-            variables: options.variables ?? {},
-            ...(options.operation === undefined ? {} : { name: options.operation }),
-          },
-        ),
+      const { errors } = await withGraph(
+        context.open(config, { toRead: true, mustExist: true }),
+        (graph) =>
+          executeOperation(
+            observed(graph, (trip) => roundTrips.push(trip)),
+            `${PROJECT_ROOT}schema`,
+            {
+              source,
+              variables: options.variables ?? {},
+              ...(options.operation === undefined ? {} : { name: options.operation }),
+            },
+          ),
       );
       context.print(
         options.json
           ? json({ roundTrips, errors })
-          : [...told(roundTrips, options.cypher === true), ...errors.map(lineOf)].join('\n'),
+          : [...tableOf(roundTrips, options.cypher === true), ...errors.map(lineOf)].join('\n'),
       );
       const [failed] = errors;
       if (failed !== undefined) context.exitWith(EXIT_CODES[codeOf(failed)] ?? 1);
@@ -94,13 +96,13 @@ function readVariables(text: string): Readonly<Record<string, unknown>> {
       return read as Readonly<Record<string, unknown>>;
     }
   } catch {
-    // Refused below, as any other value that is no object.
+    // Refused below, like any value that is not an object.
   }
   throw new InvalidArgumentError('Give a JSON object.');
 }
 
-/** A table in the order in which the round trips began, and their sum. */
-function told(trips: readonly RoundTrip[], whole: boolean): string[] {
+/** The round trips as a table, in the order in which they began, and their totals. */
+function tableOf(trips: readonly RoundTrip[], whole: boolean): string[] {
   const sorted = trips.toSorted((a, b) => a.since - b.since);
   const cells = sorted.map(({ since, took, rows, parameters, text }) => [
     since.toFixed(1),
@@ -138,8 +140,6 @@ function headline(text: string): string {
 }
 
 type Failed = Executed['errors'][number];
-
-const codeOf = ({ extensions }: Failed) => (extensions?.code ?? 'INTERNAL') as ErrorCode;
 
 function lineOf(error: Failed): string {
   const at = error.path === undefined ? '' : ` (at ${error.path.join('.')})`;

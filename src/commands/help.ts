@@ -1,8 +1,8 @@
-/** The parts that all help texts share: examples, settings, exit codes. */
+/** The sections that help texts share: examples, settings, exit codes. */
 import { SETTINGS } from '../config.ts';
 import { EXIT_CODES } from '../exit.ts';
 
-/** Examples, each with what it does. */
+/** Examples: each a command and what it does. */
 export function examples(...lines: readonly (readonly [string, string])[]): string {
   return section('Examples', columns(lines));
 }
@@ -27,7 +27,7 @@ export function exitCodes(): string {
     .map(([number, codes]) => [String(number), codes.join(', ')] as const);
   return section(
     'Exit codes',
-    columns([['0', 'done'], ['1', 'a fault of Rapport itself (any other error code)'], ...rows]),
+    columns([['0', 'done'], ['1', 'an error inside Rapport (any other error code)'], ...rows]),
   );
 }
 

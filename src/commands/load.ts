@@ -27,7 +27,7 @@ export function addLoad(program: Command, context: Context): void {
       'Reads and checks seeds, then loads the differences as one numbered revision. Loading the ' +
         'same seeds again changes nothing. A failed load leaves nothing behind. A claim is deprecated ' +
         'if it is gone from the seeds and no other data set states it. If the data set has a new id, ' +
-        'name the old one in "replaces" of dataset.yaml. The embedded graph must not be open in ' +
+        'name the old one under "replaces" in dataset.yaml. The embedded graph must not be open in ' +
         'another process. Warnings of the check are printed and do not stop the load.',
     )
     .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
@@ -62,7 +62,7 @@ export function addLoad(program: Command, context: Context): void {
       const folder = given ?? config.seedFolder ?? `${PROJECT_ROOT}seeds`;
       const { articles } = options;
       const seeds = await readSeeds(folder, articles === undefined ? {} : { articles });
-      // Printed for people only: a program finds the warnings in the report.
+      // The JSON report has the warnings already.
       if (!options.json)
         for (const warning of seeds.warnings) context.print(lineOf(folder, warning));
       if (options.dryRun) await preview(context, config, seeds, options);
@@ -81,7 +81,9 @@ async function load(
     loadSeeds(graph, seeds, { who, why, progress: progress.at }),
   ).finally(progress.end);
   const { dataset, warnings } = seeds;
-  context.print(asJson ? json({ dataset: dataset.id, ...report, warnings }) : told(report, config));
+  context.print(
+    asJson ? json({ dataset: dataset.id, ...report, warnings }) : loadText(report, config),
+  );
 }
 
 async function preview(
@@ -94,11 +96,11 @@ async function preview(
     previewLoad(graph, dataset, records),
   );
   context.print(
-    asJson ? json({ dataset: dataset.id, dryRun: true, ...report, warnings }) : foretold(report),
+    asJson ? json({ dataset: dataset.id, dryRun: true, ...report, warnings }) : previewText(report),
   );
 }
 
-function told(report: LoadReport, config: Config): string {
+function loadText(report: LoadReport, config: Config): string {
   const { revision, changed, newClaims, deprecatedClaims, nodes, relationships } = report;
   const wrote = `${count(nodes, 'node')} and ${count(relationships, 'relationship')} written`;
   const where = `(${placeOf(config.graph)})`;
@@ -107,10 +109,10 @@ function told(report: LoadReport, config: Config): string {
   }
   return nodes + relationships === 0
     ? `Nothing to do: revision ${revision} already holds these seeds ${where}.`
-    : `Nothing new in the seeds. Revision ${revision} is shown again: ${wrote} ${where}.`;
+    : `Nothing new in the seeds. The graph shows revision ${revision} again: ${wrote} ${where}.`;
 }
 
-function foretold({
+function previewText({
   revision,
   changed,
   newClaims,
@@ -131,9 +133,9 @@ function foretold({
   ].join('\n');
 }
 
-const SHOWN = 10;
+const MAX_LISTED = 10;
 
 function listed(ids: readonly string[]): string {
-  const rest = ids.length - SHOWN;
-  return ids.slice(0, SHOWN).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const rest = ids.length - MAX_LISTED;
+  return ids.slice(0, MAX_LISTED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

@@ -1,13 +1,13 @@
-/** One line of progress on standard error for work that takes long, and none for quick work. */
+/** Shows the progress of long work on standard error. Quick work shows none. */
 import type { ProgressLine } from './context.ts';
 
-/** Work that ends sooner shows no progress. */
+/** Progress appears only after this time. */
 const QUIET_MS = 500;
 const TERMINAL_STEP_MS = 100;
-/** In a log, where a line cannot be rewritten, another line is written after this time. */
+/** A log cannot rewrite a line, so it gets a new line at most this often. */
 const LOG_STEP_MS = 5_000;
 
-/** Where text is written: a stream of a process, or what a test reads. */
+/** Where text is written: a stream of the process, or a test's buffer. */
 export interface Screen {
   readonly write: (text: string) => unknown;
   readonly isTTY?: boolean;

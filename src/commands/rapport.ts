@@ -1,4 +1,4 @@
-/** The command `rapport`: settings → engine → one command, on any terminal and with any environment. */
+/** The `rapport` command: parses the command line, runs one subcommand, reports errors. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { isDebugging, PROJECT_ROOT, readConfigUnder } from '../config.ts';
@@ -16,7 +16,7 @@ import { addRebuild } from './rebuild.ts';
 import { addServe } from './serve.ts';
 import { addStatus } from './status.ts';
 
-/** Where a command runs: a process, or a test. */
+/** The environment and streams of a command: those of the process, or of a test. */
 export interface Terminal {
   readonly env: Environment;
   readonly out: Screen;
@@ -24,9 +24,9 @@ export interface Terminal {
 }
 
 /**
- * Runs one command to its end; errors are printed.
+ * Runs one command and prints its error, if any.
  *
- * @param words what stands after `rapport`.
+ * @param words the command line after `rapport`.
  * @returns the exit code.
  */
 export async function runRapport(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -53,7 +53,7 @@ function contextOn({ env, out, err }: Terminal, exitWith: Context['exitWith']): 
       return config;
     },
     open: (config, options) => withFix(openGraph(config.graph, options)),
-    // The server is loaded by the command that needs it: help and checks are quick.
+    // Imported only on demand, so that the other commands start quickly.
     serve: async (config) => {
       const { serve } = await import('../serve.ts');
       return withFix(serve(config));
@@ -64,13 +64,13 @@ function contextOn({ env, out, err }: Terminal, exitWith: Context['exitWith']): 
   };
 }
 
-/** Adds a fix to the error about a locked file. */
+/** Adds advice to the error about a locked file. */
 async function withFix<T>(opening: Promise<T>): Promise<T> {
   return opening.catch((error: unknown) => {
     if (!isRapportError(error, 'GRAPH_LOCKED')) throw error;
     throw new RapportError(
       'GRAPH_LOCKED',
-      `${error.message} Many processes at once can use a Neo4j (NEO4J_URI).`,
+      `${error.message} To share a graph between processes, use Neo4j (NEO4J_URI).`,
       { cause: error, details: error.details },
     );
   });
@@ -94,7 +94,7 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
           ['rapport load seeds', 'load seeds'],
           ['rapport status', 'print what the graph holds'],
           ['rapport serve', 'serve it, with a playground at http://127.0.0.1:4000/playground'],
-          ['rapport help load', 'print all about one command'],
+          ['rapport help load', 'print the help of one command'],
         ),
         settings(),
         exitCodes(),
@@ -105,18 +105,18 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
   return program;
 }
 
-/** Prints one clear line about what went wrong, and gives the exit code. */
+/** Prints the error in one line and returns the exit code. */
 function report(error: unknown, { env, err }: Terminal): number {
   if (error instanceof CommanderError) {
-    // Commander has printed its line, or the help that was asked for.
+    // Commander has already printed its error or the help.
     return error.exitCode === 0 ? 0 : (EXIT_CODES.BAD_USER_INPUT ?? 1);
   }
   const { line, exitCode } = describeFailure(error);
-  err.write(`${isRapportError(error) ? line : faultOf(line, env)}\n`);
+  err.write(`${isRapportError(error) ? line : internalError(line, env)}\n`);
   return exitCode;
 }
 
-/** A fault of Rapport itself, without its stack unless RAPPORT_DEBUG is set. */
-function faultOf(stack: string, env: Environment): string {
+/** An unexpected error, without its stack unless RAPPORT_DEBUG is set. */
+function internalError(stack: string, env: Environment): string {
   return `INTERNAL: ${isDebugging(env) ? stack : (stack.split('\n')[0] ?? '')}`;
 }

@@ -27,7 +27,7 @@ export function addRebuild(program: Command, context: Context): void {
     .addHelpText('after', () =>
       [
         examples(
-          ['rapport rebuild --revision 3', 'show the graph of a citation of revision 3'],
+          ['rapport rebuild --revision 3', 'show the graph as a citation of revision 3 saw it'],
           ['RAPPORT_SEEDS= rapport serve', 'then serve it'],
           ['rapport rebuild', 'return to the newest revision'],
         ),
@@ -37,7 +37,7 @@ export function addRebuild(program: Command, context: Context): void {
     .action(async (options: Options) => {
       const config = context.settings({ RAPPORT_DATA: options.data });
       const progress = context.progress('Rebuilding');
-      const report = await withGraph(context.open(config), (graph) =>
+      const report = await withGraph(context.open(config, { mustExist: true }), (graph) =>
         rebuild(graph, options.revision, progress.at),
       ).finally(progress.end);
       const { revision, nodes, relationships } = report;

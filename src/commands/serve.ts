@@ -1,4 +1,4 @@
-/** `rapport serve`: the API over HTTP, until a signal stops it. */
+/** `rapport serve`: serves the API over HTTP until a signal stops it. */
 import type { Command } from 'commander';
 import { json, type Context } from './context.ts';
 import { examples, exitCodes, settings } from './help.ts';
@@ -38,15 +38,15 @@ export function addServe(program: Command, context: Context): void {
     .action(async (options: Options) => {
       const { host, port, data } = options;
       const config = context.settings({ HOST: host, PORT: port, RAPPORT_DATA: data });
-      const { url, greeting, close } = await context.serve(config);
+      const { url, greeting, isNew, close } = await context.serve(config);
       const signal = stopSignal();
-      context.print(options.json ? json({ url, graphql: `${url}/graphql` }) : greeting);
+      context.print(options.json ? json({ url, graphql: `${url}/graphql`, isNew }) : greeting);
       await signal;
       await close();
     });
 }
 
-/** Resolves at the first signal to stop; a second one ends the process at once. */
+/** Resolves at the first SIGINT or SIGTERM. A second signal then ends the process at once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {

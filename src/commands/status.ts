@@ -1,4 +1,4 @@
-/** `rapport status`: the engine, the revision shown, and what the graph holds. */
+/** `rapport status`: prints the engine, the revision shown, and what the graph holds. */
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { ALL_KNOWN } from '../domain/time/knowledge.ts';
@@ -30,17 +30,18 @@ export function addStatus(program: Command, context: Context): void {
         examples(
           ['rapport status', 'print the status of the embedded graph in ./data'],
           ['NEO4J_URI=neo4j://localhost rapport status', 'print the status of a Neo4j'],
-          ['rapport status --json | jq .revision.shown', 'give the revision to a pipeline'],
+          ['rapport status --json | jq .revision.shown', 'pass the revision to a pipeline'],
         ),
         exitCodes(),
       ].join('\n'),
     )
     .action(async ({ data, json: asJson }: Options) => {
       const config = context.settings({ RAPPORT_DATA: data });
-      const status = await withGraph(context.open(config, { toRead: true }), (graph) =>
-        statusOf(graph, config),
+      const status = await withGraph(
+        context.open(config, { toRead: true, mustExist: true }),
+        (graph) => statusOf(graph, config),
       );
-      context.print(asJson ? json(status) : told(status));
+      context.print(asJson ? json(status) : textOf(status));
     });
 }
 
@@ -63,7 +64,7 @@ async function statusOf(graph: Graph, config: Config) {
   };
 }
 
-function told({ version, place, schemaVersion, revision, datasets, ...counts }: Status): string {
+function textOf({ version, place, schemaVersion, revision, datasets, ...counts }: Status): string {
   const { entities, relationships, sources, claims } = counts;
   const { shown, newest, recordedAt, who, why } = revision;
   return [

@@ -11,6 +11,8 @@ export type Variable = readonly [name: string, preset: string, meaning: string];
 export interface OpenOptions {
   /** Only to read: a graph that was never written is empty, and nothing is created for it. */
   readonly toRead?: boolean;
+  /** There must be a graph already: a folder that is misspelt must not read as an empty graph. */
+  readonly mustExist?: boolean;
 }
 
 /** An engine whose settings are an `S`. */
@@ -25,6 +27,8 @@ export interface Engine<S> {
   readonly read: (env: Environment) => S | null;
   /** Where the graph is, in words for people and without credentials. */
   readonly placeOf: (settings: S) => string;
+  /** Whether there is a graph to open, as far as that can be told without opening it. */
+  readonly exists: (settings: S) => boolean;
   /** Loads the engine, and opens the graph with its schema in place. */
   readonly open: (settings: S, options: OpenOptions) => Promise<Graph>;
 }

@@ -51,6 +51,11 @@ export function placeOf<E extends EngineName>(settings: Chosen<E>): string {
   return ENGINES[settings.engine].placeOf(settings);
 }
 
+/** Whether there is a graph to open, as far as that can be told without opening it. */
+export function isThere<E extends EngineName>(settings: Chosen<E>): boolean {
+  return ENGINES[settings.engine].exists(settings);
+}
+
 /**
  * Opens a graph, with its schema in place.
  *

@@ -1,7 +1,7 @@
 /** The stored schema as data; each engine renders it to its own DDL. */
 
 /** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it when old data no longer fits. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** One property of the nodes with one label. */
 export interface PropertyKey {

@@ -15,21 +15,29 @@ export const knownEntity = (v: string) =>
 export const DURING = {
   since: nullable(text),
   until: nullable(text),
-  certainty: oneOf(['POSSIBLE', 'CERTAIN']),
+  /** Null lets pass what may lie within. */
+  certainty: nullable(oneOf(['CERTAIN'])),
 };
 export type DuringParameters = Given<typeof DURING>;
 
-/** And the date with bounds `v.earliest` and `v.latest` falls within the period asked for, if one is. */
-export const during = (when: When<'since' | 'until'>, v: string) =>
+/** Chooses the parts of a text that ask for a period. */
+export type WhenDuring = When<keyof typeof DURING>;
+
+/**
+ * And the date with bounds `v.earliest` and `v.latest` falls within the period asked for, if one is. What
+ * has no date is certain in no period, not even in one without bounds.
+ */
+export const during = (when: WhenDuring, v: string) =>
   when.given(
-    'until',
-    ` AND ($certainty = 'POSSIBLE' AND (${v}.earliest IS NULL OR ${v}.earliest <= $until)
-      OR $certainty = 'CERTAIN' AND coalesce(${v}.latest, '9999-99-99') <= $until)`,
+    'certainty',
+    ` AND (${v}.earliest IS NOT NULL OR ${v}.latest IS NOT NULL)` +
+      when.given('until', ` AND coalesce(${v}.latest, '9999-99-99') <= $until`) +
+      when.given('since', ` AND coalesce(${v}.earliest, '') >= $since`),
   ) +
-  when.given(
-    'since',
-    ` AND ($certainty = 'POSSIBLE' AND (${v}.latest IS NULL OR ${v}.latest >= $since)
-      OR $certainty = 'CERTAIN' AND coalesce(${v}.earliest, '') >= $since)`,
+  when.absent(
+    'certainty',
+    when.given('until', ` AND (${v}.earliest IS NULL OR ${v}.earliest <= $until)`) +
+      when.given('since', ` AND (${v}.latest IS NULL OR ${v}.latest >= $since)`),
   );
 
 /**
@@ -56,7 +64,8 @@ export const placed = (when: When<'places'>, v: string) =>
   );
 
 /**
- * Keeps the event `v` only if every one of `$involved` (distinct ids), if given, is involved in it;
+ * Keeps the event `v` only if every one of `$involved` (distinct ids), if given, is involved in it, and
+ * no event if there is none of them: an empty list means "none of these" everywhere;
  * `kept` are the variables that go on. Counted, since the embedded engine has no subquery within
  * `all()`.
  */
@@ -66,7 +75,18 @@ export const withAllInvolved = (when: When<'involved'>, v: string, kept: string)
     `OPTIONAL MATCH (${v})<-[x:INVOLVED_IN]-(other:Entity)
     WHERE other.id IN $involved AND ${isKnownAsOf('x')}
   WITH ${kept}, count(DISTINCT other.id) AS found
-  WHERE found = size($involved)`,
+  WHERE found > 0 AND found = size($involved)`,
+  );
+
+/**
+ * Ends a WITH that collects the relationships `r` of one thing: keeps the thing if one of them has one of
+ * `$capacities`, if any are given. Its other relationships stay in the collection.
+ */
+export const withCapacities = (when: When<'capacities'>) =>
+  when.given(
+    'capacities',
+    `, coalesce(sum(CASE WHEN r.capacity IN $capacities THEN 1 ELSE 0 END), 0) AS matching
+  WHERE matching > 0`,
   );
 
 /** Ids of the claims behind how the event `v` stood on day `$asOf`, as a list. */

@@ -1,8 +1,8 @@
-/** What is kept is what was used last, within its bound; failures are not kept. */
+/** The cache keeps the most recently used answers up to a limit, and never failures. */
 import { expect, test } from '@jest/globals';
 import { AnswerCache } from '../../src/analysis/answer-cache.ts';
 
-test('an answer is made once, also for those who ask while it is made', async () => {
+test('an answer is computed once, even for concurrent requests', async () => {
   const cache = new AnswerCache(10);
   let made = 0;
   const make = () => Promise.resolve((made += 1));
@@ -10,7 +10,7 @@ test('an answer is made once, also for those who ask while it is made', async ()
   expect([...both, await cache.get('a', make, () => 1)]).toEqual([1, 1, 1]);
 });
 
-test('what was not used for longest goes first', async () => {
+test('the least recently used answer is evicted first', async () => {
   const cache = new AnswerCache(2);
   const get = (key: string) =>
     cache.get(
@@ -26,7 +26,7 @@ test('what was not used for longest goes first', async () => {
   expect(await get('b')).not.toBe(b);
 });
 
-test('a failure is forgotten', async () => {
+test('a failure is not cached', async () => {
   const cache = new AnswerCache(2);
   const fail = () => Promise.reject(new Error('no'));
   await expect(cache.get('a', fail, () => 1)).rejects.toThrow('no');

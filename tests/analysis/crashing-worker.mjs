@@ -1,4 +1,4 @@
-/** A worker that dies of PAGERANK, leaves without a word at BETWEENNESS, eats all memory at COMMUNITY, and answers else. */
+/** A worker that crashes on PAGERANK, exits silently on BETWEENNESS, exhausts its memory on COMMUNITY, and answers otherwise. */
 import { parentPort } from 'node:worker_threads';
 
 parentPort.on('message', ({ network, by }) => {

@@ -1,4 +1,4 @@
-/** The measuring thread answers or fails, and never hangs: whatever its worker does. */
+/** The measuring thread answers or fails, but never hangs, whatever its worker does. */
 import { afterEach, expect, test } from '@jest/globals';
 import { MeasureThread, type MeasureThreadOptions } from '../../src/analysis/measure-thread.ts';
 import { measure } from '../../src/analysis/measures.ts';
@@ -22,7 +22,7 @@ afterEach(async () => {
   await Promise.all(threads.splice(0).map((thread) => thread.close()));
 });
 
-test('it answers as the measures do, one job after the other', async () => {
+test('it gives the same results as the measures, one job after the other', async () => {
   const thread = open();
   const measures = ['DEGREE', 'BETWEENNESS', 'PAGERANK', 'COMMUNITY', 'DEGREE'] as const;
   const found = await Promise.all(measures.map((by) => thread.run({ network: NETWORK, by })));
@@ -33,7 +33,7 @@ test('it answers as the measures do, one job after the other', async () => {
   });
 });
 
-test('a job that takes too long is too expensive, and the next one starts afresh', async () => {
+test('a job over the time limit is too expensive, and the next one gets a new worker', async () => {
   const thread = open({ entry: HANGING, limitMs: 300 });
   for (const by of ['DEGREE', 'PAGERANK'] as const) {
     await expect(thread.run({ network: NETWORK, by })).rejects.toMatchObject({
@@ -43,7 +43,7 @@ test('a job that takes too long is too expensive, and the next one starts afresh
   }
 });
 
-test('a job that a crash cuts short fails, and the next one is answered', async () => {
+test('a job whose worker crashes fails, and the next one is answered', async () => {
   const thread = open({ entry: CRASHING });
   for (const by of ['PAGERANK', 'BETWEENNESS'] as const) {
     const job = thread.run({ network: NETWORK, by });
@@ -53,7 +53,7 @@ test('a job that a crash cuts short fails, and the next one is answered', async 
   }
 });
 
-test('a job that takes too much memory is too expensive', async () => {
+test('a job over the memory limit is too expensive', async () => {
   const thread = open({ entry: CRASHING, memoryMb: 32 });
   await expect(thread.run({ network: NETWORK, by: 'COMMUNITY' })).rejects.toMatchObject({
     code: 'QUERY_TOO_EXPENSIVE',
@@ -61,7 +61,7 @@ test('a job that takes too much memory is too expensive', async () => {
   expect((await thread.run({ network: NETWORK, by: 'DEGREE' })).scores).toHaveLength(3);
 });
 
-test('closing ends the job under way and those that wait', async () => {
+test('closing ends the running job and the waiting ones', async () => {
   const thread = open({ entry: HANGING });
   const jobs = [1, 2].map(() => thread.run({ network: NETWORK, by: 'DEGREE' }));
   const settled = Promise.allSettled(jobs);
@@ -75,7 +75,7 @@ test('closing ends the job under way and those that wait', async () => {
   });
 });
 
-test('more jobs than can be answered in time are turned away', async () => {
+test('jobs that could not finish in time are refused', async () => {
   const thread = open({ entry: HANGING });
   const jobs = Array.from({ length: 21 }, () => thread.run({ network: NETWORK, by: 'DEGREE' }));
   const settled = Promise.allSettled(jobs);

@@ -1,10 +1,10 @@
-/** Measures agree with their formulas, worked out the slow way on small random networks. */
+/** Measures agree with direct computations of their formulas on small random networks. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { measure, type WeightedNetwork } from '../../src/analysis/measures.ts';
 import { tries } from '../support/extent.ts';
 
-/** Ties as [a, b, weight]; every actor has one at least. */
+/** Ties as [a, b, weight]; every actor has at least one. */
 type Tie = readonly [number, number, number];
 
 function networkOf(order: number, ties: readonly Tie[]): WeightedNetwork {
@@ -16,7 +16,7 @@ function networkOf(order: number, ties: readonly Tie[]): WeightedNetwork {
   };
 }
 
-/** A ring, so that nobody is alone, and random chords. Weights as meetings of 2 to 5 give them. */
+/** A ring, so that every actor has a tie, plus random ties. Weights are those of meetings of 2 to 5. */
 const networks = fc.integer({ min: 2, max: 9 }).chain((order) =>
   fc
     .array(
@@ -33,7 +33,7 @@ const networks = fc.integer({ min: 2, max: 9 }).chain((order) =>
     }),
 );
 
-/** Every shortest way between two actors, found by trying all ways; lengths in millionths. */
+/** Every shortest path between two actors, found by trying all paths; lengths in millionths. */
 function shortestWays(order: number, ties: readonly Tie[], from: number, to: number): number[][] {
   const lengths = new Map<string, number>();
   for (const [a, b, weight] of ties) {
@@ -74,7 +74,7 @@ test('DEGREE is the sum of the weights of an actor’s ties', () => {
   );
 });
 
-test('BETWEENNESS is the share of shortest ways between two others that lead through an actor', () => {
+test('BETWEENNESS is the share of shortest paths between two others that lead through an actor', () => {
   fc.assert(
     fc.property(networks, ({ order, ties }) => {
       const expected = Array.from({ length: order }, (_, actor) => {
@@ -94,7 +94,7 @@ test('BETWEENNESS is the share of shortest ways between two others that lead thr
   );
 });
 
-test('PAGERANK is where a walk ends that follows ties by weight and jumps 15 times in 100', () => {
+test('PAGERANK is the share of time a random walk spends, with a jump in 15 of 100 steps', () => {
   fc.assert(
     fc.property(networks, ({ order, ties }) => {
       let scores = Array.from({ length: order }, () => 1 / order);
@@ -117,7 +117,7 @@ test('PAGERANK is where a walk ends that follows ties by weight and jumps 15 tim
 });
 
 describe('COMMUNITY', () => {
-  /** Two full groups of four and one of three, joined by single weak ties. */
+  /** Two complete groups of four and one of three, joined by single weak ties. */
   const groups = [
     [3, 4, 5, 6],
     [7, 8, 9, 10],

@@ -1,16 +1,16 @@
-/** Of parallel ties a way takes the first that go together, wherever any do. */
+/** A path takes the first parallel ties that can follow each other, if there are any. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { firstPassing } from '../../src/analysis/passing.ts';
 
-/** Every choice of one of each list, in the order of the lists. */
+/** Every choice of one item per list, in the order of the lists. */
 const choices = (lists: readonly (readonly number[])[]): number[][] =>
   lists.reduce<number[][]>(
     (begun, list) => begun.flatMap((choice) => list.map((next) => [...choice, next])),
     [[]],
   );
 
-test('the first choice in which each goes with the next', () => {
+test('the first choice in which each tie can follow the one before', () => {
   const ties = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 4 });
   const hops = fc.array(ties, { minLength: 1, maxLength: 5 });
   fc.assert(

@@ -1,4 +1,4 @@
-/** Ways and networks in random worlds are what brute force finds, on both engines. */
+/** Paths and networks in random worlds equal a brute-force search, on both engines. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Context } from '../../src/api/request/context.ts';
@@ -23,7 +23,7 @@ import { describeEngines } from '../support/world.ts';
 import { tieCount, TieOracle, type OracleScope } from '../support/tie-oracle.ts';
 
 const DATASET = { id: 'random', title: 'Random', coverage: 'Invented.' };
-/** Its thread starts with the first measure, and none is taken here. */
+/** The worker thread starts with the first measure, and no test here takes one. */
 const analysis = new Analysis();
 
 const seldom = <T>(value: fc.Arbitrary<T>) =>
@@ -60,10 +60,10 @@ const scopes: fc.Arbitrary<OracleScope> = fc.record({
   ) as fc.Arbitrary<NonNullable<OracleScope['during']>>,
 });
 
-/** Not small ones first: an engine that is tried on a few worlds shall see some with ways in them. */
+/** Worlds of every size from the start, so that an engine tested on few worlds sees some with paths. */
 const random = fc.noBias(fc.oneof(worlds, disputedWorlds, meshes, clubs));
 
-/** The arguments that ask for an oracle's scope; ids that the world does not have are left out. */
+/** The GraphQL arguments for an oracle's scope, without ids that the world does not have. */
 function argumentsOf(scope: OracleScope, ids: readonly string[]) {
   const only = (wanted: readonly string[] | null | undefined) =>
     wanted?.filter((id) => ids.includes(id)) ?? [];
@@ -83,16 +83,16 @@ function argumentsOf(scope: OracleScope, ids: readonly string[]) {
   };
 }
 
-/** What is asked about in a world. */
+/** The arguments of the questions about a world. */
 interface Asked {
   readonly context: Context;
   readonly oracle: TieOracle;
-  /** Two actors, neither left out. */
+  /** Two actors, neither of them excluded. */
   readonly pair: readonly [string, string];
   readonly args: ReturnType<typeof argumentsOf>;
 }
 
-/** Loads a world and asks about two of its actors; worlds that have no such two are passed over. */
+/** Loads a world and asks about two of its actors. Worlds without two such actors are skipped. */
 async function inWorld(
   open: () => Promise<Graph>,
   records: Records,
@@ -128,7 +128,7 @@ async function inWorld(
 const hopsOf = (node: PathPageModel['edges'][number]['node']): HopModel[] =>
   (Path.hops as (way: typeof node) => HopModel[])(node);
 
-/** All ways, by pages of `first`. */
+/** All paths, in pages of `first`. */
 async function allWays(context: Context, args: Parameters<typeof pathPage>[1], first: number) {
   const nodes: PathPageModel['edges'][number]['node'][] = [];
   let after: string | null = null;
@@ -144,13 +144,13 @@ const sumOf = (counts: readonly { readonly count: number }[]) =>
   counts.reduce((sum, { count }) => sum + count, 0);
 
 describeEngines('In random worlds', (open) => {
-  // A world takes a second to load into Neo4j, and milliseconds into the embedded engine.
+  // Loading a world takes a second into Neo4j, and milliseconds into the embedded engine.
   const runs = (many: number) =>
     expect.getState().currentTestName?.includes('Neo4j')
       ? { numRuns: 8, seed: 2016 }
       : tries(Math.ceil(many / 10), many);
 
-  test('ways are all the simple ways there are, in order, page after page', async () => {
+  test('paths are all simple paths, in order, on every page', async () => {
     let found = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -200,7 +200,7 @@ describeEngines('In random worlds', (open) => {
     expect(found).toBeGreaterThan(10);
   });
 
-  test('a network shows everybody near, the most important first, and every tie between them', async () => {
+  test('a network has all near actors, the most important first, and every tie between them', async () => {
     await fc.assert(
       fc.asyncProperty(
         random,

@@ -1,4 +1,4 @@
-/** What is only alleged never reads as a fact: edges say so, fields and filters without support leave it out. */
+/** An alleged relationship never reads as a fact: edges mark it, and fields and filters without support omit it. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
@@ -8,7 +8,7 @@ import { describeEngines } from '../support/world.ts';
 
 const alleged = { modality: 'alleged' } as const;
 
-/** Each thing once as a fact and once as an allegation. */
+/** Every relationship once asserted and once alleged. */
 const small = () => {
   const { records } = world()
     .source('s')
@@ -40,7 +40,7 @@ const small = () => {
   return { ...records, entities: [...records.entities, { id: 'trade', type: 'Topic' as const }] };
 };
 
-describeEngines('What is only alleged', (open) => {
+describeEngines('An alleged relationship', (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await serveRecords(open, small());
@@ -59,7 +59,7 @@ describeEngines('What is only alleged', (open) => {
     ['parts of an event', 'event(id: "tour") { list: parts', 'plot', 'talk'],
     ['events about a topic', 'topic(id: "trade") { list: events', 'plot', 'talk'],
     ['posts in an organization', 'organization(id: "ministry") { list: posts', 'spy', 'clerk'],
-  ])('says so on the edge: %s', async (_, query, doubtful, certain) => {
+  ])('is marked on the edge: %s', async (_, query, doubtful, certain) => {
     const edges = await read('it.list.edges', `{ it: ${query} { ${EDGES} } } }`);
     expect(edges).toHaveLength(2);
     expect(edges).toEqual(
@@ -67,7 +67,7 @@ describeEngines('What is only alleged', (open) => {
     );
   });
 
-  test('says so on the edge: topics of an event and of a case', async () => {
+  test('is marked on the edge: topics of an event and of a case', async () => {
     const query = `{ plot: event(id: "plot") { topics { ${EDGES} } }
       talk: event(id: "talk") { topics { ${EDGES} } } case: legalCase(id: "case") { topics { ${EDGES} } } }`;
     const answer = await ask(server.url, query);
@@ -76,7 +76,7 @@ describeEngines('What is only alleged', (open) => {
     expect(at(answer, 'talk.topics.edges')).toEqual([edge('trade', 'ASSERTED')]);
   });
 
-  test('is no parent, no organization of a role, no whole of an event', async () => {
+  test('never gives a parent, the organization of a role or the whole of an event', async () => {
     const query = `{ cell: organization(id: "cell") { parent { id } } bureau: organization(id: "bureau") { parent { id } }
       spy: role(id: "spy") { organization { id } } clerk: role(id: "clerk") { organization { id } }
       plot: event(id: "plot") { partOf { id } } talk: event(id: "talk") { partOf { id } } }`;
@@ -90,7 +90,7 @@ describeEngines('What is only alleged', (open) => {
     });
   });
 
-  test('is left out by filters, which show no support', async () => {
+  test('never matches a filter, because filters cannot show support', async () => {
     for (const filter of ['topics: ["trade"]', 'places: ["hall"]', 'partOf: "tour"']) {
       const query = `{ events(filter: { ${filter} }) { nodes { id } totalCount }
         person(id: "anna") { meetings(filter: { ${filter} }) { nodes { id } totalCount } } }`;
@@ -108,7 +108,7 @@ describeEngines('What is only alleged', (open) => {
     expect(await read('whoMet.edges', met)).toEqual([{ meetingCount: 1 }]);
   });
 
-  test('has no support in lists of things as such', async () => {
+  test('has no support in root lists, whose edges are no relationships', async () => {
     const query =
       '{ events { edges { support evidence { claimCount } } } roles { edges { support } } topics { edges { support } } }';
     const none = { support: null };

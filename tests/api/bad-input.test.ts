@@ -23,7 +23,7 @@ describeEngines('Bad input', (open) => {
   const MANY = Array.from({ length: 101 }, (_, i) => `id-${i}`);
   const list = (ids: readonly string[]) => JSON.stringify(ids);
 
-  describe('an id that was never in the graph is NOT_FOUND, never an empty list:', () => {
+  describe('an unknown id is NOT_FOUND, never an empty list:', () => {
     test.each([
       ['{ whoMet(actor: "nobody") { totalCount } }', 'actor', 'whoMet'],
       ['{ whoMet(actor: "") { totalCount } }', 'actor', 'whoMet'],
@@ -104,7 +104,7 @@ describeEngines('Bad input', (open) => {
     });
   });
 
-  test('an unknown id of a single read is null', async () => {
+  test('reading an unknown id singly gives null', async () => {
     for (const field of ['node', 'person', 'organization', 'group', 'role', 'event', 'meeting']) {
       const { data, errors } = await send(server.url, `{ it: ${field}(id: "nobody") { id } }`);
       expect([data, errors]).toEqual([{ it: null }, undefined]);
@@ -116,7 +116,7 @@ describeEngines('Bad input', (open) => {
     expect(other.data).toEqual({ person: null, place: null });
   });
 
-  describe('what does not fit is BAD_USER_INPUT with argument and fix:', () => {
+  describe('an invalid argument is BAD_USER_INPUT with argument and fix:', () => {
     test.each([
       ['{ people(first: 0) { totalCount } }', 'first', /from 1 to 100/],
       ['{ people(first: 101) { totalCount } }', 'first', /from 1 to 100/],
@@ -167,7 +167,7 @@ describeEngines('Bad input', (open) => {
       ['{ events(types: [MEETING, PERSON]) { totalCount } }', 'types', /MEETING, VISIT, STATEMENT/],
       ['{ relationship(a: "ada-quill", b: "ada-quill") { verdict } }', 'b', /another/],
       ['{ relationship(a: "i-strand", b: "ieva-strand") { verdict } }', 'b', /another/],
-      ['{ whoMet(actor: "tide-tax") { totalCount } }', 'actor', /no actor/],
+      ['{ whoMet(actor: "tide-tax") { totalCount } }', 'actor', /not an actor/],
       [
         '{ whoMet(actor: "ada-quill", with: ["bram-oster", "ada-quill"]) { totalCount } }',
         'with',
@@ -186,7 +186,7 @@ describeEngines('Bad input', (open) => {
       [
         '{ whoMet(actor: "ada-quill", with: ["i-strand"], filter: { exclude: ["ieva-strand"] }) { totalCount } }',
         'filter.exclude',
-        /asked for in with/,
+        /`with` names/,
       ],
       [
         '{ person(id: "ada-quill") { met(with: ["bram-oster"], filter: { exclude: ["bram-oster"] }) { totalCount } } }',
@@ -196,7 +196,7 @@ describeEngines('Bad input', (open) => {
       [
         '{ meetings(filter: { topics: ["ada-quill"] }) { totalCount } }',
         'filter.topics',
-        /no topic/,
+        /not a topic/,
       ],
       ['{ search(text: "  ") { totalCount } }', 'text', /1 to 200/],
       [`{ search(text: "${'x'.repeat(201)}") { totalCount } }`, 'text', /1 to 200/],
@@ -221,7 +221,6 @@ describeEngines('Bad input', (open) => {
         'maxLength',
         /1 to 6/,
       ],
-      ['{ paths(from: "ada-quill", to: "cyra-lund", via: []) { visited } }', 'via', /MEETING/],
       [
         '{ paths(from: "ada-quill", to: "cyra-lund", via: [FRIENDSHIP]) { visited } }',
         'via',
@@ -230,7 +229,7 @@ describeEngines('Bad input', (open) => {
       [
         '{ paths(from: "ada-quill", to: "cyra-lund", maxDegree: 0) { visited } }',
         'maxDegree',
-        /from 1/,
+        /1 or more/,
       ],
       ['{ paths(from: "ada-quill", to: "cyra-lund", first: 0) { visited } }', 'first', /100/],
       [
@@ -248,7 +247,7 @@ describeEngines('Bad input', (open) => {
         'filter.exclude',
         /take that id out/,
       ],
-      ['{ paths(from: "ada-quill", to: "tide-tax") { visited } }', 'to', /no actor/],
+      ['{ paths(from: "ada-quill", to: "tide-tax") { visited } }', 'to', /not an actor/],
       ['{ network(around: []) { outcome } }', 'around', /1 to 20/],
       ['{ network(around: ["ada-quill"], depth: 4) { outcome } }', 'depth', /1 to 3/],
       ['{ network(around: ["ada-quill"], depth: 0) { outcome } }', 'depth', /1 to 3/],
@@ -257,9 +256,8 @@ describeEngines('Bad input', (open) => {
       [
         '{ network(around: ["ada-quill", "cyra-lund"], maxNodes: 1) { outcome } }',
         'maxNodes',
-        /asked for/,
+        /give at least 2/,
       ],
-      ['{ network(around: ["ada-quill"], via: []) { outcome } }', 'via', /MEETING/],
       [
         '{ network(around: ["ada-quill"], filter: { exclude: ["ada-quill"] }) { outcome } }',
         'filter.exclude',
@@ -271,14 +269,14 @@ describeEngines('Bad input', (open) => {
       ['{ claims(filter: { predicates: ["met"] }) { totalCount } }', 'filter.predicates', /holds/],
       ['{ legalCases(filter: { stages: [HELD] }) { totalCount } }', 'filter.stages', /CHARGED/],
       [
-        '{ person(id: "ada-quill") { involvements(capacities: ["boss"]) { totalCount } } }',
+        '{ person(id: "ada-quill") { involvements(capacities: [BOSS]) { totalCount } } }',
         'capacities',
-        /requester/,
+        /REQUESTER/,
       ],
       [
-        '{ person(id: "ada-quill") { cases(capacities: ["host"]) { totalCount } } }',
+        '{ person(id: "ada-quill") { cases(capacities: [HOST]) { totalCount } } }',
         'capacities',
-        /defendant/,
+        /DEFENDANT/,
       ],
       [
         '{ ranking(by: DEGREE, filter: { formats: [LUNCH] }) { actorCount } }',
@@ -293,13 +291,9 @@ describeEngines('Bad input', (open) => {
       ['{ ranking(by: FAME) { actorCount } }', 'by', /FAME/],
       [`{ ${rankingOf('')} }`, 'scope', /for the whole graph/],
       [`{ ${rankingOf('depth: 2')} }`, 'scope', /for the whole graph/],
-      [`{ ${rankingOf('actors: []')} }`, 'scope.actors', /1 to 100/],
-      [`{ ${rankingOf('around: []')} }`, 'scope.around', /1 to 100/],
-      [`{ ${rankingOf('types: []')} }`, 'scope.types', /1 to 3/],
-      [`{ ${rankingOf('memberOf: []')} }`, 'scope.memberOf', /1 to 100/],
-      [`{ ${rankingOf(`actors: ${list(MANY)}`)} }`, 'scope.actors', /1 to 100/],
+      [`{ ${rankingOf(`actors: ${list(MANY)}`)} }`, 'scope.actors', /at most 100/],
       [`{ ${rankingOf('types: [MEETING]')} }`, 'scope.types', /PERSON/],
-      [`{ ${rankingOf('actors: ["tide-tax"]')} }`, 'scope.actors', /no actor/],
+      [`{ ${rankingOf('actors: ["tide-tax"]')} }`, 'scope.actors', /not an actor/],
       [`{ ${rankingOf('memberOf: ["ada-quill"]')} }`, 'scope.memberOf', /organization or group/],
       [`{ ${rankingOf('actors: ["ada-quill"], depth: 2')} }`, 'scope.depth', /around/],
       [`{ ${rankingOf('around: ["ada-quill"], depth: 0')} }`, 'scope.depth', /1 to 3/],
@@ -316,13 +310,11 @@ describeEngines('Bad input', (open) => {
         ];
       }),
       ['{ matrix(rows: []) { rows { id } } }', 'rows', /1 to 50/],
-      [`{ matrix(rows: ${list(MANY)}) { rows { id } } }`, 'rows', /1 to 50/],
-      ['{ matrix(rows: ["ada-quill"], columns: []) { rows { id } } }', 'columns', /1 to 50/],
+      [`{ matrix(rows: ${list(MANY)}) { rows { id } } }`, 'rows', /at most 50/],
       ['{ timeline(actors: []) { totalCount } }', 'actors', /1 to 20/],
-      [`{ timeline(actors: ${list(MANY)}) { totalCount } }`, 'actors', /1 to 20/],
-      ['{ timeline(actors: ["ada-quill"], kinds: []) { totalCount } }', 'kinds', /leave it out/],
+      [`{ timeline(actors: ${list(MANY)}) { totalCount } }`, 'actors', /at most 20/],
       ['{ timeline(actors: ["ada-quill"], kinds: [EVENT]) { totalCount } }', 'kinds', /EVENT/],
-      ['{ timeline(actors: ["tide-tax"]) { totalCount } }', 'actors', /no actor/],
+      ['{ timeline(actors: ["tide-tax"]) { totalCount } }', 'actors', /not an actor/],
       ['{ timeline(actors: ["ada-quill"], after: "x") { totalCount } }', 'after', /pageInfo/],
       [
         '{ timeline(actors: ["ada-quill"], during: { since: "2014-02-01", until: "2014-01-01" }) { totalCount } }',
@@ -330,7 +322,6 @@ describeEngines('Bad input', (open) => {
         /swap/,
       ],
       ['{ histogram(interval: WEEK) { total } }', 'interval', /WEEK/],
-      ['{ histogram(interval: YEAR, actors: []) { total } }', 'actors', /1 to 100/],
       ['{ histogram(interval: YEAR, types: [PERSON]) { total } }', 'types', /MEETING/],
       ['{ stats(knownBy: "soon") { sourceCount } }', 'knownBy', /YYYY-MM-DD/],
     ])('%s', async (query, argument, fix) => {
@@ -345,18 +336,21 @@ describeEngines('Bad input', (open) => {
       ['$order: EventOrder!', 'events(orderBy: $order) { totalCount }', { order: 'NO' }, '$order'],
       ['$first: Int', 'people(first: $first) { totalCount }', { first: 'x' }, '$first'],
       ['$id: ID!', 'person(id: $id) { id }', {}, '$id'],
-    ])('a variable %s', async (declared, fields, variables, argument) => {
-      const error = await refused(`query (${declared}) { ${fields} }`, variables);
-      expect(error).toMatchObject({ code: 'BAD_USER_INPUT', argument });
-    });
+    ])(
+      'an invalid variable is BAD_USER_INPUT: %s',
+      async (declared, fields, variables, argument) => {
+        const error = await refused(`query (${declared}) { ${fields} }`, variables);
+        expect(error).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+      },
+    );
   });
 
-  test('a tag of a language is read whatever its case', async () => {
+  test('a language tag is accepted in any case', async () => {
     const { data } = await send(server.url, '{ person(id: "ada-quill") { name(language: "KM") } }');
     expect(data).toEqual({ person: { name: 'អាដា ឃ្វីល' } });
   });
 
-  test('what the schema does not have is a validation error', async () => {
+  test('a field or value unknown to the schema is a validation error', async () => {
     for (const query of [
       '{ nope }',
       '{ person(id: "ada-quill") { salary } }',
@@ -370,7 +364,7 @@ describeEngines('Bad input', (open) => {
     expect((await refused('mutation { x }')).code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
-  test('text that looks like Cypher is only text', async () => {
+  test('text that looks like Cypher is never executed', async () => {
     const text = `') MATCH (n) DETACH DELETE n //`;
     const query = `query ($t: String!, $id: ID!) { search(text: $t) { totalCount } node(id: $id) { id } }`;
     const { data, errors } = await send(server.url, query, { t: text, id: text });
@@ -380,10 +374,10 @@ describeEngines('Bad input', (open) => {
     expect(still).toEqual({ people: { totalCount: 7 } });
   });
 
-  test('one failure leaves the rest of the answer', async () => {
+  test('one failed field leaves the rest of the answer', async () => {
     const { data, errors } = await send(
       server.url,
-      '{ a: person(id: "ada-quill") { id roles(first: 0) { totalCount } } b: person(id: "cyra-lund") { id } }',
+      '{ a: person(id: "ada-quill") { id roles(after: "zzz") { totalCount } } b: person(id: "cyra-lund") { id } }',
     );
     expect(errors).toHaveLength(1);
     expect(data).toEqual({ a: null, b: { id: 'cyra-lund' } });

@@ -1,4 +1,4 @@
-/** The feed of changes: what each says, and that however one polls, each comes once and in order. */
+/** The feed of changes: what each change says, and that every way of polling gives each once, in order. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords, rebuild } from '../../src/curation/load.ts';
@@ -34,7 +34,7 @@ const POLL = `query ($after: String, $first: Int) { changes(after: $after, first
 const poll = async (graph: Graph, after: string | null, first: number) =>
   (await execute<{ changes: Feed }>(graph, POLL, { after, first })).changes;
 
-/** Every change after a cursor, and the cursor to poll with next. */
+/** Every change after a cursor, and the cursor for the next poll. */
 async function drain(graph: Graph, after: string | null, first: number) {
   const changes: Change[] = [];
   let cursor = after;
@@ -47,10 +47,10 @@ async function drain(graph: Graph, after: string | null, first: number) {
   }
 }
 
-/** What a data set of the property says at one time. */
+/** One edition of the data set that the property test loads. */
 interface Edition {
   readonly dataset: 'north' | 'south';
-  /** Claims from … to …, of which those after `deprecatedFrom` are deprecated. */
+  /** Numbers of its claims, `from` to `to`. Those after `deprecatedFrom` are deprecated. */
   readonly from: number;
   readonly to: number;
   readonly deprecatedFrom: number;
@@ -66,7 +66,7 @@ const source = ({ dataset, retracted }: Edition): Source => ({
   ...(retracted ? { retractedOn: '2016-03-01' } : {}),
 });
 
-/** More claims than two entries of the feed hold: they are stored a hundred together. */
+/** More claims than two entries of the feed hold; an entry holds a hundred. */
 const MOST = 230;
 
 async function load(graph: Graph, edition: Edition): Promise<void> {
@@ -127,7 +127,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** Live claims as one who only reads the feed has them: a source's tombstone stands for its claims. */
+/** The live claims as a reader of the feed derives them. A tombstone of a source also removes its claims. */
 function replay(changes: readonly Change[], sourceOf: ReadonlyMap<string, string>): string[] {
   const live = new Map<string, Set<string>>();
   for (const { kind, subjectType, id } of changes) {
@@ -142,7 +142,7 @@ function replay(changes: readonly Change[], sourceOf: ReadonlyMap<string, string
     .sort();
 }
 
-/** Claims that count: neither deprecated nor of a withdrawn source. */
+/** The claims that count: neither deprecated nor from a withdrawn source. */
 async function liveClaims(graph: Graph): Promise<string[]> {
   const rows = await graph.read(
     `MATCH (c:Claim) WHERE c.rank <> 'deprecated' AND c.knownUntil > '9999-12-30' RETURN c.id AS id`,
@@ -155,7 +155,7 @@ async function sourcesOfClaims(graph: Graph): Promise<Map<string, string>> {
   return new Map(rows.map((row) => [String(row.id), String(row.source)]));
 }
 
-/** Plays steps; `restart` closes the graph and opens it again. */
+/** Runs the steps; `restart` closes and reopens the graph. */
 async function play(
   opened: Graph,
   list: readonly Step[],
@@ -200,10 +200,10 @@ async function play(
   return graph;
 }
 
-describe('However loads, polls, restarts and older revisions follow each other, each change comes once', () => {
+describe('Polling gives each change once, in any order of loads, restarts and shown revisions', () => {
   const stories = fc.array(steps, { minLength: 3, maxLength: 16 });
 
-  test('on the embedded engine, in a file', async () => {
+  test('on the embedded engine, with a file', async () => {
     await fc.assert(
       fc.asyncProperty(stories, async (list) => {
         const { path, remove } = temporaryGraphFile();
@@ -223,7 +223,7 @@ describe('However loads, polls, restarts and older revisions follow each other, 
   });
 
   describeNeo4j('on Neo4j', () => {
-    test('all the same', async () => {
+    test('with a server', async () => {
       await fc.assert(
         fc.asyncProperty(stories, async (list) => {
           const graph = await play(await openTestNeo4j(), list, async (running) => {
@@ -255,7 +255,7 @@ describeEngines('A poll', (open: Open) => {
       return [kind, subjectType, what, ...(reason === null ? [] : [reason])].join(' ');
     });
 
-  test('of an empty graph gives a cursor to go on from, and of each load what it did', async () => {
+  test('of an empty graph gives a cursor, and later polls give what each load changed', async () => {
     graph = await open();
     let { changes, cursor } = await drain(graph, null, 50);
     expect(changes).toEqual([]);
@@ -286,13 +286,13 @@ describeEngines('A poll', (open: Open) => {
       'RETRACTED SOURCE north-post RETRACTED_BY_PUBLISHER',
     ]);
     expect(await next({ wording: 'other' })).toEqual(['ADDED SOURCE north-post REINSTATED']);
-    // Known to be wrong from the beginning: it never counted.
+    // A claim loaded as deprecated: it never counted.
     expect(await next({ wording: 'other', to: 3, deprecatedFrom: 2 })).toEqual([
       'RETRACTED CLAIM claim DEPRECATED_BY_CURATOR',
     ]);
   });
 
-  test('while an older revision is shown ends there, and goes on when the newest is back', async () => {
+  test('ends at the shown older revision, and continues when the newest is shown again', async () => {
     graph = await open();
     await load(graph, edition);
     const first = await drain(graph, null, 50);
@@ -312,7 +312,7 @@ describeEngines('A poll', (open: Open) => {
     expect((await drain(graph, second.cursor, 50)).changes).toHaveLength(1);
   });
 
-  test('with the cursor of a graph that went further is refused', async () => {
+  test('with a cursor beyond the end of the feed is refused', async () => {
     graph = await open();
     await load(graph, edition);
     const { cursor } = await drain(graph, null, 50);
@@ -349,7 +349,7 @@ describeEngines('In the fictional world', (open) => {
     }
   };
 
-  test('every change says what it is about and whom it affects: all that a claim names, and who was there', async () => {
+  test('every change names the entities it affects: those in the claim, and those involved in its event', async () => {
     const edges = await everything();
     const claims = edges.filter((edge) => at(edge, 'subjectType') === 'CLAIM');
     expect(claims.length).toBeGreaterThan(100);
@@ -373,9 +373,9 @@ describeEngines('In the fictional world', (open) => {
     }
   });
 
-  test('a merge affects the winner and whoever is tied to it', async () => {
+  test('a merge affects the canonical entity and everything related to it', async () => {
     const edges = await everything();
-    // The curators also hold two apart: a denied one merges nothing.
+    // The curators also deny one merge, which merges nothing.
     const merges = edges.filter(
       (edge) => at(edge, 'node.predicate') === 'sameAs' && at(edge, 'node.modality') === 'ASSERTED',
     );

@@ -1,4 +1,4 @@
-/** Cursors go on where they were, whatever was loaded since. */
+/** A cursor continues where it was, whatever was loaded since. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
@@ -8,7 +8,7 @@ import { describeEngines } from '../support/world.ts';
 
 const PAGE = 'nodes { id } pageInfo { endCursor hasNextPage } totalCount';
 
-describeEngines('A cursor, once more was loaded,', (open) => {
+describeEngines('A cursor taken before a load', (open) => {
   let server: TestServer;
   beforeAll(async () => {
     const small = world().organization('office').person('anna-1', 'anna-2', 'anna-3');
@@ -28,7 +28,7 @@ describeEngines('A cursor, once more was loaded,', (open) => {
     return at(await ask(server.url, query.replace('@', `first: 1${given}`)), path);
   };
 
-  test('goes on in a list by name and in the evidence of an edge', async () => {
+  test('continues in a list by name and in the evidence of an edge', async () => {
     const people = [`{ people(filter: { name: "anna" }, @) { ${PAGE} } }`, 'people'] as const;
     const evidence = [
       `{ person(id: "anna-1") { memberships { edges { evidence { claims(@) { ${PAGE} } } } } } }`,

@@ -1,4 +1,4 @@
-/** Every field of an entity and of its edges declares what it is answered from: one forgotten would read all columns. */
+/** Every field of an entity and of its edges declares the columns it needs. A field without a declaration reads all columns. */
 import { describe, expect, test } from '@jest/globals';
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
 import { resolvers } from '../../src/api/resolvers.ts';
@@ -7,9 +7,9 @@ import { nodeTypes } from '../support/ask-everything.ts';
 
 const schema = makeSchema('schema', resolvers);
 
-/** Claims are read whole; a counterpart is made of pairs, not of the columns of one relationship. */
+/** Claims are read whole, and a counterpart comes from pairs, not from columns of one relationship. */
 const READ_WHOLE = ['Claim', 'CounterpartEdge'];
-/** Of the list itself, whatever it lists. */
+/** Fields that every list has. */
 const OF_LIST = ['cursor', 'node'];
 
 const entities = nodeTypes(schema).filter(({ name }) => !READ_WHOLE.includes(name));
@@ -30,7 +30,7 @@ const undeclared = (type: GraphQLObjectType) =>
     .filter(({ name, extensions }) => !OF_LIST.includes(name) && !('needs' in extensions))
     .map(({ name }) => `${type.name}.${name}`);
 
-describe('declared is each field', () => {
+describe('needs are declared for each field', () => {
   test('of every entity', () => {
     expect(entities.length).toBeGreaterThan(10);
     expect(entities.flatMap(undeclared)).toEqual([]);
@@ -42,7 +42,7 @@ describe('declared is each field', () => {
   });
 });
 
-test('every list below an entity says how it is read for many parents', () => {
+test('every list below an entity declares how to read it for many parents', () => {
   const lists = entities.flatMap((type) =>
     fieldsOf(type)
       .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
@@ -52,6 +52,6 @@ test('every list below an entity says how it is read for many parents', () => {
   expect(lists.filter(([, isById]) => !isById).map(([name]) => name)).toEqual([]);
 });
 
-test('clients see nothing of it', () => {
+test('the declarations are invisible to clients', () => {
   expect(schema.getDirectives().map(({ name }) => name)).not.toContain('needs');
 });

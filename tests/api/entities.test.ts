@@ -1,4 +1,4 @@
-/** What the API says of people, roles, events, cases and claims: the model's promises, over HTTP. */
+/** What the API says about people, roles, events, cases and claims, over HTTP. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ask, at, send } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
@@ -11,12 +11,12 @@ describeEngines('The invented world', (open) => {
   });
   afterAll(() => server.close());
 
-  /** What hangs at a path of the answer. */
+  /** The part of the answer at a path. */
   const read = async (path: string, query: string, variables: object = {}): Promise<unknown> =>
     at(await ask(server.url, query, { ...variables }), path);
 
   describe('names', () => {
-    test('come with language, script, kind and dates, the best first', async () => {
+    test('have language, script, kind and dates, the best first', async () => {
       const names = await read(
         'person.names',
         '{ person(id: "dov-marrek") { names { text language script kind since until } } }',
@@ -54,15 +54,15 @@ describeEngines('The invented world', (open) => {
       expect(await read('person.name', query, { id, l: language })).toBe(name);
     });
 
-    test('do not depend on the day of knowledge', async () => {
+    test('do not depend on the knowledge day', async () => {
       const query = '{ person(id: "ada-quill", knownBy: "2014-02-10") { names { text } } }';
       expect(await read('person.names.*.text', query)).toContain('អាដា ឃ្វីល');
     });
   });
 
-  describe('an id that was merged', () => {
+  describe('a merged id', () => {
     test.each(['node', 'person'])(
-      'is read by `%s` as the winner, which names it',
+      'is read by `%s` as the canonical entity, which lists it',
       async (field) => {
         const query = `{ ${field}(id: "i-strand") { id ... on Person { mergedIds names { text } } } }`;
         const found = await read(field, query);
@@ -73,7 +73,7 @@ describeEngines('The invented world', (open) => {
       },
     );
 
-    test('leaves claims with the id they stated', async () => {
+    test('stays in claims as the stated id', async () => {
       const claims = await read(
         'claims.nodes',
         `{ claims(first: 100, filter: { about: "i-strand" }) { nodes { statedSubject subject { id } } } }`,
@@ -107,19 +107,19 @@ describeEngines('The invented world', (open) => {
         { d: date, k: knownBy },
       );
 
-    test('is DATED within a stated term, and not there outside of it', async () => {
+    test('is DATED within a stated term, and absent outside it', async () => {
       expect(await bases(null, '2014-07-01')).toEqual(['DATED']);
       expect(await bases(null, '2011-01-01')).toEqual([]);
       expect(await bases(null, '2015-01-01')).toEqual([]);
     });
 
-    test('is ATTESTED where a source saw it so, and UNDATED else, until the end is known', async () => {
+    test('is ATTESTED on a day on which a source saw it, and otherwise UNDATED until the end is known', async () => {
       expect(await bases('2014-02-10', '2014-03-12')).toEqual(['UNDATED']);
       expect(await bases('2014-03-15', '2014-03-12')).toEqual(['ATTESTED']);
       expect(await bases('2014-03-15', '2014-03-13')).toEqual(['UNDATED']);
     });
 
-    test('is told from the side of the role too', async () => {
+    test('is also listed on the role', async () => {
       const holders = (on: string) =>
         read(
           'role.holders.edges',
@@ -131,7 +131,7 @@ describeEngines('The invented world', (open) => {
       expect(await holders('2015-01-01')).toEqual([]);
     });
 
-    test('stands beside each part in a meeting', async () => {
+    test('is listed for each part in a meeting', async () => {
       const edges = await read(
         'meeting.involved.edges',
         `{ meeting(id: "quill-oster-2014-03", knownBy: "2014-03-15") {
@@ -149,7 +149,7 @@ describeEngines('The invented world', (open) => {
   });
 
   describe('an event', () => {
-    test('tells how its status and date came to change', async () => {
+    test('has a history of its status and date', async () => {
       const history = await read(
         'meeting.statusHistory',
         `{ meeting(id: "oster-lund-2014-05") {
@@ -164,7 +164,7 @@ describeEngines('The invented world', (open) => {
         expect(count).toBeGreaterThan(0);
     });
 
-    test('tells by a day only the steps known by then', async () => {
+    test('has only the steps known by the knowledge day', async () => {
       const query =
         '{ meeting(id: "oster-lund-2014-05", knownBy: "2014-05-12") { statusHistory { status } } }';
       expect(await read('meeting.statusHistory', query)).toHaveLength(2);
@@ -179,7 +179,7 @@ describeEngines('The invented world', (open) => {
       ['oster-velsky-2014-04', 'NOT_HELD', '2014-04', false],
       ['marrek-oster-2014-03', 'CANCELLED', null, false],
       ['lund-velsky-2014-03', 'DENIED', null, false],
-    ])('%s stands at %s', async (id, status, edtf, lapsed) => {
+    ])('%s has the status %s', async (id, status, edtf, lapsed) => {
       const query = 'query ($id: ID!) { event(id: $id) { status lapsed date { edtf } } }';
       const event = await read('event', query, { id });
       expect([at(event, 'status'), at(event, 'date.edtf'), at(event, 'lapsed')]).toEqual([
@@ -189,7 +189,7 @@ describeEngines('The invented world', (open) => {
       ]);
     });
 
-    test('that was denied and never asserted is on record with whom the denial is about', async () => {
+    test('that was denied and never asserted is DENIED, with the actors that the denial names', async () => {
       const query = `{ meeting(id: "lund-velsky-2014-03") {
         involved { totalCount edges { status verdict } } evidence { claims { nodes { modality speaker { id } predicate } } } } }`;
       const meeting = await read('meeting', query);
@@ -204,7 +204,7 @@ describeEngines('The invented world', (open) => {
       });
     });
 
-    test('that is part of another is among its parts, with bounds taken from it', async () => {
+    test('that is part of another is among its parts, and inherits its bounds', async () => {
       const visit = await read(
         'event',
         `{ event(id: "oster-veloria-visit-2014-03") { parts { nodes { id date { edtf basis } } totalCount } } }`,
@@ -218,7 +218,7 @@ describeEngines('The invented world', (open) => {
       expect(await read('meeting.partOf.id', part)).toBe('oster-veloria-visit-2014-03');
     });
 
-    test('hints at what may be the same, from both sides, and counts it twice', async () => {
+    test('has a hint to an event that may be the same, in both directions, and both count', async () => {
       const query = `{ a: event(id: "oster-lund-2014-03") { possiblySameAs { edges { node { id } support } } }
         b: event(id: "oster-reed-delegation-2014-03") { possiblySameAs { nodes { id } } } }`;
       const found = await ask(server.url, query);
@@ -228,19 +228,19 @@ describeEngines('The invented world', (open) => {
       expect(at(found, 'b.possiblySameAs.nodes')).toEqual([{ id: 'oster-lund-2014-03' }]);
     });
 
-    test('keeps an absent one apart from those present', async () => {
+    test('lists an absent actor apart from those present', async () => {
       const involved = await read(
         'event.involved.edges',
-        `{ event(id: "lantern-reception-2014-04") { involved(capacities: ["absent", "host"]) {
-          edges { node { id } capacity status } } } }`,
+        `{ event(id: "lantern-reception-2014-04") { involved(capacities: [ABSENT, HOST]) {
+          edges { node { id } capacities status } } } }`,
       );
       expect(involved).toEqual([
-        { node: { id: 'dov-marrek' }, capacity: 'host', status: 'HELD' },
-        { node: { id: 'nestor-velsky' }, capacity: 'absent', status: 'DENIED' },
+        { node: { id: 'dov-marrek' }, capacities: ['HOST'], status: 'HELD' },
+        { node: { id: 'nestor-velsky' }, capacities: ['ABSENT'], status: 'DENIED' },
       ]);
     });
 
-    test('a statement has its demands, and of whom', async () => {
+    test('a statement has demands, each with its addressee', async () => {
       const query = `{ event(id: "fishers-open-letter-2014-04") { ... on Statement { kind
         demands { text of { id } evidence { claimCount } } } } }`;
       expect(await read('event', query)).toEqual({
@@ -268,7 +268,7 @@ describeEngines('The invented world', (open) => {
       expect(typeof found === 'number' ? ids.length : ids).toEqual(found);
     });
 
-    test('without a date may have been within a period, and was not for certain', async () => {
+    test('without a date possibly lies in any period, and certainly in none', async () => {
       const ids = async (match: string) =>
         read(
           'meetings.nodes.*.id',
@@ -281,7 +281,7 @@ describeEngines('The invented world', (open) => {
   });
 
   describe('a legal case', () => {
-    test('keeps every stage it was at, and stands at the last', async () => {
+    test('lists every stage it was at, and is at the last', async () => {
       const legalCase = await read(
         'legalCase',
         `{ legalCase(id: "oster-v-lund-ballot-case") { stage stageSupport stageHistory { stage date }
@@ -308,7 +308,7 @@ describeEngines('The invented world', (open) => {
       ['2014-03-02', 'COMPLAINT_FILED', 1, []],
       ['2014-03-15', 'CHARGED', 2, []],
       ['2014-04-27', 'APPEALED', 5, ['fine']],
-    ])('as known by %s stands at %s', async (knownBy, stage, steps, given) => {
+    ])('as known by %s is at stage %s', async (knownBy, stage, steps, given) => {
       const query = `query ($k: Date) { legalCase(id: "oster-v-lund-ballot-case", knownBy: $k) {
         stage stageHistory { stage } penaltiesGiven } }`;
       const legalCase = await read('legalCase', query, { k: knownBy });
@@ -326,7 +326,7 @@ describeEngines('The invented world', (open) => {
       });
     });
 
-    test('is listed by who brought it, against whom, party, stage and topic', async () => {
+    test('is listed by accuser, defendant, party, stage and topic', async () => {
       const ids = (filter: string) =>
         read('legalCases.nodes.*.id', `{ legalCases(filter: ${filter}) { nodes { id } } }`);
       expect(await ids('{ complainant: "bram-oster" }')).toEqual(['oster-v-lund-ballot-case']);
@@ -347,8 +347,8 @@ describeEngines('The invented world', (open) => {
       expect(cases).toEqual([
         {
           node: { id: 'oster-v-lund-ballot-case' },
-          capacitiesOfA: ['defendant'],
-          capacitiesOfB: ['complainant'],
+          capacitiesOfA: ['DEFENDANT'],
+          capacitiesOfB: ['COMPLAINANT'],
         },
       ]);
     });
@@ -366,7 +366,7 @@ describeEngines('The invented world', (open) => {
       expect(spoken.length).toBeGreaterThan(3);
       for (const { speaker } of spoken) expect(speaker).toEqual({ id: 'ada-quill' });
       const denied = (by: string) => nodes(`{ modalities: [DENIED], ${by} }`);
-      // Two people, and the curators, who hold two apart.
+      // Two people, and the curators, who deny a merge.
       const deniers = ['speaker: "lantern-watch"', 'speaker: "nestor-velsky"', CURATORS];
       const counts = await Promise.all(deniers.map(async (by) => (await denied(by)).length));
       expect(await nodes('{ modalities: [DENIED] }')).toHaveLength(
@@ -378,7 +378,7 @@ describeEngines('The invented world', (open) => {
       expect(held.length).toBeGreaterThan(0);
     });
 
-    test('that are our mistake count for nothing, and can be read by their id', async () => {
+    test('deprecated as our mistake never count, and can be read by id', async () => {
       const query = `{ claims(first: 100, filter: { about: "nestor-velsky" }) { nodes { rank capacity } } }`;
       expect(await read('claims.nodes', query)).not.toContainEqual({
         rank: 'DEPRECATED',
@@ -386,7 +386,7 @@ describeEngines('The invented world', (open) => {
       });
     });
 
-    test('that were withdrawn are not listed from that day on, and say so when read by id', async () => {
+    test('withdrawn by their source are no longer listed from that day, and show the withdrawal when read by id', async () => {
       const listed = async (knownBy: string | null) =>
         (await read(
           'claims.nodes.*.key',
@@ -407,7 +407,7 @@ describeEngines('The invented world', (open) => {
       expect(await one('2014-01-19')).toBeNull();
     });
 
-    test('are known from the last day their source can have appeared, else from its reading', async () => {
+    test('are known from the last possible day of publication, or from the day of access', async () => {
       const source = (id: string) =>
         read('source', 'query ($id: ID!) { source(id: $id) { knownFrom publishedOn { edtf } } }', {
           id,
@@ -417,7 +417,7 @@ describeEngines('The invented world', (open) => {
       expect(await source('harbour-notes')).toEqual({ knownFrom: '2014-06-20', publishedOn: null });
     });
 
-    test('an accusation is an alleged claim, and describes nobody', async () => {
+    test('an accusation is an alleged claim, and never a description', async () => {
       const query = `{ organization(id: "reed-party") { description memberships { totalCount }
         evidence { claims(first: 100) { nodes { modality predicate value } } } } }`;
       const party = await read('organization', query);
@@ -449,7 +449,7 @@ describeEngines('The invented world', (open) => {
         const said = claims.nodes.filter(({ source }) => source.kind === 'PUBLICATION');
         expect(claims.nodes).toHaveLength(claimCount);
         expect(claims.totalCount).toBe(claimCount);
-        // What curators add is listed, and is no witness.
+        // Claims of curators are listed, but do not count as sources.
         expect(new Set(said.map(({ source }) => source.id)).size).toBe(sourceCount);
         expect(statementCount).toBeGreaterThanOrEqual(sourceCount);
         expect(statementCount).toBeLessThanOrEqual(said.length);
@@ -474,7 +474,7 @@ describeEngines('The invented world', (open) => {
         1,
       ],
       ['(knownBy: "2014-02-01")', 0],
-    ])('are listed by kind and by who is under them%s: %i', async (given, count) => {
+    ])('are listed by kind and by actor%s: %i', async (given, count) => {
       const list = await read(
         'circumstances',
         `{ circumstances${given} { nodes { id } totalCount } }`,
@@ -508,7 +508,7 @@ describeEngines('The invented world', (open) => {
       expect((await search(text))[0]).toEqual({ node: { id }, matchedName, match });
     });
 
-    test('finds both of one name, and only the types asked for', async () => {
+    test('finds both entities with one name, and only the requested types', async () => {
       const people = await search('Quill', { types: ['PERSON'] });
       expect(people.map(({ node }) => node.id)).toEqual(['ada-quill', 'ada-quill-historian']);
       expect(await search('Quill', { types: ['TOPIC'] })).toEqual([]);
@@ -516,7 +516,7 @@ describeEngines('The invented world', (open) => {
       expect(cases.map(({ node }) => node.id)).toEqual(['oster-v-lund-ballot-case']);
     });
 
-    test('finds sources by their title, and narrows their list by it', async () => {
+    test('finds sources by title, and filters their list by it', async () => {
       const found = await search('gazette', { types: ['SOURCE'] });
       expect(found.map(({ node }) => node.id).sort()).toEqual([
         'gazette-april-2014',
@@ -532,12 +532,12 @@ describeEngines('The invented world', (open) => {
       });
     });
 
-    test('hides what was not yet known', async () => {
+    test('hides entities not yet known', async () => {
       expect(await search('Cyra Lund', { k: '2014-02-20', types: ['PERSON'] })).toEqual([]);
       expect(await search('Cyra Lund', { k: '2014-03-02', types: ['PERSON'] })).toHaveLength(1);
     });
 
-    test('narrows lists by name', async () => {
+    test('filters lists by name', async () => {
       const query = '{ people(filter: { name: "quil" }) { nodes { id } totalCount } }';
       expect(await ask(server.url, query)).toEqual({
         people: { nodes: [{ id: 'ada-quill' }, { id: 'ada-quill-historian' }], totalCount: 2 },
@@ -545,8 +545,8 @@ describeEngines('The invented world', (open) => {
     });
   });
 
-  describe('what was not yet known', () => {
-    test('is null when read singly, and in no list', async () => {
+  describe('an entity not yet known', () => {
+    test('is null when read by id, and in no list', async () => {
       const query = `query ($k: Date) { person(id: "cyra-lund", knownBy: $k) { id } node(id: "reed-party@2014-02-20") { id }
         nodes(ids: ["cyra-lund@2014-02-20", "ada-quill@2014-02-20"]) { id }
         people(knownBy: $k) { nodes { key } totalCount } parties(knownBy: $k) { totalCount }
@@ -565,7 +565,7 @@ describeEngines('The invented world', (open) => {
       expect(at(data, 'people.nodes.*.key')).not.toContain('cyra-lund');
     });
 
-    test('shows nothing of its later life below', async () => {
+    test('never shows later meetings or claims', async () => {
       const query = `{ person(id: "ada-quill", knownBy: "2014-02-14") {
         meetings(first: 100) { nodes { key status } } evidence { claims(first: 100) { nodes { knownFrom } } } } }`;
       const person = await read('person', query);
@@ -578,12 +578,12 @@ describeEngines('The invented world', (open) => {
         expect(day <= '2014-02-14').toBe(true);
     });
 
-    test('a note of a source that stands shows on every day', async () => {
+    test("a source's note is shown on every day unless the source is withdrawn", async () => {
       const query = '{ source(id: "harbour-notes", knownBy: "2014-06-20") { note } }';
       expect(await read('source.note', query)).toMatch(/without a date/);
     });
 
-    test('a withdrawal shows from its day on', async () => {
+    test('a withdrawal is shown from its day on', async () => {
       const query = `query ($k: Date) { source(id: "lantern-letter-january-2014", knownBy: $k) { retractedOn note }
         meeting(id: "quill-velsky-2014-01", knownBy: $k) { key } }`;
       expect(await ask(server.url, query, { k: '2014-02-14' })).toEqual({
@@ -597,7 +597,7 @@ describeEngines('The invented world', (open) => {
     });
   });
 
-  test('coverage and revision say what was asked', async () => {
+  test('coverage and revision repeat the knowledge day of the question', async () => {
     const query = `query ($k: Date) { coverage(knownBy: $k) { sourceCount claimCount knownTo meetingCount }
       revision { number newest why } }`;
     const all = await ask(server.url, query);
@@ -626,7 +626,7 @@ interface Evidence {
   };
 }
 
-/** Every evidence in an answer. */
+/** Collects every evidence object in an answer. */
 function collect(value: unknown, found: Evidence[]): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, held] of Object.entries(value)) {

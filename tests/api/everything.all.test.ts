@@ -1,4 +1,4 @@
-/** Every field of every type is asked of everything in three worlds, and answers alike everywhere. */
+/** Every field of every entity in three worlds answers without error, and the same on both engines. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ask, send } from '../support/ask.ts';
 import { allFields, everythingOf, nodeTypes, noteFields } from '../support/ask-everything.ts';
@@ -15,7 +15,7 @@ import { loadSchema } from '../schema/load-schema.ts';
 const schema = loadSchema();
 const WORLDS: readonly World[] = ['article', 'fictional'];
 
-/** Ids by type, as the seeds have them. */
+/** The ids in the seeds, by type. */
 function idsOf(records: Records): Map<string, string[]> {
   const ids = new Map<string, string[]>();
   const add = (type: string, id: string) => ids.set(type, [...(ids.get(type) ?? []), id]);
@@ -25,7 +25,7 @@ function idsOf(records: Records): Map<string, string[]> {
   return ids;
 }
 
-/** One operation a type, with every id of it. */
+/** Operations that read every field of every id, one type each. */
 function everything(records: Records): Operation[] {
   const ids = idsOf(records);
   return nodeTypes(schema).flatMap((type) => {
@@ -42,7 +42,7 @@ function everything(records: Records): Operation[] {
   });
 }
 
-/** Fields that hold nothing in any of the worlds, and why; large-world.test.ts fills some of them. */
+/** Fields that are empty in all of the worlds, by reason. */
 const EMPTY: Readonly<Record<string, readonly string[]>> = {
   'only people and an organization are described there: an accusation is alleged, and describes nobody':
     [
@@ -62,7 +62,7 @@ const EMPTY: Readonly<Record<string, readonly string[]>> = {
   'only meetings are part of something there': ['Statement.partOf', 'Visit.partOf'],
 };
 
-// Neo4j answers the same byte for byte, see below: what holds here holds there.
+// The embedded engine suffices here, because the test below shows that Neo4j answers the same.
 describe('Everything', () => {
   const [seen, filled] = [new Set<string>(), new Set<string>()];
 
@@ -84,7 +84,7 @@ describe('Everything', () => {
     });
     afterAll(() => server.close());
 
-    test('answers without an error, each thing as itself', async () => {
+    test('every field answers without an error', async () => {
       const failed: string[] = [];
       for (const { title, query, variables } of operations) {
         const { data, errors, text } = await send(server.url, query, variables);
@@ -94,7 +94,7 @@ describe('Everything', () => {
       expect(failed).toEqual([]);
     });
 
-    test('is there by its id, unless it counts for nothing', async () => {
+    test('every id is readable with its type, unless none of its claims count', async () => {
       const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }`;
       for (const [type, ids] of idsOf(records)) {
         for (let i = 0; i < ids.length; i += 100) {
@@ -109,18 +109,18 @@ describe('Everything', () => {
     });
   });
 
-  test('was asked for, every field of it', () => {
+  test('every field of the schema was read', () => {
     expect(allFields(schema).filter((field) => !seen.has(field))).toEqual([]);
   });
 
-  test('holds something somewhere, every field of it, save those listed', () => {
+  test('every field has a value somewhere, except those listed', () => {
     const empty = allFields(schema).filter((field) => !filled.has(field));
     expect(empty).toEqual(Object.values(EMPTY).flat().sort());
   });
 });
 
 describeNeo4j('Both engines', () => {
-  describe.each(WORLDS)('on the %s world', (world) => {
+  describe.each(WORLDS)('in the %s world', (world) => {
     let embedded: TestServer;
     let neo4j: TestServer;
     beforeAll(async () => {
@@ -132,7 +132,7 @@ describeNeo4j('Both engines', () => {
       await neo4j.close();
     });
 
-    test('answer alike, byte for byte', async () => {
+    test('give the same answers, byte for byte', async () => {
       const { records } = await readWorld(world);
       const operations = [...everything(records), ...rootOperations(world)];
       expect(operations.length).toBeGreaterThan(40);

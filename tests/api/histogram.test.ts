@@ -1,4 +1,4 @@
-/** Histograms and stats: buckets, gaps, dates too wide for one, and bounds. */
+/** Histograms and stats: buckets, gaps, dates wider than a bucket, and limits. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -11,7 +11,7 @@ import { countingReads } from '../support/world-many.ts';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any;
 
-/** Events by date; the first letter says which: a meeting with mira, a visit of tom. */
+/** Events by date. The first letter gives the kind: m for a meeting with mira, v for a visit of tom. */
 const DATES = [
   ['m1', '2014-01-31'],
   ['m2', '2014-02'],
@@ -33,7 +33,7 @@ function records() {
   for (const [id, date] of [...DATES, [AFAR, '1900-01-01'] as const]) {
     const stage = id === 'v1' ? 'expected' : 'held';
     made.claim(`${id} name ${id}`);
-    // Nobody says how the undated visit came out: it is only known who was to come.
+    // The undated visit has no outcome: only the expected visitor is known.
     if (id !== 'v2') made.claim(`${id} stage ${stage}`);
     if (date !== null) made.claim(`${id} date ${date}`, { basis: 'stated', stage });
     made.claim(`${id.startsWith('m') ? 'mira' : 'tom'} involvedIn ${id}`, {
@@ -77,7 +77,7 @@ describeEngines('A histogram', (open) => {
   const counts = ({ buckets }: Answer) =>
     Object.fromEntries(buckets.map(({ label, count }: Answer) => [label, count]));
 
-  test('by month counts what lies in one for certain, and fills gaps', async () => {
+  test('by month counts events certainly within one month, and fills gaps', async () => {
     const found = await histogramOf(`interval: MONTH, ${SINCE}`);
     expect(counts(found)).toEqual({
       '2014-01': 1,
@@ -91,13 +91,13 @@ describeEngines('A histogram', (open) => {
     expect(found.buckets[1]).toMatchObject({ start: '2014-02-01', end: '2014-02-28' });
     expect(found.buckets[5]).toMatchObject({
       statusCounts: [{ status: 'EXPECTED', count: 1 }],
-      // A visit makes no pair.
+      // A visit makes no pairs, so it has no verdict.
       counts: [],
     });
     expect(found.buckets[0].counts).toEqual([{ verdict: 'MET', count: 1 }]);
   });
 
-  test('by quarter and by year holds more for certain', async () => {
+  test('by quarter and by year has more events certainly within a bucket', async () => {
     const quarters = await histogramOf(`interval: QUARTER, ${SINCE}`);
     expect(counts(quarters)).toEqual({ '2014-Q1': 4, '2014-Q2': 1 });
     expect(quarters).toMatchObject({ total: 8, imprecise: 2, undated: 1 });
@@ -108,7 +108,7 @@ describeEngines('A histogram', (open) => {
     expect(years.buckets[0]).toMatchObject({ start: '2014-01-01', end: '2014-12-31' });
   });
 
-  test('is of actors, types and statuses', async () => {
+  test('filters by actors, types and statuses', async () => {
     const tom = await histogramOf('interval: YEAR, actors: ["tom"]');
     expect(tom).toMatchObject({ total: 2, undated: 1, imprecise: 0 });
     expect(await histogramOf('interval: YEAR, actors: ["tom", "mira"]')).toMatchObject({
@@ -119,7 +119,7 @@ describeEngines('A histogram', (open) => {
     expect(expected).toMatchObject({ total: 2, undated: 1 });
   });
 
-  test('is of verdicts and forms, which only meetings have', async () => {
+  test('filters by verdicts and forms, which only meetings have', async () => {
     const met = await histogramOf(`interval: YEAR, ${SINCE}, verdicts: [MET]`);
     expect(met).toMatchObject({ total: 1, undated: 0, buckets: [{ label: '2014', count: 1 }] });
     const given = [`verdicts: [NO_RECORD]`, 'verdicts: []', 'formats: [GATHERING]'];
@@ -130,7 +130,7 @@ describeEngines('A histogram', (open) => {
     expect(unknown.total).toBe(0);
   });
 
-  test('of an actor counts the verdicts that this one has', async () => {
+  test("of one actor counts that actor's own verdicts", async () => {
     const of = async (actor: string) =>
       (await histogramOf(`interval: YEAR, actors: ["${actor}"], types: [MEETING]`)).buckets.at(-1);
     expect((await of('mira')).counts).toEqual([{ verdict: 'MET', count: 1 }]);
@@ -140,13 +140,13 @@ describeEngines('A histogram', (open) => {
     });
   });
 
-  test('has no buckets where nothing lies in one', async () => {
+  test('has no buckets if it has no events', async () => {
     const none = { total: 0, imprecise: 0, undated: 0, buckets: [] };
     expect(await histogramOf('interval: YEAR, statuses: [CANCELLED]')).toEqual(none);
     expect(await histogramOf('interval: YEAR, knownBy: "2000-01-01"')).toEqual(none);
   });
 
-  test('of more than 600 buckets is too expensive', async () => {
+  test('with more than 600 buckets is too expensive', async () => {
     const answer = await send(url, '{ histogram(interval: MONTH) { total } }');
     expect(onlyError(answer)).toMatchObject({
       code: 'QUERY_TOO_EXPENSIVE',
@@ -156,7 +156,7 @@ describeEngines('A histogram', (open) => {
     expect(counts(await histogramOf('interval: YEAR'))).toMatchObject({ '1900': 1, '1901': 0 });
   });
 
-  test('stats are counted once a revision and day', async () => {
+  test('stats are counted once per revision and knowledge day', async () => {
     const query = '{ stats { entities { type count } events { status count } sourceCount } }';
     const first = await ask<Answer>(url, query);
     expect(first.stats.events).toEqual([

@@ -1,11 +1,11 @@
-/** GraphQL over HTTP: the audits that graphql-http ships, against the real server. */
+/** The GraphQL-over-HTTP audits of graphql-http, run against the real server. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { auditServer, serverAudits, type AuditResult } from 'graphql-http';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveGraph } from '../support/server.ts';
 
-/** Audits that may fail, by id, each with its reason. None does. */
+/** Ids of audits that may fail, each with a reason. There are none. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {};
 
 const AUDITS = serverAudits({ url: 'http://localhost/graphql' });
@@ -19,7 +19,7 @@ beforeAll(async () => {
   server = await serveGraph(graph);
   const audited = await auditServer({
     url: `${server.url}/graphql`,
-    // Some audits send plain GET requests, which prevention of CSRF refuses without this header.
+    // Some audits send plain GET requests, which CSRF prevention refuses without this header.
     fetchFn: (url: string, init: RequestInit = {}) => {
       const headers = { ...(init.headers as object), 'apollo-require-preflight': 'true' };
       return fetch(url, { ...init, headers });

@@ -1,4 +1,4 @@
-/** Names and descriptions in the language asked for, or the nearest wider one. */
+/** Names and descriptions in the requested language, or in the nearest broader one. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
@@ -17,7 +17,7 @@ const small = () =>
     .claim('anna description a minister', { language: 'en' })
     .claim('anna description une ministre', { language: 'fr' });
 
-describeEngines('A wish for a language', (open) => {
+describeEngines('The requested language', (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await serveRecords(open, small().records);
@@ -31,12 +31,12 @@ describeEngines('A wish for a language', (open) => {
     ['es', 'Anna New', null],
     ['es-MX', 'Anna New', null],
     [null, 'Anna New', null],
-  ])('of %s finds the name %s', async (language, name, description) => {
+  ])('%s gives the name %s', async (language, name, description) => {
     const query =
       'query ($l: String) { person(id: "anna") { name(language: $l) description(language: $l) names { text } } }';
     const { person } = await ask<{ person: object }>(server.url, query, { l: language });
     expect(person).toMatchObject(description === null ? { name } : { name, description });
-    // It is still among the names.
+    // The former name is still listed.
     expect(at(person, 'names.*.text')).toContain('Ana Vieja');
   });
 });

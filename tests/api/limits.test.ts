@@ -1,4 +1,4 @@
-/** What one operation may ask for: counted with variables and defaults, fragments written out. */
+/** The limits of one operation, counted with variables and defaults applied and fragments expanded. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, getIntrospectionQuery, Kind, parse, type GraphQLSchema } from 'graphql';
@@ -78,23 +78,23 @@ describe('nodes', () => {
       '{ people(first: 10) { ... { nodes { ...F } } } } fragment F on Person { steps { name } }',
       210,
     ],
-    // A network counts its longer list: an edge for each two, 2,000 at most.
+    // A network counts its longer list: one edge per two actors, at most 2,000.
     ['{ network { nodes { name } } }', 2_000],
     ['{ network(maxNodes: 2) { nodes { name } edges { node { name } } } }', 2],
     ['{ network(maxNodes: 20) { nodes { friends(first: 5) { totalCount } } } }', 190 * 6],
     ['{ network(maxNodes: 9999) { nodes { name } } }', 2_000],
-    // Out of range is for the resolver to refuse; it must not make an operation look small.
+    // The resolver refuses sizes out of range. They must not make an operation look small.
     ['{ people(first: 0) { totalCount } }', 1],
     ['{ people(first: -5) { nodes { friends(first: 5) { totalCount } } } }', 6],
   ])('%s: %d', (document, nodes) => expect(nodesOf(document)).toBe(nodes));
 
   test.each<[string, number]>([
-    // What is skipped is not there.
+    // Skipped fields do not count.
     ['{ people(first: 7) @skip(if: true) { totalCount } }', 0],
     ['{ ... @include(if: false) { people(first: 7) { totalCount } } a }', 0],
     ['{ ...F @skip(if: true) a } fragment F on Query { people(first: 7) { totalCount } }', 0],
     ['{ people(first: 7) @include(if: true) @skip(if: false) { totalCount } }', 7],
-    // What merges is one field, with all that is selected below it.
+    // Fields that merge count as one, with all their selections.
     ['{ people(first: 7) { totalCount } ... { people(first: 7) { totalCount } } }', 7],
     ['{ ...F ...F } fragment F on Query { people(first: 7) { totalCount } }', 7],
     [
@@ -102,7 +102,7 @@ describe('nodes', () => {
        fragment F on Query { people(first: 3) { nodes { tags steps { name } } } }`,
       3 + 3 * 20,
     ],
-    // An object has one type: what counts is the one asked for most.
+    // An object has one type, so the most expensive type condition counts.
     [
       `{ thing { ... on Person { friends(first: 5) { totalCount } }
          ... on Group { friends(first: 9) { totalCount } } } }`,
@@ -115,13 +115,13 @@ describe('nodes', () => {
     ],
   ])('%s: %d', (document, nodes) => expect(nodesOf(document)).toBe(nodes));
 
-  test('leave out what a variable skips', () => {
+  test('exclude fields skipped by a variable', () => {
     const document = 'query ($no: Boolean!) { people(first: 7) @skip(if: $no) { totalCount } a }';
     expect(nodesOf(document, { no: true })).toBe(0);
     expect(nodesOf(document, { no: false })).toBe(7);
   });
 
-  test('come from variables, from their defaults, and from defaults of the schema', () => {
+  test('use variables, their defaults, and the defaults of the schema', () => {
     const given = 'query ($n: Int) { people(first: $n) { totalCount } }';
     expect(nodesOf(given, { n: 3 })).toBe(3);
     expect(nodesOf(given, { n: null })).toBe(20);
@@ -133,7 +133,7 @@ describe('nodes', () => {
     expect(nodesOf(ids, { ids: ['a', 'b'] })).toBe(2);
   });
 
-  test('are the sum over lists of the product of page sizes above', () => {
+  test('are the sum over all lists of the product of page sizes down to each', () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 7 });
     fc.assert(
       fc.property(sizes, (pages) => {
@@ -144,7 +144,7 @@ describe('nodes', () => {
         const products = pages.map((_, i) => pages.slice(0, i + 1).reduce((a, b) => a * b, 1));
         const nodes = products.reduce((a, b) => a + b, 0);
         expect(nodesOf(document)).toBe(nodes);
-        // A fragment and a variable for each size say the same.
+        // Fragments and variables for each size give the same number.
         const declared = pages.map((_, i) => `$v${i}: Int`).join(', ');
         const named = pages
           .slice(1)
@@ -163,7 +163,7 @@ describe('nodes', () => {
     );
   });
 
-  test('over the limit: the number, the limit, and where to reduce', () => {
+  test('over the limit give an error with the number, the limit and the list to reduce', () => {
     const [code, message] = refusal(
       '{ people(first: 100) { nodes { mates: friends(first: 100) { nodes { friends(first: 100) { totalCount } } } } } }',
     )!;
@@ -191,7 +191,7 @@ describe('shape', () => {
     expect(refusal(aliases(LIMITS.aliases + 1))?.[1]).toContain('101 aliases');
   });
 
-  test('root fields, also where fragments hold them', () => {
+  test('root fields, including those in fragments', () => {
     const fields = (n: number) => Array.from({ length: n }, (_, i) => `a${i}: a`).join(' ');
     const { rootFields } = LIMITS;
     expect(refusal(`{ ${fields(rootFields)} }`)).toBeNull();
@@ -207,29 +207,29 @@ describe('shape', () => {
       return `fragment F${i} on Person { ${below} }`;
     }).join(' ');
 
-  test('fragments that double forty times on one level merge, and stand for one field', () => {
+  test('fragments that double forty times on one level merge into one field', () => {
     const document = `{ person { ...F0 } } ${chain(40, (next) => `${next} ${next}`)}`;
     expect(refusal(document)).toBeNull();
     expect(measure(operation(document))?.selections).toBeLessThan(100);
   });
 
   test('fragments that double from level to level are refused at once', () => {
-    // Written out they are 2^40 selections: whoever visits them all never answers.
+    // Expanded they are 2^40 selections, too many to visit one by one.
     const doubled = (next: string) => `best { ${next} } other: best { ${next} }`;
     const found = refusal(`{ person { ...F0 } } ${chain(40, doubled)}`);
     expect(found?.[0]).toBe('QUERY_TOO_LARGE');
     expect(found?.[1]).toContain('fragments');
   });
 
-  test('so are those whose fields are many and skipped', () => {
+  test('so are doubling fragments with many skipped fields', () => {
     const skipped = 'name @skip(if: true) '.repeat(400);
     const doubled = (next: string) => `${skipped} best { ${next} } other: best { ${next} }`;
     expect(refusal(`{ person { ...F0 } } ${chain(7, doubled)}`)?.[0]).toBe('QUERY_TOO_LARGE');
   });
 });
 
-describe('arguments that do not fit', () => {
-  test('do not switch the limits off: null by variable where null may not stand', () => {
+describe('invalid arguments', () => {
+  test('never disable the limits: null in a variable for a non-null argument', () => {
     const huge =
       'people(first: 100) { nodes { friends(first: 100) { nodes { friends(first: 100) { totalCount } } } } }';
     const document = `query ($o: Order = UP) { x: people(order: $o) { totalCount } ${huge} }`;
@@ -239,14 +239,14 @@ describe('arguments that do not fit', () => {
     expect(message).toContain('order');
   });
 
-  test('nor do directives', () => {
+  test('never disable the limits: null in a variable for a directive', () => {
     const document = 'query ($no: Boolean = true) { person @skip(if: $no) { name } a }';
     expect(refusal(document)).toBeNull();
     const [code, message] = refusal(document, { no: null })!;
     expect([code, message.includes('"if"')]).toEqual(['BAD_USER_INPUT', true]);
   });
 
-  test('are left to execution where it refuses the whole operation', () => {
+  test('are left to execution if execution refuses the whole operation', () => {
     const document = 'query ($n: Int!) { people(first: $n) { totalCount } }';
     expect(refusal(document)).toBeNull();
     expect(refusal(document, { n: 'many' })).toBeNull();
@@ -254,7 +254,7 @@ describe('arguments that do not fit', () => {
   });
 });
 
-test('the whole of introspection fits, against the real schema', () => {
+test('full introspection of the real schema stays within the limits', () => {
   const query = getIntrospectionQuery({
     descriptions: true,
     specifiedByUrl: true,

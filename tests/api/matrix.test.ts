@@ -1,4 +1,4 @@
-/** The matrix: rows and columns as asked, cells only where there is a record. */
+/** The matrix: rows and columns in the requested order, and cells only for pairs with a record. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ask } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
@@ -20,7 +20,7 @@ describeEngines('A matrix of the fictional world', (open) => {
   };
   const ids = (actors: Answer) => actors.map(({ id }: Answer) => id);
 
-  test('keeps the order asked, a merged actor once, and tells verdicts apart', async () => {
+  test('keeps the requested order, lists a merged actor once, and gives each cell its verdict', async () => {
     const matrix = await matrixOf(`
       rows: ["ada-quill", "i-strand", "ieva-strand", "nestor-velsky"],
       columns: ["bram-oster", "nestor-velsky", "ieva-strand"],
@@ -35,7 +35,7 @@ describeEngines('A matrix of the fictional world', (open) => {
     ]);
   });
 
-  test('takes the rows for columns where none are given, and nobody meets himself', async () => {
+  test('uses the rows as columns by default, and has no cell of an actor with itself', async () => {
     const matrix = await matrixOf('rows: ["ada-quill", "bram-oster"]');
     expect(ids(matrix.columns)).toEqual(ids(matrix.rows));
     const places = matrix.cells.map(({ rowIndex, columnIndex }: Answer) => [rowIndex, columnIndex]);
@@ -45,7 +45,7 @@ describeEngines('A matrix of the fictional world', (open) => {
     ]);
   });
 
-  test('shows who met, and more only where it is asked for', async () => {
+  test('shows only MET by default, and other verdicts on request', async () => {
     const verdicts = async (filter: string) => {
       const { cells } = await matrixOf(
         `rows: ["ada-quill"], columns: ["bram-oster", "nestor-velsky", "dov-marrek"] ${filter}`,
@@ -60,7 +60,7 @@ describeEngines('A matrix of the fictional world', (open) => {
       [0, 'SPOKE', 1],
       [1, 'SEEN_TOGETHER', 1],
     ]);
-    // Statuses are asked of all forms.
+    // A filter by status applies to all forms.
     expect(await verdicts(', filter: { statuses: [HELD, DISPUTED] }')).toEqual([
       [0, 'MET', 3],
       [1, 'SEEN_TOGETHER', 1],
@@ -70,7 +70,7 @@ describeEngines('A matrix of the fictional world', (open) => {
     expect(await verdicts(', filter: { exclude: ["bram-oster"] }')).toEqual([]);
   });
 
-  test('says of a pair what the relationship of the two says', async () => {
+  test('gives the same totals for a pair as `relationship`', async () => {
     const fields = `verdict counts { verdict count } statusCounts { status count } firstMet lastMet
       firstMetDate { edtf } lastMetDate { edtf }`;
     const everything = 'filter: { statuses: [HELD, DISPUTED, ALLEGED, CONFIRMED, CANCELLED] }';
@@ -82,7 +82,7 @@ describeEngines('A matrix of the fictional world', (open) => {
     expect(matrix.cells).toEqual([relationship]);
   });
 
-  test('leaves out who was not yet known', async () => {
+  test('omits actors not yet known', async () => {
     const asked = 'rows: ["ada-quill", "bram-oster"], filter: { statuses: [HELD, EXPECTED] }';
     expect(await matrixOf(`${asked}, knownBy: "2000-01-01"`)).toEqual({
       rows: [],
@@ -93,12 +93,12 @@ describeEngines('A matrix of the fictional world', (open) => {
     for (const { verdict } of then.cells) expect(verdict).toBe('PLANNED');
   });
 
-  test('refuses what is inferred from roles', async () => {
+  test('refuses a filter for meetings inferred from roles', async () => {
     const asked = matrixOf('rows: ["ada-quill"], filter: { representation: BY_ROLE }');
-    await expect(asked).rejects.toThrow(/never counts here/);
+    await expect(asked).rejects.toThrow(/never count here/);
   });
 
-  test('counts its cells towards what one operation may ask for', async () => {
+  test('counts its cells towards the limits of an operation', async () => {
     const cells =
       'cells { row { met(first: 100) { nodes { roles(first: 100) { nodes { id } } } } } }';
     const query = `{ matrix(rows: ["ada-quill"]) { ${cells} } }`;

@@ -1,4 +1,4 @@
-/** Ranking, matrix, histogram, timeline and stats agree with slow computations on random worlds, loaded for real. */
+/** Ranking, matrix, histogram, timeline and stats agree with slow reference computations in random worlds. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
@@ -20,11 +20,11 @@ import { describeEngines, type Open } from '../support/world.ts';
 
 const DATASET = { id: 'random', title: 'Random', coverage: 'Invented.' };
 
-/** Answers are read as plain JSON. */
+/** Answers are untyped JSON. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any;
 
-/** Which dates count; most often any. */
+/** A period to filter by; usually none. */
 const periods = fc.option(
   fc.constantFrom(
     { since: '2016-01-23', until: '2016-01-26', match: 'POSSIBLE' as const },
@@ -40,10 +40,10 @@ const verdictSets = fc.subarray([...VERDICTS], { minLength: 1 });
 const statusSets = fc.subarray([...STATUSES], { minLength: 1 });
 const someStatuses = fc.option(statusSets, { freq: 2 });
 const someVerdicts = fc.option(verdictSets, { freq: 2 });
-/** The last one is after everything. */
+/** The last day is after everything. */
 const someDay = fc.constantFrom('2016-01-25', ...DAYS, '2100-01-01');
 
-/** Which meetings make ties. */
+/** A filter for the meetings that make ties. */
 interface Filter {
   readonly verdicts: readonly Verdict[] | null;
   readonly statuses: readonly Status[] | null;
@@ -57,18 +57,18 @@ const tieFilters: fc.Arbitrary<Filter> = fc.record({
   during: periods,
 });
 
-/** The filter as it is asked. */
+/** The filter as a GraphQL variable. */
 const asked = ({ formats, ...rest }: Filter) => ({
   ...rest,
   formats: formats?.map((form) => form.toUpperCase()) ?? null,
 });
 
-/** The verdicts that count where the question is about many actors. */
+/** The verdicts that count in questions about many actors. */
 const met = ({ verdicts, statuses }: Filter) => verdicts ?? (statuses === null ? ['MET'] : null);
 
 const random = fc.noBias(fc.oneof(worlds, disputedWorlds, meshes));
 
-/** Sum of the counts of a list. */
+/** The sum of the counts in a list. */
 const totalOf = (list: Answer[]) => list.reduce<number>((sum, { count }) => sum + Number(count), 0);
 
 const actorsOf = ({ entities }: Projection) =>
@@ -87,7 +87,7 @@ describeEngines('On random worlds', (open: Open) => {
     await graph.close();
   });
 
-  /** Loads worlds, each into an empty graph behind a server of its own, and asks about them. */
+  /** Loads each world into an empty graph with its own server, and queries it. */
   async function inWorlds<T extends unknown[]>(
     questions: { [K in keyof T]: fc.Arbitrary<T[K]> },
     promise: (projection: Projection, ...given: T) => Promise<void>,
@@ -108,7 +108,7 @@ describeEngines('On random worlds', (open: Open) => {
     );
   }
 
-  test('a ranking is of the network that the claims make', async () => {
+  test('a ranking measures the network that follows from the claims', async () => {
     const given = [someDay, tieFilters, fc.boolean(), fc.option(fc.nat())] as const;
     await inWorlds([...given], async (projection, knownBy, filter, leavesOut, some) => {
       const everybody = actorsOf(projection);
@@ -152,7 +152,7 @@ describeEngines('On random worlds', (open: Open) => {
     });
   });
 
-  test('a cell of a matrix says what `relationship` says', async () => {
+  test('a cell of a matrix agrees with `relationship`', async () => {
     const given = [someDay, tieFilters] as const;
     await inWorlds([...given], async (projection, knownBy, filter) => {
       const actors = actorsOf(projection);
@@ -183,7 +183,7 @@ describeEngines('On random worlds', (open: Open) => {
             relationship(a: $a, b: $b, filter: $filter, knownBy: $knownBy) {
               verdict meetingCount counts { verdict count } statusCounts { status count }
               meetings(first: 100) { edges { evidence { claims(first: 100) { nodes { id } } } } } } }`,
-          // What is asked of many actors is who met, unless told otherwise; of two, everything.
+          // By default questions about many actors count only MET, and questions about two count every verdict.
           { a, b, filter: { ...asked(filter), verdicts: met(filter) }, knownBy },
         );
         const cell = cells.get(`${a} ${b}`);
@@ -240,7 +240,7 @@ describeEngines('On random worlds', (open: Open) => {
             (actors === null || involved.nodes.some(({ id }: Answer) => actors.includes(id))) &&
             isIn(date, during) &&
             (statuses === null || statuses.includes(status)) &&
-            // Without a pair there is no verdict, and asking for NO_RECORD finds nothing.
+            // An event without a pair has no verdict, so filtering by NO_RECORD finds nothing.
             (verdicts === null ||
               (verdictAt(id) !== 'NO_RECORD' && verdicts.includes(verdictAt(id)))),
         );
@@ -268,7 +268,7 @@ describeEngines('On random worlds', (open: Open) => {
     );
   });
 
-  test('a timeline in pages is the whole timeline, in order, and holds every event once', async () => {
+  test('the pages of a timeline give every event once, in order', async () => {
     const order = fc.constantFrom('DATE_ASC', 'DATE_DESC');
     const given = [order, someDay, periods, someStatuses] as const;
     await inWorlds([...given], async (projection, orderBy, knownBy, during, statuses) => {
@@ -322,7 +322,7 @@ describeEngines('On random worlds', (open: Open) => {
       );
       for (const { node, status, parts } of found) {
         const own = known.filter(({ to }) => to === node.id);
-        // One part an actor, in whatever capacities.
+        // One part per actor, with all its capacities.
         expect(parts).toHaveLength(new Set(own.map(({ from }) => from)).size);
         expect(status).toBe(own[0]!.eventStatus);
       }
@@ -339,7 +339,7 @@ describeEngines('On random worlds', (open: Open) => {
     });
   });
 
-  test('stats count what is there', async () => {
+  test('stats equal counts of the claims and the projection', async () => {
     await inWorlds([someDay], async (projection, knownBy) => {
       const { stats }: Answer = await ask(
         url,

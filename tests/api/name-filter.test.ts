@@ -1,4 +1,4 @@
-/** Lists and searches by name miss nobody because others have that name too. */
+/** Lists and searches by name find an actor even if very many others share the name. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at, onlyError, send } from '../support/ask.ts';
@@ -6,7 +6,7 @@ import { serveRecords } from '../support/load.ts';
 import type { TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 
-/** Over the 1,000 names that a list looks at. */
+/** More than the 1,000 names that a list considers. */
 const MANY = 1_005;
 
 function manyDeltas() {
@@ -24,7 +24,7 @@ function manyDeltas() {
     .claim('yan-delta name Yan Delta', {}, { source: 'late' });
 }
 
-describeEngines('A name that over a thousand have', (open) => {
+describeEngines('A name shared by more than a thousand entities', (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await serveRecords(open, manyDeltas().records);
@@ -36,7 +36,7 @@ describeEngines('A name that over a thousand have', (open) => {
     return at(answer, 'it.nodes.*.id');
   };
 
-  test('finds the few of another type, known on the day asked for', async () => {
+  test('finds the few entities of another type that are known on the day', async () => {
     expect(await idsOf('people(filter: { name: "delta" })')).toEqual(['yan-delta', 'zoe-delta']);
     expect(await idsOf('people(filter: { name: "delt" }, knownBy: "2016-02-01")')).toEqual([
       'zoe-delta',
@@ -47,7 +47,7 @@ describeEngines('A name that over a thousand have', (open) => {
     ]);
   });
 
-  test('is refused in a list of those who have it, rather than answered in part', async () => {
+  test('is refused in a list of the many entities, rather than answered in part', async () => {
     for (const field of ['organizations', 'parties', 'places']) {
       const query = `{ ${field}(filter: { name: "delta" }) { totalCount } }`;
       const error = onlyError(await send(server.url, query));
@@ -56,11 +56,11 @@ describeEngines('A name that over a thousand have', (open) => {
     }
   });
 
-  test('finds whom it means once more of it is given', async () => {
+  test('finds the right entity once more of the name is given', async () => {
     expect(await idsOf('parties(filter: { name: "delta harr" })')).toEqual(['harrow-party']);
   });
 
-  test('gives a search its two hundred best', async () => {
+  test('gives a search the best two hundred', async () => {
     expect(at(await ask(server.url, '{ search(text: "delta") { totalCount } }'), 'search')).toEqual(
       {
         totalCount: 200,

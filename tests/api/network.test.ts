@@ -1,4 +1,4 @@
-/** The network around actors of the invented world, asked over HTTP. */
+/** The network around actors of the fictional world, over HTTP. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Analysis } from '../../src/analysis/analysis.ts';
 import { Context } from '../../src/api/request/context.ts';
@@ -66,7 +66,7 @@ describeEngines('The network around actors', (open) => {
     (await ask<{ network: Network }>(server.url, NETWORK, { around, ...given })).network;
   const idsOf = ({ nodes }: Network) => nodes.map(({ actor }) => actor.id);
 
-  test('has the same verdicts, counts and days as the list of whom they met', async () => {
+  test('has the same verdicts, counts and days as `whoMet`', async () => {
     const shown = await network(['ada-quill'], ALL);
     const { whoMet } = await ask<{
       whoMet: { edges: (Network['edges'][number] & { node: { id: string } })[] };
@@ -86,7 +86,7 @@ describeEngines('The network around actors', (open) => {
     }
   });
 
-  test('starts with those asked for, then the nearest, then the most tied', async () => {
+  test('lists the requested actors first, then by distance, then by number of ties', async () => {
     const { nodes, edges, outcome } = await network(['cyra-lund', 'ada-quill'], {
       ...ALL,
       depth: 2,
@@ -103,19 +103,19 @@ describeEngines('The network around actors', (open) => {
     }
   });
 
-  test('says how many it leaves out', async () => {
+  test('gives the number of omitted actors', async () => {
     const whole = await network(['ada-quill'], { ...ALL, depth: 1 });
     const cut = await network(['ada-quill'], { ...ALL, depth: 1, maxNodes: 3 });
     expect(cut).toMatchObject({ truncated: true, outcome: 'MAX_NODES', omittedActorsExact: true });
     expect(cut.omittedActors).toBe(whole.nodes.length - 3);
     expect(idsOf(cut)).toEqual(idsOf(whole).slice(0, 3));
-    // A level that has no room is not read, and then nobody knows how many are on it.
+    // A level without room is not read, so the number of its actors is unknown.
     const deep = await network(['ada-quill'], { ...ALL, depth: 2, maxNodes: 3 });
     expect(deep.omittedActorsExact).toBe(false);
     expect(whole).toMatchObject({ truncated: false, outcome: 'COMPLETE', omittedActors: 0 });
   });
 
-  test('has only those who met, unless it is asked otherwise', async () => {
+  test('has only MET by default, and other verdicts on request', async () => {
     const met = await network(['ada-quill']);
     expect(idsOf(met).sort()).toEqual(['ada-quill', 'bram-oster', 'cyra-lund', 'tarnmoor']);
     for (const { verdict, counts, statusCounts } of met.edges) {
@@ -138,7 +138,7 @@ describeEngines('The network around actors', (open) => {
     ]);
   });
 
-  test('has only ties of the kinds and days asked for', async () => {
+  test('has only ties of the requested kinds and knowledge day', async () => {
     const cases = await network(['bram-oster'], { via: ['CASE'] });
     expect(cases.edges.map(({ kind, verdict }) => [kind, verdict])).toContainEqual(['CASE', null]);
     expect(await network(['ada-quill'], { knownBy: '2013-01-01' })).toMatchObject({
@@ -153,7 +153,7 @@ describeEngines('The network around actors', (open) => {
 });
 
 describeEngines('A network of two', (open) => {
-  test('counts a meeting within another of the same two once, and one told as several as often', async () => {
+  test('counts a meeting within another of the same two once, and a meeting told as several by its number', async () => {
     const held = { stage: 'held' } as const;
     const built = world().person('ann', 'bob').meeting('summit', 'lunch', 'games').source('press');
     for (const id of ['summit', 'lunch', 'games']) {
@@ -187,7 +187,7 @@ describeEngines('A network of two', (open) => {
   });
 });
 
-describeEngines('What is read around actors', (open) => {
+describeEngines('The reads around actors', (open) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
@@ -195,7 +195,7 @@ describeEngines('What is read around actors', (open) => {
   });
   afterAll(() => graph.close());
 
-  test('is bounded: who fits is shown, the rest is said to be left out', async () => {
+  test('are limited: the answer shows what fits and says that it is incomplete', async () => {
     const asked = { around: ['person-00'], depth: 2, maxNodes: 100 };
     const whole = await networkAround(new Context(graph, analysis), asked);
     expect(whole).toMatchObject({ outcome: 'COMPLETE' });
@@ -207,7 +207,7 @@ describeEngines('What is read around actors', (open) => {
     expect(cut.nodes.length).toBeGreaterThan(1);
   });
 
-  test('is kept no longer than the revision it was read from', async () => {
+  test('are cached only for the revision they come from', async () => {
     const asked = { from: 'person-00', to: 'newcomer' };
     const news = world()
       .source('news', { publishedOn: '2018-01-01' })

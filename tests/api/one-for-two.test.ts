@@ -1,4 +1,4 @@
-/** Somebody who acts for two organizations does not make them meet. */
+/** One person acting for two organizations does not make those organizations meet. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
@@ -12,7 +12,7 @@ const held = (onBehalfOf?: string) => ({
   ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
 });
 
-/** Anna meets Bert, who is there for two; another day Carl and Dora are there for one each. */
+/** Anna meets Bert, who acts for two organizations. On another day Carl and Dora act for one each. */
 const small = () =>
   world()
     .source('s')
@@ -27,7 +27,7 @@ const small = () =>
     .claim('carl involvedIn other-talk', held('org-c'))
     .claim('dora involvedIn other-talk', held('org-d'));
 
-describeEngines('Somebody there for two organizations', (open) => {
+describeEngines('A person acting for two organizations', (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await serveRecords(open, small().records);
@@ -42,7 +42,7 @@ describeEngines('Somebody there for two organizations', (open) => {
     ['bert', 'org-a', 'NO_RECORD'],
     ['org-c', 'org-d', 'MET'],
     ['org-c', 'dora', 'MET'],
-  ])('makes of %s and %s: %s', async (a, b, verdict) => {
+  ])('gives %s and %s the verdict %s', async (a, b, verdict) => {
     const query = `query ($a: ID!, $b: ID!) { relationship(a: $a, b: $b) { verdict sharedEvents { totalCount } }
       whoMet(actor: $a) { nodes { id } } }`;
     for (const variables of [
@@ -50,7 +50,7 @@ describeEngines('Somebody there for two organizations', (open) => {
       { a: b, b: a },
     ]) {
       const answer = await ask(server.url, query, variables);
-      // They were in one meeting, and that is all they share.
+      // They share the event and nothing else.
       const totalCount = verdict === 'MET' ? 0 : 1;
       expect(answer.relationship).toEqual({ verdict, sharedEvents: { totalCount } });
       const met = at(answer, 'whoMet.nodes.*.id') as string[];

@@ -1,4 +1,4 @@
-/** When the graph goes away the server says so, and answers again once it is back, without a restart. */
+/** When the graph is unreachable the server says so, and it answers again without a restart. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { ask, onlyError, send } from '../support/ask.ts';
@@ -10,7 +10,7 @@ import { loadWorld } from '../support/world.ts';
 
 const PEOPLE = '{ people(first: 3) { nodes { id } } }';
 
-test('health: live while the process runs, ready while the graph answers', async () => {
+test('health is live while the process runs, and ready while the graph answers', async () => {
   const graph = await openTestEmbedded();
   const { url, close } = await serveGraph(graph);
   try {
@@ -26,7 +26,7 @@ test('health: live while the process runs, ready while the graph answers', async
   }
 });
 
-describeNeo4j('A Neo4j that goes away', () => {
+describeNeo4j('An unreachable Neo4j', () => {
   const uri = new URL(neo4jTestSettings().uri);
   const wire = new Wire({ host: uri.hostname, port: Number(uri.port || 7687) });
   let url: string;
@@ -52,7 +52,7 @@ describeNeo4j('A Neo4j that goes away', () => {
     wire.close();
   });
 
-  test('is SERVICE_UNAVAILABLE meanwhile, with nothing internal, and answers again when it is back', async () => {
+  test('gives SERVICE_UNAVAILABLE without internal details, until it is back', async () => {
     const before = await ask(url, PEOPLE);
     for (let round = 0; round < 2; round += 1) {
       wire.cut();
@@ -67,7 +67,7 @@ describeNeo4j('A Neo4j that goes away', () => {
     }
   });
 
-  test('says so for every reader at once, and recovers for all', async () => {
+  test('fails every concurrent reader at once, and recovers for all', async () => {
     const many = () => Promise.all(Array.from({ length: 30 }, () => send(url, PEOPLE)));
     wire.cut();
     for (const answer of await many()) expect(onlyError(answer).code).toBe('SERVICE_UNAVAILABLE');

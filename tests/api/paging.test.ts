@@ -1,4 +1,4 @@
-/** Paging: every list gives each item once, in its order, whatever the page size. */
+/** Paging: every list gives each item once and in order, with any page size. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -32,10 +32,10 @@ interface PageOf {
 const PAGE = `{ edges { cursor node { id } } totalCount
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
 
-/** A list under test: its arguments, what it lies below, and the path to it. */
+/** A list under test: its query, its arguments and its path in the answer. */
 interface List {
   readonly path: string;
-  /** Text with `@` where the page's arguments go. */
+  /** A query with `@` in place of the paging arguments. */
   readonly query: string;
 }
 const root = (field: string, given = ''): List => ({
@@ -47,7 +47,7 @@ const below = (parent: string, id: string, field: string, given = ''): List => (
   query: `{ ${parent}(id: "${id}") { ${field}(${given} @) ${PAGE} } }`,
 });
 
-/** Root lists can be walked from both ends. */
+/** Root lists page in both directions. */
 const ROOTS: readonly List[] = [
   ...[
     'people',
@@ -123,7 +123,7 @@ const LISTS = [...ROOTS, ...DATED, ...CLAIMS, ...FORWARD].map(
   (list) => [list.query, list] as const,
 );
 
-/** Reads pages of one size until there are no more. */
+/** Reads all pages of one size. */
 async function walk(
   url: string,
   { query, path }: List,
@@ -140,7 +140,7 @@ async function walk(
     const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
     more = way === 'first' ? hasNextPage : hasPreviousPage;
     from = way === 'first' ? endCursor : startCursor;
-    if (pages.length > 200) throw new Error('The walk does not end.');
+    if (pages.length > 200) throw new Error('The pages never end.');
   }
   const ordered = way === 'first' ? pages : pages.toReversed();
   return { ids: ordered.flatMap(({ edges }) => edges.map(({ node }) => node.id)), pages };
@@ -171,7 +171,7 @@ describeEngines('Pages', (open) => {
   });
 
   test.each([...ROOTS, ...DATED, ...CLAIMS].map((list) => [list.query, list] as const))(
-    'from the back give the same in the same order: %s',
+    'from the end give the same items in the same order: %s',
     async (_query, list) => {
       const ids = (await all(list)).edges.map(({ node }) => node.id);
       for (const size of [1, 3]) {
@@ -231,7 +231,7 @@ describeEngines('Pages', (open) => {
     }
   });
 
-  test('are all of them, where no size is given, up to twenty', async () => {
+  test('have up to twenty items by default', async () => {
     const page = at(await ask(server.url, '{ claims { nodes { id } } }'), 'claims.nodes');
     expect(page).toHaveLength(20);
   });
@@ -261,7 +261,7 @@ describeEngines('Pages of many', (open) => {
       below('organization', 'the-office', 'members'),
       below('person', 'person-00', 'meetings'),
     ].map((list) => [list.query, list] as const),
-  )('with ties in the order: %s', async (_query, list) => {
+  )('give each item once if many sort equally: %s', async (_query, list) => {
     const whole = await walk(url, list, 100, 'first');
     for (const size of [1, 7]) {
       expect((await walk(url, list, size, 'first')).ids).toEqual(whole.ids);
@@ -269,7 +269,7 @@ describeEngines('Pages of many', (open) => {
     expect(new Set(whole.ids).size).toBe(whole.ids.length);
   });
 
-  test('what two share by a role', async () => {
+  test('what two actors share through a role', async () => {
     const shared = await ask(
       url,
       `{ relationship(a: "person-00", b: "person-01") {
@@ -283,7 +283,7 @@ describeEngines('Pages of many', (open) => {
     expect(at(shared, 'relationship.sharedOrganizations.edges.*.node.id')).toEqual(['the-office']);
   });
 
-  test('are not disturbed by what is loaded between two of them', async () => {
+  test('are not affected by a load between two of them', async () => {
     const list = root('people');
     const before = (await walk(url, list, 100, 'first')).ids;
     const [page] = (await walk(url, list, 10, 'first')).pages;
@@ -293,7 +293,7 @@ describeEngines('Pages of many', (open) => {
     const claims = [
       toClaim('aaa-new name Aaa', {}, { source: 'new' }),
       toClaim('zzz-new name Zzz', {}, { source: 'new' }),
-      // The best match of the search below.
+      // The best match in the search below.
       toClaim('aaa-new name Person', {}, { source: 'new' }),
     ];
     await loadRecords(
@@ -335,7 +335,7 @@ describe('A page of a sorted list', () => {
     });
   };
 
-  test('walked either way gives every row once, in order', () => {
+  test('gives every row once and in order, in both directions', () => {
     fc.assert(
       fc.property(keys, fc.integer({ min: 1, max: 7 }), fc.boolean(), (rows, size, backward) => {
         const list = sorted(rows);
@@ -355,7 +355,7 @@ describe('A page of a sorted list', () => {
     );
   });
 
-  test('goes on after a row that is gone, and never repeats one for rows that came', () => {
+  test('continues after a deleted row, and never repeats a row after an insertion', () => {
     fc.assert(
       fc.property(keys, keys, fc.integer({ min: 1, max: 5 }), (rows, others, size) => {
         const list = sorted(rows);
@@ -371,7 +371,7 @@ describe('A page of a sorted list', () => {
     );
   });
 
-  test('has a cursor that comes back as it was, for its own list only', () => {
+  test('has a cursor that round-trips, and is valid only for its own list', () => {
     const value = fc.oneof(fc.string(), fc.integer());
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), fc.string(), (key, list) => {
@@ -382,7 +382,7 @@ describe('A page of a sorted list', () => {
     );
   });
 
-  test('refuses whatever is no cursor', () => {
+  test('refuses any text that is no cursor', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         try {
@@ -391,7 +391,7 @@ describe('A page of a sorted list', () => {
           expect(isRapportError(error, 'BAD_USER_INPUT')).toBe(true);
           return;
         }
-        throw new Error('It was taken for a cursor.');
+        throw new Error('The text was accepted as a cursor.');
       }),
     );
   });

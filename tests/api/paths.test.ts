@@ -1,4 +1,4 @@
-/** Ways between two actors of the invented world, asked over HTTP. */
+/** Paths between two actors of the fictional world, over HTTP. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Analysis } from '../../src/analysis/analysis.ts';
 import { Context } from '../../src/api/request/context.ts';
@@ -11,7 +11,7 @@ import { serveGraph, serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 import { countingReads, loadMany } from '../support/world-many.ts';
 
-/** Its thread starts with the first measure, and none is taken here. */
+/** The worker thread starts with the first measure, and no test here takes one. */
 const analysis = new Analysis();
 const PATHS = `query ($from: ID!, $to: ID!, $maxLength: Int! = 4, $via: [TieKind!]! = [MEETING],
     $filter: TieFilter, $maxDegree: Int, $knownBy: Date, $first: Int = 10, $after: String) {
@@ -44,11 +44,11 @@ interface Paths {
   readonly edges: readonly { cursor: string; node: { length: number; hops: readonly Hop[] } }[];
 }
 
-/** "a, b, c" for a way from a by b to c. */
+/** "a, b, c" for a path from a through b to c. */
 const along = ({ edges }: Paths) =>
   edges.map(({ node: { hops } }) => [hops[0]!.from.id, ...hops.map(({ to }) => to.id)].join(', '));
 
-describeEngines('Ways between two actors', (open) => {
+describeEngines('Paths between two actors', (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await serveWorld(open, 'fictional');
@@ -62,12 +62,12 @@ describeEngines('Ways between two actors', (open) => {
 
   const SEEN = { filter: { verdicts: ['MET', 'SPOKE', 'SEEN_TOGETHER'] } };
 
-  test('lead through those of whom it is asked, and say who says so', async () => {
+  test('lead through the filtered verdicts, with evidence on every hop', async () => {
     const found = await paths('bram-oster', 'nestor-velsky', { maxLength: 2, ...SEEN });
     expect(found).toMatchObject({ outcome: 'FOUND', totalCount: 1 });
     expect(along(found)).toEqual(['bram-oster, ada-quill, nestor-velsky']);
     const [first, second] = found.edges[0]!.node.hops;
-    // Parallel meetings are one hop, shown by the strongest: talks held, and a call.
+    // Parallel meetings are one hop, shown by the strongest of them: here held talks and a call.
     const talks = { verdict: 'MET', status: 'HELD', format: 'UNKNOWN', support: null, ties: 2 };
     expect(first).toMatchObject({ kind: 'MEETING', via: { id: 'quill-oster-2014-03' }, ...talks });
     const seen = { verdict: 'SEEN_TOGETHER', status: 'HELD', format: 'ENCOUNTER', ties: 1 };
@@ -75,7 +75,7 @@ describeEngines('Ways between two actors', (open) => {
     for (const hop of [first!, second!]) expect(hop.evidence.claimCount).toBeGreaterThan(1);
   });
 
-  test('lead only through those who met, unless it is asked otherwise', async () => {
+  test('lead only through MET by default, and other verdicts on request', async () => {
     expect(along(await paths('bram-oster', 'ieva-strand'))).toEqual([
       'bram-oster, ada-quill, cyra-lund, ieva-strand',
     ]);
@@ -85,7 +85,7 @@ describeEngines('Ways between two actors', (open) => {
       maxLength: 2,
       filter: { statuses: ['HELD'] },
     });
-    // Held says nothing of the form: a reception's guests are among them.
+    // HELD includes every form, such as the reception.
     expect(along(held)).toContain('bram-oster, ada-quill, nestor-velsky');
     const none = await paths('bram-oster', 'ada-quill', { filter: { verdicts: ['NO_RECORD'] } });
     expect(none.outcome).toBe('NONE_WITHIN_LENGTH');
@@ -95,15 +95,15 @@ describeEngines('Ways between two actors', (open) => {
   });
 
   test.each([
-    ['what is only planned', 'ada-quill', 'ieva-strand', 'PLANNED', 'EXPECTED'],
-    ['what is contested', 'ada-quill', 'dov-marrek', 'DISPUTED', 'DISPUTED'],
-    ['what is only alleged', 'ieva-strand', 'bram-oster', 'ALLEGED', 'ALLEGED'],
+    ['only planned meetings', 'ada-quill', 'ieva-strand', 'PLANNED', 'EXPECTED'],
+    ['disputed meetings', 'ada-quill', 'dov-marrek', 'DISPUTED', 'DISPUTED'],
+    ['only alleged meetings', 'ieva-strand', 'bram-oster', 'ALLEGED', 'ALLEGED'],
     ['a call', 'ada-quill', 'bram-oster', 'SPOKE', 'HELD'],
     ['a gathering', 'ieva-strand', 'dov-marrek', 'BOTH_ATTENDED', 'HELD'],
-    ['what did not take place', 'bram-oster', 'nestor-velsky', 'CALLED_OFF', 'NOT_HELD'],
-    ['a request called off', 'dov-marrek', 'bram-oster', 'CALLED_OFF', 'CANCELLED'],
-    ['what is denied', 'cyra-lund', 'nestor-velsky', 'DENIED', 'DENIED'],
-  ])('run along %s only where it is asked for', async (_, from, to, verdict, status) => {
+    ['meetings that did not take place', 'bram-oster', 'nestor-velsky', 'CALLED_OFF', 'NOT_HELD'],
+    ['called-off requests', 'dov-marrek', 'bram-oster', 'CALLED_OFF', 'CANCELLED'],
+    ['denied meetings', 'cyra-lund', 'nestor-velsky', 'DENIED', 'DENIED'],
+  ])('include %s only on request', async (_, from, to, verdict, status) => {
     const direct = { maxLength: 1 };
     const wanted = { ...direct, filter: { verdicts: [verdict] } };
     expect(await hopsAsked(from, to, wanted)).toEqual([
@@ -114,7 +114,7 @@ describeEngines('Ways between two actors', (open) => {
     expect(rest.map((hop) => hop.verdict)).not.toContain(verdict);
   });
 
-  test('ask of a form, too', async () => {
+  test('are filtered by form too', async () => {
     const [from, to] = ['ada-quill', 'bram-oster'];
     const all = { verdicts: VERDICTS };
     const viaOf = async (formats: readonly string[]) =>
@@ -126,11 +126,11 @@ describeEngines('Ways between two actors', (open) => {
     expect(await viaOf(['CALL', 'GATHERING', 'UNKNOWN'])).toEqual([['quill-oster-2014-03', 4]]);
   });
 
-  test('take an event for a tie where the two are no pair in it', async () => {
+  test('include an event as a tie only if the two are no pair in it', async () => {
     const shared = { via: ['EVENT'], maxLength: 1 };
     const [hop] = await hopsAsked('bram-oster', 'veloria', shared);
     expect(hop).toMatchObject({ kind: 'EVENT', verdict: null, format: null });
-    // One spoke for the other: that is a tie, and no meeting.
+    // One spoke for the other, which is a tie and no meeting.
     const [mandate] = await hopsAsked('bram-oster', 'tarnmoor', { ...shared, ...SEEN });
     expect(mandate).toMatchObject({
       via: { id: 'quill-oster-2014-03' },
@@ -143,13 +143,13 @@ describeEngines('Ways between two actors', (open) => {
     expect(paired.map(({ via }) => via?.id)).not.toContain('lantern-reception-2014-04');
   });
 
-  test('go by the canonical id of a merged actor', async () => {
+  test('use the canonical id of a merged actor', async () => {
     const old = await paths('i-strand', 'cyra-lund');
     expect(old).toEqual(await paths('ieva-strand', 'cyra-lund'));
     expect(along(old)[0]).toBe('ieva-strand, cyra-lund');
   });
 
-  test('are those known by a day', async () => {
+  test('are the paths known by the day', async () => {
     const from = ['ieva-strand', 'cyra-lund'] as const;
     expect((await paths(...from, { knownBy: '2014-03-05', maxLength: 1 })).outcome).toBe(
       'NONE_WITHIN_LENGTH',
@@ -159,7 +159,7 @@ describeEngines('Ways between two actors', (open) => {
     expect(unknown).toMatchObject({ outcome: 'NONE_WITHIN_LENGTH', edges: [], visited: 2 });
   });
 
-  test('leave out whom the caller leaves out, and hubs, but never the ends', async () => {
+  test('avoid excluded actors and hubs, except as ends', async () => {
     const ends = ['bram-oster', 'nestor-velsky'] as const;
     const two = { maxLength: 2, ...SEEN };
     const exclude = { ...two, filter: { ...SEEN.filter, exclude: ['ada-quill'] } };
@@ -169,7 +169,7 @@ describeEngines('Ways between two actors', (open) => {
     expect((await paths('bram-oster', 'ada-quill', { maxDegree: 1 })).edges).toHaveLength(1);
   });
 
-  test('of other kinds say through what, and how well it is supported', async () => {
+  test('through other kinds of tie name the entity between and its support', async () => {
     const found = await paths('bram-oster', 'cyra-lund', { via: ['CASE'], maxLength: 1 });
     expect(found.edges[0]!.node.hops).toEqual([
       expect.objectContaining({
@@ -184,7 +184,7 @@ describeEngines('Ways between two actors', (open) => {
     ]);
   });
 
-  test('come page after page, shortest first, each once', async () => {
+  test('are paged, shortest first, each once', async () => {
     const verdicts = ['MET', 'SPOKE', 'SEEN_TOGETHER', 'ALLEGED', 'PLANNED', 'CALLED_OFF'];
     const many = { filter: { verdicts }, maxLength: 5 };
     const whole = await paths('ieva-strand', 'nestor-velsky', { ...many, first: 100 });
@@ -226,12 +226,12 @@ describeEngines('Ways between two actors', (open) => {
   });
 });
 
-describeEngines('Ways along memberships', (open) => {
+describeEngines('Paths along memberships', (open) => {
   let server: TestServer;
   let early: string;
   let late: string;
   beforeAll(async () => {
-    // The society was joined by one after another, the guild by who never says when.
+    // The memberships of the society have terms; those of the guild mostly overlap or are open.
     const built = world()
       .person('ann', 'bob', 'cyd', 'dan', 'eve')
       .organization('society', 'guild', 'league')
@@ -266,17 +266,17 @@ describeEngines('Ways along memberships', (open) => {
       ).paths,
     );
 
-  test('pass an organization only where the two can have been in it together', async () => {
+  test('pass through an organization only if both can have belonged to it at the same time', async () => {
     expect(await waysOf('ann', 'bob')).toEqual([]);
     expect(await waysOf('ann', 'cyd')).toEqual(['ann, society, cyd']);
     expect(await waysOf('bob', 'cyd')).toEqual(['bob, society, cyd']);
-    // By a role held there, too.
+    // A role in the organization counts too.
     expect(await waysOf('bob', 'dan')).toEqual(['bob, society, dan']);
     expect(await waysOf('cyd', 'dan')).toEqual([]);
     expect(await waysOf('ann', 'dan')).toEqual(['ann, guild, dan']);
   });
 
-  test('pass it so on the way to what it belongs to itself, and pass a person whenever', async () => {
+  test('apply this rule on the way to a parent organization too, but not to a person between', async () => {
     expect(await waysOf('ann', 'league')).toEqual([]);
     expect(await waysOf('bob', 'league')).toEqual(['bob, society, league']);
     expect(await waysOf('guild', 'society')).toEqual([
@@ -288,7 +288,7 @@ describeEngines('Ways along memberships', (open) => {
   test.each([
     ['ann', () => early],
     ['bob', () => late],
-  ])('show of several terms one that goes with that of %s', async (to, claim) => {
+  ])('show a term that overlaps that of %s, if there are several', async (to, claim) => {
     const { paths } = await ask<{
       paths: { nodes: { hops: { ties: number; evidence: { claims: { nodes: object[] } } }[] }[] };
     }>(
@@ -302,13 +302,13 @@ describeEngines('Ways along memberships', (open) => {
     });
   });
 
-  test('go on where the shortest is shut', async () => {
+  test('take a longer path if the shortest is impossible', async () => {
     const found = await waysOf('ann', 'bob', { maxLength: 4 });
     expect(found).toEqual(['ann, guild, dan, society, bob']);
   });
 });
 
-describeEngines('A search for ways is bounded', (open) => {
+describeEngines('A search for paths is limited', (open) => {
   let server: TestServer;
   let reads: () => number;
   beforeAll(async () => {
@@ -336,7 +336,7 @@ describeEngines('A search for ways is bounded', (open) => {
       { relationships, steps },
     );
 
-  test('by the relationships it follows: what was found is shown, nothing claimed of the rest', async () => {
+  test('in the relationships it follows: it shows what it found and says that the limit was reached', async () => {
     expect(await within(1, 10_000)).toMatchObject({ outcome: 'LIMIT_REACHED', edges: [] });
     const [few, more] = [await within(200, 10_000), await within(10_000, 200_000)];
     expect(few.outcome).toBe('LIMIT_REACHED');
@@ -347,7 +347,7 @@ describeEngines('A search for ways is bounded', (open) => {
     expect(await few.count()).toBeNull();
   });
 
-  test('by the steps that put ways together', async () => {
+  test('in the steps that assemble paths', async () => {
     const cut = await within(10_000, 300);
     expect(cut.outcome).toBe('LIMIT_REACHED');
     const whole = await within(10_000, 200_000);
@@ -355,7 +355,7 @@ describeEngines('A search for ways is bounded', (open) => {
     expect(whole.edges.map(({ cursor }) => cursor).slice(0, cursors.length)).toEqual(cursors);
   });
 
-  test('and a page that was filled before that says so, and that more may follow', async () => {
+  test('but a page filled before the limit is FOUND, and says that more may follow', async () => {
     const cut = await within(200, 10_000);
     const full = await pathPage(
       new Context(server.graph, analysis),
@@ -367,7 +367,7 @@ describeEngines('A search for ways is bounded', (open) => {
     expect(full.edges.map(({ cursor }) => cursor)).toEqual(cut.edges.map(({ cursor }) => cursor));
   });
 
-  test('and one way is looked for where only one is asked for', async () => {
+  test('to a single path if only one is requested', async () => {
     const one = (selection: string) =>
       `paths(from: "person-00", to: "person-12", maxLength: 4, first: 1) {
         outcome visited edges { cursor } ${selection} }`;
@@ -379,8 +379,9 @@ describeEngines('A search for ways is bounded', (open) => {
     expect(few.visited).toBeLessThanOrEqual(all.visited);
   });
 
-  test('in its round trips: a few a level, however many actors a level has', async () => {
-    // Ids, revision, costs and neighbours of the ends; those of a level; details and who is on the way; claims.
+  test('in its round trips: a few per level, however many actors a level has', async () => {
+    // Round trips: ids, revision, costs and neighbours of the ends; costs and neighbours per level;
+    // details and actors on the paths; claims.
     const query = `{ paths(from: "person-00", to: "person-12", maxLength: 3) {
       outcome nodes { hops { from { id } to { id } via { id } evidence { sourceCount } } } } }`;
     const before = reads();
@@ -388,7 +389,7 @@ describeEngines('A search for ways is bounded', (open) => {
     expect(reads() - before).toBeLessThanOrEqual(9);
   });
 
-  test('so that a light question beside it is answered first', async () => {
+  test('so that a light query sent with it is answered first', async () => {
     const order: string[] = [];
     const aliases = Array.from(
       { length: 6 },
@@ -407,7 +408,7 @@ describeEngines('A search for ways is bounded', (open) => {
     });
     const [{ data, errors }, quick] = await Promise.all([heavy, light]);
     expect([errors, quick.errors]).toEqual([undefined, undefined]);
-    // More ways than are counted: the count is given up, the page is not.
+    // There are too many paths to count, so the count is null but the page is given.
     for (const { outcome, totalCount } of Object.values(data!)) {
       expect([outcome, totalCount]).toEqual(['FOUND', null]);
     }

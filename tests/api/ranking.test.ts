@@ -1,4 +1,4 @@
-/** Rankings of the worlds: what counts as a tie, scopes, pages, bounds, and a server that stays responsive. */
+/** Rankings: what counts as a tie, scopes, paging, limits, and a server that stays responsive. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { MeasureThreadOptions } from '../../src/analysis/measure-thread.ts';
 import { openServer } from '../../src/api/http/server.ts';
@@ -31,10 +31,10 @@ describeEngines('A ranking of the fictional world', (open) => {
   const degree = (rest: string) => rank(server.url, `by: DEGREE${rest && ', '}${rest}`);
   const verdicts = (list: string) => `filter: { verdicts: [${list}] }`;
 
-  test('ties those whom a meeting makes a pair that met, unless it is asked otherwise', async () => {
+  test('counts only MET pairs as ties by default, and other verdicts on request', async () => {
     const met = await degree('');
     expect([met.actorCount, met.tieCount, met.totalCount]).toEqual([8, 8, 8]);
-    // A meeting of two with each of two others.
+    // A meeting of two actors with two others.
     expect(met.edges[0]).toMatchObject({
       rank: 1,
       degree: 2,
@@ -43,7 +43,7 @@ describeEngines('A ranking of the fictional world', (open) => {
     });
     const ada = met.edges.find(({ node }: Answer) => node.key === 'ada-quill');
     expect(ada.degree).toBe(3);
-    // Talks of four, two States among them for which the others spoke; a meeting of two.
+    // Talks of four, two of them States represented by the others, and a meeting of two.
     expect(ada.score).toBeCloseTo(1 / 3 + 1 / 3 + 1, 9);
     expect(idsOf(met)).not.toContain('nestor-velsky');
     expect(idsOf(met)).not.toContain('dov-marrek');
@@ -54,7 +54,7 @@ describeEngines('A ranking of the fictional world', (open) => {
     expect((await degree(verdicts(''))).edges).toEqual([]);
   });
 
-  test('takes calls, encounters and gatherings where they are asked for', async () => {
+  test('counts calls, encounters and gatherings on request', async () => {
     expect(idsOf(await degree(verdicts('SPOKE'))).sort()).toEqual(['ada-quill', 'bram-oster']);
     expect(idsOf(await degree(verdicts('SEEN_TOGETHER'))).sort()).toEqual([
       'ada-quill',
@@ -63,7 +63,7 @@ describeEngines('A ranking of the fictional world', (open) => {
     const attended = await degree(verdicts('BOTH_ATTENDED'));
     expect(attended.tieCount).toBe(15);
     const guest = attended.edges.find(({ node }: Answer) => node.key === 'dov-marrek');
-    // A reception of six: a fifth of a tie to each of the five others.
+    // A reception of six gives a fifth of a tie to each of the five others.
     expect(guest.degree).toBe(5);
     expect(guest.score).toBeCloseTo(1, 9);
     const held = await degree('filter: { statuses: [HELD] }');
@@ -72,11 +72,11 @@ describeEngines('A ranking of the fictional world', (open) => {
     expect(idsOf(gathered)).toEqual(idsOf(attended));
   });
 
-  test('a request ties the one who asked and the one who was asked', async () => {
+  test('counts a called-off request as a tie of the two actors, if asked for that verdict', async () => {
     expect(idsOf(await degree(verdicts('CALLED_OFF')))).toContain('dov-marrek');
   });
 
-  test('is as known on a day', async () => {
+  test('is as known on the day', async () => {
     const then = await degree('knownBy: "2014-03-01"');
     expect(idsOf(then).sort()).toEqual(['ada-quill', 'dov-marrek']);
     expect(await degree('knownBy: "2000-01-01"')).toMatchObject({
@@ -86,7 +86,7 @@ describeEngines('A ranking of the fictional world', (open) => {
     });
   });
 
-  test('takes merged ids, and leaves actors out', async () => {
+  test('accepts merged ids, and excludes actors', async () => {
     const some = await degree('scope: { actors: ["i-strand", "cyra-lund"] }');
     expect(idsOf(some).sort()).toEqual(['cyra-lund', 'ieva-strand']);
     const without = await degree('filter: { exclude: ["i-strand"] }');
@@ -94,7 +94,7 @@ describeEngines('A ranking of the fictional world', (open) => {
     expect(without.actorCount).toBe(7);
   });
 
-  test('is of a scope: actors, those around one, types, members, all of them together', async () => {
+  test('has a scope of actors, neighbours, types, members, or a combination of these', async () => {
     const scoped = async (scope: string) => idsOf(await degree(`scope: { ${scope} }`)).sort();
     expect(await scoped('around: ["cyra-lund"]')).toEqual([
       'ada-quill',
@@ -117,12 +117,12 @@ describeEngines('A ranking of the fictional world', (open) => {
     expect(await scoped('actors: ["cyra-lund", "ada-quill"], around: ["bram-oster"]')).toEqual([]);
   });
 
-  test('a tie weighs the same in every scope', async () => {
+  test('gives a tie the same weight in every scope', async () => {
     const pair = await degree('scope: { actors: ["ada-quill", "bram-oster"] }');
     expect(pair.edges.map(({ score }: Answer) => score)).toEqual([1 / 3, 1 / 3]);
   });
 
-  test('says who says so', async () => {
+  test('has evidence', async () => {
     const { ranking }: Answer = await ask(
       server.url,
       `{ ranking(by: DEGREE, scope: { actors: ["i-strand", "cyra-lund"] }) {
@@ -136,7 +136,7 @@ describeEngines('A ranking of the fictional world', (open) => {
   });
 
   test.each(['DEGREE', 'BETWEENNESS', 'PAGERANK', 'COMMUNITY'])(
-    'by %s comes in pages, each actor once',
+    'by %s is paged, with each actor once',
     async (by) => {
       const asked = `by: ${by}`;
       const whole = await rank(server.url, `${asked}, first: 100`);
@@ -153,7 +153,7 @@ describeEngines('A ranking of the fictional world', (open) => {
     },
   );
 
-  test('a cursor of another ranking or day is refused', async () => {
+  test('refuses a cursor of another ranking or day', async () => {
     const { pageInfo } = await rank(server.url, 'by: DEGREE, first: 2');
     for (const other of [
       'by: PAGERANK',
@@ -193,7 +193,7 @@ describeEngines('A ranking of circles', (open) => {
     for (const { score } of first) expect(score).toBe(13);
   });
 
-  test('those who lead from circle to circle lie between most', async () => {
+  test('gives the actors that link circles the highest betweenness', async () => {
     const ranking = await rank(
       server.url,
       'by: BETWEENNESS, filter: { verdicts: [MET, PLANNED] }, first: 12',
@@ -204,22 +204,22 @@ describeEngines('A ranking of circles', (open) => {
     expect(idsOf(ranking).slice(0, 2).sort()).toEqual([five, six]);
   });
 
-  test('only what was held counts where only that is asked', async () => {
+  test('ignores planned meetings by default', async () => {
     const ranking = await rank(server.url, 'by: BETWEENNESS');
     expect(ranking.tieCount).toBe(12 * ((14 * 13) / 2));
     for (const { score } of ranking.edges) expect(score).toBe(0);
   });
 
-  test('is worked out once a revision', async () => {
+  test('is computed once per revision', async () => {
     const ask = 'by: PAGERANK, scope: { types: [PERSON] }';
     const first = await rank(server.url, ask);
     const before = counted.reads();
     expect(await rank(server.url, ask)).toEqual(first);
-    // The revision and the page's actors: no meeting.
+    // Two reads: the revision and the actors of the page, but no meetings.
     expect(counted.reads() - before).toBe(2);
   });
 
-  test('depth counts ties away', async () => {
+  test('depth counts ties from the actor', async () => {
     const around = async (depth: number) =>
       (
         await rank(
@@ -253,7 +253,7 @@ describeEngines('The server stays responsive while a ranking runs', (open) => {
       silent: true,
     });
 
-  test('a light query is answered beside it; then it is too expensive', async () => {
+  test('a light query is answered meanwhile, and the ranking fails as too expensive', async () => {
     const server = await serve({ entry: HANGING, limitMs: 3_000 });
     try {
       let isDone = false;
@@ -270,7 +270,7 @@ describeEngines('The server stays responsive while a ranking runs', (open) => {
     }
   });
 
-  test('a crash is an error of ours, said without details, and the next ranking is answered', async () => {
+  test('a crash gives INTERNAL without details, and the next ranking is answered', async () => {
     const server = await serve({ entry: CRASHING });
     try {
       const answer = await send(server.url, RANKING);
@@ -282,10 +282,10 @@ describeEngines('The server stays responsive while a ranking runs', (open) => {
     }
   });
 
-  test('closing does not wait for it', async () => {
+  test('closing does not wait for the ranking', async () => {
     const server = await serve({ entry: HANGING });
     const ranking = send(server.url, RANKING);
-    // Once the light query is answered, the ranking was received.
+    // When the light query is answered, the server has received the ranking.
     await ask(server.url, '{ person(id: "person-0000") { name } }');
     await server.close();
     const [settled] = await Promise.allSettled([ranking]);

@@ -1,4 +1,4 @@
-/** What two actors have between them beside meetings, and what a list of their meetings may hide. */
+/** What two actors share beside meetings, and meetings of theirs that may be duplicates. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
@@ -9,7 +9,7 @@ import { describeEngines } from '../support/world.ts';
 const HELD = { stage: 'held' } as const;
 const THERE = { capacity: 'attendee', ...HELD } as const;
 
-/** Two who met in January, as two reports have it under two ids, and were at other things together. */
+/** Two actors with a January meeting that two reports give under two ids, and other shared events. */
 const small = () => {
   const made = world()
     .source('s', { publishedOn: '2022-02-02' })
@@ -49,7 +49,7 @@ const small = () => {
   return made;
 };
 
-describeEngines('Two who met and more', (open) => {
+describeEngines('Two actors who met and share more', (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await serveRecords(open, small().records);
@@ -66,7 +66,7 @@ describeEngines('Two who met and more', (open) => {
     const DUPLICATES =
       'possibleDuplicates(first: 1) { totalCount nodes { one { id } other { id } } pageInfo { hasNextPage endCursor } }';
 
-    test('are two meetings with dates that overlap, and not one within the other', async () => {
+    test('are two meetings whose dates overlap and of which neither is part of the other', async () => {
       const found = await between('possibleDuplicates', DUPLICATES);
       expect(found).toMatchObject({
         totalCount: 2,
@@ -81,7 +81,7 @@ describeEngines('Two who met and more', (open) => {
       expect(rest).toEqual(['talk']);
     });
 
-    test('are none that curators hold different, whichever of the two they name first', async () => {
+    test('exclude two meetings that curators declare different, in either order', async () => {
       const kept = async (decide: (made: ReturnType<typeof small>) => unknown) => {
         const made = small();
         decide(made);
@@ -106,7 +106,7 @@ describeEngines('Two who met and more', (open) => {
       expect(await kept((made) => curators(made).claim('lunch sameAs chat', {}, denied))).toEqual([
         'talk',
       ]);
-      // A source's denial binds nobody, nor does a decision that was taken back.
+      // Neither a source's denial nor a withdrawn decision of the curators counts.
       expect(await kept((made) => made.claim('chat sameAs lunch', {}, denied))).toEqual([
         'lunch',
         'talk',
@@ -117,7 +117,7 @@ describeEngines('Two who met and more', (open) => {
       ).toEqual(['lunch', 'talk']);
     });
 
-    test('are counted apart, as no more than one where they lie in one another', async () => {
+    test('are counted separately, but once if one is part of the other', async () => {
       expect(await between('counts', 'counts { verdict count }')).toEqual([
         { verdict: 'MET', count: 3 },
       ]);
@@ -125,14 +125,14 @@ describeEngines('Two who met and more', (open) => {
     });
   });
 
-  test('a shared event is one in which they make no pair, whatever the filter leaves', async () => {
+  test('a shared event is one in which the two are no pair, whatever the filter', async () => {
     const ids = 'sharedEvents { nodes { id } }';
     for (const filter of ['', ', filter: { verdicts: [] }']) {
       expect(await between('sharedEvents.nodes', ids, filter)).toEqual([{ id: 'tour' }]);
     }
   });
 
-  test('shared roles and organizations say whether the two were there together', async () => {
+  test('shared roles and organizations say whether the terms of the two overlap', async () => {
     expect(
       await between('sharedRoles.edges', 'sharedRoles { edges { together node { id } } }'),
     ).toEqual([
@@ -150,7 +150,7 @@ describeEngines('Two who met and more', (open) => {
     ]);
   });
 
-  describe('a role that a source names without its holder', () => {
+  describe('a meeting with a role whose holder is unnamed', () => {
     const MEETINGS = `verdict meetingCount sharedEvents { totalCount } meetings { edges {
       inferred basis verdict node { id } own { actor { id } representedBy { id } }
       counterpart { actor { id } representedBy { id } } evidence { claims { nodes { predicate } } } } }`;
@@ -169,34 +169,37 @@ describeEngines('Two who met and more', (open) => {
       meetings: { edges: [] },
     };
 
-    test('is no meeting of the holder', async () => {
+    test("is no meeting of the role's holder", async () => {
       expect(await asked('anna', 'hal', 'STATED')).toEqual(nothing);
     });
 
-    test.each(['hal', 'office'])('tells of %s by inference, from either side', async (other) => {
-      const part = (id: string) => ({ actor: { id }, representedBy: null });
-      for (const [a, b] of [
-        ['anna', other],
-        [other, 'anna'],
-      ] as const) {
-        const found = await asked(a, b, 'BY_ROLE');
-        expect(found).toMatchObject({ verdict: 'NO_RECORD', meetingCount: 0 });
-        expect(at(found, 'meetings.edges')).toEqual([
-          expect.objectContaining({
-            ...{ inferred: true, basis: 'INFERRED', verdict: 'MET', node: { id: 'audience' } },
-            ...{ own: part(a), counterpart: part(b) },
-          }),
-        ]);
-        const cited = at(found, 'meetings.edges.0.evidence.claims.nodes.*.predicate');
-        expect(cited).toContain(other === 'hal' ? 'holds' : 'postIn');
-      }
-    });
+    test.each(['hal', 'office'])(
+      'is an inferred meeting with %s, seen from either actor',
+      async (other) => {
+        const part = (id: string) => ({ actor: { id }, representedBy: null });
+        for (const [a, b] of [
+          ['anna', other],
+          [other, 'anna'],
+        ] as const) {
+          const found = await asked(a, b, 'BY_ROLE');
+          expect(found).toMatchObject({ verdict: 'NO_RECORD', meetingCount: 0 });
+          expect(at(found, 'meetings.edges')).toEqual([
+            expect.objectContaining({
+              ...{ inferred: true, basis: 'INFERRED', verdict: 'MET', node: { id: 'audience' } },
+              ...{ own: part(a), counterpart: part(b) },
+            }),
+          ]);
+          const cited = at(found, 'meetings.edges.0.evidence.claims.nodes.*.predicate');
+          expect(cited).toContain(other === 'hal' ? 'holds' : 'postIn');
+        }
+      },
+    );
 
-    test('tells nothing of somebody whose term had ended', async () => {
+    test('implies nothing about a former holder', async () => {
       expect(await asked('anna', 'zoe', 'BY_ROLE')).toEqual(nothing);
     });
 
-    test('is nobody in the list of those met', async () => {
+    test('adds no counterpart to the list', async () => {
       for (const [representation, others] of [
         ['STATED', ['bert']],
         ['BY_ROLE', ['bert', 'hal', 'office']],

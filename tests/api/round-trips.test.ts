@@ -1,4 +1,4 @@
-/** Round trips to the graph: one a level of a query, however many objects a level holds. */
+/** Round trips to the graph: one per level of a query, however many objects a level has. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
 import { observed, type RoundTrip } from '../../src/graph/observed.ts';
@@ -10,7 +10,7 @@ import { isOfWatch, loadMany } from '../support/world-many.ts';
 const EVIDENCE =
   'evidence { claimCount sourceCount strongest claims(first: 5) { nodes { id source { id } } } }';
 
-/** Queries of a page of some size, and how many round trips each may take. */
+/** Queries by page size, each with its maximum of round trips. */
 const QUERIES = {
   'people by name': [1, '{ people(first: $n) { nodes { id name } } }'],
   'people with a count': [2, '{ people(first: $n) { nodes { id } totalCount } }'],
@@ -21,7 +21,7 @@ const QUERIES = {
   'people, meetings, who was involved, with counts of evidence': [
     4,
     `{ people(first: $n) { nodes { meetings(first: 10) { edges { evidence { claimCount }
-       node { id involved(first: 5) { edges { capacity evidence { claimCount sourceCount } node { id } } } } } } } } }`,
+       node { id involved(first: 5) { edges { capacities evidence { claimCount sourceCount } node { id } } } } } } } } }`,
   ],
   'people with evidence': [4, `{ people(first: $n) { nodes { ${EVIDENCE} } } }`],
   'people with roles on a day': [
@@ -29,11 +29,11 @@ const QUERIES = {
     '{ people(first: $n) { nodes { rolesOn(date: "2016-01-01") { basis role { id } } } } }',
   ],
   'meetings with everything': [
-    // The page; parts, topics, places, involved, hints, whole (one each); roles then; evidence of three kinds.
+    // The page; parts, topics, places, involved, hints and whole (one each); roles then; three kinds of evidence.
     14,
     `{ meetings(first: $n) { nodes { id partOf { id } parts { nodes { id } } topics { nodes { id } }
        places { nodes { id } } possiblySameAs { nodes { id } } statusHistory { evidence { sourceCount } }
-       involved(first: 5) { edges { rolesThen { role { id } } onBehalfOf { id } ${EVIDENCE} } } ${EVIDENCE} } } }`,
+       involved(first: 5) { edges { rolesThen { role { id } } parts { onBehalfOf { id } } ${EVIDENCE} } } ${EVIDENCE} } } }`,
   ],
   'whoMet, with meetings, parts and roles then': [
     // Id; pairs; counterparts; meetings; parts' actors; roles; digests; claims; sources.
@@ -48,27 +48,27 @@ const QUERIES = {
     `{ whoMet(actor: "person-00", orderBy: MEETING_COUNT, first: $n) { totalCount edges {
        verdict meetingCount counts { verdict count } lastDate node { id name } } } }`,
   ],
-  'whom people met most': [
+  'counterparts of people, most meetings first': [
     2,
     '{ people(first: $n) { nodes { met(first: 3) { totalCount edges { verdict node { id } } } } } }',
   ],
-  'whom people met': [
+  'counterparts of people': [
     4,
     '{ people(first: $n) { nodes { met(first: 3) { edges { verdict node { id } meetings(first: 3) { nodes { id } } } } } } }',
   ],
-  'whom people met by their roles': [
+  'counterparts of people, with those inferred from roles': [
     7,
     `{ people(first: $n) { nodes { met(first: 3, filter: { representation: BY_ROLE }) {
        edges { verdict node { id } meetings(first: 3) { nodes { id } } } } } } }`,
   ],
-  'what happened to two actors, their parts and who says so': [
-    // Side by side: ids; the actors; the events with the digests of their claims.
+  'the timeline of two actors, with parts and evidence': [
+    // The ids, the actors, and the events with the digests of their claims.
     3,
     `{ timeline(actors: ["person-00", "person-03"], kinds: [MEETING], first: $n) { edges {
        node { id name } date { edtf } actors { id name } parts { capacities actor { id name } }
        evidence { claimCount sourceCount } } } }`,
   ],
-  'claims with all they mention': [
+  'claims with all entities they mention': [
     4,
     '{ claims(first: $n) { nodes { subject { id } object { id } speaker { id } source { id } supersedes { id } } } }',
   ],
@@ -76,7 +76,7 @@ const QUERIES = {
     4,
     '{ roles(first: $n) { nodes { organization { id } holders { nodes { id } } now: holders(on: "2016-01-01") { nodes { id } } } } }',
   ],
-  'counts below, kept beside each actor': [
+  'counts below, as stored with each actor': [
     2,
     `{ people(first: $n) { nodes { meetings { totalCount } involvements { totalCount }
        roles { totalCount } memberships { totalCount } } } }`,
@@ -86,7 +86,7 @@ const QUERIES = {
     `{ people(first: $n, knownBy: "2018-01-01") { nodes {
        roles { totalCount } memberships { totalCount } } } }`,
   ],
-  'changes, what they are about and whom they affect': [
+  'changes, with the records and entities they affect': [
     // The end; revisions; entries; nodes; claims; their ids; their neighbours.
     7,
     '{ changes(first: $n) { edges { subjectKey revision { number } node { id } affects affectsMore } } }',
@@ -94,7 +94,7 @@ const QUERIES = {
   'a search': [3, '{ search(text: "person", first: $n) { nodes { id name } } }'],
 } as const;
 
-describeEngines('A query takes as many round trips for twenty as for one', (open) => {
+describeEngines('A query takes as many round trips for twenty objects as for one', (open) => {
   let graph: Graph;
   let url: string;
   let trips: RoundTrip[];
@@ -122,13 +122,13 @@ describeEngines('A query takes as many round trips for twenty as for one', (open
   test.each(Object.entries(QUERIES))('%s', async (_title, [most, query]) => {
     const one = await tripsFor(query, 1);
     const twenty = await tripsFor(query, 20);
-    // Branches side by side join their reads or not, as the graph answers: hence a bound for both.
+    // Whether parallel branches share their reads depends on timing, hence a limit for both sizes.
     expect(one.statements.slice(most)).toEqual([]);
     expect(twenty.statements.slice(most)).toEqual([]);
     expect(one.trips).toBeGreaterThan(0);
   });
 
-  test('a page reads no row beyond it, save to say whether more follow', async () => {
+  test('a page reads one row beyond it, and only to say whether more follow', async () => {
     const rowsFor = async (selection: string) => {
       await tripsFor(`{ people(first: 3) { ${selection} } }`, 1);
       return trips.reduce((sum, { rows }) => sum + (rows ?? 0), 0);
@@ -137,7 +137,7 @@ describeEngines('A query takes as many round trips for twenty as for one', (open
     expect(await rowsFor('nodes { id } pageInfo { hasNextPage }')).toBe(4);
   });
 
-  test('relationships side by side share theirs', async () => {
+  test('several `relationship` fields share their round trips', async () => {
     const field = (b: number, filter = '') => {
       const id = `person-${String(b).padStart(2, '0')}`;
       return `p${b}: relationship(a: "person-${b % 2 === 0 ? '00' : '23'}", b: "${id}"${filter}) {
@@ -157,7 +157,7 @@ describeEngines('A query takes as many round trips for twenty as for one', (open
     }
   });
 
-  test('so do actors asked with different others, by their roles too', async () => {
+  test('so do several `whoMet` fields with different counterparts, by role too', async () => {
     const met = (n: number, given: string) =>
       `{ ${Array.from(
         { length: n },
@@ -174,12 +174,12 @@ describeEngines('A query takes as many round trips for twenty as for one', (open
     }
   });
 
-  test('and finds whom they met', async () => {
+  test('with results for the counterparts they met', async () => {
     const met = `{ whoMet(actor: "person-00") { totalCount nodes { id } } }`;
     expect(at(await ask(url, met), 'whoMet.totalCount')).toBeGreaterThan(10);
   });
 
-  test('and answers with all of them', async () => {
+  test('with results for every counterpart', async () => {
     const { answer } = await tripsFor(
       QUERIES['people, meetings, who was involved, with counts of evidence'][1],
       20,

@@ -1,4 +1,4 @@
-/** Fields answer the same alone and all together, under whatever aliases, fragments and directives they stand. */
+/** A field gives the same answer alone and among others, with any aliases, fragments and directives. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
@@ -17,7 +17,7 @@ const needsArgument = ({ args }: GraphQLField<unknown, unknown>) =>
 const fieldsOf = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter((field) => !needsArgument(field));
 
-/** A field as it may be asked for, with what is selected below it down to `depth` lists. */
+/** A random selection of a field, with selections below it down to `depth` lists. */
 function fieldText(field: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<string> {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) {
@@ -55,7 +55,7 @@ function belowOf(type: GraphQLObjectType, depth: number): fc.Arbitrary<string> {
   if (type.name === 'Evidence') return fc.constantFrom('claimCount', 'claimCount sourceCount');
   if (type.getInterfaces().some(({ name }) => name === 'Node'))
     return fc.constant('__typename id name');
-  // Values such as dates and steps: every leaf of them.
+  // Values such as dates and steps are selected with every leaf.
   const leaves = fieldsOf(type).filter((field) => !('getFields' in getNamedType(field.type)));
   return fc.constant(['__typename', ...leaves.map(({ name }) => name)].join(' '));
 }
@@ -71,7 +71,7 @@ const someOf = (type: GraphQLObjectType, depth: number): fc.Arbitrary<string> =>
     )
     .map((fields) => fields.map((field, i) => `x${i}: ${field}`).join(' '));
 
-/** How a field stands among the others: directly, in a fragment, or where a directive leaves it. */
+/** A field among others: directly, in a fragment, or under a directive that keeps it. */
 const AMONG: readonly ((field: string, type: string, i: number) => readonly [string, string])[] = [
   (field) => [field, ''],
   (field) => [`... { ${field} }`, ''],
@@ -81,7 +81,7 @@ const AMONG: readonly ((field: string, type: string, i: number) => readonly [str
     `fragment F${i} on ${type} { ${field} }`,
   ],
   (field, type, i) => [`...F${i} @skip(if: $no)`, `fragment F${i} on ${type} { ${field} }`],
-  // Twice, to merge.
+  // Selected twice, so that both merge.
   (field, type, i) => [`${field} ...F${i}`, `fragment F${i} on ${type} { ${field} }`],
 ];
 
@@ -100,7 +100,7 @@ const questions = fc.constantFrom(...types).chain((type) =>
       },
     ),
     among: fc.array(fc.nat({ max: AMONG.length - 1 }), { minLength: 5, maxLength: 5 }),
-    /** Skipped beside them: any list may be. */
+    /** A list that is skipped beside them. */
     skipped: fc.constantFrom(...fieldsOf(type)).chain((field) => fieldText(field, 1)),
   }),
 );
@@ -125,7 +125,7 @@ describeEngines('fields of entities', (open) => {
   });
   afterAll(() => graph.close());
 
-  /** What some nodes answer, and what was read for it. */
+  /** The answer of some nodes, and the reads it took. */
   async function answer(type: string, selection: string, fragments = '') {
     reads.length = 0;
     const { nodes } = await execute<{ nodes: Record<string, unknown>[] }>(
@@ -137,7 +137,7 @@ describeEngines('fields of entities', (open) => {
     return { nodes, reads: [...reads].sort() };
   }
 
-  test('answer alone as among others', async () => {
+  test('give the same answer alone and among others', async () => {
     await fc.assert(
       fc.asyncProperty(questions, async ({ type, fields, among }) => {
         const keyed = fields.map((field, i) => `f${i}: ${field}`);
@@ -159,7 +159,7 @@ describeEngines('fields of entities', (open) => {
     );
   });
 
-  test('that are skipped are not read, nor any column for them', async () => {
+  test('that are skipped are not read, and neither are their columns', async () => {
     await fc.assert(
       fc.asyncProperty(questions, async ({ type, fields, skipped }) => {
         const shown = `f0: ${fields[0]!}`;
@@ -181,7 +181,7 @@ describeEngines('fields of entities', (open) => {
     );
   });
 
-  test('do not mix places that share a fragment, nor days', async () => {
+  test('keep apart the places and knowledge days that share a fragment', async () => {
     const [id] = idsOf('Person');
     const ask = (selection: string) =>
       execute<Record<string, unknown>>(

@@ -1,4 +1,4 @@
-/** A list reads only the columns and rows that are asked for; each field answers alone as it does among all. */
+/** A list reads only the selected columns and rows, and each field gives the same answer alone and among all. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   getNamedType,
@@ -24,7 +24,7 @@ const isPage = (field: GraphQLField<unknown, unknown>) =>
 const needsArgument = ({ args }: GraphQLField<unknown, unknown>) =>
   args.some(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
 
-/** Selections below a list, one a field of its edges and of its nodes; `all` has them together. */
+/** One selection per field of the edges and nodes of a list. */
 function selectionsOf(list: GraphQLField<unknown, unknown>): string[] {
   const edge = typeOf(fieldsOf(typeOf(list)).find(({ name }) => name === 'edges'));
   const node = typeOf(fieldsOf(edge).find(({ name }) => name === 'node'));
@@ -41,14 +41,14 @@ const lists = nodeTypes(schema).flatMap((type) =>
     .map((list) => ({ title: `${type.name}.${list.name}`, type: type.name, list })),
 );
 
-describe('what is tested', () => {
-  test('is every list below an entity', () => {
+describe('the lists under test', () => {
+  test('are all lists below an entity', () => {
     expect(lists.length).toBeGreaterThan(30);
     expect(lists.map(({ title }) => title)).toContain('Person.involvements');
   });
 });
 
-describeEngines('what is asked for alone', (open) => {
+describeEngines('a selection of its own', (open) => {
   let server: TestServer;
   let ids: readonly { readonly id: string; readonly type: string }[];
   beforeAll(async () => {
@@ -57,7 +57,7 @@ describeEngines('what is asked for alone', (open) => {
   });
   afterAll(() => server.close());
 
-  /** What some selection of each of ten nodes of a type answers. */
+  /** The answer of a selection on ten nodes of a type. */
   async function each<T>(type: string, selection: string): Promise<T[]> {
     const wanted = ids.filter((one) => one.type === type).map(({ id }) => id);
     const { nodes } = await ask<{ nodes: (T | null)[] }>(
@@ -68,34 +68,40 @@ describeEngines('what is asked for alone', (open) => {
     return nodes.filter((node) => node !== null);
   }
 
-  test.each(lists)('of fields below $title answers as among all', async ({ type, list }) => {
-    const selections = selectionsOf(list);
-    const among = `all: ${list.name}(first: 3) { edges { ${selections.join(' ')} } }`;
-    const alone = selections.map(
-      (selection, n) => `f${n}: ${list.name}(first: 3) { edges { ${selection} } }`,
-    );
-    const nodes = await each<Record<string, { edges: object[] }>>(
-      type,
-      `${among} ${alone.join(' ')}`,
-    );
-    for (const { all, ...single } of nodes) {
-      for (const { edges } of Object.values(single)) expect(all?.edges).toMatchObject(edges);
-    }
-  });
+  test.each(lists)(
+    'of fields below $title gives the same answers as among all',
+    async ({ type, list }) => {
+      const selections = selectionsOf(list);
+      const among = `all: ${list.name}(first: 3) { edges { ${selections.join(' ')} } }`;
+      const alone = selections.map(
+        (selection, n) => `f${n}: ${list.name}(first: 3) { edges { ${selection} } }`,
+      );
+      const nodes = await each<Record<string, { edges: object[] }>>(
+        type,
+        `${among} ${alone.join(' ')}`,
+      );
+      for (const { all, ...single } of nodes) {
+        for (const { edges } of Object.values(single)) expect(all?.edges).toMatchObject(edges);
+      }
+    },
+  );
 
-  test.each(lists)('of rows of $title are those of the page', async ({ type, list: { name } }) => {
-    const edges = 'edges { cursor node { id } }';
-    const nodes = await each<Record<'alone' | 'paged' | 'more', RowsAnswered>>(
-      type,
-      `alone: ${name}(first: 1) { ${edges} } more: ${name}(first: 2) { ${edges} }
+  test.each(lists)(
+    'of rows of $title gives the rows of the page',
+    async ({ type, list: { name } }) => {
+      const edges = 'edges { cursor node { id } }';
+      const nodes = await each<Record<'alone' | 'paged' | 'more', RowsAnswered>>(
+        type,
+        `alone: ${name}(first: 1) { ${edges} } more: ${name}(first: 2) { ${edges} }
        paged: ${name}(first: 1) { ${edges} pageInfo { hasNextPage } }`,
-    );
-    for (const { alone, paged, more } of nodes) {
-      expect(alone.edges).toEqual(more.edges.slice(0, 1));
-      expect(paged.edges).toEqual(alone.edges);
-      expect(paged.pageInfo.hasNextPage).toBe(more.edges.length > 1);
-    }
-  });
+      );
+      for (const { alone, paged, more } of nodes) {
+        expect(alone.edges).toEqual(more.edges.slice(0, 1));
+        expect(paged.edges).toEqual(alone.edges);
+        expect(paged.pageInfo.hasNextPage).toBe(more.edges.length > 1);
+      }
+    },
+  );
 });
 
 interface RowsAnswered {

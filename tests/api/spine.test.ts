@@ -1,4 +1,4 @@
-/** The spine: from the article to an answer over HTTP, on both engines. */
+/** The main question, end to end: from the article to an answer over HTTP, on both engines. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SpineDocument, type SpineQuery } from '../generated/operations.ts';
 import { askTyped } from '../support/ask.ts';
@@ -21,7 +21,7 @@ describeEngines('John Kerry and Kem Sokha', (open) => {
   ): Promise<SpineQuery['relationship']> =>
     (await askTyped(server.url, SpineDocument, { a, b, knownBy })).relationship;
 
-  test('were to meet, which is not having met, and the plan has lapsed', async () => {
+  test('were expected to meet, which is not MET, and the plan has lapsed', async () => {
     const { verdict, meetingCount, counts, statusCounts, meetings } = await relationship(
       'john-kerry',
       'kem-sokha',
@@ -47,10 +47,10 @@ describeEngines('John Kerry and Kem Sokha', (open) => {
         basis: 'RESOLVED',
         how: expect.stringContaining('Tuesday'),
       },
-      own: { actor: { id: 'john-kerry' }, capacities: ['attendee'], status: 'EXPECTED' },
+      own: { actor: { id: 'john-kerry' }, capacities: ['ATTENDEE'], status: 'EXPECTED' },
       counterpart: {
         actor: { id: 'kem-sokha' },
-        capacities: ['attendee'],
+        capacities: ['ATTENDEE'],
         status: 'EXPECTED',
         rolesThen: [
           { role: { id: 'cambodia-national-rescue-party-vice-president' }, basis: 'ATTESTED' },
@@ -60,7 +60,7 @@ describeEngines('John Kerry and Kem Sokha', (open) => {
     });
   });
 
-  test('have Yim Sovann behind it, in paragraph 9', async () => {
+  test('have a plan that Yim Sovann announced, in paragraph 9', async () => {
     const { meetings } = await relationship('john-kerry', 'kem-sokha');
     const { claimCount, claims } = meetings.edges[0]!.evidence;
     expect(claims.nodes).toHaveLength(claimCount);
@@ -76,7 +76,7 @@ describeEngines('John Kerry and Kem Sokha', (open) => {
     }
   });
 
-  test('have the same verdict whoever is asked first', async () => {
+  test('have the same verdict in either order', async () => {
     const [there, back] = [
       await relationship('john-kerry', 'kem-sokha'),
       await relationship('kem-sokha', 'john-kerry'),
@@ -90,11 +90,11 @@ describeEngines('John Kerry and Kem Sokha', (open) => {
     });
   });
 
-  test('have no record on the day before the article was certainly out, with the coverage', async () => {
+  test('have no record before the last possible day of publication, with the coverage', async () => {
     const before = await relationship('john-kerry', 'kem-sokha', '2016-01-25');
     expect(before).toMatchObject({ verdict: 'NO_RECORD', meetingCount: 0, counts: [] });
     expect(before.meetings.edges).toEqual([]);
-    // What curators say is known always; it comes from no source.
+    // Claims of curators are always known, and count as no source.
     expect(before.coverage).toMatchObject({ sourceCount: 0, knownFrom: null });
     expect(before.coverage.statement).toContain('proves nothing');
     const after = await relationship('john-kerry', 'kem-sokha', '2016-01-26');

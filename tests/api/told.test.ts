@@ -1,4 +1,4 @@
-/** What sources tell of events and cases, who says so, and what curators add beside it. */
+/** What sources say about events and cases, who says it, and what curators add. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ask } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';
@@ -9,7 +9,7 @@ import { TOLD } from '../support/world-told.ts';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any;
 
-describeEngines('What is told', (open) => {
+describeEngines('The report of a source', (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await serveRecords(open, TOLD);
@@ -17,8 +17,8 @@ describeEngines('What is told', (open) => {
   afterAll(() => server.close());
   const read = async (query: string): Promise<Answer> => ask<Answer>(server.url, `{ ${query} }`);
 
-  describe('of an event', () => {
-    test('has every date of what stands, and the one that counts', async () => {
+  describe('about an event', () => {
+    test('gives every date of the winning stage, and the one that counts', async () => {
       const DATES =
         'date { edtf basis } dateDisputed dates { edtf stage modality evidence { claimCount } }';
       const { then, now, disputed } = await read(
@@ -41,7 +41,7 @@ describeEngines('What is told', (open) => {
       expect(disputed.dates.map(({ edtf }: Answer) => edtf)).toEqual(['2020-01-02', '2020-01-04']);
     });
 
-    test('has a step for each change, which cites what was known then', async () => {
+    test('gives a step per change, which cites only claims known by then', async () => {
       const { event } = await read(
         `event(id: "talks") { statusHistory { knownFrom status format dateDisputed date { edtf }
            evidence { claims { nodes { source { id } } } } } }`,
@@ -55,7 +55,7 @@ describeEngines('What is told', (open) => {
       ).toEqual([
         ['2020-01-01', 'EXPECTED', '2020-01-10'],
         ['2020-01-05', 'EXPECTED', '2020-01-12'],
-        // What the fourth report confirms is no step of its own.
+        // The fourth report only confirms, so it adds no step.
         ['2020-01-13', 'HELD', '2020-01-12'],
       ]);
       const sources = event.statusHistory
@@ -65,18 +65,18 @@ describeEngines('What is told', (open) => {
       expect(sources).not.toContain('fourth');
     });
 
-    test('names roles without their holders apart from actors', async () => {
+    test('lists roles with unnamed holders apart from actors', async () => {
       const { event, role } = await read(
-        `event(id: "talks") { involved { totalCount edges { node { id } verdict insteadOf { id } accompanying { id } } }
-           rolesInvolved { totalCount edges { node { id } capacity status evidence { claimCount } } } }
-         role(id: "minister") { involvements { totalCount edges { node { id } capacity verdict } } }`,
+        `event(id: "talks") { involved { totalCount edges { node { id } verdict parts { insteadOf { id } accompanying { id } } } }
+           rolesInvolved { totalCount edges { node { id } capacities status evidence { claimCount } } } }
+         role(id: "minister") { involvements { totalCount edges { node { id } capacities verdict } } }`,
       );
       expect(event.rolesInvolved).toEqual({
         totalCount: 1,
         edges: [
           {
             node: { id: 'minister' },
-            capacity: 'attendee',
+            capacities: ['ATTENDEE'],
             status: 'HELD',
             evidence: { claimCount: 1 },
           },
@@ -84,17 +84,17 @@ describeEngines('What is told', (open) => {
       });
       expect(role.involvements).toMatchObject({
         totalCount: 1,
-        edges: [{ node: { id: 'talks' }, capacity: 'attendee', verdict: null }],
+        edges: [{ node: { id: 'talks' }, capacities: ['ATTENDEE'], verdict: null }],
       });
       const byId = new Map(event.involved.edges.map((edge: Answer) => [edge.node.id, edge]));
       expect(event.involved.totalCount).toBe(event.involved.edges.length);
       expect(byId.has('minister')).toBe(false);
-      expect(byId.get('ann')).toMatchObject({ verdict: 'MET', insteadOf: null });
-      expect(byId.get('cy')).toMatchObject({ accompanying: { id: 'ann' } });
-      expect(byId.get('ann-lee')).toMatchObject({ insteadOf: { id: 'twin' } });
+      expect(byId.get('ann')).toMatchObject({ verdict: 'MET', parts: [{ insteadOf: null }] });
+      expect(byId.get('cy')).toMatchObject({ parts: [{ accompanying: { id: 'ann' } }] });
+      expect(byId.get('ann-lee')).toMatchObject({ parts: [{ insteadOf: { id: 'twin' } }] });
     });
 
-    test('sorts Ann before Ann Lee, whatever their ids', async () => {
+    test('lists Ann before Ann Lee, whatever their ids', async () => {
       const { timeline } = await read(
         'timeline(actors: ["ann-lee", "bob", "ann"], kinds: [MEETING]) { edges { node { id } actors { name } } }',
       );
@@ -102,7 +102,7 @@ describeEngines('What is told', (open) => {
       expect(talks.actors.map(({ name }: Answer) => name)).toEqual(['Ann', 'Ann Lee', 'Bob']);
     });
 
-    test('is filtered by verdict and form', async () => {
+    test('filters by verdict and form', async () => {
       const ids = async (filter: string) =>
         (await read(`events(filter: { ${filter} }) { nodes { id } totalCount }`)).events;
       const met = await ids('verdicts: [MET], involved: ["ann"]');
@@ -114,7 +114,7 @@ describeEngines('What is told', (open) => {
       expect(person.meetings.edges.map(({ node }: Answer) => node.id)).toEqual(['walk']);
     });
 
-    test('is at a place and in its wholes', async () => {
+    test('counts at its place and at the places around it', async () => {
       const { events, town, hall, state } = await read(
         `events(filter: { places: ["state"] }) { nodes { id } }
          town: place(id: "town") { ... on Place { partOf { id } parts { nodes { id } totalCount } } }
@@ -136,14 +136,14 @@ describeEngines('What is told', (open) => {
       expect(histogram.total).toBe(1);
     });
 
-    test('says as how many it is told', async () => {
+    test('gives the number of meetings told as one', async () => {
       const { lunch, dinner } = await read(
         `lunch: meeting(id: "lunch") { times { atLeast atMost } } dinner: meeting(id: "dinner") { times { atLeast } }`,
       );
       expect([lunch.times, dinner.times]).toEqual([{ atLeast: 12, atMost: 20 }, null]);
     });
 
-    test('is read as the kind it is', async () => {
+    test('is readable only as its own kind', async () => {
       const found = await read(
         `visit(id: "trip") { id } no: visit(id: "letter") { id } early: visit(id: "trip", knownBy: "2020-01-01") { id }
          statement(id: "letter") { id demands { text } } wrong: statement(id: "trip") { id }`,
@@ -158,8 +158,8 @@ describeEngines('What is told', (open) => {
     });
   });
 
-  describe('of a case', () => {
-    test('differs by charge, and each is listed', async () => {
+  describe('about a case', () => {
+    test('gives an outcome per charge', async () => {
       const { legalCase } = await read(
         `legalCase(id: "case") { stage outcomes { defendant { id } charge stage support date penaltyGiven evidence { claimCount } }
            stageHistory { stage defendant { id } charge date } }`,
@@ -182,7 +182,7 @@ describeEngines('What is told', (open) => {
       ]);
     });
 
-    test('is found by each of its stages, and by being mixed', async () => {
+    test('is found by each stage, and by MIXED', async () => {
       const found = await read(
         ['MIXED', 'CONVICTED', 'ACQUITTED', 'CHARGED']
           .map((stage) => `${stage}: legalCases(filter: { stages: [${stage}] }) { totalCount }`)
@@ -201,7 +201,7 @@ describeEngines('What is told', (open) => {
   });
 
   describe('by somebody', () => {
-    test('may be by a speaker without a name, or taken from another paper', async () => {
+    test('may name an unnamed speaker, or the paper it quotes', async () => {
       const { claims } = await read(
         `claims(filter: { about: "talks", predicates: ["stage"] }) { nodes {
            source { id kind } speaker { id } unnamedSpeaker { description of { id } } via { id } } }`,
@@ -222,7 +222,7 @@ describeEngines('What is told', (open) => {
       ]);
     });
 
-    test('is found by who says it, and by whose statement it is about', async () => {
+    test('is found by its speaker, and by the actor of an unnamed speaker', async () => {
       const said = async (id: string) =>
         (await read(`claims(filter: { saidBy: "${id}" }) { nodes { predicate subject { id } } }`))
           .claims.nodes;
@@ -230,18 +230,18 @@ describeEngines('What is told', (open) => {
       expect(await said('cy')).toEqual([{ predicate: 'involvedIn', subject: { id: 'bob' } }]);
     });
 
-    test('counts by statements and origins, not by claims', async () => {
+    test('counts as statements and origins, not as claims', async () => {
       const { relationship } = await read(
         `relationship(a: "ann", b: "bob") { meetings { edges { node { id }
            evidence { claimCount statementCount sourceCount } } } }`,
       );
       const talks = relationship.meetings.edges.find(({ node }: Answer) => node.id === 'talks');
-      // Two papers that quote one are one origin; the paper and the aide who told the plan are two more.
+      // Two papers that quote a third are one origin. The paper and the aide behind the plan are two more.
       expect(talks.evidence).toMatchObject({ sourceCount: 3 });
       expect(talks.evidence.statementCount).toBeLessThan(talks.evidence.claimCount);
     });
 
-    test('is no source where curators add it', async () => {
+    test('counts as no source if curators add it', async () => {
       const { claims, sources, source, meeting } = await read(
         `claims(filter: { source: "curators" }) { nodes { paragraph sha256 knownFrom source { kind } } }
          sources(filter: { kind: CURATION }) { nodes { id kind } totalCount }
@@ -268,7 +268,7 @@ describeEngines('What is told', (open) => {
       expect(stats.meetings[0]).toEqual({ verdict: 'MET', count: 3 });
     });
 
-    test('is a hint where it is only alleged that two are one', async () => {
+    test('is a hint if it only alleges that two entities are the same', async () => {
       const { ann, bob, source } = await read(
         `ann: person(id: "ann") { possiblySameAs { edges { node { id } support } } }
          bob: person(id: "bob") { possiblySameAs { nodes { id } } }

@@ -1,8 +1,8 @@
-/** The walk through a selection collects what graphql-js collects when it executes. */
+/** The walk through a selection collects the same fields as graphql-js does during execution. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isObjectType, Kind, parse, type FragmentDefinitionNode } from 'graphql';
-// Internal to graphql-js: the truth that the walk is held against.
+// Internal to graphql-js, used as the reference.
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { Walk } from '../../src/api/request/walk.ts';
 import { loadSchema } from '../schema/load-schema.ts';
@@ -19,7 +19,7 @@ const condition = fc.constantFrom('', 'on Person', 'on Group', 'on Actor', 'on E
 const field = fc.constantFrom('id', 'name', 'other: name', 'mergedIds', 'id: name', '__typename');
 const NAMES = ['A', 'B', 'C', 'D'];
 
-/** Selections, fragments that lead to themselves left out: a fragment spreads later ones only. */
+/** Selections without recursive fragments: a fragment spreads only later ones. */
 const { selections } = fc.letrec<{ selections: string; selection: string }>((tie) => ({
   selection: fc.oneof(
     { depthSize: 'small' },
@@ -37,7 +37,7 @@ const { selections } = fc.letrec<{ selections: string; selection: string }>((tie
 const later = (text: string, from: number) =>
   NAMES.slice(0, from + 1).reduce((left, name) => left.replaceAll(`...${name} `, 'id '), text);
 
-test('whatever is skipped, conditional or merges', () => {
+test('for any skipped, conditional and merged selections', () => {
   const fragments = fc.tuple(...NAMES.map(() => fc.tuple(condition, selections)));
   fc.assert(
     fc.property(selections, fragments, (root, made) => {

@@ -1,4 +1,4 @@
-/** What the web pages' routes send: pages, headers, caching, refusals, and the missing build. */
+/** The routes of the web pages: pages, headers, caching, refused paths, and a missing build. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +18,7 @@ beforeEach(async () => {
   root = path.join(folder, 'dist');
   await writeFile(path.join(folder, 'secret.txt'), 'kept from visitors');
   app = Fastify();
-  // What a strict server does for every other page.
+  // The strict headers that the server sends for every other page.
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('content-security-policy', "default-src 'none'");
   });
@@ -51,7 +51,7 @@ describe('built', () => {
     expect(linked.headers.location).toBe(`/playground/${search}`);
   });
 
-  test('the page comes with its own policy and is revalidated each time', async () => {
+  test('the page has its own content security policy and is revalidated each time', async () => {
     const page = await app.inject('/playground/?query=%7Ba%7D');
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('Rapport playground');
@@ -86,12 +86,12 @@ describe('built', () => {
     expect(page.headers['x-frame-options']).toBeUndefined();
   });
 
-  test('what is no page is not found', async () => {
+  test('an unknown page is not found', async () => {
     expect((await app.inject('/nothing-here')).statusCode).toBe(404);
     expect((await app.inject('/.vite/manifest.json')).statusCode).toBe(404);
   });
 
-  test('hashed assets may be kept for a year', async () => {
+  test('hashed assets may be cached for a year', async () => {
     const asset = await app.inject('/assets/main-3f2a.js');
     expect(asset.body).toBe(SCRIPT);
     expect(asset.headers['content-type']).toMatch(/^(text|application)\/javascript/);
@@ -99,7 +99,7 @@ describe('built', () => {
     expect(asset.headers['content-security-policy']).toBe(PAGE_CSP);
   });
 
-  test('a Brotli copy is sent to who accepts it, under the type of the original', async () => {
+  test('a Brotli copy is sent to clients that accept it, with the type of the original', async () => {
     const asset = await app.inject({
       url: '/assets/main-3f2a.js',
       headers: { 'accept-encoding': 'gzip, br' },
@@ -123,7 +123,7 @@ describe('built', () => {
     expect(answer.body).not.toContain('kept from visitors');
   });
 
-  test('an unknown file is not found, and may not be kept', async () => {
+  test('an unknown file is not found, and may not be cached', async () => {
     const answer = await app.inject('/assets/old-0000.js');
     expect(answer.statusCode).toBe(404);
     expect(answer.headers['cache-control']).toBeUndefined();
@@ -132,7 +132,7 @@ describe('built', () => {
 
 describe('not built', () => {
   test.each(['/playground', '/playground/', '/assets/main-3f2a.js'])(
-    '%s says which command builds it',
+    '%s names the command that builds the web pages',
     async (url) => {
       const answer = await app.inject(url);
       expect(answer.statusCode).toBe(503);
@@ -142,7 +142,7 @@ describe('not built', () => {
     },
   );
 
-  test('a build that appears later is served without a restart', async () => {
+  test('a later build is served without a restart', async () => {
     expect((await app.inject('/playground/')).statusCode).toBe(503);
     await build();
     expect((await app.inject('/playground/')).statusCode).toBe(200);

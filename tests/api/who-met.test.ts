@@ -1,4 +1,4 @@
-/** Who met whom in the invented world: each rule of the model.md §3, asked over HTTP. */
+/** Who met whom in the fictional world: the rules of model.md §3, over HTTP. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ask, at, onlyError, send } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
@@ -91,17 +91,22 @@ describeEngines('Who met whom', (open) => {
 
   describe('a verdict on a pair', () => {
     test.each([
-      ['held, whatever else is planned', 'ada-quill', 'bram-oster', 'MET'],
-      ['cancelled, then held', 'ada-quill', 'cyra-lund', 'MET'],
-      ['asserted and denied', 'ada-quill', 'dov-marrek', 'DISPUTED'],
+      ['a held meeting, whatever else is planned', 'ada-quill', 'bram-oster', 'MET'],
+      ['a meeting cancelled, then held', 'ada-quill', 'cyra-lund', 'MET'],
+      ['a meeting asserted and denied', 'ada-quill', 'dov-marrek', 'DISPUTED'],
       ['an encounter', 'ada-quill', 'nestor-velsky', 'SEEN_TOGETHER'],
-      ['a reception, and another meeting alleged', 'ieva-strand', 'bram-oster', 'BOTH_ATTENDED'],
-      ['a reception, and talks confirmed', 'cyra-lund', 'dov-marrek', 'BOTH_ATTENDED'],
-      ['expected, then not held', 'bram-oster', 'nestor-velsky', 'CALLED_OFF'],
-      ['denied, and asserted by nobody', 'cyra-lund', 'nestor-velsky', 'DENIED'],
+      ['a shared reception and an alleged meeting', 'ieva-strand', 'bram-oster', 'BOTH_ATTENDED'],
+      ['a shared reception and confirmed talks', 'cyra-lund', 'dov-marrek', 'BOTH_ATTENDED'],
+      ['a meeting expected, then not held', 'bram-oster', 'nestor-velsky', 'CALLED_OFF'],
+      ['a meeting only denied', 'cyra-lund', 'nestor-velsky', 'DENIED'],
       ['another person of the same name', 'ada-quill-historian', 'bram-oster', 'BOTH_ATTENDED'],
-      ['a statement, which is no meeting', 'fishers-herald-april-2014', 'ada-quill', 'NO_RECORD'],
-    ])('of %s, either way round', async (_, a, b, verdict) => {
+      [
+        'a shared statement, which is no meeting',
+        'fishers-herald-april-2014',
+        'ada-quill',
+        'NO_RECORD',
+      ],
+    ])('of %s is the same in either order', async (_, a, b, verdict) => {
       expect((await related(a, b)).verdict).toBe(verdict);
       expect((await related(b, a)).verdict).toBe(verdict);
       const [edge] = await whoMet(a, { with: [b] });
@@ -109,31 +114,31 @@ describeEngines('Who met whom', (open) => {
     });
 
     test.each([
-      ['alleged, and another one planned', 'ieva-strand', 'bram-oster', 'ALLEGED'],
-      ['confirmed by one side', 'ada-quill', 'ieva-strand', 'PLANNED'],
-      ['confirmed by the source', 'cyra-lund', 'dov-marrek', 'PLANNED'],
-      ['postponed', 'bram-oster', 'cyra-lund', 'PLANNED'],
-      ['a request that was cancelled', 'dov-marrek', 'bram-oster', 'CALLED_OFF'],
+      ['an alleged meeting and a planned one', 'ieva-strand', 'bram-oster', 'ALLEGED'],
+      ['a meeting confirmed by one side', 'ada-quill', 'ieva-strand', 'PLANNED'],
+      ['a meeting confirmed by the source', 'cyra-lund', 'dov-marrek', 'PLANNED'],
+      ['a postponed meeting', 'bram-oster', 'cyra-lund', 'PLANNED'],
+      ['a cancelled request', 'dov-marrek', 'bram-oster', 'CALLED_OFF'],
       ['another person of the same name', 'ada-quill-historian', 'bram-oster', 'NO_RECORD'],
-    ])('of %s, without the reception that both were at', async (_, a, b, verdict) => {
+    ])('of %s ignores a filtered-out reception of both', async (_, a, b, verdict) => {
       const filter = { formats: ['TALKS', 'UNKNOWN'] };
       expect((await related(a, b, { filter })).verdict).toBe(verdict);
       const [edge] = await whoMet(b, { with: [a], filter });
       expect(edge).toMatchObject({ verdict, node: { key: a } });
     });
 
-    test('of a request says REQUESTED until it is answered', async () => {
+    test('of a request is REQUESTED until it is answered', async () => {
       const asked = { knownBy: '2014-02-28' };
       expect((await related('dov-marrek', 'bram-oster', asked)).verdict).toBe('REQUESTED');
       const [edge] = await whoMet('bram-oster', { with: ['dov-marrek'], ...asked });
       expect(edge!.meetings.edges[0]).toMatchObject({
         status: 'REQUESTED',
-        own: { capacities: ['invited'] },
-        counterpart: { capacities: ['requester'] },
+        own: { capacities: ['INVITED'] },
+        counterpart: { capacities: ['REQUESTER'] },
       });
     });
 
-    test('of a request that was granted rests on who was present', async () => {
+    test('of a granted request is MET if both were present', async () => {
       const before = await related('ieva-strand', 'cyra-lund', { knownBy: '2014-03-05' });
       expect([before.verdict, before.counts]).toEqual([
         'REQUESTED',
@@ -143,7 +148,7 @@ describeEngines('Who met whom', (open) => {
       expect([after.verdict, after.counts]).toEqual(['MET', [{ verdict: 'MET', count: 1 }]]);
     });
 
-    test('comes with the coverage it rests on where there is no record', async () => {
+    test('of NO_RECORD comes with the coverage', async () => {
       const { verdict, coverage, meetings, meetingCount } = await related(
         'fishers-herald-april-2014',
         'nestor-velsky',
@@ -155,7 +160,7 @@ describeEngines('Who met whom', (open) => {
   });
 
   describe('the list of counterparts', () => {
-    test('has the strongest verdict first, then most meetings, then the name', async () => {
+    test('is ordered by verdict, then number of meetings, then name', async () => {
       expect(verdicts(await whoMet('bram-oster'))).toEqual([
         ['ada-quill', 'MET'],
         ['reed-delegation-gazette-march-2014', 'MET'],
@@ -169,7 +174,7 @@ describeEngines('Who met whom', (open) => {
       ]);
     });
 
-    test('can be by number of meetings, name or last date', async () => {
+    test('can be ordered by number of meetings, name or last date', async () => {
       const ids = async (orderBy: string) =>
         (await whoMet('bram-oster', { orderBy })).map(({ node }) => node.key);
       expect((await ids('MEETING_COUNT')).slice(0, 3)).toEqual([
@@ -211,7 +216,7 @@ describeEngines('Who met whom', (open) => {
         firstDate: '2014-03-12',
         lastDate: '2014-07-31',
       });
-      // They spoke in May; the meeting of July is only confirmed.
+      // In May they only spoke, and the July meeting is only confirmed: neither counts as met.
       const met = {
         ...{ firstMet: '2014-03-12', lastMet: '2014-03-12' },
         ...{ firstMetDate: { edtf: '2014-03-12' }, lastMetDate: { edtf: '2014-03-12' } },
@@ -233,7 +238,7 @@ describeEngines('Who met whom', (open) => {
       ]);
     });
 
-    test('answers for an actor asked for by name that there is no record', async () => {
+    test('includes a requested actor without a record as NO_RECORD', async () => {
       const edges = await whoMet('cyra-lund', {
         with: ['fishers-herald-april-2014', 'nestor-velsky', 'ada-quill'],
       });
@@ -246,7 +251,7 @@ describeEngines('Who met whom', (open) => {
     });
 
     test.each(['bram-oster', 'ada-quill', 'veloria', 'reed-delegation-gazette-march-2014'])(
-      'of %s is the same as its `met`',
+      'of %s equals its field `met`',
       async (id) => {
         for (const given of ['', '(orderBy: NAME_ASC, filter: { verdicts: [MET, SPOKE] })']) {
           const below = await ask(
@@ -266,7 +271,7 @@ describeEngines('Who met whom', (open) => {
   });
 
   describe('a filter', () => {
-    test('chooses among verdicts, statuses and forms; nothing is chosen from an empty list', async () => {
+    test('selects verdicts, statuses and forms, and an empty list selects nothing', async () => {
       const standing = async (filter: object) => {
         const { verdict, counts } = await related('cyra-lund', 'ieva-strand', { filter });
         return [verdict, ...counts.map((one) => `${one.verdict} ${one.count}`)];
@@ -293,7 +298,7 @@ describeEngines('Who met whom', (open) => {
       }
     });
 
-    test('keeps the verdicts, the period, the topics and the actors asked for', async () => {
+    test('selects by verdict, status, topic, excluded actor and period', async () => {
       const ids = async (filter: object) =>
         (await whoMet('bram-oster', { filter })).map(({ node }) => node.key);
       expect(await ids({ verdicts: ['ALLEGED'] })).toEqual(['ieva-strand']);
@@ -307,7 +312,7 @@ describeEngines('Who met whom', (open) => {
         'ada-quill',
         'cyra-lund',
       ]);
-      // Undated ones may have been then.
+      // Undated meetings possibly lie in the period.
       expect(await ids({ during: { since: '2014-05-01' } })).toEqual([
         'ada-quill',
         'cyra-lund',
@@ -315,7 +320,7 @@ describeEngines('Who met whom', (open) => {
       ]);
     });
 
-    test('never says NO_RECORD of an actor who is left out', async () => {
+    test('never gives NO_RECORD for an excluded actor', async () => {
       const filter = { exclude: ['ada-quill'] };
       const answer = await send(server.url, RELATIONSHIP, {
         a: 'bram-oster',
@@ -328,13 +333,13 @@ describeEngines('Who met whom', (open) => {
       });
     });
 
-    test('never makes a meeting that it leaves out a mere shared event', async () => {
+    test('never turns a filtered-out meeting into a shared event', async () => {
       const filter = { statuses: ['EXPECTED'] };
       const { sharedEvents } = await related('ada-quill', 'cyra-lund', { filter });
       expect(sharedEvents.edges).toEqual([]);
     });
 
-    test('changes the verdict with the meetings that are left', async () => {
+    test('changes the verdict to that of the remaining meetings', async () => {
       const filter = { statuses: ['EXPECTED'] };
       const { verdict, counts } = await related('ieva-strand', 'bram-oster', { filter });
       expect([verdict, counts]).toEqual(['PLANNED', [{ verdict: 'PLANNED', count: 1 }]]);
@@ -342,7 +347,7 @@ describeEngines('Who met whom', (open) => {
   });
 
   describe('groups and organizations', () => {
-    test('a group met, its member did not', async () => {
+    test('a group met somebody, and its member did not', async () => {
       const group = await related('reed-delegation-gazette-march-2014', 'bram-oster');
       expect(group.verdict).toBe('MET');
       const member = await related('cyra-lund', 'bram-oster');
@@ -352,7 +357,7 @@ describeEngines('Who met whom', (open) => {
       );
     });
 
-    test('an organization met only where somebody acted on its behalf', async () => {
+    test('an organization met somebody only through a person acting on its behalf', async () => {
       expect(verdicts(await whoMet('veloria'))).toEqual([
         ['bram-oster', 'MET'],
         ['tarnmoor', 'MET'],
@@ -376,7 +381,7 @@ describeEngines('Who met whom', (open) => {
       expect((await related('ada-quill', 'veloria')).verdict).toBe('NO_RECORD');
     });
 
-    test('what roles imply is labelled and never counts', async () => {
+    test('meetings inferred from roles are marked and never count', async () => {
       const filter = { representation: 'BY_ROLE' };
       const edges = await whoMet('veloria-foreign-office', { filter });
       expect(edges.length).toBeGreaterThan(3);
@@ -394,7 +399,7 @@ describeEngines('Who met whom', (open) => {
       });
     });
 
-    test('what roles imply is the same from either side, and needs somebody present', async () => {
+    test('meetings inferred from roles are the same from either side, and need somebody present', async () => {
       const filter = { representation: 'BY_ROLE' };
       const all = [
         'ada-quill',
@@ -422,13 +427,13 @@ describeEngines('Who met whom', (open) => {
       expect(met.get('veloria-foreign-office lantern-watch')).toContain(
         'quill-marrek-2014-02 true DISPUTED',
       );
-      // Marrek asked for that meeting; nobody was there.
+      // Marrek only asked for that meeting; nobody was present.
       expect(met.get('lantern-watch bram-oster') ?? '').not.toContain('marrek-oster-2014-03');
     });
   });
 
   describe('knowledge time', () => {
-    test('each status of a pair as it came to be known', async () => {
+    test('a pair has the status known by the day', async () => {
       const stand = async (a: string, b: string, knownBy: string) => {
         const { verdict, meetings } = await related(a, b, { knownBy });
         return [verdict, ...meetings.edges.map(({ status, date }) => `${status} ${date?.edtf}`)];
@@ -446,11 +451,11 @@ describeEngines('Who met whom', (open) => {
         'PLANNED',
         'EXPECTED 2014-03-12',
       ]);
-      // A recollection of the plan changes nothing.
+      // A later recollection of the plan changes nothing.
       expect((await stand('ada-quill', 'bram-oster', '2017-01-01'))[0]).toBe('MET');
     });
 
-    test('what its publisher withdrew was known until then', async () => {
+    test('a withdrawn claim counts until the day of its withdrawal', async () => {
       const verdict = async (knownBy: string) =>
         (await related('ada-quill', 'nestor-velsky', { knownBy })).verdict;
       expect(await verdict('2014-01-19')).toBe('NO_RECORD');
@@ -460,7 +465,7 @@ describeEngines('Who met whom', (open) => {
       expect(await verdict('2014-05-12')).toBe('SEEN_TOGETHER');
     });
 
-    test('a date that moves, and lapses against the day asked for and against today', async () => {
+    test('a plan moves its date, and lapses by the knowledge day or by today', async () => {
       const edge = async (given: object) =>
         (await related('bram-oster', 'cyra-lund', given)).meetings.edges.find(
           ({ node }) => node.key === 'oster-lund-2014-05',
@@ -479,7 +484,7 @@ describeEngines('Who met whom', (open) => {
       expect(await edge({})).toMatchObject({ status: 'POSTPONED', lapsed: true });
     });
 
-    test('an actor known only later has no record, and is not an error', async () => {
+    test('an actor known only later gives NO_RECORD, not an error', async () => {
       const { verdict, a, b } = await related('cyra-lund', 'ada-quill', { knownBy: '2014-02-20' });
       expect([verdict, a, b]).toEqual(['NO_RECORD', null, { key: 'ada-quill' }]);
       expect(await whoMet('cyra-lund', { knownBy: '2014-02-20' })).toEqual([]);
@@ -487,14 +492,14 @@ describeEngines('Who met whom', (open) => {
       expect(await whoMet('ada-quill', { knownBy: '2014-02-20', with: ['cyra-lund'] })).toEqual([]);
     });
 
-    test('a day far ahead is the same as none', async () => {
+    test('a distant knowledge day is the same as none', async () => {
       expect(await whoMet('bram-oster', { knownBy: '9998-01-01' })).toEqual(
         await whoMet('bram-oster'),
       );
     });
   });
 
-  test('an id that was merged asks for the one it was merged into', async () => {
+  test('a merged id gives the answer for its canonical id', async () => {
     expect(await whoMet('i-strand')).toEqual(await whoMet('ieva-strand'));
     expect(verdicts(await whoMet('cyra-lund', { with: ['i-strand'] }))).toEqual([
       ['ieva-strand', 'MET'],
@@ -510,16 +515,16 @@ describeEngines('Who met whom', (open) => {
     expect(sharedEvents.edges).toEqual([
       {
         node: { key: 'fishers-open-letter-2014-04' },
-        capacitiesOfA: ['author'],
-        capacitiesOfB: ['addressee'],
+        capacitiesOfA: ['AUTHOR'],
+        capacitiesOfB: ['ADDRESSEE'],
       },
     ]);
-    // At the reception one of them was said to be absent: that is a record of the pair.
+    // One of them was said to be absent from the reception, which makes a denied pair.
     const denied = await related('cyra-lund', 'nestor-velsky');
     expect([denied.verdict, denied.sharedEvents.edges]).toEqual(['DENIED', []]);
   });
 
-  test('every meeting of a pair has claims behind it, as many as it says', async () => {
+  test('every meeting of a pair has as many claims as it counts', async () => {
     for (const actor of ['ada-quill', 'bram-oster', 'veloria', 'cyra-lund']) {
       const filter = { representation: 'BY_ROLE' };
       for (const edge of await whoMet(actor, { filter })) {

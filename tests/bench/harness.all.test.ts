@@ -1,4 +1,4 @@
-/** The harness as a whole, on a tiny world and the embedded engine: every question is asked and measured. */
+/** The whole harness on a tiny world and the embedded engine: every question is asked and measured. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CHECKS } from '../../bench/checks/index.ts';
 import { drawsOf } from '../../bench/draws.ts';
@@ -40,12 +40,12 @@ describe('the harness', () => {
         const body = await client.post(embedded.call(question, draw));
         answers.push(embedded.read(question, body));
       }
-      // What is drawn is there: an answer of nothing would measure nothing.
+      // The drawn ids exist, because an empty answer would measure nothing.
       expect(answers.some((answer) => JSON.stringify(answer).length > 100)).toBe(true);
     },
   );
 
-  it('asks for ways, networks and timelines that hold what their questions say', async () => {
+  it('asks for paths, networks and timelines that match their questions', async () => {
     const answers = async (name: string) => {
       const question = QUESTIONS.find((each) => each.name === name)!;
       const draws = drawsOf(world, question).slice(0, 12);
@@ -77,7 +77,7 @@ describe('the harness', () => {
     }
   });
 
-  it('measures every request, at once and one by one', async () => {
+  it('measures every request, concurrently and one by one', async () => {
     const [question] = QUESTIONS;
     const calls = drawsOf(world, question!).map((draw) => SUBJECT.embedded.call(question!, draw));
     for (const concurrency of [1, 4]) {
@@ -89,7 +89,7 @@ describe('the harness', () => {
     }
   });
 
-  it('draws the same parameters every time, hubs among them', () => {
+  it('draws the same parameters every time, with hubs among them', () => {
     const [profile] = QUESTIONS;
     const draws = drawsOf(world, profile!);
     expect(draws).toEqual(drawsOf(makeWorld(1_000), profile!));

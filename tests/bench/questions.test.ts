@@ -1,4 +1,4 @@
-/** The questions' definitions: what is drawn, and what of two answers must agree. */
+/** The definitions of the questions: the drawn parameters, and the parts of two answers that must agree. */
 import { describe, expect, it } from '@jest/globals';
 import { pairKnownBy } from '../../bench/checks/pair-known-by.ts';
 import { profileMerged } from '../../bench/checks/profile-merged.ts';
@@ -22,7 +22,7 @@ const way = (...hops: unknown[]) => ({ isCut: false, hops });
 describe('a shortest path', () => {
   const asked = { a: 'ann', b: 'bob' };
 
-  it('is asked between two, the hub and those seldom seen among them', () => {
+  it('is asked between two actors, including the hub and rare actors', () => {
     const draws = drawsOf(world, path);
     expect(draws.filter(({ a, b }) => a === b)).toEqual([]);
     expect(draws.filter(({ a, b }) => a === hub || b === hub).length).toBeGreaterThan(10);
@@ -35,7 +35,7 @@ describe('a shortest path', () => {
     expect(far.length).toBeGreaterThan(20);
   });
 
-  it('is compared by its length and where it ends: any of the shortest ways is right', () => {
+  it('is compared by length and ends, because any shortest path is right', () => {
     const shared = (answer: unknown) => path.shared!(answer, asked);
     const [one, other] = [
       way(hop('cid', 'm1'), hop('bob', 'm2')),
@@ -48,18 +48,18 @@ describe('a shortest path', () => {
     expect(difference(shared({ hops: null }), shared({ isCut: false, hops: null }))).toBeNull();
   });
 
-  it('is not compared where a limit cut the search', () => {
+  it('is not compared if a limit cut the search', () => {
     const isComparable = path.isComparable!;
     expect(isComparable(way(hop('cid', 'm1'), hop('bob', 'm2')))).toBe(true);
     expect(isComparable({ isCut: false, hops: null })).toBe(true);
     expect(isComparable({ isCut: true, hops: null })).toBe(false);
-    // Two hops along one meeting are two pairs that met there.
+    // Two hops along one meeting are two pairs of that meeting.
     expect(isComparable(way(hop('cid', 'm1'), hop('bob', 'm1')))).toBe(true);
   });
 });
 
 describe('a network', () => {
-  it('is compared whole, unless a limit cut it', () => {
+  it('is compared completely, unless a limit cut it', () => {
     const answer = { omittedActors: 1, nodes: [{ id: 'ann' }], edges: [] };
     expect(network.isComparable!({ isCut: false, ...answer })).toBe(true);
     expect(network.isComparable!({ isCut: true, ...answer })).toBe(false);
@@ -68,14 +68,14 @@ describe('a network', () => {
 });
 
 describe('a timeline', () => {
-  it('is asked of one actor, or of two who may know each other', () => {
+  it('is asked about one actor, or about two that may know each other', () => {
     const counts = drawsOf(world, timeline).map(({ actors }) => new Set(actors).size);
     expect(new Set(counts)).toEqual(new Set([1, 2]));
   });
 });
 
-describe('what is compared and not timed', () => {
-  it('asks by ids that were merged, on days, and after cursors', () => {
+describe('the checks that are compared but not timed', () => {
+  it('use merged ids, knowledge days and cursors', () => {
     const merged = drawsOf(world, profileMerged).map(({ id }) => id as string);
     const old = new Set(Array.from({ length: size.people }, (_, n) => frame.oldIdOf(n)));
     expect(merged.every((id) => old.has(id))).toBe(true);
@@ -89,7 +89,7 @@ describe('what is compared and not timed', () => {
 });
 
 describe('the mix', () => {
-  it('holds exact shares of small, list and heavy questions, the same every time', () => {
+  it('has exact shares of small, list and heavy questions, the same every time', () => {
     const { asked } = mixOf(world, QUESTIONS)!;
     const share = (names: string[]) =>
       asked.filter(({ question }) => names.includes(question.name)).length / asked.length;
@@ -100,7 +100,7 @@ describe('the mix', () => {
     expect(mixOf(makeWorld(1_000), QUESTIONS)).toEqual(mixOf(world, QUESTIONS));
   });
 
-  it('is not asked where a question is missing', () => {
+  it('is not asked if a question is missing', () => {
     expect(mixOf(world, QUESTIONS.slice(1))).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-/** The harness's arithmetic: percentiles, sums over rounds, and when two answers count as equal. */
+/** The arithmetic of the harness: percentiles, totals over rounds, and equality of answers. */
 import { describe, expect, it } from '@jest/globals';
 import { canonical, difference } from '../../bench/compare.ts';
 import { median, percentile, sumUp } from '../../bench/measure/statistics.ts';
@@ -7,7 +7,7 @@ import { table } from '../../bench/report.ts';
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 
 describe('a percentile', () => {
-  it('is the smallest value that the share does not exceed', () => {
+  it('is the smallest value that at least the share of all values does not exceed', () => {
     expect([0.5, 0.95, 0.99, 1].map((share) => percentile(upTo(100), share))).toEqual([
       50, 95, 99, 100,
     ]);
@@ -19,7 +19,7 @@ describe('a percentile', () => {
 });
 
 describe('rounds', () => {
-  it('are summed up over all requests and all seconds', () => {
+  it('are computed from all requests and all seconds', () => {
     const rounds = [
       { latencies: [1, 2, 3], failures: [], seconds: 1, cpuMs: 6 },
       { latencies: [10], failures: ['timed out'], seconds: 1, cpuMs: 2 },
@@ -38,19 +38,19 @@ describe('rounds', () => {
 });
 
 describe('two answers', () => {
-  it('are equal whatever the order of their keys, and whether what is absent is null', () => {
+  it('are equal with keys in any order, and with null for absent keys', () => {
     expect(canonical({ b: [1, null], a: { c: undefined } })).toBe('{"a":{},"b":[1,null]}');
     expect(difference({ a: 1, b: null }, { a: 1 })).toBeNull();
   });
 
-  it('are told apart where they differ first', () => {
+  it('differ at the first different path', () => {
     expect(difference([{ id: 'x', n: 1 }], [{ id: 'x', n: 2 }])).toContain('"n":2');
     expect(difference([1, 2], [2, 1])).not.toBeNull();
   });
 });
 
 describe('a table', () => {
-  it('is Markdown, with a dash for what was not measured', () => {
+  it('is Markdown, with a dash for missing measurements', () => {
     expect(table(['Question', 'ms'], [['pair', null]])).toBe(
       '| Question |  ms |\n| -------- | --: |\n| pair     |   – |',
     );

@@ -1,4 +1,4 @@
-/** The synthetic world: the same every time, of the size asked for, lopsided as the real one, and right. */
+/** The synthetic world: reproducible, of the requested size, as uneven as the real one, and valid. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { allRecords, makeWorld } from '../../bench/world/world.ts';
@@ -20,7 +20,7 @@ import { SeedWorld } from '../../src/curation/check/world.ts';
 import { project } from '../../src/domain/projection.ts';
 import { STATUSES } from '../../src/domain/events/stages.ts';
 
-/** One hash of everything that a world yields. */
+/** A hash of everything in a world. */
 function fingerprint(relationships: number, seed: number): string {
   const hash = createHash('sha256');
   const { entities, sources, claims } = makeWorld(relationships, seed);
@@ -30,12 +30,12 @@ function fingerprint(relationships: number, seed: number): string {
   return hash.digest('hex');
 }
 
-/** Made and projected once, for all who look at it. */
+/** Made and projected once for all tests. */
 const large = { world: makeWorld(10_000), records: allRecords(makeWorld(10_000)) };
 const projected = project(large.records);
 
 describe('a synthetic world', () => {
-  it('is the same for the same seed, and another for another', () => {
+  it('is the same for the same seed, and different for another', () => {
     expect(fingerprint(1_000, 7)).toBe(fingerprint(1_000, 7));
     expect(fingerprint(1_000, 7)).not.toBe(fingerprint(1_000, 8));
   });
@@ -65,7 +65,7 @@ describe('a synthetic world', () => {
     expect(issues.sorted().map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   });
 
-  it('has the relationships asked for, each from one to three claims', () => {
+  it('has the requested number of relationships, each from one to three claims', () => {
     const { involvements, ties } = projected;
     const edges = [...involvements, ...ties];
     expect(Math.abs(edges.length - 10_000)).toBeLessThan(500);
@@ -77,7 +77,7 @@ describe('a synthetic world', () => {
     expect(Math.max(...claims)).toBeLessThanOrEqual(3);
   });
 
-  it('has one hub, a few well known, and many seldom seen', () => {
+  it('has one hub, a few well-known actors, and many rare ones', () => {
     const { world } = large;
     const { involvements } = projected;
     const meetings = new Map<string, Set<string>>();
@@ -94,7 +94,7 @@ describe('a synthetic world', () => {
     expect(at(50)).toBeGreaterThan(2 * at(Math.floor(counts.length * 0.75)));
   });
 
-  it('shows every status, several scripts, fuzzy dates and merges', () => {
+  it('has every status, several scripts, fuzzy dates and merges', () => {
     const { records } = large;
     const { entities, involvements, pairs } = projected;
     const statuses = new Set(pairs.flatMap(({ spans }) => spans.map(({ status }) => status)));

@@ -1,4 +1,4 @@
-/** What users expect of the pages: the 25 behaviours of the web guide, each by its number. */
+/** The 25 behaviours that users expect of the pages, with their numbers in the web guide. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { expect, test } from '@jest/globals';
@@ -9,10 +9,10 @@ import { describeExplorer } from './explorer.ts';
 
 const MET = '/met?a=john-kerry&b=kem-sokha';
 const PLANNED = 'was planned. No source says that it took place.';
-/** Of meetings that are planned too: unless told otherwise a network is of those who met. */
+/** A network with planned meetings too; by default it has only MET. */
 const NETWORK = '/actor/john-kerry/graph?verdicts=MET,SEEN_TOGETHER,PLANNED,REQUESTED';
 
-/** What a press of a button saves. */
+/** The file that a button saves. */
 async function saved(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: button, exact: true }).first().click();
@@ -36,7 +36,7 @@ describeExplorer(
       await page.waitForURL('**/actor/cambodia-national-rescue-party');
     });
 
-    test('2 a line tells namesakes apart: type and role', async () => {
+    test('2 a line with type and role distinguishes namesakes', async () => {
       const page = await visit('/');
       await page.getByRole('combobox', { name: /^Search people/ }).fill('kerry');
       const option = page.getByRole('option', { name: 'John Kerry', exact: true });
@@ -56,7 +56,7 @@ describeExplorer(
       }
     });
 
-    test('4 a plan is a word, a shape and a border, not a colour alone', async () => {
+    test('4 a plan is shown by word, shape and border, not by colour alone', async () => {
       const page = await visit(MET);
       const badge = page.locator('.pair-meeting .badge').first();
       await badge.waitFor();
@@ -68,7 +68,7 @@ describeExplorer(
       expect(border).toBe('dashed');
     });
 
-    test('5 a date says how it is known, and no day is invented', async () => {
+    test('5 a date shows where it comes from, and no day is invented', async () => {
       const page = await visit(MET);
       await page.getByText('26 January 2016 (computed from “Tuesday”)').waitFor();
       await page.goto(`${origin()}/met?a=john-kerry&b=hun-sen`);
@@ -79,7 +79,7 @@ describeExplorer(
       );
     });
 
-    test('9 no recorded meeting states the coverage and that it proves nothing', async () => {
+    test('9 without a recorded meeting, the page states the coverage and that this proves nothing', async () => {
       const page = await visit('/met?a=sam-rainsy&b=john-kerry');
       await page.getByText('No meeting of Sam Rainsy and John Kerry is recorded.').waitFor();
       const text = await page.locator('main').innerText();
@@ -118,7 +118,7 @@ describeExplorer(
       expect(JSON.parse(stdout).data.relationship.verdict).toBe('PLANNED');
     });
 
-    test('15 CSV has a byte order mark; CSV and JSON say licence, day and address', async () => {
+    test('15 CSV has a byte order mark; CSV and JSON contain licence, day and address', async () => {
       const page = await visit(`${MET}&knownBy=2016-02-01`);
       const csv = await saved(page, 'CSV');
       expect(csv.name).toMatch(/\.csv$/);
@@ -136,14 +136,14 @@ describeExplorer(
       expect(json.provenance.licence).toContain('Apache-2.0');
     });
 
-    test('16 a citation has the day of knowledge and the revision, as text and as BibTeX', async () => {
+    test('16 a citation has the knowledge day and the revision, as text and as BibTeX', async () => {
       const page = await visit(`${MET}&knownBy=2016-02-01`);
       await page.getByRole('button', { name: 'Cite' }).click();
       const citations = await page.locator('.copyable pre').allInnerTexts();
       expect(citations[0]).toContain('as known on 2016-02-01, revision 1');
       expect(citations[1]).toMatch(/^@misc\{rapport-/);
       expect(citations[1]).toContain('note = {as known on 2016-02-01, revision 1}');
-      // Entries of one day stand in one bibliography.
+      // BibTeX keys of one day differ, so that entries fit in one bibliography.
       const other = await visit('/met?a=john-kerry&b=hun-sen&knownBy=2016-02-01');
       await other.getByRole('button', { name: 'Cite' }).click();
       const keyOf = (entry: string | undefined) => /^@misc\{([^,]+),/.exec(entry ?? '')?.[1];
@@ -152,7 +152,7 @@ describeExplorer(
       expect(keyOf(entry)).not.toBe(keyOf(citations[1]));
     });
 
-    test('17 another site frames the answer with the code that the page gives', async () => {
+    test('17 another site embeds the answer with the code from the page', async () => {
       const page = await visit(MET);
       await page.getByRole('button', { name: 'Embed' }).click();
       const code = await page.locator('.copyable pre').innerText();
@@ -171,7 +171,7 @@ describeExplorer(
       }
     });
 
-    test('6 roles are told apart as held now and at some time, on the day asked', async () => {
+    test('6 roles held on the day are separate from roles held at some time', async () => {
       const page = await visit('/actor/sam-rainsy?knownBy=2016-01-25');
       await page.getByText('was known on 25 January 2016').first().waitFor();
       await page.goto(`${origin()}/actor/john-kerry`);
@@ -181,7 +181,7 @@ describeExplorer(
       await page.getByRole('link', { name: 'US Secretary of State' }).first().waitFor();
     });
 
-    test('10 a case is told in its exact words, with the notice that accused is not guilty', async () => {
+    test('10 a case has exact words for its stage, and the notice that accused is not guilty', async () => {
       const page = await visit('/case/hor-namhong-v-sam-rainsy-defamation');
       await page
         .getByRole('note')
@@ -193,7 +193,7 @@ describeExplorer(
       expect(text).not.toMatch(/\bguilty of\b|was convicted/);
     });
 
-    test('18 the network, the timeline, the matrix and the bars each have a table that says the same', async () => {
+    test('18 the network, the timeline, the matrix and the bars each have an equivalent table', async () => {
       const page = await visit(NETWORK);
       await page.locator('[data-node]').first().waitFor();
       const drawn = await page.locator('[data-edge]').count();
@@ -212,7 +212,7 @@ describeExplorer(
       }
     });
 
-    test('19 the same question draws the same picture', async () => {
+    test('19 the same question gives the same picture', async () => {
       const places = async () => {
         const page = await visit(NETWORK);
         await page.locator('[data-node]').first().waitFor();
@@ -227,7 +227,7 @@ describeExplorer(
       expect(await places()).toEqual(first);
     });
 
-    test('15 a picture is saved as SVG, PNG and GEXF, each saying licence and address', async () => {
+    test('15 a picture is saved as SVG, PNG and GEXF, each with licence and address', async () => {
       const page = await visit(NETWORK);
       await page.locator('[data-node]').first().waitFor();
       const svg = (await saved(page, 'SVG')).content.toString('utf8');
@@ -243,7 +243,7 @@ describeExplorer(
       expect(gexf).toContain('kem-sokha');
     });
 
-    test('3 an edge of the network opens its evidence by Enter, and says that it was planned', async () => {
+    test('3 an edge of the network opens its evidence by Enter, and is marked as planned', async () => {
       const page = await visit(NETWORK);
       const tie = page.getByRole('button', { name: /^John Kerry and Kem Sokha: Planned/ });
       await tie.first().focus();
@@ -255,7 +255,7 @@ describeExplorer(
         .waitFor();
     });
 
-    test('20 a slow answer shows a skeleton and can be cancelled; a lost server keeps what was loaded', async () => {
+    test('20 a slow answer shows a skeleton and can be cancelled; loaded content stays if the server is lost', async () => {
       const page = await visit(MET, { mayComplain: true });
       await page.getByText(PLANNED).waitFor();
       await page.route('**/graphql', (route) => route.abort());
@@ -281,7 +281,7 @@ describeExplorer(
       await slow.getByText(PLANNED).waitFor();
     });
 
-    test('21 nothing found leads on', async () => {
+    test('21 an empty result offers a next step', async () => {
       const page = await visit('/actor/nobody-at-all');
       await page.getByText('The graph holds nothing with the id “nobody-at-all”.').waitFor();
       await page.getByRole('link', { name: 'Search for “nobody at all”' }).click();
@@ -290,7 +290,7 @@ describeExplorer(
       expect((await lost.goto(`${origin()}/nothing/here`))!.status()).toBe(404);
     });
 
-    test('22 print leaves out what is for the screen, and colours can be chosen', async () => {
+    test('22 printing omits controls, and the colours can be chosen', async () => {
       const page = await visit(MET);
       await page.getByText(PLANNED).waitFor();
       await page.getByLabel('Colours').selectOption('dark');
@@ -300,7 +300,7 @@ describeExplorer(
       expect(await page.getByText(PLANNED).isVisible()).toBe(true);
     });
 
-    test('23 Khmer is switched in place, with its font, line height and digits', async () => {
+    test('23 the page switches to Khmer in place, with its font, line height and digits', async () => {
       const page = await visit(MET);
       await page.getByText(PLANNED).waitFor();
       await page.evaluate('window.stays = true');
@@ -324,7 +324,7 @@ describeExplorer(
       expect(await page.locator('h1 bdi').getAttribute('lang')).toBe('km');
     });
 
-    test('24 the focus is seen, targets are 24 px or more, counts are said aloud', async () => {
+    test('24 the focus is visible, targets are at least 24 px, and counts are announced', async () => {
       const page = await visit(MET);
       await page.getByText(PLANNED).waitFor();
       await page.keyboard.press('Tab');
@@ -348,7 +348,7 @@ describeExplorer(
     });
 
     test('25 no request leaves the origin, on any page', async () => {
-      // What `visit` watches, asserted after each test; here on the way through the pages.
+      // `visit` watches requests and asserts after each test; this test walks through the pages.
       const page = await visit('/');
       for (const name of ['Did they meet?', 'About']) {
         await page.getByRole('navigation').getByRole('link', { name }).click();
@@ -362,21 +362,21 @@ describeExplorer(
   'behaviours, on the invented world',
   () => serveWorld(openTestEmbedded, 'fictional'),
   ({ visit }) => {
-    test('7 claims that contradict each other stand side by side on the page of the meeting', async () => {
+    test('7 contradicting claims are side by side on the page of the meeting', async () => {
       const page = await visit('/meeting/quill-marrek-2014-02');
       await page.getByText('These claims contradict each other').first().waitFor();
       expect(await page.locator('[data-modality="DENIED"]').count()).toBeGreaterThan(0);
       expect(await page.locator('.badge', { hasText: 'Disputed' }).count()).toBeGreaterThan(0);
     });
 
-    test('8 what is only alleged is marked wherever it stands', async () => {
+    test('8 allegations are marked everywhere', async () => {
       const page = await visit('/meeting/strand-oster-2014-02');
       await page.locator('.badge', { hasText: 'Alleged' }).first().waitFor();
       expect(await page.getByRole('button', { name: /only alleged/ }).count()).toBeGreaterThan(0);
       expect(await page.locator('.badge[data-look="held"]').count()).toBe(0);
     });
 
-    test('10 charged, convicted and acquitted are told apart, each with its evidence', async () => {
+    test('10 charged, convicted and acquitted are distinct, each with its evidence', async () => {
       const page = await visit('/case/oster-v-lund-ballot-case');
       await page.getByRole('heading', { name: 'Its stages' }).waitFor();
       const text = await page.locator('main').innerText();
@@ -389,13 +389,13 @@ describeExplorer(
         expect(text).toContain(stage);
     });
 
-    test('13 a merged id leads to the page of the winner', async () => {
+    test('13 a merged id leads to the page of the canonical entity', async () => {
       const page = await visit('/actor/i-strand');
       await page.waitForURL('**/actor/ieva-strand');
       await page.getByRole('heading', { level: 1, name: 'Ieva Strand' }).waitFor();
     });
 
-    test('23 a Khmer name has its language and is found in its script', async () => {
+    test('23 a Khmer name is marked with its language and found in its script', async () => {
       const page = await visit('/');
       await page.getByRole('combobox', { name: /^Search people/ }).fill('អាដា');
       await page.getByRole('option', { name: 'Ada Quill' }).first().waitFor();

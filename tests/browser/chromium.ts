@@ -1,4 +1,4 @@
-/** Starts the system's Chromium for tests, with nothing of its own on the network. */
+/** Starts the system's Chromium for tests, without background network traffic. */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,11 +20,11 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Starts a browser for many visits, each in a context of its own. */
+/** Starts a browser for many visits, each in its own context. */
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
 
-/** Notes what a page complains of: errors and warnings, faults, answers of 400 and above. */
+/** Records the problems of a page: console errors and warnings, exceptions, and responses of 400 and above. */
 export function noteComplaints(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -35,11 +35,11 @@ export function noteComplaints(page: Page, complaints: string[]): void {
   });
 }
 
-/** Whether an address lies outside the origin; what a page holds itself does not. */
+/** Whether an address is outside the origin; data and blob addresses are not. */
 export const isOutside = (url: string, origin: string): boolean =>
   !url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url);
 
-/** A picture for people to look at, taken when RAPPORT_SCREENSHOTS is set; git ignores it. */
+/** Takes a screenshot for people if RAPPORT_SCREENSHOTS is set; git ignores it. */
 export async function takePicture(
   page: Page,
   name: string,
@@ -54,7 +54,7 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** Opens a browser that has seen nothing before; `close` removes its profile. */
+/** Opens a browser with a new profile, which `close` removes. */
 export async function openChromium({ colorScheme = 'light' }: ChromiumOptions = {}): Promise<{
   context: BrowserContext;
   close(): Promise<void>;

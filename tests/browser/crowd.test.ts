@@ -1,4 +1,4 @@
-/** Many meetings and hostile names in a browser: lists are cut and say so, names stay text. */
+/** Many meetings and hostile names in a browser: lists are cut and say so, and names stay text. */
 import { expect, test } from '@jest/globals';
 import { HOSTILE, serveCrowd } from './crowd.ts';
 import { describeExplorer } from './explorer.ts';
@@ -15,7 +15,7 @@ describeExplorer('a crowded world', serveCrowd, ({ visit, shoot, isWiderThanItsW
     await shoot(page, `hostile-${id}`);
   });
 
-  test('11 a list of 5,000 is cut, says so, and goes on', async () => {
+  test('11 a list of 5,000 is cut, says so, and can be continued', async () => {
     const page = await visit('/actor/hub');
     await page
       .getByText(/of 5,000 shown/)
@@ -35,7 +35,7 @@ describeExplorer('a crowded world', serveCrowd, ({ visit, shoot, isWiderThanItsW
     await shoot(page, 'crowd-actor');
   });
 
-  test('11 a network of 500 says how many are left out; 12 a hub asks before it grows', async () => {
+  test('11 a network of 500 gives the number omitted; 12 a hub asks before it expands', async () => {
     const page = await visit('/actor/hub/graph?maxNodes=500');
     await page
       .getByText(/left out/)

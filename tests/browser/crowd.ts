@@ -1,4 +1,4 @@
-/** A crowded world for the browser: somebody with 5,000 meetings, more than 500 counterparts, and names that mean harm. */
+/** A crowded world for the browser: an actor with 5,000 meetings and over 500 counterparts, and hostile names. */
 import { rm } from 'node:fs/promises';
 import { loadSeeds } from '../../src/curation/load-at-start.ts';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
@@ -10,7 +10,7 @@ import { serveGraph, type TestServer } from '../support/server.ts';
 export const MEETINGS = 5_000;
 const PEOPLE = 620;
 
-/** Names as somebody might bring them in: markup, the other direction, no end, a formula. */
+/** Hostile names: markup, right-to-left text, a very long name, a spreadsheet formula. */
 export const HOSTILE: Readonly<Record<string, string>> = {
   'hostile-markup': '<img src=x onerror="document.title=\'owned\'"><b>Bold & "quoted"</b>',
   'hostile-direction': 'Reverse \u202Edlrow olleh שלום عليكم',
@@ -22,7 +22,7 @@ const person = (index: number): string =>
   Object.keys(HOSTILE)[index] ?? `person-${String(index).padStart(3, '0')}`;
 const meeting = (index: number): string => `hub-meeting-${String(index).padStart(4, '0')}`;
 
-/** Every third is only expected; days go round ten years. */
+/** Every third meeting is only expected; the days spread over ten years. */
 const claimOf = (index: number) => ({
   paragraph: 1,
   meeting: {
@@ -38,7 +38,7 @@ const claimOf = (index: number) => ({
   summary: `Tells of meeting ${index}.`,
 });
 
-// YAML holds JSON.
+// YAML includes JSON.
 const lines = (items: readonly object[]) =>
   items.map((item) => `- ${JSON.stringify(item)}\n`).join('');
 

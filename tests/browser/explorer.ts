@@ -1,4 +1,4 @@
-/** Visits to the built explorer in a real browser: a server with a world, a page that must not complain or look outside. */
+/** Visits to the built explorer in a real browser: a server with a world, and a page that must report no problem and contact no other site. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
@@ -14,27 +14,27 @@ const missing = [
   ...(isBuilt ? [] : ['web/dist (npm run build)']),
 ];
 
-/** Of a page for what it is to show: a browser shares its cores with servers and other tests. */
+/** Time for a page to show its content, because the browser shares its cores with servers and other tests. */
 const PATIENCE_MS = 120_000;
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** Console errors and refused requests are part of the test. */
+  /** Console errors and failed requests fail the test. */
   readonly mayComplain?: boolean;
-  /** The page outlives its test, to be led on by others: a new one reads all scripts again. */
+  /** Later tests reuse the page, because a new one loads all scripts again. */
   readonly isKept?: boolean;
 }
 
 export interface Visits {
-  /** Where the server listens. */
+  /** The address of the server. */
   readonly origin: () => string;
-  /** Opens a path in a browser that has seen nothing before. */
+  /** Opens a path in a new browser context. */
   readonly visit: (path: string, options?: VisitOptions) => Promise<Page>;
-  /** Whether the page must be moved sideways to be read. */
+  /** Whether the page needs horizontal scrolling. */
   readonly isWiderThanItsWindow: (page: Page) => Promise<boolean>;
   readonly shoot: (page: Page, name: string) => Promise<void>;
 }
 
-/** A suite against one server; skipped, saying why, where there is no Chromium or no build. */
+/** A suite against one server. Skipped with a reason if Chromium or the build is missing. */
 export function describeExplorer(
   name: string,
   serve: () => Promise<TestServer>,
@@ -45,7 +45,7 @@ export function describeExplorer(
     missing.length === 0 ? name : `${name}, not tested without ${missing.join(' and ')}`;
   suite(title, () => {
     let server: TestServer | undefined;
-    // Closed whatever failed: a browser left open keeps the tests from ending.
+    // Closed even after a failure, because an open browser keeps Jest running.
     let browser: Browser | undefined;
     let contexts: BrowserContext[] = [];
     let outside: string[] = [];
@@ -82,7 +82,7 @@ export function describeExplorer(
       if (!isKept) contexts.push(context);
       context.setDefaultTimeout(PATIENCE_MS);
       context.on('request', (request) => {
-        // Where a test goes itself, such as a site that frames ours.
+        // Addresses that a test visits itself, such as a site that embeds ours.
         if (request.isNavigationRequest() && request.frame().parentFrame() === null) return;
         const url = request.url();
         if (isOutside(url, server!.url)) outside.push(url);

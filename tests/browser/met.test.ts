@@ -1,4 +1,4 @@
-/** The question the product exists for, asked in a browser: did they meet, who says so, and where? */
+/** The main question of the product, asked in a browser: did they meet, who says so, and where? */
 import { expect, test } from '@jest/globals';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveWorld } from '../support/server.ts';
@@ -8,7 +8,7 @@ describeExplorer(
   'did they meet, on the article',
   () => serveWorld(openTestEmbedded, 'article'),
   ({ visit, origin }) => {
-    test('by keyboard alone: two names, and the answer says planned, by whom, in which paragraph', async () => {
+    test('two names typed by keyboard give the answer planned, with speaker and paragraph', async () => {
       const page = await visit('/');
       await page.getByRole('combobox', { name: 'First name' }).focus();
       await page.keyboard.type('kery');
@@ -35,7 +35,7 @@ describeExplorer(
       expect(new URL(page.url()).search).toBe('?a=john-kerry&b=kem-sokha');
     });
 
-    test('as known a day earlier there is no record, and the coverage says what that means', async () => {
+    test('as known a day earlier there is no record, and the coverage explains that', async () => {
       const page = await visit('/met?a=john-kerry&b=kem-sokha&knownBy=2016-01-25');
       await page.getByText('No recorded meeting').waitFor();
       const text = await page.locator('main').innerText();
@@ -44,7 +44,7 @@ describeExplorer(
       await page.getByText('You see what was known on 25 January 2016').waitFor();
     });
 
-    test('the date control changes the whole page, and Back brings it back', async () => {
+    test('the date control changes the whole page, and Back undoes it', async () => {
       const page = await visit('/met?a=john-kerry&b=kem-sokha');
       await page.getByText('was planned. No source').waitFor();
       await page.getByLabel('As known on').fill('2016-01-25');
@@ -55,7 +55,7 @@ describeExplorer(
       expect(await page.getByText('No recorded meeting').count()).toBe(0);
     });
 
-    test('evidence opens with its claims, in the address; Escape closes it', async () => {
+    test('evidence opens with its claims and an address of its own, and Escape closes it', async () => {
       const page = await visit('/met?a=john-kerry&b=kem-sokha');
       await page
         .getByRole('button', { name: /^1 statement, 1 source/ })
@@ -72,14 +72,14 @@ describeExplorer(
       await drawer.getByText('paragraph 9').first().waitFor();
     });
 
-    test('an unknown id says so and leads to the search', async () => {
+    test('an unknown id gives a message and a link to the search', async () => {
       const page = await visit('/met?a=john-kerry&b=nobody-at-all');
       await page.getByText('There is nothing at this address.').waitFor();
       await page.getByText('nobody-at-all').waitFor();
       await page.getByRole('link', { name: 'Search instead' }).waitFor();
     });
 
-    test('the question opens in the playground and answers the same', async () => {
+    test('the question opens in the playground with the same answer', async () => {
       const page = await visit('/met?a=john-kerry&b=kem-sokha');
       const link = page.getByRole('link', { name: 'Open in playground' });
       const address = await link.getAttribute('href');
@@ -114,7 +114,7 @@ describeExplorer(
       expect(await verdict.locator('.badge').innerText()).toBe(badge);
     });
 
-    test('claims that contradict each other stand side by side', async () => {
+    test('contradicting claims are side by side', async () => {
       const page = await visit('/met?a=ada-quill&b=dov-marrek');
       await page
         .getByRole('button', { name: /statements/ })

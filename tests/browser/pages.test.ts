@@ -1,4 +1,4 @@
-/** Every page of the explorer in a browser: clean for axe in light and dark, narrow enough for a phone, in Khmer, and pictured. */
+/** Every page of the explorer in a browser: without axe violations in light and dark, fitting a phone, in Khmer, with screenshots. */
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
@@ -9,7 +9,7 @@ import { describeExplorer, type VisitOptions } from './explorer.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Name → path with something to see. */
+/** Paths of pages with content, by name. */
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
   met: '/met?a=john-kerry&b=kem-sokha',
@@ -68,7 +68,7 @@ describeExplorer(
       expect(await page.locator('#content').innerText()).toMatch(/\p{Script=Khmer}/u);
     });
 
-    /** One page is led from path to path: each is loaded anew, with the scripts at hand. */
+    /** One browser page loads every path, so that the scripts stay cached. */
     function describeEach(
       how: string,
       { language, ...options }: VisitOptions & { readonly language?: string },
@@ -87,7 +87,7 @@ describeExplorer(
   },
 );
 
-/** Waits until all that the page asks has come. */
+/** Waits until all requests of the page are answered. */
 async function settled(page: Page): Promise<Page> {
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
@@ -95,10 +95,10 @@ async function settled(page: Page): Promise<Page> {
   return page;
 }
 
-/** What can be wrong in dark alone. */
+/** The rules that can fail only in dark mode. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds, in short: rule and place. */
+/** The violations that axe finds, as rule and place. */
 async function violations(page: Page, runOnly?: readonly string[]): Promise<string[]> {
   return page.evaluate<string[]>(`axe
     .run(${JSON.stringify({ resultTypes: ['violations'], runOnly })})

@@ -72,7 +72,7 @@ suite(
     const panel = () => page.getByRole('region', { name: 'Examples' });
     const lines = (editor: Locator) => editor.locator('.view-line');
 
-    /** The text an editor shows, top to bottom (Monaco draws lines in any order, with hard spaces). */
+    /** The text that an editor shows, top to bottom. Monaco draws lines in any order, with non-breaking spaces. */
     async function textOf(editor: Locator): Promise<string> {
       const drawn = await lines(editor).evaluateAll((elements) =>
         elements.map((element) => ({
@@ -100,7 +100,7 @@ suite(
     const shoot = (name: string) => takePicture(page, `playground-${name}`);
     const run = () => page.getByRole('button', { name: /^Execute query/ }).click();
 
-    test('a first visit opens with the first example, and every example listed', async () => {
+    test('a first visit opens the first example and lists every example', async () => {
       await open();
       expect(await page.title()).toBe('Rapport playground');
       expect(await textOf(operation())).toContain(`query ${first?.name}`);
@@ -113,7 +113,7 @@ suite(
       await shoot('first-visit');
     });
 
-    test('an example opens in a tab of its own, once, and runs', async () => {
+    test('an example opens once, in its own tab, and runs', async () => {
       await open();
       const tabs = page.getByRole('tablist').getByRole('tab');
       await panel()
@@ -134,7 +134,7 @@ suite(
       expect(await tabs.count()).toBe(2);
     });
 
-    test('an empty tab is filled rather than left behind', async () => {
+    test('an example opens in an empty tab if there is one', async () => {
       await open();
       await page.getByRole('button', { name: 'New tab' }).click();
       await panel()
@@ -174,7 +174,7 @@ suite(
     test('the link button makes an address that opens the same operation', async () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
       await open('?query=query+Shared+%7B+__typename+%7D');
-      // GraphiQL stores its tabs with a delay; only then does the address without a query show this one.
+      // GraphiQL stores its tabs with a delay; after that the address without a query shows this tab.
       await eventually(() => page.evaluate<string>('JSON.stringify(localStorage)'), 'Shared');
       await page.goto(`${origin}/playground/`);
       await eventually(() => textOf(operation()), 'query Shared');
@@ -189,7 +189,7 @@ suite(
       expect(page.workers().length).toBeGreaterThan(0);
     });
 
-    test('prettify lays the operation out, and history keeps what ran', async () => {
+    test('prettify formats the operation, and the history keeps what ran', async () => {
       await open('?query=query+Tidy%7B__typename%7D');
       await page.getByRole('button', { name: /^Prettify query/ }).click();
       await eventually(() => textOf(operation()), 'query Tidy {\n  __typename\n}');
@@ -199,7 +199,7 @@ suite(
       await page.getByRole('region', { name: 'History' }).getByText('Tidy').first().waitFor();
     });
 
-    test('a broken connection is said in words', async () => {
+    test('a broken connection gives a plain message', async () => {
       await open('?query=query+Lost+%7B+__typename+%7D');
       await page.route('**/graphql', (route) =>
         route.fulfill({ status: 502, body: 'Bad gateway' }),

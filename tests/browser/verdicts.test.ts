@@ -1,4 +1,4 @@
-/** Each verdict in a browser: its sentence carries the form, and its badge, mark and border are no other's. */
+/** Each verdict in a browser: its sentence names the form, and its badge, mark and border are unique. */
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeExplorer, type VisitOptions } from './explorer.ts';
@@ -8,7 +8,7 @@ const pathOf = (other: string) => `/met?a=${HUB}&b=${other}`;
 const VERDICTS = new Set(Object.values(COUNTERPARTS).map(({ verdict }) => verdict));
 const EVERY_VERDICT = [...VERDICTS].filter((verdict) => verdict !== 'NO_RECORD').join(',');
 
-/** Looks to be pictured beside the plain one. */
+/** Looks with extra screenshots. */
 const LOOKS: Readonly<Record<string, VisitOptions & { readonly language?: string }>> = {
   dark: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
   khmer: { viewport: { width: 1440, height: 900 }, language: 'km' },
@@ -31,10 +31,10 @@ describeExplorer(
         expect(await answer.locator('.verdict-sentence').innerText()).toBe(sentence);
         expect(await answer.locator('.badge').innerText()).toBe(badge);
         if (verdict !== 'NO_RECORD') {
-          // What gives the verdict comes first.
+          // The meeting that gives the verdict is first.
           const meeting = page.locator('.pair-meeting').first();
           expect(await meeting.locator('.badge').first().innerText()).toBe(badge);
-          // A title that curators gave is no answer to "who says so".
+          // A title from the curators is no evidence.
           expect(await meeting.locator('.sayings').innerText()).not.toContain('Our title');
         }
         if (verdict !== 'MET') expect(await answer.innerText()).not.toMatch(/\bYes\b/);
@@ -62,7 +62,7 @@ describeExplorer(
       }
     });
 
-    test('no two verdicts are drawn alike in a network, and only MET is asked unless others are', async () => {
+    test('no two verdicts look alike in a network, and only MET is requested by default', async () => {
       const page = await visit(`/graph?around=${HUB}&verdicts=${EVERY_VERDICT}`);
       await page.locator('[data-edge]').first().waitFor();
       const lines = await page.locator('.legend .tie-look').evaluateAll((elements) =>
@@ -89,7 +89,7 @@ describeExplorer(
       await page.waitForURL(/verdicts=MET%2CDISPUTED/);
     });
 
-    test('the matrix, the timeline and the bars tell each verdict', async () => {
+    test('the matrix, the timeline and the bars show each verdict', async () => {
       const everybody = [HUB, ...Object.keys(COUNTERPARTS)].join(',');
       const page = await visit(`/matrix?rows=${everybody}&verdicts=${EVERY_VERDICT}`);
       const first = page.getByRole('row').filter({ hasText: 'Ada Lorne' });
@@ -120,7 +120,7 @@ describeExplorer(
       await shoot(page, 'verdicts-bars');
     });
 
-    test('a date that sources tell apart is shown as one of them, each with its evidence', async () => {
+    test('a date on which sources disagree is shown as one of several, each with its evidence', async () => {
       const page = await visit(pathOf(DISPUTED_DATE));
       await page.getByText('sources disagree on the date').first().waitFor();
       const answer = await page.locator('.verdict').innerText();
@@ -132,7 +132,7 @@ describeExplorer(
       }
     });
 
-    test('what curators add is said to be theirs, and is no statement', async () => {
+    test('claims of curators are marked as theirs, and are no statements', async () => {
       const page = await visit(`/meeting/${HUB}-bo-merrin`);
       const card = page.locator('.claim[data-kind="CURATION"]').first();
       await card.waitFor();
@@ -143,7 +143,7 @@ describeExplorer(
       expect(text).not.toMatch(/paragraph|known since|The source itself/);
     });
 
-    test('somebody whom a source does not name speaks without a name, and a quoted paper is named', async () => {
+    test('an unnamed speaker is described, and a quoted paper is named', async () => {
       const page = await visit(pathOf('jana-prell'));
       const sayings = page.locator('.sayings').first();
       await sayings.waitFor();
@@ -153,7 +153,7 @@ describeExplorer(
       expect(await sayings.getByRole('link', { name: /official/ }).count()).toBe(0);
     });
 
-    test('a case that stands differently says so, and lists each outcome', async () => {
+    test('a case with mixed outcomes says so, and lists each outcome', async () => {
       const page = await visit(`/case/${CASE}`);
       await page.getByText('Differs by defendant or charge').first().waitFor();
       const outcomes = page.getByRole('region', { name: 'Where it stands for each defendant' });

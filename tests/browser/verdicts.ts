@@ -1,4 +1,4 @@
-/** An invented world in which somebody has each verdict with somebody else, by each form that changes its sentence. */
+/** An invented world in which one actor has every verdict with somebody, in each form that changes the sentence. */
 import { rm } from 'node:fs/promises';
 import { loadSeeds } from '../../src/curation/load-at-start.ts';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
@@ -10,15 +10,15 @@ import { serveGraph, type TestServer } from '../support/server.ts';
 export const HUB = 'ada-lorne';
 
 interface Told {
-  /** First or second report. */
+  /** The first or the second report. */
   readonly report: 1 | 2;
   readonly stage: string;
   readonly date?: string;
   readonly format?: string;
   readonly modality?: 'alleged' | 'denied';
-  /** Of a request: she asked, the other was asked. */
+  /** Set for a request: she asked the other. */
   readonly isAsked?: true;
-  /** Who was there, where it is not the two. */
+  /** The actors present, unless they are the two. */
   readonly attendee?: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface Counterpart {
   readonly told: readonly Told[];
   readonly verdict: string;
   readonly badge: string;
-  /** What the page says of the two. */
+  /** The sentence on the page about the two. */
   readonly sentence: string;
 }
 
@@ -38,7 +38,7 @@ const held = (date: string, format?: string): Told => ({
   ...(format !== undefined && { format }),
 });
 
-/** Id → whom she has what with. */
+/** The counterparts, by id. */
 export const COUNTERPARTS: Readonly<Record<string, Counterpart>> = {
   'bo-merrin': {
     name: 'Bo Merrin',
@@ -144,13 +144,13 @@ export const COUNTERPARTS: Readonly<Record<string, Counterpart>> = {
   },
 };
 
-/** Two reports exclude each other's day; the meeting itself nobody disputes. */
+/** Two reports give different days for an undisputed meeting. */
 export const DISPUTED_DATE = 'sara-munk';
 
-/** A case that ended differently on two charges. */
+/** A case with different outcomes for two charges. */
 export const CASE = 'merrin-case';
 
-/** Told by somebody whom the source does not name, and who had it from a paper. */
+/** A claim by an unnamed speaker, and a claim quoted from a paper. */
 const BY_AN_OFFICIAL = 'jana-prell';
 
 const PEOPLE: Readonly<Record<string, string>> = {
@@ -180,7 +180,7 @@ function claimOf(other: string, told: Told) {
   };
 }
 
-// YAML holds JSON.
+// YAML includes JSON.
 const lines = (items: readonly object[]) =>
   items.map((item) => `- ${JSON.stringify(item)}\n`).join('');
 

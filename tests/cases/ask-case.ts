@@ -1,13 +1,13 @@
-/** Asks a graph what a world expects to be answered. */
+/** Asks a graph the questions to which a world has answers. */
 import type { Graph } from '../../src/graph/graph.ts';
 import { VERDICTS } from '../../src/domain/pairs/verdicts.ts';
 import { execute } from '../support/execute.ts';
 import type { EntityAsked, Fields, PairAsked } from './worlds.ts';
 
-/** Against which plans have lapsed or not. */
+/** The day for computing lapses. */
 const TODAY = '2026-11-28';
 
-// One text for every pair, and one for every event: Neo4j plans each new text anew.
+// One text for all pairs and one for all events, because Neo4j plans each new text again.
 const PAIR = `query ($a: ID!, $b: ID!, $knownBy: Date, $filter: TieFilter, $ofAll: TieFilter) {
   relationship(a: $a, b: $b, knownBy: $knownBy, filter: $filter) {
     verdict counts { verdict count } firstMet lastMet
@@ -71,7 +71,7 @@ interface CaseAnswer {
   }[];
 }
 
-/** What is answered about a pair, by the names of `expect.yaml`. */
+/** The answers about a pair, under the names of `expect.yaml`. */
 export async function askPair(graph: Graph, asked: Fields & PairAsked): Promise<Fields> {
   const { a, b, knownBy, representation, verdict, not } = asked;
   const found = await execute<PairAnswer>(
@@ -79,7 +79,7 @@ export async function askPair(graph: Graph, asked: Fields & PairAsked): Promise<
     PAIR,
     {
       ...{ a, b, knownBy, filter: representation === undefined ? null : { representation } },
-      // A matrix shows who met, unless it is asked for more.
+      // A matrix shows only MET by default.
       ofAll: { verdicts: VERDICTS },
     },
     TODAY,
@@ -106,7 +106,7 @@ export async function askPair(graph: Graph, asked: Fields & PairAsked): Promise<
   };
 }
 
-/** Verdict and count as every question has them: where all agree, each is what `relationship` says. */
+/** The verdict and the count in every question. If all agree, each equals the answer of `relationship`. */
 function agreed({ relationship, turned, whoMet, matrix }: PairAnswer): Fields {
   const [edge = { verdict: 'NO_RECORD', meetingCount: 0 }] = whoMet.edges;
   const [cell = { verdict: 'NO_RECORD', count: 0 }] = matrix.cells;
@@ -120,7 +120,7 @@ function agreed({ relationship, turned, whoMet, matrix }: PairAnswer): Fields {
   return new Set(Object.values(answers).map(String)).size === 1 ? {} : answers;
 }
 
-/** What is answered about an event; null where there is none. */
+/** The answers about an event, or null if it does not exist. */
 export async function askEvent(graph: Graph, { id, knownBy }: EntityAsked): Promise<Fields | null> {
   const { event } = await execute<{ event: EventAnswer | null }>(
     graph,
@@ -137,7 +137,7 @@ export async function askEvent(graph: Graph, { id, knownBy }: EntityAsked): Prom
   };
 }
 
-/** What is answered about a legal case; null where there is none. */
+/** The answers about a legal case, or null if it does not exist. */
 export async function askLegalCase(
   graph: Graph,
   { id, knownBy }: EntityAsked,

@@ -1,4 +1,4 @@
-/** The small worlds with the right answers, on Neo4j. */
+/** The small worlds with given answers, on Neo4j. */
 import { describeNeo4j, openTestNeo4j } from '../support/neo4j.ts';
 import { testCases } from './cases.contract.ts';
 

@@ -1,4 +1,4 @@
-/** The small worlds with the right answers, on an engine: a test for each, by what it promises. */
+/** The small worlds with given answers, on an engine: one test per world, titled by its promise. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
 import { execute } from '../support/execute.ts';
@@ -30,7 +30,7 @@ export function testCases(open: Open): void {
   );
 }
 
-/** What is answered, and what should be, for everything that a world expects. */
+/** The actual and the expected answers to every question of a world. */
 async function answersOn(graph: Graph, { expect: wanted }: CaseWorld) {
   const answers: [unknown, unknown][] = [];
   const note = (asked: Fields, answer: Fields | null) => {

@@ -1,4 +1,4 @@
-/** The small worlds with the right answers, on the embedded engine. */
+/** The small worlds with given answers, on the embedded engine. */
 import { describe } from '@jest/globals';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { testCases } from './cases.contract.ts';

@@ -1,7 +1,7 @@
-/** Holds an answer against what was expected: only what is written down is compared. */
+/** Compares an answer with an expectation, looking only at the expected fields. */
 import type { Fields } from './worlds.ts';
 
-/** The fields of `answer` that are expected, beside what is expected of them; in one spelling. */
+/** The expected fields of `answer` and their expected values, both normalized. */
 export function compared(expected: Fields, answer: Fields | null): [Fields | null, Fields] {
   const keys = Object.keys(expected);
   const inOneSpelling = (from: Fields) =>
@@ -41,8 +41,8 @@ const sorted = (value: unknown) =>
     : value;
 
 /**
- * Whether `whole` holds all that `part` says of it. A list must be as long; in its place may stand
- * `{ length }`, `{ contains }` or `{ lacks }`.
+ * Whether `whole` contains everything in `part`. A list must have the same length, but `part` may
+ * give `{ length }`, `{ contains }` or `{ lacks }` instead of a list.
  */
 export function holds(part: unknown, whole: unknown): boolean {
   if (typeof part !== 'object' || part === null) return part === whole;

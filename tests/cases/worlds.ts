@@ -1,4 +1,4 @@
-/** Small worlds with the right answers: their seeds, and what must be answered about them. */
+/** Small worlds with given answers: their seeds, and the expected answers. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -17,7 +17,7 @@ const FOLDER = 'tests/worlds/cases';
 /** Values by name, as written in `expect.yaml`. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What `expect.yaml` of a world says; README.md beside the worlds has the fields. */
+/** The contents of a world's `expect.yaml`; the README.md of the worlds explains the fields. */
 export interface Expectations {
   readonly promise: string;
   readonly pairs?: readonly (Fields & PairAsked)[];
@@ -60,7 +60,7 @@ export const WORLDS: readonly CaseWorld[] = readdirSync(FOLDER, { withFileTypes:
   }));
 
 /**
- * Loads all worlds at once: none knows of another, and one load takes a hundredth of the time.
+ * Loads all worlds together. They are independent, and one load takes a hundredth of the time.
  *
  * @returns why a world could not be loaded, by name; the others are there.
  */
@@ -79,12 +79,12 @@ export async function loadCases(graph: Graph): Promise<ReadonlyMap<string, Error
     sources: all.flatMap(({ sources }) => sources),
     claims: all.flatMap(({ claims }) => claims),
   };
-  const dataset = { id: 'cases', title: 'Cases', coverage: 'Invented worlds, one for each rule.' };
+  const dataset = { id: 'cases', title: 'Cases', coverage: 'Invented worlds, one per rule.' };
   await loadRecords(graph, dataset, records, { who: 'tests', why: 'Cases' });
   return refused;
 }
 
-/** What the check of a world's seeds found that is expected: `refused`, `warned`, or what it said instead. */
+/** The result of the check of a world's seeds: `refused` or `warned` as expected, otherwise its messages. */
 export async function checked(world: CaseWorld): Promise<string> {
   const issues = await checkSeeds(join(FOLDER, world.name));
   const errors = issues.filter(isError);

@@ -1,6 +1,6 @@
-/** The command line as its users meet it: what it prints and its exit codes, and real processes where they matter. */
+/** The command line: its output and exit codes, with real processes if they matter. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -19,13 +19,13 @@ afterAll(() => {
   folder.remove();
 });
 
-/** A data folder of its own. */
+/** A new data folder. */
 let folders = 0;
 const dataFolder = () => join(folder.path, `data-${++folders}`);
 const oneLine = (text: string) => expect(text.trimEnd().split('\n')).toHaveLength(1);
 
 describe('a process of its own', () => {
-  test('prints what it has to say, and ends with the code', async () => {
+  test('prints its output and exits with the code', async () => {
     const checked = await ended(start(['check', 'seeds']));
     expect(checked).toEqual(await rapport(['check', 'seeds']));
     expect(checked).toMatchObject({ code: 0, err: '' });
@@ -42,7 +42,7 @@ describe('a process of its own', () => {
 });
 
 describe('help', () => {
-  test('of the whole lists commands, settings with defaults, exit codes and examples', async () => {
+  test('without a command lists commands, settings with defaults, exit codes and examples', async () => {
     const { code, out, err } = await rapport(['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
@@ -81,14 +81,14 @@ describe('wrong use', () => {
     [['nosuch'], /unknown command 'nosuch'/],
     [['load', '--nosuch'], /unknown option '--nosuch'/],
     [['rebuild', '--revision', 'x'], /--revision <number>.*'x' is invalid. Give a whole number/],
-  ])('%j ends with 2 and one line', async (parts, said) => {
+  ])('%j exits with 2 and one line', async (parts, said) => {
     const { code, out, err } = await rapport(parts);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(said);
     oneLine(err);
   });
 
-  test('no command shows the help, as an error', async () => {
+  test('a call without a command shows the help as an error', async () => {
     const { code, out, err } = await rapport([]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('Usage: rapport');
@@ -99,7 +99,7 @@ describe('wrong use', () => {
     ['PORT', {}, ['--port', '70000']],
     ['NEO4J_URI', { NEO4J_URI: 'localhost' }, []],
     ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_USERNAME: 'x' }, []],
-  ])('a bad %s ends with 2 and names it', async (name, set, flags) => {
+  ])('an invalid %s exits with 2 and names it', async (name, set, flags) => {
     const env: Record<string, string> = { RAPPORT_DATA: dataFolder() };
     const { code, out, err } = await rapport(['serve', ...flags], { ...env, ...set });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -132,13 +132,13 @@ describe('seeds', () => {
     await writeFile(path, lines.join('\n'));
   });
 
-  test('of the project pass', async () => {
+  test('of the project pass the check', async () => {
     const { code, out, err } = await rapport(['check']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^No issue in .*seeds: \d+ entities, 2 sources, \d+ claims\.\n$/);
   });
 
-  test('that are broken are told by file, line, field and fix, and end with 4', async () => {
+  test('that are invalid give file, line, field and fix, and exit with 4', async () => {
     const { code, out } = await rapport(['check', broken]);
     expect(code).toBe(4);
     const place = `${join(broken, 'sources', file)}:${line} claims[`;
@@ -147,14 +147,14 @@ describe('seeds', () => {
     expect(out).toMatch(/\d+ issues? in /);
   });
 
-  test('that are broken as JSON', async () => {
+  test('that are invalid are reported as JSON', async () => {
     const { code, out, err } = await rapport(['check', broken, '--json']);
     expect({ code, err }).toEqual({ code: 4, err: '' });
     const { issues } = JSON.parse(out) as { issues: Record<string, unknown>[] };
     expect(issues).toContainEqual(expect.objectContaining({ file: `sources/${file}`, line }));
   });
 
-  test('of which the check asks something pass, are loaded, and tell what', async () => {
+  test('with warnings pass, are loaded, and print the warnings', async () => {
     const odd = join(folder.path, 'odd');
     await cp('seeds', odd, { recursive: true });
     await writeFile(join(odd, 'entities', 'more.yaml'), '- { id: nobody-else, type: Person }\n');
@@ -177,23 +177,37 @@ describe('seeds', () => {
     expect(JSON.parse(again.out)).toMatchObject({ warnings: [{ rule: 'unspoken' }] });
   });
 
-  test('that are broken load nothing', async () => {
+  test('that are invalid are not loaded', async () => {
     const data = dataFolder();
     const { code, out, err } = await rapport(['load', broken, '--data', data]);
     expect({ code, out }).toEqual({ code: 4, out: '' });
     expect(err).toMatch(/^SEED_INVALID: /);
     expect(err).toContain(`sources/${file}:${line} `);
-    const status = await rapport(['status', '--data', data, '--json']);
-    expect(JSON.parse(status.out)).toMatchObject({ revision: { shown: 0, newest: 0 } });
+    await expect(readdir(data)).rejects.toThrow('ENOENT');
   });
 
   test('in no folder', async () => {
-    const { code, out } = await rapport(['check', join(folder.path, 'nosuch')]);
+    const nosuch = join(folder.path, 'nosuch');
+    for (const [parts, env] of [
+      [['check', nosuch], {}],
+      [['check'], { RAPPORT_SEEDS: nosuch }],
+      [['load', nosuch, '--data', dataFolder()], {}],
+      [['serve', '--port', '0', '--data', dataFolder()], { RAPPORT_SEEDS: nosuch }],
+    ] as const) {
+      const { code, out, err } = await rapport(parts, env);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(`CONFIG_INVALID: The folder of seeds ${nosuch} does not exist.`);
+      expect(err).toContain('RAPPORT_SEEDS');
+      oneLine(err);
+    }
+    const empty = join(folder.path, 'empty-seeds');
+    await mkdir(empty);
+    const { code, out } = await rapport(['check', empty]);
     expect(code).toBe(4);
-    expect(out).toContain(join(folder.path, 'nosuch', 'dataset.yaml'));
+    expect(out).toContain(join(empty, 'dataset.yaml'));
   });
 
-  test('are checked against texts, if given', async () => {
+  test('are checked against texts if these are given', async () => {
     const world = 'tests/worlds/fictional';
     const empty = join(folder.path, 'texts');
     await cp(`${world}/texts`, empty, { recursive: true });
@@ -203,7 +217,7 @@ describe('seeds', () => {
   });
 });
 
-test('Progress names a total only where there is one', () => {
+test('Progress shows a total only if it is known', () => {
   const written: string[] = [];
   const now = jest.spyOn(performance, 'now').mockReturnValue(0);
   try {
@@ -240,7 +254,7 @@ describe('explain', () => {
     expect(whole.out).toContain('COUNTERPART');
   });
 
-  test('reads variables and names, and tells all as JSON', async () => {
+  test('accepts variables and operation names, and prints everything as JSON', async () => {
     const document = join(folder.path, 'two.graphql');
     await writeFile(
       document,
@@ -266,7 +280,20 @@ describe('explain', () => {
   test.each([
     ['{ people', /^GRAPHQL_PARSE_FAILED: .*line 1/],
     ['{ peeple }', /^GRAPHQL_VALIDATION_FAILED: .*peeple/],
-    ['query A { __typename } query B { __typename }', /^OPERATION_RESOLUTION_FAILURE: .*name one/],
+    [
+      'query A { __typename } query B { __typename }',
+      /^OPERATION_RESOLUTION_FAILURE: .*operation name/,
+    ],
+    ['mutation { x }', /^GRAPHQL_VALIDATION_FAILED: .*read-only/],
+    [
+      '{ meetings(filter: { statuses: [GONE] }) { totalCount } }',
+      /^BAD_USER_INPUT: filter\.statuses: .*Give one of HELD/,
+    ],
+    [
+      'query ($k: Date = "soon") { people(knownBy: $k) { totalCount } }',
+      /^BAD_USER_INPUT: \$k: .*YYYY-MM-DD/,
+    ],
+    ['{ people { nodes { name(language: "!") } } }', /^BAD_USER_INPUT: language: .*"km"/],
   ])('of %s ends with 2 and says why', async (source, said) => {
     const document = join(folder.path, 'wrong.graphql');
     await writeFile(document, source);
@@ -276,7 +303,7 @@ describe('explain', () => {
     oneLine(err);
   });
 
-  test('tells the round trips before an error, and ends with its code', async () => {
+  test('prints the round trips before an error, and exits with its code', async () => {
     const document = join(folder.path, 'unknown.graphql');
     await writeFile(document, '{ whoMet(actor: "nobody") { totalCount } }');
     const { code, out } = await rapport(['explain', document, '--data', data]);
@@ -285,7 +312,7 @@ describe('explain', () => {
     expect(out).toMatch(/^NOT_FOUND: actor: .*\(at whoMet\)$/m);
   });
 
-  test('of a file that is not there, or variables that are no object, ends with 2', async () => {
+  test('of a missing file, or with variables that are no object, exits with 2', async () => {
     const missing = await rapport(['explain', join(folder.path, 'nosuch.graphql'), '--data', data]);
     expect(missing.code).toBe(2);
     expect(missing.err).toMatch(/^BAD_USER_INPUT: file: /);
@@ -295,7 +322,7 @@ describe('explain', () => {
   });
 });
 
-/** load → status → rebuild, the same on each engine. */
+/** load, status and rebuild, the same on each engine. */
 function roundTrip(set: () => Record<string, string>): void {
   const asJson = async (...parts: string[]) => {
     const { code, out, err } = await rapport([...parts, '--json'], set());
@@ -305,7 +332,10 @@ function roundTrip(set: () => Record<string, string>): void {
 
   test('dry run, load, load again, status, rebuild', async () => {
     expect(await asJson('load', '--dry-run')).toMatchObject({ revision: 1, changed: true });
-    expect(await asJson('status')).toMatchObject({ revision: { shown: 0 }, claims: { shown: 0 } });
+    if ('NEO4J_URI' in set()) {
+      const empty = { revision: { shown: 0 }, claims: { shown: 0 } };
+      expect(await asJson('status')).toMatchObject(empty);
+    }
 
     const loaded = await asJson('load', 'seeds', '--who', 'A. Smith', '--why', 'To see');
     expect(loaded).toMatchObject({ revision: 1, changed: true, deprecatedClaims: 0 });
@@ -317,7 +347,7 @@ function roundTrip(set: () => Record<string, string>): void {
     expect(status).toMatchObject({
       schemaVersion: SCHEMA_VERSION,
       revision: { shown: 1, newest: 1, who: 'A. Smith', why: 'To see' },
-      // The article, and what its curators add.
+      // The article and its curators' claims.
       sources: 2,
       claims: { shown: loaded['newClaims'], deprecated: 0, later: 0 },
     });
@@ -349,7 +379,7 @@ describe('on the embedded engine', () => {
   const data = dataFolder();
   roundTrip(() => ({ RAPPORT_DATA: data }));
 
-  test('seeds under a new id take the place of those they name', async () => {
+  test('seeds under a new id replace the data set that they name', async () => {
     const own = dataFolder();
     const renamed = join(folder.path, 'renamed');
     await cp('seeds', renamed, { recursive: true });
@@ -360,7 +390,7 @@ describe('on the embedded engine', () => {
     const dry = await rapport(['load', renamed, '--data', own, '--dry-run']);
     expect(dry.out).toMatch(/^ {2}replaced data sets: kerry-cambodia-2016$/m);
     const { out } = await rapport(['load', renamed, '--data', own]);
-    // What the curators add are the words of their own source, which is named for the data set.
+    // Curators' claims have their own source, which is named after the data set.
     expect(out).toMatch(/^Revision 2: 23 new claims, 23 deprecated;/);
     const { out: status } = await rapport(['status', '--data', own]);
     expect(status.match(/^Data set .*$/gm)).toEqual([
@@ -371,14 +401,38 @@ describe('on the embedded engine', () => {
     expect(again.err).toMatch(/SEED_INVALID: .*"kerry-cambodia-2016" was replaced by "new-name"/);
   });
 
-  test('status makes no file', async () => {
+  test('a folder that holds no graph does not read as an empty one, and no file is made', async () => {
     const none = dataFolder();
-    expect((await rapport(['status', '--data', none])).code).toBe(0);
+    for (const parts of [
+      ['status'],
+      ['explain', 'web/examples/01-did-they-meet.graphql'],
+      ['rebuild'],
+    ]) {
+      const { code, out, err } = await rapport([...parts, '--data', none]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(`CONFIG_INVALID: There is no graph in ${none}.`);
+      expect(err).toContain('RAPPORT_DATA');
+      oneLine(err);
+    }
+    expect((await rapport(['load', 'seeds', '--dry-run', '--data', none])).code).toBe(0);
     await expect(readdir(none)).rejects.toThrow('ENOENT');
   });
 
+  test('a new graph is not made below a folder that is not there', async () => {
+    const misspelt = join(folder.path, 'nosuch', 'data');
+    for (const parts of [
+      ['load', 'seeds'],
+      ['serve', '--port', '0'],
+    ]) {
+      const { code, out, err } = await rapport(parts, { RAPPORT_DATA: misspelt });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(`there is no folder ${join(folder.path, 'nosuch')}`);
+      oneLine(err);
+    }
+  });
+
   test.each(['load', 'status', 'rebuild', 'serve'])(
-    '%s on a file another process holds ends with 3 and says what to do',
+    '%s on a file used by another process exits with 3 and says what to do',
     async (command) => {
       const held = dataFolder();
       const graph = await openTestEmbedded(join(held, 'rapport.grafeo'));
@@ -409,9 +463,9 @@ describeNeo4j('on Neo4j', () => {
 });
 
 describe('Neo4j away', () => {
-  test('load, status, rebuild and serve each end with 3 and a clear line', async () => {
+  test('load, status, rebuild and serve each exit with 3 and a clear line', async () => {
     const env = { NEO4J_URI: 'bolt://127.0.0.1:1' };
-    // At once: each of them waits for a Neo4j that may be restarting.
+    // Run concurrently, because each waits for a Neo4j that may be restarting.
     const all = await Promise.all(
       ['load', 'status', 'rebuild', 'serve'].map((command) => rapport([command], env)),
     );
@@ -425,14 +479,17 @@ describe('Neo4j away', () => {
 
 describe('serve', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
-    'answers that it is ready, and ends with 0 on %s',
+    'reports that it is ready, and exits with 0 on %s',
     async (signal) => {
       const data = dataFolder();
       const child = start(['serve', '--port', '0', '--data', data]);
       const end = ended(child);
       try {
-        const greeting = await firstLine(child.stdout!);
+        const [greeting, created] = await twoLines(child.stdout!);
         expect(greeting).toContain(data);
+        expect(created).toBe(
+          `There was no graph yet: a new one was created (embedded graph in ${data}).`,
+        );
         const url = /listens on (http:\S+)/.exec(greeting)![1]!;
         expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
         const ready = await fetch(`${url}/health/ready`);
@@ -443,13 +500,13 @@ describe('serve', () => {
       } finally {
         child.kill('SIGKILL');
       }
-      // It gave the file back, with the seeds in it.
+      // The file is released and contains the seeds.
       const { out } = await rapport(['status', '--data', data, '--json']);
       expect(JSON.parse(out)).toMatchObject({ revision: { shown: 1, who: 'rapport serve' } });
     },
   );
 
-  test('on a taken port ends with a clear line', async () => {
+  test('on a port in use exits with a clear line', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     const { port } = taken.address() as { port: number };
@@ -466,10 +523,14 @@ describe('serve', () => {
   });
 });
 
-async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
+async function twoLines(stream: NodeJS.ReadableStream): Promise<readonly [string, string]> {
   return new Promise((resolve, reject) => {
     const lines = createInterface({ input: stream });
-    lines.once('line', resolve);
-    lines.once('close', () => reject(new Error('It ended without a line.')));
+    const read: string[] = [];
+    lines.on('line', (line) => {
+      read.push(line);
+      if (read.length === 2) resolve([read[0]!, read[1]!]);
+    });
+    lines.once('close', () => reject(new Error('It ended before its second line.')));
   });
 }

@@ -1,4 +1,4 @@
-/** Runs the command `rapport`: in this process, or as a process of its own, compiled as it is when installed. */
+/** Runs the command `rapport` in this process, or as a separate process compiled as when installed. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,10 +6,10 @@ import { runRapport } from '../../src/commands/rapport.ts';
 import { temporaryFolder } from '../support/embedded.ts';
 
 const installed = temporaryFolder();
-/** What lies beside `dist` in an installed package. */
+/** The folders beside `dist` in an installed package. */
 const BESIDE = ['package.json', 'node_modules', 'schema', 'seeds', 'web'];
 
-/** Compiles the sources; to be called once, before the first process. */
+/** Compiles the sources; called once, before the first process. */
 export function install(): void {
   const compiler = 'node_modules/typescript/bin/tsc';
   const options = ['-p', 'tsconfig.json', '--noCheck', '--outDir', join(installed.path, 'dist')];
@@ -17,7 +17,7 @@ export function install(): void {
   for (const name of BESIDE) symlinkSync(resolve(name), join(installed.path, name));
 }
 
-/** Removes what {@link install} made. */
+/** Removes the files of {@link install}. */
 export function uninstall(): void {
   installed.remove();
 }
@@ -28,7 +28,7 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Settings that the machine may have set must not leak into the process under test. */
+/** Settings of the machine must not leak into the process under test. */
 const UNSET = ['HOST', 'PORT', 'RAPPORT_DATA', 'RAPPORT_SEEDS', 'RAPPORT_DEBUG', 'NEO4J_'];
 
 function environment(set: Readonly<Record<string, string>>): Record<string, string> {
@@ -39,7 +39,7 @@ function environment(set: Readonly<Record<string, string>>): Record<string, stri
   return { ...Object.fromEntries(kept), NO_COLOR: '1', ...set };
 }
 
-/** Starts a command and leaves it running. */
+/** Starts a command without waiting for its end. */
 export function start(
   parts: readonly string[],
   set: Readonly<Record<string, string>> = {},
@@ -50,7 +50,7 @@ export function start(
   });
 }
 
-/** Runs a command to its end in this process, which is ten times quicker than a process of its own. */
+/** Runs a command in this process, which is ten times faster than a separate one. */
 export async function rapport(
   parts: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -65,7 +65,7 @@ export async function rapport(
   return { code, out, err };
 }
 
-/** What a process wrote and how it ended. */
+/** The output of a process and its exit code. */
 export function ended(child: ChildProcess): Promise<Ended> {
   let out = '';
   let err = '';

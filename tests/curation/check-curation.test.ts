@@ -1,4 +1,4 @@
-/** Promises of the curators' voice: what we add is never a publisher's word, and decides what is one. */
+/** Claims of the curators: they are a source of their own, and decide which ids are one entity. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,9 +13,9 @@ afterAll(async () => {
 const [TWO, CURATION] = ['sources/page-two.yaml', 'curation.yaml'] as const;
 
 interface Said {
-  /** Items of page two, one shorthand each. */
+  /** Page two with these items, one shorthand each. */
   readonly items?: readonly string[];
-  /** Items of the curators' own file. */
+  /** The curators' own file with these items. */
   readonly ours?: readonly string[];
   readonly more?: SeedFiles;
 }
@@ -35,7 +35,7 @@ async function folderOf({ items = [], ours = [], more = {} }: Said): Promise<str
   return folder;
 }
 
-/** Claims of the curators, and of page two. */
+/** The claims of the curators, and those of page two. */
 async function voicesOf(said: Said) {
   const { claims, sources } = (await readSeeds(await folderOf(said))).records;
   return {
@@ -46,7 +46,7 @@ async function voicesOf(said: Said) {
 }
 const check = async (said: Said) => checkSeeds(await folderOf(said));
 
-describe('The curators speak with one voice of their own:', () => {
+describe('The curators are one source of their own:', () => {
   test('a source of kind curation, without a day or a paragraph', async () => {
     const { curation } = await voicesOf({});
     expect(curation).toEqual([
@@ -54,7 +54,7 @@ describe('The curators speak with one voice of their own:', () => {
     ]);
   });
 
-  test('a title is their word, without a paragraph or a speaker', async () => {
+  test('a title is their claim, without a paragraph or a speaker', async () => {
     const { ours, theirs } = await voicesOf({
       items: ['speaker: tom-reeve, visit: { id: hill-congress-2014, title: Big day, stage: held }'],
     });
@@ -64,20 +64,20 @@ describe('The curators speak with one voice of their own:', () => {
     expect(theirs.map(({ predicate }) => predicate)).toEqual(['stage']);
   });
 
-  test('what a post is called is the word of its source', async () => {
+  test('the title of a post is a claim of its source', async () => {
     const { theirs } = await voicesOf({
       items: ['role: { role: chair-of-hill-party, title: head }'],
     });
     expect(theirs).toMatchObject([{ predicate: 'name', value: 'head', locator: { paragraph: 1 } }]);
   });
 
-  test('a title that several items give is one claim, and is no issue', async () => {
+  test('a title given by several items is one claim, without an issue', async () => {
     const again = 'meeting: { id: vale-reeve-2014-03, title: Vale and Reeve, stage: held }';
     const { ours } = await voicesOf({ items: [again, again.replace('held', 'confirmed')] });
     expect(ours.filter(({ value }) => value === 'Vale and Reeve')).toHaveLength(1);
   });
 
-  test('a title counts while any item that gives it does', async () => {
+  test('a title counts while any item that gives it counts', async () => {
     const deprecated =
       'rank: deprecated, visit: { id: hill-congress-2014, title: Congress, stage: cancelled }';
     const rankOf = async (said: Said) =>
@@ -88,7 +88,7 @@ describe('The curators speak with one voice of their own:', () => {
     expect(ours.find(({ value }) => value === 'Fair')!.rank).toBe('deprecated');
   });
 
-  test('that one word is preferred says nothing of the title beside it', async () => {
+  test('the rank of an item does not apply to its title', async () => {
     const preferred =
       'rank: preferred, visit: { id: hill-congress-2014, title: Fair, stage: held }';
     const { ours, theirs } = await voicesOf({ items: [preferred] });
@@ -96,7 +96,7 @@ describe('The curators speak with one voice of their own:', () => {
     expect(theirs.map(({ rank }) => rank)).toEqual(['preferred']);
   });
 
-  test('a hint is their own, and the summary its reason, unless the source gives it to a speaker', async () => {
+  test('a hint is their claim, with the summary as its reason, unless the item names a speaker', async () => {
     const hint = 'possiblySameAs: { id: mira-vale, as: tom-reeve }';
     const own = await voicesOf({ items: [hint] });
     expect(own.theirs).toEqual([]);
@@ -108,12 +108,12 @@ describe('The curators speak with one voice of their own:', () => {
     expect(theirs).toMatchObject([{ predicate: 'possiblySameAs', speaker: 'hill-party' }]);
   });
 
-  test('a merge in a source is the word of that source', async () => {
+  test('a merge in a source is a claim of that source', async () => {
     const { theirs } = await voicesOf({ items: ['sameAs: { id: mira-vale, as: tom-reeve }'] });
     expect(theirs).toMatchObject([{ predicate: 'sameAs', source: 'page-two' }]);
   });
 
-  test('curation.yaml holds what they say outside of any source', async () => {
+  test('curation.yaml contains their claims outside any source', async () => {
     const { ours } = await voicesOf({
       ours: [
         'property: { of: ostermark, which: kind, value: state }',
@@ -128,14 +128,14 @@ describe('The curators speak with one voice of their own:', () => {
     ]);
   });
 
-  test('a reason that they give goes before the title of an item', async () => {
+  test('a reason in curation.yaml takes precedence over the title of an item', async () => {
     const { ours } = await voicesOf({ ours: ['name: { of: hill-congress-2014, text: Congress }'] });
     expect(ours.filter(({ value }) => value === 'Congress')).toMatchObject([
       { summary: 'We compared them.' },
     ]);
   });
 
-  test('the checksum tells that they said something else', async () => {
+  test('the checksum changes with their claims', async () => {
     const checksum = async (said: Said) => (await readSeeds(await folderOf(said))).checksum;
     expect(await checksum({})).not.toBe(
       await checksum({
@@ -145,8 +145,8 @@ describe('The curators speak with one voice of their own:', () => {
   });
 });
 
-describe('The check of what the curators say', () => {
-  test('asks for a reason', async () => {
+describe('The check of curation.yaml', () => {
+  test('requires a reason', async () => {
     const more = { [CURATION]: 'curation:\n  - name: { of: poems, text: verse }\n' };
     expect(await check({ more })).toMatchObject([
       { file: CURATION, line: 2, field: 'curation[0]', rule: 'missingKey' },
@@ -155,26 +155,26 @@ describe('The check of what the curators say', () => {
 
   test.each([
     [
-      'who was where',
+      'presence at an event',
       'claim: { subject: mira-vale, predicate: involvedIn, object: vale-reeve-2014-03, qualifiers: { capacity: guest, stage: held } }',
     ],
     ['a membership', 'claim: { subject: mira-vale, predicate: memberOf, object: hill-party }'],
-    ['how many there were', 'property: { of: villagers-page-one, which: size, value: 13 }'],
-    ['how often they met', 'property: { of: vale-reeve-2014-03, which: times, value: "2.." }'],
-  ])('refuses %s: that needs a source', async (_, item) => {
+    ['the size of a group', 'property: { of: villagers-page-one, which: size, value: 13 }'],
+    ['the number of meetings', 'property: { of: vale-reeve-2014-03, which: times, value: "2.." }'],
+  ])('refuses %s, which needs a source', async (_, item) => {
     expect(await check({ ours: [item] })).toMatchObject([
       { file: CURATION, line: 2, rule: 'needsSource', severity: 'error' },
     ]);
   });
 
-  test('refuses what they say twice in their own file', async () => {
+  test('refuses a claim given twice in the file', async () => {
     const item = 'name: { of: poems, text: verse }';
     expect(await check({ ours: [item, item] })).toMatchObject([
       { file: CURATION, line: 3, rule: 'duplicateClaim' },
     ]);
   });
 
-  test('finds a copied sentence in a title and in a reason', async () => {
+  test('finds a sentence copied into a title or a reason', async () => {
     const copied = 'Tom Reeve of the Hill Party met on Monday';
     const folder = await folderOf({
       more: {
@@ -187,17 +187,17 @@ describe('The check of what the curators say', () => {
     ]);
   });
 
-  test('lets them speak of a group of any source', async () => {
+  test('accepts a group of any source', async () => {
     const ours = ['name: { of: villagers-page-one, text: the twelve }'];
     expect(await check({ ours })).toEqual([]);
   });
 });
 
-describe('Two that the curators hold different', () => {
+describe('Two ids that the curators declare different', () => {
   const DECISION = 'modality: denied, sameAs: { id: mira-vale, as: tom-reeve }';
   const merge = (id: string, as: string) => `sameAs: { id: ${id}, as: ${as} }`;
 
-  test('cannot be made one, and the decision is named', async () => {
+  test('cannot be merged, and the issue names the decision', async () => {
     const issues = await check({ items: [merge('tom-reeve', 'mira-vale')], ours: [DECISION] });
     expect(issues).toMatchObject([
       {
@@ -213,7 +213,7 @@ describe('Two that the curators hold different', () => {
     );
   });
 
-  test('nor by way of a third', async () => {
+  test('cannot be merged through a third id', async () => {
     const more = { 'entities/more.yaml': '- { id: t-reeve, type: Person }\n' };
     const items = [
       'person: { id: t-reeve, name: T. Reeve }',
@@ -225,12 +225,12 @@ describe('Two that the curators hold different', () => {
     ]);
   });
 
-  test('may be alleged to be one: that is a hint', async () => {
+  test('may be alleged to be the same, which is a hint', async () => {
     const items = [`modality: alleged, ${merge('tom-reeve', 'mira-vale')}`];
     expect(await check({ items, ours: [DECISION] })).toEqual([]);
   });
 
-  test('are only those: the denial of a source binds nobody', async () => {
+  test('are not declared different by the denial of a source', async () => {
     const denial = `modality: denied, ${merge('mira-vale', 'tom-reeve')}`;
     expect(await check({ items: [denial, merge('tom-reeve', 'mira-vale')] })).toEqual([]);
   });

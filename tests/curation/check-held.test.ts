@@ -1,4 +1,4 @@
-/** Promises of rule 2.8: no source certainly older than the day on which an event was held calls it held. */
+/** Rule 2.8: no source that is certainly older than an event says that the event was held. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
@@ -16,9 +16,9 @@ const EXPECTED = 'stage: expected, date: { edtf: 2014-03-20, basis: stated } }';
 const HELD_ON = 'stage: held, date: { edtf: 2014-03-20, basis: stated } }';
 
 interface Page {
-  /** The days of the source, as YAML. */
+  /** The publication days of the source, as YAML. */
   readonly days: string;
-  /** One shorthand an item. */
+  /** One shorthand per item. */
   readonly says: readonly string[];
 }
 
@@ -31,7 +31,7 @@ claims:
 ${says.map((said) => `  - { paragraph: 1, summary: It says so., ${said} }`).join('\n')}
 `;
 
-/** The issues of a folder with these pages, and the text of the page that each names. */
+/** The issues of a folder with these pages, each with the text of the page it names. */
 async function check(pages: Readonly<Record<string, Page>>) {
   const texts = Object.entries(pages).map(([id, said]) => [`sources/${id}.yaml`, page(id, said)]);
   const folder = await writeFolder({
@@ -43,7 +43,7 @@ async function check(pages: Readonly<Record<string, Page>>) {
   });
   folders.push(folder);
   const issues = await checkSeeds(folder);
-  // These worlds speak of as little as the rule needs; what they leave out is no matter here.
+  // These folders contain only what the rule needs, so issues about missing parts are ignored.
   return issues.filter(({ rule }) => rule !== 'unspoken' && rule !== 'noName');
 }
 
@@ -60,15 +60,15 @@ const [STAGE, LINE] = ['claims[0].meeting.stage', 7] as const;
 const HELD = `${MEETING} stage: held }`;
 const early = { days: 'publishedOn: 2014-03-05', says: [HELD] };
 
-describe('A source that calls an event held is no older than', () => {
-  test('the day on which another source says that it was held', async () => {
+describe('A source that calls an event held must not be older than', () => {
+  test('the held date in another source', async () => {
     const later = { days: 'publishedOn: 2014-03-25', says: [MEETING + HELD_ON] };
     expect(await check({ later, early })).toMatchObject(tooEarly(LINE, STAGE));
     const late = { ...early, days: 'publishedOn: 2014-03-20' };
     expect(await check({ later, late })).toEqual([]);
   });
 
-  test('its day in a claim of no stage', async () => {
+  test('its date in a claim without a stage', async () => {
     const date =
       'claim: { subject: vale-reeve-2014, predicate: date, value: 2014-03-20, qualifiers: { basis: stated } }';
     expect(await check({ early: { ...early, says: [HELD, date] } })).toMatchObject(
@@ -76,7 +76,7 @@ describe('A source that calls an event held is no older than', () => {
     );
   });
 
-  test('its day under the other id, where two ids are one meeting', async () => {
+  test('its date under another id of the same meeting', async () => {
     const merge = 'sameAs: { id: vale-reeve-2014, as: reeve-vale-2014 }';
     const later = {
       days: 'publishedOn: 2014-03-25',
@@ -85,13 +85,13 @@ describe('A source that calls an event held is no older than', () => {
     expect(await check({ later, early })).toMatchObject(tooEarly(LINE, STAGE));
   });
 
-  test('a day of its own source, which its publisher withdrew later', async () => {
+  test('a date in the same source, even if that was withdrawn later', async () => {
     const days = 'publishedOn: 2014-03-05\n  retractedOn: 2014-03-25';
     const says = [MEETING + HELD_ON];
     expect(await check({ early: { days, says } })).toMatchObject(tooEarly(8, STAGE));
   });
 
-  test('the day, where it was read before the last day on which it can have appeared', async () => {
+  test('the date, if the source was accessed before its last possible day of publication', async () => {
     const days = "publishedOn: '2014'\n  accessedOn: 2014-03-01";
     const says = [`${MEETING} stage: held, date: { edtf: 2014-06-01, basis: stated } }`];
     expect(await check({ early: { days, says } })).toMatchObject([
@@ -102,26 +102,26 @@ describe('A source that calls an event held is no older than', () => {
 });
 
 describe('A source may call an event held', () => {
-  test('before its planned day: it may have been moved', async () => {
+  test('before its planned date, because it may have been moved', async () => {
     const plan = { days: 'publishedOn: 2014-03-01', says: [MEETING + EXPECTED] };
     expect(await check({ plan, early })).toEqual([]);
     const says = [`${MEETING} stage: held, date: { edtf: 2014-03-04, basis: stated } }`];
     expect(await check({ plan, early: { ...early, says } })).toEqual([]);
   });
 
-  test('before the planned days of the visit that it is part of', async () => {
+  test('before the planned dates of the visit that it is part of', async () => {
     const date = 'stage: expected, date: { edtf: 2014-04-01/2014-04-05, basis: stated } }';
     const says = [`${MEETING} stage: held, partOf: tour-2014 }`, VISIT + date];
     expect(await check({ early: { ...early, says } })).toEqual([]);
   });
 
-  test('when nobody gives it a day, or its first day is open', async () => {
+  test('if no source gives a date, or if its first day is open', async () => {
     expect(await check({ early })).toEqual([]);
     const says = [`${MEETING} stage: held, date: { edtf: ../2014-06-01, basis: stated } }`];
     expect(await check({ early: { ...early, says } })).toEqual([]);
   });
 
-  test('and a day that cannot be read is an issue of its own', async () => {
+  test('if its date is unreadable, which is another issue', async () => {
     const date =
       'claim: { subject: vale-reeve-2014, predicate: date, value: soon, qualifiers: { basis: stated, stage: held } }';
     expect(await check({ early: { ...early, says: [HELD, date] } })).toMatchObject([

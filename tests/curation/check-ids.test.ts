@@ -15,6 +15,7 @@ const source: Source = {
 };
 const claim: Claim = {
   id: 'c@1',
+  locator: { paragraph: 1, sha256: 'a'.repeat(64) },
   predicate: 'name',
   subject: 'ada@quill',
   value: 'Ada Quill',

@@ -1,4 +1,4 @@
-/** Promise of the shorthands: whatever is written in one reaches a claim, or is an issue. */
+/** Every key written in a shorthand reaches a claim or gives an issue. */
 import { describe, expect, test } from '@jest/globals';
 import { ShapeCheck } from '../../src/curation/read-seeds/shape-check.ts';
 import { SeedDocument } from '../../src/curation/read-seeds/document.ts';
@@ -14,7 +14,7 @@ interface Key {
   readonly key: string;
 }
 
-/** A value of the form that is not written anywhere else; `key` tells it from its neighbours. */
+/** A valid value of the shape, made distinct by `key`. */
 function sample(form: FieldKind, key: string): unknown {
   switch (form.form) {
     case 'map':
@@ -30,7 +30,7 @@ function sample(form: FieldKind, key: string): unknown {
     case 'list':
       return [sample(form.of, `${key}-one`), sample(form.of, `${key}-two`)];
     case 'oneOf':
-      // The last, because the first is often what is meant where nothing is written.
+      // The last option, because the first is often the default.
       return form.values.at(-1);
     case 'count':
       return 4711;
@@ -49,7 +49,7 @@ function leavesOf(value: unknown): unknown[] {
     : [value];
 }
 
-/** What becomes of a shorthand written so: its drafts as JSON, or null where the shape objects. */
+/** The claim drafts of a shorthand as JSON, or null if its shape is invalid. */
 function draftsOf(name: string, written: Written): string | null {
   const issues = new IssueList();
   const document = new SeedDocument('page.yaml', '');
@@ -72,8 +72,8 @@ const OPTIONAL: readonly Key[] = Object.entries(SHORTHANDS).flatMap(([name, { sh
     .map((key) => ({ name, key })),
 );
 
-describe('No input of a seed is lost:', () => {
-  test.each(Object.keys(SHORTHANDS))('%s with no more than it must have', (name) => {
+describe('No input of a seed is dropped:', () => {
+  test.each(Object.keys(SHORTHANDS))('%s with only its required keys', (name) => {
     const drafts = draftsOf(name, keysOf(name, SHORTHANDS[name]!.shape.required));
     expect(drafts).not.toBe('[]');
   });
@@ -83,7 +83,7 @@ describe('No input of a seed is lost:', () => {
     const alone = keysOf(name, [...required, key]);
     const partner = needs[key];
     const together = keysOf(name, [...required, key, ...(partner === undefined ? [] : [partner])]);
-    // A key with a partner must not pass without it; every other passes and shows.
+    // A key that requires another is refused without it. Every other key changes the claims.
     if (partner !== undefined) expect(draftsOf(name, alone)).toBeNull();
     const drafts = draftsOf(name, together);
     for (const leaf of leavesOf(together)) expect(drafts).toContain(JSON.stringify(leaf));

@@ -1,4 +1,4 @@
-/** Promises of what the check asks: seeds that can be loaded, and may not say what was meant. */
+/** Warnings of the check: seeds that can be loaded but may not say what was meant. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { SEED_WARNINGS } from '../../src/curation/check/issues.ts';
@@ -28,7 +28,7 @@ const INTRODUCTION = [
   'case: { id: trial, title: Trial, defendant: ada }',
 ];
 
-/** The reports of a world: the day of each, and its items. */
+/** The reports of a folder: the day of each, and its items. */
 type Reports = readonly (readonly [day: string, ...items: string[]])[];
 
 const page = (id: string, day: string, items: readonly string[]) => `source:
@@ -68,14 +68,14 @@ const planned = (stage: string, day: string, more = '') =>
 const step = (stage: string, more = '') => `stage: { of: talks-2020, stage: ${stage}${more} }`;
 
 describe('A warning', () => {
-  test('leaves the seeds to be loaded, and comes with them', async () => {
+  test('does not prevent a load, and is returned with the seeds', async () => {
     const folder = await written([], '- { id: nobody, type: Person }\n');
     const { warnings, records } = await readSeeds(folder);
     expect(warnings).toMatchObject([{ rule: 'unspoken', severity: 'warning' }]);
     expect(records.claims.length).toBeGreaterThan(0);
   });
 
-  test('waits until what is wrong is put right', async () => {
+  test('is not shown while there are errors', async () => {
     const issues = await check(
       [['2020-01-01', meeting('stage: held, attendee: eve')]],
       '- { id: nobody, type: Person }\n',
@@ -84,8 +84,8 @@ describe('A warning', () => {
   });
 });
 
-describe('A declaration is asked about', () => {
-  test('where no claim speaks of it', async () => {
+describe('A declaration gets a warning', () => {
+  test('if no claim mentions it', async () => {
     expect(await check([], '- { id: nobody, type: Person }\n')).toMatchObject([
       {
         file: 'entities/all.yaml',
@@ -96,18 +96,18 @@ describe('A declaration is asked about', () => {
     ]);
   });
 
-  test('where only deprecated claims do, or only the curators', async () => {
+  test('if only deprecated claims or only the curators mention it', async () => {
     const name = 'person: { id: eve, name: Eve Harrow }';
     const entities = '- { id: eve, type: Person }\n';
     const own = await check([], entities, 'name: { of: eve, text: Eve Harrow }');
     expect(own).toMatchObject([{ rule: 'unspoken', message: 'Only the curators speak of eve.' }]);
     const withdrawn = await written([['2020-01-01', `rank: deprecated, ${name}`]], entities);
-    // Nothing names it any more, either.
+    // The name is deprecated too.
     expect(await checkSeeds(withdrawn)).toMatchObject([{ rule: 'noName', severity: 'error' }]);
   });
 });
 
-describe('A word that a source only attributes to an outsider is asked about', () => {
+describe('A claim attributed to an outsider gets a warning', () => {
   const PEOPLE = '- { id: eve, type: Person }\n- { id: harbour, type: Organization }\n';
   const known = [
     'person: { id: eve, name: Eve Harrow }',
@@ -119,7 +119,7 @@ describe('A word that a source only attributes to an outsider is asked about', (
     ['2020-01-05', `speaker: ${speaker}, ${held}`],
   ];
 
-  test('where it is written as asserted', async () => {
+  test('if it is marked as asserted', async () => {
     const issues = await check(by('eve'), PEOPLE);
     expect(issues).toMatchObject([
       {
@@ -134,23 +134,23 @@ describe('A word that a source only attributes to an outsider is asked about', (
     expect(await check(by('eve, modality: alleged'), PEOPLE)).toEqual([]);
   });
 
-  test('where it is a denial, which decides nothing', async () => {
+  test('if it is a denial, which decides nothing', async () => {
     expect(await check(by('eve, modality: denied'), PEOPLE)).toMatchObject([
       { message: expect.stringContaining('the denial decides nothing') as unknown },
     ]);
   });
 
-  test('where nobody knows for whom the unnamed speaker speaks', async () => {
+  test('if the unnamed speaker speaks for nobody named', async () => {
     expect(await check(by('{ description: a waiter }'), PEOPLE)).toMatchObject([
       { field: 'claims[0].speaker', rule: 'outsidersWord' },
     ]);
   });
 
   test.each([
-    ['has a part itself', 'ada', []],
-    ['belongs to what has one', 'eve', ['member: { actor: eve, of: ada-house }']],
-    ['speaks for somebody who has one', '{ description: an aide, of: bo }', []],
-  ])('unless who says it %s', async (_, speaker, more) => {
+    ['has a part in the event', 'ada', []],
+    ['belongs to an actor with a part', 'eve', ['member: { actor: eve, of: ada-house }']],
+    ['speaks for an actor with a part', '{ description: an aide, of: bo }', []],
+  ])('unless the speaker %s', async (_, speaker, more) => {
     const house = '- { id: ada-house, type: Organization }\n';
     const members = [
       'organization: { id: ada-house, name: House of Ada }',
@@ -160,7 +160,7 @@ describe('A word that a source only attributes to an outsider is asked about', (
   });
 });
 
-describe('A turn that was known before is asked for its day', () => {
+describe('An undated turn that was already known gets a warning', () => {
   const cancelled = meeting('stage: cancelled, attendee: [ada, bo]');
   const twice = (again: readonly string[]): Reports => [
     ['2020-01-01', planned('expected', '2020-03-01')],
@@ -169,7 +169,7 @@ describe('A turn that was known before is asked for its day', () => {
     ['2020-01-20', ...again],
   ];
 
-  test.each(['postponed', 'cancelled', 'declined'])('such as one %s', async (stage) => {
+  test.each(['postponed', 'cancelled', 'declined'])('for a turn %s', async (stage) => {
     const again = cancelled.replace('cancelled', stage);
     const issues = await check([
       ['2020-01-02', again],
@@ -184,7 +184,7 @@ describe('A turn that was known before is asked for its day', () => {
     expect(issues[0]!.fix).toContain(`stage: { of: talks-2020, stage: ${stage}, date: … }`);
   });
 
-  test('once, however many tell it again', async () => {
+  test('once, however many sources tell it again', async () => {
     const reports = ['2020-01-02', '2020-01-03', '2020-01-04'].map(
       (day) => [day, cancelled] as const,
     );
@@ -199,7 +199,7 @@ describe('A turn that was known before is asked for its day', () => {
     expect(await check(twice([step('cancelled', ', date: 2020-01-19')]))).toEqual([]);
   });
 
-  test('unless it is told by two on one day, alleged, or denied', async () => {
+  test('unless two sources tell it on one day, or it is alleged or denied', async () => {
     expect(
       await check([
         ['2020-01-02', cancelled],
@@ -218,13 +218,13 @@ describe('A turn that was known before is asked for its day', () => {
   });
 });
 
-describe('A planned day that another replaced is asked for the day of its step', () => {
+describe('An undated plan for a replaced day gets a warning', () => {
   const moved: Reports = [
     ['2020-01-01', planned('expected', '2020-03-01')],
     ['2020-01-02', planned('announced', '2020-03-08')],
   ];
 
-  test('when it is told again', async () => {
+  test('if the replaced day is told again', async () => {
     const issues = await check([...moved, ['2020-01-03', planned('confirmed', '2020-03-01')]]);
     expect(issues).toMatchObject([
       { file: 'sources/s3.yaml', field: 'claims[0].meeting.date.edtf', rule: 'dayToldAgain' },
@@ -232,23 +232,23 @@ describe('A planned day that another replaced is asked for the day of its step',
     expect(issues[0]!.message).toContain('from 2020-03-01 to 2020-03-08 (sources/s2.yaml:7)');
   });
 
-  test('unless its source gives that', async () => {
+  test('unless its source dates the step', async () => {
     const again = [planned('confirmed', '2020-03-01'), step('confirmed', ', date: 2020-01-03')];
     expect(await check([...moved, ['2020-01-03', ...again]])).toEqual([]);
   });
 
-  test('unless it is a new day, or the one that stands', async () => {
+  test('unless the day is new or is the current one', async () => {
     for (const day of ['2020-03-08', '2020-03-15']) {
       expect(await check([...moved, ['2020-01-03', planned('expected', day)]])).toEqual([]);
     }
   });
 });
 
-describe('An undated step of a case is asked for its day', () => {
+describe('An undated step of a case gets a warning', () => {
   const trial = (said: string) => `case: { id: trial, ${said} }`;
   const convicted = trial('defendant: ada, charges: libel, stage: convicted, date: 2020-02-01');
 
-  test('where it is earlier in the order than the last dated one', async () => {
+  test('if it usually comes before the last dated step', async () => {
     const issues = await check([
       ['2020-02-02', convicted],
       ['2020-03-01', trial('stage: onTrial')],
@@ -260,8 +260,8 @@ describe('An undated step of a case is asked for its day', () => {
   });
 
   test.each([
-    ['it appeared before the dated one', '2020-01-01', trial('stage: onTrial')],
-    ['it is later in the order', '2020-03-01', trial('stage: appealed')],
+    ['it was published before the dated one', '2020-01-01', trial('stage: onTrial')],
+    ['it usually comes later', '2020-03-01', trial('stage: appealed')],
     [
       'it is of another charge',
       '2020-03-01',
@@ -288,11 +288,11 @@ describe('An undated step of a case is asked for its day', () => {
   });
 });
 
-describe('A form is asked about', () => {
+describe('A form gets a warning', () => {
   const held = (form: string) =>
     meeting(`stage: held${form && `, format: ${form}`}, attendee: [ada, bo]`);
 
-  test('where it is left out beside a stated gathering', async () => {
+  test('if it is missing and another report states a gathering', async () => {
     expect(
       await check([
         ['2020-01-01', held('gathering')],
@@ -317,7 +317,7 @@ describe('A form is asked about', () => {
     ).toEqual([]);
   });
 
-  test('but a gathering that was only planned asks nothing', async () => {
+  test('unless the gathering was only planned', async () => {
     const plan = meeting('stage: expected, format: gathering, attendee: [ada, bo]');
     expect(
       await check([
@@ -330,7 +330,7 @@ describe('A form is asked about', () => {
   test.each([
     ['call', 'encounter'],
     ['video', 'gathering'],
-  ])('where a %s is told as a %s too', async (far, near) => {
+  ])('if one report gives a %s and another a %s', async (far, near) => {
     for (const [first, later] of [
       [far, near],
       [near, far],
@@ -352,7 +352,7 @@ describe('A form is asked about', () => {
   });
 });
 
-describe('Two ids are asked about that may be one:', () => {
+describe('Two ids that may be the same get a warning:', () => {
   const GROUPS =
     '- { id: envoys, type: Group, scope: s1 }\n- { id: guests, type: Group, scope: s2 }\n';
   const told = (id: string, name: string) => [
@@ -381,14 +381,14 @@ describe('Two ids are asked about that may be one:', () => {
     ['a hint', 'possiblySameAs: { id: envoys, as: guests }'],
     ['a merge', 'sameAs: { id: envoys, as: guests }'],
     ['a decision', 'modality: denied, sameAs: { id: envoys, as: guests }'],
-  ])('not where the curators gave %s', async (_, said) => {
+  ])('unless the curators gave %s', async (_, said) => {
     expect(await check(groups, GROUPS, said)).toEqual([]);
   });
 
   const on = (id: string, day: string, more = '') =>
     meeting(`stage: held, date: { edtf: ${day}, basis: stated }, attendee: [ada, bo]${more}`, id);
 
-  test('meetings of the same two whose days overlap', async () => {
+  test('meetings of the same two with overlapping dates', async () => {
     const issues = await check([
       ['2020-02-01', on('talks-2020', '2020-01'), on('lunch-2020', '2020-01-31')],
     ]);
@@ -397,15 +397,15 @@ describe('Two ids are asked about that may be one:', () => {
   });
 
   test.each([
-    ['their days do not overlap', '2020-01-01', '2020-01-02', ''],
-    ['a day is not known within a month', '2019-12/2020-01', '2020-01-02', ''],
-    ['one lies within the other', '2020-01', '2020-01-31', ', partOf: talks-2020'],
-  ])('not where %s', async (_, one, other, more) => {
+    ['their dates do not overlap', '2020-01-01', '2020-01-02', ''],
+    ['a date is wider than a month', '2019-12/2020-01', '2020-01-02', ''],
+    ['one is part of the other', '2020-01', '2020-01-31', ', partOf: talks-2020'],
+  ])('unless %s', async (_, one, other, more) => {
     const report = ['2020-02-01', on('talks-2020', one), on('lunch-2020', other, more)] as const;
     expect(await check([report])).toEqual([]);
   });
 
-  test('undated meetings take the days of the visit that they are part of', async () => {
+  test('undated meetings with the inherited dates of one visit', async () => {
     const within = (id: string) =>
       meeting('stage: held, attendee: [ada, bo], partOf: tour-2020', id);
     const visit =
@@ -415,8 +415,8 @@ describe('Two ids are asked about that may be one:', () => {
   });
 });
 
-describe('A preferred word tells what it hides:', () => {
-  test('others of one subject, predicate and stage', async () => {
+describe('A preferred claim gets a warning about what it hides:', () => {
+  test('other claims of the same subject, predicate and stage', async () => {
     const preferred = `rank: preferred, ${planned('expected', '2020-03-01')}`;
     const issues = await check([
       ['2020-01-01', planned('expected', '2020-02-01')],
@@ -432,7 +432,7 @@ describe('A preferred word tells what it hides:', () => {
     ]);
   });
 
-  test('nothing of another stage, and nothing that is deprecated', async () => {
+  test('not claims of another stage, nor deprecated claims', async () => {
     const preferred = `rank: preferred, ${planned('confirmed', '2020-03-01')}`;
     const others = [
       planned('expected', '2020-02-01'),
@@ -447,6 +447,6 @@ describe('A preferred word tells what it hides:', () => {
   });
 });
 
-test('Every question of the check is asked by a test', () => {
+test('Every warning of the check has a test', () => {
   expect(Object.keys(SEED_WARNINGS).filter((rule) => !asked.has(rule))).toEqual([]);
 });

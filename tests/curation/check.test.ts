@@ -1,4 +1,4 @@
-/** Promises of the check of seeds: each broken rule is found, at its file, line and field. */
+/** The check of seeds finds each broken rule, with file, line and field. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { rm } from 'node:fs/promises';
@@ -21,7 +21,7 @@ async function written(files: SeedFiles): Promise<string> {
   return folder;
 }
 
-/** Broken in check-curation.test.ts. */
+/** Rules that check-curation.test.ts breaks. */
 const CURATION_RULES = ['heldDifferent', 'needsSource'];
 
 const [DATASET, ENTITIES, ONE, TWO] = [
@@ -34,13 +34,13 @@ const [DATASET, ENTITIES, ONE, TWO] = [
 interface Broken {
   readonly name: string;
   readonly rule: SeedRule;
-  /** The file to change, or to expect the issue in. */
+  /** The file to change, and the file with the issue by default. */
   readonly file: string;
   readonly replace: readonly [find: string, by: string];
   readonly field: string;
-  /** Text on the line that the issue names; the replacement itself when not given. */
+  /** Text on the line that the issue names; by default the replacement. */
   readonly line?: string;
-  /** What message or fix must hold. */
+  /** Text that the message or the fix must contain. */
   readonly says?: string;
 }
 
@@ -60,7 +60,7 @@ const BROKEN: readonly Broken[] = [
     line: 'replaces',
   },
   {
-    name: 'YAML that cannot be read',
+    name: 'invalid YAML',
     rule: 'syntax',
     file: DATASET,
     replace: ['title: The hill', 'title: [The hill'],
@@ -94,7 +94,7 @@ const BROKEN: readonly Broken[] = [
     says: 'coverage',
   },
   {
-    name: 'something about an entity that should be a claim',
+    name: 'a name in a declaration, which belongs in a claim',
     rule: 'unknownKey',
     file: ENTITIES,
     replace: ['type: Topic', 'type: Topic, name: poems'],
@@ -157,7 +157,7 @@ const BROKEN: readonly Broken[] = [
     field: '[9]',
   },
   {
-    name: 'a scope on what is no group',
+    name: 'a scope on an entity that is no group',
     rule: 'scope',
     file: ENTITIES,
     replace: ['type: Topic', 'type: Topic, scope: page-one'],
@@ -198,7 +198,7 @@ const BROKEN: readonly Broken[] = [
     says: 'Did you mean "accessedOn"?',
   },
   {
-    name: 'an address that is none',
+    name: 'a malformed address',
     rule: 'wrongForm',
     file: TWO,
     replace: ['title: Page two', 'title: Page two\n  url: page two'],
@@ -206,7 +206,7 @@ const BROKEN: readonly Broken[] = [
     line: 'url: page two',
   },
   {
-    name: 'a source from no day',
+    name: 'a source without a day',
     rule: 'sourceDate',
     file: TWO,
     replace: ['  accessedOn: 2014-06-01\n', ''],
@@ -222,7 +222,7 @@ const BROKEN: readonly Broken[] = [
     line: 'retractedOn',
   },
   {
-    name: 'a retraction before the last day on which it can have appeared',
+    name: 'a retraction before the last possible day of publication',
     rule: 'sourceDate',
     file: ONE,
     replace: ['publishedOn: 2014-03-05', "publishedOn: '2014'\n  retractedOn: 2014-06-01"],
@@ -231,7 +231,7 @@ const BROKEN: readonly Broken[] = [
     says: 'known from 2014-12-31 and retracted on 2014-06-01: it is known on no day. Correct one',
   },
   {
-    name: 'a retraction on the day it was read, where nothing else is known',
+    name: 'a retraction on the day of access, if no publication day is known',
     rule: 'sourceDate',
     file: TWO,
     replace: ['accessedOn: 2014-06-01', 'accessedOn: 2014-06-01\n  retractedOn: 2014-06-01'],
@@ -239,7 +239,7 @@ const BROKEN: readonly Broken[] = [
     line: 'retractedOn',
   },
   {
-    name: 'a source read before it appeared',
+    name: 'a source accessed before its publication',
     rule: 'sourceDate',
     file: ONE,
     replace: ['publishedOn: 2014-03-05', 'publishedOn: 2014-03-05\n  accessedOn: 2014-03-04'],
@@ -254,7 +254,7 @@ const BROKEN: readonly Broken[] = [
     field: 'source.accessedOn',
   },
   {
-    name: 'two sources of one id',
+    name: 'two sources with one id',
     rule: 'duplicateSource',
     file: TWO,
     replace: ['id: page-two', 'id: page-one'],
@@ -270,7 +270,7 @@ const BROKEN: readonly Broken[] = [
     says: 'poems is declared already as a Topic at entities/all.yaml:11. Give the source or',
   },
   {
-    name: 'a paragraph number that is none',
+    name: 'a malformed paragraph number',
     rule: 'wrongForm',
     file: TWO,
     replace: ['    1:', '    one:'],
@@ -304,7 +304,7 @@ const BROKEN: readonly Broken[] = [
     line: '- paragraph: 1\n    place:',
   },
   {
-    name: 'a term of nobody',
+    name: 'a term without a person',
     rule: 'missingKey',
     file: ONE,
     replace: ['      person: tom-reeve\n      role:', '      role:'],
@@ -313,7 +313,7 @@ const BROKEN: readonly Broken[] = [
     says: '"since" says nothing without "person". Add person: Who.',
   },
   {
-    name: 'a role of which nothing is said',
+    name: 'a role without any information',
     rule: 'missingKey',
     file: TWO,
     replace: item(
@@ -324,7 +324,7 @@ const BROKEN: readonly Broken[] = [
     says: 'Add one of: person, title, in.',
   },
   {
-    name: 'charges against nobody',
+    name: 'charges without a defendant',
     rule: 'missingKey',
     file: TWO,
     replace: item(
@@ -335,7 +335,7 @@ const BROKEN: readonly Broken[] = [
     says: 'Add defendant: ',
   },
   {
-    name: 'a penalty given to nobody',
+    name: 'a penalty without a defendant',
     rule: 'missingKey',
     file: TWO,
     replace: item(
@@ -346,7 +346,7 @@ const BROKEN: readonly Broken[] = [
     says: 'Add defendant: ',
   },
   {
-    name: 'the day of no step',
+    name: 'a date without a stage',
     rule: 'missingKey',
     file: TWO,
     replace: item(
@@ -357,7 +357,7 @@ const BROKEN: readonly Broken[] = [
     says: 'Add stage: ',
   },
   {
-    name: 'an organization of which nothing is said',
+    name: 'an organization without any information',
     rule: 'missingKey',
     file: TWO,
     replace: item('  - paragraph: 1\n    organization: { id: hill-party }\n    summary: A party.'),
@@ -366,7 +366,7 @@ const BROKEN: readonly Broken[] = [
     says: 'Add one of: name, short, kind,',
   },
   {
-    name: 'a speaker of our own words',
+    name: "a speaker of a curators' claim",
     rule: 'missingKey',
     file: TWO,
     replace: item(
@@ -377,7 +377,7 @@ const BROKEN: readonly Broken[] = [
     says: 'Leave speaker out',
   },
   {
-    name: 'a denial of our own words',
+    name: "a denial of a curators' claim",
     rule: 'missingKey',
     file: TWO,
     replace: item(
@@ -450,7 +450,7 @@ const BROKEN: readonly Broken[] = [
     field: 'claims[6].meeting.date.edtf',
   },
   {
-    name: 'a resolved date that does not say how',
+    name: 'a resolved date without an explanation',
     rule: 'missingKey',
     file: ONE,
     replace: ['basis: stated', 'basis: resolved'],
@@ -539,7 +539,7 @@ const BROKEN: readonly Broken[] = [
     line: 'circumstance: {',
   },
   {
-    name: 'someone on whose behalf nobody can act',
+    name: 'acting on behalf of an entity that is no actor',
     rule: 'wrongType',
     file: ONE,
     replace: ['[mira-vale, tom-reeve]', '[mira-vale, { actor: tom-reeve, onBehalfOf: poems }]'],
@@ -547,7 +547,7 @@ const BROKEN: readonly Broken[] = [
     line: 'onBehalfOf: poems',
   },
   {
-    name: 'a person who would have met through another',
+    name: 'acting on behalf of a person',
     rule: 'wrongType',
     file: ONE,
     replace: ['[mira-vale, tom-reeve]', '[mira-vale, { actor: tom-reeve, onBehalfOf: mira-vale }]'],
@@ -563,7 +563,7 @@ const BROKEN: readonly Broken[] = [
     line: 'claim:',
   },
   {
-    name: 'demands of what is no statement',
+    name: 'demands of an entity that is no statement',
     rule: 'wrongType',
     file: TWO,
     replace: raw('{ subject: hill-party, predicate: demands, value: peace }'),
@@ -580,7 +580,7 @@ const BROKEN: readonly Broken[] = [
     says: 'Did you mean "memberOf"?',
   },
   {
-    name: 'a qualifier that does not go with the predicate',
+    name: 'a qualifier not valid for the predicate',
     rule: 'wrongQualifier',
     file: TWO,
     replace: raw(
@@ -725,7 +725,7 @@ const BROKEN: readonly Broken[] = [
     line: 'property:',
   },
   {
-    name: 'a size of nobody',
+    name: 'a size of an entity that is no group',
     rule: 'wrongForm',
     file: ONE,
     replace: ['size: 12', 'size: 0'],
@@ -742,7 +742,7 @@ const BROKEN: readonly Broken[] = [
     line: 'property:',
   },
   {
-    name: 'a form that is none',
+    name: 'an unknown form',
     rule: 'notInList',
     file: TWO,
     replace: raw('{ subject: vale-reeve-2014-03, predicate: format, value: talk }'),
@@ -751,7 +751,7 @@ const BROKEN: readonly Broken[] = [
     says: 'Did you mean "talks"?',
   },
   {
-    name: 'a form of what is no meeting',
+    name: 'a form of an entity that is no meeting',
     rule: 'wrongType',
     file: TWO,
     replace: raw('{ subject: hill-congress-2014, predicate: format, value: talks }'),
@@ -759,7 +759,7 @@ const BROKEN: readonly Broken[] = [
     line: 'claim:',
   },
   {
-    name: 'a meeting told as fewer than it was at least',
+    name: 'a number of meetings with the maximum below the minimum',
     rule: 'badValue',
     file: ONE,
     replace: ['      topics: poems', '      times: { min: 5, max: 3 }\n      topics: poems'],
@@ -767,7 +767,7 @@ const BROKEN: readonly Broken[] = [
     line: 'times: {',
   },
   {
-    name: 'one who came in the place of what can come nowhere',
+    name: 'a stand-in for an entity that is no actor',
     rule: 'wrongType',
     file: ONE,
     replace: ['[mira-vale, tom-reeve]', '[mira-vale, { actor: tom-reeve, insteadOf: poems }]'],
@@ -776,7 +776,7 @@ const BROKEN: readonly Broken[] = [
     says: 'it must be Person, Organization, Group, Role',
   },
   {
-    name: 'one who accompanies nobody that is declared',
+    name: 'accompanying an undeclared actor',
     rule: 'unknownEntity',
     file: ONE,
     replace: ['[mira-vale, tom-reeve]', '[mira-vale, { actor: tom-reeve, accompanying: vale }]'],
@@ -784,7 +784,7 @@ const BROKEN: readonly Broken[] = [
     line: 'accompanying: vale',
   },
   {
-    name: 'an unnamed speaker of whom nothing is said',
+    name: 'an unnamed speaker without a description',
     rule: 'missingKey',
     file: ONE,
     replace: ['    speaker: hill-party', '    speaker: { of: hill-party }'],
@@ -792,14 +792,14 @@ const BROKEN: readonly Broken[] = [
     says: 'Who, in our own words',
   },
   {
-    name: 'an unnamed speaker for what cannot speak',
+    name: 'an unnamed speaker for an entity that is no actor',
     rule: 'wrongType',
     file: ONE,
     replace: ['    speaker: hill-party', '    speaker: { description: an aide, of: poems }'],
     field: 'claims[6].speaker.of',
   },
   {
-    name: 'a source that quotes what is no actor',
+    name: 'a source that quotes an entity that is no actor',
     rule: 'wrongType',
     file: ONE,
     replace: ['    speaker: hill-party', '    speaker: hill-party\n    via: poems'],
@@ -817,7 +817,7 @@ const BROKEN: readonly Broken[] = [
     line: 'stage: {',
   },
   {
-    name: 'paragraphs that are not listed, each told',
+    name: 'unlisted paragraphs, each with its own issue',
     rule: 'locator',
     file: ONE,
     replace: ['- paragraph: 2\n    case:', '- paragraph: [2, 3]\n    case:'],
@@ -825,7 +825,7 @@ const BROKEN: readonly Broken[] = [
     line: '- paragraph: [2, 3]',
   },
   {
-    name: 'a source with the id of the curators’ own',
+    name: 'a source with the id of the curators’ own source',
     rule: 'duplicateSource',
     file: TWO,
     replace: ['id: page-two', 'id: hill-curation'],
@@ -833,7 +833,7 @@ const BROKEN: readonly Broken[] = [
     says: "the id of the curators' own source",
   },
   {
-    name: 'an outside identifier that is malformed',
+    name: 'a malformed external identifier',
     rule: 'badValue',
     file: TWO,
     replace: item(
@@ -843,7 +843,7 @@ const BROKEN: readonly Broken[] = [
     line: 'property:',
   },
   {
-    name: 'a raw property claim that does not say which',
+    name: 'a raw property claim without the property',
     rule: 'missingKey',
     file: TWO,
     replace: raw('{ subject: mira-vale, predicate: property, value: 42 }'),
@@ -863,7 +863,7 @@ const BROKEN: readonly Broken[] = [
     says: 'claims[1]',
   },
   {
-    name: 'held, from a source that appeared before',
+    name: 'held, in a source published before the event',
     rule: 'heldTooEarly',
     file: ONE,
     replace: ['edtf: 2014-03-03', 'edtf: 2014-03-06'],
@@ -912,7 +912,7 @@ const BROKEN: readonly Broken[] = [
     line: 'part:',
   },
   {
-    name: 'a hint that two of different types are the same',
+    name: 'a hint that entities of different types are the same',
     rule: 'wrongType',
     file: TWO,
     replace: item(
@@ -935,7 +935,7 @@ const BROKEN: readonly Broken[] = [
     says: 'hill-congress-2014 → vale-reeve-2014-03 → hill-congress-2014 (vale-remark is vale-reeve-2014-03). Decide',
   },
   {
-    name: 'a part that is one with its whole',
+    name: 'a part merged with its whole',
     rule: 'cycle',
     file: TWO,
     replace: item(
@@ -947,7 +947,7 @@ const BROKEN: readonly Broken[] = [
     says: 'circle: hill-congress-2014 → hill-congress-2014 (vale-remark is hill-congress-2014).',
   },
   {
-    name: 'several claims that correct one',
+    name: 'several claims that correct the same claim',
     rule: 'wrongForm',
     file: ONE,
     replace: [
@@ -958,7 +958,7 @@ const BROKEN: readonly Broken[] = [
     line: 'supersedes',
   },
   {
-    name: 'a correction of what is no claim',
+    name: 'a correction of something that is no claim',
     rule: 'badId',
     file: TWO,
     replace: item(
@@ -970,7 +970,7 @@ const BROKEN: readonly Broken[] = [
 ];
 
 describe('A folder of seeds', () => {
-  test('passes when no rule is broken, and its paragraphs are those of the text', async () => {
+  test('passes if no rule is broken and its paragraphs match the text', async () => {
     const folder = await written({
       ...GOOD,
       'texts/one.txt': `Page one\n\n${PARAGRAPHS.join('\n\n')}`,
@@ -986,7 +986,7 @@ describe('A folder of seeds', () => {
     expect(text).not.toBe(original);
     const issues = await checkSeeds(await written({ ...GOOD, [changed]: text }));
     const found = issues.filter((issue) => issue.rule === rule && issue.field === field);
-    // An issue may show in another file than the one that was changed.
+    // The issue may be in another file than the change.
     expect(issues.map((issue) => `${issue.rule} ${issue.field}`)).toContain(`${rule} ${field}`);
     const [issue] = found;
     const inFile = issue!.file === changed ? text : GOOD[issue!.file]!;
@@ -1003,7 +1003,7 @@ describe('A folder of seeds', () => {
     expect(issues).toMatchObject([{ file: DATASET, line: 1, rule: 'missingFile' }]);
   });
 
-  test('is not read while any rule is broken, and the error lists the issues', async () => {
+  test('cannot be read while a rule is broken, and the error lists the issues', async () => {
     const files = { ...GOOD, [TWO]: GOOD[TWO]!.replace('accessedOn', 'accesedOn') };
     const folder = await written(files);
     const error: unknown = await readSeeds(folder).catch((cause: unknown) => cause);
@@ -1012,7 +1012,7 @@ describe('A folder of seeds', () => {
     expect(error.message).toContain('sources/page-two.yaml:4 source.accesedOn: ');
   });
 
-  test('names twenty issues in the message and counts the rest', async () => {
+  test('lists twenty issues in the message and counts the rest', async () => {
     const items = Array.from({ length: 30 }, () => '  - { paragraph: 1, summary: Nothing. }');
     const files = { ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(items.join('\n'))) };
     const error: unknown = await readSeeds(await written(files)).catch((cause: unknown) => cause);
@@ -1021,7 +1021,7 @@ describe('A folder of seeds', () => {
     expect(error.message).toContain('… and 10 more.');
   });
 
-  test('has one checksum however often it is read, and another after any change', async () => {
+  test('keeps its checksum until any change', async () => {
     const [first, again, changed] = await Promise.all([
       written(GOOD).then((folder) => readSeeds(folder)),
       written(GOOD).then((folder) => readSeeds(folder)),
@@ -1051,12 +1051,12 @@ describe('A place', () => {
       }),
     );
 
-  test('can be part of a place or a state', async () => {
+  test('can be part of a place or a State', async () => {
     expect(await within('the-range')).toEqual([]);
     expect(await within('ostermark')).toEqual([]);
   });
 
-  test.each(['hill-party', 'vale-reeve-2014-03'])('is no part of %s', async (whole) => {
+  test.each(['hill-party', 'vale-reeve-2014-03'])('cannot be part of %s', async (whole) => {
     expect(await within(whole)).toMatchObject([
       { field: 'claims[2].part.of', rule: 'wrongType', severity: 'error' },
     ]);
@@ -1069,19 +1069,19 @@ describe('An involvement', () => {
   const check = async (yaml: string) =>
     checkSeeds(await written({ ...GOOD, [TWO]: GOOD[TWO]!.replace(...item(yaml)) }));
 
-  test('needs a stage in a visit too, and where it is denied', async () => {
+  test('needs a stage in a visit too, and if it is denied', async () => {
     const denied = involved('vale-reeve-2014-03', '\n    modality: denied');
     for (const yaml of [involved('hill-congress-2014'), denied]) {
       expect(await check(yaml)).toMatchObject([{ field: 'claims[0]', rule: 'noStage' }]);
     }
   });
 
-  test('may lack one where it does not count', async () => {
+  test('may lack a stage if it does not count', async () => {
     expect(await check(involved('vale-reeve-2014-03', '\n    rank: deprecated'))).toEqual([]);
   });
 });
 
-describe('A claim that another one corrects', () => {
+describe('A claim that another claim corrects', () => {
   const said = (text: string, more = '') =>
     `  - paragraph: 1${more}\n    description: { of: poems, text: ${text} }\n    summary: A claim.`;
   const seeds = (...items: readonly string[]) =>
@@ -1091,7 +1091,7 @@ describe('A claim that another one corrects', () => {
     return records.claims.find(({ value }) => value === text)!.id;
   };
 
-  test('must be out of the seeds or deprecated', async () => {
+  test('must be removed from the seeds or deprecated', async () => {
     const correction = said('prose', `\n    supersedes: ${await idOf('verse')}`);
     const issues = await checkSeeds(await seeds(said('verse'), correction));
     expect(issues).toEqual([
@@ -1110,19 +1110,19 @@ describe('A claim that another one corrects', () => {
     expect(await checkSeeds(await seeds(deprecated, correction))).toEqual([]);
   });
 
-  test('may count where its correction was withdrawn', async () => {
+  test('may count if its correction is deprecated', async () => {
     const withdrawn = `\n    supersedes: ${await idOf('verse')}\n    rank: deprecated`;
     expect(await checkSeeds(await seeds(said('verse'), said('prose', withdrawn)))).toEqual([]);
   });
 
-  test('is not the correction itself', async () => {
+  test('cannot be the correction itself', async () => {
     const itself = said('verse', `\n    supersedes: ${await idOf('verse')}`);
     const issues = await checkSeeds(await seeds(itself));
     expect(issues).toMatchObject([{ line: 9, field: 'claims[0].supersedes', rule: 'corrected' }]);
   });
 });
 
-describe('The text of a source, where it is at hand,', () => {
+describe('The text of a source, if present,', () => {
   const withText = async (lines: readonly string[], summary = 'The two met.') => {
     const folder = await written({
       ...GOOD,
@@ -1137,14 +1137,14 @@ describe('The text of a source, where it is at hand,', () => {
     expect(issues).toMatchObject([{ rule: 'locator', field: 'source.paragraphs.1', line: 7 }]);
   });
 
-  test('must have no paragraph that is not listed, and lack none', async () => {
+  test('must have exactly the listed paragraphs', async () => {
     const more = await withText(['Page one', ...PARAGRAPHS, 'XS']);
     expect(more).toMatchObject([{ rule: 'locator', field: 'source.paragraphs.3' }]);
     const fewer = await withText(['Page one', PARAGRAPHS[0]!]);
     expect(fewer).toMatchObject([{ rule: 'locator', field: 'source.paragraphs.2' }]);
   });
 
-  test('tells all hashes that are missing at once', async () => {
+  test('gives all missing hashes at once', async () => {
     const issues = await withText(['Page one', ...PARAGRAPHS, 'A third.', 'A fourth.']);
     expect(issues).toMatchObject([
       { field: 'source.paragraphs.3', message: expect.stringMatching(/not listed: [0-9a-f]{64}/) },
@@ -1152,7 +1152,7 @@ describe('The text of a source, where it is at hand,', () => {
     ]);
   });
 
-  test('is looked for beside the project when no folder is given', async () => {
+  test('is expected beside the project by default', async () => {
     const seeds = Object.entries(GOOD).map(([name, text]) => [`project/seeds/${name}`, text]);
     const text = { 'shared/article/one.txt': 'Page one\nAnother sentence.' };
     const folder = await written({ ...Object.fromEntries(seeds), ...text });
@@ -1161,7 +1161,7 @@ describe('The text of a source, where it is at hand,', () => {
   });
 
   test('must not be copied in a summary', async () => {
-    const copied = 'Tom Reeve of the hill party, met on Monday'; // eight words, other punctuation
+    const copied = 'Tom Reeve of the hill party, met on Monday'; // Eight words, with other punctuation.
     const issues = await withText(['Page one', ...PARAGRAPHS], `'${copied}'`);
     expect(issues).toMatchObject([{ rule: 'summary', field: 'claims[6].summary' }]);
     expect(await withText(['Page one', ...PARAGRAPHS], 'Reeve of the Hill Party met on')).toEqual(
@@ -1170,7 +1170,7 @@ describe('The text of a source, where it is at hand,', () => {
   });
 });
 
-describe('No text of ours is copied from a source:', () => {
+describe('No text in seeds may be copied from a source:', () => {
   const COPIED = 'Tom Reeve of the Hill Party met on Monday';
   const TEXTS = { 'texts/one.txt': ['Page one', ...PARAGRAPHS].join('\n') };
   test.each([
@@ -1193,7 +1193,7 @@ describe('No text of ours is copied from a source:', () => {
       'claims[9].case.category',
     ],
     [
-      'how a day was found',
+      'the explanation of a resolved date',
       ONE,
       'basis: stated',
       'basis: resolved, how: @',
@@ -1229,7 +1229,7 @@ describe('No text of ours is copied from a source:', () => {
       'author: mira-vale, demands: [{ text: @ }] }',
       'claims[11].statement.demands[0].text',
     ],
-  ])('not as %s', async (_, file, find, by, field) => {
+  ])('not in %s', async (_, file, find, by, field) => {
     const text = GOOD[file]!.replace(find, by.replace('@', COPIED));
     const folder = await written({ ...GOOD, ...TEXTS, [file]: text });
     const issues = await checkSeeds(folder, { articles: join(folder, 'texts') });
@@ -1240,7 +1240,7 @@ describe('No text of ours is copied from a source:', () => {
   });
 });
 
-test('The check answers whatever the files hold, and never fails', async () => {
+test('The check never throws, whatever the files contain', async () => {
   const odd = fc.constantFrom(
     '',
     '[]',
@@ -1258,7 +1258,7 @@ test('The check answers whatever the files hold, and never fails', async () => {
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
       const files: Record<string, string> = { ...GOOD };
       for (const { file, at, odd: by } of edits) {
-        // A value or a whole line gives way to something odd.
+        // A value or a whole line is replaced by something odd.
         const lines = files[file]!.split('\n');
         const line = at % lines.length;
         lines[line] = lines[line]!.replace(at % 2 === 0 ? /(?<=: ).*/ : /.+/, () => by);
@@ -1270,7 +1270,7 @@ test('The check answers whatever the files hold, and never fails', async () => {
   );
 });
 
-test('Every rule of the check is broken by a test', () => {
+test('Every rule of the check has a test that breaks it', () => {
   const tested = new Set<string>([
     ...BROKEN.map(({ rule }) => rule),
     'missingFile',
@@ -1280,7 +1280,7 @@ test('Every rule of the check is broken by a test', () => {
   expect(Object.keys(SEED_RULES).filter((rule) => !tested.has(rule))).toEqual([]);
 });
 
-test('A suggestion is a near word, or none', () => {
+test('A suggestion is a similar word, or there is none', () => {
   expect(closest('atendee', ['attendee', 'absent'])).toBe('attendee');
   expect(closest('zebra', ['attendee', 'absent'])).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** Holds the counts that are kept beside actors against the statements that count. */
+/** Compares the stored counts of actors with counting queries. */
 import { expect } from '@jest/globals';
 import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -8,6 +8,7 @@ import { countTies } from '../../src/queries/relationships/ties.ts';
 
 const ANY = {
   capacities: null,
+  partStatuses: null,
   statuses: null,
   verdicts: null,
   formats: null,
@@ -17,10 +18,10 @@ const ANY = {
   partOf: null,
   since: null,
   until: null,
-  certainty: 'POSSIBLE',
+  certainty: null,
 } as const;
 
-/** Expects of every actor that each count is kept and is what counting answers; returns their sums. */
+/** Expects every stored count of every actor to equal a counting query, and returns the sums. */
 export async function expectCountsNow(graph: Graph): Promise<CountsNow> {
   const actors = await graph.read(
     `MATCH (a:Actor) RETURN a.id AS id, a.involvementsNow IS NOT NULL AND a.meetingsNow IS NOT NULL

@@ -1,4 +1,4 @@
-/** Promises about data sets that share a graph: who states what, who replaces whom, and what is refused. */
+/** Data sets that share a graph: which one states a claim, replacement of data sets, and refused loads. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadRecords, rebuild, type LoadReport } from '../../src/curation/load.ts';
 import { previewLoad } from '../../src/curation/diff/preview-load.ts';
@@ -14,14 +14,14 @@ import { dump, dumpProjected } from '../support/dump.ts';
 import type { Open } from '../support/world.ts';
 
 const NOW = new Date('2020-01-02T03:04:05.678Z');
-/** How large loads are written, and small ones. */
+/** The two ways of writing a load: a large one, and one in a single transaction. */
 export const WAYS = {
   whole: { way: 'in one transaction', staging: {} },
-  staged: { way: 'in stages', staging: { above: 3, graceMs: 0 } },
+  staged: { way: 'in several transactions', staging: { above: 3, graceMs: 0 } },
 } as const;
 const NOWHERE = `c${'0'.repeat(32)}`;
 
-/** Two people of one page, of whom each data set states what it is given. */
+/** Records about two people from one page, with the given claims. */
 const { entities, sources } = world()
   .person('mira', 'tom')
   .source('page-one', { publishedOn: '2014-03-05', title: 'Harbour talks' }).records;
@@ -62,7 +62,7 @@ export function describeDatasets(
       return row!.c as Row;
     };
     const rank = async (of: Claim) => (await claim(of)).rank;
-    /** What the feed says of a revision, in its order. */
+    /** The feed items of a revision, in order. */
     const feed = async (revision: number): Promise<string[]> => {
       const all = await listChanges(graph, await findFeedEnd(graph), FEED_START, 1_000);
       return all
@@ -79,7 +79,7 @@ export function describeDatasets(
     };
     const shownIds = async () =>
       (await findCoverage(graph, '9999-12-30')).datasets.map(({ key }) => key);
-    /** Refused, saying all of this, by a load and by its preview; nothing is written. */
+    /** Expects the load and its preview to be refused with all these texts, and nothing to be written. */
     const expectRefused = async (from: string | Dataset, records: Records, ...says: string[]) => {
       const before = await dump(graph);
       const refusal = {
@@ -92,8 +92,8 @@ export function describeDatasets(
       expect(await dump(graph)).toEqual(before);
     };
 
-    describe('a claim that several state', () => {
-      test('stays until none states it any more, and is then taken out', async () => {
+    describe('a claim that several data sets state', () => {
+      test('stays until no data set states it, and is then retracted', async () => {
         for (const id of ['one', 'two', 'three']) await load(id, withClaims(MIRA, TOM));
         expect(await load('one', withClaims(TOM))).toMatchObject({ deprecatedClaims: 0 });
         expect(await feed(4)).toEqual([`claim changed ${MIRA.id}`]);
@@ -102,7 +102,7 @@ export function describeDatasets(
         expect(await load('two', withClaims(TOM))).toMatchObject({ deprecatedClaims: 1 });
         expect(await rank(MIRA)).toBe('deprecated');
         expect(await feed(6)).toEqual([`claim retracted takenOut ${MIRA.id}`]);
-        // Whoever states it again brings it back.
+        // Any data set that states it again reinstates it.
         await load('three', withClaims(MIRA, TOM));
         expect(await rank(MIRA)).toBe('normal');
         expect(await feed(7)).toEqual([`claim added reinstated ${MIRA.id}`]);
@@ -112,7 +112,7 @@ export function describeDatasets(
         { first: 'normal', then: 'deprecated' },
         { first: 'deprecated', then: 'normal' },
         { first: 'preferred', then: 'deprecated' },
-      ] as const)('$first by one and $then by the other, counts for nothing', async (ranks) => {
+      ] as const)('ranked $first by one and $then by the other, does not count', async (ranks) => {
         await load('one', withClaims(said(MIRA, { rank: ranks.first })));
         await load('two', withClaims(said(MIRA, { rank: ranks.then })));
         expect(await rank(MIRA)).toBe('deprecated');
@@ -120,7 +120,7 @@ export function describeDatasets(
         expect(await rank(MIRA)).toBe('deprecated');
       });
 
-      test('counts again when the one that withdrew it says so, or says nothing more', async () => {
+      test('counts again when the data set that deprecated it asserts it or omits it', async () => {
         const withdrawn = withClaims(said(MIRA, { rank: 'deprecated' }), TOM);
         await load('one', withClaims(MIRA, TOM));
         for (const later of [withClaims(MIRA, TOM), withClaims(TOM)]) {
@@ -132,32 +132,32 @@ export function describeDatasets(
         }
       });
 
-      test('is preferred only where all prefer it', async () => {
+      test('is preferred only if all data sets prefer it', async () => {
         await load('one', withClaims(said(MIRA, { rank: 'preferred' })));
         expect(await rank(MIRA)).toBe('preferred');
         await load('two', withClaims(MIRA));
         expect(await rank(MIRA)).toBe('normal');
       });
 
-      test('reads as the first says that still states it', async () => {
+      test('has the wording of the earliest data set that still states it', async () => {
         const first = said(MIRA, { summary: 'First.', supersedes: TOM.id });
         const second = said(MIRA, { summary: 'Second.', locator: { paragraph: 2 } });
         await load('one', withClaims(first, TOM));
         await load('two', withClaims(second, TOM));
         const asFirst = { summary: 'First.', paragraph: 1, supersedes: TOM.id, origin: 'one' };
         expect(await claim(MIRA)).toMatchObject(asFirst);
-        // The second need not be loaded again for its words to stand.
+        // The wording of the second applies without another load of it.
         await load('one', withClaims(TOM));
         const read = await claim(MIRA);
         expect(read).toMatchObject({ summary: 'Second.', paragraph: 2, origin: 'two' });
         expect(read.supersedes).toBeUndefined();
         expect(await load('two', withClaims(second, TOM))).toMatchObject({ changed: false });
-        // The one that comes back is the last now.
+        // A data set that states the claim again is now the latest.
         await load('one', withClaims(first, TOM));
         expect(await claim(MIRA)).toMatchObject({ summary: 'Second.', origin: 'two' });
       });
 
-      test('makes no revision, however often they are loaded in turn', async () => {
+      test('makes no new revision, however often the same data sets are loaded in turn', async () => {
         const words: Readonly<Record<string, Records>> = {
           one: withClaims(said(MIRA, { summary: 'First.' }), TOM),
           two: withClaims(said(MIRA, { summary: 'Second.', locator: { paragraph: 2 } })),
@@ -176,7 +176,7 @@ export function describeDatasets(
         expect(await dump(graph)).toEqual(before);
       });
 
-      test('is shown as it was at each revision', async () => {
+      test('is shown by a rebuild as it was at each revision', async () => {
         const history: [string, Records][] = [
           ['one', withClaims(said(MIRA, { summary: 'First.' }), TOM)],
           ['two', withClaims(said(MIRA, { summary: 'Second.', supersedes: TOM.id }), TOM)],
@@ -198,38 +198,41 @@ export function describeDatasets(
     });
 
     test.each([
-      { apart: 'side by side', between: 0 },
+      { apart: 'next to each other', between: 0 },
       { apart: 'far apart', between: 10_001 },
-    ])('a claim given twice, $apart, counts once, or is refused', async ({ between }) => {
-      const others = Array.from({ length: between }, (_, n) =>
-        toClaim(`mira description ${n}`, {}, { source: 'page-one' }),
-      );
-      expect(await load('one', withClaims(MIRA, ...others, MIRA))).toMatchObject({
-        newClaims: 1 + between,
-      });
-      expect(await load('one', withClaims(MIRA, ...others, MIRA))).toMatchObject({
-        changed: false,
-      });
-      expect(await feedLength(1)).toBe(4 + 1 + between);
-      const before = await dump(graph);
-      const preferred = said(MIRA, { rank: 'preferred' });
-      for (const [first, last] of [
-        [preferred, MIRA],
-        [MIRA, preferred],
-      ] as const) {
-        await expect(load('one', withClaims(first, ...others, last))).rejects.toMatchObject({
-          code: 'SEED_INVALID',
-          message: expect.stringContaining(`"${MIRA.id}" twice`) as unknown,
+    ])(
+      'a claim given twice, $apart, counts once if both are equal, and is refused otherwise',
+      async ({ between }) => {
+        const others = Array.from({ length: between }, (_, n) =>
+          toClaim(`mira description ${n}`, {}, { source: 'page-one' }),
+        );
+        expect(await load('one', withClaims(MIRA, ...others, MIRA))).toMatchObject({
+          newClaims: 1 + between,
         });
-      }
-      expect(await dump(graph)).toEqual(before);
-    });
+        expect(await load('one', withClaims(MIRA, ...others, MIRA))).toMatchObject({
+          changed: false,
+        });
+        expect(await feedLength(1)).toBe(4 + 1 + between);
+        const before = await dump(graph);
+        const preferred = said(MIRA, { rank: 'preferred' });
+        for (const [first, last] of [
+          [preferred, MIRA],
+          [MIRA, preferred],
+        ] as const) {
+          await expect(load('one', withClaims(first, ...others, last))).rejects.toMatchObject({
+            code: 'SEED_INVALID',
+            message: expect.stringContaining(`"${MIRA.id}" twice`) as unknown,
+          });
+        }
+        expect(await dump(graph)).toEqual(before);
+      },
+    );
 
     describe('a data set that replaces another', () => {
       const OLD = withClaims(said(MIRA, { summary: 'Old.' }), TOM);
       const NEW = withClaims(said(MIRA, { summary: 'New.' }));
 
-      test('takes out what the other brought and it does not, and its place', async () => {
+      test('retracts the claims of the other that it does not state, and the other itself', async () => {
         await load('old', OLD, 'checksum');
         const preview = await previewLoad(graph, dataset('new', 'old'), NEW);
         expect(preview).toMatchObject({ newClaims: 0, deprecatedClaims: 1, replaced: ['old'] });
@@ -248,11 +251,11 @@ export function describeDatasets(
           ...claims.sort((a, b) => (a.split(' ').at(-1)! < b.split(' ').at(-1)! ? -1 : 1)),
         ]);
         expect(await load(dataset('new', 'old'), NEW)).toMatchObject({ changed: false });
-        // A server that starts with the old one must hear that, not skip it.
+        // A server that loads the old data set at start must be refused, not skip the load as unchanged.
         expect(await graph.read(`MATCH (m:Meta {key: 'checksum:old'}) RETURN m`)).toEqual([]);
       });
 
-      test('speaks in its place among others', async () => {
+      test('takes the position of the other for wording', async () => {
         await load('old', OLD);
         await load('two', withClaims(MIRA, TOM));
         await load(dataset('new', 'old'), NEW);
@@ -262,7 +265,7 @@ export function describeDatasets(
         expect(await load('two', withClaims(MIRA, TOM))).toMatchObject({ changed: false });
       });
 
-      test('may have been loaded beside it before', async () => {
+      test('may have been loaded before, beside the other', async () => {
         await load('old', OLD);
         await load('new', withClaims(MIRA, TOM));
         const preview = await previewLoad(graph, dataset('new', 'old'), NEW);
@@ -275,18 +278,18 @@ export function describeDatasets(
         expect(await rank(TOM)).toBe('deprecated');
       });
 
-      test('takes back a withdrawal of the other, as a load of itself alone would', async () => {
+      test('ends a deprecation by the other, like a load of itself alone', async () => {
         await load('old', withClaims(said(MIRA, { rank: 'deprecated' }), TOM));
         await load(dataset('new', 'old'), withClaims(MIRA, TOM));
         expect(await rank(MIRA)).toBe('normal');
       });
 
-      test('may say otherwise what the other described, and others still may not', async () => {
+      test('may change descriptions of the other, which further data sets may not', async () => {
         await load('old', OLD);
         const renamed = sources.map((source) => ({ ...source, note: 'Read again.' }));
         await load(dataset('new', 'old'), { ...NEW, sources: renamed });
         await expectRefused('two', NEW, '"new"', 'page-one');
-        // Neither leaving `replaces` out later nor a new name in turn makes it another's.
+        // The entity stays its own if `replaces` is dropped later or the data set is renamed again.
         const again = sources.map((source) => ({ ...source, note: 'And again.' }));
         await load('new', { ...NEW, sources: again });
         await load(dataset('newer', 'new'), NEW);
@@ -294,7 +297,7 @@ export function describeDatasets(
         expect(await claim(MIRA)).toMatchObject({ origin: 'newer' });
       });
 
-      test('is never replaced back: the old id is refused for ever', async () => {
+      test('makes the old id invalid for ever', async () => {
         await load('old', OLD);
         await load(dataset('new', 'old'), NEW);
         await expectRefused('old', OLD, '"old" was replaced by "new"');
@@ -307,12 +310,12 @@ export function describeDatasets(
         expect(await shownIds()).toEqual(['newer']);
       });
 
-      test('is refused where it replaces itself, or what another replaced', async () => {
+      test('is refused if it replaces itself or an id that another replaced', async () => {
         await load('old', OLD);
         await load(dataset('new', 'old'), NEW);
         await expectRefused(dataset('new', 'new'), NEW, 'replaces', '"new" is its own id');
         await expectRefused(dataset('two', 'old'), NEW, 'replaces', '"old" was replaced by "new"');
-        // Unless it replaces that one too.
+        // It is accepted if it replaces that other one too.
         await load(dataset('two', 'old', 'new'), NEW);
         expect(await shownIds()).toEqual(['two']);
       });
@@ -323,7 +326,7 @@ export function describeDatasets(
         await expectRefused('old', OLD, '"old" was replaced by "new"');
       });
 
-      test('is undone and done again by a rebuild', async () => {
+      test('is undone and repeated by rebuilds', async () => {
         await load('old', OLD);
         const old = await dumpProjected(graph);
         await load(dataset('new', 'old'), NEW);
@@ -336,10 +339,10 @@ export function describeDatasets(
       });
     });
 
-    describe('what a claim corrects', () => {
+    describe('the claim that another corrects', () => {
       const correcting = (supersedes: string) => said(MIRA, { supersedes });
 
-      test('is recorded when it is added, changed and left out, and shown as it was', async () => {
+      test('is recorded when added, changed and removed, and rebuilt as it was', async () => {
         const history = [MIRA, correcting(TOM.id), correcting(MIRA.id), MIRA];
         for (const each of history) {
           const { revision, changed } = await load('one', withClaims(each, TOM));
@@ -356,13 +359,13 @@ export function describeDatasets(
       test.each([
         { where: 'an empty graph', before: [] },
         { where: 'a graph that holds the claim', before: [MIRA, TOM] },
-      ])('must be somewhere, in $where', async ({ before }) => {
+      ])('must exist, in $where', async ({ before }) => {
         await load('two', withClaims(...before));
         const records = withClaims(correcting(NOWHERE), TOM);
         await expectRefused('one', records, MIRA.id, NOWHERE, 'supersedes', 'correct the id');
       });
 
-      test('may be in the same load, before or after, or in the graph, though deprecated', async () => {
+      test('may be in the same load, in either order, or deprecated in the graph', async () => {
         await load('one', withClaims(correcting(TOM.id), TOM));
         await graph.close();
         graph = await open();
@@ -374,17 +377,17 @@ export function describeDatasets(
       });
     });
 
-    describe('one id', () => {
+    describe('an id in several data sets', () => {
       const page = (id: string): Records => ({ ...world().source(id).records });
 
-      test('is never an entity here and a source there', async () => {
+      test('is never an entity in one and a source in another', async () => {
         await load('one', withClaims(MIRA, TOM));
         const person = world().person('page-one').records;
         await expectRefused('two', person, '"page-one" is a Source in the graph', 'give it a new');
         await expectRefused('two', page('mira'), '"mira" is a Person in the graph', 'a new id');
       });
 
-      test('is described by the one that did first, which may change it', async () => {
+      test('keeps the description of the first, which alone may change it', async () => {
         await load('one', withClaims(MIRA, TOM));
         const [source] = sources as [Source];
         const described = (how: Partial<Source>): Records => {
@@ -398,7 +401,7 @@ export function describeDatasets(
         await expectRefused('two', described({}), '"one"', 'page-one');
       });
 
-      test('of a group is scoped by the one that did first', async () => {
+      test('of a group keeps the scope of the first', async () => {
         const group = (scope?: string): Records => {
           const declared = { id: 'crowd', type: 'Group' as const };
           return {
@@ -415,7 +418,7 @@ export function describeDatasets(
       });
     });
 
-    test('the feed lists data set, entities, sources and claims, each kind by id', async () => {
+    test('the feed lists data set, entities, sources and claims in this order, each kind by id', async () => {
       const records = {
         entities: [...entities].reverse(),
         sources: [...world().source('page-two').records.sources, ...sources],
@@ -438,7 +441,7 @@ export function describeDatasets(
       const found = async () =>
         (await searchNames(graph, 'Harbour talks', ['Source'], 10)).matches.map(({ of }) => of);
 
-      test('is found by its title until all its claims are taken out', async () => {
+      test('is found by its title until all its claims are retracted', async () => {
         await load('one', { ...withClaims(), claims: [] });
         expect(await found()).toEqual([]);
         await load('one', withClaims(MIRA, TOM));
@@ -458,7 +461,7 @@ export function describeDatasets(
         }
       });
 
-      test('is found by its new title only', async () => {
+      test('is found only by its new title after a change', async () => {
         await load('one', withClaims(MIRA));
         const renamed = sources.map((source) => ({ ...source, title: 'Orchard speech' }));
         await load('one', { ...withClaims(MIRA), sources: renamed });
@@ -466,7 +469,7 @@ export function describeDatasets(
       });
     });
 
-    test('the report says what a preview said', async () => {
+    test('the report of a load equals its preview', async () => {
       await load('one', withClaims(MIRA));
       const other = toClaim('tom name Thomas', {}, { source: 'page-one' });
       const next = withClaims(TOM, other);

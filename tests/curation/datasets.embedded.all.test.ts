@@ -1,4 +1,4 @@
-/** Data sets that share a graph and are loaded in stages, on the embedded engine. */
+/** Data sets that share a graph, with large loads, on the embedded engine. */
 import { openTestEmbedded } from '../support/embedded.ts';
 import { describeDatasets, WAYS } from './datasets.contract.ts';
 

@@ -1,4 +1,4 @@
-/** Promises of the fictional world: it passes the check, and holds each case that the article lacks. */
+/** The fictional world passes the check, and contains every case that the article lacks. */
 import { describe, expect, test } from '@jest/globals';
 import { checkSeeds, readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import { project } from '../../src/domain/projection.ts';
@@ -13,7 +13,7 @@ const stepsOf = (id: string) =>
     .eventSteps.map(({ status, date }) => `${status} ${date?.edtf ?? '-'}`);
 
 describe('The fictional world', () => {
-  test('passes the check, locators included; what it asks is meant so', async () => {
+  test('passes the check, locators included, with only intended warnings', async () => {
     const issues = await checkSeeds(FOLDER, { articles: ARTICLES });
     expect(issues.map(({ severity, rule, file }) => `${severity} ${rule} ${file}`)).toEqual([
       'warning possibleDuplicate sources/gazette-april-2014.yaml',
@@ -25,8 +25,8 @@ describe('The fictional world', () => {
   test.each([
     ['announced, then held', 'quill-oster-2014-03', 'EXPECTED 2014-03-12', 'HELD 2014-03-12'],
     ['cancelled, then held later', 'quill-lund-2014-04', 'CANCELLED 2014-04-10', 'HELD 2014-05-02'],
-    ['a request granted', 'strand-lund-2014-03', 'REQUESTED -', 'HELD 2014-03-09'],
-    ['a request cancelled', 'marrek-oster-2014-03', 'REQUESTED -', 'CANCELLED -'],
+    ['granted on request', 'strand-lund-2014-03', 'REQUESTED -', 'HELD 2014-03-09'],
+    ['cancelled after a request', 'marrek-oster-2014-03', 'REQUESTED -', 'CANCELLED -'],
     ['asserted and denied', 'quill-marrek-2014-02', 'HELD 2014-02-03', 'DISPUTED 2014-02-03'],
     [
       'alleged only',
@@ -37,7 +37,7 @@ describe('The fictional world', () => {
     ['expected, not held', 'oster-velsky-2014-04', 'EXPECTED 2014-04', 'NOT_HELD 2014-04'],
     ['a date that moves', 'oster-lund-2014-05', 'EXPECTED 2014-05-20', 'POSTPONED 2014-06-17'],
     ['confirmed by one side', 'quill-strand-2014-06', 'EXPECTED 2014-06', 'EXPECTED 2014-06'],
-    ['confirmed by both', 'quill-oster-2014-07', 'EXPECTED 2014-07', 'CONFIRMED 2014-07'],
+    ['confirmed by both sides', 'quill-oster-2014-07', 'EXPECTED 2014-07', 'CONFIRMED 2014-07'],
     [
       'confirmed by the source',
       'lund-marrek-2014-06',
@@ -45,34 +45,34 @@ describe('The fictional world', () => {
       'CONFIRMED 2014-06-28',
     ],
     [
-      'an undated part',
+      'held on an unknown day',
       'oster-strand-2014-03',
       'EXPECTED [2014-03-11..2014-03-13]',
       'EXPECTED [2014-03-11..2014-03-13]',
     ],
-  ])('holds a meeting that was %s', (_, id, first, last) => {
+  ])('contains a meeting that was %s', (_, id, first, last) => {
     const steps = stepsOf(id);
     expect([steps[0], steps.at(-1)]).toEqual([first, last]);
   });
 
-  test('holds a meeting that was only denied, which is a record', () => {
+  test('contains a meeting that was only denied', () => {
     expect(stepsOf('lund-velsky-2014-03')).toEqual(['DENIED -']);
   });
 
-  test('lets a retraction close what only its source knew', () => {
+  test('contains a retraction that ends what only its source reported', () => {
     const [span, ...more] = world.entities.find(({ id }) => id === 'quill-velsky-2014-01')!.known;
     expect(span).toEqual({ knownFrom: '2014-01-20', knownUntil: '2014-02-15' });
     expect(more).toEqual([]);
   });
 
-  test('holds one actor under two ids, and two of one name', () => {
+  test('contains one actor under two ids, and two actors with one name', () => {
     const strand = world.entities.find(({ id }) => id === 'ieva-strand')!;
     expect(strand.mergedIds).toEqual(['i-strand']);
     const quills = world.entities.filter(({ names }) => names[0]?.text === 'Ada Quill');
     expect(quills.map(({ id }) => id)).toEqual(['ada-quill', 'ada-quill-historian']);
   });
 
-  test('lets its curators hold the two of one name different, and title what happens', () => {
+  test("contains curators' claims that declare those two different and give titles to events", () => {
     const [curation] = records.sources.filter(({ kind }) => kind === 'curation');
     const ours = records.claims.filter(({ source }) => source === curation!.id);
     expect(ours.filter(({ predicate }) => predicate === 'sameAs')).toMatchObject([
@@ -81,7 +81,7 @@ describe('The fictional world', () => {
     expect(ours.filter(({ predicate }) => predicate === 'name').length).toBeGreaterThan(20);
   });
 
-  test('takes a case through its stages, to an acquittal on appeal', () => {
+  test('contains a case from complaint to acquittal on appeal', () => {
     const steps = world.entities.find(({ id }) => id === 'oster-v-lund-ballot-case')!.caseSteps;
     expect(steps.map(({ stage }) => stage)).toEqual([
       'complaintFiled',
@@ -92,7 +92,7 @@ describe('The fictional world', () => {
     ]);
   });
 
-  test('names actors in Latin, Khmer and Cyrillic letters, and by former names', () => {
+  test('contains Latin, Khmer and Cyrillic names, and former names', () => {
     const names = world.entities.flatMap((entity) => entity.names);
     expect(new Set(names.map(({ script }) => script))).toEqual(new Set(['Latn', 'Khmr', 'Cyrl']));
     const former = names.filter(({ kind }) => kind === 'former');
@@ -102,7 +102,7 @@ describe('The fictional world', () => {
     ]);
   });
 
-  test('uses every modality, rank and format', () => {
+  test('contains every modality, rank and format', () => {
     const used = (key: 'modality' | 'rank') => new Set(records.claims.map((claim) => claim[key]));
     expect(used('modality')).toEqual(new Set(['asserted', 'alleged', 'denied']));
     expect(used('rank')).toEqual(new Set(['normal', 'preferred', 'deprecated']));

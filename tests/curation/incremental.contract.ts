@@ -1,4 +1,4 @@
-/** Promise of loading bit by bit: however records came and went, the graph is that of all of them at once. */
+/** Incremental loads: after any sequence of loads, the graph equals that of one load of the last records. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords, rebuild, type Staging } from '../../src/curation/load.ts';
@@ -15,11 +15,11 @@ import type { Open } from '../support/world.ts';
 
 const NOW = new Date('2020-01-02T03:04:05.678Z');
 
-/** A piece of a world: which of its records are in the data set at one load, and how they read. */
+/** One load of a world: the records in the data set, and their ranks and wordings. */
 interface Step {
   readonly entities: readonly boolean[];
   readonly claims: readonly boolean[];
-  /** Numbers of claims whose rank is another one in this load. */
+  /** Numbers of the claims that have another rank in this load. */
   readonly ranks: readonly (Claim['rank'] | null)[];
   readonly sources: readonly ('as it is' | 'withdrawn' | 'later' | 'undated')[];
   readonly isStaged: boolean;
@@ -75,7 +75,7 @@ function recordsOf(
   };
 }
 
-/** A dump without what tells how often and when a claim was recorded, and without deprecated ones. */
+/** A dump without deprecated claims, and without the fields about when a claim was recorded. */
 function shown({ nodes, relationships }: Dump): Dump {
   const isLive = ({ properties }: Row) => (properties as Row).rank !== 'deprecated';
   const strip = ({ labels, properties }: Row): Row => {
@@ -87,13 +87,13 @@ function shown({ nodes, relationships }: Dump): Dump {
 
 const byText = (a: Row, b: Row) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
-/** Claims as they were recorded up to a revision: later ones stay beside them, known on no day. */
+/** The claims recorded up to a revision. Later claims stay in the graph, known on no day. */
 function recordedBy(revision: number, { nodes, relationships }: Dump): Dump {
   const isThere = ({ properties }: Row) => Number((properties as Row).revision ?? 0) <= revision;
   return { nodes: nodes.filter(isThere), relationships };
 }
 
-/** A dump without what tells which data sets state a claim. */
+/** A dump without the fields that say which data sets state a claim. */
 function unsaid({ nodes, relationships }: Dump): Dump {
   const strip = ({ labels, properties }: Row): Row => {
     const { origin: _o, stated: _s, statedBy: _b, shared: _h, ...rest } = properties as Row;
@@ -102,7 +102,7 @@ function unsaid({ nodes, relationships }: Dump): Dump {
   return { nodes: nodes.map(strip).sort(byText), relationships };
 }
 
-/** Of the claims that count: who comes first, who else, and how each reads. */
+/** Per claim that counts: the first data set that states it, the others, and its wording. */
 function wordsOf({ nodes }: Dump): Row[] {
   return nodes
     .filter(({ labels }) => (labels as string[]).includes('Claim'))
@@ -122,7 +122,7 @@ const wordsRow = (id: unknown, rank: unknown, by: unknown, text: unknown): Row =
   JSON.parse(JSON.stringify({ id, rank, by, text })) as Row;
 
 export function describeIncremental(engine: string, open: Open, runs: number): void {
-  describe(`loading bit by bit into ${engine}`, () => {
+  describe(`incremental loads into ${engine}`, () => {
     let graph: Graph;
     beforeEach(async () => {
       graph = await open();
@@ -138,7 +138,7 @@ export function describeIncremental(engine: string, open: Open, runs: number): v
       graph = await open();
     };
 
-    test('shows after each load what one load of the same records shows', async () => {
+    test('give the same graph after each load as one load of the same records', async () => {
       const histories = worldsOf(40).chain((world) =>
         fc.record({ world: fc.constant(world), history: steps(world, 4) }),
       );
@@ -148,7 +148,7 @@ export function describeIncremental(engine: string, open: Open, runs: number): v
           const declared = new Set<number>();
           const seen: { readonly records: Records; readonly after: Dump }[] = [];
           for (const step of history) {
-            // Declarations are never taken back.
+            // Declarations are never removed.
             step.entities.forEach((isThere, place) => isThere && declared.add(place));
             const records = recordsOf(world, declared, step);
             await load(records, step.isStaged ? { above: 5, graceMs: 0 } : {});
@@ -156,7 +156,7 @@ export function describeIncremental(engine: string, open: Open, runs: number): v
             await expectCountsNow(graph);
           }
           const last = seen.at(-1)!.after;
-          // What was shown before can be shown again, and the newest after it.
+          // An earlier revision can be rebuilt, and the newest after it.
           await rebuild(graph, 1, undefined, { above: 5, graceMs: 0 });
           await expectCountsNow(graph);
           await rebuild(graph);
@@ -172,7 +172,7 @@ export function describeIncremental(engine: string, open: Open, runs: number): v
       );
     });
 
-    test('of several data sets, shows what one load of all that they state shows', async () => {
+    test('of several data sets give the same graph as one load of everything they state', async () => {
       const histories = worldsOf(25).chain((world) =>
         fc.record({ world: fc.constant(world), history: turns(world, 7) }),
       );

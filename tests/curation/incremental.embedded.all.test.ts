@@ -1,4 +1,4 @@
-/** Loading bit by bit in many random worlds, on the embedded engine. */
+/** Incremental loads of many random worlds, on the embedded engine. */
 import { openTestEmbedded } from '../support/embedded.ts';
 import { describeIncremental } from './incremental.contract.ts';
 

@@ -1,4 +1,4 @@
-/** Loading bit by bit, on the embedded engine. */
+/** Incremental loads, on the embedded engine. */
 import { openTestEmbedded } from '../support/embedded.ts';
 import { describeIncremental } from './incremental.contract.ts';
 

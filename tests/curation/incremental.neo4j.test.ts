@@ -1,4 +1,4 @@
-/** Loading bit by bit, on Neo4j. */
+/** Incremental loads, on Neo4j. */
 import { describeNeo4j, openTestNeo4j } from '../support/neo4j.ts';
 import { describeIncremental } from './incremental.contract.ts';
 

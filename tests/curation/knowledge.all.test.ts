@@ -1,4 +1,4 @@
-/** Knowledge time on each engine: every day that matters, and many random worlds. */
+/** Knowledge time on each engine: every day on which something changes, and many random worlds. */
 import { openTestEmbedded } from '../support/embedded.ts';
 import { describeNeo4j, openTestNeo4j } from '../support/neo4j.ts';
 import { describeKnowledge } from './knowledge.contract.ts';

@@ -1,4 +1,4 @@
-/** Promise of knowledge time: stored rows read at a day are those of a load of only what was known then. */
+/** Knowledge time: the stored rows as of a day equal those of a load of only the claims known by then. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
@@ -17,7 +17,7 @@ import { readWorld, type Open } from '../support/world.ts';
 const HILL = { id: 'test', title: 'Test', coverage: 'Invented.' };
 const { records: fictional } = await readWorld('fictional');
 
-/** The stored graph as read on day `asOf` by the conditions that queries use; names are timeless. */
+/** The stored graph as of a day, read with the conditions of the queries. Names do not depend on the day. */
 async function readOn(graph: Graph, asOf: string) {
   const entities = await graph.read(
     `MATCH (e:Entity) WHERE e.type <> 'Claim' AND e.type <> 'Source' AND ${knownEntity('e')}
@@ -40,17 +40,17 @@ async function readOn(graph: Graph, asOf: string) {
   };
 }
 
-/** The last step begun by `asOf` (an empty one where knowledge was withdrawn), and what holds on `asOf`. */
+/** The last step begun by `asOf` (empty after a withdrawal), and the columns that apply on `asOf`. */
 function entityOn({ id, type, properties }: Row, asOf: string) {
   const map = properties as Readonly<Record<string, readonly string[] | undefined>>;
   const last = (map['stepFrom'] ?? []).findLastIndex((from) => from <= asOf);
   const step = Object.entries(map)
     .filter(([name]) => name.startsWith('step') && name !== 'stepFrom')
     .map(([name, column]) => [name, last < 0 ? '' : (column?.[last] ?? '')] as const)
-    // An event has a column only where some step of it, on whatever day, has one.
+    // An event has a column only if one of its steps has it.
     .filter(([, value]) => value !== '')
     .sort();
-  /** Rows of the columns of one prefix that hold on `asOf`. */
+  /** The rows in the columns with one prefix that apply on `asOf`. */
   const holding = (prefix: string) => {
     const columns = Object.entries(map).filter(([name]) => name.startsWith(prefix));
     const [from = [], until = []] = [map[`${prefix}From`], map[`${prefix}Until`]];
@@ -77,8 +77,8 @@ const isMerge = ({ predicate, modality }: Claim) =>
   predicate === 'sameAs' && modality === 'asserted';
 
 /**
- * Only what was known on `day`; merges are timeless, a retraction still to come is not known, but that
- * it makes a merge none is. The curators' word makes nothing known earlier than a source does.
+ * Only the records known on `day`. Merges apply on every day. A later retraction is not known yet,
+ * but it cancels a merge on every day. Curators' claims make no entity known before a source does.
  */
 function knownBy(records: Records, day: string): Records {
   const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
@@ -119,11 +119,11 @@ export function describeKnowledge(
     });
     afterEach(() => graph.close());
 
-    // One graph for both: each load makes it show exactly the records given.
+    // One graph serves for both, because each load makes it show exactly the given records.
     const load = (records: Records) =>
       loadRecords(graph, HILL, records, { who: 'tests', why: 'a test' });
 
-    /** Reads all of it on each day, then loads what was known on that day and compares. */
+    /** Reads the whole graph as of each day, then loads the records known on that day and compares. */
     async function expectAgreement(records: Records, days: readonly string[]): Promise<void> {
       await load(records);
       const asked = new Map<string, unknown>();
@@ -137,7 +137,7 @@ export function describeKnowledge(
       }
     }
 
-    test('the fictional world, on days when something changes and between', async () => {
+    test('the fictional world, on days of changes and between them', async () => {
       const turning = turningDays(fictional.sources.map(knowledgeOf));
       const all = ['2013-01-01', ...turning, '2014-03-20', '2015-01-01', ALL_KNOWN];
       const records = {
@@ -149,7 +149,7 @@ export function describeKnowledge(
       await expectAgreement(records, days);
     });
 
-    test('an event whose status was withdrawn has none until the next', async () => {
+    test('an event whose status was withdrawn has none until the next report', async () => {
       const { records } = world()
         .person('mira', 'tom')
         .meeting('m1')
@@ -180,7 +180,7 @@ export function describeKnowledge(
       });
       await fc.assert(
         fc.asyncProperty(worldsOf(40), days, async (records, chosen) => {
-          // Ids are never reused, and every world reuses them: each starts from nothing.
+          // Random worlds reuse ids, which one graph never does, so each world needs an empty graph.
           await graph.close();
           graph = await open();
           await expectAgreement(records, chosen);

@@ -1,4 +1,4 @@
-/** Promises of loading, held on every engine: idempotent, all or nothing, append-only, reproducible. */
+/** Loads on every engine: idempotent, all or nothing, append-only and reproducible. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadRecords, rebuild } from '../../src/curation/load.ts';
 import type { Claim } from '../../src/domain/claims/claims.ts';
@@ -18,7 +18,7 @@ const article = await readWorld('article');
 const fictional = await readWorld('fictional');
 const WORLDS = { article, fictional } as const;
 
-/** Mira and Tom met; of Mira only the second page has a post, and of a topic only one claim speaks. */
+/** Mira and Tom met. Only the second page gives Mira a post, and only one claim mentions the topic. */
 function hill(): { records: Records; claim: Claim } {
   const lonely = toClaim('m1 concerns poems', {}, { source: 'page-two' });
   const records = world()
@@ -48,7 +48,7 @@ const withClaims = (records: Records, ...claims: readonly Claim[]): Records => (
   claims: [...records.claims, ...claims],
 });
 
-/** Fails the `nth` statement of every write. */
+/** A graph that fails the `nth` query of every write. */
 function failingAt(graph: Graph, nth: number): Graph {
   return {
     info: graph.info,
@@ -68,7 +68,7 @@ function failingAt(graph: Graph, nth: number): Graph {
   };
 }
 
-/** How many statements a load takes. */
+/** The number of queries in a load. */
 async function statementsOf(graph: Graph, load: (graph: Graph) => Promise<unknown>) {
   let count = 0;
   const counting: Graph = {
@@ -106,7 +106,7 @@ export function describeLoading(engine: string, open: Open): void {
     };
 
     describe.each(['article', 'fictional'] as const)('the %s world', (name) => {
-      test('loaded twice makes no revision and changes nothing', async () => {
+      test('makes no revision and changes nothing when loaded twice', async () => {
         const first = await loadWorld(name);
         const before = await dump(graph);
         expect(first).toMatchObject({ revision: 1, changed: true });
@@ -121,7 +121,7 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await dump(graph)).toEqual(before);
       });
 
-      test('is the same whatever the order of its records', async () => {
+      test('gives the same graph for any order of its records', async () => {
         await loadWorld(name);
         const before = await dump(graph);
         await graph.close();
@@ -138,7 +138,7 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await dump(graph)).toEqual(before);
       });
 
-      test('holds a node for every claim, and relationships', async () => {
+      test('gives a node for every claim, and relationships', async () => {
         await loadWorld(name);
         const { nodes, relationships } = await dump(graph);
         expect(relationships.length).toBeGreaterThan(30);
@@ -150,7 +150,7 @@ export function describeLoading(engine: string, open: Open): void {
     describe('that fails', () => {
       const { records, claim } = hill();
 
-      test('leaves nothing behind, wherever it fails', async () => {
+      test('leaves the graph unchanged if it fails at any query', async () => {
         await load(without(records, claim));
         const before = await dump(graph);
         const count = await statementsOf(graph, (into) => load(records, HILL, into));
@@ -164,7 +164,7 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await load(records)).toMatchObject({ revision: 2, newClaims: 1 });
       });
 
-      test('leaves an empty graph empty', async () => {
+      test('leaves an empty graph empty if it fails', async () => {
         const before = await dump(graph);
         await expect(load(records, HILL, failingAt(graph, 12))).rejects.toThrow('injected');
         expect(await dump(graph)).toEqual(before);
@@ -180,7 +180,7 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await dump(graph)).toEqual(before);
       });
 
-      test('refuses an entity of another type', async () => {
+      test('refuses an entity whose type changes', async () => {
         await load(records);
         const before = await dump(graph);
         const entities = records.entities.map((entity) =>
@@ -193,7 +193,7 @@ export function describeLoading(engine: string, open: Open): void {
       });
     });
 
-    describe('a claim taken out', () => {
+    describe('a claim removed from its data set', () => {
       const { records, claim } = hill();
       let before: Dump;
       beforeEach(async () => {
@@ -206,7 +206,7 @@ export function describeLoading(engine: string, open: Open): void {
         });
       });
 
-      test('takes with it what it alone supported', async () => {
+      test('removes what it alone supported', async () => {
         expect(await node('poems')).toBeNull();
         expect(
           await graph.read(`MATCH (:Entity)-[r:CONCERNS]->(:Entity) RETURN r.key AS k`),
@@ -225,13 +225,13 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await load(without(records, claim))).toMatchObject({ revision: 2, changed: false });
       });
 
-      test('and put back is reinstated: all is as it was, revisions apart', async () => {
+      test('is reinstated if put back, with the same graph except for revisions', async () => {
         expect(await load(records)).toMatchObject({ revision: 3, newClaims: 0 });
         expect(await dumpProjected(graph)).toEqual(before);
       });
     });
 
-    test('a summary reworded is the same claim in a new revision, and nothing else', async () => {
+    test('a changed summary makes a new revision with the same claim, and changes nothing else', async () => {
       const { records, claim } = hill();
       await load(records);
       const before = await dumpProjected(graph);
@@ -252,7 +252,7 @@ export function describeLoading(engine: string, open: Open): void {
       });
     });
 
-    test('a source withdrawn closes knowledge from that day on', async () => {
+    test('a withdrawn source ends what is known from that day on', async () => {
       const { records, claim } = hill();
       await load(records);
       const before = await dumpProjected(graph);
@@ -273,14 +273,14 @@ export function describeLoading(engine: string, open: Open): void {
         `MATCH (:Entity)-[r:CONCERNS]->(:Entity) RETURN r.knownFrom AS a, r.knownUntil AS b`,
       );
       expect(concerns).toEqual({ a: '2014-04-01', b: '2014-06-01' });
-      // The source can still be pointed at, and what another says is untouched.
+      // The source stays readable, and the claims of other sources are unchanged.
       expect(await node('page-two')).toMatchObject({ knownUntil: '9999-12-31' });
       expect(await node('m1')).toMatchObject({ knownUntil: '9999-12-31' });
       await load(records);
       expect(await dumpProjected(graph)).toEqual(before);
     });
 
-    test('a merge maps one id to the other, and its undoing brings both back', async () => {
+    test('a merge maps one id to the other, and undoing it restores both', async () => {
       const { records } = hill();
       await load(records);
       const before = await dumpProjected(graph);
@@ -298,11 +298,11 @@ export function describeLoading(engine: string, open: Open): void {
       expect({ ...after, nodes: after.nodes.filter((row) => !isMerge(row)) }).toEqual(before);
     });
 
-    describe('keeps beside each actor how many relationships it has now', () => {
+    describe('stores the current number of relationships with each actor', () => {
       const { records } = hill();
       const counts = { involvements: 2, meetings: 2, roles: 1, memberships: 0 };
 
-      test('of a world with many', async () => {
+      test('in a world with many', async () => {
         await loadWorld('fictional');
         const sums = await expectCountsNow(graph);
         for (const sum of Object.values(sums)) expect(sum).toBeGreaterThan(0);
@@ -313,7 +313,7 @@ export function describeLoading(engine: string, open: Open): void {
         ['a meeting', 'tom involvedIn m2', { involvements: 3, meetings: 3 }],
         ['a role', 'tom holds chair', { roles: 2 }],
         ['a membership', 'tom memberOf club', { memberships: 1 }],
-      ])('where nothing but %s comes and goes', async (_what, said, more) => {
+      ])('if only %s is added and removed', async (_what, said, more) => {
         const entities = [
           ...records.entities,
           { id: 'tour', type: 'Visit' as const },
@@ -329,7 +329,7 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await expectCountsNow(graph)).toEqual(counts);
       });
 
-      test('where a meeting takes the place of a visit', async () => {
+      test('if a meeting replaces a visit', async () => {
         const entities = [
           ...records.entities,
           { id: 'tour', type: 'Visit' as const },
@@ -343,10 +343,10 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await expectCountsNow(graph)).toEqual({ ...counts, involvements: 3, meetings: 3 });
       });
 
-      test('also where an event loses what placed its guests there', async () => {
+      test('if an event loses the claim that made its guests present', async () => {
         await load(records);
         expect(await expectCountsNow(graph)).toEqual(counts);
-        // That they were not there says by itself nothing of a meeting.
+        // The claims that they were not there alone make no meeting.
         const missing = ['mira', 'tom'].map((id) =>
           toClaim(
             `${id} involvedIn m2`,
@@ -361,12 +361,12 @@ export function describeLoading(engine: string, open: Open): void {
         const stage = toClaim('m2 stage held', {}, { source: 'page-one' });
         await load(withClaims(other, stage));
         expect(await expectCountsNow(graph)).toEqual({ ...counts, involvements: 4, meetings: 4 });
-        // No claim that goes names them.
+        // The removed claim does not name them.
         await load(other);
         expect(await expectCountsNow(graph)).toEqual(counts);
       });
 
-      test('not what is no longer known, nor what was never', async () => {
+      test('without relationships that are no longer known', async () => {
         await load(records);
         const [source, ...sources] = records.sources;
         await load({
@@ -381,7 +381,7 @@ export function describeLoading(engine: string, open: Open): void {
         });
       });
 
-      test('through a merge, and back', async () => {
+      test('after a merge and after undoing it', async () => {
         const visit = toClaim(
           'm-vale involvedIn m1',
           { capacity: 'attendee', stage: 'held' },
@@ -404,7 +404,7 @@ export function describeLoading(engine: string, open: Open): void {
       const { records, claim } = hill();
       const later = toClaim('tom holds chair', { since: '2015' }, { source: 'page-two' });
 
-      test('reproduces an earlier revision, and returns to the newest', async () => {
+      test('restores an earlier revision, and then the newest', async () => {
         await load(without(records, claim));
         const first = await dumpProjected(graph);
         await load(withClaims(records, later));
@@ -417,7 +417,7 @@ export function describeLoading(engine: string, open: Open): void {
         const isLater = ({ properties }: { properties?: unknown }) =>
           Number((properties as { revision?: unknown }).revision ?? 0) > 1;
         expect({ ...shown, nodes: shown.nodes.filter((row) => !isLater(row)) }).toEqual(first);
-        // Claims recorded later stay by id, known on no day.
+        // Claims recorded later stay readable by id, known on no day.
         expect(await node(later.id)).toMatchObject({ knownFrom: '9999-12-31' });
         const { datasets, claimCount } = await findCoverage(graph, '9999-12-30');
         expect(datasets.map(({ title }) => title)).toEqual(['The hill']);
@@ -428,7 +428,7 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await rebuild(graph)).toMatchObject({ nodes: 0, relationships: 0 });
       });
 
-      test('a load after it goes on from the newest', async () => {
+      test('lets a later load continue from the newest revision', async () => {
         await load(without(records, claim));
         await load(records);
         const newest = await dump(graph);
@@ -437,7 +437,7 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await dump(graph)).toEqual(newest);
       });
 
-      test('mends what was damaged', async () => {
+      test('repairs a damaged projection', async () => {
         await load(records);
         const before = await dump(graph);
         await graph.write(async (run) => {
@@ -463,7 +463,7 @@ export function describeLoading(engine: string, open: Open): void {
       });
     });
 
-    test('two data sets live side by side; what one loses, the other keeps', async () => {
+    test('two data sets share a graph, and each keeps its claims if the other loses them', async () => {
       const { records, claim } = hill();
       await load(records);
       const alone = await dumpProjected(graph);
@@ -479,12 +479,12 @@ export function describeLoading(engine: string, open: Open): void {
         'other',
         'test',
       ]);
-      // As of the first revision there is only one of them.
+      // The first revision has only one of them.
       await rebuild(graph, 1);
       expect((await findCoverage(graph, '9999-12-30')).datasets.map(({ key }) => key)).toEqual([
         'test',
       ]);
-      // Taking from the first leaves the second alone, and the reverse.
+      // Removing claims from one leaves the other as it was.
       expect(await load(without(records, claim))).toMatchObject({ deprecatedClaims: 1 });
       expect(await node(said.id)).toMatchObject({ rank: 'normal' });
       await load(records);

@@ -1,4 +1,4 @@
-/** Loading into Neo4j, and that both engines then hold the same. */
+/** Loads into Neo4j, and a comparison of both engines. */
 import { expect, test } from '@jest/globals';
 import { dump } from '../support/dump.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
@@ -9,7 +9,7 @@ import { describeLoading } from './load.contract.ts';
 describeNeo4j('with a Neo4j', () => {
   describeLoading('Neo4j', openTestNeo4j);
 
-  test.each(['article', 'fictional'] as const)('both engines hold the same %s', async (name) => {
+  test.each(['article', 'fictional'] as const)('both engines have the same %s', async (name) => {
     const embedded = await openTestEmbedded();
     const neo4j = await openTestNeo4j();
     try {

@@ -1,4 +1,4 @@
-/** Promises of what hangs together: a load that changes one thing shows what a fresh load of all shows. */
+/** Dependent parts of the projection: a load that changes one claim gives the same graph as a fresh load. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
@@ -29,7 +29,7 @@ const hill = (): World =>
     .claim('x name Ex')
     .claim('m partOf v');
 
-/** What is shown of these records: claims and sources that are only recorded stay beside them. */
+/** The dump without claims and sources that are recorded but not part of these records. */
 function shown({ nodes, relationships }: Dump, { claims, sources }: Records): Dump {
   const ids = new Set([...claims, ...sources].map(({ id }) => id));
   const isRecorded = ({ labels }: Row) =>
@@ -44,7 +44,7 @@ function shown({ nodes, relationships }: Dump, { claims, sources }: Records): Du
 }
 
 export function describeReprojection(engine: string, open: Open): void {
-  describe(`what hangs together, loaded into ${engine}`, () => {
+  describe(`dependent parts of the projection, in ${engine}`, () => {
     let graph: Graph;
     beforeEach(async () => {
       graph = await open();
@@ -65,7 +65,7 @@ export function describeReprojection(engine: string, open: Open): void {
         [meeting, 'in', `${String(within)}:`, verdict].join(' '),
       );
     };
-    /** Loads one world after the other; the graph is then that of a fresh load of the last. */
+    /** Loads one world after the other, and expects the graph of a fresh load of the last. */
     const expectAsFresh = async (...history: readonly World[]) => {
       const { records } = history.at(-1)!;
       for (const each of history) await load(each.records);
@@ -76,10 +76,10 @@ export function describeReprojection(engine: string, open: Open): void {
       expect(after).toEqual(shown(await dumpProjected(graph), records));
     };
 
-    describe('a meeting within a visit, where only the visit changes', () => {
+    describe('a meeting within a visit, if only the visit changes', () => {
       const planned = () => report(hill(), '2020-01-01', { stage: 'expected', ...BOTH });
 
-      test('is called off with it', async () => {
+      test('is called off with the visit', async () => {
         const off = () => report(planned(), '2020-01-05', { event: 'v', stage: 'cancelled' });
         await load(planned().records);
         expect(await rows('a', 'b')).toEqual(['m in m: PLANNED']);
@@ -89,7 +89,7 @@ export function describeReprojection(engine: string, open: Open): void {
         await expectAsFresh(planned(), off());
       });
 
-      test('takes its date', async () => {
+      test('inherits the date of the visit', async () => {
         const held = () => report(hill(), '2020-01-10', { stage: 'held', ...BOTH });
         const dated = () =>
           report(held(), '2020-01-11', { event: 'v', stage: 'held', date: '2020-01-03' });
@@ -103,7 +103,7 @@ export function describeReprojection(engine: string, open: Open): void {
         await expectAsFresh(held(), dated(), held());
       });
 
-      test('is counted within an outer meeting as soon as the same two are named there', async () => {
+      test('counts within an outer meeting once the same two are named there', async () => {
         const inner = () =>
           report(hill(), '2020-01-10', { stage: 'held', ...BOTH }).claim('m partOf n');
         const outer = () => report(inner(), '2020-01-11', { event: 'n', stage: 'held', ...BOTH });
@@ -115,7 +115,7 @@ export function describeReprojection(engine: string, open: Open): void {
       });
     });
 
-    test('a word of a speaker who is no longer of a side becomes an allegation', async () => {
+    test('a claim becomes an allegation if its speaker no longer belongs to a side', async () => {
       const said = (until?: string) => {
         const built = hill().source('posts', { publishedOn: '2019-12-02' });
         built.claim('a memberOf x').claim('c memberOf x', until === undefined ? {} : { until });
@@ -142,7 +142,7 @@ export function describeReprojection(engine: string, open: Open): void {
           })
           .claim('b2 sameAs b');
 
-      test('gives both meetings to one, and is none once its source is withdrawn', async () => {
+      test('gives both meetings to one actor, until its source is withdrawn', async () => {
         await load(merged().records);
         expect(await rows('a', 'b')).toEqual(['m in m: MET', 'n in n: MET']);
         await load(merged('2020-03-01').records);
@@ -151,7 +151,7 @@ export function describeReprojection(engine: string, open: Open): void {
         await expectAsFresh(merged(), merged('2020-03-01'));
       });
 
-      test('that a curator holds wrong is refused, naming the decision', async () => {
+      test('is refused if a curator denies it, and the error names the decision', async () => {
         const different = two()
           .source('curators', { kind: 'curation' })
           .claim('b2 sameAs b', {}, { modality: 'denied' });
@@ -171,7 +171,7 @@ export function describeReprojection(engine: string, open: Open): void {
       });
     });
 
-    test('pairs of a changed meeting are replaced, and none is left over', async () => {
+    test('pairs of a changed meeting are replaced without leftovers', async () => {
       const with_ = (...attendee: readonly string[]) =>
         report(hill(), '2020-01-10', { stage: 'held', attendee });
       await load(with_('a', 'b', 'c').records);
@@ -181,7 +181,7 @@ export function describeReprojection(engine: string, open: Open): void {
       await expectAsFresh(with_('a', 'b', 'c'), with_('a', 'c'), with_('b', 'c'));
     });
 
-    test('a role whose holder nobody names makes rows that are marked', async () => {
+    test('a role with an unnamed holder makes marked pairs', async () => {
       const met = () => report(hill(), '2020-01-10', { stage: 'held', attendee: ['a', 'r'] });
       await load(met().records);
       const found = await graph.read(

@@ -1,4 +1,4 @@
-/** What hangs together, on the embedded engine. */
+/** Dependent parts of the projection, on the embedded engine. */
 import { openTestEmbedded } from '../support/embedded.ts';
 import { describeReprojection } from './reprojected.contract.ts';
 

@@ -1,4 +1,4 @@
-/** What hangs together, on Neo4j. */
+/** Dependent parts of the projection, on Neo4j. */
 import { describeNeo4j, openTestNeo4j } from '../support/neo4j.ts';
 import { describeReprojection } from './reprojected.contract.ts';
 

@@ -1,4 +1,4 @@
-/** Promises of the JSON Schema that editors use: it fits every seed, and says what the domain says. */
+/** The JSON Schema for editors accepts every seed, and has the enums and keys of the domain. */
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -36,7 +36,7 @@ async function yamlFiles(folder: string): Promise<string[]> {
 }
 const SEEDS = [...(await yamlFiles('seeds')), ...(await yamlFiles('tests/worlds/fictional'))];
 
-test('seeds/seed.schema.json is fresh; UPDATE_SEED_SCHEMA=1 writes it anew', async () => {
+test('seeds/seed.schema.json is up to date; UPDATE_SEED_SCHEMA=1 rewrites it', async () => {
   const options = { ...(await prettier.resolveConfig(FILE)), filepath: FILE };
   const text = await prettier.format(JSON.stringify(seedSchema()), options);
   if (process.env.UPDATE_SEED_SCHEMA === '1') await writeFile(FILE, text);
@@ -44,9 +44,9 @@ test('seeds/seed.schema.json is fresh; UPDATE_SEED_SCHEMA=1 writes it anew', asy
 });
 
 describe('The schema', () => {
-  test('has seeds to look at', () => expect(SEEDS.length).toBeGreaterThan(15));
+  test('finds seeds', () => expect(SEEDS.length).toBeGreaterThan(15));
 
-  test.each(SEEDS)('fits %s, which names it', async (file) => {
+  test.each(SEEDS)('accepts %s, which refers to the schema', async (file) => {
     const text = await readFile(file, 'utf8');
     validate(parse(text));
     expect(validate.errors).toBeNull();
@@ -66,41 +66,44 @@ describe('The schema', () => {
     ['a source without paragraphs', { source: { id: 'page-one', title: 'One' }, claims: [] }],
     ['an item without a shorthand', item({})],
     ['an item with two', item({ topic: { id: 'po', name: 'p' }, place: { id: 'po', name: 'p' } })],
-    ['a term of nobody', item({ role: { role: 'a-chair', title: 'chair', since: 2010 } })],
-    ['charges against nobody', item({ case: { id: 'a-case', stage: 'closed', charges: 'libel' } })],
-    ['an organization of which nothing is said', item({ organization: { id: 'a-party' } })],
+    ['a term without a person', item({ role: { role: 'a-chair', title: 'chair', since: 2010 } })],
+    [
+      'charges without a defendant',
+      item({ case: { id: 'a-case', stage: 'closed', charges: 'libel' } }),
+    ],
+    ['an organization without any information', item({ organization: { id: 'a-party' } })],
     ['an unknown stage', item({ meeting: { id: 'a-meeting', stage: 'hold' } })],
     [
       'an unknown capacity',
       item({ meeting: { id: 'a-meeting', stage: 'held', attendees: ['me'] } }),
     ],
-    ['a curator without a reason', { curation: [{ topic: { id: 'po', name: 'p' } }] }],
+    ["a curators' claim without a reason", { curation: [{ topic: { id: 'po', name: 'p' } }] }],
     [
-      'a curator who tells of a meeting',
+      "a curators' claim about a meeting",
       { curation: [{ reason: 'We know.', meeting: { id: 'a-meeting', stage: 'held' } }] },
     ],
     [
-      'a curator who alleges',
+      "an alleged curators' claim",
       {
         curation: [{ reason: 'So they say.', modality: 'alleged', topic: { id: 'po', name: 'p' } }],
       },
     ],
     [
-      'a speaker of whom nothing is said',
+      'an unnamed speaker without a description',
       item({ speaker: { of: 'a-party' }, topic: { id: 'po', name: 'p' } }),
     ],
     [
-      'a meeting told as several of which no number is known',
+      'a number of meetings without a number',
       item({ meeting: { id: 'a-meeting', stage: 'held', times: { max: 3 } } }),
     ],
-    ['a sha256 that is none', { source: { ...source, paragraphs: { 1: 'abc' } }, claims: [] }],
+    ['a malformed sha256', { source: { ...source, paragraphs: { 1: 'abc' } }, claims: [] }],
   ])('refuses %s', (_, content) => {
     expect(validate(content)).toBe(false);
   });
 });
 
-describe('The format and the domain hold together:', () => {
-  /** Every enum of the schema, as one text each. */
+describe('The schema and the domain agree:', () => {
+  /** Every enum of the schema, as one string each. */
   const enums = new Set<string>();
   JSON.stringify(seedSchema(), (key, value: unknown) => {
     if (key === 'enum' && Array.isArray(value)) enums.add(value.join(' '));
@@ -125,14 +128,14 @@ describe('The format and the domain hold together:', () => {
     dateBases: ['stated', 'resolved'],
   };
 
-  test.each(Object.entries(LISTS))('every %s can be written', (_, words) => {
+  test.each(Object.entries(LISTS))('the schema has every %s', (_, words) => {
     expect([...enums]).toContain(words.join(' '));
   });
-  test('no enum is of the schema alone', () => {
+  test('every enum of the schema is one of the domain', () => {
     const known = Object.values(LISTS).map((words) => words.join(' '));
     expect([...enums].filter((words) => !known.includes(words))).toEqual([]);
   });
-  test('every capacity has a key, and every shorthand an expansion', () => {
+  test('every capacity has a key, and every shorthand has an expansion', () => {
     const keys = (name: string) => Object.keys(SHORTHANDS[name]!.shape.fields);
     expect([...keys('meeting'), ...keys('statement')]).toEqual(
       expect.arrayContaining([...EVENT_CAPACITIES]),
@@ -140,7 +143,7 @@ describe('The format and the domain hold together:', () => {
     expect(keys('case')).toEqual(expect.arrayContaining([...CASE_CAPACITIES]));
     expect(Object.keys(EXPANSIONS)).toEqual(Object.keys(SHORTHANDS));
   });
-  test('every qualifier of a predicate can be written in a raw claim, and no other', () => {
+  test('a raw claim accepts exactly the qualifiers of its predicate', () => {
     const field = SHORTHANDS.claim!.shape.fields.qualifiers!;
     const written = field.form === 'map' ? Object.keys(field.shape.fields) : [];
     const taken = new Set(Object.values(PREDICATE_RULES).flatMap(({ qualifiers }) => qualifiers));

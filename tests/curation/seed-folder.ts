@@ -1,10 +1,10 @@
-/** A small folder of seeds that passes the check, to be broken in one place by each test. */
+/** A small folder of seeds that passes the check. Each test breaks it in one place. */
 import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
 
-/** File → text. */
+/** The text of each file, by path. */
 export type SeedFiles = Readonly<Record<string, string>>;
 
 export const PARAGRAPHS = [

@@ -1,4 +1,4 @@
-/** Promises of the seed forms: what is written in one is said by claims, each at its stage, with its side and speaker. */
+/** Shorthands of seeds become claims with the stage, the side and the speaker that they name. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
@@ -12,7 +12,7 @@ afterAll(async () => {
 
 const TWO = 'sources/page-two.yaml';
 
-/** The claims that items of page two give. */
+/** The claims from items of page two. */
 async function claimsOf(...items: readonly string[]): Promise<readonly Claim[]> {
   const written = items.map((item) => `  - { paragraph: 1, summary: It says so., ${item} }`);
   const folder = await writeFolder({
@@ -25,7 +25,7 @@ async function claimsOf(...items: readonly string[]): Promise<readonly Claim[]> 
   return records.claims.filter(({ source }) => source === 'page-two');
 }
 
-/** Predicate, subject, object or value, and qualifiers, for each claim of a predicate. */
+/** Subject, object or value, and qualifiers of every claim with a predicate. */
 const said = (claims: readonly Claim[], predicate: string) =>
   claims
     .filter((claim) => claim.predicate === predicate)
@@ -44,7 +44,7 @@ describe('An event', () => {
   });
 
   test.each(['talks', 'video', 'call', 'encounter', 'gathering', 'unknown'])(
-    'has the form %s at the stage of its item',
+    'can have the form %s, at the stage of its item',
     async (form) => {
       const claims = await claimsOf(
         `${CALL} stage: expected, format: ${form}, attendee: tom-reeve }`,
@@ -58,12 +58,12 @@ describe('An event', () => {
     ['{ min: 12 }', '12..'],
     ['{ min: 12, max: 12 }', '12'],
     ['{ min: 12, max: 20 }', '12..20'],
-  ])('told as several counts %s as %s', async (times, value) => {
+  ])('told as several, %s, has the times %s', async (times, value) => {
     const claims = await claimsOf(`${CALL} stage: held, times: ${times}, attendee: tom-reeve }`);
     expect(said(claims, 'property')).toEqual([['call-2014', value, { which: 'times' }]]);
   });
 
-  test('knows who came for whom, instead of whom and with whom', async () => {
+  test('has actors on behalf of, instead of and accompanying others', async () => {
     const [behalf, instead, beside] = [
       '{ actor: mira-vale, onBehalfOf: hill-party }',
       '{ actor: mira-vale, insteadOf: tom-reeve }',
@@ -80,7 +80,7 @@ describe('An event', () => {
     ]);
   });
 
-  test('can have a role as a party, where the source names no holder', async () => {
+  test('can involve a role whose holder the source does not name', async () => {
     const claims = await claimsOf(`${CALL} stage: held, attendee: chair-of-hill-party }`);
     expect(said(claims, 'involvedIn')).toEqual([
       ['chair-of-hill-party', 'call-2014', { capacity: 'attendee', stage: 'held' }],
@@ -88,10 +88,10 @@ describe('An event', () => {
   });
 });
 
-describe('Who says it', () => {
+describe('The speaker', () => {
   const held = `${CALL} stage: held, attendee: tom-reeve }`;
 
-  test('can be somebody whom the source does not name', async () => {
+  test('can be unnamed', async () => {
     const official = 'speaker: { description: an official of the party, of: hill-party }';
     const claims = await claimsOf(`${official}, ${held}`);
     expect(claims).toHaveLength(2);
@@ -106,12 +106,12 @@ describe('Who says it', () => {
     expect(claims[0]!.id).not.toBe(unattributed!.id);
   });
 
-  test('can be of nobody', async () => {
+  test('can be unnamed and speak for nobody', async () => {
     const [claim] = await claimsOf(`speaker: { description: a witness }, ${held}`);
     expect(claim!.unnamedSpeaker).toEqual({ description: 'a witness' });
   });
 
-  test('can be quoted by whom the source quotes', async () => {
+  test('can be quoted from another source', async () => {
     const claims = await claimsOf(`via: hill-party, ${held}`);
     expect(claims.map(({ via }) => via)).toEqual(['hill-party', 'hill-party']);
     const [direct] = await claimsOf(held);
@@ -122,7 +122,7 @@ describe('Who says it', () => {
 describe('A step of a case', () => {
   const step = (said: string) => `case: { id: party-v-vale, ${said} }`;
 
-  test('is of the defendant and the charge that its item names', async () => {
+  test('belongs to the defendant and the charge that its item names', async () => {
     const claims = await claimsOf(
       step(
         'defendant: mira-vale, charges: libel, stage: convicted, date: 2014-04-01, penaltyGiven: a fine',
@@ -130,7 +130,7 @@ describe('A step of a case', () => {
     );
     const details = { date: '2014-04-01', of: 'mira-vale', charge: 'libel' };
     expect(said(claims, 'stage')).toEqual([['party-v-vale', 'convicted', details]]);
-    // The penalty stays with its own charge.
+    // The penalty belongs to that charge.
     expect(said(claims, 'partyTo')).toEqual([
       [
         'mira-vale',
@@ -140,7 +140,7 @@ describe('A step of a case', () => {
     ]);
   });
 
-  test('is one claim for each charge and each defendant', async () => {
+  test('is one claim per charge and defendant', async () => {
     const claims = await claimsOf(
       step('defendant: [mira-vale, tom-reeve], charges: [libel, fraud], stage: acquitted'),
     );
@@ -152,13 +152,13 @@ describe('A step of a case', () => {
     ]);
   });
 
-  test('is of all where its item names neither', async () => {
+  test('belongs to all if its item names neither', async () => {
     const claims = await claimsOf(step('stage: appealed'));
     expect(said(claims, 'stage')).toEqual([['party-v-vale', 'appealed', {}]]);
   });
 
   test.each(['warrantIssued', 'appealUpheld', 'appealRejected', 'suspended'])(
-    'can be %s, told by itself of one defendant and charge',
+    'can be %s, as an item about one defendant and charge',
     async (stage) => {
       const claims = await claimsOf(
         `stage: { of: party-v-vale, stage: ${stage}, date: 2014-05, defendant: mira-vale, charge: libel }`,
@@ -170,7 +170,7 @@ describe('A step of a case', () => {
   );
 });
 
-test('A claim that is spelled out takes every new qualifier', async () => {
+test('A raw claim accepts every qualifier', async () => {
   const part = 'capacity: guest, stage: held, insteadOf: tom-reeve, accompanying: hill-party';
   const claims = await claimsOf(
     `${CALL} stage: held }`,

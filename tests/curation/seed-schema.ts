@@ -1,4 +1,4 @@
-/** Writes the format of the seeds as a JSON Schema, for editors; the shapes are its only origin. */
+/** Generates the JSON Schema of the seeds, for editors, from the shapes alone. */
 import {
   DAY_PATTERN,
   ID_PATTERN,
@@ -20,14 +20,14 @@ import { CURATORS_SHORTHANDS, SHORTHANDS } from '../../src/curation/read-seeds/s
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** JSON Schema (2020-12) of the four kinds of file: entities, a source, the curators' own, a data set. */
+/** The JSON Schema (2020-12) of the four kinds of file: entities, a source, curation.yaml and dataset.yaml. */
 export function seedSchema(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Rapport seed',
     description:
       'Facts in YAML: dataset.yaml, entities/*.yaml, one source with its claims, or curation.yaml.',
-    // Branches by what cannot be confused, so that an editor shows the errors of one branch only.
+    // The branches have distinctive conditions, so that an editor shows the errors of one branch only.
     if: { type: 'array' },
     then: { $ref: '#/$defs/entities' },
     else: {
@@ -63,7 +63,7 @@ export function seedSchema(): JsonSchema {
   };
 }
 
-/** What all items share, and exactly one of the shorthands. */
+/** The keys that all items share, and exactly one shorthand. */
 function itemSchema(shape: Shape, shorthands: readonly string[]): JsonSchema {
   return { ...shapeSchema(shape), oneOf: shorthands.map((name) => ({ required: [name] })) };
 }
@@ -89,7 +89,7 @@ function formSchema(field: FieldKind): JsonSchema {
     case 'id':
       return { type: 'string', pattern: ID_PATTERN, minLength: 2, maxLength: 120 };
     case 'edtf':
-      // YAML reads a lone year as a number.
+      // YAML parses a year alone as a number.
       return { type: ['string', 'integer'] };
     case 'day':
       return { type: 'string', pattern: DAY_PATTERN };

@@ -1,4 +1,4 @@
-/** Promises of the article's seeds: everything it states, nothing it does not, and none of its text. */
+/** The seeds of the article contain everything it states, nothing else, and none of its text. */
 import { describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import type { Claim } from '../../src/domain/claims/claims.ts';
 import type { Predicate } from '../../src/domain/claims/predicates.ts';
 
 const ARTICLES = '../shared/article';
-/** The article's text is not part of the project; where it is missing, its own tests are skipped. */
+/** The article's text is not part of the project. Tests of the text are skipped without it. */
 const withText = existsSync(ARTICLES) ? test : test.skip;
 
 const { dataset, records } = await readSeeds('seeds');
@@ -44,7 +44,7 @@ const PLANNED = ['hun-sen', 'hor-namhong', 'opposition-members', 'civil-society'
 describe('The seeds of the article', () => {
   test('pass the check', async () => expect(await checkSeeds('seeds')).toEqual([]));
 
-  test('count what the article holds', () => {
+  test('have the expected number of records', () => {
     const count = (of: readonly string[]) =>
       of.reduce<Record<string, number>>((sum, key) => ({ ...sum, [key]: (sum[key] ?? 0) + 1 }), {});
     expect(count(records.entities.map(({ type }) => type))).toEqual({
@@ -80,7 +80,7 @@ describe('The seeds of the article', () => {
     });
   });
 
-  test('rest on one source, published on one of two days', () => {
+  test('have one source, published on one of two days', () => {
     expect(records.sources).toHaveLength(2);
     const [source, curation] = records.sources;
     expect(curation).toMatchObject({ id: CURATION, kind: 'curation', paragraphs: {} });
@@ -95,13 +95,13 @@ describe('The seeds of the article', () => {
     expect(new Set(records.claims.map(({ origin }) => origin))).toEqual(new Set([dataset.id]));
   });
 
-  test('speak of every paragraph, and only of those there are', () => {
+  test('cite every paragraph, and no other', () => {
     const told = records.claims.filter(({ source }) => source === SOURCE);
     const numbers = new Set(told.map(({ locator }) => locator.paragraph));
     expect([...numbers].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
-  test.each(PLANNED)('plan a meeting of Kerry and %s, twice said, without a day', (other) => {
+  test.each(PLANNED)('expect a meeting of Kerry and %s, stated twice, without a day', (other) => {
     const id = `kerry-${other}-2016-01`;
     const stages = claims('stage', { subject: id });
     expect(stages.map(({ value }) => value)).toEqual(['expected', 'expected']);
@@ -112,7 +112,7 @@ describe('The seeds of the article', () => {
     expect(formsOf(id)).toEqual([]);
   });
 
-  test('let Yim Sovann announce the meeting with Kem Sokha for Tuesday the 26th', () => {
+  test('have Yim Sovann announce the meeting with Kem Sokha for Tuesday the 26th', () => {
     const id = 'kerry-kem-sokha-2016-01';
     expect(claims('stage', { subject: id })).toMatchObject([
       { value: 'expected', speaker: 'yim-sovann', locator: { paragraph: 9 } },
@@ -128,7 +128,7 @@ describe('The seeds of the article', () => {
     ]);
   });
 
-  test('make nothing part of the visit that somebody only announced, or asked for', () => {
+  test('have no announced or requested event as part of the visit', () => {
     const parts = claims('partOf', { object: VISIT });
     expect([...new Set(parts.map(({ subject }) => subject))].sort()).toEqual(
       ['kerry-heidt-airport-2016-01', ...PLANNED.map((other) => `kerry-${other}-2016-01`)].sort(),
@@ -137,7 +137,7 @@ describe('The seeds of the article', () => {
     expect([...new Set(parts.map(({ locator }) => locator.paragraph))].sort()).toEqual([1, 2, 4]);
   });
 
-  test('call Heidt new, and the party weighty, as the source does', () => {
+  test('describe Heidt and the party as the source does', () => {
     expect(claims('description', { modality: 'asserted' })).toMatchObject([
       { subject: 'william-heidt', locator: { paragraph: 1 } },
       { subject: 'cambodia-national-rescue-party', speaker: 'ou-virak', locator: { paragraph: 7 } },
@@ -145,7 +145,7 @@ describe('The seeds of the article', () => {
     expect(propertiesOf('licadho')).toMatchObject({ purpose: 'rights group' });
   });
 
-  test('speak with our own voice where no source does, and say why', () => {
+  test("have curators' claims only with reasons", () => {
     const ours = records.claims.filter(({ source }) => source === CURATION);
     for (const { locator, speaker, summary } of ours) {
       expect({ locator, speaker }).toEqual({ locator: {}, speaker: undefined });
@@ -166,21 +166,21 @@ describe('The seeds of the article', () => {
       ['Meeting', 'Visit', 'Statement', 'LegalCase', 'Circumstance'].includes(type),
     );
     expect(events.filter(({ id }) => !titled.has(id))).toEqual([]);
-    // What a post is called is the source's word.
+    // The title of a post is a claim of the source.
     expect(claims('name', { source: SOURCE, value: 'spokesman' })).toHaveLength(1);
   });
 
-  test('call Future Forum a think tank, as the article does, and nothing else', () => {
+  test('call Future Forum a think tank and nothing else, as the article does', () => {
     expect(propertiesOf('future-forum')).toEqual({ purpose: 'think tank' });
   });
 
-  test('let the visit begin on the 25th, and leave its end open', () => {
+  test('have the visit begin on the 25th, with an unknown end', () => {
     expect(claims('date', { subject: VISIT })).toMatchObject([
       { value: '2016-01-25/..', qualifiers: { stage: 'held', basis: 'stated' } },
     ]);
   });
 
-  test('keep a request a request: no day, no visit, nobody present', () => {
+  test('keep a request a request, without a day, a visit or anybody present', () => {
     const id = 'kerry-am-sam-ath-2016-01';
     expect(involved(id)).toEqual({
       'am-sam-ath': 'requester requested',
@@ -196,7 +196,7 @@ describe('The seeds of the article', () => {
     ]);
   });
 
-  test('have Kerry and Heidt walk side by side, which is an encounter', () => {
+  test('have Kerry and Heidt seen side by side, which is an encounter', () => {
     const id = 'kerry-heidt-airport-2016-01';
     expect(formsOf(id)).toEqual(['encounter held']);
     expect(objects('at', id)).toEqual(['phnom-penh-international-airport']);
@@ -204,7 +204,7 @@ describe('The seeds of the article', () => {
     expect(objects('partOf', id)).toEqual([VISIT]);
   });
 
-  test('hold nothing else to have happened but the visit and what was said', () => {
+  test('say only of the visit and of statements that they took place', () => {
     const held = claims('stage', { value: 'held' }).map(({ subject }) => subject);
     expect(held.sort()).toEqual(
       [
@@ -218,7 +218,7 @@ describe('The seeds of the article', () => {
     );
   });
 
-  test('keep accusations alleged, about their subject, and no tie between actors', () => {
+  test('keep accusations as alleged claims about their subject, without ties', () => {
     const alleged = records.claims.filter(({ modality }) => modality !== 'asserted');
     expect(
       alleged.map(({ predicate, subject, modality }) => [predicate, subject, modality]),
@@ -229,7 +229,7 @@ describe('The seeds of the article', () => {
     expect(alleged.every(({ speaker }) => speaker !== undefined)).toBe(true);
   });
 
-  test('give the open letter its Sunday and each demand its addressee', () => {
+  test('date the open letter to its Sunday and give each demand its addressee', () => {
     const id = 'civil-society-open-letter-to-kerry-2016-01';
     expect(claims('date', { subject: id })).toMatchObject([
       { value: '2016-01-24', qualifiers: { asWritten: 'Sunday', basis: 'resolved' } },
@@ -256,13 +256,13 @@ describe('The seeds of the article', () => {
     expect(claims('stage', { subject: id })).toEqual([]);
   });
 
-  test('put Sam Rainsy in exile and in no party', () => {
+  test('have Sam Rainsy in exile and in no party', () => {
     expect(objects('under', 'sam-rainsy')).toEqual(['sam-rainsy-exile']);
     expect(claims('memberOf')).toEqual([]);
     expect(objects('postIn', 'opposition-leader-of-cambodia')).toEqual([]);
   });
 
-  test('know every role from the day it was seen, and invent no term', () => {
+  test('date every role by attestation, without a term', () => {
     for (const { qualifiers } of claims('holds')) {
       expect(Object.keys(qualifiers)).toEqual(['attestedOn']);
       expect(['2016-01-25', '[2016-01-25..2016-01-26]']).toContain(qualifiers.attestedOn);
@@ -271,7 +271,7 @@ describe('The seeds of the article', () => {
     expect(objects('postIn', 'licadho-senior-technical-coordinator')).toEqual(['licadho']);
   });
 
-  test('keep each group to the article', () => {
+  test('scope each group to the article', () => {
     const groups = records.entities.filter(({ type }) => type === 'Group');
     expect(groups.every(({ id, scope }) => id.endsWith('-voa-2016') && scope === SOURCE)).toBe(
       true,
@@ -286,7 +286,7 @@ describe('The text of the article', () => {
     navigation: ['Accessibility links', 'Breaking News', 'XS', 'SM', 'MD', 'LG'],
   };
 
-  withText('has nine paragraphs: the caption is the first, Tuesday in the last', async () => {
+  withText('has nine paragraphs, with the caption first and Tuesday in the last', async () => {
     const paragraphs = paragraphsOf(await read(), frame);
     expect(paragraphs).toHaveLength(9);
     expect(paragraphs[0]).toContain('William Heidt');
@@ -301,7 +301,7 @@ describe('The text of the article', () => {
     }
   });
 
-  withText('is nowhere in the seeds: no eight words in a row', async () => {
+  withText('never appears in the seeds with eight words in a row', async () => {
     const runs = new Set(paragraphsOf(await read(), frame).flatMap(wordRuns));
     const files = (await readdir('seeds', { recursive: true })).filter((file) => /\./.test(file));
     expect(files.length).toBeGreaterThan(5);
@@ -314,13 +314,13 @@ describe('The text of the article', () => {
 
 describe('Paragraphs', () => {
   const none = { title: '', navigation: [] };
-  test('are the lines with something in them; exact repeats count once', () => {
+  test('are the non-empty lines, with exact repeats once', () => {
     expect(paragraphsOf('One\r\n\r\n  Two \n\nOne\nOne.\n', none)).toEqual(['One', 'Two', 'One.']);
   });
-  test('are hashed with white space collapsed and characters composed', () => {
+  test('are hashed with collapsed white space and composed characters', () => {
     expect(paragraphSha256(' Cafe\u0301\u00a0 noir ')).toBe(paragraphSha256('Café noir'));
   });
-  test('leave out headline and listed navigation', () => {
+  test('exclude the headline and listed navigation', () => {
     expect(paragraphsOf('Menu\nTitle\nText', { title: 'Title', navigation: ['Menu'] })).toEqual([
       'Text',
     ]);

@@ -1,9 +1,9 @@
-/** A file for each embedded graph of a suite, which outlives a killed process. */
+/** One file per embedded graph of a suite, so that the graph survives a killed process. */
 import { afterAll, beforeEach } from '@jest/globals';
 import { openTestEmbedded, temporaryGraphFile } from '../support/embedded.ts';
 import type { StagedSuite } from './staged.contract.ts';
 
-/** How a suite opens its graph and finds it again; the files are removed at its end. */
+/** Opens graphs in temporary files, which are removed at the end of the suite. */
 export function embeddedFiles(): Pick<StagedSuite, 'open' | 'settings'> {
   const files: ReturnType<typeof temporaryGraphFile>[] = [];
   const next = () => {

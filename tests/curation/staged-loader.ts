@@ -1,4 +1,4 @@
-/** Run by tests as a process of its own: loads a world in stages, slowly, until it is killed. */
+/** A separate process for tests: makes a slow large load until the test kills it. */
 import { loadRecords } from '../../src/curation/load.ts';
 import { openGraph, type GraphSettings } from '../../src/graph/open-graph.ts';
 import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
@@ -6,7 +6,7 @@ import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 const [settings = ''] = process.argv.slice(2);
 const graph = await openGraph(JSON.parse(settings) as GraphSettings);
 const { dataset, records } = await readSeeds('tests/worlds/fictional');
-// Every transaction is told, so that the test can kill this process at any of them.
+// Each transaction is reported, so that the test can kill this process after any of them.
 const telling = {
   ...graph,
   info: graph.info,

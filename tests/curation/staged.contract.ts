@@ -1,4 +1,4 @@
-/** Promises of a load in stages: all or nothing all the same, and nobody reads half of it. */
+/** Large loads: all or nothing, and nobody reads half of one. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
@@ -19,7 +19,7 @@ const { dataset: other, records: others } = await readWorld('article');
 const STAGED = { above: 5, graceMs: 0 };
 const NOW = new Date('2020-01-02T03:04:05.678Z');
 
-/** The world as it was before: some claims less, one ranked otherwise, a merge undone. */
+/** The earlier records: without some claims, with another rank, and without a merge. */
 const BEFORE: Records = {
   ...records,
   claims: records.claims
@@ -27,7 +27,7 @@ const BEFORE: Records = {
     .map((claim, place) => (place === 3 ? { ...claim, rank: 'deprecated' } : claim)),
 };
 
-/** Fails the `nth` write. */
+/** A graph that fails the `nth` write. */
 function failingAt(graph: Graph, nth: number): Graph & { readonly writes: () => number } {
   let count = 0;
   return {
@@ -44,7 +44,7 @@ function failingAt(graph: Graph, nth: number): Graph & { readonly writes: () => 
   };
 }
 
-/** Starts a process that loads in stages, and kills it after its `nth` transaction. */
+/** Starts a process with a large load, and kills it after its `nth` transaction. */
 function killAfter(settings: GraphSettings, nth: number): Promise<boolean> {
   const child = spawn(
     process.execPath,
@@ -68,13 +68,13 @@ function killAfter(settings: GraphSettings, nth: number): Promise<boolean> {
 }
 
 export interface StagedSuite {
-  /** Opens the graph empty. */
+  /** Opens an empty graph. */
   readonly open: () => Promise<Graph>;
-  /** For another process, and for opening again what it left. */
+  /** Settings for another process, and for reopening its graph. */
   readonly settings: () => GraphSettings;
-  /** After which transactions a process is killed. */
+  /** The transactions after which a process is killed. */
   readonly kills: readonly number[];
-  /** Every how many writes one is made to fail. */
+  /** The step between writes that fail. */
   readonly every: number;
 }
 
@@ -82,7 +82,7 @@ export function describeStaged(
   engine: string,
   { open, settings, kills, every }: StagedSuite,
 ): void {
-  describe(`a load in stages into ${engine}`, () => {
+  describe(`a large load into ${engine}`, () => {
     let graph: Graph;
     beforeEach(async () => {
       graph = await open();
@@ -101,7 +101,7 @@ export function describeStaged(
       expect(await dump(graph)).toEqual(staged);
     });
 
-    test('reads a stream once, in pieces', async () => {
+    test('reads a stream of claims once', async () => {
       let read = 0;
       async function* streamed(): AsyncGenerator<Claim> {
         for (const claim of records.claims) {
@@ -119,14 +119,14 @@ export function describeStaged(
       expect(read).toBe(records.claims.length);
     });
 
-    test('that changes nothing makes no revision', async () => {
+    test('makes no revision if it changes nothing', async () => {
       await load(records);
       const before = await dump(graph);
       expect(await load(records)).toMatchObject({ changed: false, nodes: 0, relationships: 0 });
       expect(await dump(graph)).toEqual(before);
     });
 
-    test('leaves nothing behind, wherever it fails', async () => {
+    test('leaves the graph unchanged if any write fails', async () => {
       await load(BEFORE);
       await loadRecords(graph, other, others, { who: 'tests', why: 'another', now: NOW });
       const before = await dump(graph);
@@ -149,7 +149,7 @@ export function describeStaged(
       await expectCountsNow(graph);
     });
 
-    test('leaves an empty graph empty', async () => {
+    test('leaves an empty graph empty if it fails', async () => {
       const before = await dump(graph);
       for (const nth of [1, 2, 5, 9]) {
         await expect(load(records, STAGED, failingAt(graph, nth))).rejects.toThrow('injected');
@@ -157,7 +157,7 @@ export function describeStaged(
       }
     });
 
-    test('a rebuild in stages that fails shows what was shown', async () => {
+    test('a failed large rebuild leaves the shown revision', async () => {
       await load(BEFORE);
       await load(records);
       const before = await dump(graph);
@@ -169,7 +169,7 @@ export function describeStaged(
     });
 
     test.each(kills)(
-      'killed after its transaction %p, is undone at the next start',
+      'killed after transaction %p is rolled back at the next start',
       async (nth) => {
         await load(BEFORE, {});
         const before = await dump(graph);
@@ -177,7 +177,7 @@ export function describeStaged(
         await graph.close();
         expect(await killAfter(settings(), nth)).toBe(false);
         graph = await openGraph(settings());
-        // On a shared graph the mark counts as alive for two minutes: its time is set to be over.
+        // On a shared graph the marker counts as alive for two minutes, so the test expires it.
         await graph.write((run) => run(`MATCH (m:Meta {key: 'loading'}) SET m.alive = 1`));
         expect(await undoUnfinished(graph)).toBe(true);
         expect(await dump(graph)).toEqual(before);
@@ -188,7 +188,7 @@ export function describeStaged(
       },
     );
 
-    test('while it is under way nobody is answered, and no second one begins', async () => {
+    test('prevents answers and a second load while it runs', async () => {
       await load(BEFORE, {});
       const server = await serveGraph(graph);
       const ready = async () => (await fetch(`${server.url}/health/ready`)).status;

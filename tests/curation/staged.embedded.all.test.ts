@@ -1,4 +1,4 @@
-/** A load in stages that fails or is killed nearly anywhere, on the embedded engine. */
+/** Large loads that fail or are killed at nearly every transaction, on the embedded engine. */
 import { describeStaged } from './staged.contract.ts';
 import { embeddedFiles } from './staged-files.ts';
 

@@ -1,4 +1,4 @@
-/** A load in stages, on the embedded engine. */
+/** Large loads, on the embedded engine. */
 import { EXTENT } from '../support/extent.ts';
 import { describeStaged } from './staged.contract.ts';
 import { embeddedFiles } from './staged-files.ts';

@@ -1,4 +1,4 @@
-/** A load in stages, on Neo4j. */
+/** Large loads, on Neo4j. */
 import { describeNeo4j, neo4jTestSettings, openTestNeo4j } from '../support/neo4j.ts';
 import { describeStaged } from './staged.contract.ts';
 

@@ -1,14 +1,14 @@
-/** What several data sets state, as a plain model: the oracle of loads in turn. */
+/** A plain model of several data sets that state the same claims: the oracle for sequences of loads. */
 import fc from 'fast-check';
 import type { Claim, Rank } from '../../src/domain/claims/claims.ts';
 import type { Dataset } from '../../src/domain/claims/dataset.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
 import type { Row } from '../../src/graph/graph.ts';
 
-/** How a data set gives one claim; null where it does not. */
+/** How a data set gives one claim, or null if it does not. */
 type Given = { readonly rank: Rank; readonly variant: number; readonly corrects: boolean } | null;
 
-/** One of three data sets is loaded, perhaps under a new id. */
+/** A load of one of three data sets, perhaps under a new id. */
 export interface Turn {
   readonly who: number;
   readonly isRenamed: boolean;
@@ -16,7 +16,7 @@ export interface Turn {
   readonly isStaged: boolean;
 }
 
-/** Loads in turn; every claim is stated by some of the data sets, differently. */
+/** A sequence of loads in which data sets state claims with different ranks and wordings. */
 export function turns({ claims }: Records, count: number): fc.Arbitrary<Turn[]> {
   const given: fc.Arbitrary<Given> = fc.oneof(
     { weight: 2, arbitrary: fc.constant(null) },
@@ -38,10 +38,10 @@ export function turns({ claims }: Records, count: number): fc.Arbitrary<Turn[]> 
   return fc.array(turn, { minLength: 3, maxLength: count });
 }
 
-/** Worst first. */
+/** Ranks, the weakest first. */
 const WORST: readonly Rank[] = ['deprecated', 'normal', 'preferred'];
 
-/** The words on every claim, in the order in which the data sets came to state it. */
+/** The wordings of every claim, in the order in which data sets came to state it. */
 export class StatedModel {
   readonly #world: Records;
   readonly #names = new Map<number, string[]>();
@@ -51,7 +51,7 @@ export class StatedModel {
     this.#world = world;
   }
 
-  /** The data set of a turn: a renamed one replaces the id it had last, or all that it ever had. */
+  /** The data set of a load. A renamed one replaces its last id, or all its earlier ids. */
   dataset({ who, isRenamed }: Turn): Dataset {
     const names = this.#names.get(who) ?? [`set-${who}`];
     if (isRenamed) names.push(`set-${who}-${names.length}`);
@@ -62,7 +62,7 @@ export class StatedModel {
     return before.length === 0 ? described : { ...described, replaces: before };
   }
 
-  /** The records of a turn, which the model takes note of. */
+  /** The records of a load, which the model remembers. */
   records({ who, given }: Turn): Records {
     const { claims: all, ...rest } = this.#world;
     const claims: Claim[] = [];
@@ -90,7 +90,7 @@ export class StatedModel {
     return { ...rest, claims };
   }
 
-  /** All that anybody states now, as one data set would. */
+  /** Everything that the data sets state now, as records of one data set. */
   whole(): Records {
     return {
       ...this.#world,
@@ -101,7 +101,7 @@ export class StatedModel {
     };
   }
 
-  /** Of the claims that count: their rank, who states them, and the wording that stands. */
+  /** Per claim that counts: its rank, the data sets that state it, and its wording. */
   words(): Row[] {
     return this.whole()
       .claims.filter(({ rank }) => rank !== 'deprecated')

@@ -1,9 +1,9 @@
-/** Buckets lie side by side without gap or overlap, leap days included. */
+/** The buckets of a histogram follow each other without gap or overlap, across leap days too. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bucketAt, bucketOf, INTERVALS } from '../../src/domain/time/buckets.ts';
 
-test('each day lies in the bucket of its month, and the next bucket begins the day after', () => {
+test('puts each day into the bucket of its month, and starts the next bucket on the day after the last', () => {
   const days = fc.date({
     min: new Date('0001-01-01'),
     max: new Date('9998-12-31'),
@@ -22,7 +22,7 @@ test('each day lies in the bucket of its month, and the next bucket begins the d
   );
 });
 
-test('buckets are called as dates are written', () => {
+test('names a bucket the way a date of that precision is written', () => {
   const labels = INTERVALS.map(
     (interval) => bucketAt(bucketOf('2016-05', interval), interval).label,
   );

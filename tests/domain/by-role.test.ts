@@ -1,4 +1,4 @@
-/** What a role held implies of a meeting: model.md §3. */
+/** When somebody's presence at a meeting implies the presence of a role (model.md §3). */
 import { expect, it } from '@jest/globals';
 import { isThereByRole } from '../../src/domain/pairs/by-role.ts';
 
@@ -7,13 +7,19 @@ const day = { earliest: '2020-01-03', latest: '2020-01-03' };
 const ended = { ...none, until: '2017', latest: '2017-12-31' };
 
 it.each([
-  ['present, in a role held then', ['guest'], day, none, true],
-  ['present beside another capacity', ['attendee', 'requester'], day, none, true],
-  ['present on a day that nobody says', ['attendee'], null, ended, true],
-  ['present, where the role itself is named', ['attendee'], day, null, true],
-  ['not present: who asked speaks for nobody there', ['requester'], day, none, false],
-  ['not present, and the role itself is named', ['absent'], day, null, false],
-  ['present after the role had ended', ['attendee'], day, ended, false],
-])('somebody is there by a role where %s', (_, capacities, date, tenure, isThere) => {
+  ['true for somebody present who held the role on that day', ['guest'], day, none, true],
+  [
+    'true for somebody present who also has another capacity',
+    ['attendee', 'requester'],
+    day,
+    none,
+    true,
+  ],
+  ['true for somebody present on an unknown day', ['attendee'], null, ended, true],
+  ['true if a source names the role itself as present', ['attendee'], day, null, true],
+  ['false for somebody who only asked for the meeting', ['requester'], day, none, false],
+  ['false if a source names the role itself as absent', ['absent'], day, null, false],
+  ['false for somebody present after the role ended', ['attendee'], day, ended, false],
+])('isThereByRole is %s', (_, capacities, date, tenure, isThere) => {
   expect(isThereByRole({ capacities }, date, tenure)).toBe(isThere);
 });

@@ -1,4 +1,4 @@
-/** Where a legal case stands, as its steps become known: model.md §1 and §3, "Legal cases". */
+/** The stage of a legal case, as its steps become known (model.md §1 and §3, "Legal cases"). */
 import { describe, expect, it } from '@jest/globals';
 import { CASE_STAGES } from '../../src/domain/events/stages.ts';
 import { asOf } from './support/as-of.ts';
@@ -8,7 +8,7 @@ const legalCase = () => world().legalCase('k').source('s');
 const stateOf = (built: World, day?: string) => asOf(built.project(), day).cases['k'] ?? null;
 
 describe('a legal case', () => {
-  it.each(CASE_STAGES)('stands at %s where a source says so', (stage) => {
+  it.each(CASE_STAGES)('is at stage %s if a source says so', (stage) => {
     expect(stateOf(legalCase().claim(`k stage ${stage}`))).toMatchObject({
       stage,
       support: 'ASSERTED',
@@ -16,13 +16,13 @@ describe('a legal case', () => {
     });
   });
 
-  it('stands nowhere where no source names a stage', () => {
+  it('has no stage if no source names one', () => {
     const built = legalCase().person('a').claim('a partyTo k', { capacity: 'defendant' });
     expect(stateOf(built)).toBeNull();
     expect(asOf(built.project()).entities).toContain('k');
   });
 
-  it('stands where its latest step left it, by the day of the step', () => {
+  it('is at the stage of its latest step, by the day of the step', () => {
     const built = legalCase().claim('k stage acquitted', { date: '2015-06' });
     built.source('later', { publishedOn: '2020-01-01' });
     built.claim('k stage charged', { date: '2014' });
@@ -34,7 +34,7 @@ describe('a legal case', () => {
     });
   });
 
-  it('compares a step without a day by what is certain: it was by the day it became known', () => {
+  it('dates a step without a day no later than the day on which it became known', () => {
     const charged = () => legalCase().claim('k stage charged');
     const convicted = charged().source('later', { publishedOn: '2016-02-10' });
     convicted.claim('k stage convicted', { date: '2015-12-01' });
@@ -47,20 +47,20 @@ describe('a legal case', () => {
     expect(stateOf(recalled)?.stage).toBe('charged');
   });
 
-  it('stands by the day a step became known where the step has no day', () => {
+  it('orders steps without a day by when they became known', () => {
     const built = legalCase().claim('k stage charged');
     built.source('later', { publishedOn: '2016-03-01' }).claim('k stage onTrial');
     expect(stateOf(built, '2016-02-29')?.stage).toBe('charged');
     expect(stateOf(built)?.stage).toBe('onTrial');
   });
 
-  it('of two steps on one day takes the further one', () => {
+  it('is at the further of two stages reached on one day', () => {
     expect(stateOf(legalCase().claim('k stage convicted').claim('k stage charged'))?.stage).toBe(
       'convicted',
     );
   });
 
-  it('is alleged to stand where only an allegation puts it, and nowhere by a denial', () => {
+  it('has an alleged stage if only an allegation gives one, and none from a denial', () => {
     const built = legalCase().claim('k stage convicted', {}, { modality: 'denied' });
     expect(stateOf(built)).toBeNull();
     built.claim('k stage charged', {}, { modality: 'alleged' });
@@ -69,14 +69,14 @@ describe('a legal case', () => {
     expect(stateOf(built)).toMatchObject({ stage: 'complaintFiled', support: 'ASSERTED' });
   });
 
-  it('is disputed where the stage it stands at is denied, and keeps both claims', () => {
+  it('is disputed if its stage is also denied, and cites both claims', () => {
     const built = legalCase().claim('k stage convicted');
     built.claim('k stage convicted', {}, { modality: 'denied' });
     expect(stateOf(built)).toMatchObject({ stage: 'convicted', support: 'DISPUTED' });
     expect(stateOf(built)?.claimIds).toHaveLength(2);
   });
 
-  it('follows the rank of its claims, each among those of its own stage', () => {
+  it('lets the rank of a claim count only among claims of the same stage', () => {
     const built = legalCase()
       .claim('k stage convicted')
       .claim('k stage charged', {}, { rank: 'preferred' });
@@ -87,7 +87,7 @@ describe('a legal case', () => {
     expect(stateOf(withdrawn.claim('k stage charged'))?.stage).toBe('charged');
   });
 
-  it('falls back when the source of a step is withdrawn', () => {
+  it('returns to the earlier stage when the source of the later one is withdrawn', () => {
     const built = legalCase().claim('k stage charged');
     built.source('t', { publishedOn: '2016-02-01', retractedOn: '2016-03-01' });
     built.claim('k stage convicted');
@@ -95,7 +95,7 @@ describe('a legal case', () => {
     expect(stateOf(built)?.stage).toBe('charged');
   });
 
-  it('keeps every stage it is said to have been at in its history', () => {
+  it('lists every asserted stage in its history, and no denied one', () => {
     const built = legalCase().claim('k stage charged').claim('k stage convicted');
     built.claim('k stage dismissed', {}, { modality: 'denied' });
     const { caseHistory } = built.project().entities.find(({ id }) => id === 'k')!;

@@ -17,9 +17,9 @@ const content: ClaimContent = {
 const name = (text: string) => claimId(toClaim(`a name ${text}`));
 
 describe('the id of a claim', () => {
-  it('is c and 32 hex digits, and never changes', () => {
+  it('is c followed by 32 hex digits, and never changes', () => {
     expect(claimId(content)).toMatch(/^c[0-9a-f]{32}$/);
-    // A citation holds this id: a change of the hash breaks every citation.
+    // Citations contain this id, so changing the hash breaks every citation.
     expect(claimId(content)).toMatchInlineSnapshot(`"c0d81a4df0bcef3ff406b296201731a41"`);
   });
 
@@ -48,7 +48,7 @@ describe('the id of a claim', () => {
     expect(claimId({ ...content, ...change })).toBe(claimId(content));
   });
 
-  it('does not depend on the order in which it is written, nor on absent parts', () => {
+  it('depends neither on the order of the members nor on absent members', () => {
     const { subject, qualifiers, ...rest } = content;
     const reordered = { ...rest, qualifiers: { stage: 'held', capacity: 'attendee' }, subject };
     expect(claimId(reordered)).toBe(claimId({ ...content, qualifiers }));
@@ -58,16 +58,16 @@ describe('the id of a claim', () => {
     expect(claimId(absent as unknown as ClaimContent)).toBe(claimId(withoutSpeaker));
   });
 
-  it('is the same for one text, however its letters are composed', () => {
+  it('is the same for composed and decomposed Unicode letters', () => {
     expect(name('Rene\u0301')).toBe(name('Ren\u00e9'));
     expect(name('Rene')).not.toBe(name('Ren\u00e9'));
   });
 
-  it('tells a number from its digits', () => {
+  it('differs between a number and a string of the same digits', () => {
     expect(claimId({ ...content, value: 17 })).not.toBe(claimId({ ...content, value: '17' }));
   });
 
-  it('is computed from the ids as stated, so that a merge never changes it', () => {
+  it('is computed from the ids as the source states them, so a merge never changes it', () => {
     const before = world().person('a', 'b').meeting('m').source('s').claim('m stage held');
     const ids = before.claim('a involvedIn m').records.claims.map(({ id }) => id);
     const merged = before.claim('a sameAs b').project();
@@ -76,15 +76,15 @@ describe('the id of a claim', () => {
 });
 
 describe('canonical JSON', () => {
-  it('sorts keys, composes letters and leaves absent members out', () => {
+  it('hashes a text with sorted keys, composed letters and no absent members', () => {
     expect(canonicalJson({ b: [1, 'e\u0301'], a: { d: undefined, c: null } })).toBe(
       '{"a":{"c":null},"b":[1,"\u00e9"]}',
     );
   });
 });
 
-describe('one content recorded twice', () => {
-  it('counts once, and a withdrawal of either copy stands', () => {
+describe('a claim recorded twice', () => {
+  it('counts once, and is withdrawn if either copy is withdrawn', () => {
     const built = world().meeting('m').source('s').claim('m stage held');
     const { entities, sources, claims } = built.records;
     const copies = claims.map((claim) => ({ ...claim, summary: 'Again.', locator: {} }));

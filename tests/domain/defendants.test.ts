@@ -1,10 +1,10 @@
-/** Stage, outcome and penalty of each defendant and charge that sources tell apart (model.md §3, "Legal cases"). */
+/** Stage, outcome and penalty per defendant and charge, if sources distinguish them (model.md §3, "Legal cases"). */
 import { describe, expect, it } from '@jest/globals';
 import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';
 
-/** A case in which these are the defendants, each with these charges. */
+/** A legal case with these defendants, each with these charges. */
 const trial = (defendants: Readonly<Record<string, readonly string[]>>) => {
   const built = world()
     .legalCase('k')
@@ -25,13 +25,13 @@ const outcomesOf = (built: World, day?: string) =>
   );
 
 describe('a step that names neither defendant nor charge', () => {
-  it('is of all', () => {
+  it('applies to all defendants', () => {
     const built = step(trial({ a: [], b: [] }), '2020-02-01', 'onTrial');
     expect(stateOf(built)?.stage).toBe('onTrial');
     expect(outcomesOf(built)).toEqual(['onTrial']);
   });
 
-  it('is still of the other defendant once one is told apart', () => {
+  it('still applies to the other defendant after a source names one of them', () => {
     const built = step(trial({ a: [], b: [] }), '2020-02-01', 'onTrial');
     step(built, '2020-03-01', 'convicted', { of: 'a' });
     expect(stateOf(built, '2020-02-28')?.stage).toBe('onTrial');
@@ -39,13 +39,13 @@ describe('a step that names neither defendant nor charge', () => {
     expect(outcomesOf(built)).toEqual(['a convicted', 'b onTrial']);
   });
 
-  it('is still of the other charge once one is told apart', () => {
+  it('still applies to the other charge after a source names one of them', () => {
     const built = step(trial({ a: ['bribery', 'fraud'] }), '2020-02-01', 'onTrial');
     step(built, '2020-03-01', 'acquitted', { of: 'a', charge: 'fraud' });
     expect(outcomesOf(built)).toEqual(['a bribery onTrial', 'a fraud acquitted']);
   });
 
-  it('moves each of them on', () => {
+  it('moves every defendant to its stage', () => {
     const built = step(trial({ a: [], b: [] }), '2020-02-01', 'convicted', { of: 'a' });
     step(built, '2020-02-02', 'acquitted', { of: 'b' });
     step(built, '2020-03-01', 'appealed', { date: '2020-02-20' });
@@ -54,8 +54,8 @@ describe('a step that names neither defendant nor charge', () => {
   });
 });
 
-describe('what is told of one defendant', () => {
-  it('is told of all charges, where a source tells his charges apart', () => {
+describe('a step that names one defendant', () => {
+  it('applies to all charges of that defendant, even if other claims distinguish them', () => {
     const built = step(trial({ a: ['bribery', 'fraud'] }), '2020-02-01', 'charged', {
       of: 'a',
       charge: 'bribery',
@@ -66,7 +66,7 @@ describe('what is told of one defendant', () => {
     expect(outcomesOf(built)).toEqual(['a bribery convicted', 'a fraud convicted']);
   });
 
-  it('says nothing of one of whom nobody tells a step', () => {
+  it('says nothing about a defendant without a step', () => {
     const built = step(trial({ a: [], b: [] }), '2020-02-01', 'convicted', { of: 'a' });
     expect(stateOf(built)?.stage).toBe('convicted');
     expect(outcomesOf(built)).toEqual(['a convicted']);
@@ -74,7 +74,7 @@ describe('what is told of one defendant', () => {
 });
 
 describe('a penalty', () => {
-  it('belongs to the charge it was given for', () => {
+  it('belongs to the charge for which it was given', () => {
     const built = step(trial({}), '2020-02-01', 'convicted', { of: 'a', charge: 'bribery' });
     built.claim('k stage convicted', { of: 'a', charge: 'fraud' });
     const given = { capacity: 'defendant', charges: ['fraud'], penaltyGiven: 'two years' };
@@ -82,14 +82,14 @@ describe('a penalty', () => {
     expect(outcomesOf(built)).toEqual(['a bribery convicted', 'a fraud convicted two years']);
   });
 
-  it('is none of whoever was acquitted, though the source tells both in one breath', () => {
+  it('never belongs to an acquittal, even if one source reports the penalty and the acquittal together', () => {
     const built = step(trial({}), '2020-02-01', 'convicted', { of: 'a', charge: 'bribery' });
     built.claim('k stage acquitted', { of: 'a', charge: 'fraud' });
     built.claim('a partyTo k', { capacity: 'defendant', penaltyGiven: 'two years' });
     expect(outcomesOf(built)).toEqual(['a bribery convicted two years', 'a fraud acquitted']);
   });
 
-  it('of one that a curator prefers hides none of another', () => {
+  it('that a curator prefers for one defendant does not hide the penalty of another', () => {
     const built = step(trial({}), '2020-02-01', 'convicted', { of: 'a' });
     built.claim('k stage convicted', { of: 'b' });
     const given = (penaltyGiven: string) => ({ capacity: 'defendant', penaltyGiven });
@@ -101,14 +101,14 @@ describe('a penalty', () => {
 });
 
 describe('an undated step', () => {
-  it('that was known before is told again', () => {
+  it('of a stage already known is a recollection', () => {
     const built = step(trial({ a: [] }), '2020-02-01', 'convicted');
     step(built, '2020-03-01', 'appealed');
     step(built, '2020-04-01', 'convicted');
     expect(stateOf(built)?.stage).toBe('appealed');
   });
 
-  it('that usually comes before the last dated one is not the newest', () => {
+  it('does not move a case back to a stage that usually precedes the last dated step', () => {
     const built = step(trial({ a: [] }), '2020-02-01', 'convicted', { date: '2020-01-31' });
     step(built, '2020-03-01', 'charged');
     expect(stateOf(built)?.stage).toBe('convicted');

@@ -1,4 +1,4 @@
-/** The date an event is shown with: model.md §2, "The date shown", and the dates that parts inherit (§4). */
+/** The date an answer shows for an event (model.md §2, "The date shown"), and dates inherited from a whole (§4). */
 import { describe, expect, it } from '@jest/globals';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';
@@ -6,10 +6,10 @@ import { world, type World } from './support/world.ts';
 const eventOf = (built: World, day?: string) => asOf(built.project(), day).events['m'];
 const dateOf = (built: World, day?: string) => eventOf(built, day)?.date ?? null;
 
-/** A meeting of this stage, in one source of 26 January. */
+/** A meeting at this stage, from one source published on 26 January. */
 const meeting = (stage: string) => world().meeting('m').source('s').claim(`m stage ${stage}`);
 
-/** A meeting planned for a day on 10 January. */
+/** A meeting that a source of 10 January expects on this day. */
 const planned = (day: string, stage = 'expected') =>
   world()
     .meeting('m')
@@ -17,46 +17,46 @@ const planned = (day: string, stage = 'expected') =>
     .claim(`m stage ${stage}`)
     .claim(`m date ${day}`, { stage });
 
-/** That, and a report of 26 January that it was held. */
+/** The same meeting, with a report of 26 January that it was held. */
 const plannedAndHeld = (day: string) => planned(day).source('s').claim('m stage held');
 
-/** Some day up to 26 January: all that a report without a day says. */
+/** The date from a report without a day: some day up to its publication on 26 January. */
 const KNOWN_BY = { edtf: '[..2016-01-26]', basis: 'knownBy', latest: '2016-01-26' };
 
 describe('the date shown', () => {
-  it('belongs to what stands', () => {
+  it('is the date of the stage that gives the status', () => {
     const built = plannedAndHeld('2016-01-25').claim('m date 2016-01-24', { stage: 'held' });
     expect(dateOf(built, '2016-01-25')?.edtf).toBe('2016-01-25');
     expect(dateOf(built)?.edtf).toBe('2016-01-24');
   });
 
-  it("is the plan's where the meeting was held and no report says when", () => {
+  it('comes from the plan if the meeting was held and no report says when', () => {
     expect(dateOf(plannedAndHeld('2016-01-25'))).toMatchObject({
       edtf: '2016-01-25',
       basis: 'planned',
     });
   });
 
-  it("is not the plan's where its day had not come, or a turn came after it", () => {
+  it('does not come from the plan if the planned day was still ahead or the plan was postponed', () => {
     expect(dateOf(plannedAndHeld('2016-01-27'))).toMatchObject(KNOWN_BY);
     const putOff = planned('2016-01-25').source('off', { publishedOn: '2016-01-20' });
     putOff.claim('m stage postponed').source('s').claim('m stage held');
     expect(dateOf(putOff)).toMatchObject(KNOWN_BY);
   });
 
-  it('takes announced and expected for the same stage', () => {
+  it('treats announced and expected as one stage', () => {
     const built = meeting('announced').claim('m date 2016-01-25', { stage: 'expected' });
     built.claim('m date 2016-01-20', { stage: 'requested' });
     expect(dateOf(built)?.edtf).toBe('2016-01-25');
   });
 
-  it('is not that of an outcome that did not win', () => {
+  it('never comes from an outcome that lost', () => {
     const built = meeting('expected');
     built.claim('m date 2016-01-26', { stage: 'held' }, { modality: 'alleged' });
     expect(dateOf(built)).toBeNull();
   });
 
-  it('may stand in a claim of no stage, which belongs to the stage that wins', () => {
+  it('may come from a claim without a stage, which applies to the winning stage', () => {
     expect(dateOf(meeting('expected').claim('m date 2016-02'))).toMatchObject({
       edtf: '2016-02',
       basis: 'stated',
@@ -65,7 +65,7 @@ describe('the date shown', () => {
     });
   });
 
-  it('of what was held ends at the latest with the publication of its source', () => {
+  it('of a held event ends no later than the publication of its source', () => {
     expect(dateOf(meeting('held').claim('m date 2016-01', { stage: 'held' }))).toMatchObject({
       edtf: '[2016-01-01..2016-01-26]',
       basis: 'stated',
@@ -79,12 +79,12 @@ describe('the date shown', () => {
     });
   });
 
-  it('may be absent of a plan, and of what was held is some day up to when it was known', () => {
+  it('may be missing for a plan, and is some day up to the publication for a held event', () => {
     expect(dateOf(meeting('expected'))).toBeNull();
     expect(dateOf(meeting('held'))).toMatchObject({ ...KNOWN_BY, earliest: null });
   });
 
-  it('keeps what was written and how it was resolved', () => {
+  it("keeps the source's wording and says how it was resolved", () => {
     const built = meeting('held').claim('m date 2016-01-26', {
       stage: 'held',
       basis: 'resolved',
@@ -103,7 +103,7 @@ describe('the date shown', () => {
     });
   });
 
-  it('moves when a plan moves, and the status step shows it', () => {
+  it('moves with the plan, and the status step shows the new date', () => {
     const built = meeting('expected').claim('m date 2016-02-01', { stage: 'expected' });
     built.source('moved', { publishedOn: '2016-01-28' });
     built.claim('m stage expected').claim('m date 2016-02-03', { stage: 'expected' });
@@ -114,7 +114,7 @@ describe('the date shown', () => {
     ]);
   });
 
-  it('of a plan is not one that another had replaced, unless its step has a day of its own', () => {
+  it('of a plan is not a replaced day, unless the step that repeats that day is dated', () => {
     const again = (date?: string) => {
       const built = planned('2016-02-01').source('moved', { publishedOn: '2016-01-12' });
       built.claim('m stage expected').claim('m date 2016-02-03', { stage: 'expected' });
@@ -126,7 +126,7 @@ describe('the date shown', () => {
     expect(dateOf(again('2016-01-13'))?.edtf).toBe('2016-02-01');
   });
 
-  it('is the one that the plan had where it is off, and none where it is put off without a new one', () => {
+  it('stays the planned date of a cancelled event, and is null after a postponement without a new date', () => {
     const turned = (stage: string) => planned('2016-02-01').source('s').claim(`m stage ${stage}`);
     for (const stage of ['declined', 'cancelled', 'notHeld']) {
       expect(dateOf(turned(stage))?.edtf).toBe('2016-02-01');
@@ -136,7 +136,7 @@ describe('the date shown', () => {
     expect(dateOf(moved)?.edtf).toBe('2016-03-01');
   });
 
-  it('is the narrower of two that agree', () => {
+  it('is the narrower of two dates that agree', () => {
     const built = meeting('held').claim('m date 2016-01', { stage: 'held' });
     built.claim('m date 2016-01-26', { stage: 'held' });
     expect(eventOf(built)).toMatchObject({ date: { edtf: '2016-01-26' }, dateDisputed: false });
@@ -147,7 +147,7 @@ describe('the date shown', () => {
     ).toEqual(['2016-01', '2016-01-26']);
   });
 
-  it('is one of those that sources tell where they exclude each other, and disputed', () => {
+  it('is a set of both dates, and disputed, if sources exclude each other', () => {
     const built = meeting('held').claim('m date 2016-01-24', { stage: 'held' });
     built.claim('m date 2016-01-26', { stage: 'held' });
     expect(eventOf(built)).toMatchObject({
@@ -156,7 +156,7 @@ describe('the date shown', () => {
     });
   });
 
-  it('is disputed between a stretch and a day in it: it lasted, or it was on that day', () => {
+  it('is disputed if one source gives an interval and another a single day within it', () => {
     const built = meeting('held').claim('m date 2016-01-20/2016-01-26', { stage: 'held' });
     built.claim('m date 2016-01-24', { stage: 'held' });
     expect(eventOf(built)).toMatchObject({
@@ -165,14 +165,14 @@ describe('the date shown', () => {
     });
   });
 
-  it('is asserted where the meeting is, never alleged or denied; one denied is disputed', () => {
+  it('of an asserted meeting never comes from an alleged or denied date; denying the date disputes it', () => {
     const built = meeting('held');
     built.claim('m date 2016-01-24', { stage: 'held' }, { modality: 'denied' });
     expect(dateOf(built)).toMatchObject(KNOWN_BY);
     built.claim('m date 2016-01-25', { stage: 'held' }, { modality: 'alleged' });
     expect(dateOf(built)).toMatchObject(KNOWN_BY);
     built.claim('m date 2016-01', { stage: 'held' });
-    // That it was not on the 24th says nothing against January.
+    // Denying the 24th does not deny January.
     expect(eventOf(built)).toMatchObject({
       date: { edtf: '[2016-01-01..2016-01-26]' },
       dateDisputed: false,
@@ -182,7 +182,7 @@ describe('the date shown', () => {
     expect(eventOf(same)).toMatchObject({ date: { edtf: '2016-01-24' }, dateDisputed: true });
   });
 
-  it('of what is alleged is alleged', () => {
+  it('of an alleged meeting may come from an alleged date', () => {
     const built = world()
       .meeting('m')
       .source('s')
@@ -191,7 +191,7 @@ describe('the date shown', () => {
     expect(eventOf(built)).toMatchObject({ status: 'ALLEGED', date: { edtf: '2016-01-25' } });
   });
 
-  it('goes when its source is withdrawn, and the plan is shown again', () => {
+  it('returns to the planned date when the source of the held date is withdrawn', () => {
     const built = plannedAndHeld('2016-01-25');
     built.source('withdrawn', { publishedOn: '2016-01-28', retractedOn: '2016-02-10' });
     built.claim('m date 2016-01-26', { stage: 'held' });
@@ -201,7 +201,7 @@ describe('the date shown', () => {
 });
 
 describe('a preferred date', () => {
-  it('wins among the dates of its stage', () => {
+  it('wins over other dates of its stage', () => {
     const built = meeting('held').claim(
       'm date 2016-01-24',
       { stage: 'held' },
@@ -211,7 +211,7 @@ describe('a preferred date', () => {
     expect(eventOf(built)).toMatchObject({ date: { edtf: '2016-01-24' }, dateDisputed: false });
   });
 
-  it('of a plan does not come back once a report says when it was held', () => {
+  it('of a plan does not override the date in a later report that the meeting was held', () => {
     const built = meeting('held').source('plan', { publishedOn: '2016-01-10' });
     built.claim('m stage expected');
     built.claim('m date 2016-01-25', { stage: 'expected' }, { rank: 'preferred' });
@@ -220,13 +220,13 @@ describe('a preferred date', () => {
     expect(dateOf(built)).toMatchObject({ edtf: '2016-01-26', basis: 'stated' });
   });
 
-  it('hides only dates of its own stage, as any preferred claim does', () => {
+  it('hides only dates of its own stage, like any preferred claim', () => {
     const built = meeting('held').claim('m date 2016-01-24', { stage: 'held' });
     built.claim('m date 2016-01-25', { stage: 'expected' }, { rank: 'preferred' });
     expect(dateOf(built)?.edtf).toBe('2016-01-24');
   });
 
-  it('leaves the status alone, and a preferred stage leaves the date alone', () => {
+  it('does not change the status, and a preferred stage does not change the date', () => {
     const built = world().meeting('m').source('plan', { publishedOn: '2016-01-10' });
     built.claim('m stage expected', {}, { rank: 'preferred' });
     built.claim('m date 2016-01-25', { stage: 'expected' }, { rank: 'preferred' });
@@ -235,13 +235,13 @@ describe('a preferred date', () => {
   });
 });
 
-describe('an undated part', () => {
-  /** Held within `v`, which was held too. */
+describe('an undated event that is part of another', () => {
+  /** The meeting `m`, part of `v`; both were held. */
   const part = () =>
     meeting('held').visit('v', 'w').claim('m partOf v').claim('v stage held').claim('w stage held');
   const held = { stage: 'held' };
 
-  it('takes the bounds of its whole, on one of those days', () => {
+  it('is dated to some day within the bounds of its whole', () => {
     expect(dateOf(part().claim('v date 2016-01-20/2016-01-24', held))).toEqual({
       edtf: '[2016-01-20..2016-01-24]',
       basis: 'inherited',
@@ -254,7 +254,7 @@ describe('an undated part', () => {
     });
   });
 
-  it('takes the day where the whole has one, and was over when it was known where the whole went on', () => {
+  it('takes the exact day of its whole; if the whole still goes on, ends with the report of the event', () => {
     expect(dateOf(part().claim('v date 2016-01-25', held))?.edtf).toBe('2016-01-25');
     for (const lasting of ['2016-01-20/..', '2016-01-20/2016-01-30']) {
       expect(dateOf(part().claim(`v date ${lasting}`, held))).toMatchObject({
@@ -264,7 +264,7 @@ describe('an undated part', () => {
     }
   });
 
-  it('prefers its own date, and that of its plan', () => {
+  it('prefers its own date, even if only its plan gives one', () => {
     const built = part().claim('v date 2016-01-20', held).claim('m date 2016-01-24', held);
     expect(dateOf(built)).toMatchObject({ edtf: '2016-01-24', basis: 'stated' });
     const plan = plannedAndHeld('2016-01-25').visit('v').claim('m partOf v');
@@ -272,16 +272,16 @@ describe('an undated part', () => {
     expect(dateOf(plan)).toMatchObject({ edtf: '2016-01-25', basis: 'planned' });
   });
 
-  it('looks through a whole without a date to that of which it is part', () => {
+  it('takes the date of the next larger whole if its whole has none', () => {
     const built = part().claim('v partOf w').claim('w date 2016-01-20/2016-01-24', held);
     expect(dateOf(built)).toMatchObject({ edtf: '[2016-01-20..2016-01-24]', basis: 'inherited' });
   });
 
-  it('takes nothing of wholes that run in a circle', () => {
+  it('takes no date from wholes that form a circle', () => {
     expect(dateOf(part().claim('v partOf w').claim('w partOf m'))).toMatchObject(KNOWN_BY);
   });
 
-  it('inherits nothing from a whole it is alleged or denied to be part of', () => {
+  it('inherits no date from a whole if being part of it is only alleged or is denied', () => {
     const built = meeting('held').visit('v', 'w').claim('v stage held').claim('w stage held');
     built.claim('m partOf v', {}, { modality: 'alleged' });
     built.claim('m partOf w', {}, { modality: 'denied' });
@@ -289,14 +289,14 @@ describe('an undated part', () => {
     expect(dateOf(built)).toMatchObject(KNOWN_BY);
   });
 
-  it('changes from the day on which the date of its whole is known', () => {
+  it('changes its date on the day on which the date of its whole becomes known', () => {
     const built = part().source('later', { publishedOn: '2016-02-01' });
     built.claim('v date 2016-01-25', held);
     expect(dateOf(built, '2016-01-31')).toMatchObject(KNOWN_BY);
     expect(dateOf(built, '2016-02-01')?.edtf).toBe('2016-01-25');
   });
 
-  it('shows that date on every involvement and pair', () => {
+  it('shows the inherited date on every involvement and pair', () => {
     const built = part().person('a', 'b').claim('v date 2016-01-25', held);
     built.claim('a involvedIn m', held).claim('b involvedIn m', held);
     const { involvements, pairs } = asOf(built.project());

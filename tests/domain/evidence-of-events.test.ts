@@ -1,18 +1,18 @@
-/** What an answer about an event or a pair rests on: every claim of it, also those it takes over (model.md §2, "What was known then"). */
+/** The evidence of an event or a pair: all its claims, including those inherited from a whole (model.md §2, "What was known then"). */
 import { describe, expect, it } from '@jest/globals';
 import { cast, eventIn, pairIn, report, reports, type Item } from './support/reports.ts';
 import type { World } from './support/world.ts';
 
 const BOTH: Pick<Item, 'attendee'> = { attendee: ['a', 'b'] };
 
-/** The sentences that an answer cites. */
+/** The sentences behind the claims that an answer cites. */
 const cited = (built: World, answer: { readonly claimIds: readonly string[] } | null) => {
   const byId = new Map(built.records.claims.map(({ id, summary }) => [id, summary]));
   return (answer?.claimIds ?? []).map((id) => byId.get(id)).sort();
 };
 
 describe('the evidence of an event', () => {
-  it('holds stage, date and form, the losing and the denying ones too', () => {
+  it('contains the claims of stage, date and form, including losing and denying ones', () => {
     const built = reports(
       ['2020-01-01', { stage: 'expected', date: '2020-01-10', ...BOTH }],
       ['2020-01-11', { stage: 'held', format: 'talks', ...BOTH }],
@@ -27,7 +27,7 @@ describe('the evidence of an event', () => {
     ]);
   });
 
-  it('holds the parts where they alone say that it was held or planned', () => {
+  it('contains the involvements if only they say that the event was held or planned', () => {
     for (const stage of ['held', 'expected']) {
       const built = reports(['2020-01-11', { stage, ...BOTH, ofParts: true }]);
       expect(cited(built, eventIn(built))).toEqual(['a involvedIn m', 'b involvedIn m']);
@@ -36,7 +36,7 @@ describe('the evidence of an event', () => {
     }
   });
 
-  it('holds what it takes over from its whole: that it is off, and its date', () => {
+  it('contains the cancellation and the date inherited from its whole', () => {
     const within = () => cast().source('s', { publishedOn: '2020-01-01' }).claim('m partOf v');
     const off = report(within(), '2020-01-02', { stage: 'expected', ...BOTH });
     report(off, '2020-01-03', { event: 'v', stage: 'cancelled' });
@@ -54,7 +54,7 @@ describe('the evidence of an event', () => {
     expect(cited(dated, eventIn(dated))).not.toContain('v date 2020-01-01');
   });
 
-  it('holds in each step only what was known then', () => {
+  it('contains per step only claims known by then', () => {
     const built = reports(
       ['2020-01-01', { stage: 'expected', ...BOTH }],
       ['2020-01-11', { stage: 'held', ...BOTH }],
@@ -64,7 +64,7 @@ describe('the evidence of an event', () => {
 });
 
 describe('the evidence of a pair', () => {
-  it('holds both parts, who acted for them, and the merges that made two ids one', () => {
+  it('contains both parts, those of stand-ins, and the merges of their ids', () => {
     const built = reports([
       '2020-01-11',
       { stage: 'held', attendee: [{ actor: 'a', onBehalfOf: 'x' }, 'd'] },
@@ -78,7 +78,7 @@ describe('the evidence of a pair', () => {
     ]);
   });
 
-  it('holds neither parts of others nor what is said of other meetings', () => {
+  it('contains neither the parts of other actors nor claims about other meetings', () => {
     const built = reports(['2020-01-11', { stage: 'held', attendee: ['a', 'b', 'c'] }]);
     report(built, '2020-01-11', { event: 'n', stage: 'held', ...BOTH });
     expect(cited(built, pairIn(built, 'a', 'b'))).toEqual([
@@ -88,7 +88,7 @@ describe('the evidence of a pair', () => {
     ]);
   });
 
-  it('holds one that says the meeting was held where its own parts do not', () => {
+  it("contains a third actor's part if that alone says that the meeting was held", () => {
     const built = reports(
       ['2020-01-01', { stage: 'expected', attendee: ['a', 'b', 'c'] }],
       ['2020-01-11', { stage: 'held', attendee: ['c'], ofParts: true }],
@@ -97,7 +97,7 @@ describe('the evidence of a pair', () => {
     expect(cited(built, pairIn(built, 'a', 'b'))).toContain('c involvedIn m');
   });
 
-  it('holds how often it was', () => {
+  it('contains the claim of how many meetings there were', () => {
     const built = reports(['2020-01-11', { stage: 'held', ...BOTH }]);
     built.claim('m property 12..', { which: 'times' });
     expect(pairIn(built, 'a', 'b')?.times).toBe(12);

@@ -1,4 +1,4 @@
-/** What stands behind an answer is counted by statements and origins, not by claims. */
+/** Evidence is counted by statements and origins, not by claims. */
 import { describe, expect, test } from '@jest/globals';
 import { weigh, type Testimony } from '../../src/domain/claims/evidence.ts';
 
@@ -20,20 +20,20 @@ const statements = (...given: readonly Partial<Testimony>[]) => weigh(claims(...
 const sources = (...given: readonly Partial<Testimony>[]) => weigh(claims(...given)).sources;
 
 describe('Statements', () => {
-  test('are what one paragraph says of one stage, however many claims it was taken down as', () => {
+  test('are counted once per paragraph and stage, however many claims record them', () => {
     expect(statements({}, {}, {})).toBe(1);
     expect(statements({}, { sha256: 'second', paragraph: 2 })).toBe(2);
     expect(statements({}, { stage: 'expected' })).toBe(2);
   });
 
-  test('differ by modality and by speaker, a named one or not', () => {
+  test('differ by modality and by speaker, named or unnamed', () => {
     expect(statements({}, { modality: 'denied' })).toBe(2);
     expect(statements({}, { speaker: 'ann' })).toBe(2);
     const official = { unnamedDescription: 'an official' };
     expect(statements({}, official, { ...official, unnamedOf: 'party' })).toBe(3);
   });
 
-  test('are told apart by number where no text is at hand', () => {
+  test('are distinguished by paragraph number if the text is not stored', () => {
     const [one, two] = [
       { sha256: null, paragraph: 1 },
       { sha256: null, paragraph: 2 },
@@ -43,13 +43,13 @@ describe('Statements', () => {
 });
 
 describe('Sources', () => {
-  test('that quote one and the same are one origin', () => {
+  test('that quote the same origin count once', () => {
     expect(sources({}, { source: 'other' })).toBe(2);
     expect(sources({ via: 'agency' }, { source: 'other', via: 'agency' })).toBe(1);
     expect(sources({ via: 'agency' }, { source: 'other', via: 'rival' })).toBe(2);
   });
 
-  test('are joined by a third, and never more than there are', () => {
+  test('are never counted more often than there are publications or origins', () => {
     const [a, b] = [{ source: 'a' }, { source: 'b' }];
     expect(sources(a, { ...a, via: 'agency' })).toBe(1);
     expect(
@@ -67,7 +67,7 @@ describe('Sources', () => {
 describe('What curators add', () => {
   const curated = { source: 'curators', sha256: null, paragraph: null, knownFrom: '0001-01-01' };
 
-  test('is no statement and no source', () => {
+  test('counts neither as a statement nor as a source', () => {
     expect(weigh(claims({ modality: 'alleged' }, curated))).toEqual({
       statements: 1,
       sources: 1,
@@ -75,11 +75,11 @@ describe('What curators add', () => {
     });
   });
 
-  test('is how firm it is where no source says anything', () => {
+  test('decides the strongest modality if no source says anything', () => {
     expect(weigh(claims(curated))).toEqual({ statements: 0, sources: 0, strongest: 'asserted' });
   });
 });
 
-test('No claims have no weight', () => {
+test('Without claims all counts are zero and there is no strongest modality', () => {
   expect(weigh([])).toEqual({ statements: 0, sources: 0, strongest: null });
 });

@@ -1,9 +1,9 @@
-/** Faults found by loads of what was known: what the curators add relates nothing that is not known. */
+/** Regression: a curator's claim relates only entities that are known on that day. */
 import { expect, test } from '@jest/globals';
 import { asOf } from './support/as-of.ts';
 import { world } from './support/world.ts';
 
-test('a hint of the curators is known while both of whom it speaks are', () => {
+test("a curator's hint is known on the days on which both entities are known", () => {
   const built = world().person('a', 'b').source('s', { publishedOn: '2016-01-10' });
   built.claim('a name Anna').source('t', { publishedOn: '2016-01-20' }).claim('b name Anna');
   built.source('ours', { kind: 'curation' }).claim('a possiblySameAs b');

@@ -1,10 +1,10 @@
-/** Faults found by random worlds: what stands beside being there puts nobody in the room. */
+/** Regression, found by random worlds: a capacity other than a present one makes nobody present. */
 import { expect, test } from '@jest/globals';
 import { verdictOn } from './support/as-of.ts';
 import { world } from './support/world.ts';
 
 test.each(['subject', 'author', 'addressee'])(
-  'who was only to come is not put there by being %s of what was held',
+  'an actor expected at a meeting is not present merely by being its %s',
   (capacity) => {
     const built = world().meeting('m').person('a', 'b').source('s').claim('m stage held');
     built.claim('a involvedIn m', { stage: 'held' });

@@ -1,4 +1,4 @@
-/** In what form two met: a form belongs to a stage, and is asked of the pair (model.md §3). */
+/** The form in which a pair met. A form belongs to a stage and is decided per pair (model.md §3). */
 import { describe, expect, it } from '@jest/globals';
 import { between, cast, eventIn, pairIn, report, reports, type Item } from './support/reports.ts';
 
@@ -8,7 +8,7 @@ const held = (format: string | null, ...attendee: readonly string[]): Item => ({
   attendee,
 });
 const many = (count: number) => Array.from({ length: count }, (_, n) => `p${n}`);
-/** Everybody is told of, in whatever order. */
+/** The same two reports in both orders of publication. */
 const inBothOrders = (one: Item, other: Item) => [
   reports(['2020-01-10', one], ['2020-01-11', other]),
   reports(['2020-01-10', other], ['2020-01-11', one]),
@@ -16,43 +16,68 @@ const inBothOrders = (one: Item, other: Item) => [
 
 describe('the form of a pair', () => {
   it.each<[string, Item, Item, string]>([
-    ['talks beside a caption', held('encounter', 'a', 'b'), held('talks', 'a', 'b'), 'MET'],
-    ['no form beside a caption', held('encounter', 'a', 'b'), held(null, 'a', 'b'), 'MET'],
     [
-      'no form beside a gathering',
+      'talks win over a picture caption',
+      held('encounter', 'a', 'b'),
+      held('talks', 'a', 'b'),
+      'MET',
+    ],
+    [
+      'a report without a form wins over a picture caption',
+      held('encounter', 'a', 'b'),
+      held(null, 'a', 'b'),
+      'MET',
+    ],
+    [
+      'a gathering wins over a report without a form',
       held('gathering', 'a', 'b'),
       held(null, 'a', 'b'),
       'BOTH_ATTENDED',
     ],
     [
-      'a caption beside a gathering',
+      'a picture caption wins over a gathering',
       held('gathering', 'a', 'b'),
       held('encounter', 'a', 'b'),
       'SEEN_TOGETHER',
     ],
-    ['a call mentioned again', held('call', 'a', 'b'), held(null, 'a', 'b'), 'SPOKE'],
-    ['talks that were by video', held('video', 'a', 'b'), held('talks', 'a', 'b'), 'SPOKE'],
     [
-      'a call and a caption contradict',
+      'a call stays a call when mentioned again without a form',
+      held('call', 'a', 'b'),
+      held(null, 'a', 'b'),
+      'SPOKE',
+    ],
+    [
+      'talks in a video call are a video call',
+      held('video', 'a', 'b'),
+      held('talks', 'a', 'b'),
+      'SPOKE',
+    ],
+    [
+      'a picture caption wins over a call, which contradicts it',
       held('call', 'a', 'b'),
       held('encounter', 'a', 'b'),
       'SEEN_TOGETHER',
     ],
     [
-      'a call and a gathering contradict',
+      'a gathering wins over a call, which contradicts it',
       held('call', 'a', 'b'),
       held('gathering', 'a', 'b'),
       'BOTH_ATTENDED',
     ],
-    ['they met, and talks', held('unknown', 'a', 'b'), held('talks', 'a', 'b'), 'MET'],
     [
-      'a report of the meeting that names neither',
+      'talks agree with a meeting of unknown form',
+      held('unknown', 'a', 'b'),
+      held('talks', 'a', 'b'),
+      'MET',
+    ],
+    [
+      'a report that names neither actor leaves their form alone',
       held('encounter', 'a', 'b'),
       held(null),
       'SEEN_TOGETHER',
     ],
     [
-      'talks of which nobody says who talked',
+      'talks that name nobody leave a gathering a gathering',
       held('gathering', 'a', 'b', 'c'),
       held('talks'),
       'BOTH_ATTENDED',
@@ -61,13 +86,13 @@ describe('the form of a pair', () => {
     for (const built of inBothOrders(one, other)) expect(between(built, 'a', 'b')).toBe(verdict);
   });
 
-  it('is the weaker of their own where no source names both', () => {
+  it('is the weaker of their two forms if no source names both', () => {
     for (const built of inBothOrders(held('talks', 'a'), held('gathering', 'b'))) {
       expect(between(built, 'a', 'b')).toBe('BOTH_ATTENDED');
     }
   });
 
-  it('is that of its own report where another tells of others', () => {
+  it('comes from the reports about the pair, not from a report about others', () => {
     const built = reports(
       ['2020-01-10', held('encounter', 'a', 'b')],
       ['2020-01-11', held(null, 'a', 'b')],
@@ -76,7 +101,7 @@ describe('the form of a pair', () => {
     expect(between(built, 'a', 'b')).toBe('MET');
   });
 
-  it('is asked by paragraph where one source tells of the summit and of talks at it', () => {
+  it('is decided per paragraph if one source tells both of a summit and of talks at it', () => {
     const built = cast();
     const at = (paragraph: number) => ({ locator: { paragraph, sha256: `h${paragraph}` } });
     report(
@@ -97,7 +122,7 @@ describe('a long list without a form', () => {
     return report(built, '2020-01-10', { ...held(null, ...many(count)), ...item });
   };
 
-  it('of eight is a meeting, of nine a gathering, by inference', () => {
+  it('is a meeting with eight names and an inferred gathering with nine', () => {
     expect(pairIn(list(8), 'p0', 'p1')).toMatchObject({ verdict: 'MET', basis: 'stated' });
     expect(pairIn(list(9), 'p0', 'p1')).toMatchObject({
       verdict: 'BOTH_ATTENDED',
@@ -105,7 +130,7 @@ describe('a long list without a form', () => {
     });
   });
 
-  it('counts neither the State that lent the room, nor who came with or for somebody', () => {
+  it('counts neither a State that hosts nor anybody who accompanies or represents another', () => {
     expect(between(list(8, { host: ['x'] }), 'p0', 'p1')).toBe('MET');
     const company = [
       ...many(8),
@@ -115,7 +140,7 @@ describe('a long list without a form', () => {
     expect(between(list(8, { attendee: company }), 'p0', 'p1')).toBe('MET');
   });
 
-  it('makes nobody less who is named in a short report, whatever order they came in', () => {
+  it('never weakens a pair that a short report names, in either order', () => {
     const long = held(null, ...many(9));
     for (const items of [
       [long, held(null, 'p0', 'p1')],
@@ -128,7 +153,7 @@ describe('a long list without a form', () => {
     }
   });
 
-  it('of more than fifty at a gathering makes no pairs, but of those who talked there', () => {
+  it('of more than fifty at a gathering makes pairs only of those whom another report says talked', () => {
     const built = cast().person(...many(51));
     report(built, '2020-01-10', held('gathering', ...many(51)));
     report(built, '2020-01-11', held('talks', 'p0', 'p1'));
@@ -137,14 +162,14 @@ describe('a long list without a form', () => {
   });
 });
 
-describe('how it was to be held', () => {
+describe('the planned form', () => {
   const plan = (format: string, ...attendee: readonly string[]): Item => ({
     stage: 'expected',
     format,
     attendee,
   });
 
-  it('counts where no report says how it was, unless that is talks', () => {
+  it('counts if no report states a form, unless the plan was talks', () => {
     const undone = (format: string) =>
       reports(['2020-01-01', plan(format, 'a', 'b')], ['2020-01-10', held(null, 'a', 'b')]);
     expect(between(undone('call'), 'a', 'b')).toBe('SPOKE');
@@ -152,7 +177,7 @@ describe('how it was to be held', () => {
     expect(pairIn(undone('talks'), 'a', 'b')).toMatchObject({ verdict: 'MET', format: 'unknown' });
   });
 
-  it('says nothing where a report says how it was', () => {
+  it('does not count if a report states the form', () => {
     const built = reports(
       ['2020-01-01', plan('talks', 'a', 'b')],
       ['2020-01-10', held('encounter', 'a', 'b')],
@@ -160,7 +185,7 @@ describe('how it was to be held', () => {
     expect(between(built, 'a', 'b')).toBe('SEEN_TOGETHER');
   });
 
-  it('is asked of the plans that name the two', () => {
+  it('comes from the plans that name both actors', () => {
     const built = reports(
       ['2020-01-01', plan('gathering', 'a', 'b', 'c')],
       ['2020-01-02', plan('talks', 'a', 'b')],
@@ -170,7 +195,7 @@ describe('how it was to be held', () => {
     expect(between(built, 'a', 'c')).toBe('BOTH_ATTENDED');
   });
 
-  it('is told of what is only alleged to have been held, too', () => {
+  it('also counts for a meeting that is only alleged', () => {
     const built = reports(
       ['2020-01-01', plan('call', 'a', 'b')],
       ['2020-01-10', { ...held(null, 'a', 'b'), speaker: 'o' }],
@@ -179,7 +204,7 @@ describe('how it was to be held', () => {
   });
 });
 
-it('of what is only denied is the form in which it is denied to have been', () => {
+it('the form of a denied meeting is the form that the denial names', () => {
   const world = reports([
     '2020-01-10',
     { ...held('call', 'a', 'b'), modality: 'denied', speaker: 'a' },

@@ -1,4 +1,4 @@
-/** Fuzzy dates: what is read, the days it may mean, what is refused and why, and time windows. */
+/** Fuzzy dates: which texts are accepted, which days they may mean, why others are refused, and time windows. */
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -43,7 +43,7 @@ const singles = fc
   )
   .map((parts) => parts.join(''));
 
-/** Two single dates, the one that may begin first first. */
+/** Two single dates, ordered by their first possible day. */
 const pairs = fc.tuple(singles, singles).map(([a, b]) => {
   const inOrder = (parseFuzzyDate(a).earliest ?? '') <= (parseFuzzyDate(b).earliest ?? '');
   return inOrder ? ([a, b] as const) : ([b, a] as const);
@@ -118,7 +118,7 @@ describe('a fuzzy date', () => {
     }
   });
 
-  it('says whether it is uncertain, approximate or both, also of one end only', () => {
+  it('says whether it is uncertain, approximate or both, even if only one end is marked', () => {
     const marksOf = (text: string) => {
       const { uncertain, approximate } = parseFuzzyDate(text);
       return [uncertain, approximate];
@@ -131,7 +131,7 @@ describe('a fuzzy date', () => {
     expect(marksOf('[2015,2016?]')).toEqual([true, false]);
   });
 
-  it('loses white space only', () => {
+  it('loses nothing but surrounding white space', () => {
     expect(parseFuzzyDate(' [2016-01-25, 2016-01-27] ').edtf).toBe('[2016-01-25,2016-01-27]');
   });
 
@@ -153,7 +153,7 @@ describe('a fuzzy date', () => {
     );
   });
 
-  it('reads the same from its own text', () => {
+  it('round-trips through its own text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const date = parseFuzzyDate(text);
@@ -162,9 +162,9 @@ describe('a fuzzy date', () => {
     );
   });
 
-  it('is accepted by the edtf package too, where that knows the notation', () => {
-    // It knows no marked season or decade; in intervals and sets neither seasons, decades nor marks;
-    // in sets no ranges of mixed precision.
+  it('is accepted by the edtf package too, if that package knows the notation', () => {
+    // The package rejects marked seasons and decades; seasons, decades and marks in intervals and
+    // sets; and ranges of mixed precision in sets.
     const shared = texts.filter((text) => {
       if (!/[/[]/.test(text)) return !/X[?~%]|-2[1-4][?~%]/.test(text);
       return !/X|\d{4}-2\d|[?~%]/.test(text) && parseFuzzyDate(text).precision !== 'mixed';
@@ -238,7 +238,7 @@ describe('a text that is no supported date', () => {
     },
   );
 
-  it('is refused as bad input, whatever it is', () => {
+  it('is refused as bad input for any text', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -254,28 +254,28 @@ describe('a text that is no supported date', () => {
 });
 
 describe('a date inherited from a whole', () => {
-  it('is one of the days of the whole', () => {
+  it('is some day of the whole', () => {
     expect(oneOf({ earliest: '2016-01-25', latest: '2016-01-26' })).toEqual(
       parseFuzzyDate('[2016-01-25..2016-01-26]'),
     );
   });
 
-  it('is the day itself where the whole is one day', () => {
+  it('is that day if the whole is one day', () => {
     expect(oneOf({ earliest: '2016-01-26', latest: '2016-01-26' })).toEqual(
       parseFuzzyDate('2016-01-26'),
     );
   });
 
-  it('is open where the whole is', () => {
+  it('is open-ended if the whole is', () => {
     expect(oneOf({ earliest: '2016-01-25', latest: null })?.edtf).toBe('[2016-01-25..]');
     expect(oneOf({ earliest: null, latest: '2016-01-25' })?.edtf).toBe('[..2016-01-25]');
   });
 
-  it('is no date where the whole has none', () => {
+  it('is null if the whole has no date', () => {
     expect(oneOf({ earliest: null, latest: null })).toBeNull();
   });
 
-  it('is refused when the bounds are out of order or no days', () => {
+  it('is refused if the bounds are out of order or are not days', () => {
     expect(refusalOf('', () => oneOf({ earliest: '2016-02-01', latest: '2016-01-01' }))).toContain(
       'before its start',
     );
@@ -293,12 +293,12 @@ describe('a date inherited from a whole', () => {
 });
 
 describe('a calendar day', () => {
-  it('is every day of the calendar, as written', () => {
+  it('is accepted as written for every day of the calendar', () => {
     fc.assert(fc.property(days, (day) => expect(parseDay(day)).toBe(day)));
   });
 
   it.each(['2016-02-30', '2016', '2016-1-1', ' 2016-01-01', '2016-01-01\n', '0000-01-01', 'today'])(
-    '%j is none',
+    '%j is not a calendar day',
     (text) => {
       expect(refusalOf(text, parseDay)).toContain('YYYY-MM-DD');
     },
@@ -312,14 +312,14 @@ describe('a window in time', () => {
   const certain = (bounds: DateBounds, since?: string, until?: string) =>
     isDuring(bounds, windowOf('CERTAIN', since, until));
 
-  it('possibly holds what overlaps it, both ends included', () => {
+  it('possibly contains a date that overlaps it, both ends included', () => {
     expect(possible(meeting, '2016-01-26')).toBe(true);
     expect(possible(meeting, '2016-01-27')).toBe(false);
     expect(possible(meeting, undefined, '2016-01-25')).toBe(true);
     expect(possible(meeting, undefined, '2016-01-24')).toBe(false);
   });
 
-  it('certainly holds only what is wholly inside', () => {
+  it('certainly contains only a date wholly inside it', () => {
     expect(certain(meeting, '2016-01-25', '2016-01-26')).toBe(true);
     expect(certain(meeting, '2016-01-26', '2016-01-26')).toBe(false);
     expect(certain(meeting, '2016-01-25')).toBe(true);
@@ -329,18 +329,19 @@ describe('a window in time', () => {
     );
   });
 
-  it('possibly holds what has no date, and certainly does not', () => {
+  it('possibly contains a missing date, and never certainly', () => {
     const undated: DateBounds = { earliest: null, latest: null };
     expect(possible(undated, '2016-01-01', '2016-12-31')).toBe(true);
     expect(certain(undated, '2016-01-01')).toBe(false);
-    expect(certain(undated)).toBe(true);
+    expect(certain(undated)).toBe(false);
+    expect(certain({ earliest: null, latest: '2016-01-25' })).toBe(true);
   });
 
-  it('holds nothing when it ends before it begins', () => {
+  it('contains nothing if it ends before it begins', () => {
     expect(possible({ earliest: null, latest: null }, '2016-02-01', '2016-01-01')).toBe(false);
   });
 
-  it('possibly holds every day that a date may mean', () => {
+  it('possibly contains a date if it contains any day that the date may mean', () => {
     fc.assert(
       fc.property(texts, days, (text, day) => {
         const { earliest, latest } = parseFuzzyDate(text);
@@ -350,7 +351,7 @@ describe('a window in time', () => {
     );
   });
 
-  it('possibly holds whatever it certainly holds', () => {
+  it('possibly contains every date that it certainly contains', () => {
     fc.assert(
       fc.property(texts, windows, (text, window) => {
         const date = parseFuzzyDate(text);

@@ -1,29 +1,33 @@
-/** The day on which something was held: what is left of what was told of it (model.md §2, "The date shown"). */
+/** The date of a held event, from the dates that reports give (model.md §2, "The date shown"). */
 import { describe, expect, it } from '@jest/globals';
 import { cast, eventIn, report, reports } from './support/reports.ts';
 
 const held = (date: string) => ({ stage: 'held', date });
 const dateOf = (built: ReturnType<typeof cast>) => eventIn(built)?.date?.edtf ?? null;
 
-describe('the date of what was held ends with the report that tells it', () => {
+describe('the date of a held event ends no later than the report that gives it', () => {
   it.each([
     ['a month', '2020-01', '[2020-01-01..2020-01-15]'],
-    ['a set of days: those that had come', '[2020-01-02,2020-01-20]', '2020-01-02'],
+    ['a set of days keeps those up to the report', '[2020-01-02,2020-01-20]', '2020-01-02'],
     [
-      'a set of stretches, the last of them cut',
+      'a set of intervals has the last one cut',
       '[2020-01-02..2020-01-04,2020-01-10..2020-01-30]',
       '[2020-01-02..2020-01-04,2020-01-10..2020-01-15]',
     ],
-    ['a set without an end', '[2020-01-02..]', '[2020-01-02..2020-01-15]'],
-    ['an interval, which is open then', '2020-01-10/2020-01-20', '2020-01-10/..'],
-    ['an interval without a start, some day up to then', '../2020-01-20', '[..2020-01-15]'],
-    ['what had ended before', '2020-01-10/2020-01-12', '2020-01-10/2020-01-12'],
-    ['an open interval', '2020-01-10/..', '2020-01-10/..'],
+    ['an open set ends with the report', '[2020-01-02..]', '[2020-01-02..2020-01-15]'],
+    ['an interval that goes on becomes open', '2020-01-10/2020-01-20', '2020-01-10/..'],
+    [
+      'an interval without a start becomes some day up to the report',
+      '../2020-01-20',
+      '[..2020-01-15]',
+    ],
+    ['a date before the report stays', '2020-01-10/2020-01-12', '2020-01-10/2020-01-12'],
+    ['an open interval stays open', '2020-01-10/..', '2020-01-10/..'],
   ])('%s', (_, date, shown) => {
     expect(dateOf(reports(['2020-01-15', held(date)]))).toBe(shown);
   });
 
-  it('also where it is the whole’s', () => {
+  it('even if the date is inherited from the whole', () => {
     const built = cast().source('s', { publishedOn: '2020-01-05' }).claim('m partOf v');
     report(built, '2020-01-06', { event: 'v', stage: 'held', date: '2020-01-04/..' });
     report(built, '2020-01-15', { stage: 'held' });
@@ -36,7 +40,7 @@ describe('the date of what was held ends with the report that tells it', () => {
 });
 
 describe('held dates of several sources', () => {
-  it('that exclude each other are a set, whatever the order in which they became known', () => {
+  it('that exclude each other become a set, in whatever order they became known', () => {
     for (const days of [
       ['2020-01-03', '2020-01-05'],
       ['2020-01-05', '2020-01-03'],
@@ -49,12 +53,12 @@ describe('held dates of several sources', () => {
     }
   });
 
-  it('that may be one are one: the narrowest', () => {
+  it('that may mean the same day become the narrowest of them', () => {
     const built = reports(['2020-02-10', held('2020-01')], ['2020-02-11', held('2020-01-05')]);
     expect(eventIn(built)).toMatchObject({ dateDisputed: false, date: { edtf: '2020-01-05' } });
   });
 
-  it('agree by the days of a set, not by its ends', () => {
+  it('agree by the days of a set, not by its bounds', () => {
     const built = reports(
       ['2020-02-10', held('[2020-01-02,2020-01-09]')],
       ['2020-02-11', held('2020-01-05')],
@@ -65,7 +69,7 @@ describe('held dates of several sources', () => {
     });
   });
 
-  it('differ where one lasted and the other is a day, even within it', () => {
+  it('differ if one is an interval and the other a day, even a day within it', () => {
     const built = reports(
       ['2020-02-10', held('2020-01-02/2020-01-09')],
       ['2020-02-11', held('2020-01-05')],
@@ -73,7 +77,7 @@ describe('held dates of several sources', () => {
     expect(eventIn(built)?.dateDisputed).toBe(true);
   });
 
-  it('do not differ where an interval is that day', () => {
+  it('agree if the interval is exactly that day', () => {
     const built = reports(
       ['2020-02-10', held('2020-01-05/2020-01-05')],
       ['2020-02-11', held('2020-01-05')],
@@ -82,23 +86,23 @@ describe('held dates of several sources', () => {
   });
 });
 
-describe('a day that is denied', () => {
+describe('a denied date', () => {
   const denied = (date: string, of: string, speaker = 'a') =>
     reports(['2020-02-10', { ...held(of), attendee: ['a', 'b'] }])
       .source('denial', { publishedOn: '2020-02-20' })
       .claim(`m date ${date}`, { stage: 'held', basis: 'stated' }, { modality: 'denied', speaker });
 
   it.each([
-    ['the day told', '2020-01-03', '2020-01-03', true],
-    ['a month that holds it', '2020-01', '2020-01-03', true],
-    ['one day of those on which it may have been', '2020-01-03', '2020-01', false],
-    ['one day of those through which it lasted', '2020-01-03', '2020-01-02/2020-01-05', true],
-    ['another day', '2020-01-04', '2020-01-03', false],
+    ['disputes the same day', '2020-01-03', '2020-01-03', true],
+    ['disputes a day in the denied month', '2020-01', '2020-01-03', true],
+    ['does not dispute a month that contains the denied day', '2020-01-03', '2020-01', false],
+    ['disputes an interval through the denied day', '2020-01-03', '2020-01-02/2020-01-05', true],
+    ['does not dispute another day', '2020-01-04', '2020-01-03', false],
   ])('%s', (_, date, of, isDisputed) => {
     expect(eventIn(denied(date, of))).toMatchObject({ status: 'HELD', dateDisputed: isDisputed });
   });
 
-  it('by an outsider is told, and disputes nothing', () => {
+  it('is listed but disputes nothing if an outsider denies it', () => {
     const event = eventIn(denied('2020-01-03', '2020-01-03', 'o'));
     expect(event?.dateDisputed).toBe(false);
     expect(event?.dates.map(({ edtf, modality }) => [edtf, modality])).toEqual([
@@ -107,7 +111,7 @@ describe('a day that is denied', () => {
     ]);
   });
 
-  it('is not the day of what was called off', () => {
+  it('is never shown as the date of a cancelled meeting', () => {
     const built = reports(['2020-01-05', { stage: 'cancelled', attendee: ['a', 'b'] }]);
     built.source('denial', { publishedOn: '2020-01-20' });
     built.claim(
@@ -119,8 +123,8 @@ describe('a day that is denied', () => {
   });
 });
 
-describe('the dates told', () => {
-  it('stand once each, as told and not as cut, with every claim that gives them, oldest first', () => {
+describe('the list of dates from sources', () => {
+  it('has each date once, uncut, with every claim that gives it, oldest first', () => {
     const built = reports(
       ['2020-01-15', held('2020-01')],
       ['2020-01-16', held('2020-01-05')],

@@ -1,4 +1,4 @@
-/** Merges: model.md §7. */
+/** Merges of ids (model.md §7). */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { identityOf } from '../../src/domain/claims/identity.ts';
@@ -7,12 +7,12 @@ import { toClaim, world, type Said } from './support/world.ts';
 
 const same = (a: string, b: string, said?: Said) => toClaim(`${a} sameAs ${b}`, {}, said);
 
-/** Canonical id of each of these after the merges. */
+/** The canonical id of each given id after the merges. */
 const canonical = (merges: readonly (readonly [string, string])[], ...ids: readonly string[]) =>
   ids.map(identityOf(merges.map(([a, b]) => same(a, b))).canonical);
 
 describe('a merge', () => {
-  it('maps the id on the left to the one on the right', () => {
+  it('replaces the id on the left by the one on the right', () => {
     const identity = identityOf([same('a', 'b')]);
     expect([identity.canonical('a'), identity.canonical('b')]).toEqual(['b', 'b']);
     expect(identity.merged.get('b')).toEqual(['a']);
@@ -37,7 +37,7 @@ describe('a merge', () => {
     expect(identityOf([same('c', 'b'), same('a', 'b')]).merged.get('b')).toEqual(['a', 'c']);
   });
 
-  it('in a circle gives the smallest id', () => {
+  it('that forms a circle keeps the smallest id', () => {
     expect(
       canonical(
         [
@@ -62,7 +62,7 @@ describe('a merge', () => {
     ).toEqual(['b', 'b', 'b']);
   });
 
-  it('of one id into two gives the smaller of the two', () => {
+  it('of one id into two others keeps the smaller of the two', () => {
     expect(
       canonical(
         [
@@ -76,7 +76,7 @@ describe('a merge', () => {
     ).toEqual(['b', 'b', 'b']);
   });
 
-  it('of an id with itself is none', () => {
+  it('of an id with itself has no effect', () => {
     expect(identityOf([same('a', 'a')]).merged.size).toBe(0);
   });
 
@@ -88,7 +88,7 @@ describe('a merge', () => {
     expect(identityOf([same('a', 'b', said)]).canonical('a')).toBe('a');
   });
 
-  it('that is only possible shows as a hint and never counts', () => {
+  it('that is only possible is a hint, and never counts', () => {
     const built = world().person('a', 'b').source('s').claim('a possiblySameAs b');
     const { entities, ties } = built.project();
     expect(entities.map(({ id, mergedIds }) => [id, mergedIds])).toEqual([
@@ -129,19 +129,19 @@ describe('one actor under two ids', () => {
       .claim('a2 involvedIn m', { stage: 'held' })
       .claim('b involvedIn m', { stage: 'held', onBehalfOf: 'o2' });
 
-  it('is one entity once merged, and its claims answer one question', () => {
+  it('is one entity after a merge, and the claims of both ids count together', () => {
     const projection = twoIds().claim('a2 sameAs a').project();
     expect(verdictOn(projection, 'a', 'b')).toBe('MET');
     expect(projection.entities.find(({ id }) => id === 'a')?.mergedIds).toEqual(['a2']);
     expect(asOf(projection).entities).not.toContain('a2');
   });
 
-  it('is merged for all times, whenever the merge was published', () => {
+  it('is merged on every knowledge day, whenever the merge was published', () => {
     const built = twoIds().source('later', { publishedOn: '2020-01-01' }).claim('a2 sameAs a');
     expect(verdictOn(built.project(), 'a', 'b', '2016-01-26')).toBe('MET');
   });
 
-  it('is two for all times where the source of the merge was retracted', () => {
+  it('is two entities on every knowledge day if the source of the merge was retracted', () => {
     const built = twoIds();
     built.source('gone', { publishedOn: '2016-01-27', retractedOn: '2016-02-10' });
     const projection = built.claim('a2 sameAs a').project();
@@ -151,17 +151,17 @@ describe('one actor under two ids', () => {
     }
   });
 
-  it('is two again once the merge is undone', () => {
+  it('is two entities again after the merge is undone', () => {
     const undone = twoIds().claim('a2 sameAs a', {}, { rank: 'deprecated' });
     expect(undone.project()).toEqual(twoIds().project());
   });
 
-  it('keeps the ids as stated in the claims recorded', () => {
+  it('keeps the stated ids in the recorded claims', () => {
     const { records } = twoIds().claim('a2 sameAs a');
     expect(records.claims.map(({ subject }) => subject)).toContain('a2');
   });
 
-  it('is found under its new id in qualifiers, as speaker, and as country too', () => {
+  it('appears under its canonical id in qualifiers, as speaker and as country too', () => {
     const built = twoIds().claim('o2 sameAs o').claim('a2 sameAs a');
     built.claim('b property o2', { which: 'country' });
     built.claim('m stage confirmed', {}, { speaker: 'a2' });

@@ -1,4 +1,4 @@
-/** When something is known: model.md §5. */
+/** The days on which something is known (model.md §5). */
 import { describe, expect, it } from '@jest/globals';
 import type { Source } from '../../src/domain/claims/claims.ts';
 import {
@@ -16,7 +16,7 @@ import { world } from './support/world.ts';
 const spanOf = (dates: Partial<Source>) =>
   knowledgeOf({ id: 's', title: 's', paragraphs: {}, ...dates });
 
-/** What is known of a meeting from sources published on these days. */
+/** The spans in which a meeting is known, from sources published on these days. */
 const expectedThenHeld = () =>
   world()
     .meeting('m')
@@ -27,14 +27,14 @@ const expectedThenHeld = () =>
     .claim('m stage held');
 
 describe('a claim is known', () => {
-  it('from the latest bound of the day its source was published on', () => {
+  it("from the last possible day of its source's publication", () => {
     expect(spanOf({ publishedOn: '2016-01-26' }).knownFrom).toBe('2016-01-26');
     expect(spanOf({ publishedOn: '2016-01' }).knownFrom).toBe('2016-01-31');
     expect(spanOf({ publishedOn: '2016' }).knownFrom).toBe('2016-12-31');
     expect(spanOf({ publishedOn: '[2016-01-25..2016-01-27]' }).knownFrom).toBe('2016-01-27');
   });
 
-  it('from when the source was accessed where its publication is unknown', () => {
+  it('from the day its source was accessed, if the publication date is unknown', () => {
     expect(spanOf({ accessedOn: '2020-05-01' }).knownFrom).toBe('2020-05-01');
     expect(spanOf({ publishedOn: '2016-01/..', accessedOn: '2020-05-01' }).knownFrom).toBe(
       '2020-05-01',
@@ -42,13 +42,13 @@ describe('a claim is known', () => {
     expect(spanOf({ publishedOn: '2016', accessedOn: '2016-02-01' }).knownFrom).toBe('2016-12-31');
   });
 
-  it('on no day where neither is known, or where the source is not recorded', () => {
+  it('on no day if neither date is known, or if the source is not recorded', () => {
     expect(isKnown(spanOf({}), ALL_KNOWN)).toBe(false);
     const built = world().meeting('m').claim('m stage held', {}, { source: 'lost' });
     expect(built.project().entities).toEqual([]);
   });
 
-  it('until the publisher withdraws it, that day not included', () => {
+  it('until the day before its publisher withdraws it', () => {
     const span = spanOf({ publishedOn: '2016-01-26', retractedOn: '2016-03-01' });
     expect(isKnown(span, '2016-01-25')).toBe(false);
     expect(isKnown(span, '2016-01-26')).toBe(true);
@@ -56,7 +56,7 @@ describe('a claim is known', () => {
     expect(isKnown(span, '2016-03-01')).toBe(false);
   });
 
-  it('on no day where it was withdrawn before it can have been known', () => {
+  it('on no day if it was withdrawn before it became known', () => {
     const built = world().person('a');
     built.source('s', { publishedOn: '2016', retractedOn: '2016-03-01' }).claim('a name A');
     expect(built.project().entities).toEqual([]);
@@ -64,7 +64,7 @@ describe('a claim is known', () => {
 });
 
 describe('as of a day', () => {
-  it('an event has the status known then, and none before it is known', () => {
+  it('an event has the status known by then, and none before it is known', () => {
     const projection = expectedThenHeld().project();
     expect(asOf(projection, '2016-01-09')).toMatchObject({ entities: [], events: {} });
     expect(asOf(projection, '2016-01-10').events['m']?.status).toBe('EXPECTED');
@@ -73,7 +73,7 @@ describe('as of a day', () => {
     expect(asOf(projection).events['m']?.status).toBe('HELD');
   });
 
-  it('a retraction leaves what was known while it stood', () => {
+  it('a retraction leaves the answers for days before it unchanged', () => {
     const built = world().meeting('m').source('plan', { publishedOn: '2016-01-10' });
     built.claim('m stage expected');
     built.source('report', { publishedOn: '2016-01-20', retractedOn: '2016-02-01' });
@@ -87,14 +87,14 @@ describe('as of a day', () => {
     ]);
   });
 
-  it('our own mistake was never known, on any day', () => {
+  it('a claim deprecated as our own mistake was not known on any day', () => {
     const built = expectedThenHeld();
     built.claim('m stage cancelled', {}, { source: 'first', rank: 'deprecated' });
     built.claim('a involvedIn m', {}, { source: 'first', rank: 'deprecated' });
     expect(built.project()).toEqual(expectedThenHeld().project());
   });
 
-  it('an entity is known while any claim mentions it, with gaps in between', () => {
+  it('an entity is known while any claim mentions it, and not in the gaps between', () => {
     const built = world().person('a', 'b').organization('o').meeting('m');
     built.source('s', { publishedOn: '2016-01-10', retractedOn: '2016-01-15' });
     built.claim('a involvedIn m', { onBehalfOf: 'o' }, { speaker: 'b' });
@@ -105,7 +105,7 @@ describe('as of a day', () => {
     for (const id of ['b', 'o', 'm']) expect(known.get(id)).toEqual([first]);
   });
 
-  it('an entity that no claim mentions is not known at all', () => {
+  it('an entity that no claim mentions is never known', () => {
     expect(
       expectedThenHeld()
         .project()
@@ -115,7 +115,7 @@ describe('as of a day', () => {
 });
 
 describe('spans', () => {
-  it('turn on the days on which a claim becomes known or is withdrawn, once each', () => {
+  it('change on each day on which a claim becomes known or is withdrawn', () => {
     const spans = [
       { knownFrom: '2016-01-20', knownUntil: OPEN_END },
       { knownFrom: '2016-01-10', knownUntil: '2016-01-20' },
@@ -124,7 +124,7 @@ describe('spans', () => {
     expect(turningDays(spans)).toEqual(['2016-01-10', '2016-01-20']);
   });
 
-  it('join equal neighbours, and only neighbours', () => {
+  it('join if they are equal and adjacent', () => {
     const values: Record<string, string | null> = { d1: 'x', d2: 'x', d3: null, d4: 'x', d5: 'y' };
     const spans = spansOver(Object.keys(values), (day) => {
       const value = values[day];

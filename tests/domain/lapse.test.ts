@@ -1,4 +1,4 @@
-/** When a plan has lapsed: model.md §2, rule 6. */
+/** When a plan lapses (model.md §2, rule 6). */
 import { describe, expect, it } from '@jest/globals';
 import { isLapsed } from '../../src/domain/time/lapse.ts';
 import { OPEN_PLANS, STATUSES } from '../../src/domain/events/stages.ts';
@@ -11,11 +11,11 @@ describe('a plan', () => {
     }
   });
 
-  it('never lapses without a last day', () => {
+  it('never lapses if it has no last possible day', () => {
     expect(isLapsed('EXPECTED', null, '2100-01-01')).toBe(false);
   });
 
-  it('does not lapse once its outcome is known or it was called off', () => {
+  it('does not lapse if its outcome is known or it was called off', () => {
     for (const status of STATUSES.filter((each) => !OPEN_PLANS.includes(each))) {
       expect(isLapsed(status, '2016-01-26', '2100-01-01')).toBe(false);
     }

@@ -1,4 +1,4 @@
-/** Which names a query finds, in what order, and what an engine must gather for it. */
+/** Which names a search finds, in what order, and which candidates an engine must supply. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -28,7 +28,7 @@ const WORLD = namesFrom([
 
 const found = (query: string) => rankNames(query, WORLD).map((match) => match.of);
 
-/** Small words over few letters: near misses are common. */
+/** Short words from few letters, so that near misses are common. */
 const word = fc.string({ unit: fc.constantFrom(...'abcé'), minLength: 1, maxLength: 9 });
 const khmer = fc.string({
   unit: fc.constantFrom('កឹ', 'ម', 'សុ', 'ខា', 'ហ៊ុ', 'ន', 'សែ'),
@@ -79,14 +79,14 @@ describe('a search for a name', () => {
     expect(found(query)[0]).toBe(id);
   });
 
-  it('finds a Khmer name written in one run as well as one written with a space', () => {
+  it('finds a Khmer name written with or without a space', () => {
     const names = namesFrom([['kem-sokha', 'កឹមសុខា', 'full']]);
     for (const query of ['កឹម សុខា', 'កឹមសុខា', 'កឹម', 'កឹម ស', 'សុខា', 'សុខា កឹម']) {
       expect(rankNames(query, names)).toHaveLength(1);
     }
   });
 
-  it('finds each name from every beginning of it', () => {
+  it('finds each name by every prefix of it', () => {
     for (const { text, of } of WORLD) {
       for (let length = 1; length <= text.length; length++) {
         if (nameTokens(text.slice(0, length)).length === 0) continue;
@@ -95,7 +95,7 @@ describe('a search for a name', () => {
     }
   });
 
-  it('finds nothing when one word fits nowhere', () => {
+  it('finds nothing if one word of the query matches no word of the name', () => {
     expect(found('Hun Xyzzy')).toEqual([]);
     expect(found('Sam Sokha')).toEqual([]);
     expect(found('Sam Sam Sa')).toEqual(found('Sam Sa'));
@@ -103,14 +103,14 @@ describe('a search for a name', () => {
     expect(found('…')).toEqual([]);
   });
 
-  it('gives each word of the query a word of its own', () => {
+  it('matches each word of the query to a different word of the name', () => {
     expect(found('sam sa')).toEqual(['sam-sary']);
     const names = namesFrom([['x', 'John Jonn', 'full']]);
-    // "jo" can only be the first word, so "john" has to make do with the other.
+    // "jo" matches only the first word, so "john" must match the second.
     expect(rankNames('john joh', names)).toMatchObject([{ of: 'x', how: 'FUZZY' }]);
   });
 
-  it('forgives no typo in a word of three letters, one from four, two from eight', () => {
+  it('allows no typo in a word of three letters, one from four letters, two from eight', () => {
     const names = namesFrom([
       ['three', 'abc', 'full'],
       ['four', 'defg', 'full'],
@@ -125,24 +125,24 @@ describe('a search for a name', () => {
     expect(ids('hixkxmnx')).toEqual([]);
   });
 
-  it('counts a swap of neighbours as one typo', () => {
+  it('counts two swapped neighbouring letters as one typo', () => {
     expect(rankNames('dfeg', namesFrom([['four', 'defg', 'full']]))).toHaveLength(1);
     expect(rankNames('ihjklmno', namesFrom([['eight', 'hijklmno', 'full']]))).toHaveLength(1);
   });
 
-  it('accepts no token more than two plain edits away, though two swaps are two typos', () => {
+  it('accepts no token more than two plain edits away, even if two swaps count as two typos', () => {
     expect(rankNames('ihjklmon', namesFrom([['eight', 'hijklmno', 'full']]))).toEqual([]);
   });
 
-  it('forgives a typo in a last word that is still being typed', () => {
+  it('allows a typo in the last word while it is being typed', () => {
     const names = namesFrom([['norodom-sihanouk', 'Norodom Sihanouk', 'full']]);
     expect(rankNames('norodom sihanu', names)).toMatchObject([{ how: 'FUZZY' }]);
     expect(rankNames('sihanu norodom', names)).toEqual([]);
   });
 });
 
-describe('the order of what a search finds', () => {
-  it('is whole name, other word order, part of a longer name, beginnings', () => {
+describe('the order of search results', () => {
+  it('is whole name, other word order, part of a longer name, prefix', () => {
     const names = namesFrom([
       ['shorter beginning', 'Hun Senate', 'full'],
       ['beginning', 'Hun Senn', 'full'],
@@ -162,7 +162,7 @@ describe('the order of what a search finds', () => {
     expect(matches[0]?.score).toBe(1);
   });
 
-  it('puts a beginning before a typo', () => {
+  it('puts a prefix match before a typo match', () => {
     const names = namesFrom([
       ['typo', 'Kerri', 'full'],
       ['beginning', 'Kerrys', 'full'],
@@ -170,7 +170,7 @@ describe('the order of what a search finds', () => {
     expect(rankNames('kerry', names).map(({ how }) => how)).toEqual(['PREFIX', 'FUZZY']);
   });
 
-  it('puts full names before aliases, short and former ones, then goes by text and id', () => {
+  it('puts full names before aliases, short and former names, then orders by text and id', () => {
     const names = namesFrom([
       ['d', 'Sen', 'former'],
       ['c', 'Sen', 'short'],
@@ -182,7 +182,7 @@ describe('the order of what a search finds', () => {
     expect(rankNames('sen', names).map(({ of }) => of)).toEqual(['y', 'z', 'a', 'b', 'c', 'd']);
   });
 
-  it('names each entity once, by the name that fits best', () => {
+  it('lists each entity once, under its best matching name', () => {
     const [match, ...rest] = rankNames(
       'kerry',
       WORLD.filter(({ of }) => of === 'john-kerry'),
@@ -192,7 +192,7 @@ describe('the order of what a search finds', () => {
     expect(match).not.toHaveProperty('kind');
   });
 
-  it('does not depend on the order of the candidates', () => {
+  it('does not depend on the order of candidates', () => {
     fc.assert(
       fc.property(
         phrase,
@@ -224,7 +224,7 @@ describe('the order of what a search finds', () => {
     );
   });
 
-  it('has scores above 0, at most 1, falling', () => {
+  it('has descending scores above 0 and at most 1', () => {
     fc.assert(
       fc.property(phrase, worlds, (query, names) => {
         const scores = rankNames(query, names).map(({ score }) => score);
@@ -235,8 +235,8 @@ describe('the order of what a search finds', () => {
   });
 });
 
-describe('the candidates an engine gathers', () => {
-  it('are all that can be found: for each word a token equal, begun, or within two plain edits', () => {
+describe('the candidates an engine supplies', () => {
+  it('include every name that can match: per word an equal token, a prefix, or one within two plain edits', () => {
     fc.assert(
       fc.property(phrase, worlds, (query, names) => {
         const wanted = nameForms(query);
@@ -253,13 +253,13 @@ describe('the candidates an engine gathers', () => {
     );
   });
 
-  it('leave out single tokens farther than two plain edits', () => {
+  it('exclude single tokens more than two plain edits away', () => {
     fc.assert(
       fc.property(word, word, (query, token) => {
         const [q = '', t = ''] = [foldText(query), foldText(token)];
         const near = t.startsWith(q) || levenshtein(q, t) <= MAX_EDITS;
         if (!near) expect(rankNames(query, namesFrom([['x', token, 'full']]))).toEqual([]);
-        // One plain edit in a word of four letters is always found.
+        // A word of four letters always allows one plain edit.
         if (q.length >= 4 && levenshtein(q, t) <= 1) {
           expect(rankNames(query, namesFrom([['x', token, 'full']]))).toHaveLength(1);
         }
@@ -270,7 +270,7 @@ describe('the candidates an engine gathers', () => {
 });
 
 describe('a hostile query', () => {
-  it('costs no more than the power of its length, however repetitive', () => {
+  it('takes time polynomial in its length, however repetitive it is', () => {
     const cost = (words: number) => {
       const long = Array.from({ length: words }, (_, n) => 'a'.repeat(30 + n)).join(' ');
       const names = namesFrom(Array.from({ length: 50 }, (_, n) => [`p${n}`, `${long}b`, 'full']));
@@ -279,7 +279,7 @@ describe('a hostile query', () => {
       return performance.now() - start;
     };
     const short = Math.min(cost(10), cost(10), cost(10));
-    // Trying every assignment of words to words would take a million times as long; noise, some ten.
+    // Trying every assignment of words would take a million times as long; noise accounts for ten times.
     expect(cost(40)).toBeLessThan(short * 2_000);
   });
 });
@@ -291,7 +291,7 @@ function namesFrom(rows: readonly (readonly [string, string, NameKind])[]): Sear
   }));
 }
 
-/** Textbook Levenshtein distance, as the engines count it. */
+/** Textbook Levenshtein distance, which the engines use. */
 function levenshtein(a: string, b: string): number {
   let last = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,4 @@
-/** Names and properties of an entity: names are timeless, properties become known (model.md §1, §5). */
+/** Names and properties of an entity: names are the same on every knowledge day, properties become known (model.md §1, §5). */
 import { describe, expect, it } from '@jest/globals';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';
@@ -8,7 +8,7 @@ const textsOf = (built: World) => entity(built).names.map(({ text }) => text);
 const person = () => world().person('a').organization('o', 'o2').source('s');
 
 describe('the names of an entity', () => {
-  it('come preferred first, then by kind, then in code point order', () => {
+  it('are ordered preferred first, then by kind, then by code point', () => {
     const built = person().claim('a name Former', { kind: 'former' });
     built.claim('a name Alias', { kind: 'alias' }).claim('a name Short', { kind: 'short' });
     built.claim('a name Full-B').claim('a name Full-A', { kind: 'full' });
@@ -17,27 +17,27 @@ describe('the names of an entity', () => {
     expect(textsOf(built)[0]).toBe('Chosen');
   });
 
-  it('in use come before former ones, even where a curator prefers one of these', () => {
+  it('in use come before former names, even if a curator prefers a former name', () => {
     const built = person().claim('a name Old', { kind: 'former' }, { rank: 'preferred' });
     expect(textsOf(built)).toEqual(['Old']);
     built.claim('a name New', { kind: 'alias' });
     expect(textsOf(built)).toEqual(['New', 'Old']);
   });
 
-  it('stated of the winner of a merge come before those of the id merged into it', () => {
+  it('of the canonical id come before names of an id merged into it', () => {
     const built = person().person('b').claim('a name Zed').claim('b name Ann');
     built.claim('b sameAs a');
     expect(textsOf(built)).toEqual(['Zed', 'Ann']);
   });
 
-  it('are timeless: one that became known late, or was withdrawn, is among them', () => {
+  it('are the same on every knowledge day, including names learned late or withdrawn', () => {
     const built = person().claim('a name Early');
     built.source('late', { publishedOn: '2020-01-01', retractedOn: '2021-01-01' });
     built.claim('a name Late');
     expect(textsOf(built)).toEqual(['Early', 'Late']);
   });
 
-  it('are one for one text, whatever its letters are composed of, with all its claims', () => {
+  it('with the same text are one name with all its claims, whether letters are composed or not', () => {
     const built = person().claim('a name Rene\u0301');
     built.source('t').claim('a name Ren\u00e9');
     expect(entity(built).names).toMatchObject([
@@ -45,7 +45,7 @@ describe('the names of an entity', () => {
     ]);
   });
 
-  it('say language, script, kind and dates, and nothing that no source says', () => {
+  it('have language, script, kind and dates only if a source gives them', () => {
     const built = person().claim('a name \u179f\u17bb\u1781', {
       language: 'km',
       script: 'Khmr',
@@ -69,7 +69,7 @@ describe('the names of an entity', () => {
     });
   });
 
-  it('are neither denied, alleged nor deprecated ones', () => {
+  it('exclude denied, alleged and deprecated ones', () => {
     const built = person().claim('a name A').claim('a name D', {}, { modality: 'denied' });
     built
       .claim('a name L', {}, { modality: 'alleged' })
@@ -77,12 +77,12 @@ describe('the names of an entity', () => {
     expect(textsOf(built)).toEqual(['A']);
   });
 
-  it('of a merged id belong to the winner', () => {
+  it('of a merged id belong to the canonical id', () => {
     const built = person().person('b').claim('a name A').claim('b name B').claim('b sameAs a');
     expect(textsOf(built)).toEqual(['A', 'B']);
   });
 
-  it('do not tell two people of one name apart, nor make them one', () => {
+  it('neither merge nor separate two people who have the same name', () => {
     const built = person().person('b').claim('a name Sok').claim('b name Sok');
     expect(built.project().entities.map(({ id }) => id)).toEqual(['a', 'b']);
   });
@@ -93,14 +93,14 @@ describe('a property', () => {
   const valueOf = (built: World, day?: string) =>
     asOf(built.project(), day).properties['a']?.map(({ value }) => value);
 
-  it('has the value that became known last', () => {
+  it('has the latest known value', () => {
     const built = person().claim('a property o', country);
     built.source('later', { publishedOn: '2016-03-01' }).claim('a property o2', country);
     expect(valueOf(built, '2016-02-29')).toEqual(['o']);
     expect(valueOf(built)).toEqual(['o2']);
   });
 
-  it('is neither alleged nor denied, and follows rank', () => {
+  it('ignores alleged and denied values, and follows rank', () => {
     const built = person().claim('a property o', country, { modality: 'alleged' });
     built.claim('a property o', country, { modality: 'denied' });
     expect(valueOf(built)).toEqual([]);
@@ -111,7 +111,7 @@ describe('a property', () => {
     expect(valueOf(built)).toEqual(['o']);
   });
 
-  it('of kind gives an organization its labels', () => {
+  it('for the kind of an organization sets its labels', () => {
     const built = person().claim('o property party', { which: 'kind' });
     expect(entity(built, 'o').labels).toEqual(['Entity', 'Actor', 'Organization', 'Party']);
     const state = person().claim('o property state', { which: 'kind' });
@@ -124,7 +124,7 @@ describe('a property', () => {
     ]);
   });
 
-  it('that is a description stands once a language', () => {
+  it('for the description has one value per language', () => {
     const built = person().claim('a description one', { language: 'en' });
     built.claim('a description deux', { language: 'fr' });
     expect(valueOf(built)).toEqual(expect.arrayContaining(['one', 'deux']));
@@ -132,7 +132,7 @@ describe('a property', () => {
 });
 
 describe('the demands of a statement', () => {
-  it('stand side by side, each with whom it is made of', () => {
+  it('are listed side by side, each with the actor it addresses', () => {
     const built = person().statement('l').claim('l stage held');
     built.claim('l demands release them', { of: 'o' }).claim('l demands pay them', { of: 'o2' });
     built.claim('l demands resign', {}, { modality: 'denied' }).claim('o2 sameAs o');

@@ -1,4 +1,4 @@
-/** Names: folding, tokens also of scripts without spaces, scripts, and sort keys. */
+/** Names: folding, tokens (also of scripts without spaces), scripts and sort keys. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/entities/names.ts';
 import { tries } from '../support/extent.ts';
 
-/** Letters, marks and signs of the scripts that names come in, and anything else now and then. */
+/** Letters, marks and signs of the scripts used for names, and occasionally any other character. */
 const names = fc.oneof(
   fc.string({
     unit: fc.constantFrom(
@@ -49,14 +49,14 @@ describe('folding a name', () => {
     },
   );
 
-  it('twice is the same as once', () => {
+  it('gives the same result twice as once', () => {
     fc.assert(
       fc.property(names, (name) => expect(foldText(foldText(name))).toBe(foldText(name))),
       tries(2000),
     );
   });
 
-  it('does not depend on how accents are composed', () => {
+  it('does not depend on whether accents are composed', () => {
     fc.assert(
       fc.property(names, (name) => {
         expect(foldText(name.normalize('NFD'))).toBe(foldText(name.normalize('NFC')));
@@ -82,18 +82,18 @@ describe('the tokens of a name', () => {
     expect(nameTokens(name)).toEqual(tokens);
   });
 
-  it('of a Khmer name are its words, and the whole without the space', () => {
+  it('of a Khmer name are its words and the whole name without the space', () => {
     expect(new Set(nameTokens('ហ៊ុន សែន'))).toEqual(new Set(['ហ៊ុន', 'សែន', 'ហ៊ុនសែន']));
     expect(nameTokens('កឹម សុខា')).toEqual(expect.arrayContaining(['កឹម', 'សុខា', 'កឹមសុខា']));
   });
 
-  it('of a Khmer name hold the unbroken run, wherever a dictionary splits it', () => {
+  it('of a Khmer name include the unsplit run, wherever the dictionary splits it', () => {
     expect(nameTokens('កឹមសុខា')).toEqual(expect.arrayContaining(['កឹមសុខា', 'សុខា']));
     expect(nameTokens('ហ៊ុន\u200bសែន')).toEqual(nameTokens('ហ៊ុន សែន'));
   });
 
   it.each(['ហ៊ុន សែន', 'ហ៊ុនសែន', 'កឹម សុខា', 'កឹមសុខា', 'សម រង្ស៊ី'])(
-    'of %s begin with each beginning typed without spaces',
+    'of %s match every prefix typed without spaces',
     (name) => {
       const typed = name.replace(' ', '');
       for (let length = 1; length <= typed.length; length++) {
@@ -103,7 +103,7 @@ describe('the tokens of a name', () => {
     },
   );
 
-  it('of names in Thai, Lao, Burmese, Chinese and Japanese are words, too', () => {
+  it('of names in Thai, Lao, Burmese, Chinese and Japanese are words too', () => {
     expect(nameTokens('ประชุมน้ำ')).toEqual(expect.arrayContaining(['ประชุม', 'น้ำ']));
     expect(nameTokens('東京都知事').length).toBeGreaterThan(1);
     expect(nameTokens('カンボジア政府').length).toBeGreaterThan(1);
@@ -128,17 +128,17 @@ describe('the tokens of a name', () => {
     expect(nameTokens('x'.repeat(1_000_000))).toEqual(['x'.repeat(64)]);
   });
 
-  it('are those of the folded name', () => {
+  it('equal the tokens of the folded name', () => {
     fc.assert(
       fc.property(names, (name) => {
-        // The zero-width space is a border between words, and folding takes it away.
+        // Folding removes the zero-width space, which separates words.
         fc.pre(!name.includes('\u200b'));
         expect(nameTokens(foldText(name))).toEqual(nameTokens(name));
       }),
     );
   });
 
-  it('hold every word between spaces', () => {
+  it('include every word between spaces', () => {
     fc.assert(
       fc.property(names, (name) => {
         const tokens = nameTokens(name);
@@ -170,7 +170,7 @@ describe('the script of a name', () => {
 });
 
 describe('a sort key', () => {
-  it('puts names in one order, whatever their case and accents', () => {
+  it('orders names without regard to case and accents', () => {
     const sorted = ['Zoé', 'ăn', 'Bob', 'zoe a', 'Án B'].sort((a, b) =>
       sortKeyOf(a) < sortKeyOf(b) ? -1 : 1,
     );

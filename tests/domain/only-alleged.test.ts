@@ -1,10 +1,10 @@
-/** What is only denied or only alleged of somebody's part reads as the same word asserted would, only weaker (model.md §2). */
+/** A part that is only denied or only alleged follows the same rules as an asserted one, with a weaker result (model.md §2). */
 import { describe, expect, it } from '@jest/globals';
 import { between, eventIn, report, reports, type Item } from './support/reports.ts';
 
 const plan = (...attendee: readonly string[]): Item => ({ stage: 'expected', attendee });
 const held = (...attendee: readonly string[]): Item => ({ stage: 'held', attendee });
-/** A report of the parts alone, that leaves open what became of the meeting. */
+/** A report about the parts only, which says nothing about the meeting itself. */
 const ofParts = { ofParts: true as const };
 const VOICES: readonly (readonly [string, Pick<Item, 'speaker'>])[] = [
   ['a source', {}],
@@ -16,14 +16,14 @@ describe('a request that is only denied', () => {
   const denied = { ...asked, modality: 'denied' as const };
 
   it.each([
-    ['by who is said to have asked', { speaker: 'a' }],
+    ['by the alleged requester', { speaker: 'a' }],
     ['by the source', {}],
     ['by an outsider', { speaker: 'o' }],
-  ])('%s is a record of the two, as a plan only denied is', (_, voice) => {
+  ])('%s makes a denied pair, like a plan that is only denied', (_, voice) => {
     expect(between(reports(['2020-01-01', { ...denied, ...voice }]), 'a', 'b')).toBe('DENIED');
   });
 
-  it('stands beside the request of another, and disputes its own', () => {
+  it('leaves the request of another actor alone, and disputes its own', () => {
     const other = { ...asked, requester: ['c'] };
     const built = reports(['2020-01-01', other], ['2020-01-02', { ...denied, ...ofParts }]);
     expect(between(built, 'c', 'b')).toBe('REQUESTED');
@@ -34,21 +34,21 @@ describe('a request that is only denied', () => {
   });
 });
 
-describe.each(VOICES)('who is absent, by the word of %s', (_, voice) => {
+describe.each(VOICES)('an actor whom %s calls absent', (_, voice) => {
   const away = (stage: string, ...absent: readonly string[]): Item => ({
     ...{ stage, absent },
     ...ofParts,
     ...voice,
   });
 
-  it('has that with those who were there', () => {
+  it('is a denied pair with those who were there', () => {
     for (const stage of ['held', 'expected']) {
       const built = reports(['2020-01-10', held('a')], ['2020-01-11', away(stage, 'c')]);
       expect([stage, between(built, 'a', 'c')]).toEqual([stage, 'DENIED']);
     }
   });
 
-  it('has nothing with another who is', () => {
+  it('is no pair with another absent actor', () => {
     for (const stage of ['held', 'expected']) {
       for (const base of [held('a'), plan('a', 'b')]) {
         const built = reports(['2020-01-10', base], ['2020-01-11', away(stage, 'c', 'd')]);
@@ -57,7 +57,7 @@ describe.each(VOICES)('who is absent, by the word of %s', (_, voice) => {
     }
   });
 
-  it('has nothing with those who were only to come', () => {
+  it('is no pair with those who were only expected', () => {
     const built = reports(['2020-01-10', plan('a', 'b')], ['2020-01-11', away('held', 'c')]);
     expect(between(built, 'a', 'c')).toBe(null);
     const denial = { ...held('c', 'd'), ...ofParts, ...voice, modality: 'denied' as const };
@@ -67,10 +67,10 @@ describe.each(VOICES)('who is absent, by the word of %s', (_, voice) => {
   });
 });
 
-describe('whoever stayed away', () => {
+describe('an actor who stayed away', () => {
   const denial = { ...held('a'), ...ofParts, speaker: 'a', modality: 'denied' as const };
 
-  it('has nothing with one who is only alleged to have been going', () => {
+  it('is no pair with an actor who is only alleged to have been expected', () => {
     const built = reports(
       ['2020-01-10', { ...held('b'), speaker: 'o' }],
       ['2020-01-11', { ...plan('c'), ...ofParts, speaker: 'o' }],
@@ -80,13 +80,13 @@ describe('whoever stayed away', () => {
     expect(between(built, 'a', 'c')).toBe(null);
   });
 
-  it('was to come with another, if only as an allegation: the denial stands beside it', () => {
+  it('is still an alleged pair with an actor, if an outsider says that both were expected', () => {
     const alleged = { stage: 'cancelled', attendee: ['a', 'b'], speaker: 'o' };
     const built = reports(['2020-01-10', denial], ['2020-01-11', alleged]);
     expect(between(built, 'a', 'b')).toBe('ALLEGED');
   });
 
-  it('was asked, and another came instead: he has that with those who were there', () => {
+  it('is a called-off pair with those who were there, if it was invited and a stand-in came', () => {
     const asked = { stage: 'requested', requester: ['b'], invited: ['c'] };
     const came = { stage: 'held', attendee: [{ actor: 'd', insteadOf: 'c' }, 'a', 'b'] };
     const built = reports(['2020-01-01', asked], ['2020-01-10', came]);
@@ -95,8 +95,8 @@ describe('whoever stayed away', () => {
   });
 });
 
-describe('one whose own part was called off', () => {
-  it('puts nobody else in doubt who was there', () => {
+describe('an actor whose own part was called off', () => {
+  it('leaves the meeting of the others as it was', () => {
     const off = { stage: 'cancelled', attendee: ['c'], ...ofParts };
     const built = reports(['2020-01-10', held('a', 'b')], ['2020-01-20', off]);
     expect(eventIn(built)?.status).toBe('HELD');
@@ -104,7 +104,7 @@ describe('one whose own part was called off', () => {
     expect(between(built, 'a', 'c')).toBe('CALLED_OFF');
   });
 
-  it('did not meet whom an outsider alleges to have been there with others', () => {
+  it('is a called-off pair with an actor whom an outsider alleges to have been there', () => {
     const off = { stage: 'cancelled', attendee: ['b', 'c'], ...ofParts };
     const built = reports(['2020-01-10', { ...held('a', 'b'), speaker: 'o' }], ['2020-01-20', off]);
     expect(between(built, 'a', 'c')).toBe('CALLED_OFF');
@@ -112,14 +112,14 @@ describe('one whose own part was called off', () => {
 });
 
 describe('a denial', () => {
-  it('puts whom it names in no room where others were', () => {
+  it('does not count the actor it names as present beside others', () => {
     const side = { stage: 'held', attendee: ['a', { actor: 'c', accompanying: 'a' }] };
     const none = { stage: 'notHeld', attendee: ['b'] };
     const built = reports(['2020-01-10', side], ['2020-01-12', none]);
     expect(between(built, 'a', 'c')).toBe('DISPUTED');
   });
 
-  it('of a whole that is older than the plan of its part leaves the part as it was', () => {
+  it('of a whole does not affect a part that was planned later', () => {
     const off = { event: 'v', stage: 'notHeld', step: '2020-01-02' };
     const built = reports(['2020-01-10', plan('a', 'b')], ['2020-01-11', off]);
     built.claim('m partOf v');
@@ -127,23 +127,23 @@ describe('a denial', () => {
   });
 });
 
-describe('an allegation that names a side', () => {
+describe('an allegation about who is of one side', () => {
   const alleged = { stage: 'held', speaker: 'o' };
   const withAide = [{ actor: 'c', accompanying: 'a' }, 'a', 'b'];
 
-  it('makes no pair of whom it calls one', () => {
+  it('makes no pair of the two it puts on one side', () => {
     const built = reports(['2020-01-10', { ...alleged, attendee: withAide }]);
     expect(between(built, 'a', 'c')).toBe(null);
     expect(between(built, 'b', 'c')).toBe('ALLEGED');
   });
 
-  it('parts nobody whom sources name beside each other', () => {
+  it('does not separate a pair that sources name side by side', () => {
     const built = reports(['2020-01-10', plan('a', 'c', 'b')], ['2020-01-20', alleged]);
     report(built, '2020-01-21', { ...alleged, attendee: withAide });
     expect(between(built, 'a', 'c')).toBe('ALLEGED');
   });
 
-  it('joins who acts for the same, through whomever', () => {
+  it('makes no pair of actors with the same mandate, whether direct or through a companion', () => {
     const forY = { actor: 'c', onBehalfOf: 'y' };
     const attendee = [forY, { actor: 'd', accompanying: 'c' }, 'b'];
     const built = reports(['2020-01-10', { ...alleged, attendee }]);
@@ -158,7 +158,7 @@ describe('an allegation that names a side', () => {
   });
 });
 
-it('names his envoy who denies that a meeting was held: a denial of the whole, not of the mandate', () => {
+it('a denial by somebody represented denies the meeting for both, and leaves the mandate alone', () => {
   const attendee = [{ actor: 'c', onBehalfOf: 'a' }, 'b'];
   const denied = { stage: 'held', attendee, speaker: 'a', modality: 'denied' as const };
   const built = reports(['2020-01-10', denied]);
@@ -167,7 +167,7 @@ it('names his envoy who denies that a meeting was held: a denial of the whole, n
   expect(between(built, 'a', 'c')).toBe(null);
 });
 
-it('says of a plan that one will not come: that lifts the others who were asked', () => {
+it('a plan that says one actor will not come still raises a request of the others to planned', () => {
   const asked = { stage: 'requested', requester: ['a'], invited: ['b'] };
   const built = reports(
     ['2020-01-01', asked],

@@ -1,4 +1,4 @@
-/** What the meetings of a pair come to: model.md §3, "Counting". */
+/** Totals over the meetings of a pair (model.md §3, "Counting"). */
 import { describe, expect, it } from '@jest/globals';
 import type { EventDate } from '../../src/domain/events/event-dates.ts';
 import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
@@ -26,12 +26,12 @@ const meeting = (
 });
 
 describe('the verdict on a pair', () => {
-  it('is the first in the table that any meeting gives', () => {
+  it('is the first in the verdict table that any of their meetings gives', () => {
     const totals = totalsOf([meeting('PLANNED'), meeting('SPOKE'), meeting('DENIED')]);
     expect(totals.verdict).toBe('SPOKE');
   });
 
-  it('is NO_RECORD of nothing at all, and nothing is counted', () => {
+  it('is NO_RECORD without meetings, with nothing counted', () => {
     expect(totalsOf([])).toEqual({
       verdict: 'NO_RECORD',
       meetingCount: 0,
@@ -48,7 +48,7 @@ describe('the verdict on a pair', () => {
 });
 
 describe('counts', () => {
-  it('are by verdict and by status, strongest first', () => {
+  it('are grouped by verdict and by status, strongest first', () => {
     const totals = totalsOf([
       meeting('CALLED_OFF', null, { status: 'CANCELLED' }),
       meeting('MET'),
@@ -66,7 +66,7 @@ describe('counts', () => {
     ]);
   });
 
-  it('take meetings within one another once, under the stronger verdict', () => {
+  it('include a meeting and its parts once, under the stronger verdict', () => {
     const lunch = { within: 'summit' };
     for (const order of [0, 1]) {
       const both = [meeting('PLANNED', null, lunch), meeting('MET', null, lunch)];
@@ -79,13 +79,13 @@ describe('counts', () => {
     }
   });
 
-  it('take a meeting told as several as often as it is told, at least', () => {
+  it('include a meeting told as several by the least number told', () => {
     expect(totalsOf([meeting('SPOKE', null, { times: 12 }), meeting('SPOKE')]).counts).toEqual([
       { verdict: 'SPOKE', count: 13 },
     ]);
   });
 
-  it('never give a verdict the times of a weaker one', () => {
+  it('never add the times of a weaker verdict to a stronger one', () => {
     const talks = { within: 'talks' };
     const totals = totalsOf([
       meeting('PLANNED', null, { ...talks, times: 12 }),
@@ -96,7 +96,7 @@ describe('counts', () => {
 });
 
 describe('first and last day', () => {
-  it('are of those that have one, whatever their verdict', () => {
+  it('come from the dated meetings, whatever their verdict', () => {
     const { firstDate, lastDate } = totalsOf([
       meeting('PLANNED', '2021-05'),
       meeting('MET', '2020-02-03'),
@@ -105,7 +105,7 @@ describe('first and last day', () => {
     expect([firstDate, lastDate]).toEqual(['2020-02-03', '2021-05-31']);
   });
 
-  it('of having met are of the verdict MET alone, and as precise as the source', () => {
+  it('of having met come only from MET meetings, as precise as the source', () => {
     const totals = totalsOf([
       meeting('SPOKE', '2019-01-01'),
       meeting('MET', '2020-03'),
@@ -116,7 +116,7 @@ describe('first and last day', () => {
     expect([totals.lastMet, totals.lastMetDate?.edtf]).toEqual(['2020-03-31', '2020-03']);
   });
 
-  it('of having met are none where one of these has no such day', () => {
+  it('of having met are null if a MET meeting has no such day', () => {
     const until = totalsOf([meeting('MET', '[..2020-01-05]'), meeting('MET', '2020-02-01')]);
     expect([until.firstMet, until.firstMetDate]).toEqual([null, null]);
     expect([until.lastMet, until.lastMetDate?.edtf]).toEqual(['2020-02-01', '2020-02-01']);
@@ -130,7 +130,7 @@ describe('first and last day', () => {
     ]);
   });
 
-  it('are shown by the narrower of two dates that begin or end alike', () => {
+  it('show the narrower of two dates that begin or end on the same day', () => {
     const year = meeting('MET', '2020');
     const totals = totalsOf([year, meeting('MET', '2020-01-01'), meeting('MET', '2020-12')]);
     expect(totals.firstMetDate?.edtf).toBe('2020-01-01');

@@ -1,4 +1,4 @@
-/** Who met whom: model.md §3, on pairs as they are projected. */
+/** Who met whom: the projected pairs (model.md §3). */
 import { describe, expect, it } from '@jest/globals';
 import { MEETING_FORMATS } from '../../src/domain/entities/entities.ts';
 import { EVENT_CAPACITIES, PRESENT } from '../../src/domain/claims/predicates.ts';
@@ -16,13 +16,13 @@ import { world, type Said, type World } from './support/world.ts';
 
 const held: Qualifiers = { stage: 'held' };
 
-/** What the meeting `m` makes of `a` and `b`; null where they are no pair there. */
+/** The pair of `a` and `b` in the meeting `m`, or null if they are no pair there. */
 function pairIn(built: World, day?: string) {
   const pairs = Object.values(asOf(built.project(), day).pairs);
   return pairs.find(({ a, b }) => a.id === 'a' && b.id === 'b') ?? null;
 }
 
-/** A meeting of this stage, told with the parts of `a` and `b` by one source. */
+/** A meeting at this stage; one source gives it and the parts of `a` and `b`. */
 function meeting(stage: EventStage, ofA: Qualifiers, ofB: Qualifiers): World {
   const built = world().meeting('m').person('a', 'b').source('s').claim(`m stage ${stage}`);
   return built.claim('a involvedIn m', ofA).claim('b involvedIn m', ofB);
@@ -31,15 +31,15 @@ function meeting(stage: EventStage, ofA: Qualifiers, ofB: Qualifiers): World {
 describe('the status of a pair in one meeting', () => {
   it.each<[string, Qualifiers, Qualifiers, Status]>([
     ['both there', held, held, 'HELD'],
-    ['one only to come', held, { stage: 'expected' }, 'UNSTATED'],
-    ['one not there', held, { stage: 'notHeld' }, 'DENIED'],
+    ['one only expected', held, { stage: 'expected' }, 'UNSTATED'],
+    ['one said not to have been there', held, { stage: 'notHeld' }, 'DENIED'],
     ['one absent', held, { capacity: 'absent', stage: 'held' }, 'DENIED'],
   ])('is the weakest of the meeting and the two parts: %s', (_, ofA, ofB, status) => {
     const pair = pairIn(meeting('held', ofA, ofB));
     expect(pair).toMatchObject({ status, a: { status: 'HELD' }, b: { status } });
   });
 
-  it('is called off with the meeting, and by one of the two', () => {
+  it('is called off if the meeting is, or if one of the two stays away', () => {
     const plan: Qualifiers = { stage: 'expected' };
     const off = meeting('expected', plan, plan).source('off', { publishedOn: '2016-01-28' });
     expect(pairIn(off.claim('m stage cancelled'))?.status).toBe('CANCELLED');
@@ -50,7 +50,7 @@ describe('the status of a pair in one meeting', () => {
     expect(pairIn(stayed)).toMatchObject({ status: 'NOT_HELD', verdict: 'CALLED_OFF' });
   });
 
-  it('passes doubt on the meeting or any part to the pair', () => {
+  it('carries the doubt about the meeting or either part', () => {
     const alleged: Said = { modality: 'alleged' };
     const part = meeting('held', held, {}).claim('b involvedIn m', held, alleged);
     expect(pairIn(part)?.status).toBe('ALLEGED');
@@ -60,13 +60,13 @@ describe('the status of a pair in one meeting', () => {
     expect(verdictOn(denied.project(), 'a', 'c')).toBe('ALLEGED');
   });
 
-  it('is none where no source gives the meeting or a part a stage', () => {
+  it('is null if no source gives the meeting or a part a stage', () => {
     const built = world().meeting('m').person('a', 'b').source('s');
     expect(pairIn(built.claim('a involvedIn m').claim('b involvedIn m'))).toBeNull();
     expect(pairIn(meeting('held', held, {}))).toBeNull();
   });
 
-  it('never depends on which of the two comes first', () => {
+  it('never depends on the order of the two', () => {
     for (const stage of ['held', 'expected', 'requested', 'cancelled', 'notHeld'] as const) {
       for (const a of EVENT_CAPACITIES) {
         for (const b of EVENT_CAPACITIES) {
@@ -91,19 +91,19 @@ describe('who counts as a pair', () => {
   const together = (stage: EventStage, a: string, b: string) =>
     pairIn(meeting(stage, { capacity: a, stage }, { capacity: b, stage }));
 
-  it('those who are present: host, guest, attendee', () => {
+  it('two actors present as host, guest or attendee', () => {
     expect(PRESENT).toEqual(['host', 'guest', 'attendee']);
     for (const a of PRESENT) {
       for (const b of PRESENT) expect(together('held', a, b)?.verdict).toBe('MET');
     }
   });
 
-  it('who is absent with those who were there, and not two who were', () => {
+  it('an absent actor with those who were there, but not two absent actors', () => {
     expect(together('held', 'absent', 'attendee')?.verdict).toBe('DENIED');
     expect(together('held', 'absent', 'absent')).toBeNull();
   });
 
-  it.each(['author', 'addressee', 'subject'])('never who is there as %s alone', (capacity) => {
+  it.each(['author', 'addressee', 'subject'])('never an actor involved only as %s', (capacity) => {
     for (const other of EVENT_CAPACITIES) {
       for (const stage of ['held', 'expected', 'requested'] as const) {
         expect(together(stage, capacity, other)).toBeNull();
@@ -111,7 +111,7 @@ describe('who counts as a pair', () => {
     }
   });
 
-  it('the one who asked and the one who was asked, with what came of it', () => {
+  it('requester and invited, with the outcome of the request', () => {
     const asked = (stage?: EventStage) => {
       const built = meeting(
         'requested',
@@ -126,18 +126,18 @@ describe('who counts as a pair', () => {
     expect(asked('cancelled')?.verdict).toBe('CALLED_OFF');
     expect(asked('notHeld')).toMatchObject({ status: 'NOT_HELD', verdict: 'CALLED_OFF' });
     expect(asked('expected')?.verdict).toBe('PLANNED');
-    // A request that is granted: the rule of two.
+    // A granted request follows the rule of two.
     expect(asked('held')).toMatchObject({ verdict: 'MET', basis: 'inferred' });
   });
 
-  it('a host and whom it invited; nobody else of those who ask and are asked', () => {
+  it('a host and the actor it invited, but no other mix with requesters and invited', () => {
     expect(together('requested', 'host', 'invited')?.verdict).toBe('REQUESTED');
     expect(together('requested', 'requester', 'requester')).toBeNull();
     expect(together('requested', 'invited', 'invited')).toBeNull();
     expect(together('requested', 'requester', 'attendee')).toBeNull();
   });
 
-  it('a host that is a person, and never an organization or State that hosts', () => {
+  it('a host that is a person, but never a hosting organization or State', () => {
     const built = meeting('held', { capacity: 'host', stage: 'held' }, held).organization('o');
     built.claim('o involvedIn m', { capacity: 'host', stage: 'held' });
     expect(verdictOn(built.project(), 'a', 'b')).toBe('MET');
@@ -174,14 +174,14 @@ describe('the verdict', () => {
     expect(verdictOf('HELD', format)).toBe(verdict);
   });
 
-  it('says by the form only how it was held: nothing else depends on it', () => {
+  it('depends on the form only if the meeting was held', () => {
     for (const status of STATUSES.filter((each) => each !== 'HELD')) {
       const verdicts = MEETING_FORMATS.map((format) => verdictOf(status, format));
       expect(new Set(verdicts).size).toBe(1);
     }
   });
 
-  it('is the first that applies, in the order of the guide', () => {
+  it('is the first of the verdict table that applies', () => {
     expect(VERDICTS).toEqual([
       'MET',
       'DISPUTED',
@@ -209,7 +209,7 @@ describe('the verdict', () => {
 });
 
 describe('a pair in the graph', () => {
-  /** A meeting that was held, and `a` at it. */
+  /** A held meeting that `a` attended. */
   const met = () =>
     world()
       .meeting('m')
@@ -220,11 +220,11 @@ describe('a pair in the graph', () => {
       .claim('m stage held')
       .claim('a involvedIn m', held);
 
-  it('met where both attended a meeting that was held', () => {
+  it('met if both attended a held meeting', () => {
     expect(verdictOn(met().claim('b involvedIn m', held).project(), 'a', 'b')).toBe('MET');
   });
 
-  it('has no more than a meeting that took place where one of them was only to come', () => {
+  it('has unstated presence if the meeting took place and one was only expected', () => {
     const built = met().claim('b involvedIn m', { stage: 'expected' });
     expect(verdictOn(built.project(), 'a', 'b')).toBe('PRESENCE_UNSTATED');
   });
@@ -238,13 +238,13 @@ describe('a pair in the graph', () => {
     expect(verdictOn(built.project(), 'a', 'b')).toBe('NO_RECORD');
   });
 
-  it('did not meet because two meetings are part of one visit', () => {
+  it('did not meet merely because their two meetings are parts of one visit', () => {
     const built = met().meeting('n').visit('v').claim('n stage held').claim('v stage held');
     built.claim('b involvedIn n', held).claim('m partOf v').claim('n partOf v');
     expect(verdictOn(built.project(), 'a', 'b')).toBe('NO_RECORD');
   });
 
-  /** A further report of the same meeting, which names both. */
+  /** Another report of the same meeting, which names both actors. */
   const report = (built: World, id: string, publishedOn: string) =>
     built
       .source(id, { publishedOn })
@@ -252,7 +252,7 @@ describe('a pair in the graph', () => {
       .claim('a involvedIn m', held)
       .claim('b involvedIn m', held);
 
-  it('is seen together in a picture, and a picture does not make a report less', () => {
+  it('is seen together if only pictured, and a picture never weakens a report', () => {
     const pictured = met().claim('b involvedIn m', held).claim('m format encounter', held);
     expect(verdictOn(pictured.project(), 'a', 'b')).toBe('SEEN_TOGETHER');
     const reported = report(pictured, 'later', '2016-02-01').project();
@@ -263,14 +263,14 @@ describe('a pair in the graph', () => {
     expect(verdictOn(later.project(), 'a', 'b')).toBe('MET');
   });
 
-  it('is seen together whatever form a plan had, and whenever that plan is recalled', () => {
+  it('is seen together whatever form a plan gives, even if the plan is published later', () => {
     const built = met().claim('b involvedIn m', held).claim('m format encounter', held);
     built.source('later', { publishedOn: '2016-02-01' }).claim('m stage expected');
     built.claim('m format talks', { stage: 'expected' });
     expect(verdictOn(built.project(), 'a', 'b')).toBe('SEEN_TOGETHER');
   });
 
-  it('takes the form of the plan where no report states one, unless that is talks', () => {
+  it('takes the form of the plan if no report states one, unless the plan was talks', () => {
     const planned = (form: string) => {
       const built = met().claim('b involvedIn m', held);
       built.source('plan', { publishedOn: '2016-01-10' }).claim('m stage expected');
@@ -281,7 +281,7 @@ describe('a pair in the graph', () => {
     expect(planned('talks')).toMatchObject({ format: 'unknown', verdict: 'MET' });
   });
 
-  it('has the strongest form that one source tells of both, whichever spoke last', () => {
+  it('has the strongest form that one source gives for both, in any order of publication', () => {
     for (const publishedOn of ['2016-01-01', '2016-01-26', '2016-02-01']) {
       const built = met().claim('b involvedIn m', held).claim('m format talks', held);
       report(built, 'other', publishedOn).claim('m format encounter', held);
@@ -289,28 +289,28 @@ describe('a pair in the graph', () => {
     }
   });
 
-  it('has the weaker of their own forms where no source names both', () => {
+  it('has the weaker of their two forms if no source names both', () => {
     const built = met().claim('m format talks', held).source('other').claim('m stage held');
     built.claim('b involvedIn m', held).claim('m format encounter', held);
     expect(verdictOn(built.project(), 'a', 'b')).toBe('SEEN_TOGETHER');
   });
 
-  it('spoke where talks are told beside a call, by whatever source', () => {
+  it('spoke if one source tells of talks and another of a call', () => {
     const built = met().claim('b involvedIn m', held).claim('m format talks', held);
     report(built, 'other', '2016-02-01').claim('m format call', held);
     expect(verdictOn(built.project(), 'a', 'b')).toBe('SPOKE');
-    // Side by side, and on the telephone: the weaker verdict counts.
+    // A call and a picture contradict each other, so the weaker verdict counts.
     report(built, 'third', '2016-02-02').claim('m format encounter', held);
     expect(verdictOn(built.project(), 'a', 'b')).toBe('SEEN_TOGETHER');
   });
 
-  it('was not met by whom a source calls absent', () => {
+  it('is disputed if another source calls one of them absent', () => {
     const built = met().claim('b involvedIn m', held);
     built.source('other').claim('b involvedIn m', { capacity: 'absent', stage: 'held' });
     expect(verdictOn(built.project(), 'a', 'b')).toBe('DISPUTED');
   });
 
-  it('both attended a gathering: it has a verdict of its own', () => {
+  it('has its own verdict for having attended the same gathering', () => {
     const built = met().claim('m format gathering', held).claim('b involvedIn m', held);
     const { involvements } = asOf(built.project());
     expect(Object.values(involvements).map(({ format }) => format)).toEqual([
@@ -320,7 +320,7 @@ describe('a pair in the graph', () => {
     expect(pairIn(built)).toMatchObject({ verdict: 'BOTH_ATTENDED', basis: 'stated' });
   });
 
-  it('both attended, by inference, where a report that states no form names more than eight', () => {
+  it('is inferred to have attended a gathering if a report without a form names more than eight', () => {
     const many = (count: number) => {
       const guests = Array.from({ length: count - 1 }, (_, n) => `x${n}`);
       const built = met()
@@ -333,7 +333,7 @@ describe('a pair in the graph', () => {
     expect(many(9)).toMatchObject({ verdict: 'BOTH_ATTENDED', basis: 'inferred' });
   });
 
-  it('shares an event and no more in a gathering of more than fifty', () => {
+  it('does not exist in a gathering of more than fifty', () => {
     const crowd = (count: number) => {
       const guests = Array.from({ length: count - 2 }, (_, n) => `x${n}`);
       const built = met().claim('b involvedIn m', held).claim('m format gathering', held);
@@ -345,7 +345,7 @@ describe('a pair in the graph', () => {
     expect(crowd(51)).toBeNull();
   });
 
-  it('meeting a group or an organization is not meeting its members', () => {
+  it('with a group or an organization makes no pair with its members', () => {
     const built = met().claim('g involvedIn m', held).claim('b memberOf g').claim('c memberOf o');
     built.claim('o involvedIn m', held);
     const projection = built.project();
@@ -354,13 +354,13 @@ describe('a pair in the graph', () => {
     expect(verdictOn(projection, 'a', 'c')).toBe('NO_RECORD');
   });
 
-  it('of a role whose holder nobody names shows there and is no actor', () => {
+  it('with a role whose holder is unnamed is marked as a pair with a role', () => {
     const built = met().role('minister').claim('minister involvedIn m', held);
     const pairs = Object.values(asOf(built.project()).pairs);
     expect(pairs).toMatchObject([{ a: { id: 'a' }, b: { id: 'minister' }, ofRole: true }]);
   });
 
-  it('counts a meeting inside a meeting of the same two once', () => {
+  it('counts a meeting within a meeting of the same two once', () => {
     const built = met().claim('b involvedIn m', held).meeting('n').claim('n stage held');
     built.claim('a involvedIn n', held).claim('b involvedIn n', held).claim('n partOf m');
     const pairs = Object.values(asOf(built.project()).pairs);
@@ -370,7 +370,7 @@ describe('a pair in the graph', () => {
     ]);
   });
 
-  it('counts the least number that a meeting is told as', () => {
+  it('counts the least number of meetings that a source gives', () => {
     const built = met().claim('b involvedIn m', held);
     expect(pairIn(built)?.times).toBe(1);
     expect(pairIn(built.claim('m property 12..20', { which: 'times' }))?.times).toBe(12);
@@ -393,7 +393,7 @@ describe('two of one side', () => {
       ['b', 'c'],
     ].map(([a, b]) => verdictOn(built.project(), a!, b!));
 
-  it('are no pair where both act for one, or one accompanies the other', () => {
+  it('are no pair if both act for one actor, or one accompanies the other', () => {
     const forOne = three().claim('a involvedIn m', { stage: 'held', onBehalfOf: 'o' });
     forOne.claim('b involvedIn m', { stage: 'held', onBehalfOf: 'o' });
     expect(verdicts(forOne)).toEqual(['NO_RECORD', 'MET', 'MET']);
@@ -402,7 +402,7 @@ describe('two of one side', () => {
     expect(verdicts(with_)).toEqual(['NO_RECORD', 'MET', 'MET']);
   });
 
-  it('are a pair where all who were there are of that side', () => {
+  it('are a pair if everybody there is of that side', () => {
     const built = world().meeting('m').person('a', 'b').organization('o').source('s');
     built.claim('m stage held');
     built.claim('a involvedIn m', { stage: 'held', onBehalfOf: 'o' });
@@ -410,7 +410,7 @@ describe('two of one side', () => {
     expect(verdictOn(built.project(), 'a', 'b')).toBe('MET');
   });
 
-  it('are no pair where one came instead of the other, who was not there', () => {
+  it('are no pair if one came instead of the other', () => {
     const built = three().claim('a involvedIn m', { stage: 'expected' });
     built.claim('b involvedIn m', { stage: 'held', insteadOf: 'a' });
     expect(verdicts(built)).toEqual(['NO_RECORD', 'CALLED_OFF', 'MET']);
@@ -430,7 +430,7 @@ describe('an organization represented by somebody', () => {
   const forO: Qualifiers = { stage: 'held', onBehalfOf: 'o' };
   const forP: Qualifiers = { stage: 'held', onBehalfOf: 'p' };
 
-  it('met only where a claim says on whose behalf', () => {
+  it('met only if a claim gives the mandate', () => {
     const silent = represented().claim('b involvedIn m', held);
     expect(verdictOn(silent.project(), 'a', 'o')).toBe('NO_RECORD');
     const said = represented().claim('b involvedIn m', forO);
@@ -438,13 +438,13 @@ describe('an organization represented by somebody', () => {
     expect(verdictOn(said.project(), 'b', 'o')).toBe('NO_RECORD');
   });
 
-  it('did not meet another that the same person represented', () => {
+  it('did not meet another organization represented by the same person', () => {
     const built = represented().claim('b involvedIn m', forO).claim('b involvedIn m', forP);
     expect(verdictOn(built.project(), 'o', 'p')).toBe('NO_RECORD');
     expect(verdictOn(built.project(), 'a', 'p')).toBe('MET');
   });
 
-  it('never stands firmer than who represented it', () => {
+  it('never has a firmer verdict than its representative', () => {
     const built = represented().claim('b involvedIn m', forO);
     built.source('other').claim('b involvedIn m', { stage: 'notHeld' });
     expect(verdictOn(built.project(), 'a', 'b')).toBe('DISPUTED');
@@ -455,7 +455,7 @@ describe('an organization represented by somebody', () => {
     expect(verdictOn(stayed.project(), 'a', 'o')).toBe('CALLED_OFF');
   });
 
-  it('has doubt of its own where the mandate is alleged, and a denied mandate is a record', () => {
+  it('is alleged if only the mandate is alleged, and denied if the mandate is denied', () => {
     const built = represented().claim('b involvedIn m', held);
     built.claim('b involvedIn m', forO, { modality: 'alleged' });
     expect(verdictOn(built.project(), 'a', 'b')).toBe('MET');
@@ -465,21 +465,21 @@ describe('an organization represented by somebody', () => {
     expect(verdictOn(built.project(), 'a', 'p')).toBe('DENIED');
   });
 
-  it('is in dispute where its mandate is asserted and denied, and who came is not', () => {
+  it('is disputed if its mandate is asserted and denied, while its representative is not', () => {
     const built = represented().claim('b involvedIn m', forO).source('t');
     built.claim('b involvedIn m', forO, { modality: 'denied' });
     expect(verdictOn(built.project(), 'a', 'b')).toBe('MET');
     expect(verdictOn(built.project(), 'a', 'o')).toBe('DISPUTED');
   });
 
-  it('is the one that the preferred of the claims of one stage names', () => {
+  it('is the one named by the preferred claim of a stage', () => {
     const built = represented().claim('b involvedIn m', forO);
     built.claim('b involvedIn m', forP, { rank: 'preferred' });
     expect(verdictOn(built.project(), 'a', 'o')).toBe('NO_RECORD');
     expect(verdictOn(built.project(), 'a', 'p')).toBe('MET');
   });
 
-  it('is not the actor itself, though a merge makes it seem so', () => {
+  it('is never the representative itself, even after a merge of the two', () => {
     const built = represented().claim('b involvedIn m', forP).claim('p sameAs b');
     const spans = built.project().involvements.flatMap(({ spans: list }) => list);
     expect(spans.map(({ from, onBehalfOf }) => [from, onBehalfOf])).toEqual([

@@ -1,4 +1,4 @@
-/** What the steps of a plan come to, however they are written down (model.md §2, rules 2, 5, 6 and 7). */
+/** The status that the steps of a plan lead to (model.md §2, rules 2, 5, 6 and 7). */
 import { describe, expect, it } from '@jest/globals';
 import { cast, eventIn, pairIn, report, reports } from './support/reports.ts';
 
@@ -10,7 +10,7 @@ const expected = (date?: string) => ({
 });
 
 describe('a turn', () => {
-  it('that was known before is told again, and leaves the plan that began anew', () => {
+  it('already known, told again without a day, does not end a new plan', () => {
     const built = reports(
       ['2020-01-01', expected('2020-01-10')],
       ['2020-01-05', { stage: 'postponed' }],
@@ -20,7 +20,7 @@ describe('a turn', () => {
     expect(eventIn(built)).toMatchObject({ status: 'EXPECTED', date: { edtf: '2020-02-10' } });
   });
 
-  it('is a second one where it has a day of its own', () => {
+  it('with a day of its own ends the new plan', () => {
     const built = reports(
       ['2020-01-01', expected('2020-01-10')],
       ['2020-01-05', { stage: 'postponed' }],
@@ -30,7 +30,7 @@ describe('a turn', () => {
     expect(eventIn(built)).toMatchObject({ status: 'POSTPONED', date: null });
   });
 
-  it('is not told again because an earlier one is learned of later', () => {
+  it('is not taken for a recollection because an earlier turn becomes known later', () => {
     const built = reports(
       ['2020-01-01', expected('2020-01-20')],
       ['2020-01-07', expected('2020-01-30')],
@@ -81,7 +81,7 @@ describe('a plan told after a turn', () => {
     expect(eventIn(built)?.status).toBe('EXPECTED');
   });
 
-  it('in the report that puts it off follows it', () => {
+  it('in the report of the postponement counts as the new plan', () => {
     const built = reports(['2020-01-01', expected('2020-01-10')]);
     report(built, '2020-01-05', { stage: 'postponed' }, expected('2020-02-10'));
     expect(eventIn(built)).toMatchObject({ status: 'EXPECTED', date: { edtf: '2020-02-10' } });
@@ -89,7 +89,7 @@ describe('a plan told after a turn', () => {
 });
 
 describe('the day of a plan', () => {
-  it('is the newest, but a day that another had replaced counts again only with a step of its own', () => {
+  it('is the newest told; a replaced day returns only if its step is dated', () => {
     const moved = () =>
       reports(['2020-01-01', expected('2020-01-10')], ['2020-01-02', expected('2020-01-12')]);
     const retold = report(moved(), '2020-01-03', expected('2020-01-10'));
@@ -98,7 +98,7 @@ describe('the day of a plan', () => {
     expect(eventIn(report(moved(), '2020-01-04', moving))?.date?.edtf).toBe('2020-01-10');
   });
 
-  it('of two told on one day is the firmer, then the later one', () => {
+  it('is the firmer, then the later, of two told on one day', () => {
     const built = cast();
     report(
       built,
@@ -116,7 +116,7 @@ describe('the day of a plan', () => {
     ['2020-02-10', '2020-02-10'],
     ['2020-01', null],
     ['2020-01-10', null],
-  ])('put off to %s shows %s', (to, shown) => {
+  ])('postponed to %s is shown as %s', (to, shown) => {
     const built = reports(
       ['2020-01-01', expected('2020-01-10')],
       ['2020-01-05', { stage: 'postponed', date: to }],
@@ -124,7 +124,7 @@ describe('the day of a plan', () => {
     expect(eventIn(built)?.date?.edtf ?? null).toBe(shown);
   });
 
-  it('without a first day has come all the same, for what was held without a day', () => {
+  it('without a first day is used for a held meeting whose report has no day', () => {
     const built = reports(
       ['2020-01-01', expected('[..2020-02-01]')],
       ['2020-01-15', { stage: 'held', ...BOTH }],
@@ -133,10 +133,10 @@ describe('the day of a plan', () => {
   });
 });
 
-describe('a plan written as parts only', () => {
+describe('a plan recorded only as involvements', () => {
   const ofParts = { ...expected(), ofParts: true as const };
 
-  it('says the same as one written of the event', () => {
+  it('gives the same answers as one recorded on the event', () => {
     for (const plan of [expected(), ofParts]) {
       expect(eventIn(reports(['2020-01-01', plan]))?.status).toBe('EXPECTED');
       const undone = reports(['2020-01-01', plan], ['2020-01-05', { stage: 'notHeld' }]);
@@ -148,14 +148,14 @@ describe('a plan written as parts only', () => {
     }
   });
 
-  it('says no more of the event than the same voice does', () => {
+  it('never says more about the event than the same source says of it', () => {
     const built = cast();
     const own = { stage: 'confirmed', attendee: ['c'], ofParts: true as const };
     report(built, '2020-01-01', expected(), own);
     expect(eventIn(built)?.status).toBe('EXPECTED');
   });
 
-  it('is not called off by a turn of one of three', () => {
+  it('is not called off if only one of three cancels', () => {
     for (const isOfParts of [true, undefined]) {
       const plan = { stage: 'expected', attendee: ['a', 'b', 'c'] };
       const built = reports(['2020-01-01', isOfParts === true ? { ...plan, ofParts: true } : plan]);
@@ -166,7 +166,7 @@ describe('a plan written as parts only', () => {
     }
   });
 
-  it('is called off where turns are all that is told', () => {
+  it('is called off if only cancellations are known', () => {
     const built = reports(['2020-01-02', { stage: 'cancelled', ...BOTH, ofParts: true }]);
     expect(eventIn(built)?.status).toBe('CANCELLED');
   });
@@ -180,7 +180,7 @@ describe('a denial', () => {
     modality: 'denied' as const,
   });
 
-  it('of a plan that only one side confirmed disputes it, since it stands at expected', () => {
+  it('of the plan disputes a meeting that only one side confirmed, because that is still expected', () => {
     const built = reports(
       ['2020-01-01', { stage: 'confirmed', ...BOTH, speaker: 'a' }],
       ['2020-01-02', denied('expected')],
@@ -189,7 +189,7 @@ describe('a denial', () => {
     expect(pairIn(built, 'a', 'b')?.verdict).toBe('DISPUTED');
   });
 
-  it('of a plan leaves a request and a confirmation by the source itself', () => {
+  it('of the plan leaves a request, and a confirmation by the source itself, as they were', () => {
     const asked = { stage: 'requested', requester: ['a'], invited: ['b'] };
     const requested = reports(['2020-01-01', asked], ['2020-01-02', denied('expected')]);
     expect(eventIn(requested)?.status).toBe('REQUESTED');
@@ -200,7 +200,7 @@ describe('a denial', () => {
     expect(eventIn(confirmed)?.status).toBe('CONFIRMED');
   });
 
-  it('of a cancellation that is asserted disputes whether it is off, for both', () => {
+  it('of an asserted cancellation disputes the meeting and the pair', () => {
     const built = reports(
       ['2020-01-01', expected()],
       ['2020-01-02', { stage: 'cancelled' }],
@@ -210,7 +210,7 @@ describe('a denial', () => {
     expect(pairIn(built, 'a', 'b')?.verdict).toBe('DISPUTED');
   });
 
-  it('of a plan that names nobody is passed on to all who were to come', () => {
+  it('of a plan that names nobody applies to everybody expected', () => {
     const built = reports(
       ['2020-01-01', { stage: 'expected', attendee: ['a', 'b', 'c'] }],
       ['2020-01-02', { stage: 'expected', speaker: 'b', modality: 'denied' }],
@@ -219,7 +219,7 @@ describe('a denial', () => {
   });
 });
 
-describe('a whole that is off', () => {
+describe('a whole that is called off', () => {
   const within = () => {
     const built = reports(['2020-01-01', expected('2020-01-10')]);
     return built.claim('m partOf v');
@@ -228,28 +228,28 @@ describe('a whole that is off', () => {
   it.each([
     ['cancelled', { stage: 'cancelled' }, 'CANCELLED'],
     ['postponed', { stage: 'postponed' }, 'POSTPONED'],
-    ['not held, though nobody told that it was planned', { stage: 'notHeld' }, 'NOT_HELD'],
+    ['not held, though no source told of a plan', { stage: 'notHeld' }, 'NOT_HELD'],
     [
-      'denied by one who takes part',
+      'denied by a participant',
       { stage: 'held', guest: ['a'], speaker: 'a', modality: 'denied' as const },
       'NOT_HELD',
     ],
-  ])('%s takes its planned meeting along', (_, item, status) => {
+  ])('%s gives its status to the planned meeting within it', (_, item, status) => {
     const built = report(within(), '2020-01-05', { event: 'v', ...item });
     expect(eventIn(built)?.status).toBe(status);
     expect(pairIn(built, 'a', 'b')?.status).toBe(status);
   });
 
   it.each([
-    ['is told after that', expected('2020-01-10')],
-    ['is put off after that', { stage: 'postponed' }],
-  ])('leaves a meeting that %s', (_, item) => {
+    ['is planned after that', expected('2020-01-10')],
+    ['is postponed after that', { stage: 'postponed' }],
+  ])('does not affect a meeting that %s', (_, item) => {
     const built = report(within(), '2020-01-05', { event: 'v', stage: 'cancelled' });
     report(built, '2020-01-07', item);
     expect(eventIn(built)?.status).toBe(item.stage === 'expected' ? 'EXPECTED' : 'POSTPONED');
   });
 
-  it('leaves what was held, and what is only said by an outsider to be off leaves all', () => {
+  it('does not affect a held meeting, and affects nothing if only an outsider calls it off', () => {
     const met = report(within(), '2020-01-05', { event: 'v', stage: 'cancelled' });
     report(met, '2020-01-12', { stage: 'held', ...BOTH });
     expect(eventIn(met)?.status).toBe('HELD');

@@ -1,4 +1,4 @@
-/** What holds of every projection, tried on random worlds at every day on which anything changes. */
+/** Properties of every projection, tested in random worlds on every day on which anything changes. */
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -17,21 +17,21 @@ import { tries } from '../support/extent.ts';
 import { DAYS, worlds } from './support/arbitrary-world.ts';
 
 const RUNS = tries(50, 300);
-/** For what a few worlds would already show. */
+/** Number of worlds for properties that a few worlds would refute. */
 const FEW = tries(20, 100);
 const EVERY_DAY = ['2016-01-01', ...DAYS, '2016-02-15'];
 
-/** Tries a promise on many random worlds. */
+/** Tests a property in many random worlds. */
 function inEveryWorld(promise: (records: Records) => void, runs = RUNS): void {
   fc.assert(fc.property(worlds, promise), runs);
 }
 
-/** As `toEqual`, which is slow: it is asked only to show a difference. */
+/** Like `toEqual`, which is slow and so runs only to show a difference. */
 function expectEqual<T extends object>(actual: T, expected: T): void {
   if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 }
 
-/** Every span list of a projection, with the key it belongs to. */
+/** Every list of spans in a projection, with its key. */
 function spanLists({ entities, involvements, pairs, ties }: Projection) {
   const keyOf = ({ which, language, of, value }: PropertySpan) =>
     JSON.stringify([which, language, which === 'demands' ? [of, value] : null]);
@@ -48,7 +48,7 @@ function spanLists({ entities, involvements, pairs, ties }: Projection) {
   ];
 }
 
-/** Undeprecated asserted claims, under canonical ids, that say something was held, by the day they are known. */
+/** Asserted claims that say something was held: not deprecated, known on the day, with canonical ids. */
 function heldClaims(records: Records) {
   const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
   const asserted = claims.filter(({ modality }) => modality === 'asserted');
@@ -61,9 +61,9 @@ function heldClaims(records: Records) {
     );
   const isHeld = ({ value, qualifiers }: (typeof asserted)[number]) =>
     (value ?? qualifiers.stage) === 'held';
-  /** That the event was: also an involvement that was. */
+  /** Claims that the event was held, including claims of a held involvement. */
   const ofEvent = (event: string, day: string) => of(event, day).filter(isHeld);
-  /** About an actor or whoever acted for it, at whatever stage. */
+  /** Claims of any stage about an actor or its stand-ins. */
   const ofPart = (actor: string, event: string, day: string) =>
     of(event, day).filter(
       ({ predicate, subject, qualifiers }) =>
@@ -72,12 +72,12 @@ function heldClaims(records: Records) {
   return { ofEvent, ofPart, isHeld };
 }
 
-/** Everything at each of the days, with the day. */
+/** Each day with the snapshot of that day. */
 function* everyDay(projection: Projection): Generator<readonly [string, Snapshot]> {
   for (const day of EVERY_DAY) yield [day, asOf(projection, day)];
 }
 
-/** Sources that are retracted at some time and tell of a merge: such a merge is none, for all times. */
+/** Sources of a merge that are retracted at some time. Such a merge has no effect on any day. */
 function retractedMergers({ claims, sources }: Records): ReadonlySet<string> {
   const retracted = sources.filter(({ retractedOn }) => retractedOn !== undefined);
   const merging = new Set(
@@ -106,7 +106,7 @@ describe('a projection', () => {
     );
   });
 
-  it('changes nothing when the same records are loaded twice', () => {
+  it('is the same if every record occurs twice', () => {
     inEveryWorld(({ entities, sources, claims }) => {
       const twice = {
         entities: [...entities, ...entities],
@@ -117,7 +117,7 @@ describe('a projection', () => {
     });
   });
 
-  it('leaves its records as they were', () => {
+  it('does not modify its input', () => {
     inEveryWorld((records) => {
       const before = structuredClone(records);
       project(records);
@@ -125,14 +125,14 @@ describe('a projection', () => {
     }, FEW);
   });
 
-  it('answers a `knownBy` far ahead as it answers none', () => {
+  it('gives the same answers for a distant knowledge day as for none', () => {
     inEveryWorld((records) => {
       const projection = project(records);
       expectEqual(asOf(projection, '2500-01-01'), asOf(projection));
     }, FEW);
   });
 
-  it('as of a day says what a projection from only the claims known then says', () => {
+  it('as of a day equals a projection of only the claims known by then', () => {
     inEveryWorld((records) => {
       const projection = project(records);
       const { claims } = ClaimIndex.of(records.claims, records.sources, records.entities);
@@ -145,13 +145,13 @@ describe('a projection', () => {
         };
         const then = project({
           entities: records.entities,
-          // A retraction still to come is not known either, but that it makes a merge none is timeless.
+          // A future retraction is not known yet, but it cancels a merge on every day.
           sources: records.sources.map(({ retractedOn, ...source }) =>
             retractedOn === undefined || (retractedOn > day && !mergers.has(source.id))
               ? source
               : { ...source, retractedOn },
           ),
-          // Merges are timeless.
+          // Merges apply on every day.
           claims: records.claims.filter((c) => c.predicate === 'sameAs' || isKnownThen(c.id)),
         });
         expectEqual(asOf(then, day), asOf(projection, day));
@@ -159,7 +159,7 @@ describe('a projection', () => {
     });
   });
 
-  it('keeps the spans of one relationship, property or history apart and in order', () => {
+  it('orders the spans of a relationship, property or history without overlap', () => {
     inEveryWorld((records) => {
       for (const { spans } of spanLists(project(records))) {
         spans.forEach(({ knownFrom, knownUntil }, n) => {
@@ -171,7 +171,7 @@ describe('a projection', () => {
     });
   });
 
-  it('keeps stretches in which an entity is known apart, with a gap between any two', () => {
+  it('separates the spans in which an entity is known by gaps', () => {
     inEveryWorld((records) => {
       for (const { known } of project(records).entities) {
         expect(known.length).toBeGreaterThan(0);
@@ -183,7 +183,7 @@ describe('a projection', () => {
     }, FEW);
   });
 
-  it('gives one key to one relationship', () => {
+  it('gives each relationship one unique key', () => {
     inEveryWorld((records) => {
       const { involvements, pairs, ties } = project(records);
       const keys = [...involvements, ...pairs, ...ties].map(({ key }) => key);
@@ -191,7 +191,7 @@ describe('a projection', () => {
     }, FEW);
   });
 
-  it('rests every span on claims, each known on every day of it', () => {
+  it('bases every span on claims that are known on each of its days', () => {
     inEveryWorld((records) => {
       const projection = project(records);
       const byId = new Map(projection.claims.map((claim) => [claim.id, claim]));
@@ -201,7 +201,7 @@ describe('a projection', () => {
           expect(new Set(claimIds).size).toBe(claimIds.length);
           for (const id of claimIds) {
             const claim = byId.get(id)!;
-            // Merges are timeless.
+            // Merges apply on every day.
             if (claim.predicate === 'sameAs') continue;
             expect(claim.knownFrom <= knownFrom && knownUntil <= claim.knownUntil).toBe(true);
           }
@@ -210,7 +210,7 @@ describe('a projection', () => {
     });
   });
 
-  it('relates only entities that are known while the relationship is', () => {
+  it('relates only entities that are known whenever the relationship is', () => {
     inEveryWorld((records) => {
       const projection = project(records);
       for (const [day, { entities, involvements, pairs, ties }] of everyDay(projection)) {
@@ -232,7 +232,7 @@ describe('a projection', () => {
     });
   });
 
-  it('says the same after a merge is undone as if it had never been made', () => {
+  it('is the same after an undone merge as without it', () => {
     inEveryWorld((records) => {
       const claims = records.claims.filter(({ predicate }) => predicate !== 'sameAs');
       const undone = records.claims.map((claim) =>
@@ -242,7 +242,7 @@ describe('a projection', () => {
     });
   });
 
-  it('says the same whatever a deprecated claim said', () => {
+  it('does not depend on deprecated claims', () => {
     inEveryWorld((records) => {
       const claims = records.claims.filter(({ rank }) => rank !== 'deprecated');
       expectEqual(project({ ...records, claims }), project(records));
@@ -251,7 +251,7 @@ describe('a projection', () => {
 });
 
 describe('a held status', () => {
-  it('never appears on an event that no asserted claim known then says was held', () => {
+  it('never appears on an event without a known, asserted claim that it was held', () => {
     inEveryWorld((records) => {
       const held = heldClaims(records);
       for (const [day, { events }] of everyDay(project(records))) {
@@ -263,25 +263,25 @@ describe('a held status', () => {
     });
   });
 
-  it('never appears on a part that no asserted claim known then supports', () => {
+  it('never appears on a part without a known, asserted claim for it', () => {
     inEveryWorld((records) => {
       const held = heldClaims(records);
       for (const [day, { involvements }] of everyDay(project(records))) {
         for (const { from, to, status, eventStatus } of Object.values(involvements)) {
           if (status !== 'HELD') continue;
-          // A part that was held says that its event was; no part is firmer than what a source says of it.
+          // A held part implies a held event, and needs a source that names the actor.
           expect(['HELD', 'DISPUTED']).toContain(eventStatus);
           const own = held.ofPart(from, to, day);
           expect(own.length).toBeGreaterThan(0);
           if (own.some(held.isHeld)) continue;
-          // By the rule of two: it was to come, with one other, and the event was held.
+          // Otherwise the rule of two applies: two were expected, and the event was held.
           expect(held.ofEvent(to, day).length).toBeGreaterThan(0);
         }
       }
     });
   });
 
-  it('never makes a pair met unless asserted for the meeting and for both parts, as cited', () => {
+  it('never gives MET unless the pair cites assertions for the meeting and both parts', () => {
     inEveryWorld((records) => {
       const held = heldClaims(records);
       for (const [day, snapshot] of everyDay(project(records))) {
@@ -314,7 +314,7 @@ describe('a held status', () => {
 });
 
 describe('a pair', () => {
-  it('stands as the weakest of its meeting and its two parts, and answers by the table', () => {
+  it('has the weakest status of its meeting and its two parts, and the verdict of the table', () => {
     inEveryWorld((records) => {
       for (const [, { pairs, events }] of everyDay(project(records))) {
         for (const { meeting, status, format, verdict, a, b } of Object.values(pairs)) {
@@ -326,7 +326,7 @@ describe('a pair', () => {
     });
   });
 
-  it('has at each end the part that the actor has in the meeting, and rests on all that it rests on', () => {
+  it("has each actor's part in the meeting at its ends, and cites the evidence of both", () => {
     inEveryWorld((records) => {
       for (const [, { pairs, involvements }] of everyDay(project(records))) {
         const rows = Object.values(involvements);
@@ -344,7 +344,7 @@ describe('a pair', () => {
     });
   });
 
-  it('lies within a meeting in which the same two are a pair', () => {
+  it('is within a meeting in which the same two are a pair', () => {
     inEveryWorld((records) => {
       for (const [, { pairs }] of everyDay(project(records))) {
         for (const { a, b, within } of Object.values(pairs)) {
@@ -354,7 +354,7 @@ describe('a pair', () => {
     });
   });
 
-  it('gives its verdict to the meeting and to both actors there, who show the strongest', () => {
+  it('contributes its verdict to the meeting and both involvements, which show the strongest', () => {
     inEveryWorld((records) => {
       for (const [, { pairs, events, involvements }] of everyDay(project(records))) {
         const counted = Object.values(pairs).filter(({ ofRole }) => !ofRole);
@@ -375,7 +375,7 @@ describe('a pair', () => {
 });
 
 describe('random worlds', () => {
-  it('have enough of everything for these promises to mean something', () => {
+  it('contain every status, verdict and special case, so that these properties are tested', () => {
     const found = fc.sample(worlds, { numRuns: 250, seed: 1 }).map((records) => {
       const projection = project(records);
       const { involvements, pairs, entities, ties } = projection;

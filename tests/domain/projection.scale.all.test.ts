@@ -1,11 +1,11 @@
-/** The projection stays linear: ten times the claims may take ten times as long, not a hundred. */
+/** The projection takes time proportional to the number of claims. */
 import { describe, expect, it } from '@jest/globals';
 import { DAYS } from './support/arbitrary-world.ts';
 import { world, type World } from './support/world.ts';
 
 const many = (count: number) => Array.from({ length: count }, (_, n) => n);
 
-/** A world with one source a day. */
+/** A world with one source per day. */
 const daily = (): World => {
   const built = world();
   for (const day of DAYS) built.source(day, { publishedOn: day });
@@ -14,14 +14,14 @@ const daily = (): World => {
 const sourceOf = (n: number) => ({ source: DAYS[n % DAYS.length]! });
 
 const SHAPES: Readonly<Record<string, (count: number) => World>> = {
-  'one meeting with many involved': (count) => {
+  'one meeting with many involvements': (count) => {
     const built = daily().meeting('m').claim('m stage expected').claim('m stage held');
     for (const n of many(count)) {
       built.person(`p${n}`).claim(`p${n} involvedIn m`, { stage: 'held' }, sourceOf(n));
     }
     return built;
   },
-  'one meeting that each of many, all of one party, confirms': (count) => {
+  'one meeting that many members of one party confirm': (count) => {
     const built = daily().meeting('m').organization('o');
     for (const n of many(count)) {
       const said = { ...sourceOf(n), speaker: `p${n}` };
@@ -38,7 +38,7 @@ const SHAPES: Readonly<Record<string, (count: number) => World>> = {
     }
     return built;
   },
-  'one role attested many times': (count) => {
+  'one role with many attestations': (count) => {
     const built = daily().person('a').role('r').claim('a holds r', { since: '2001' });
     for (const n of many(count)) {
       const attestedOn = new Date(Date.UTC(2002, 0, n + 1)).toISOString().slice(0, 10);
@@ -46,7 +46,7 @@ const SHAPES: Readonly<Record<string, (count: number) => World>> = {
     }
     return built;
   },
-  'one person of many memberships': (count) => {
+  'one person with many memberships': (count) => {
     const built = daily().person('a');
     for (const n of many(count))
       built.organization(`o${n}`).claim(`a memberOf o${n}`, {}, sourceOf(n));
@@ -54,7 +54,7 @@ const SHAPES: Readonly<Record<string, (count: number) => World>> = {
   },
 };
 
-/** Processor time, the best of three: what else the machine does must not decide. */
+/** The best of three processor times, so that other load on the machine does not decide. */
 function millisecondsOf(built: World): number {
   return Math.min(
     ...many(3).map(() => {
@@ -66,9 +66,9 @@ function millisecondsOf(built: World): number {
 }
 
 describe('projecting', () => {
-  it.each(Object.entries(SHAPES))('%s takes a time in proportion', (_, build) => {
+  it.each(Object.entries(SHAPES))('the time for %s grows in proportion', (_, build) => {
     const [few, lots] = [millisecondsOf(build(300)), millisecondsOf(build(3_000))];
-    // Quadratic work would come near 100; the slack is for garbage collection and small times.
+    // Quadratic work would come near 100. The margin allows for garbage collection and short times.
     expect(lots).toBeLessThan(35 * Math.max(few, 5));
   });
 });

@@ -1,4 +1,4 @@
-/** How sure it is that a role was held on a day (model.md §4). */
+/** How certain it is that somebody held a role on a day (model.md §4). */
 import { describe, expect, it } from '@jest/globals';
 import { roleBasis, type Tenure } from '../../src/domain/ties/roles-on.ts';
 
@@ -12,7 +12,7 @@ const UNKNOWN: Tenure = {
 const on = (day: string) => ({ earliest: day, latest: day });
 
 describe('the basis of a role held', () => {
-  it('is DATED within a term whose ends are stated, or that goes on', () => {
+  it('is DATED within a term that has a stated end or goes on', () => {
     const term = { ...UNKNOWN, since: '2013', earliest: '2013-01-01' };
     expect(roleBasis({ ...term, until: '2016', latest: '2016-12-31' }, on('2014-05-01'))).toBe(
       'DATED',
@@ -20,12 +20,12 @@ describe('the basis of a role held', () => {
     expect(roleBasis({ ...term, until: '..' }, on('2030-01-01'))).toBe('DATED');
   });
 
-  it('is UNDATED where the end of the term is unknown: nobody says that it went on', () => {
+  it('is UNDATED if the end of the term is unknown, because nothing says that it went on', () => {
     const term = { ...UNKNOWN, since: '2013', earliest: '2013-01-01' };
     expect(roleBasis(term, on('2030-01-01'))).toBe('UNDATED');
   });
 
-  it('is none outside the term', () => {
+  it('is null outside the term', () => {
     const term = {
       ...UNKNOWN,
       since: '2013',
@@ -37,7 +37,7 @@ describe('the basis of a role held', () => {
     expect(roleBasis(term, on('2017-01-01'))).toBeNull();
   });
 
-  it('is ATTESTED on every day on which a source saw it so: more knowledge never weakens it', () => {
+  it('is ATTESTED on every day on which a source saw the role held, whatever else is known', () => {
     const early = { earliest: '2014-03-12', latest: '2014-03-12' };
     const late = { earliest: '2014-06-20', latest: '2014-06-20' };
     const once = { ...UNKNOWN, attestations: [early] };
@@ -50,7 +50,7 @@ describe('the basis of a role held', () => {
     expect(roleBasis(twice, on('2014-05-01'))).toBe('UNDATED');
   });
 
-  it('is UNDATED for an event of unknown date', () => {
+  it('is UNDATED for an event without a date', () => {
     const seen = { ...UNKNOWN, attestations: [on('2014-03-12')] };
     expect(roleBasis(seen, { earliest: null, latest: null })).toBe('UNDATED');
   });

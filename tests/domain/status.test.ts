@@ -1,4 +1,4 @@
-/** From claims to a status: model.md §2, rules 1 to 6 and "Parts", on events and on single involvements. */
+/** How claims give a status to events and single parts (model.md §2, rules 1 to 6 and "Parts"). */
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_STAGES, STATUSES, weakest } from '../../src/domain/events/stages.ts';
 import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
@@ -6,10 +6,10 @@ import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import { asOf, partOn } from './support/as-of.ts';
 import { world, type Said, type World } from './support/world.ts';
 
-/** What one source says of the meeting `m` at one stage. */
+/** One claim about a stage of the meeting `m`, with its day. */
 type Saying = readonly [stage: string, said?: Said & { readonly on?: string }];
 
-/** A world in which each saying is a source of its own, published on its day. */
+/** A world with one source per saying, published on its day. */
 function sayings(list: readonly Saying[]): World {
   const built = world().meeting('m').person('a', 'b').organization('o', 'p');
   list.forEach(([stage, { on = '2016-01-10', ...said } = {}], n) => {
@@ -22,7 +22,7 @@ const statusOf = (built: World, day?: string) =>
   asOf(built.project(), day).events['m']?.status ?? null;
 const statusFrom = (...list: readonly Saying[]) => statusOf(sayings(list));
 
-/** A meeting that was held, and what is said of the part of `a`. */
+/** The status of the part of `a` in a held meeting, from these claims. */
 function parts(...list: readonly (readonly [Qualifiers, Said?])[]): string | null {
   const built = world().meeting('m').person('a').organization('o');
   built.source('event').claim('m stage held');
@@ -31,7 +31,7 @@ function parts(...list: readonly (readonly [Qualifiers, Said?])[]): string | nul
   });
   const rows = Object.values(asOf(built.project()).involvements);
   const statuses = new Set(rows.map(({ status }) => status));
-  // All involvements of one actor are one part.
+  // All involvements of one actor form one part.
   expect(statuses.size).toBeLessThan(2);
   return [...statuses][0] ?? null;
 }
@@ -50,13 +50,13 @@ describe('one claim gives its status', () => {
     ['held', 'HELD'],
     ['postponed', 'POSTPONED'],
     ['cancelled', 'CANCELLED'],
-    // Nothing was planned that could have failed: it is a denial.
+    // Without a plan that could fail, notHeld is a denial.
     ['notHeld', 'DENIED'],
   ])('%s is %s', (stage, status) => {
     expect(statusFrom([stage])).toBe(status);
   });
 
-  it('for every stage there is', () => {
+  it('for every stage', () => {
     expect(EVENT_STAGES.map((stage) => statusFrom([stage]))).not.toContain(null);
   });
 });
@@ -67,19 +67,19 @@ describe('rule 2.1: the rank of a claim', () => {
     expect(statusFrom(['held', { rank: 'deprecated' }])).toBeNull();
   });
 
-  it('lets a preferred claim hide only claims of its own stage: a plan hides no outcome', () => {
+  it('lets a preferred claim hide only claims of its own stage, so a plan hides no outcome', () => {
     expect(statusFrom(['held'], ['expected', { rank: 'preferred' }])).toBe('HELD');
     expect(statusFrom(['held', { rank: 'preferred' }], ['notHeld'])).toBe('DISPUTED');
     expect(statusFrom(['held', { rank: 'preferred' }], ['held', denied])).toBe('HELD');
   });
 
-  it('lets a preferred denial stand alone: it is a record of its own', () => {
+  it('lets a preferred denial hide the assertions of its stage, and gives DENIED', () => {
     expect(statusFrom(['held'], ['held', { modality: 'denied', rank: 'preferred' }])).toBe(
       'DENIED',
     );
   });
 
-  it('reaches over the claims of one stage of an involvement, and no further', () => {
+  it('counts among the involvement claims of one stage only', () => {
     expect(parts([{ stage: 'expected' }, { rank: 'preferred' }], [held])).toBe('HELD');
     expect(parts([held, { rank: 'preferred' }], [held, denied])).toBe('HELD');
     expect(parts([held, { rank: 'preferred' }], [{ stage: 'notHeld' }])).toBe('DISPUTED');
@@ -87,13 +87,13 @@ describe('rule 2.1: the rank of a claim', () => {
 });
 
 describe('rule 2.2: a denied stage', () => {
-  it('held is notHeld, said by whoever denies: it beats a plan', () => {
+  it('denying held means notHeld, which beats a plan', () => {
     expect(statusFrom(['expected'], ['held', denied])).toBe('NOT_HELD');
     expect(statusFrom(['held', denied])).toBe('DENIED');
   });
 
   it.each(['notHeld', 'cancelled', 'postponed'])(
-    '%s only contradicts one that is asserted, and asserts nothing by itself',
+    'denying %s only contradicts an asserted one, and asserts nothing',
     (stage) => {
       expect(statusFrom(['expected'], [stage], [stage, denied])).toBe('DISPUTED');
       expect(statusFrom(['expected'], [stage, denied])).toBe('EXPECTED');
@@ -103,7 +103,7 @@ describe('rule 2.2: a denied stage', () => {
 });
 
 describe('rule 2.3: the word of an outsider', () => {
-  it('is alleged, however it is written', () => {
+  it('is alleged, even if its claim is marked as asserted', () => {
     expect(statusFrom(['held', { speaker: 'a' }])).toBe('ALLEGED');
     expect(statusFrom(['confirmed', { speaker: 'a' }])).toBe('ALLEGED');
     expect(statusFrom(['held', { unnamedSpeaker: { description: 'a neighbour' } }])).toBe(
@@ -111,7 +111,7 @@ describe('rule 2.3: the word of an outsider', () => {
     );
   });
 
-  it('decides nothing against an asserted one, and a denial alone is denied', () => {
+  it('never overrides an asserted claim; its denial alone gives DENIED', () => {
     expect(statusFrom(['held'], ['held', { ...denied, speaker: 'a' }])).toBe('HELD');
     expect(statusFrom(['expected'], ['held', { ...denied, speaker: 'a' }])).toBe('EXPECTED');
     expect(statusFrom(['held', { ...denied, speaker: 'a' }])).toBe('DENIED');
@@ -128,7 +128,7 @@ describe('rule 2.4: an asserted outcome beats every plan', () => {
   );
 
   it.each(['cancelled', 'postponed', 'notHeld'])(
-    'held, and said later to have been %s, is disputed; a step of an earlier day is none against it',
+    'held and later said to be %s is disputed, unless that step is dated before the meeting',
     (stage) => {
       expect(statusFrom(['held'], [stage, { on: '2020-01-01' }])).toBe('DISPUTED');
       const earlier = sayings([['held']]).source('later', { publishedOn: '2020-01-01' });
@@ -148,7 +148,7 @@ describe('rule 2.4: an asserted outcome beats every plan', () => {
     expect(statusOf(built, '2016-01-20')).toBe('HELD');
   });
 
-  it('is alleged where only an allegation says held, whatever was planned and whoever denies it', () => {
+  it('held is alleged if only an allegation says so, whatever was planned or denied', () => {
     expect(statusFrom(['held', alleged])).toBe('ALLEGED');
     expect(statusFrom(['expected'], ['held', alleged])).toBe('ALLEGED');
     expect(statusFrom(['cancelled'], ['held', alleged])).toBe('ALLEGED');
@@ -157,12 +157,12 @@ describe('rule 2.4: an asserted outcome beats every plan', () => {
     expect(statusFrom(['held', alleged], ['notHeld', alleged])).toBe('ALLEGED');
   });
 
-  it('is not decided by an allegation that it was not', () => {
+  it('an allegation of notHeld decides nothing', () => {
     expect(statusFrom(['held'], ['notHeld', alleged])).toBe('HELD');
     expect(statusFrom(['expected'], ['notHeld', alleged])).toBe('EXPECTED');
   });
 
-  it('is not held where something was planned or requested, else only denied', () => {
+  it('notHeld gives NOT_HELD if something was planned or requested, otherwise DENIED', () => {
     expect(statusFrom(['expected'], ['notHeld'])).toBe('NOT_HELD');
     expect(statusFrom(['requested'], ['notHeld'])).toBe('NOT_HELD');
     expect(statusFrom(['notHeld'])).toBe('DENIED');
@@ -189,7 +189,7 @@ describe('rules 2.4 and 2.5: contradiction, allegation, denial', () => {
     expect(statusFrom(['expected', alleged], ['expected', denied])).toBe('ALLEGED');
   });
 
-  it('only denied is a record of its own', () => {
+  it('a stage that is only denied gives DENIED', () => {
     expect(statusFrom(['held', denied])).toBe('DENIED');
     expect(statusFrom(['expected', denied])).toBe('DENIED');
     expect(parts([held, denied])).toBe('DENIED');
@@ -197,7 +197,7 @@ describe('rules 2.4 and 2.5: contradiction, allegation, denial', () => {
 });
 
 describe('rule 2.5: the walk over plans', () => {
-  it('only moves forward: a weaker word later is a recollection', () => {
+  it('only moves forward: a weaker stage told later is a recollection', () => {
     expect(statusFrom(['confirmed'], ['expected', { on: '2016-01-11' }])).toBe('CONFIRMED');
     expect(statusFrom(['expected'], ['requested', { on: '2016-01-11' }])).toBe('EXPECTED');
     expect(statusFrom(['requested'], ['expected', { on: '2016-01-11' }])).toBe('EXPECTED');
@@ -209,12 +209,12 @@ describe('rule 2.5: the walk over plans', () => {
     expect(statusFrom(['declined'], ['requested', { on: '2016-01-11' }])).toBe('DECLINED');
   });
 
-  it('starts anew after a turn with a stronger word than before', () => {
+  it('starts again after a turn with a stronger stage than before', () => {
     expect(statusFrom(['postponed'], ['confirmed', { on: '2016-01-11' }])).toBe('CONFIRMED');
     expect(statusFrom(['declined'], ['expected', { on: '2016-01-11' }])).toBe('EXPECTED');
   });
 
-  it('starts anew after a turn with another day for the meeting, and not with the same', () => {
+  it('starts again after a turn with another day for the meeting, but not with the same day', () => {
     const again = (day: string) =>
       sayings([['expected']])
         .claim('m date 2016-02-01', { stage: 'expected' })
@@ -227,19 +227,19 @@ describe('rule 2.5: the walk over plans', () => {
     expect(statusOf(again('2016-02-05'))).toBe('EXPECTED');
   });
 
-  it('starts anew after a turn with a day of its own step', () => {
+  it('starts again after a turn with a dated step', () => {
     const built = sayings([['expected'], ['cancelled', { on: '2016-01-11' }]]);
     built.source('on', { publishedOn: '2016-01-13' });
     expect(statusOf(built.claim('m stage expected', { date: '2016-01-12' }))).toBe('EXPECTED');
   });
 
-  it('starts anew from a report that itself tells the postponement', () => {
+  it('starts again with a new plan in the report of the postponement', () => {
     const built = sayings([['expected'], ['postponed', { on: '2016-01-11' }]]);
     expect(statusOf(built)).toBe('POSTPONED');
     expect(statusOf(built.claim('m stage expected'))).toBe('EXPECTED');
   });
 
-  it('goes by when a step was taken, where a source says, and else by when it became known', () => {
+  it('orders steps by their own day, or by the day they became known if they have none', () => {
     const built = world().meeting('m');
     built.source('late', { publishedOn: '2016-01-12' });
     built.claim('m stage expected', { date: '2016-01-01' });
@@ -248,7 +248,7 @@ describe('rule 2.5: the walk over plans', () => {
     expect(statusOf(built)).toBe('CANCELLED');
   });
 
-  it('takes a turn that was known before, without a day of its own, for one told again', () => {
+  it('takes an undated turn that was already known for a recollection', () => {
     const built = sayings([
       ['expected', { on: '2016-01-01' }],
       ['postponed', { on: '2016-01-05' }],
@@ -260,7 +260,7 @@ describe('rule 2.5: the walk over plans', () => {
     expect(statusOf(built.claim('m stage postponed', { date: '2016-01-09' }))).toBe('POSTPONED');
   });
 
-  it('on one day goes requested, expected, confirmed, declined, postponed, cancelled', () => {
+  it('orders steps of one day as requested, expected, confirmed, declined, postponed, cancelled', () => {
     const order = ['cancelled', 'postponed', 'declined', 'confirmed', 'expected', 'requested'];
     order.forEach((stage, n) => {
       for (const weaker of order.slice(n)) {
@@ -271,7 +271,7 @@ describe('rule 2.5: the walk over plans', () => {
   });
 });
 
-describe('rule 2.6: confirmed by whom', () => {
+describe('rule 2.6: a meeting confirmed', () => {
   const expected: Qualifiers = { capacity: 'attendee', stage: 'expected' };
   const confirmed: Qualifiers = { stage: 'confirmed' };
 
@@ -296,13 +296,13 @@ describe('rule 2.6: confirmed by whom', () => {
     expect(statusOf(confirmedBy('a', 'x'))).toBe('EXPECTED');
   });
 
-  it('by both sides is confirmed, whether they speak themselves or through those who stand for them', () => {
+  it('by both sides is confirmed, whether they speak themselves or through a representative', () => {
     expect(statusOf(confirmedBy('a', 'b'))).toBe('CONFIRMED');
     expect(statusOf(confirmedBy('x', 'y'))).toBe('CONFIRMED');
     expect(statusOf(confirmedBy('o', 'p'))).toBe('CONFIRMED');
   });
 
-  it('by one side before it was put off, and by the other after, is confirmed by one only', () => {
+  it('by one side before a postponement and by the other after it counts as confirmed by one side', () => {
     const built = confirmedBy('a').claim('m date 2016-02-05', confirmed);
     built.source('t', { publishedOn: '2016-02-01' }).claim('m stage postponed');
     built.source('u', { publishedOn: '2016-02-02' }).claim('m date 2016-02-10', confirmed);
@@ -312,7 +312,7 @@ describe('rule 2.6: confirmed by whom', () => {
     expect(statusOf(built)).toBe('CONFIRMED');
   });
 
-  it('by both sides once more after it was put off, of no other day, is a recollection', () => {
+  it('by both sides again after a postponement, for the same day, is a recollection', () => {
     const built = confirmedBy('a', 'b').claim('m date 2016-02-05', confirmed);
     built.source('t', { publishedOn: '2016-02-01' }).claim('m stage postponed');
     built.source('u', { publishedOn: '2016-02-02' }).claim('m date 2016-02-05', confirmed);
@@ -320,21 +320,21 @@ describe('rule 2.6: confirmed by whom', () => {
     expect(statusOf(built)).toBe('POSTPONED');
   });
 
-  it('by somebody on no side confirms nothing', () => {
+  it('by an outsider confirms nothing', () => {
     expect(statusOf(confirmedBy('z'))).toBe('EXPECTED');
     expect(statusOf(confirmedBy('z', 'a'))).toBe('EXPECTED');
-    // Not even that anything was planned.
+    // An outsider does not even confirm that anything was planned.
     const built = sayings([]).person('z').source('s').claim('a involvedIn m', {});
     expect(statusOf(built.claim('m stage confirmed', {}, { speaker: 'z' }))).toBe('ALLEGED');
   });
 
-  it('by two of one party is expected, though two of that party take part', () => {
+  it('by two members of one party is expected, even if two of that party take part', () => {
     const built = confirmedBy('a', 'x');
     built.claim('c involvedIn m', expected);
     expect(statusOf(built)).toBe('EXPECTED');
   });
 
-  it('by a side that announces it is expected, and by two that do confirmed', () => {
+  it('by an announcement of one side is expected, and by announcements of both is confirmed', () => {
     const built = confirmedBy();
     built.claim('m stage announced', {}, { speaker: 'a' });
     expect(statusOf(built)).toBe('EXPECTED');
@@ -342,7 +342,7 @@ describe('rule 2.6: confirmed by whom', () => {
     expect(statusOf(built)).toBe('CONFIRMED');
   });
 
-  it('by an unnamed speaker is by whom it speaks of', () => {
+  it('by an unnamed speaker counts for the actor for whom that speaks', () => {
     const built = confirmedBy('a');
     built.claim('m stage confirmed', {}, { unnamedSpeaker: { description: 'an aide', of: 'o' } });
     expect(statusOf(built)).toBe('EXPECTED');
@@ -351,9 +351,9 @@ describe('rule 2.6: confirmed by whom', () => {
   });
 
   it.each([
-    ['whom they talked about', { capacity: 'subject' }, {}],
-    ['who stayed away', { capacity: 'absent' }, {}],
-    ['who is denied to take part', {}, denied],
+    ['the subject of the talks', { capacity: 'subject' }, {}],
+    ['an absent actor', { capacity: 'absent' }, {}],
+    ['an actor whose part is denied', {}, denied],
   ])('does not count %s as a side', (_, qualifiers, said) => {
     const built = sayings([]).person('z').source('s').claim('a involvedIn m', expected);
     built.claim('z involvedIn m', { stage: 'expected', ...qualifiers }, said);
@@ -362,7 +362,7 @@ describe('rule 2.6: confirmed by whom', () => {
     expect(statusOf(built)).toBe('EXPECTED');
   });
 
-  it('counts from the day on which it is known for whom a speaker speaks', () => {
+  it('counts from the day on which the side of the speaker is known', () => {
     const built = sayings([]).person('y').source('s').claim('b memberOf p');
     built.claim('a involvedIn m', expected).claim('b involvedIn m', expected);
     built.claim('m stage confirmed', {}, { speaker: 'a' });
@@ -372,7 +372,7 @@ describe('rule 2.6: confirmed by whom', () => {
     expect(statusOf(built, '2016-02-01')).toBe('CONFIRMED');
   });
 
-  it('is asked of the memberships held on the day of publication', () => {
+  it('counts memberships held on the day of publication', () => {
     const built = sayings([]).person('y').source('s').claim('b memberOf p');
     built.claim('a involvedIn m', expected).claim('b involvedIn m', expected);
     built.claim('y memberOf p', { since: '2001', until: '2015' });
@@ -381,7 +381,7 @@ describe('rule 2.6: confirmed by whom', () => {
     expect(statusOf(built)).toBe('EXPECTED');
   });
 
-  it('counts for a part, too, from the day on which it is known for whom a speaker speaks', () => {
+  it('counts for a part too from the day on which the side of the speaker is known', () => {
     const built = sayings([]).person('y').source('s').claim('b memberOf p');
     built.claim('b involvedIn m', expected);
     built.claim('a involvedIn m', confirmed, { speaker: 'a' });
@@ -392,7 +392,7 @@ describe('rule 2.6: confirmed by whom', () => {
     expect(partOn(projection, 'a', 'm', '2016-02-01')).toBe('CONFIRMED');
   });
 
-  it('counts for the part of one actor too, and what names nobody counts for every part', () => {
+  it('counts for one part if the claim names an actor, and for every part if it names nobody', () => {
     const built = confirmedBy();
     const guest = { capacity: 'guest', stage: 'confirmed' };
     built.claim('x involvedIn m', guest, { speaker: 'x' });
@@ -406,14 +406,14 @@ describe('rule 2.6: confirmed by whom', () => {
 });
 
 describe('parts: each actor has one part with its own status', () => {
-  it('a held event does not mean that everyone named attended', () => {
+  it('a held event does not mean that everybody named attended', () => {
     expect(parts([{ stage: 'expected' }])).toBe('UNSTATED');
     expect(parts([{ stage: 'confirmed' }])).toBe('UNSTATED');
     expect(parts([{ stage: 'expected' }], [{ stage: 'notHeld' }])).toBe('NOT_HELD');
     expect(parts([{ stage: 'notHeld' }])).toBe('DENIED');
   });
 
-  it('without a stage it says nothing', () => {
+  it('a part without a stage says nothing', () => {
     expect(parts([{}])).toBeNull();
     expect(parts([held], [{}, denied])).toBe('HELD');
     expect(parts([{ stage: 'expected' }], [{}])).toBe('UNSTATED');
@@ -421,26 +421,26 @@ describe('parts: each actor has one part with its own status', () => {
     expect(built.project().involvements).toEqual([]);
   });
 
-  it('that was held says that its event was', () => {
+  it('a held part implies a held event', () => {
     const built = world().meeting('m').person('a').source('s').claim('a involvedIn m', held);
     const { involvements } = built.project();
     expect(involvements[0]?.spans[0]).toMatchObject({ status: 'HELD', eventStatus: 'HELD' });
     expect(statusOf(built)).toBe('HELD');
   });
 
-  it('asserted and denied is disputed; only planned and then denied it is not held', () => {
+  it('a part asserted and denied is disputed; one planned and then denied is not held', () => {
     expect(parts([held], [held, denied])).toBe('DISPUTED');
     expect(parts([{ stage: 'expected' }], [held, denied])).toBe('NOT_HELD');
     expect(parts([held], [{ stage: 'expected' }, denied])).toBe('HELD');
   });
 
-  it('alleged is alleged, and does not outweigh what is asserted', () => {
+  it('an alleged part is alleged, and does not outweigh an asserted one', () => {
     expect(parts([held, alleged])).toBe('ALLEGED');
     expect(parts([held], [held, alleged])).toBe('HELD');
     expect(parts([held, alleged], [{ capacity: 'absent', stage: 'held' }])).toBe('ALLEGED');
   });
 
-  it('was to come until the event is held, and did not come by that', () => {
+  it('an expected actor has unstated presence once the event was held', () => {
     const built = sayings([
       ['expected', { on: '2016-01-10' }],
       ['held', { on: '2016-01-20' }],
@@ -452,7 +452,7 @@ describe('parts: each actor has one part with its own status', () => {
     expect(partOn(built.project(), 'a', 'm')).toBe('HELD');
   });
 
-  it('of one of exactly two who were to come is held, by the rule of two', () => {
+  it('the parts of exactly two expected actors are held, by the rule of two', () => {
     const two = (...others: readonly string[]) => {
       const built = sayings([['expected']]).person('c');
       for (const id of ['a', 'b']) built.claim(`${id} involvedIn m`, { stage: 'expected' });
@@ -465,7 +465,7 @@ describe('parts: each actor has one part with its own status', () => {
     expect(two('c')).toBe('UNSTATED');
   });
 
-  it('of who is said to have been absent is in dispute, not held or denied', () => {
+  it('an actor said to have been absent has a disputed, not held or denied part', () => {
     const absent: Qualifiers = { capacity: 'absent', stage: 'held' };
     expect(parts([held], [absent])).toBe('DISPUTED');
     expect(parts([{ stage: 'expected' }], [absent])).toBe('NOT_HELD');
@@ -474,13 +474,13 @@ describe('parts: each actor has one part with its own status', () => {
     expect(parts([held], [absent, denied])).toBe('HELD');
   });
 
-  it('is one in whatever capacities: a denial counts against each of them', () => {
+  it('all capacities form one part, so a denial counts against each of them', () => {
     const host: Qualifiers = { capacity: 'host', stage: 'held' };
     expect(parts([host], [held, denied])).toBe('DISPUTED');
     expect(parts([held], [host, denied])).toBe('DISPUTED');
   });
 
-  it('denying for whom somebody came does not deny that they came', () => {
+  it('denying a mandate does not deny that the actor came', () => {
     const forO: Qualifiers = { stage: 'held', onBehalfOf: 'o' };
     const built = world().meeting('m').person('a').organization('o');
     built.source('s').claim('a involvedIn m', forO).claim('a involvedIn m', held);
@@ -490,7 +490,7 @@ describe('parts: each actor has one part with its own status', () => {
 });
 
 describe('the evidence of a status', () => {
-  it('holds the losing and the denying claims too, side by side', () => {
+  it('contains the losing and the denying claims too', () => {
     const built = sayings([['held'], ['expected'], ['held', { modality: 'denied' }]]);
     const [step] = built.project().entities.find(({ id }) => id === 'm')!.eventSteps;
     expect(step?.claimIds).toEqual(built.records.claims.map(({ id }) => id).sort());
@@ -498,7 +498,7 @@ describe('the evidence of a status', () => {
 });
 
 describe('the weakest of several statuses', () => {
-  it('is the one furthest down the list, which begins with held and ends with denied', () => {
+  it('is the last in the order from held to denied', () => {
     expect(STATUSES).toEqual([
       'HELD',
       'DISPUTED',

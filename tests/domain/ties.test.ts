@@ -8,7 +8,7 @@ const holder = () =>
 const tiesOf = (built: World, day?: string) => Object.values(asOf(built.project(), day).ties);
 
 describe('a role held', () => {
-  it('keeps its term as claimed, and a missing end is unknown, not open', () => {
+  it('keeps its term as claimed; a missing end is unknown, not open', () => {
     expect(tiesOf(holder().claim('a holds r', { since: '2013-02' }))).toMatchObject([
       {
         type: 'HOLDS',
@@ -25,13 +25,13 @@ describe('a role held', () => {
     ]);
   });
 
-  it('seen without a term is attested on that day', () => {
+  it('without a term is attested on the day on which a source saw it', () => {
     expect(tiesOf(holder().claim('a holds r', { attestedOn: '2016-01-26' }))).toMatchObject([
       { since: null, until: null, earliest: null, latest: null, attestedOn: '2016-01-26' },
     ]);
   });
 
-  it('twice, with two beginnings, is two tenures', () => {
+  it('with two beginnings becomes two tenures', () => {
     const built = holder().claim('a holds r', { since: '2001', until: '2004' });
     built.claim('a holds r', { since: '2013' });
     expect(tiesOf(built).map(({ since, until }) => [since, until])).toEqual([
@@ -40,7 +40,7 @@ describe('a role held', () => {
     ]);
   });
 
-  it('is one tenure where sources agree on its beginning, and the newest says when it ended', () => {
+  it('is one tenure if sources agree on its beginning; the newest source gives the end', () => {
     const built = holder().claim('a holds r', { since: '2013' });
     built.source('later', { publishedOn: '2017-01-01' });
     built.claim('a holds r', { since: '2013', until: '2016-12' });
@@ -50,7 +50,7 @@ describe('a role held', () => {
     ]);
   });
 
-  it('attested within a term belongs to that tenure, and outside it stands for itself', () => {
+  it('attested within a term belongs to that tenure, and outside it is a tenure of its own', () => {
     const built = holder().claim('a holds r', { since: '2013', until: '2016' });
     built.claim('a holds r', { attestedOn: '2014-05-01' });
     expect(tiesOf(built)).toMatchObject([{ since: '2013', attestedOn: '2014-05-01' }]);
@@ -61,14 +61,14 @@ describe('a role held', () => {
     ]);
   });
 
-  it('has no term invented for it', () => {
+  it('claimed without a term never gets one from another claim', () => {
     const built = holder().claim('a holds r').claim('a holds r', { since: '2013' });
     expect(tiesOf(built).map(({ since }) => since)).toEqual([null, '2013']);
   });
 });
 
 describe('the support of a relationship', () => {
-  it('is asserted, alleged, disputed or none', () => {
+  it('is asserted, alleged, disputed or null', () => {
     const member = (...modalities: readonly ('asserted' | 'alleged' | 'denied')[]) => {
       const built = holder();
       for (const modality of modalities) built.claim('a memberOf o', {}, { modality });
@@ -82,7 +82,7 @@ describe('the support of a relationship', () => {
     expect(member('denied')).toBeNull();
   });
 
-  it('is disputed in every tenure by a denial without a day', () => {
+  it('is disputed in every tenure by an undated denial', () => {
     const built = holder()
       .claim('a holds r', { since: '2001' })
       .claim('a holds r', { since: '2013' });
@@ -90,7 +90,7 @@ describe('the support of a relationship', () => {
     expect(tiesOf(built).map(({ support }) => support)).toEqual(['DISPUTED', 'DISPUTED']);
   });
 
-  it('is disputed only in the tenure that a dated denial speaks of', () => {
+  it('is disputed by a dated denial only in the tenure of that day', () => {
     const built = holder()
       .claim('a holds r', { since: '2001', until: '2004' })
       .claim('a holds r', { since: '2013' });
@@ -127,7 +127,7 @@ describe('the support of a relationship', () => {
 });
 
 describe('a party to a case', () => {
-  it('is one relationship for each capacity', () => {
+  it('is one relationship per capacity', () => {
     const built = holder().claim('a partyTo k', { capacity: 'complainant' });
     built.claim('a partyTo k', { capacity: 'witness' });
     built.claim('a partyTo k', { capacity: 'witness' }, { modality: 'denied' });
@@ -137,7 +137,7 @@ describe('a party to a case', () => {
     ]);
   });
 
-  it('gathers charges, and shows the penalty that became known last', () => {
+  it('collects all charges, and shows the latest known penalty', () => {
     const defendant = { capacity: 'defendant' };
     const built = holder().claim('a partyTo k', {
       ...defendant,
@@ -156,7 +156,7 @@ describe('a party to a case', () => {
   });
 });
 
-describe('what each predicate projects to', () => {
+describe('each predicate projects to its relationship type', () => {
   it.each([
     ['r postIn o', 'POST_IN'],
     ['a memberOf o', 'MEMBER_OF'],

@@ -1,4 +1,4 @@
-/** A meeting told as several says at least, and perhaps at most, how many. */
+/** How many meetings a source tells as one: at least, and perhaps at most. */
 import { expect, test } from '@jest/globals';
 import { timesOf } from '../../src/domain/events/times.ts';
 
@@ -8,6 +8,6 @@ test.each([
   ['12..20', { atLeast: 12, atMost: 20 }],
   ['several', null],
   ['..20', null],
-])('"%s" is read', (told, times) => {
+])('"%s" is parsed', (told, times) => {
   expect(timesOf(told)).toEqual(times);
 });

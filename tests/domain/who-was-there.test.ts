@@ -1,4 +1,4 @@
-/** Who was at what was held, was to come, or stayed away (model.md §2, "Parts"). */
+/** Who was present at an event, was expected, or stayed away (model.md §2, "Parts"). */
 import { describe, expect, it } from '@jest/globals';
 import { between, cast, pairIn, report, reports, type Item } from './support/reports.ts';
 
@@ -16,23 +16,23 @@ describe('the rule of two', () => {
   it.each<[string, Item, readonly Item[], string]>([
     ['two planned', plan('a', 'b'), [took], 'MET'],
     [
-      'one asked, the other asked for',
+      'a request that names both',
       { stage: 'requested', requester: ['a'], invited: ['b'] },
       [took],
       'MET',
     ],
-    ['a turn that names them', { stage: 'postponed', attendee: ['a', 'b'] }, [took], 'MET'],
+    ['a turn that names both', { stage: 'postponed', attendee: ['a', 'b'] }, [took], 'MET'],
     [
-      'one whose own part was called off: without one of two there is no meeting',
+      'one of the two called off, although two cannot meet without one of them',
       plan('a', 'b'),
       [{ stage: 'cancelled', attendee: ['a'], ofParts: true }, took],
       'MET',
     ],
-    ['a third who was not to come', { ...plan('a', 'b'), absent: ['c'] }, [took], 'MET'],
-    ['whom they were to talk about', { ...plan('a', 'b'), subject: ['c'] }, [took], 'MET'],
-    ['a State that was to lend the room', { ...plan('a', 'b'), host: ['x'] }, [took], 'MET'],
-    ['a third planned', plan('a', 'b', 'c'), [took], 'PRESENCE_UNSTATED'],
-    ['a third named by the report', plan('a', 'b'), [held('c')], 'PRESENCE_UNSTATED'],
+    ['a third who was not expected', { ...plan('a', 'b'), absent: ['c'] }, [took], 'MET'],
+    ['a subject of the talks', { ...plan('a', 'b'), subject: ['c'] }, [took], 'MET'],
+    ['a State that was to host', { ...plan('a', 'b'), host: ['x'] }, [took], 'MET'],
+    ['a third who was expected too', plan('a', 'b', 'c'), [took], 'PRESENCE_UNSTATED'],
+    ['a third whom the report names', plan('a', 'b'), [held('c')], 'PRESENCE_UNSTATED'],
     [
       'a planned gathering',
       { ...plan('a', 'b'), format: 'gathering' },
@@ -40,26 +40,26 @@ describe('the rule of two', () => {
       'PRESENCE_UNSTATED',
     ],
     [
-      'one who was to act for another',
+      'one expected on behalf of another',
       { stage: 'expected', attendee: [{ actor: 'a', onBehalfOf: 'x' }, 'b'] },
       [took],
       'PRESENCE_UNSTATED',
     ],
-    ['only a denial names them', { stage: 'notHeld', attendee: ['a', 'b'] }, [took], 'DENIED'],
+    ['two whom only a denial names', { stage: 'notHeld', attendee: ['a', 'b'] }, [took], 'DENIED'],
   ])('%s', (_, first, more, verdict) => {
     expect(between(planned(first, ...more), 'a', 'b')).toBe(verdict);
   });
 
-  it('also counts who asked and was asked where only the report of the outcome names them', () => {
+  it('also counts requester and invited if only the report of the outcome names them', () => {
     const built = reports(['2020-01-10', { stage: 'held', requester: ['a'], invited: ['b'] }]);
     expect(pairIn(built, 'a', 'b')).toMatchObject({ verdict: 'MET', basis: 'inferred' });
   });
 });
 
-describe('one of several', () => {
+describe('one of several expected actors', () => {
   const three = () => reports(['2020-01-01', plan('a', 'b', 'c')]);
 
-  it('whose own part was called off was not left open', () => {
+  it('has a called-off part, not an unstated one, if its own part was called off', () => {
     const built = three();
     report(built, '2020-01-05', { stage: 'cancelled', attendee: ['c'], ofParts: true });
     report(built, '2020-01-10', held('a', 'b'));
@@ -67,21 +67,21 @@ describe('one of several', () => {
     expect(pairIn(built, 'a', 'c')).toMatchObject({ status: 'CANCELLED', verdict: 'CALLED_OFF' });
   });
 
-  it('who was not to come after all is off, and was never to come where no plan named it', () => {
+  it('is called off if a later plan calls it absent, and denied if no plan named it', () => {
     const built = report(three(), '2020-01-05', { stage: 'expected', absent: ['c', 'd'] });
     expect(between(built, 'a', 'c')).toBe('CALLED_OFF');
     expect(between(built, 'a', 'd')).toBe('DENIED');
     expect(between(built, 'a', 'b')).toBe('PLANNED');
   });
 
-  it('is lifted only by a later word that names it or nobody', () => {
+  it('is confirmed only by a later claim that names it or nobody', () => {
     const some = { stage: 'confirmed', attendee: ['a', 'b'] };
     expect(pairIn(report(three(), '2020-01-05', some), 'a', 'c')?.status).toBe('EXPECTED');
     const all = { stage: 'confirmed' };
     expect(pairIn(report(three(), '2020-01-05', all), 'a', 'c')?.status).toBe('CONFIRMED');
   });
 
-  it('is denied where only the denial of the whole names it beside those who were to come', () => {
+  it('is denied if only the denial of the event names it', () => {
     const built = reports(['2020-01-01', plan('a', 'b')]);
     report(built, '2020-01-10', { stage: 'notHeld', attendee: ['a', 'b', 'c'] });
     expect(between(built, 'a', 'b')).toBe('CALLED_OFF');
@@ -89,13 +89,13 @@ describe('one of several', () => {
   });
 });
 
-describe('whoever stayed away', () => {
-  it('has that with those who were there', () => {
+describe('an actor who stayed away', () => {
+  it('is a denied pair with those who were there', () => {
     const built = reports(['2020-01-10', { ...held('a'), absent: ['b'] }]);
     expect(between(built, 'a', 'b')).toBe('DENIED');
   });
 
-  it('has nothing with those who were only to come, unless it was to come too', () => {
+  it('is no pair with those only expected, unless it was expected too', () => {
     const built = reports(['2020-01-01', plan('c', 'd', 'e')]);
     report(built, '2020-01-10', { ...held('c'), absent: ['b', 'e'] });
     expect(between(built, 'b', 'c')).toBe('DENIED');
@@ -103,7 +103,7 @@ describe('whoever stayed away', () => {
     expect(between(built, 'd', 'e')).toBe('CALLED_OFF');
   });
 
-  it('has nothing with another who stayed away, even where only an outsider says so of both', () => {
+  it('is no pair with another who stayed away, even if only an outsider says so of both', () => {
     for (const speaker of [undefined, 'o']) {
       const built = reports(['2020-01-10', held('a')]);
       const absent = { stage: 'held', absent: ['b', 'c'], ofParts: true as const };
@@ -112,7 +112,7 @@ describe('whoever stayed away', () => {
     }
   });
 
-  it('was there for one and not for another: such a part is disputed, not gone', () => {
+  it('has a disputed part if one source calls it absent and another present', () => {
     const built = reports(
       ['2020-01-10', { ...held('a'), absent: ['b'] }],
       ['2020-01-11', { stage: 'held', attendee: [{ actor: 'c', insteadOf: 'a' }, 'b'] }],
@@ -120,7 +120,7 @@ describe('whoever stayed away', () => {
     expect(between(built, 'a', 'b')).toBe('DISPUTED');
   });
 
-  it('denied before the day what was only a plan then', () => {
+  it('does not dispute a meeting by a denial published before it', () => {
     const denial = {
       ...held('a'),
       ofParts: true as const,
@@ -139,7 +139,7 @@ describe('whoever stayed away', () => {
     expect(between(after, 'a', 'b')).toBe('DISPUTED');
   });
 
-  it('is not whoever denies that it is off', () => {
+  it('is not an actor who only denies a cancellation', () => {
     const built = reports(['2020-01-01', { stage: 'requested', requester: ['a'], invited: ['b'] }]);
     report(built, '2020-01-05', {
       stage: 'cancelled',
@@ -152,7 +152,7 @@ describe('whoever stayed away', () => {
     expect(between(built, 'a', 'b')).toBe('PRESENCE_UNSTATED');
   });
 
-  it('is nobody who was merged with the one in whose place he came', () => {
+  it('is not a stand-in that was merged with the actor it replaced', () => {
     const built = reports([
       '2020-01-10',
       { stage: 'held', attendee: [{ actor: 'c', insteadOf: 'd' }, 'b'] },
@@ -163,7 +163,7 @@ describe('whoever stayed away', () => {
 });
 
 describe('an organization', () => {
-  it('that only lent the room met nobody, whatever becomes of the meeting', () => {
+  it('that only hosted met nobody, whatever the status of the meeting', () => {
     const built = reports(['2020-01-10', { ...held('a', 'b'), host: ['x'], invited: ['c'] }]);
     const pairs = (other: string) => between(built, 'x', other);
     expect([pairs('a'), pairs('b'), pairs('c')]).toEqual([null, null, null]);
@@ -172,7 +172,7 @@ describe('an organization', () => {
     expect([pairs('a'), pairs('b'), pairs('c')]).toEqual([null, null, null]);
   });
 
-  it('that is to host somebody whom it invited has asked', () => {
+  it('that is to host an actor it invited counts as the requester', () => {
     const built = reports(['2020-01-01', { stage: 'requested', host: ['x'], invited: ['b'] }]);
     expect(between(built, 'x', 'b')).toBe('REQUESTED');
     report(built, '2020-01-10', { ...held('b', 'c'), host: ['x'] });
@@ -180,7 +180,7 @@ describe('an organization', () => {
     expect(between(built, 'x', 'c')).toBe(null);
   });
 
-  it('is there through who hosts on its behalf', () => {
+  it('is present through the person who hosts on its behalf', () => {
     const built = reports([
       '2020-01-10',
       { ...held('b'), host: [{ actor: 'a', onBehalfOf: 'x' }] },
@@ -195,7 +195,7 @@ describe('two of one side', () => {
   const withB = (...attendee: Required<Item>['attendee']) =>
     reports(['2020-01-10', { stage: 'held', attendee: [...attendee, 'b'] }]);
 
-  it('make no pair, also where one came with who acts for the other', () => {
+  it('are no pair, even if one accompanies somebody who acts for the other', () => {
     const built = withB(
       { actor: 'a', onBehalfOf: 'x' },
       { actor: 'c', accompanying: 'a' },
@@ -213,7 +213,7 @@ describe('two of one side', () => {
     for (const one of ['a', 'c', 'd', 'x']) expect(between(built, one, 'b')).toBe('MET');
   });
 
-  it('make one where all who were there are of that side', () => {
+  it('are a pair if everybody there is of that side', () => {
     const built = cast();
     report(built, '2020-01-10', {
       stage: 'held',
@@ -225,7 +225,7 @@ describe('two of one side', () => {
     expect(between(built, 'a', 'd')).toBe('MET');
   });
 
-  it('are not made so by what an outsider alleges against sources that say both were there', () => {
+  it('are still a pair if only an outsider puts them on one side, against sources that name both', () => {
     const built = withB('a', { actor: 'd', onBehalfOf: 'x' });
     expect(between(built, 'a', 'd')).toBe('MET');
     const alleged = { stage: 'held', ofParts: true as const, speaker: 'o' };
@@ -235,7 +235,7 @@ describe('two of one side', () => {
     expect(between(built, 'a', 'b')).toBe('MET');
   });
 
-  it('are those of whom only an allegation puts one there, for the other', () => {
+  it('are no pair if only an allegation makes one present, on behalf of the other', () => {
     const built = withB('a');
     const alleged = { stage: 'held', ofParts: true as const, speaker: 'o' };
     report(built, '2020-01-11', { ...alleged, attendee: [{ actor: 'a', onBehalfOf: 'y' }] });

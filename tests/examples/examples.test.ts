@@ -1,4 +1,4 @@
-/** Each worked example of the playground answers what its title asks, on both engines. */
+/** Each worked example of the playground answers the question in its title, on both engines. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openServer, type RunningServer } from '../../src/api/http/server.ts';
@@ -14,7 +14,7 @@ const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
 describe('the examples on the embedded engine', () => answers(openTestEmbedded));
 describeNeo4j('the examples on Neo4j', () => answers(openTestNeo4j));
 
-test('every example has an expectation, and there are at least twelve', () => {
+test('there are at least twelve examples, each with an expectation', () => {
   expect(files.map((file) => file.replace('.graphql', '')).sort()).toEqual(
     Object.keys(EXPECTATIONS).sort(),
   );

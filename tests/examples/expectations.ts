@@ -1,7 +1,7 @@
-/** What each worked example must answer on the article: the fact that its title asks for. */
+/** The answer that each worked example must give on the article: the fact that its title asks for. */
 import { expect } from '@jest/globals';
 
-/** Answers are read as plain JSON: the examples are what a user types, not typed documents. */
+/** Answers are untyped JSON, because examples are texts that a user types. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any;
 
@@ -54,13 +54,13 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(whoMet.edges).toHaveLength(1);
     const [edge] = whoMet.edges;
     expect(edge).toMatchObject({ verdict: 'REQUESTED', node: { name: 'Am Sam Ath' } });
-    expect(edge.meetings.edges[0].counterpart.capacities).toEqual(['requester']);
+    expect(edge.meetings.edges[0].counterpart.capacities).toEqual(['REQUESTER']);
     expect(names(edge.meetings.edges[0].node.topics.nodes)).toContain('freedom of expression');
   },
   '06-accuser-and-accused': ({ relationship }) => {
     expect(relationship.verdict).toBe('NO_RECORD');
     expect(relationship.cases.edges).toEqual([
-      expect.objectContaining({ capacitiesOfA: ['complainant'], capacitiesOfB: ['defendant'] }),
+      expect.objectContaining({ capacitiesOfA: ['COMPLAINANT'], capacitiesOfB: ['DEFENDANT'] }),
     ]);
     expect(relationship.sharedEvents.totalCount).toBe(0);
   },
@@ -89,7 +89,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
       organization: { name: 'Cambodia National Rescue Party' },
     });
     expect(person.involvements.edges[0]).toMatchObject({
-      capacity: 'attendee',
+      capacities: ['ATTENDEE'],
       status: 'EXPECTED',
       verdict: 'PLANNED',
     });
@@ -112,7 +112,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
   },
   '13-ngos': ({ ngos }) => {
     expect(ngos.nodes).toMatchObject([
-      // The article calls Future Forum a think tank, and nowhere an NGO.
+      // The article calls Future Forum a think tank, never an NGO.
       { name: 'Licadho', purpose: 'rights group' },
     ]);
   },
@@ -150,7 +150,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     const expected = event.parts.nodes.filter((part: Answer) => part.status === 'EXPECTED');
     expect(expected).toHaveLength(4);
     for (const part of expected) expect(part.date.basis).toBe('INHERITED');
-    // Nobody says that the meeting of Tuesday is part of the visit.
+    // No source says that Tuesday's meeting is part of the visit.
     expect(JSON.stringify(event.parts)).not.toContain('Kem Sokha');
   },
   '18-search': ({ search }) => {
@@ -252,5 +252,16 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(changes.edges[1]).toMatchObject({ affects: [changes.edges[1].subjectKey] });
     expect(changes.pageInfo.endCursor).toBe(changes.edges[4].cursor);
     expect(changes.totalCount).toBeGreaterThan(188);
+  },
+  '31-what-became-known': ({ learned }) => {
+    expect(names(learned.events.edges.map(({ node }: Answer) => node))).toContain(
+      'John Kerry and Kem Sokha, January 2016',
+    );
+    expect(learned.pairs.nodes).toEqual([
+      expect.objectContaining({ before: 'NO_RECORD', after: 'PLANNED' }),
+    ]);
+  },
+  '32-contradictions': ({ contradictions }) => {
+    expect(contradictions).toEqual({ totalCount: 0, nodes: [] });
   },
 };

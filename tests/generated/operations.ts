@@ -7,14 +7,35 @@ import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';
 export type DateBasis =
   /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day; the event took place at the latest when it became known. */
+  /** No source gives a day; the event took place no later than the day on which it became known. */
   | 'KNOWN_BY'
-  /** The event was held, and no report of that gives a day; this is the planned day. */
+  /** The event was held, but no report of it gives a day; this is the planned day. */
   | 'PLANNED'
-  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
+  /** It is computed from what the source says, such as a weekday; `how` explains the computation. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
+
+/** Capacities in which an actor, or a role, is involved in an event. */
+export type EventCapacity =
+  /** Was not there. */
+  | 'ABSENT'
+  /** To whom a statement is made. */
+  | 'ADDRESSEE'
+  /** Takes part. Present. */
+  | 'ATTENDEE'
+  /** Made a statement. */
+  | 'AUTHOR'
+  /** Is received. Present. */
+  | 'GUEST'
+  /** Receives the others. Present. */
+  | 'HOST'
+  /** Is or was to come. Not thereby present. */
+  | 'INVITED'
+  /** Asked for the event. Not thereby present. */
+  | 'REQUESTER'
+  /** Whom a statement is about. */
+  | 'SUBJECT';
 
 /** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
 export type MeetingFormat =
@@ -33,7 +54,7 @@ export type MeetingFormat =
 
 /** Whether the answer on a pair in a meeting is stated or inferred. */
 export type PairBasis =
-  /** Inferred by one of two rules: the only two who were to come were there, or a long list of people present without a form is a gathering. */
+  /** Inferred by one of two rules. If exactly two actors were to come and the meeting took place, both were there. If a report names many people as present and states no form, the meeting is a gathering. */
   | 'INFERRED'
   /** Sources say so. */
   | 'STATED';
@@ -71,7 +92,7 @@ export type Status =
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
-  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
+  /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
 
 /** Whether two actors met, as far as sources say: the first value that applies to any of their meetings. */
@@ -92,7 +113,7 @@ export type Verdict =
   | 'NO_RECORD'
   /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
   | 'PLANNED'
-  /** The meeting took place and both were to come, but no source says that both were there. */
+  /** The meeting took place and both were expected, but no source says that both were there. */
   | 'PRESENCE_UNSTATED'
   /** One asked to meet the other, and nothing more is known. */
   | 'REQUESTED'
@@ -108,11 +129,11 @@ export type SpineQueryVariables = Exact<{
 }>;
 
 
-export type SpineQuery = { readonly relationship: { readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null }, readonly meetings: { readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly format: MeetingFormat, readonly basis: PairBasis, readonly times: number, readonly dateDisputed: boolean, readonly lapsed: boolean, readonly inferred: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly own: { readonly capacities: ReadonlyArray<string>, readonly status: Status, readonly actor:
+export type SpineQuery = { readonly relationship: { readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null }, readonly meetings: { readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly format: MeetingFormat, readonly basis: PairBasis, readonly times: number, readonly dateDisputed: boolean, readonly lapsed: boolean, readonly inferred: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly own: { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly actor:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }, readonly counterpart: { readonly capacities: ReadonlyArray<string>, readonly status: Status, readonly actor:
+           }, readonly counterpart: { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly actor:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }

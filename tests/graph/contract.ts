@@ -1,4 +1,4 @@
-/** The contract of the graph port: one suite, run whole against every engine. */
+/** The contract of the graph port: one suite that every engine must pass in full. */
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
 import { testClauses } from './contract/clauses.ts';
@@ -12,11 +12,11 @@ import { testWrites } from './contract/writes.ts';
 /** An engine under test. */
 export interface Engine {
   readonly name: string;
-  /** An empty graph. */
+  /** Opens an empty graph. */
   open(): Promise<Graph>;
-  /** The same data as the graph last opened, which is closed. */
+  /** Reopens the data of the last opened graph, after that is closed. */
   reopen(): Promise<Graph>;
-  /** Tests by their title that this engine does not pass, and why. */
+  /** Titles of tests that this engine does not pass, with reasons. */
   readonly skips?: readonly { readonly test: string; readonly reason: string }[];
 }
 

@@ -1,4 +1,4 @@
-/** Run by tests as a process of its own: writes rounds of two nodes and prints each committed round. */
+/** A separate process for tests: writes rounds of two nodes and prints each committed round. */
 import { openGraph } from '../../src/graph/open-graph.ts';
 
 const [path = ''] = process.argv.slice(2);

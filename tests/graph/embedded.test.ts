@@ -1,4 +1,4 @@
-/** The embedded engine: the contract, run in a file, and what only a file can do. */
+/** The embedded engine: the contract with a file, and the behaviour of files. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,7 +23,7 @@ afterAll(() => {
   remove();
 });
 
-/** A process that opens `path` and writes until it is killed. */
+/** Starts a process that opens `path` and writes until it is killed. */
 function startWriter(path: string): ChildProcess {
   return spawn(
     process.execPath,
@@ -32,7 +32,7 @@ function startWriter(path: string): ChildProcess {
   );
 }
 
-/** Resolves once `writer` has printed `count` lines; keeps reading, so that it does not stop. */
+/** Resolves once `writer` has printed `count` lines. Continues reading, so that the writer never blocks. */
 function printed(writer: ChildProcess, count: number): Promise<void> {
   let seen = 0;
   return new Promise((resolve, reject) => {
@@ -52,7 +52,7 @@ describe('the embedded engine in memory', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
-  test('a read that takes too long is given up; others go on, and closing waits for it', async () => {
+  test('a read that takes too long is abandoned, others continue, and closing waits for it', async () => {
     const graph = await openGraph({ engine: 'embedded', readTimeoutMs: 50 });
     const slow = graph.read('UNWIND range(1, 3000000) AS i RETURN count(i) AS n');
     expect(await graph.read('RETURN 1 AS x')).toEqual([{ x: 1 }]);
@@ -75,11 +75,11 @@ describe('the embedded engine in a file', () => {
     );
     await graph.close();
     expect(Number(row?.['rounds'])).toBeGreaterThanOrEqual(20);
-    // A round writes two nodes in two statements: none is half there.
+    // A round writes two nodes in two queries; no round may be half written.
     expect(row?.['nodes']).toBe(Number(row?.['rounds']) * 2);
   });
 
-  test('a file another process holds is GRAPH_LOCKED, and free when that ends', async () => {
+  test('a file opened by another process is GRAPH_LOCKED until that process ends', async () => {
     const path = join(folder, 'locked.grafeo');
     const writer = startWriter(path);
     await printed(writer, 1);
@@ -90,7 +90,7 @@ describe('the embedded engine in a file', () => {
     await (await openTestEmbedded(path)).close();
   });
 
-  test('what is no graph file is CONFIG_INVALID, and left as it is', async () => {
+  test('a file that is no graph is CONFIG_INVALID and stays unchanged', async () => {
     const path = join(folder, 'text.grafeo');
     writeFileSync(path, 'hello');
     await expectCode(openTestEmbedded(path), 'CONFIG_INVALID');
@@ -109,7 +109,7 @@ describe('the embedded engine in a file', () => {
     await expectCode(openTestEmbedded(path), 'GRAPH_SCHEMA_VERSION');
   });
 
-  test('closing waits for calls under way, then refuses', async () => {
+  test('closing waits for running calls, then refuses new ones', async () => {
     const path = join(folder, 'closing.grafeo');
     const graph = await openTestEmbedded(path);
     const write = graph.write((run) => run(`CREATE (:Entity {id: 'a'})`));

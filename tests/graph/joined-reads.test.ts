@@ -1,4 +1,4 @@
-/** Reads asked for at once travel together where that pays, and answer as if each had gone alone. */
+/** Reads requested at once share a round trip if that is faster, and give the same answers as alone. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
 import { joinQueries } from '../../src/graph/join-queries.ts';
@@ -24,13 +24,13 @@ const NONE = queryText('MATCH (n:Entity {id: $id})', [
   { name: 'rank', expression: 'n.rank' },
 ]);
 
-it('keeps the parameters of each queryText apart', () => {
+it('keeps the parameters of each query apart', () => {
   const joined = joinQueries([NONE, NONE]).text;
   expect(joined).toContain('{id: $id_0}');
   expect(joined).toContain('{id: $id_1}');
 });
 
-describeEngines('reads asked for at once', (open) => {
+describeEngines('reads requested at once', (open) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
@@ -39,7 +39,7 @@ describeEngines('reads asked for at once', (open) => {
   });
   afterAll(() => graph.close());
 
-  it('are one round trip where the engine says so, and answer as each alone', async () => {
+  it('are one round trip if the engine wants it, with the same answers as alone', async () => {
     const counted = countingReads(graph);
     const joined = new JoinedReads(counted.graph);
     const asked = [
@@ -55,7 +55,7 @@ describeEngines('reads asked for at once', (open) => {
     expect(together[0]?.map(({ parent }) => parent)).toEqual(['c', 'b', 'a']);
   });
 
-  it('keep their order and their nulls where they are more than one record holds', async () => {
+  it('keep their order and nulls if they exceed one record', async () => {
     const joined = new JoinedReads(graph);
     const pair = `CASE WHEN n % 2 = 0 THEN null ELSE [n, 'odd'] END`;
     const many = queryText(
@@ -73,14 +73,14 @@ describeEngines('reads asked for at once', (open) => {
     expect(await joined.read(many, { most: 0 })).toEqual([]);
   });
 
-  it('are told of by their rows', async () => {
+  it('are reported with their own rows', async () => {
     const trips: RoundTrip[] = [];
     const joined = new JoinedReads(observed(graph, (trip) => trips.push(trip)));
     await joined.read(queryText('UNWIND range(1, $most) AS n', columns('n')), { most: 21 });
     expect(trips.map(({ rows }) => rows)).toEqual([21]);
   });
 
-  it('let a bare text travel alone', async () => {
+  it('send a plain query text alone', async () => {
     const counted = countingReads(graph);
     const joined = new JoinedReads(counted.graph);
     const union = 'RETURN 1 AS x UNION RETURN 2 AS x';
@@ -89,7 +89,7 @@ describeEngines('reads asked for at once', (open) => {
     expect(counted.reads()).toBe(2);
   });
 
-  it('hand on the error of the engine', async () => {
+  it('pass on the error of the engine', async () => {
     const joined = new JoinedReads(graph);
     const asked = [
       joined.read(NONE, { id: 'a' }),

@@ -1,4 +1,4 @@
-/** The Neo4j engine: the contract against a real server, and what happens when it is not there. */
+/** The Neo4j engine: the contract against a real server, and the behaviour without one. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { errorTranslator } from '../../src/graph/engines/neo4j/errors.ts';
@@ -8,7 +8,7 @@ import { describeNeo4jQuick, neo4jTestSettings, openTestNeo4j } from '../support
 import { describeContract } from './contract.ts';
 import { expectCode } from './contract/suite.ts';
 
-/** Leaves an empty graph of the right version, whatever a test left. */
+/** Makes the graph empty and of the right version after any test. */
 const restore = async () => (await openTestNeo4j()).close();
 
 describeNeo4jQuick('Neo4j', () => {
@@ -20,7 +20,7 @@ describeNeo4jQuick('Neo4j', () => {
   });
 });
 
-/** Sends what comes to a port of its own on to Neo4j, and can be cut. */
+/** A proxy to Neo4j on a port of its own, which can be interrupted. */
 class Wire {
   readonly #sockets = new Set<Socket>();
   readonly #server: Server;
@@ -43,7 +43,7 @@ class Wire {
     return `bolt://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Breaks every connection, and new ones until mended. */
+  /** Breaks every connection and refuses new ones until restored. */
   cut(): void {
     this.#cut = true;
     for (const socket of this.#sockets) socket.destroy();
@@ -66,7 +66,7 @@ describeNeo4jQuick('Neo4j in trouble', () => {
 
   const SLOW = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a + b) AS n';
 
-  test('a read is ended at its time-out, and the next one runs', async () => {
+  test('a read ends at its time-out, and the next one runs', async () => {
     graph = await openGraph({ ...neo4jTestSettings(), readTimeoutMs: 200 });
     const begun = Date.now();
     await expectCode(graph.read(SLOW), 'QUERY_TIMEOUT');
@@ -74,7 +74,7 @@ describeNeo4jQuick('Neo4j in trouble', () => {
     expect(await graph.read('RETURN 1 AS x')).toEqual([{ x: 1 }]);
   });
 
-  test('a write is ended at its time-out and leaves nothing', async () => {
+  test('a write ends at its time-out and is rolled back', async () => {
     graph = await openGraph({ ...neo4jTestSettings(), writeTimeoutMs: 300 });
     const write = graph.write(async (run) => {
       await run('CREATE (:Late)');
@@ -84,7 +84,7 @@ describeNeo4jQuick('Neo4j in trouble', () => {
     expect(await graph.read('MATCH (n:Late) RETURN n AS n')).toEqual([]);
   });
 
-  test('after an outage the same graph answers again', async () => {
+  test('the same graph answers again after an outage', async () => {
     const wire = new Wire(Number(new URL(neo4jTestSettings().uri).port || 7687));
     try {
       const opened = await openGraph({ ...neo4jTestSettings(), uri: await wire.listen() });
@@ -101,7 +101,7 @@ describeNeo4jQuick('Neo4j in trouble', () => {
     }
   });
 
-  test('a short outage is ridden out by trying again', async () => {
+  test('a short outage is bridged by retries', async () => {
     const wire = new Wire(Number(new URL(neo4jTestSettings().uri).port || 7687));
     try {
       graph = await openGraph({ ...neo4jTestSettings(), uri: await wire.listen() });
@@ -115,7 +115,7 @@ describeNeo4jQuick('Neo4j in trouble', () => {
     }
   });
 
-  test('routing and a database that is not there', async () => {
+  test('routing works, and a missing database is an error', async () => {
     const settings = neo4jTestSettings();
     const { host } = new URL(settings.uri);
     graph = await openGraph({ ...settings, uri: `neo4j://${host}` });
@@ -123,7 +123,7 @@ describeNeo4jQuick('Neo4j in trouble', () => {
     await expectCode(openGraph({ ...settings, database: 'nosuch' }), 'CONFIG_INVALID');
   });
 
-  test('after closing every call is refused', async () => {
+  test('every call after closing is refused', async () => {
     graph = await openGraph(neo4jTestSettings());
     const read = graph.read('RETURN 1 AS x');
     await Promise.all([graph.close(), graph.close()]);
@@ -147,7 +147,7 @@ describe('Neo4j away', () => {
     },
   );
 
-  test('a server that accepts and says nothing is away', async () => {
+  test('a server that accepts connections but never answers is unavailable', async () => {
     const sockets: Socket[] = [];
     const server = createServer((socket) => sockets.push(socket));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -160,11 +160,11 @@ describe('Neo4j away', () => {
     server.close();
   });
 
-  test.each(['foo://x', 'localhost:7687', ''])('%j is no address', async (uri) => {
+  test.each(['foo://x', 'localhost:7687', ''])('%j is refused as an address', async (uri) => {
     await expectCode(openGraph({ engine: 'neo4j', uri }), 'CONFIG_INVALID');
   });
 
-  test('errors of Neo4j by their code', () => {
+  test('errors of Neo4j are mapped by their code', () => {
     const translate = errorTranslator('bolt://h', 'neo4j');
     const codes = {
       'Neo.ClientError.Security.Unauthorized': 'GRAPH_AUTH',

@@ -1,4 +1,4 @@
-/** Every question agrees about every pair: asked of many random worlds, over the API, and held against what is projected. */
+/** All questions of the API agree about every pair of many random worlds, and agree with the projection. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { countsOf } from '../../src/domain/pairs/pair-totals.ts';
@@ -17,20 +17,20 @@ import { together, under } from './side-by-side.ts';
 
 const RUN = tries(12, 60);
 
-/** Worlds of these tests, each under ids of its own. */
+/** The worlds of these tests, each with its own ids. */
 const WORLDS: readonly Records[] = fc
   .sample(fc.noBias(fc.oneof(itemWorlds(3, 2), itemWorlds(6, 4))), RUN)
   .map((records, n) => under(`w${n}-`, records))
   .filter((records) => actorsOf(records).length > 1);
 
-/** The actors that are in the graph: those of whom something is known on some day, each under its canonical id. */
+/** The canonical ids of the actors in the graph: those about whom something is known on some day. */
 function actorsOf(records: Records): string[] {
   return project(records)
     .entities.filter(({ type }) => ['Person', 'Organization', 'Group'].includes(type))
     .map(({ id }) => id);
 }
 
-/** What the projection says of every pair, both ways. */
+/** The answers of the projection about every pair, in both directions. */
 function projected(records: Records, day: string): Told {
   const rows = project(records).pairs.flatMap(({ spans }) =>
     spans.filter((span) => isKnown(span, day) && !span.ofRole),
@@ -49,7 +49,7 @@ function projected(records: Records, day: string): Told {
   );
 }
 
-/** Each question that says otherwise than the first, with what both say. */
+/** Each question that disagrees with the first, with both answers. */
 function disagreeing(answers: Readonly<Record<string, Told>>): readonly object[] {
   const [[first, expected] = ['', {}], ...others] = Object.entries(answers);
   return others.flatMap(([question, told]) =>
@@ -67,7 +67,7 @@ describe(`Every question about ${WORLDS.length} random worlds`, () => {
   });
   afterAll(() => graph.close());
 
-  test('is one about something', () => {
+  test('concerns worlds with pairs', () => {
     const told = WORLDS.flatMap((world) => Object.values(projected(world, EVERYTHING)));
     expect(told.length).toBeGreaterThan(WORLDS.length);
     expect(new Set(told.map((one) => (one as { verdict: string }).verdict)).size).toBeGreaterThan(
@@ -76,21 +76,21 @@ describe(`Every question about ${WORLDS.length} random worlds`, () => {
   });
 
   test.each(WORLDS.map((world, n) => [n, world] as const))(
-    'answers alike about every pair of world %i, now and as known before',
+    'agrees about every pair of world %i, now and on an earlier knowledge day',
     async (_, world) => {
       const actors = actorsOf(world);
       const days = daysOf(world);
       for (const day of new Set([EVERYTHING, days[Math.floor(days.length / 2)]!])) {
-        const { pairs, met, degrees, events } = await askEverything(
+        const { pairs, met, degrees, meetings, events } = await askEverything(
           graph,
           actors,
           day === EVERYTHING ? null : day,
         );
         const found = [
           ...disagreeing({ projected: projected(world, day), ...pairs }),
-          ...[met, degrees, events].flatMap(disagreeing),
+          ...[met, degrees, meetings, events].flatMap(disagreeing),
         ];
-        // The claims are what one needs to see why.
+        // The claims show the cause of a difference.
         expect(found.length === 0 ? [] : [{ day, found, claims: world.claims }]).toEqual([]);
       }
     },

@@ -1,4 +1,4 @@
-/** The oracle: what the guide says of a world, as it was known on a day. */
+/** The oracle: the answers that the model guide gives about a world, as known on a day. */
 import type { Records } from '../../src/domain/claims/records.ts';
 import type { Status } from '../../src/domain/events/stages.ts';
 import { AsOf, EVERYTHING } from './as-of.ts';
@@ -9,13 +9,13 @@ import { pairsOf, type PairRow } from './pairs.ts';
 
 export interface Oracle {
   readonly asOf: AsOf;
-  /** By id; those of which nobody says where they stand are left out. */
+  /** By id, without those that have no status. */
   readonly events: ReadonlyMap<string, EventAnswer>;
   readonly pairs: readonly PairRow[];
   readonly cases: ReadonlyMap<string, CaseAnswer>;
 }
 
-/** What the world says, asked on a day; without one, all that is known. */
+/** The answers about a world, as known on a day; without a day, with everything known. */
 export function oracle(records: Records, knownBy = EVERYTHING): Oracle {
   const asOf = new AsOf(records, knownBy);
   const events = new Events(asOf);
@@ -29,14 +29,14 @@ export function oracle(records: Records, knownBy = EVERYTHING): Oracle {
   };
 }
 
-/** §2: the latest day of a plan has passed and no outcome is known. */
+/** §2: whether the last possible day of a plan has passed without a known outcome. */
 export function lapsed(status: Status, edtf: string | null, today: string): boolean {
   const isOpen = ['REQUESTED', 'EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(status);
   const latest = edtf === null ? null : boundsOf(edtf).latest;
   return isOpen && latest !== null && latest < today;
 }
 
-/** §3: earliest possible first and latest possible last day of these rows; null where one has no such bound. */
+/** §3: the earliest first and the latest last day of these rows; null if one of them has no such bound. */
 export function spanOf(rows: readonly PairRow[]): { first: string | null; last: string | null } {
   const bounds = rows.map(({ date }) =>
     date === null ? { earliest: null, latest: null } : boundsOf(date.edtf),

@@ -1,4 +1,4 @@
-/** Random legal cases: two who are charged, of two things, in a handful of reports that tell them apart or do not. */
+/** Random legal cases with two defendants and two charges, in a few reports that may or may not distinguish them. */
 import fc from 'fast-check';
 import type { Claim, Source } from '../../src/domain/claims/claims.ts';
 import type { EntityDeclaration } from '../../src/domain/entities/entities.ts';
@@ -10,7 +10,7 @@ import { said } from './items.ts';
 const DEFENDANTS = ['a', 'b'];
 const CHARGES = ['fraud', 'theft'];
 const PENALTIES = ['a fine', 'two years'];
-/** Days on which reports appear, and on which a court may have said something. */
+/** Days on which reports appear, and days of court decisions. */
 const PUBLISHED = ['2016-02-01', '2016-03-01', '2016-03-02', '2016-05-01'];
 const STEPS = ['2015', '2016-01', '2016-01-20', '2016-02-25'];
 
@@ -64,7 +64,7 @@ const partyOf = (source: string): fc.Arbitrary<Claim> =>
       );
     });
 
-/** A random case, told by up to so many reports. */
+/** A random case in up to `reports` reports. */
 export const caseWorlds = (reports = 4): fc.Arbitrary<Records> =>
   fc
     .array(

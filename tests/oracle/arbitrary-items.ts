@@ -1,4 +1,4 @@
-/** Random worlds as seeds would tell them: few people, meetings and days, a handful of reports of a few items each. */
+/** Random worlds made of seed items: few people, meetings and days, and a few reports with a few items each. */
 import fc from 'fast-check';
 import { MODALITIES, type Claim, type Source } from '../../src/domain/claims/claims.ts';
 import { MEETING_FORMATS, type EntityDeclaration } from '../../src/domain/entities/entities.ts';
@@ -7,7 +7,7 @@ import { EVENT_STAGES, type EventStage } from '../../src/domain/events/stages.ts
 import { boundsOf } from './dates.ts';
 import { claimsOfItem, said, type Item, type PartOf, type Voice } from './items.ts';
 
-/** Days on which reports appear; close together, so that they coincide. */
+/** Days on which reports appear, close together so that they often coincide. */
 export const DAYS = Array.from({ length: 12 }, (_, n) => `2016-01-${String(n + 10)}`);
 const DATES = [
   '2016-01-08',
@@ -23,7 +23,7 @@ const DATES = [
 const PUBLISHED = ['2016-01', '[2016-01-12..2016-01-14]', '2016-01-16~'];
 
 const PERSONS = ['a', 'b', 'c', 'd'];
-/** Somebody outside: has no part in anything unless a report gives him one. */
+/** An outsider, who has no part unless a report gives it one. */
 const OUTSIDER = 'o';
 const ORGANIZATIONS = ['x', 'y'];
 const ACTORS = [...PERSONS, ...ORGANIZATIONS, 'g', 'r'];
@@ -38,11 +38,11 @@ const ENTITIES: readonly EntityDeclaration[] = [
   { id: 'v', type: 'Visit' },
 ];
 
-/** Once in so many. */
+/** Present in one case of `often`. */
 export const seldom = <T>(arbitrary: fc.Arbitrary<T>, often = 5): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: often - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 
-/** Leaves out what is undefined, as records do. */
+/** Leaves out undefined members, as records do. */
 export function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
@@ -68,7 +68,7 @@ const sourceOf = (id: string): fc.Arbitrary<Source> =>
       ...(kind === undefined ? present(withdrawnLater(dates)) : { kind }),
     }));
 
-/** What was never known is withdrawn from nobody. */
+/** A source that was never known cannot be withdrawn. */
 function withdrawnLater<
   T extends { readonly publishedOn: string | undefined; readonly retractedOn: string | undefined },
 >(dates: T): T {
@@ -113,13 +113,12 @@ const stages: fc.Arbitrary<EventStage> = fc.oneof(
 );
 
 /**
- * How freely items name people: `plainly` as most sources do, who say for and with whom somebody
- * came, and who stayed away, in their own voice of what was held; `freely` at every stage and in
- * every voice.
+ * How freely items name people. `plainly`: mandates, companions and absences are asserted and about
+ * held meetings, as in most sources. `freely`: at every stage and in every voice.
  */
 export type Naming = 'plainly' | 'freely';
 
-/** Somebody, now and then for or with or in the place of another. */
+/** An actor, sometimes on behalf of, accompanying or instead of another. */
 const parts = (plainly: boolean, naming: Naming): fc.Arbitrary<PartOf> =>
   fc
     .record({
@@ -161,7 +160,7 @@ function partsFor(
   stage === 'declined'
     ? { requester: some(1, true), invited: some(2, true) }
     : {
-        // For whom and with whom somebody came, sources say in their own voice of what was held.
+        // Most sources give mandates and companions in their own voice and for held meetings.
         attendee: some(4, naming === 'plainly' && (!isHeld || speaker !== undefined)),
         host: seldom(some(1, true), 8),
         absent:
@@ -179,7 +178,7 @@ function partsFor(
     );
 }
 
-/** Part of what: the second meeting of the first, and both of the visit; never in a circle. */
+/** The wholes: the second meeting is part of the first, and both are part of the visit; never a circle. */
 const wholeOf: Readonly<Record<string, string>> = { n: 'm', m: 'v' };
 
 const itemOf = (source: Source, naming: Naming): fc.Arbitrary<Claim[]> =>
@@ -210,14 +209,14 @@ const itemOf = (source: Source, naming: Naming): fc.Arbitrary<Claim[]> =>
         }),
     );
 
-/** What was held had come when it was reported. */
+/** A held meeting has a date no later than its report. */
 function mayBe(date: string, stage: EventStage, { publishedOn, accessedOn }: Source): boolean {
   if (stage !== 'held' && stage !== 'notHeld') return true;
   const known = publishedOn === undefined ? accessedOn : boundsOf(publishedOn).earliest;
   return (boundsOf(date).earliest ?? '') <= (known ?? '2016-01-08');
 }
 
-/** Who belongs to whom, who is who, and what else is told beside meetings. */
+/** Memberships, merges and other claims beside meetings. */
 const besides = (source: Source): fc.Arbitrary<Claim[]> => {
   const term = fc
     .record({
@@ -272,7 +271,7 @@ const besides = (source: Source): fc.Arbitrary<Claim[]> => {
   );
 };
 
-/** A random world of up to so many reports. */
+/** A random world of up to `reports` reports. */
 export const itemWorlds = (
   reports = 5,
   items = 3,
@@ -286,7 +285,7 @@ export const itemWorlds = (
         .tuple(
           ...sources.map((source) =>
             fc.tuple(
-              // Curators say who is who; what happened, they leave to others.
+              // Curators make merges, but no claims about events.
               source.kind === 'curation'
                 ? fc.constant<Claim[][]>([])
                 : fc.array(itemOf(source, naming), { minLength: 1, maxLength: items }),

@@ -1,27 +1,27 @@
-/** What was known on one day, under canonical ids: everything later is forgotten before any rule is applied. */
+/** The claims known on one day, with canonical ids. Everything later is dropped before any rule applies. */
 import type { Claim, Source } from '../../src/domain/claims/claims.ts';
 import type { EntityType } from '../../src/domain/entities/entities.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
 import { boundsOf } from './dates.ts';
 
-/** A claim that counts, and when its source spoke. */
+/** A claim that counts, with the days of its source. */
 export interface Known extends Claim {
-  /** First day on which it is known. */
+  /** The first day on which it is known. */
   readonly since: string;
-  /** First day on which its source can have appeared; null where nobody says. */
+  /** The first possible day of publication, or null if unknown. */
   readonly appeared: string | null;
-  /** Day of publication, the last it can have been; null where nobody says. */
+  /** The last possible day of publication, or null if unknown. */
   readonly published: string | null;
-  /** The curators' own word, which is known always. */
+  /** Whether it is a claim of the curators, which is always known. */
   readonly isOurs: boolean;
 }
 
-/** Asked without a day: everything is known. */
+/** The day for a question without a knowledge day: everything is known. */
 export const EVERYTHING = '9999-12-30';
 const NEVER = '9999-12-31';
 const ALWAYS = '0001-01-01';
 
-/** §5: known from the latest day of publication, else from when it was read; until withdrawn. */
+/** §5: known from the last possible day of publication, or from the day of access, until withdrawn. */
 function spanOf(source: Source): readonly [string, string] {
   if (source.kind === 'curation') return [ALWAYS, NEVER];
   const published = source.publishedOn === undefined ? null : boundsOf(source.publishedOn).latest;
@@ -29,8 +29,8 @@ function spanOf(source: Source): readonly [string, string] {
 }
 
 /**
- * §5, §7: merges are timeless. An asserted `sameAs` counts whenever it is known, unless it is
- * deprecated or its source was ever withdrawn. The winner is whoever loses to nobody.
+ * §5, §7: merges apply on every day. An asserted `sameAs` counts whenever it becomes known, unless it
+ * is deprecated or its source was ever withdrawn. The canonical id is the one that no merge replaces.
  */
 function canonicalIds({ claims, sources }: Records): (id: string) => string {
   const withdrawn = new Set(
@@ -64,17 +64,17 @@ function canonicalIds({ claims, sources }: Records): (id: string) => string {
   };
 }
 
-/** §2.1: what a preferred claim is preferred to: claims of the same subject, predicate and stage. */
+/** §2.1: a preferred claim hides claims with the same key: subject, predicate and stage. */
 function questionOf({ subject, predicate, object, value, qualifiers }: Claim): string {
   const stage = predicate === 'stage' ? value : qualifiers.stage;
-  // Of one defendant and charge, not of all of them.
+  // A case step counts per defendant and charge.
   const aim = predicate === 'stage' ? [qualifiers.of ?? '', qualifiers.charge ?? ''] : [];
-  // Of somebody's part in one event, not of all his parts in all events.
+  // An involvement counts per event, not across events.
   const which = predicate === 'property' ? qualifiers.which : predicate === 'partOf' ? '' : object;
   return [subject, predicate, stage ?? '', which ?? '', ...aim].join(' ');
 }
 
-/** The world as it was known on a day. */
+/** The world as known on a day. */
 export class AsOf {
   readonly day: string;
   readonly claims: readonly Known[];
@@ -134,13 +134,13 @@ export class AsOf {
     };
   }
 
-  /** Claims with this subject. */
+  /** The claims with this subject. */
   about(subject: string, predicate: string): readonly Known[] {
     const found = this.#about.get(`${predicate} ${subject}`) ?? [];
     return found.filter((claim) => claim.subject === subject);
   }
 
-  /** Claims with this object. */
+  /** The claims with this object. */
   pointingAt(object: string, predicate: string): readonly Known[] {
     const found = this.#about.get(`${predicate} ${object}`) ?? [];
     return found.filter((claim) => claim.object === object);
@@ -150,7 +150,7 @@ export class AsOf {
     return this.#types.get(id);
   }
 
-  /** Canonical ids of the entities of some types, whether known or not. */
+  /** Canonical ids of the entities of these types, known or not. */
   ids(...types: readonly EntityType[]): string[] {
     const own = [...this.#types].filter(([, type]) => types.includes(type));
     return [...new Set(own.map(([id]) => this.canonical(id)))].sort();

@@ -1,4 +1,4 @@
-/** The oracle by itself against the worlds that come with their answers (`tests/worlds/cases`). */
+/** The oracle itself, tested against the worlds with given answers (`tests/worlds/cases`). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -10,7 +10,7 @@ import { EVERYTHING } from './as-of.ts';
 import { normal } from './dates.ts';
 import { countsOf, verdictOn } from './pairs.ts';
 
-/** The day on which plans have lapsed or not, where no other is asked for. */
+/** The day for which lapses are computed by default. */
 const TODAY = '2026-06-01';
 const CASES = resolve('tests/worlds/cases');
 
@@ -71,7 +71,7 @@ function caseAnswer(found: Oracle, { id }: Fields): Fields {
   };
 }
 
-/** Only what is written down is compared; days in one spelling. */
+/** Compares only the given answers, with days normalized. */
 function compared(expected: Fields, answer: Fields): [Fields, Fields] {
   const keys = Object.keys(expected).filter((key) => key in answer);
   const own = keys.map((key) => {
@@ -92,7 +92,7 @@ const names = existsSync(CASES)
 const expectedOf = (name: string) =>
   parse(readFileSync(join(CASES, name, 'expect.yaml'), 'utf8'), { schema: 'failsafe' }) as never;
 
-/** YAML's own scalars, but days stay text. */
+/** The scalars of YAML, except that days stay strings. */
 function scalars(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(scalars);
   if (value !== null && typeof value === 'object') {
@@ -103,8 +103,8 @@ function scalars(value: unknown): unknown {
   return typeof value === 'string' && /^\d{1,3}$/.test(value) ? Number(value) : value;
 }
 
-describe('The oracle answers the worlds of the guide', () => {
-  test('there are some, or they are not at hand', () => {
+describe('The oracle gives the answers of the guide', () => {
+  test('there are worlds to test', () => {
     expect(names.length === 0 || names.length > 80).toBe(true);
     expect(VERDICTS.at(-1)).toBe('NO_RECORD');
   });

@@ -1,4 +1,4 @@
-/** Reads what the code projects in the oracle's words: the one place that knows the shape of its output. */
+/** Translates the projection of the code into the oracle's shape. Only this file knows the shape of the projection. */
 import { project, type Projection } from '../../src/domain/projection.ts';
 import type { KnowledgeSpan } from '../../src/domain/time/knowledge.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
@@ -8,7 +8,7 @@ import { EVERYTHING } from './as-of.ts';
 import { boundsOf, normal } from './dates.ts';
 import { verdictOn } from './pairs.ts';
 
-/** What both answer, by id or by `meeting a b`. */
+/** The answers of both, by id or by `meeting a b`. */
 export interface Answers {
   readonly events: Readonly<Record<string, object>>;
   readonly pairs: Readonly<Record<string, object>>;
@@ -21,7 +21,7 @@ const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T
 const byJson = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 const dateIn = (date: { readonly edtf: string; readonly basis: string } | null) =>
   date === null ? null : `${normal(date.edtf)} ${date.basis}`;
-/** Dates told are listed of plans and of what was held; of what is off, nothing says which. */
+/** The dates from sources are compared for plans and held events only; the guide does not define them for called-off events. */
 const LISTED = ['HELD', 'EXPECTED', 'CONFIRMED'];
 
 function verdictsOf(rows: readonly { a: string; b: string; verdict: Verdict }[]) {
@@ -33,7 +33,7 @@ function verdictsOf(rows: readonly { a: string; b: string; verdict: Verdict }[])
   return sorted([...pairs].map(([key, list]) => [key, verdictOn(list as never)] as const));
 }
 
-/** The oracle's. */
+/** The answers of the oracle. */
 export function expectedAnswers(records: Records, day = EVERYTHING): Answers {
   const { events, pairs, cases } = oracle(records, day);
   const counted = pairs.filter(({ ofRole }) => !ofRole);
@@ -89,7 +89,7 @@ function onlyOn<T extends KnowledgeSpan>(
   return found[0];
 }
 
-/** The code's. */
+/** The answers of the code. */
 export function codeAnswers({ entities, pairs }: Projection, day = EVERYTHING): Answers {
   const events = entities.flatMap(({ id, eventSteps }) => {
     const step = onlyOn(eventSteps, day, id);
@@ -138,7 +138,7 @@ export function codeAnswers({ entities, pairs }: Projection, day = EVERYTHING): 
   };
 }
 
-/** Days on which something becomes known or is withdrawn, and the end of days. */
+/** Days on which something becomes known or is withdrawn, and the last day of all. */
 export function daysOf({ sources }: Records): string[] {
   const days = sources.flatMap(({ publishedOn, accessedOn, retractedOn }) => [
     publishedOn === undefined ? null : boundsOf(publishedOn).latest,
@@ -149,7 +149,7 @@ export function daysOf({ sources }: Records): string[] {
   return [...new Set([...told, EVERYTHING])].sort();
 }
 
-/** What the oracle leaves open is not compared. */
+/** Answers that the oracle leaves open are not compared. */
 function isSame(theirs: unknown, ours: unknown): boolean {
   if (theirs === null || ours === null || typeof theirs !== 'object' || typeof ours !== 'object') {
     return theirs === ours;
@@ -161,7 +161,7 @@ function isSame(theirs: unknown, ours: unknown): boolean {
   );
 }
 
-/** Where the code and the oracle differ on a world, day by day; empty where they agree. */
+/** The differences between the code and the oracle about a world, per day; empty if they agree. */
 export function differences(records: Records, days = daysOf(records)): readonly object[] {
   const projection = project(records);
   return days.flatMap((day) => {

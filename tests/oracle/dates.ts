@@ -1,4 +1,4 @@
-/** EDTF as sets of days (guide §4): bounds, what excludes what, the narrower, and cutting off what had not come. */
+/** EDTF dates as sets of days (guide §4): bounds, exclusion, the narrower of two, and cutting off future days. */
 import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
 
 export interface Bounds {
@@ -6,7 +6,7 @@ export interface Bounds {
   readonly latest: string | null;
 }
 
-/** Days in order, both ends included; null is open or unknown. */
+/** A range of days, both ends included; null is open or unknown. */
 interface Range {
   readonly from: string | null;
   readonly to: string | null;
@@ -18,7 +18,7 @@ export const nextDay = (day: string, by = 1): string => iso(Date.parse(day) + by
 
 const SINGLE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/;
 
-/** A day, month or year; `~` widens it by its own unit on both sides. */
+/** The bounds of a day, month or year; `~` widens it by its own unit on both sides. */
 function single(text: string): Range | null {
   const found = SINGLE.exec(text);
   if (found === null) return null;
@@ -48,7 +48,7 @@ function member(text: string): Range {
 
 export const isInterval = (edtf: string): boolean => edtf.includes('/');
 
-/** Every stretch of days the text speaks of, in order, those that touch joined. */
+/** Every range of days in the text, in order, with adjacent ranges joined. */
 export function rangesOf(edtf: string): Range[] {
   if (isInterval(edtf)) {
     const [from = '', to = ''] = edtf.split('/');
@@ -95,7 +95,7 @@ const isDay = (edtf: string) => {
   return earliest !== null && earliest === latest;
 };
 
-/** No day is in both. */
+/** Whether no day is in both. */
 export function excludes(a: string, b: string): boolean {
   const overlaps = (x: Range, y: Range) =>
     !(x.to !== null && y.from !== null && x.to < y.from) &&
@@ -103,7 +103,7 @@ export function excludes(a: string, b: string): boolean {
   return !rangesOf(a).some((x) => rangesOf(b).some((y) => overlaps(x, y)));
 }
 
-/** Every day of `b` is one of `a`. */
+/** Whether every day of `b` is in `a`. */
 export function contains(a: string, b: string): boolean {
   const holds = (x: Range, y: Range) =>
     (x.from === null || (y.from !== null && x.from <= y.from)) &&
@@ -111,13 +111,13 @@ export function contains(a: string, b: string): boolean {
   return rangesOf(b).every((y) => rangesOf(a).some((x) => holds(x, y)));
 }
 
-/** §2, dates: they exclude each other, or one lasted and the other is a day, even where they overlap. */
+/** §2, dates: whether two dates disagree: no common day, or one is an interval and the other a day. */
 export function differ(a: string, b: string): boolean {
   if (excludes(a, b) || isDay(a) === isDay(b)) return excludes(a, b);
   return isInterval(isDay(a) ? b : a);
 }
 
-/** How many days it may be; open is without end. */
+/** The number of possible days; infinite if open. */
 export function width(edtf: string): number {
   return rangesOf(edtf).reduce(
     (sum, { from, to }) =>
@@ -128,7 +128,7 @@ export function width(edtf: string): number {
   );
 }
 
-/** "One of" these days, or the day where they are one. */
+/** The EDTF for "one of" these days, or for the day itself if there is one. */
 export function oneOf(ranges: readonly Range[]): string {
   const all = joined(ranges);
   const [first] = all;
@@ -139,7 +139,7 @@ export function oneOf(ranges: readonly Range[]): string {
   return `[${parts.join(',')}]`;
 }
 
-/** §2, dates: ends at the latest on `day`; an interval cut so is open. What begins later stays as it is told. */
+/** §2, dates: cuts a date to end no later than `day`, and an interval then stays open. A date that begins later is unchanged. */
 export function cutAt(edtf: string, day: string): string {
   const { earliest, latest } = boundsOf(edtf);
   if ((latest !== null && latest <= day) || (earliest !== null && earliest > day)) return edtf;
@@ -151,7 +151,7 @@ export function cutAt(edtf: string, day: string): string {
   );
 }
 
-/** The same days in the same sense, however written. */
+/** A normalized text for the same days with the same meaning. */
 export function normal(edtf: string): string {
   const days = JSON.stringify(rangesOf(edtf).map(({ from, to }) => `${from ?? ''}..${to ?? ''}`));
   return isInterval(edtf) && !isDay(edtf) ? `lasted ${days}` : days;

@@ -1,4 +1,4 @@
-/** The date shown of an event (guide §2, "The date shown"), and every date told of what stands. */
+/** The date shown for an event (guide §2, "The date shown"), and every date that sources give for its status. */
 import type { EventStage } from '../../src/domain/events/stages.ts';
 import {
   boundsOf,
@@ -22,12 +22,12 @@ export interface Shown {
   readonly basis: Basis;
 }
 
-/** What was held: its date, whether that is disputed, and each date that was told of it. */
+/** The date of a held event, whether it is disputed, and each date that sources give. */
 export interface HeldDate {
   readonly shown: Shown;
   readonly isDisputed: boolean;
   readonly told: readonly string[];
-  /** Last and first day on which it can have been; null where its end is open. */
+  /** The last and first possible day; null if that end is open. */
   readonly last: string | null;
   readonly first: string | null;
 }
@@ -36,30 +36,30 @@ const edtfOf = ({ claim }: Word) => String(claim.value);
 const basisOf = ({ claim }: Word): Basis =>
   claim.qualifiers.basis === 'resolved' ? 'resolved' : 'stated';
 
-/** Dates told of these stages so firmly; one without a stage belongs to the stage that wins. */
+/** Dates of these stages with this firmness. A date without a stage belongs to the winning stage. */
 function toldOf(words: Words, stages: readonly EventStage[], ...forces: readonly string[]): Word[] {
   return words.dates.filter(
     ({ stage, force }) => (stage === undefined || stages.includes(stage)) && forces.includes(force),
   );
 }
 
-/** Ends at the latest with the publication of its own source. */
-const ownlyCut = (word: Word) =>
+/** The date cut to end no later than the publication of its source. */
+const cutToPublication = (word: Word) =>
   word.claim.isOurs ? edtfOf(word) : cutAt(edtfOf(word), word.claim.since);
 
-/** Narrowest first, then first known. */
+/** Ordered by width, then by when they became known. */
 function byNarrowness(a: Word, b: Word): number {
-  const [x, y] = [width(ownlyCut(a)), width(ownlyCut(b))];
+  const [x, y] = [width(cutToPublication(a)), width(cutToPublication(b))];
   if (x !== y) return x < y ? -1 : 1;
   if (a.claim.since !== b.claim.since) return a.claim.since < b.claim.since ? -1 : 1;
-  return ownlyCut(a) < ownlyCut(b) ? -1 : 1;
+  return cutToPublication(a) < cutToPublication(b) ? -1 : 1;
 }
 
 /**
- * The date of what was held, in this order: its own; the plan's, where a plan was standing and its
- * first day had come; its whole's; else some day up to when it became known.
+ * The date of a held event is the first of these: its own; the plan's, if a plan stood and its first
+ * day had come; that of its whole; some day up to when it became known.
  *
- * @param knownFrom publication of the first that says held.
+ * @param knownFrom The publication day of the first source that says held.
  */
 export function heldDate(
   event: EventSoFar,
@@ -69,15 +69,15 @@ export function heldDate(
   const { words } = event;
   const own = toldOf(words, ['held'], force).sort(byNarrowness);
   const denied = words.dates.filter((word) => word.stage === 'held' && word.force === 'denied');
-  const told = own.map(ownlyCut);
+  const told = own.map(cutToPublication);
   const [best] = own;
   if (best !== undefined) {
     const clashing = told.filter((a) => told.some((b) => differ(a, b)));
-    // Denied in whole, or of what lasted a day of it.
+    // The denial covers the whole date, or a day of an interval.
     const isDenied = told.some((a) =>
       denied.some((b) => contains(edtfOf(b), a) || (isInterval(a) && contains(a, edtfOf(b)))),
     );
-    // Of those that agree among them, the narrowest; they are in that order.
+    // The narrowest of the dates that agree; they are sorted by width.
     const apart = clashing.filter((a, i) => clashing.slice(0, i).every((b) => differ(a, b)));
     const edtf = clashing.length > 0 ? oneOf(apart.flatMap(rangesOf)) : told[0]!;
     return held({ edtf, basis: basisOf(best) }, clashing.length > 0 || isDenied, told);
@@ -107,8 +107,8 @@ function held(shown: Shown, isDisputed: boolean, told: readonly string[]): HeldD
 }
 
 /**
- * The day of the plan that it was held by; null where a turn had ended it. What was turned after it
- * was held was not that plan, nor is one that is told later, for a day that had not come.
+ * The day of the plan under which the event was held, or null if a turn ended that plan. Turns after the
+ * event do not count, nor does a plan told later for a day still ahead.
  */
 function standingPlan({ asOf, id, words }: EventSoFar, knownFrom: string): string | null {
   const isOfIt = ({ day, stage, dates }: Step) =>
@@ -122,10 +122,10 @@ function standingPlan({ asOf, id, words }: EventSoFar, knownFrom: string): strin
   return turn === null && status !== 'ALLEGED' ? planDay : null;
 }
 
-/** §4: an undated part takes its whole's bounds; on one of those days. */
+/** §4: an undated part is dated to some day within the bounds of its whole. */
 export function inheritedDate({ wholes }: EventSoFar): string | null {
   for (const whole of wholes) {
-    // That a whole was by some day is nothing that anybody told of it.
+    // A default date of the whole, which no source gives, is not inherited.
     if (whole.date === null || whole.date.basis === 'knownBy') continue;
     const { earliest, latest } = boundsOf(whole.date.edtf);
     if (earliest !== null || latest !== null) return oneOf([{ from: earliest, to: latest }]);
@@ -133,7 +133,7 @@ export function inheritedDate({ wholes }: EventSoFar): string | null {
   return null;
 }
 
-/** The newest date told of a stage itself. */
+/** The newest date given for a stage. */
 function newestOf(words: Words, stage: EventStage, ...forces: readonly string[]): Shown | null {
   const told = toldOf(words, [stage], ...forces);
   const day = (word: Word): string =>
@@ -145,7 +145,7 @@ function newestOf(words: Words, stage: EventStage, ...forces: readonly string[])
   return newest === undefined ? null : { edtf: edtfOf(newest), basis: basisOf(newest) };
 }
 
-/** The day that a plan has or last had, or its whole's. */
+/** The current or last day of a plan, or that of its whole. */
 export function planDate(event: EventSoFar, edtf: string | null): Shown | null {
   if (edtf !== null) {
     const claim = event.words.dates.find((word) => isPlan(word.stage) && edtfOf(word) === edtf);
@@ -159,19 +159,19 @@ export function planDate(event: EventSoFar, edtf: string | null): Shown | null {
   return whole === null ? null : { edtf: whole, basis: 'inherited' };
 }
 
-/** Requested: the day that was asked for. */
+/** For a request: the requested day. */
 export function requestedDate(event: EventSoFar): Shown | null {
   return newestOf(event.words, 'requested', 'asserted') ?? planDate(event, null);
 }
 
-/** Postponed: the new day, where one is given that the plan did not have before. */
+/** For a postponement: the new day, if it is one the plan did not have before. */
 export function postponedDate(event: EventSoFar, earlierDays: readonly string[]): Shown | null {
   const told = newestOf(event.words, 'postponed', 'asserted');
   if (told === null) return null;
   return earlierDays.some((old) => normal(old) === normal(told.edtf)) ? null : told;
 }
 
-/** Declined, cancelled, not held: the day the plan last had, else the one that a turn itself tells. */
+/** For declined, cancelled and not held: the last day of the plan, otherwise the day in the turn itself. */
 export function lastDate(
   event: EventSoFar,
   { lastDay, turn }: Walked,
@@ -183,11 +183,11 @@ export function lastDate(
     const told = newestOf(event.words, one, 'asserted', ...forces);
     if (told !== null) return told;
   }
-  // What was put off is no longer to be when its whole is.
+  // A postponed event no longer takes the day of its whole.
   return turn === 'postponed' ? null : planDate(event, null);
 }
 
-/** A request or turn that is only alleged: the day that is told with it. */
+/** For an only alleged request or turn: the day given with it. */
 export function allegedDate({ words }: EventSoFar): Shown | null {
   for (const stage of ['cancelled', 'declined', 'postponed', 'requested'] as const) {
     const told = newestOf(words, stage, 'alleged');
@@ -196,7 +196,7 @@ export function allegedDate({ words }: EventSoFar): Shown | null {
   return null;
 }
 
-/** A plan that is only denied: the day on which it is denied. */
+/** For a plan that is only denied: the day that the denial names. */
 export function deniedPlanDate(event: EventSoFar): Shown | null {
   const denied = event.words.dates.filter(
     ({ stage, force }) => isPlan(stage) && (force === 'denied' || force === 'doubted'),
@@ -208,8 +208,8 @@ export function deniedPlanDate(event: EventSoFar): Shown | null {
 }
 
 /**
- * Every date told of what stands: of the outcome or of any plan, as told. Null where
- * some are alleged or denied: how those are listed, the guide leaves open.
+ * Every date that sources give for the outcome or for any plan, as given. Null if some are alleged or
+ * denied, because the guide does not define how those are listed.
  */
 export function datesTold({ words }: EventSoFar, isOutcome: boolean): readonly string[] | null {
   const told = words.dates.filter(

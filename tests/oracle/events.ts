@@ -1,4 +1,4 @@
-/** Where events stand (guide §2): outcomes, else the walk over plans, else what the whole takes with it. */
+/** The status of events (guide §2): from outcomes, otherwise the walk over plans, otherwise the called-off whole. */
 import type { EventStage, Status } from '../../src/domain/events/stages.ts';
 import type { AsOf } from './as-of.ts';
 import { excludes } from './dates.ts';
@@ -17,7 +17,7 @@ import {
 import { isPlanOrRequest, isTurn, walk, type Walked } from './walk.ts';
 import { Words, type Step } from './words.ts';
 
-/** What is known of an event before it is said where it stands. */
+/** What is known about an event before its status is decided. */
 export interface EventSoFar {
   readonly asOf: AsOf;
   readonly id: string;
@@ -25,27 +25,27 @@ export interface EventSoFar {
   readonly wholes: readonly EventAnswer[];
 }
 
-/** `outcome`: somebody says, alleges or denies that it was held; else a plan, or nothing. */
+/** `outcome`: a claim asserts, alleges or denies that it was held; otherwise a plan, or nothing. */
 export interface EventAnswer extends EventSoFar {
   readonly status: Status | null;
   readonly isOutcome: boolean;
   readonly date: Shown | null;
   readonly dateDisputed: boolean;
-  /** Two days are told on one day, or denied ones beside others: the guide does not say which is shown. */
+  /** Two dates told on one day, or denied dates beside others: the guide does not say which is shown. */
   readonly isDateOpen: boolean;
   readonly dates: readonly string[] | null;
-  /** Of what was held. */
+  /** Set for held events. */
   readonly held: HeldDate | null;
   readonly walked: Walked;
-  /** What took its parts with it, and when. */
+  /** The status that it passes to its parts, and its day. */
   readonly off: { readonly status: Status; readonly day: string } | null;
 }
 
-/** §2.4: it certainly contradicts that it was held, and is no step before it. */
+/** §2.4: whether a word certainly contradicts that the event was held, and is no step before it. */
 export function contradicts(denial: Step, held: HeldDate, denials: readonly Step[]): boolean {
   const { claim, stage, day, isOwnDay, dates } = denial;
   const reference = stage === 'notHeld' ? held.first : held.last;
-  // An open end is no last day, so that nothing is certainly after it.
+  // An open end has no last day, so nothing is certainly after it.
   if (reference === null || claim.appeared === null) return false;
   const isCertainlyAfter = claim.appeared >= reference;
   const isEarlier = isOwnDay && day < reference;
@@ -58,14 +58,14 @@ export function contradicts(denial: Step, held: HeldDate, denials: readonly Step
   return isCertainlyAfter && !isEarlier && !isToldAgain && !isOfAnother;
 }
 
-/** First day on which any of these was known. */
+/** The first day on which any of these was known. */
 const firstKnown = (steps: readonly Step[]) => steps.map(({ claim }) => claim.since).sort()[0]!;
 
 function outcomeOf(event: EventSoFar, walked: Walked): Pick<EventAnswer, 'status' | 'held'> | null {
   const { words } = event;
   const said = (stage: EventStage, force: string) =>
     words.stages.filter((step) => step.stage === stage && step.force === force);
-  // An involvement of stage held says that its event was.
+  // A held involvement implies a held event.
   const heldSaid = (force: string) => [
     ...said('held', force),
     ...words.parts.filter((step) => step.stage === 'held' && step.force === force),
@@ -93,12 +93,12 @@ function outcomeOf(event: EventSoFar, walked: Walked): Pick<EventAnswer, 'status
     );
     return { status: wasPlanned ? 'NOT_HELD' : 'DENIED', held: null };
   }
-  // One that is only alleged decides nothing; standing alone, it is a record.
+  // An allegation decides nothing, but alone it gives a status.
   const isAlone = walked.status === null && said('notHeld', 'alleged').length > 0;
   return isAlone ? { status: 'DENIED', held: null } : null;
 }
 
-/** §2.7: a whole that is off takes its planned parts with it, unless they have a later word of their own. */
+/** §2.7: a called-off whole also calls off its planned parts, unless they have a later claim of their own. */
 function takenAlong({ words, wholes }: EventSoFar, own: Status | null): EventAnswer['off'] {
   if (own === null || !['EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(own)) return null;
   const latest = [...words.stages, ...words.parts]
@@ -162,7 +162,7 @@ function dateOf(
   }
 }
 
-/** The guide does not say which day is shown where nothing that is asserted gives one. */
+/** The guide does not say which day is shown if no asserted claim gives one. */
 function isDateUnsaid(
   status: Status | null,
   held: HeldDate | null,
@@ -174,13 +174,13 @@ function isDateUnsaid(
   return turn === 'postponed' && lastDay === null && status !== 'POSTPONED' && held === null;
 }
 
-/** A denial alone shows the day it denies. */
+/** An event with only a denial shows the denied day. */
 function newestDenial(event: EventSoFar, walked: Walked): Shown | null {
   const isOfOutcome = event.words.stages.some(({ stage }) => stage === 'notHeld');
   return isOfOutcome ? lastDate(event, walked, 'notHeld', 'alleged') : deniedPlanDate(event);
 }
 
-/** Every event of a world as it was known on a day. */
+/** Every event of a world as known on a day. */
 export class Events {
   readonly #found = new Map<string, EventAnswer>();
   readonly #going = new Set<string>();
@@ -191,7 +191,7 @@ export class Events {
     this.asOf = asOf;
   }
 
-  /** What the event is a part of, itself and circles aside. */
+  /** The wholes of the event, without itself and circles. */
   wholesOf(id: string): readonly string[] {
     const claims = this.asOf.about(id, 'partOf').filter(({ modality }) => modality === 'asserted');
     return [...new Set(claims.map(({ object }) => object!))].filter((whole) => whole !== id).sort();
@@ -212,7 +212,7 @@ export class Events {
     this.#going.delete(id);
     const words = new Words(asOf, id);
     const event: EventSoFar = { asOf, id, words, wholes };
-    // Where a voice says nothing of the event's plans, what it says of the parts in it says the same of it.
+    // If a voice says nothing about the event's plans, its claims about parts apply to the event.
     const telling = words.stages.filter(({ stage }) => isPlanOrRequest(stage) || isTurn(stage));
     const tells = new Set(telling.map(({ voice }) => voice));
     const ofParts = words.parts.filter(
@@ -222,7 +222,7 @@ export class Events {
         (isPlanOrRequest(stage) || isTurn(stage)),
     );
     const plans = ofParts.filter(({ stage, voice }) => isPlanOrRequest(stage) && !tells.has(voice));
-    // A turn of one part is one of the event only where nobody says more of it.
+    // A turn of a part is a turn of the event only if nothing more is said about the event.
     const isAll =
       plans.length + telling.length > 0 ||
       [...words.stages, ...words.parts].some(({ stage }) => stage === 'held');

@@ -1,33 +1,34 @@
-/** Asks every question that can be read as "met" about every pair of a world, and says what each answers. */
+/** Asks every question that can show "met" about every pair of a world, and collects the answers. */
 import type { Graph } from '../../src/graph/graph.ts';
 import { strongest, VERDICTS, type Verdict } from '../../src/domain/pairs/verdicts.ts';
 import { execute } from '../support/execute.ts';
 
-/** Verdict, how many meetings, and how many of them with the verdict MET. */
+/** The verdict, the number of meetings, and how many of them have the verdict MET. */
 interface Said {
   readonly verdict: Verdict;
   readonly meetings: number;
   readonly met: number;
 }
 
-/** What one question answers, by pair: `a b`, or by whatever else it is asked of. Pairs without a record are left out. */
+/** The answers of one question by pair, `a b`, or by another key. Pairs without a record are left out. */
 export type Told = Readonly<Record<string, unknown>>;
 
 const ALL = `filter: { verdicts: [${VERDICTS.join(', ')}] }`;
 const COUNTS = 'verdict counts { verdict count }';
 const COUNTERPARTS = `{ edges { node { key } meetingCount ${COUNTS} } }`;
 
-/** Longer lists than this are no list of a small world. */
+/** No list of a small world is longer than this. */
 const FIRST = 'first: 100';
 
-/** One text for a whole world: each pair asked both ways, each actor alone, and all of them at once. */
+/** One operation for a whole world: each pair in both directions, each actor alone, and all of them at once. */
 function questionsAbout(actors: readonly string[], knownBy: string | null): string {
   const day = knownBy === null ? '' : `, knownBy: "${knownBy}"`;
   const on = knownBy === null ? '' : `@${knownBy}`;
   const all = JSON.stringify(actors);
   const parts = actors.flatMap((a, i) => [
     `who${i}: whoMet(actor: "${a}", ${FIRST}${day}) ${COUNTERPARTS}`,
-    `own${i}: node(id: "${a}${on}") { ... on Actor { met(${FIRST}) ${COUNTERPARTS} } }`,
+    `own${i}: node(id: "${a}${on}") { ... on Actor { met(${FIRST}) ${COUNTERPARTS}
+       meetings(${FIRST}) { totalCount nodes { key } } } }`,
     `time${i}: timeline(actors: ["${a}"], kinds: [MEETING], ${FIRST}${day}) { edges { node { key } verdict } }`,
     ...actors.flatMap((b, j) =>
       a === b
@@ -45,6 +46,7 @@ function questionsAbout(actors: readonly string[], knownBy: string | null): stri
   const scope = `by: DEGREE, scope: { actors: ${all} }, ${FIRST}`;
   const ranked = '{ tieCount edges { node { key } degree } }';
   return `{ ${parts.join('\n')}
+    all: meetings(${FIRST}${day}) { nodes { key involved(${FIRST}) { totalCount nodes { key } } } }
     table: matrix(rows: ${all}, ${ALL}${day}) { cells { row { key } column { key } count ${COUNTS} } }
     tableMet: matrix(rows: ${all}${day}) { cells { row { key } column { key } count ${COUNTS} } }
     net: network(around: ${all}, ${ALL}${day}) { edges { source target weight ${COUNTS} } }
@@ -58,7 +60,7 @@ interface Counted {
   readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
 }
 
-/** What is counted, told in one way; the sum of the counts is how many there are. */
+/** The counts in one form; they must add up to the number of meetings. */
 function saidBy({ verdict, counts }: Counted, meetings: number): Said | string {
   const sum = counts.reduce((all, { count }) => all + count, 0);
   if (sum !== meetings) return `${meetings} meetings, and counts of ${sum}`;
@@ -68,22 +70,24 @@ function saidBy({ verdict, counts }: Counted, meetings: number): Said | string {
 const sorted = (entries: readonly (readonly [string, unknown])[]): Told =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** Those with a record. */
+/** The answers with a record. */
 const recorded = (entries: readonly (readonly [string, Said | string])[]): Told =>
   sorted(entries.filter(([, told]) => typeof told === 'string' || told.meetings > 0));
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any;
 
-/** What every question answers on a day; all of `pairs` are to be alike, and the rest by twos. */
+/** The answers of every question on a day. All of `pairs` must agree; the rest must agree two by two. */
 export interface EveryAnswer {
-  /** Question → pair, both ways → what it says. */
+  /** By question, then by pair in both directions. */
   readonly pairs: Readonly<Record<string, Told>>;
-  /** Those that show who met alone: pair → how many meetings. */
+  /** From questions that show only MET: the number of meetings per pair. */
   readonly met: Readonly<Record<string, Told>>;
-  /** Actor → with how many it has a record, and with how many it met: by the relationships, and as it is ranked. */
+  /** Per actor, from relationships and from rankings: with how many actors it has a record, and how many it met. */
   readonly degrees: Readonly<Record<'relationship' | 'ranking', Told>>;
-  /** Actor and meeting → the strongest verdict: by the relationships, and on the timeline. */
+  /** Per actor: how many meetings its list counts, and which it has, from the actor, the timeline and the meetings. */
+  readonly meetings: Readonly<Record<'actor' | 'timeline' | 'meetings', Told>>;
+  /** Per actor and meeting, from relationships and from the timeline: the strongest verdict. */
   readonly events: Readonly<Record<'relationship' | 'timeline', Told>>;
 }
 
@@ -128,6 +132,15 @@ export async function askEverything(
   const metOnly = known
     .filter(([, { met }]) => met > 0)
     .map(([key, { met }]) => [key, met] as const);
+  const meetingsOf = (
+    read: (a: string, i: number) => { totalCount: number; ids: readonly string[] },
+  ) =>
+    sorted(
+      actors.map((a, i) => {
+        const { totalCount, ids } = read(a, i);
+        return [a, { totalCount, ids: [...ids].sort() }] as const;
+      }),
+    );
   const rows = pairs.flatMap(({ a, at }) =>
     (data[`rel${at}`].meetings.edges as Answer[]).map(
       ({ node, verdict }) => [`${a} ${node.key}`, verdict as Verdict] as const,
@@ -142,7 +155,7 @@ export async function askEverything(
       network: recorded(
         bothWays(data.net.edges).map(([key, edge]) => [key, saidBy(edge, edge.weight)]),
       ),
-      // A way does not say how many of them are of the verdict MET: taken from its like, and asked below.
+      // A path does not give the number of MET meetings. It is copied from another answer here, and tested below.
       paths: recorded(
         ways('way').map(([key, { verdict, ties }]) => {
           const met = (relationship[key] as Said | undefined)?.met ?? 0;
@@ -159,6 +172,22 @@ export async function askEverything(
     degrees: {
       relationship: degreesOf([known.map(([key]) => key), metOnly.map(([key]) => key)]),
       ranking: ranked([data.rank, data.rankMet]),
+    },
+    meetings: {
+      actor: meetingsOf((_, i) => {
+        const { totalCount, nodes } = data[`own${i}`]?.meetings ?? { totalCount: 0, nodes: [] };
+        return { totalCount, ids: nodes.map(({ key }: Answer) => key) };
+      }),
+      timeline: meetingsOf((_, i) => {
+        const ids = data[`time${i}`].edges.map(({ node }: Answer) => node.key);
+        return { totalCount: ids.length, ids };
+      }),
+      meetings: meetingsOf((a) => {
+        const ids = (data.all.nodes as Answer[])
+          .filter(({ involved }) => involved.nodes.some(({ key }: Answer) => key === a))
+          .map(({ key }) => key);
+        return { totalCount: ids.length, ids };
+      }),
     },
     events: {
       relationship: sorted(
@@ -180,7 +209,7 @@ export async function askEverything(
 
 const NAMES = ['with a record', 'met'];
 
-/** Of pairs told both ways: with how many each is tied, and how many ties there are. */
+/** From pairs in both directions: the number of ties per actor, and of all ties. */
 function degreesOf(told: readonly (readonly string[])[]): Told {
   return sorted(
     told.flatMap((keys, i) => {

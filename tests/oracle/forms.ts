@@ -1,19 +1,19 @@
-/** The form of a meeting for two of those who were there (guide §3). */
+/** The form of a meeting for two of its actors (guide §3). */
 import type { MeetingFormat } from '../../src/domain/entities/entities.ts';
 import type { EventAnswer } from './events.ts';
 import { isPresent, type Part } from './parts.ts';
 import { isPlanOrRequest } from './walk.ts';
 import type { Force } from './words.ts';
 
-/** Strongest first. */
+/** Verdicts of forms, strongest first. */
 const STRENGTH: readonly MeetingFormat[] = ['talks', 'unknown', 'encounter', 'gathering'];
 const LONG = 8;
 
-/** What one source says of the form, and whom it names as present. */
+/** The form that one source gives, and the actors it names as present. */
 interface Report {
   readonly stated: readonly MeetingFormat[];
   readonly present: readonly string[];
-  /** Names so many and states no form. */
+  /** Whether it names too many for a meeting and states no form. */
   readonly isLongList: boolean;
 }
 
@@ -63,8 +63,8 @@ const strongest = (forms: readonly MeetingFormat[]) =>
 const isCall = (form: MeetingFormat) => form === 'call' || form === 'video';
 
 /**
- * Forms that these reports tell, one that leaves it out included: that says nothing, so it is
- * unknown, but beside a stated gathering it is one; a long list makes no other report one.
+ * The forms of these reports. A report without a form is unknown, or a gathering beside a stated
+ * gathering. A long list makes no other report a gathering.
  */
 function toldBy(group: readonly Report[], all: readonly Report[]): readonly MeetingFormat[] {
   const isGathering = all.some(({ stated }) => stated.includes('gathering'));
@@ -75,19 +75,19 @@ function toldBy(group: readonly Report[], all: readonly Report[]): readonly Meet
   });
 }
 
-/** What these reports come to, beside whatever call anybody tells of; null where there are none. */
+/** The form that these reports give, considering a call in any report; null without reports. */
 function comesTo(group: readonly Report[], all: readonly Report[]): MeetingFormat | null {
   const told = toldBy(group, all);
   const calls = all.flatMap(({ stated }) => stated).filter(isCall);
   if (calls.length === 0) return strongest(told) ?? null;
-  // Talks told beside a call are the call; seen together beside a call contradict, and the weaker counts.
+  // Talks told beside a call are the call. Being seen together contradicts a call, and the weaker counts.
   const weaker = (['gathering', 'encounter'] as const).find((form) => told.includes(form));
   return weaker ?? (calls.includes('video') ? 'video' : 'call');
 }
 
 const WEAKEST_LAST = ['talks', 'unknown', 'video', 'call', 'encounter', 'gathering'] as const;
 
-/** Form asserted by reports that name both, else the weaker of their own; null where there is no report. */
+/** The form asserted by reports that name both, otherwise the weaker of their own; null without reports. */
 function formFrom(
   reports: readonly Report[],
   a: string,
@@ -97,12 +97,12 @@ function formFrom(
   if (reports.length === 0) return null;
   const both = reports.filter(({ present }) => present.includes(a) && present.includes(b));
   if (both.some(({ stated }) => stated.length > 0)) return comesTo(both, reports);
-  // Before anything else: what leaves its form out, beside a call, is the call.
+  // First of all, a report without a form beside a call is the call.
   const calls = reports.flatMap(({ stated }) => stated).filter(isCall);
   if (calls.length > 0 && both.some(({ isLongList }) => !isLongList)) {
     return calls.includes('video') ? 'video' : 'call';
   }
-  // Who names both and no form says that they met, and not how: whatever others tell of either.
+  // A report that names both without a form says that they met in an unknown form, whatever others say.
   if (both.length > 0 && !isPlanned) return comesTo(both, reports);
   const own = [a, b].map((id) => {
     const naming = reports.filter(({ present }) => present.includes(id));
@@ -113,7 +113,7 @@ function formFrom(
   return WEAKEST_LAST[Math.max(...own.map((form) => WEAKEST_LAST.indexOf(form)))]!;
 }
 
-/** How the two met there, or were to meet. */
+/** The form in which the two met, or were expected to meet. */
 export function formOf(event: EventAnswer, one: Part, other: Part): MeetingFormat {
   const [a, b] = [one.actor, other.actor];
   const plan = () => {
@@ -123,13 +123,13 @@ export function formOf(event: EventAnswer, one: Part, other: Part): MeetingForma
     return plan() ?? formFrom(reportsOf(event, 'plan', 'alleged'), a, b, true) ?? 'unknown';
   }
   const told = reportsOf(event, 'held', event.status === 'ALLEGED' ? 'alleged' : 'asserted');
-  // Where only two were to come, who says that it was held speaks of both.
+  // If only two were expected, a report that the meeting was held applies to both.
   const areTheTwo = one.isOfTwo && other.isOfTwo;
   const reports = told.map((report) =>
     areTheTwo && report.present.length === 0 ? { ...report, present: [a, b] } : report,
   );
   if (reports.every(({ stated }) => stated.length === 0)) {
-    // How a plan was to be held says nothing of how it went, but where nobody says that.
+    // The planned form counts only if no report states a form.
     const planned = plan();
     if (planned !== null && planned !== 'talks' && planned !== 'unknown') return planned;
   }

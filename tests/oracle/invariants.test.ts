@@ -1,4 +1,4 @@
-/** What holds of every projection, whatever the reading of a rule: tried on random worlds, in memory. */
+/** Properties of every projection under any reading of the rules, tested in random worlds in memory. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Claim } from '../../src/domain/claims/claims.ts';
@@ -13,7 +13,7 @@ import { claimsOfItem, said, type Item } from './items.ts';
 import { isOutside } from './sides.ts';
 import { voiceOf } from './words.ts';
 
-/** The same worlds each time; RAPPORT_ORACLE_SEED tries others. */
+/** A fixed seed gives the same worlds each time; RAPPORT_ORACLE_SEED gives others. */
 const RUNS = { numRuns: 100, seed: Number(process.env.RAPPORT_ORACLE_SEED ?? 8) };
 const worlds = fc.noBias(itemWorlds(4, 2));
 
@@ -21,14 +21,14 @@ const inEveryWorld = (promise: (records: Records) => void) => {
   fc.assert(fc.property(worlds, promise), RUNS);
 };
 
-/** The answers on every day on which anything changes. */
+/** The answers for every day on which anything changes. */
 const answersOf = (records: Records, days = daysOf(records)) => {
   const projection = project(records);
   return days.map((day) => [day, codeAnswers(projection, day)] as const);
 };
 
 describe('A projection', () => {
-  test('says of no two that they met where no source says so', () => {
+  test('never gives MET without a source that says so', () => {
     inEveryWorld((records) => {
       const { pairs } = project(records);
       for (const { spans } of pairs) {
@@ -52,14 +52,14 @@ describe('A projection', () => {
   });
 
   /**
-   * A report that comes last and denies and corrects nothing: planned, confirmed or held, without a
-   * day and a form, in its own voice, naming nobody or some who are said to be there already. Much
-   * else corrects, and is left out: a report of a call says that it was no talk, one that names a
-   * third lifts the rule of two, a day tells a denial before from one after, and whom it names for
-   * the first time is outside no more. A doubt about a plan that is now asserted is no weaker answer,
-   * nor an allegation that the meeting took place, once a source says that it did and not who came.
+   * A last report that denies and corrects nothing: planned, confirmed or held, without a day or a
+   * form, in its own voice, naming nobody or only actors already present. Other reports do correct and
+   * are excluded: a call contradicts talks, a third actor ends the rule of two, a day separates earlier
+   * from later denials, and an actor named for the first time is no longer an outsider. Two changes are
+   * not weaker answers: doubt about a plan that is now asserted, and an allegation of a meeting once a
+   * source says that it took place without naming who came.
    */
-  test('gives no weaker verdict after a source that denies and corrects nothing', () => {
+  test('never gives a weaker verdict after a report that denies and corrects nothing', () => {
     const added = fc.record({
       stage: fc.constantFrom('expected' as const, 'confirmed' as const, 'held' as const),
       namesSome: fc.boolean(),
@@ -109,7 +109,7 @@ describe('A projection', () => {
     );
   });
 
-  test('reads one event under two ids as under one', () => {
+  test('gives the same answers for one event under two ids as under one', () => {
     const isMerge = ({ predicate, subject }: Claim) => predicate === 'sameAs' && subject === 'n';
     inEveryWorld((records) => {
       const claims = records.claims.filter(
@@ -140,9 +140,9 @@ describe('A projection', () => {
     });
   });
 
-  test('reads "held, denied" and "not held, asserted" of one voice alike', () => {
+  test('treats "held, denied" and "notHeld, asserted" in one voice the same', () => {
     inEveryWorld((records) => {
-      // What a preferred claim hides depends on the stage that is written.
+      // The claims that a preferred claim hides depend on its stage.
       fc.pre(records.claims.every(({ rank }) => rank !== 'preferred'));
       const isOfHeld = ({ predicate, value, qualifiers }: Claim) =>
         (predicate === 'stage' ? value : qualifiers.stage) === 'held';
@@ -165,18 +165,18 @@ describe('A projection', () => {
           : { ...claim, modality, qualifiers: { ...claim.qualifiers, stage: 'notHeld' } };
       });
       const [one, other] = [records, { ...records, claims: rewritten }].map((world) =>
-        // Dates told are listed with what is said of them, which differs.
+        // Dates are listed with their stage and modality, which differ here.
         answersOf(world).map(([day, { verdicts }]) => [day, verdicts]),
       );
       expect(one).toEqual(other);
     });
   });
 
-  test('answers of a day as if what came later had never been recorded', () => {
+  test('answers as of a day as if nothing later had been recorded', () => {
     inEveryWorld((records) => {
       for (const [day, answers] of answersOf(records)) {
         const known = new Set(new AsOf(records, day).claims.map(({ id }) => id));
-        // Who is who is timeless. Of preferred claims, those hidden are known too.
+        // Merges apply on every day. Claims hidden by preferred ones are known too.
         const sources = new Set(
           records.claims.filter(({ id }) => known.has(id)).map(({ source }) => source),
         );

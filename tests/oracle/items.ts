@@ -1,4 +1,4 @@
-/** Items as seeds give them: one voice says something of one event, and every draft carries its stage. */
+/** Items as in seeds: one voice says something about one event, and every claim has the stage of the item. */
 import {
   claimId,
   type Claim,
@@ -10,7 +10,7 @@ import {
 import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
 import type { EventStage } from '../../src/domain/events/stages.ts';
 
-/** Somebody in some capacity, alone or with whom and for whom it came. */
+/** An actor in a capacity, alone or with its mandate and companion. */
 export type PartOf =
   | string
   | {
@@ -32,9 +32,9 @@ export interface Voice {
 export interface Item extends Voice {
   readonly event: string;
   readonly stage: EventStage;
-  /** Says it of the parts only, not of the event. */
+  /** Makes claims about the parts only, not about the event. */
   readonly isOfPartsOnly?: boolean;
-  /** Day of the step itself. */
+  /** The day of the step itself. */
   readonly stepDay?: string;
   readonly date?: string;
   readonly format?: string;

@@ -1,4 +1,4 @@
-/** Where legal cases stand, for each defendant and charge that a source tells apart (guide §3, "Legal cases"). */
+/** The stage of legal cases, per defendant and charge that a source distinguishes (guide §3, "Legal cases"). */
 import { CASE_STAGES } from '../../src/domain/events/stages.ts';
 import type { AsOf, Known } from './as-of.ts';
 import { boundsOf } from './dates.ts';
@@ -20,14 +20,14 @@ const place = ({ value }: Known) => CASE_STAGES.findIndex((stage) => stage === v
 const ownDay = ({ qualifiers: { date } }: Known) =>
   date === undefined ? null : (boundsOf(date).latest ?? boundsOf(date).earliest);
 
-/** By the day of the step, else of becoming known; on one day in the order of the list. */
+/** Sorts by the day of the step, or the day it became known; within one day by the order of stages. */
 function inOrder(steps: readonly Known[]): Known[] {
   const key = (step: Known) =>
     `${ownDay(step) ?? step.since} ${String(place(step)).padStart(2, '0')}`;
   return [...steps].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** The newest step: not one told again, and no undated one that comes earlier in the list than the last dated. */
+/** The newest step, excluding recollections and undated steps that usually come before the last dated one. */
 function newestOf(steps: readonly Known[]): Known | undefined {
   const dated = inOrder(steps.filter((step) => ownDay(step) !== null));
   const last = dated.at(-1);
@@ -41,7 +41,7 @@ function newestOf(steps: readonly Known[]): Known | undefined {
   return inOrder(steps.filter(isNew)).at(-1);
 }
 
-/** For whom and for what a step is told, or an outcome asked. */
+/** The defendant and the charge of a step or an outcome. */
 interface Aim {
   readonly of: string | null;
   readonly charge: string | null;
@@ -55,7 +55,7 @@ const aimOf = ({ qualifiers: { of, charge } }: Known): Aim => ({
   charge: charge ?? null,
 });
 
-/** Whoever is charged, as a source asserts. */
+/** The defendants that a source asserts. */
 const defendantsIn = (asOf: AsOf, id: string) =>
   asOf
     .pointingAt(id, 'partyTo')
@@ -63,12 +63,12 @@ const defendantsIn = (asOf: AsOf, id: string) =>
       ({ modality, qualifiers }) => modality === 'asserted' && qualifiers.capacity === 'defendant',
     );
 
-/** What is told apart: as closely as any step does, and then the other defendants and charges too. */
+/** The defendants and charges that steps distinguish, and then the remaining ones too. */
 function aimsIn(asOf: AsOf, id: string, told: readonly Known[]): Aim[] {
   const named = [
     ...new Map(told.map((step) => [JSON.stringify(aimOf(step)), aimOf(step)])).values(),
   ];
-  // One that is told more closely stands for the one that is told of all its charges.
+  // A defendant with separate charges replaces the entry for all its charges.
   const closest = named.filter(
     (aim) => !named.some((other) => other !== aim && covers(aim, other)),
   );
@@ -92,7 +92,7 @@ function aimsIn(asOf: AsOf, id: string, told: readonly Known[]): Aim[] {
   return [...new Map(all.map((aim) => [JSON.stringify(aim), aim])).values()];
 }
 
-/** Null where no source names a stage. */
+/** Null if no source names a stage. */
 export function caseStands(asOf: AsOf, id: string): CaseAnswer | null {
   const told = asOf.about(id, 'stage');
   const outcomes = aimsIn(asOf, id, told).flatMap((aim): Outcome[] => {
@@ -101,7 +101,7 @@ export function caseStands(asOf: AsOf, id: string): CaseAnswer | null {
     const newest = newestOf(said('asserted').length > 0 ? said('asserted') : said('alleged'));
     if (newest === undefined) return [];
     const stage = String(newest.value);
-    // Whom a court let go it gave no penalty.
+    // A defendant who was let go has no penalty.
     const isFree = stage === 'acquitted' || stage === 'dismissed';
     return [{ ...aim, stage, penaltyGiven: isFree ? null : penaltyOf(asOf, id, aim) }];
   });
@@ -110,7 +110,7 @@ export function caseStands(asOf: AsOf, id: string): CaseAnswer | null {
   return { stage: stages.size > 1 ? 'MIXED' : outcomes[0]!.stage, outcomes };
 }
 
-/** The newest penalty that a source tells of this defendant and charge. */
+/** The newest penalty for this defendant and charge. */
 function penaltyOf(asOf: AsOf, id: string, { of, charge }: Aim): string | null {
   const given = asOf
     .pointingAt(id, 'partyTo')

@@ -1,4 +1,4 @@
-/** Who met whom (guide §3): which two count as a pair in a meeting, where they stand there, and the verdict. */
+/** Who met whom (guide §3): which two actors are a pair in a meeting, with the status and the verdict. */
 import type { MeetingFormat } from '../../src/domain/entities/entities.ts';
 import { STATUSES, type Status } from '../../src/domain/events/stages.ts';
 import { VERDICTS, type Verdict } from '../../src/domain/pairs/verdicts.ts';
@@ -8,10 +8,10 @@ import { formOf } from './forms.ts';
 import type { PartWord } from './words.ts';
 import { isPresent, partsIn, type Part } from './parts.ts';
 
-/** What one meeting makes of two. */
+/** The pair of two actors in one meeting. */
 export interface PairRow {
   readonly meeting: string;
-  /** Outermost meeting of the same two that this one lies in. */
+  /** The outermost meeting of the same two that this one is part of. */
   readonly within: string;
   readonly a: string;
   readonly b: string;
@@ -24,7 +24,7 @@ export interface PairRow {
   readonly times: number;
   readonly aCapacities: readonly string[];
   readonly bCapacities: readonly string[];
-  /** One of them is a role whose holder nobody names: never counted. */
+  /** Whether one of them is a role with an unnamed holder, which never counts. */
   readonly ofRole: boolean;
 }
 
@@ -51,12 +51,12 @@ const OF_STATUS: Readonly<Record<Exclude<Status, 'HELD'>, Verdict>> = {
 };
 const FIFTY = 50;
 
-/** The last of the table. */
+/** The last verdict of the table. */
 function weakestOf(...statuses: readonly Status[]): Status {
   return STATUSES[Math.max(...statuses.map((status) => STATUSES.indexOf(status)))]!;
 }
 
-/** One asked and the other was asked; whose house it was in asked nobody. */
+/** Whether one asked the other. A mere host asked nobody. */
 function asked(event: EventAnswer, a: Part, b: Part): boolean {
   const isAsking = a.words.some(
     (word) =>
@@ -66,24 +66,24 @@ function asked(event: EventAnswer, a: Part, b: Part): boolean {
   return isAsking && b.capacities.includes('invited');
 }
 
-/** Both have a present part, or one asked the other. */
+/** Whether both have a present part, or one asked the other. */
 const areTogether = (event: EventAnswer, a: Part, b: Part) =>
   ((a.isPresentPart || a.isOnlyOut) && (b.isPresentPart || b.isOnlyOut)) ||
   asked(event, a, b) ||
   asked(event, b, a);
 
-/** Who was not there makes a pair with those who were, and, of those who were to come, with one another. */
+/** Whether two make a pair. An absent actor makes one with those present, and expected actors with each other. */
 function counts(event: EventAnswer, a: Part, b: Part): boolean {
   const isMissing = ({ wasAbsent, wasThere, isDeniedWithEvent }: Part) =>
     wasAbsent && !wasThere && !isDeniedWithEvent;
-  // Who was not to come has that with those who were to, and nothing with another who was not.
+  // An actor known only as not coming makes a pair with expected actors, but not with another such actor.
   if (a.isOnlyOut && b.isOnlyOut) return false;
   if (!isMissing(a) && !isMissing(b)) return areTogether(event, a, b);
   if (a.wasToCome && b.wasToCome && areTogether(event, a, b)) return true;
   return (isMissing(a) && b.wasThere) || (isMissing(b) && a.wasThere);
 }
 
-/** Words of an actor that say for or with whom it came: asserted; where a part is only alleged, alleged ones too. */
+/** An actor's words with a mandate or companion: asserted ones, and alleged ones too if the part is only alleged. */
 function mandates(event: EventAnswer, actor: string, isAlleged: boolean): readonly PartWord[] {
   return event.words.parts.filter(
     ({ claim, force }) =>
@@ -91,18 +91,18 @@ function mandates(event: EventAnswer, actor: string, isAlleged: boolean): readon
   );
 }
 
-/** For whom an actor acted, or whose place it took. */
+/** The actors for whom an actor acted, or whose place it took. */
 function standsFor(event: EventAnswer, actor: string, isAlleged: boolean): readonly string[] {
   return mandates(event, actor, isAlleged)
     .flatMap(({ claim: { qualifiers } }) => [qualifiers.onBehalfOf, qualifiers.insteadOf])
     .filter((id) => id !== undefined);
 }
 
-/** It has a part through the other, or the other came instead. */
+/** Whether it has a part through the other, or the other came instead. */
 const isThrough = (a: Part, b: Part) =>
   a.words.some(({ through, replacedBy }) => [through, replacedBy].includes(b.actor));
 
-/** Those of one side: they act for the same, or accompany one another. */
+/** The side of each actor. Actors of one side have the same mandate or accompany each other. */
 function sidesOf(
   event: EventAnswer,
   parts: ReadonlyMap<string, Part>,
@@ -169,7 +169,7 @@ function rowsIn(event: EventAnswer): Omit<PairRow, 'within'>[] {
   );
 }
 
-/** Told as several: at least so many. */
+/** The least number of meetings told as one. */
 function timesOf({ asOf, id }: EventAnswer): number {
   const told = asOf
     .about(id, 'property')
@@ -178,7 +178,7 @@ function timesOf({ asOf, id }: EventAnswer): number {
   return Math.max(1, ...told);
 }
 
-/** Every pair of every meeting; ends in the order of their ids. */
+/** Every pair of every meeting, with the two actors ordered by id. */
 export function pairsOf(events: Events): PairRow[] {
   const rows = events.asOf.ids('Meeting').flatMap((id) => rowsIn(events.of(id)));
   const isRow = new Set(rows.map(({ meeting, a, b }) => [meeting, a, b].join(' ')));
@@ -196,7 +196,7 @@ export function pairsOf(events: Events): PairRow[] {
   });
 }
 
-/** How many meetings of each verdict: one within another counts once, under the stronger verdict. */
+/** The number of meetings per verdict. A meeting and its parts count once, under the stronger verdict. */
 export function countsOf(rows: readonly PairRow[]): Partial<Record<Verdict, number>> {
   const best = new Map<string, PairRow>();
   for (const row of rows) {

@@ -1,4 +1,4 @@
-/** Where each actor's one part in an event stands (guide §2, "Parts"). */
+/** The status of each actor's part in an event (guide §2, "Parts"). */
 import { PRESENT } from '../../src/domain/claims/predicates.ts';
 import { STATUSES, type Status } from '../../src/domain/events/stages.ts';
 import { contradicts, type EventAnswer } from './events.ts';
@@ -10,23 +10,23 @@ export interface Part {
   readonly status: Status;
   readonly words: readonly PartWord[];
   readonly capacities: readonly string[];
-  /** In whatever words, it is placed among those present. */
+  /** Whether any word gives it a present capacity. */
   readonly isPresentPart: boolean;
-  /** Said to have been there: asserted or alleged, or by the rule of two. */
+  /** Whether it was there: asserted, alleged, or by the rule of two. */
   readonly wasThere: boolean;
-  /** Said not to have been there: absent, replaced, or denied of this one alone. */
+  /** Whether it was not there: absent, replaced, or denied of this actor alone. */
   readonly wasAbsent: boolean;
-  /** Nothing is said of it but that it was not to come. */
+  /** Whether the only word on it is that it was not coming. */
   readonly isOnlyOut: boolean;
-  /** Was to come, or was asked, if only as an allegation. */
+  /** Whether it was expected or asked, if only as an allegation. */
   readonly wasToCome: boolean;
-  /** Named where the event itself is denied, or its plan. */
+  /** Whether a denial of the event or its plan names it. */
   readonly isDeniedWithEvent: boolean;
-  /** One of the only two who were to come to what was held. */
+  /** Whether it is one of exactly two expected actors of a held event. */
   readonly isOfTwo: boolean;
 }
 
-/** An organization or State as host is not present, unless somebody stood there for it. */
+/** An organization or State as host is present only through a representative. */
 export function isPresent({ asOf }: EventAnswer, word: PartWord): boolean {
   if (!PRESENT.includes(word.capacity)) return false;
   const isPlace = word.capacity === 'host' && asOf.typeOf(word.actor) === 'Organization';
@@ -35,25 +35,25 @@ export function isPresent({ asOf }: EventAnswer, word: PartWord): boolean {
 
 const ASKING = ['requester', 'invited'];
 
-/** Whether it says that this one was to come: a plan, a request, or a turn that names it. */
+/** Whether the word says that the actor was expected: a plan, a request, or a turn that names it. */
 function isToCome(event: EventAnswer, word: PartWord): boolean {
   if (word.stage === 'notHeld') return false;
   if (ASKING.includes(word.capacity)) return true;
   return word.stage !== 'held' && isPresent(event, word);
 }
 
-/** Said of the event by the same voice: then it is no word on this actor alone. */
+/** Whether the same voice says it of the event, so that it is no word on this actor alone. */
 const isOfEvent = ({ words }: EventAnswer, word: PartWord) =>
   words.stages.some((step) => isOfOneItem(step, word));
 
-/** A plan without it: a turn, of this part alone. */
+/** Whether the word is a plan without the actor, which is a turn of this part alone. */
 const isOut = ({ capacity, stage, replacedBy }: PartWord) =>
   capacity === 'absent' && (isPlanOrRequest(stage) || (isTurn(stage) && replacedBy !== undefined));
 
 const isAsserted = ({ force }: Step) => force === 'asserted';
 const isAlleged = ({ force }: Step) => force === 'alleged';
 
-/** Words on the event that name nobody, and every turn of it, say the same of each part. */
+/** Words on the event that name nobody, and all its turns, apply to each part. */
 function wordsOnAll({ words }: EventAnswer): Step[] {
   return words.stages.filter(
     (step) =>
@@ -63,7 +63,7 @@ function wordsOnAll({ words }: EventAnswer): Step[] {
 }
 const isPlanPart = ({ capacity }: PartWord) => capacity !== 'absent';
 
-/** All parts in an event, by actor. */
+/** Every part in an event, by actor. */
 export function partsIn(event: EventAnswer): ReadonlyMap<string, Part> {
   if (event.status === null) return new Map();
   const actors = [...new Set(event.words.parts.map(({ actor }) => actor))].sort();
@@ -72,7 +72,7 @@ export function partsIn(event: EventAnswer): ReadonlyMap<string, Part> {
   return new Map([...parts].map(([actor, part]) => [actor, throughOthers(event, part, parts)]));
 }
 
-/** Who was not there stood there for nobody: at the most, a part is as firm as that of its best stand-in. */
+/** A part is at most as firm as that of its best stand-in, because an absent actor represents nobody. */
 function throughOthers(event: EventAnswer, part: Part, parts: ReadonlyMap<string, Part>): Part {
   const through = part.words.flatMap((word) => word.through ?? []);
   const isThereItself = part.words.some(
@@ -119,7 +119,7 @@ interface Facts {
   readonly isOnlyAllegedAbsent: boolean;
   readonly isToCome: boolean;
   readonly isAllegedToCome: boolean;
-  /** Called off for this one alone. */
+  /** Called off for this actor alone. */
   readonly own: Status | null;
   readonly isOnlyHosting: boolean;
 }
@@ -132,7 +132,7 @@ function factsOf(event: EventAnswer, words: readonly PartWord[]): Facts {
     (word) => word.stage === 'notHeld' && word.capacity !== 'absent' && !isOfEvent(event, word),
   );
   const against = denials.filter(isAsserted).filter(
-    // Against a word that he was there, a denial must be one of that very meeting, as for the event.
+    // A denial counts against presence only if it is about the same meeting, as for the event.
     (word) => !isThere || event.held === null || contradicts(word, event.held, denials),
   );
   const isAbsent = against.length > 0 || absences.some(isAsserted);
@@ -154,11 +154,11 @@ function factsOf(event: EventAnswer, words: readonly PartWord[]): Facts {
   };
 }
 
-/** A plan that leaves this one out calls its part off. */
+/** A plan without this actor calls its part off. */
 const withoutIt = (words: readonly PartWord[]): PartWord[] =>
   words.map((word) => (isOut(word) ? { ...word, stage: 'cancelled' } : word));
 
-/** Where the last word on this part is that it is off for this one alone. */
+/** The status if the last word calls the part off for this actor alone. */
 function withdrawal(event: EventAnswer, words: readonly PartWord[]): Status | null {
   const { status, turn } = walk(
     event.asOf,
@@ -173,16 +173,16 @@ function withdrawal(event: EventAnswer, words: readonly PartWord[]): Status | nu
   return turn !== null && isOwn ? status : null;
 }
 
-/** In what was held, is alleged to have been, or is disputed. */
+/** The status in an event that was held, alleged or disputed. */
 function ofOutcome(event: EventAnswer, facts: Facts, isInferred: boolean): Status {
   if (facts.isThere) return facts.isAbsent ? 'DISPUTED' : 'HELD';
   if (facts.isAllegedThere) return 'ALLEGED';
   if (facts.isAbsent) return facts.isToCome ? 'NOT_HELD' : 'DENIED';
   if (facts.isOnlyHosting) return event.status === 'HELD' ? 'UNSTATED' : event.status!;
   if (facts.isToCome) {
-    // Without one of two there is no meeting; of more, the others held it without this one.
+    // Two cannot meet without one of them, but more actors can meet without this one.
     if (facts.own !== null && !isInferred) return facts.own;
-    // An event that is disputed or alleged passes that on to parts that were only to come.
+    // A disputed or alleged event passes its status on to expected parts.
     if (event.status !== 'HELD') return event.status!;
     return isInferred ? 'HELD' : 'UNSTATED';
   }
@@ -190,10 +190,10 @@ function ofOutcome(event: EventAnswer, facts: Facts, isInferred: boolean): Statu
   return 'DENIED';
 }
 
-/** In a plan, in what was not held, and in what is only denied. */
+/** The status in a plan, an event not held, or one only denied. */
 function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): Status {
   const namesNobody = !event.words.parts.some((word) => isAsserted(word) && isToCome(event, word));
-  // A plan that names nobody was one of those whom the denial names.
+  // If the denied plan names nobody, it was a plan for the actors that the denial names.
   const wasPlanned = facts.isToCome || (event.status === 'NOT_HELD' && namesNobody);
   if (facts.isAbsent) {
     if (wasPlanned) return 'NOT_HELD';
@@ -210,7 +210,7 @@ function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): S
       ![...ASKING, 'absent'].includes(word.capacity) ||
       isToCome(event, word),
   );
-  // What is said of the event lifts those who were to come, and nobody who is only alleged or denied to be.
+  // Words on the event apply to expected actors, but not to those only alleged or denied.
   const all = facts.isToCome ? [...withoutIt(own), ...wordsOnAll(event)] : own;
   const { status } = walk(event.asOf, event.id, all);
   const isOpen = status !== null && !['DECLINED', 'CANCELLED', 'DENIED'].includes(status);
@@ -221,9 +221,9 @@ function ofPlan(event: EventAnswer, words: readonly PartWord[], facts: Facts): S
 }
 
 /**
- * The rule of two: whom plans and requests name, where these are exactly two and nobody else is
- * named by a report of the outcome, neither acted for another or was absent, denied or replaced, and
- * no gathering was planned.
+ * The rule of two: the actors named in plans and requests, if there are exactly two, the report of the
+ * outcome names nobody else, neither acted for another or was absent, denied or replaced, and no
+ * gathering was planned.
  */
 function bothOfTwo(event: EventAnswer): readonly string[] {
   if (event.status !== 'HELD') return [];

@@ -1,8 +1,8 @@
-/** For whom somebody speaks (guide §2.3, §2.6): an actor of the event, and whatever it belongs to on that day. */
+/** The sides of speakers (guide §2.3, §2.6): actors of the event, and whatever they belong to on that day. */
 import type { AsOf, Known } from './as-of.ts';
 import { boundsOf } from './dates.ts';
 
-/** A term that certainly lies elsewhere excludes; a missing one does not. */
+/** A term that certainly excludes the day counts against it; a missing term does not. */
 function mayCover({ qualifiers: { since, until } }: Known, day: string | null): boolean {
   if (day === null) return true;
   const start = since === undefined ? null : boundsOf(since).earliest;
@@ -10,10 +10,10 @@ function mayCover({ qualifiers: { since, until } }: Known, day: string | null): 
   return (start === null || start <= day) && (end === null || day <= end);
 }
 
-/** The actor itself, the roles it holds, and what it is a member of or holds a post in, and so on upwards. */
+/** The actor, its roles, the organizations of its memberships and posts, and theirs in turn. */
 export function belongingsOf(asOf: AsOf, actor: string, day: string | null): ReadonlySet<string> {
   const all = new Set([actor]);
-  // A set grows while it is walked.
+  // The loop also visits members added to the set on the way.
   for (const one of all) {
     for (const predicate of ['memberOf', 'holds', 'postIn'] as const) {
       for (const claim of asOf.about(one, predicate)) {
@@ -24,14 +24,14 @@ export function belongingsOf(asOf: AsOf, actor: string, day: string | null): Rea
   return all;
 }
 
-/** Whom a source lets speak; null is the source's own voice. */
+/** The speaker of a claim, or null for the source's own voice. */
 export function speakerOf({ speaker, unnamedSpeaker }: Known): string | null {
   if (speaker !== undefined) return speaker;
   if (unnamedSpeaker === undefined) return null;
   return `${unnamedSpeaker.description} of ${unnamedSpeaker.of ?? 'nobody'}`;
 }
 
-/** Everybody who has any part in an event, whatever is said of it; who is acted for, accompanied or replaced, too. */
+/** Everybody with any part in an event, including those represented, accompanied or replaced. */
 export function actorsOf(asOf: AsOf, event: string): readonly string[] {
   const named = asOf
     .pointingAt(event, 'involvedIn')
@@ -46,7 +46,7 @@ export function actorsOf(asOf: AsOf, event: string): readonly string[] {
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((id) => b.has(id));
 
-/** The actors of the event for whose side the speaker of a claim speaks; all of them in the source's own voice. */
+/** The actors of the event for whose side the speaker of a claim speaks; all of them for the source's own voice. */
 export function spokenFor(asOf: AsOf, event: string, claim: Known): readonly string[] {
   const actors = actorsOf(asOf, event);
   const { speaker, unnamedSpeaker, published } = claim;
@@ -57,12 +57,12 @@ export function spokenFor(asOf: AsOf, event: string, claim: Known): readonly str
   return actors.filter((actor) => shares(belongingsOf(asOf, actor, published), own));
 }
 
-/** §2.3: the source only attributes it to somebody who has no part in the event and speaks for no side. */
+/** §2.3: whether the speaker is an outsider: has no part in the event and speaks for no side. */
 export function isOutside(asOf: AsOf, event: string, claim: Known): boolean {
   return speakerOf(claim) !== null && spokenFor(asOf, event, claim).length === 0;
 }
 
-/** §2.6: two speakers, one for one side and one for another. */
+/** §2.6: whether two speakers speak for different sides. */
 export function areTwoSides(asOf: AsOf, event: string, claims: readonly Known[]): boolean {
   return claims.some((one) =>
     claims.some(

@@ -1,12 +1,12 @@
-/** Stories: every sequence of short reports about one meeting of two people, and a few others beside them. */
+/** Stories: sequences of short reports about one meeting of two people, sometimes with others. */
 import type { Claim, Source } from '../../src/domain/claims/claims.ts';
 import type { EntityDeclaration } from '../../src/domain/entities/entities.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
 import { claimsOfItem, said, type Item } from './items.ts';
 
-/** Days on which the reports of a story appear; a meeting reported with its day took place two days before. */
+/** Days on which the reports of a story appear. A dated meeting took place two days before its report. */
 const PUBLISHED = ['2020-01-05', '2020-01-15', '2020-01-25', '2020-02-05'];
-/** Day for which the meeting is planned at first, and the day that is named later. */
+/** The first planned day of the meeting, and the later one. */
 const DAY = '2020-01-13';
 const OTHER_DAY = '2020-01-23';
 const BOTH = { attendee: ['a', 'b'] };
@@ -19,7 +19,7 @@ const ENTITIES: readonly EntityDeclaration[] = [
   { id: 'v', type: 'Visit' },
 ];
 
-/** When the report appears. */
+/** The day on which the report appears. */
 interface Moment {
   readonly dayBefore: string;
   readonly twoDaysBefore: string;
@@ -34,7 +34,7 @@ type Report = (at: Moment) => readonly (
     }
 )[];
 
-/** What a report of two can say, in a few words each. `o` is somebody outside, `c` a third. */
+/** Reports about two people, by a short title. `o` is an outsider, `c` a third actor. */
 export const OF_TWO: Readonly<Record<string, Report>> = {
   'asked for': () => [{ ...m, stage: 'requested', parts: { requester: ['a'], invited: ['b'] } }],
   'turned down': () => [{ ...m, stage: 'declined' }],
@@ -48,7 +48,7 @@ export const OF_TWO: Readonly<Record<string, Report>> = {
     { ...m, stage: 'confirmed', parts: BOTH, unnamedSpeaker: { description: 'an aide', of: 'y' } },
   ],
   'put off': () => [{ ...m, stage: 'postponed', parts: BOTH }],
-  'put off to another day': () => [
+  'postponed to another day': () => [
     { ...m, stage: 'postponed' },
     { ...m, stage: 'expected', date: OTHER_DAY, parts: BOTH },
   ],
@@ -78,7 +78,7 @@ export const OF_TWO: Readonly<Record<string, Report>> = {
     { ...m, stage: 'cancelled', parts: BOTH, speaker: 'a', modality: 'denied' },
   ],
   'b was absent': () => [{ ...m, stage: 'held', parts: { attendee: ['a'], absent: ['b'] } }],
-  'a denies to have been there': () => [
+  'a denies having been there': () => [
     {
       claim: {
         subject: 'a',
@@ -104,7 +104,7 @@ export const OF_TWO: Readonly<Record<string, Report>> = {
   ],
 };
 
-/** What a report can say beside that: a third, somebody outside, a whole, an organization, a stand-in. */
+/** More reports, with a third actor, an outsider, a whole, an organization or a stand-in. */
 export const BESIDE: Readonly<Record<string, Report>> = {
   'three expected': () => [
     { ...m, stage: 'expected', date: DAY, parts: { attendee: ['a', 'b', 'c'] } },
@@ -162,12 +162,12 @@ export const BESIDE: Readonly<Record<string, Report>> = {
 
 export const ALL: Readonly<Record<string, Report>> = { ...OF_TWO, ...BESIDE };
 
-/** The side of b, whose aide may confirm. */
+/** The organization on the side of b, whose aide may confirm. */
 const SIDES: readonly Claim[] = [
   said('sides', { subject: 'b', predicate: 'memberOf', object: 'y', qualifiers: {} }),
 ];
 
-/** A story: the reports of these names, one after the other. */
+/** The story with the reports of these titles, one after the other. */
 export function story(names: readonly string[]): Records {
   const sources: Source[] = names.map((_, i) => {
     const id = `s${i + 1}`;
@@ -192,7 +192,7 @@ export function story(names: readonly string[]): Records {
   return { entities: ENTITIES, sources: [sides, ...sources], claims: [...SIDES, ...claims] };
 }
 
-/** Every sequence of so many of these. */
+/** Every sequence of `length` of these names. */
 export function* sequences(names: readonly string[], length: number): Generator<readonly string[]> {
   if (length === 0) {
     yield [];

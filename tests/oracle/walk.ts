@@ -1,11 +1,11 @@
-/** The walk over plans and requests (guide §2.5, §2.6): where the plan stands, and on which day. */
+/** The walk over plans and requests (guide §2.5, §2.6): the status of the plan, and its day. */
 import type { EventStage, Status } from '../../src/domain/events/stages.ts';
 import type { AsOf, Known } from './as-of.ts';
 import { differ, excludes, width } from './dates.ts';
 import { areTwoSides, speakerOf } from './sides.ts';
 import type { Step } from './words.ts';
 
-/** Requested, expected or announced, confirmed: each is a stronger word than the one before. */
+/** Requested, expected or announced, confirmed: the stages of a plan, weakest first. */
 const STRENGTH: Partial<Record<EventStage, number>> = {
   requested: 0,
   expected: 1,
@@ -29,23 +29,23 @@ export const isPlan = (stage: EventStage | undefined): boolean =>
 export const isTurn = (stage: EventStage): boolean => TURNS.includes(stage);
 
 export interface Walked {
-  /** Null where nobody says anything of a plan. */
+  /** Null without any plan. */
   readonly status: Status | null;
-  /** The turn it stands at, none after it. */
+  /** The turn that ended the plan, if no plan follows it. */
   readonly turn: EventStage | null;
-  /** Day of that turn. */
+  /** The day of that turn. */
   readonly turnDay: string | null;
-  /** Day of the plan that stands; null after a turn. */
+  /** The day of the current plan; null after a turn. */
   readonly planDay: string | null;
-  /** Day the plan last had, whatever became of it. */
+  /** The last day of the plan, even after a turn. */
   readonly lastDay: string | null;
-  /** Days a plan had before what stands now. */
+  /** Earlier days of the plan. */
   readonly earlierDays: readonly string[];
-  /** Two days for the plan were told on one day, so that neither is the newer. */
+  /** Whether two days for the plan were told on one day, so that neither is the newer. */
   readonly isTied: boolean;
 }
 
-/** One report tells a plan and its postponement: the plan follows it ("put off to 10 February"). */
+/** Whether one report tells both a postponement and the plan that follows it ("postponed to 10 February"). */
 function follows(step: Step, all: readonly Step[]): boolean {
   if (!isPlan(step.stage) || step.isOwnDay) return false;
   return all.some(
@@ -54,7 +54,7 @@ function follows(step: Step, all: readonly Step[]): boolean {
   );
 }
 
-/** Oldest first: by day; on one day in the order of the guide, a plan that follows its postponement after it. */
+/** Sorts by day, oldest first; within one day in the order of the guide, with a plan after its own postponement. */
 export function inOrder(steps: readonly Step[]): Step[] {
   const place = (step: Step) =>
     follows(step, steps) ? ON_ONE_DAY.indexOf('postponed') + 0.5 : ON_ONE_DAY.indexOf(step.stage);
@@ -63,32 +63,32 @@ export function inOrder(steps: readonly Step[]): Step[] {
   return [...steps].sort((a, b) => {
     const [x, y] = [key(a), key(b)];
     if (x !== y) return x < y ? -1 : 1;
-    // Nothing says which of two days told on one day is newer: the narrower, then the later text.
+    // Of two days told on one day, the narrower and then the later text counts.
     if (size(a) !== size(b)) return size(b) - size(a);
     return a.dates.join() < b.dates.join() ? -1 : 1;
   });
 }
 
-/** What the walk knows while it goes on. */
+/** The state of the walk. */
 interface State {
   word: number | null;
   turn: EventStage | null;
   turnDay: string | null;
-  /** Strongest word of the plan that a turn ended. */
+  /** The strongest stage of the plan that a turn ended. */
   before: number;
   planDay: string | null;
   lastDay: string | null;
   readonly replaced: Set<string>;
-  /** When the day of the plan was told. */
+  /** When the day of the plan became known. */
   dayToldOn: string;
   isTied: boolean;
   readonly told: Set<EventStage>;
-  /** Sources that tell a postponement, if again. */
+  /** Sources that tell a postponement, even as a recollection. */
   readonly postponers: Set<string>;
   readonly days: Set<string>;
-  /** Days that plans had, those told with a turn left out. */
+  /** Earlier days of plans, without those given in turns. */
   readonly planDays: Set<string>;
-  /** Who confirmed the plan that stands. */
+  /** The confirmations of the current plan. */
   confirmations: Step[];
 }
 
@@ -119,15 +119,15 @@ function go(steps: readonly Step[]): State {
 
 function turnOff(state: State, step: Step): void {
   if (step.stage === 'postponed') state.postponers.add(step.claim.source);
-  // Without a day of its own, and known before: told again.
+  // An undated turn already known is a recollection.
   if (!step.isOwnDay && state.told.has(step.stage)) return;
   state.told.add(step.stage);
-  // What is put off or called off was planned, what is declined was asked.
+  // A postponement or cancellation implies a plan, and a declined request implies a request.
   const implied = step.stage === 'declined' ? 0 : 1;
   if (state.turn === null) state.before = state.word ?? implied;
   state.turn = step.stage;
   state.turnDay = step.day;
-  // A plan that starts anew has a day of its own, or none.
+  // A new plan does not keep the day of the old one.
   state.planDay = null;
   if (step.stage !== 'postponed') for (const day of step.dates) state.days.add(day);
 }
@@ -150,7 +150,7 @@ function planAnew(state: State, step: Step, all: readonly Step[]): void {
     const isAnew =
       step.isOwnDay || (word > 0 && (isAnotherDay || word > state.before || isPutOffTo));
     if (!isAnew) {
-      // A plan that is only recalled still tells which day it was for.
+      // A recollection still gives the day of the plan.
       if (word > 0) state.lastDay ??= step.dates[0] ?? null;
       return;
     }
@@ -168,12 +168,12 @@ function planAnew(state: State, step: Step, all: readonly Step[]): void {
   }
 }
 
-/** The newest counts, but a day that another had replaced only with a day of its own step. */
+/** The newest day counts, but a replaced day only if its step is dated. */
 function takeDay(state: State, day: string, { day: toldOn, isOwnDay }: Step): void {
   state.days.add(day);
   state.planDays.add(day);
   if (day === state.planDay || (state.replaced.has(day) && !isOwnDay)) return;
-  // One that agrees and is told less closely makes no day less certain.
+  // A wider day that agrees does not replace a narrower one.
   const old = state.planDay;
   if (old !== null && !differ(day, old) && width(day) > width(old)) return;
   state.isTied = toldOn === state.dayToldOn;
@@ -186,7 +186,7 @@ function takeDay(state: State, day: string, { day: toldOn, isOwnDay }: Step): vo
 
 const claimsOf = (steps: readonly Step[]): Known[] => steps.map(({ claim }) => claim);
 
-/** §2.6: confirmed in the source's own voice, or confirmed and announced by speakers of two sides. */
+/** §2.6: confirmed in the source's own voice, or confirmed or announced by speakers of two sides. */
 function isConfirmed(asOf: AsOf, event: string, steps: readonly Step[]): boolean {
   const confirmed = steps.filter(({ stage }) => stage === 'confirmed');
   if (confirmed.some(({ claim }) => speakerOf(claim) === null)) return true;
@@ -202,7 +202,7 @@ const OF_TURN: Partial<Record<EventStage, Status>> = {
   cancelled: 'CANCELLED',
 };
 
-/** Walks over words on one question: an event, or one actor's part in it. */
+/** Walks over the words on one event, or on one actor's part in it. */
 export function walk(asOf: AsOf, event: string, steps: readonly Step[]): Walked {
   const relevant = steps.filter(({ stage }) => isPlanOrRequest(stage) || isTurn(stage));
   const said = (force: string) => relevant.filter((step) => step.force === force);
@@ -231,7 +231,7 @@ export function walk(asOf: AsOf, event: string, steps: readonly Step[]): Walked 
   }
   if (state.word === 0) return { ...found, status: 'REQUESTED' };
   if (isConfirmed(asOf, event, state.confirmations)) return { ...found, status: 'CONFIRMED' };
-  // What one side alone confirms is expected, and no more.
+  // A plan confirmed by one side only is expected.
   const isDenied = denied.some(({ stage }) => STRENGTH[stage] === 1);
   return { ...found, status: isDenied ? 'DISPUTED' : 'EXPECTED' };
 }

@@ -1,30 +1,30 @@
-/** Claims of an event as words: which stage, how firmly after rules 1 to 3 of guide §2, in whose voice. */
+/** The claims of an event as words: their stage, firmness (guide §2, rules 1 to 3) and voice. */
 import { EVENT_STAGES, type EventStage } from '../../src/domain/events/stages.ts';
 import type { AsOf, Known } from './as-of.ts';
 import { boundsOf } from './dates.ts';
 import { isOutside, speakerOf } from './sides.ts';
 
-/** `doubted`: denied by somebody outside, which decides nothing and is a record where it stands alone. */
+/** `doubted`: denied by an outsider, which decides nothing but alone gives DENIED. */
 export type Force = 'asserted' | 'alleged' | 'denied' | 'doubted';
 
 export interface Word {
   readonly claim: Known;
-  /** Absent where a date or form names none. */
+  /** Absent for a date or form without a stage. */
   readonly stage?: EventStage;
   readonly force: Force;
-  /** Who says it in which source: what one voice says in one source is one report of its own. */
+  /** The source and the speaker. What one voice says in one source is one report. */
   readonly voice: string;
 }
 
-/** A word on the event itself or on somebody's part, in the order of the walk. */
+/** A word on the event or on a part, in the order of the walk. */
 export interface Step extends Word {
   readonly stage: EventStage;
-  /** Of its own step's date, else on which it became known. */
+  /** The day of its step, otherwise the day on which it became known. */
   readonly day: string;
   readonly isOwnDay: boolean;
-  /** Says nothing but a day. */
+  /** Whether it gives only a day. */
   readonly isOnlyDay?: boolean;
-  /** Days for the event that the same voice gives for the same stage. */
+  /** The days of the event that the same voice gives for the same stage. */
   readonly dates: readonly string[];
 }
 
@@ -32,7 +32,7 @@ const isStage = (text: unknown): text is EventStage => EVENT_STAGES.some((stage)
 
 export const voiceOf = (claim: Known): string => `${claim.source}: ${speakerOf(claim) ?? ''}`;
 
-/** §2.2: who denies that it was held says that it was not; §2.3: outside, everything is only alleged. */
+/** §2.2: denying held means not held. §2.3: whatever an outsider says is only alleged. */
 function heard(asOf: AsOf, event: string, claim: Known, stage?: EventStage): Word {
   const voice = voiceOf(claim);
   const outside = isOutside(asOf, event, claim);
@@ -44,19 +44,19 @@ function heard(asOf: AsOf, event: string, claim: Known, stage?: EventStage): Wor
   return { claim, ...(stage === undefined ? {} : { stage }), force, voice };
 }
 
-/** The date of a claim's own step, where it gives one; its last day. */
+/** The last day of the date of a claim's own step, if it gives one. */
 function ownDayOf({ qualifiers: { date } }: Known): string | null {
   return date === undefined ? null : boundsOf(date).latest;
 }
 
 export class Words {
-  /** On the event itself. */
+  /** Words on the event itself. */
   readonly stages: readonly Step[];
-  /** On parts in it. */
+  /** Words on its parts. */
   readonly parts: readonly PartWord[];
   readonly dates: readonly Word[];
   readonly forms: readonly Word[];
-  /** Days of plans that no word on the event or a part goes with. */
+  /** Days of plans without a word on the event or a part. */
   readonly loose: readonly Step[];
 
   constructor(asOf: AsOf, event: string) {
@@ -99,17 +99,17 @@ export class Words {
   }
 }
 
-/** §2.2: who denies that it is off, or that it was not held, asserts nothing by itself. */
+/** §2.2: denying a cancellation or that it was not held asserts nothing by itself. */
 const assertsNothing = ({ modality, qualifiers: { stage } }: Known) =>
   modality === 'denied' && ['declined', 'postponed', 'cancelled', 'notHeld'].includes(stage ?? '');
 
-/** One voice, one source, one stage, equally firm. */
+/** Whether two words have the same voice, source, stage and firmness. */
 export const isOfOneItem = (a: Word, b: Word): boolean =>
   a.voice === b.voice && a.stage === b.stage && a.force === b.force;
 
 /**
- * Who denies the event and names its day gives the day of what was not held. Who denies only the
- * day of what was held says nothing of another: it stays a denied day of `held`.
+ * A denial of the event that names its day gives the day of the event that was not held. A denial of
+ * only the day of a held event stays a denied day of `held`.
  */
 function datedWord(
   hear: (claim: Known, stage: unknown) => Word,
@@ -125,18 +125,18 @@ function datedWord(
 export interface PartWord extends Step {
   readonly actor: string;
   readonly capacity: string;
-  /** Who stood there for this actor. */
+  /** The actor who represented this one. */
   readonly through?: string;
-  /** Who came instead. */
+  /** The actor who came instead. */
   readonly replacedBy?: string;
 }
 
-/** §3: whoever is acted for has a part; §2, parts: whoever was replaced was not there. */
+/** §3: an actor that is represented has a part. §2, parts: an actor that was replaced was not there. */
 function partWords(claim: Known, step: Step, isOfEvent: boolean): PartWord[] {
   const { capacity = 'attendee', onBehalfOf, insteadOf } = claim.qualifiers;
   const actor = claim.subject;
   const own: PartWord = { ...step, actor, capacity };
-  // Who denies for whom somebody came does not deny that he came, but where the event is denied with it.
+  // Denying a mandate does not deny the part, unless the same voice denies the event too.
   const isOfMandate = claim.modality === 'denied' && onBehalfOf !== undefined && !isOfEvent;
   const words = isOfMandate ? [] : [own];
   if (onBehalfOf !== undefined && onBehalfOf !== actor) {

@@ -27,14 +27,14 @@ const lock = JSON.parse(read('package-lock.json')) as {
 describe('package-lock.json', () => {
   const packages = Object.entries(lock.packages).filter(([name]) => name.includes('node_modules/'));
 
-  test('names no registry, so that any mirror will do', () => {
+  test('names no registry, so that any mirror works', () => {
     const hosts = packages.filter(([, { resolved, link }]) => resolved !== undefined && !link);
     expect(packages.length).toBeGreaterThan(100);
     expect(hosts.map(([name]) => name)).toEqual([]);
     expect(read('.npmrc')).toMatch(/^omit-lockfile-registry-resolved=true$/m);
   });
 
-  test('pins every package by its content', () => {
+  test('pins every package by a content hash', () => {
     // Native builds for other machines cannot be read where the lockfile was made.
     const unpinned = packages.filter(
       ([, { integrity, link, optional }]) => !integrity && !link && !optional,
@@ -70,7 +70,7 @@ describe('package.json', () => {
     expect(run.toSorted()).toEqual(checks.toSorted());
   });
 
-  test('every file that a script runs is there', () => {
+  test('every file that a script runs exists', () => {
     const named = Object.values(manifest.scripts)
       .flatMap((script) => script.split(/\s+|=/))
       .filter((word) => /^(?:tools\/|\.?[\w-]+\.(?:cjs|mjs|ts|json)$)/.test(word));
@@ -105,7 +105,7 @@ describe('.ci/run', () => {
     expect(rest).toBeGreaterThan(quick);
   });
 
-  test('can be executed and is bash', () => {
+  test('is an executable bash script', () => {
     expect(read('.ci/run')).toMatch(/^#!\/usr\/bin\/env bash\n/);
     if (process.platform !== 'win32') {
       expect(statSync(path.join(root, '.ci/run')).mode & 0o111).not.toBe(0);

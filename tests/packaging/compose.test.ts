@@ -1,4 +1,4 @@
-/** docker-compose.yml: valid against the Compose Specification, and safe where a slip would matter. */
+/** docker-compose.yml is valid against the Compose Specification and has safe settings. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
@@ -49,7 +49,7 @@ describe('docker-compose.yml', () => {
     expect(validate({ services: { rapport: { ...rapport, port: ['4000'] } } })).toBe(false);
   });
 
-  test('has the two services and no third', () => {
+  test('has exactly two services', () => {
     expect(Object.keys(compose.services).toSorted()).toEqual(['neo4j', 'rapport']);
     expect(neo4j.image).toMatch(/^neo4j:5\.26[.\d]*-community$/);
     expect(rapport.build).toBe('.');
@@ -72,7 +72,7 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(compose.volumes)).toEqual(mounts.map((mount) => mount.split(':')[0]));
   });
 
-  test('holds no secret, and refuses to start without one', () => {
+  test('contains no secret, and refuses to start without one', () => {
     expect(rapport.environment['NEO4J_PASSWORD']).toMatch(/^\$\{NEO4J_PASSWORD:\?[^}]+\}$/);
     expect(neo4j.environment['NEO4J_AUTH']).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?[^}]+\}$/);
     const secrets = Object.values(compose.services)

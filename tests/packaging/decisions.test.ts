@@ -52,7 +52,7 @@ describe.each(names)('%s', (name) => {
     expect(text.split('\n').length).toBeLessThan(50);
   });
 
-  test('names only decisions that exist', () => {
+  test('refers only to decisions that exist', () => {
     const named = [...text.matchAll(/(?<![\d.,-])\b0\d{3}\b(?!-)/g)].map(([number]) => number);
     expect(named.filter((number) => !numbers.includes(number))).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-test('the README lists no decision that is gone', () => {
+test('the README lists no removed decision', () => {
   const listed = [...index.matchAll(/\]\((\d{4}-[^)]+)\)/g)].map(([, name]) => name);
   expect(listed).toEqual(names);
 });

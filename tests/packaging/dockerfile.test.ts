@@ -110,7 +110,7 @@ describe('Dockerfile', () => {
     expect(() => new Function(command[2] ?? '')).not.toThrow();
   });
 
-  test('secrets, history and local builds stay out of the image', () => {
+  test('the image excludes secrets, history and local builds', () => {
     for (const pattern of ['.git', '.env*', '**/node_modules', '**/dist', 'data']) {
       expect(ignored).toContain(pattern);
     }

@@ -1,4 +1,4 @@
-/** Suites that share the test Neo4j have it one at a time: they would empty it under each other. */
+/** Suites use the shared test Neo4j one at a time, because each of them empties it. */
 import { once } from 'node:events';
 import { connect, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -24,7 +24,7 @@ async function ask(name: string): Promise<{ socket: Socket; turn: Promise<unknow
   return { socket, turn };
 }
 
-test('the next has its turn when the one before hangs up, however it ends', async () => {
+test('the next suite has its turn when the one before disconnects, however it ends', async () => {
   const first = await ask('first');
   await first.turn;
   const second = await ask('second');
@@ -39,7 +39,7 @@ test('the next has its turn when the one before hangs up, however it ends', asyn
   third.socket.destroy();
 });
 
-test('who gives up waiting is passed over', async () => {
+test('a suite that stops waiting is skipped', async () => {
   const first = await ask('first');
   const second = await ask('second');
   const third = await ask('third');

@@ -35,6 +35,6 @@ test.each([
   expect(isTaken('all', name, text)).toBe(true);
 });
 
-test('an extent that does not exist is refused, and not taken for another', () => {
+test('an unknown extent is refused', () => {
   expect(() => extent('everything')).toThrow('RAPPORT_TESTS');
 });

@@ -129,7 +129,7 @@ test('the list of other meanings holds no name that is gone: drop it', () => {
   expect(gone).toEqual([]);
 });
 
-test('the check above notices a slip, in every shape of export', () => {
+test('the check above finds a banned word in every kind of export', () => {
   const text = `
     export interface WayBack {} export type OneWay = 1; export class AllWays {}
     export const NO_WAY = 1, subway = 2; export function findWay() {} const wayOut = 3;

@@ -1,4 +1,4 @@
-/** Pages of counterparts, sorted and cut in the graph, against the same rows folded one by one. */
+/** Pages of counterparts, sorted and cut in the graph, compared with totals computed from the same rows. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MEETING_FORMATS } from '../../src/domain/entities/entities.ts';
 import { isDuring, parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
@@ -39,7 +39,7 @@ const compare = (a: readonly (string | number)[], b: readonly (string | number)[
   return i === -1 ? 0 : a[i]! < b[i]! ? -1 : 1;
 };
 
-/** What the rows of a day that pass come to, folded by the domain's rule alone. */
+/** The totals of the rows that pass on a day, by the domain's rule alone. */
 function folded(actor: string, asOf: string, asked: CounterpartConditions) {
   const isWanted = <T>(list: readonly T[] | null, value: T) =>
     list === null || list.includes(value);
@@ -49,7 +49,7 @@ function folded(actor: string, asOf: string, asked: CounterpartConditions) {
     const during = {
       ...(asked.since === null ? {} : { since: asked.since }),
       ...(asked.until === null ? {} : { until: asked.until }),
-      match: asked.certainty,
+      match: asked.certainty ?? ('POSSIBLE' as const),
     };
     return (
       knownFrom <= asOf &&
@@ -111,18 +111,18 @@ describeEngines('Counterparts of random rows', (open) => {
   const filters: [string, Partial<CounterpartConditions>][] = [
     ['nothing', {}],
     ['an empty list', { verdicts: [] }],
-    ['what says that nothing is recorded', { verdicts: ['NO_RECORD'] }],
+    ['NO_RECORD', { verdicts: ['NO_RECORD'] }],
     ...VERDICTS.slice(0, -1).map((one): [string, object] => [one, { verdicts: [one] }]),
     ...STATUSES.map((one): [string, object] => [`status ${one}`, { statuses: [one] }]),
     ...MEETING_FORMATS.map((one): [string, object] => [`form ${one}`, { formats: [one] }]),
-    ['some counterparts left out', { exclude: ['p1', 'p3'] }],
-    ['possibly by a day', { until: '2020-03-02' }],
-    ['certainly by a day', { until: '2020-05-01', certainty: 'CERTAIN' }],
-    ['certainly from a day on', { since: '2020-03-04', certainty: 'CERTAIN' }],
-    ['possibly within a period', { since: '2020-03-05', until: '2020-12-31' }],
+    ['excluded counterparts', { exclude: ['p1', 'p3'] }],
+    ['a period possibly up to a day', { until: '2020-03-02' }],
+    ['a period certainly up to a day', { until: '2020-05-01', certainty: 'CERTAIN' }],
+    ['a period certainly from a day on', { since: '2020-03-04', certainty: 'CERTAIN' }],
+    ['a period with both ends', { since: '2020-03-05', until: '2020-12-31' }],
   ];
 
-  test.each(filters)('are those whose rows pass %s, and come to the same', async (_, given) => {
+  test.each(filters)('filtered by %s have the same totals', async (_, given) => {
     for (const asOf of [ALL_KNOWN, '2019-06-01']) {
       const asked = { ...ANY, ...given };
       for (const actor of ['p0', 'p4', 'p8']) {
@@ -135,7 +135,7 @@ describeEngines('Counterparts of random rows', (open) => {
     }
   });
 
-  test.each(ORDERS)('page by page in the order %s are all of them, each once', async (order) => {
+  test.each(ORDERS)('in the order %s are paged, each once', async (order) => {
     const key = KEYS[order];
     const wanted = folded('p4', ALL_KNOWN, ANY).sort((a, b) => compare(key(a), key(b)));
     const seen: string[] = [];
@@ -149,7 +149,7 @@ describeEngines('Counterparts of random rows', (open) => {
     expect(seen).toEqual(wanted.map(({ id }) => id));
   });
 
-  test('of several actors are told apart, of nobody there are none', async () => {
+  test('of several actors are kept apart, and of no actors are empty', async () => {
     const slice = { order: 'NAME_ASC', size: 2, from: null, columns: 'counted' } as const;
     const asked = ['p4', 'nobody', 'p0'];
     const found = await listCounterparts(graph, ALL_KNOWN, asked, ANY, slice);
@@ -160,7 +160,7 @@ describeEngines('Counterparts of random rows', (open) => {
     ]);
   });
 
-  test('show their meetings where these are asked for, as the pair itself does', async () => {
+  test('show the same meetings as the pair, if requested', async () => {
     const { rows } = await page('p4', ALL_KNOWN, ANY, { columns: 'shown' });
     for (const { id, meetings } of rows) {
       const pair = await listPairMeetings(graph, ALL_KNOWN, [{ actor: 'p4', other: id }], ANY_PAIR);
@@ -170,14 +170,14 @@ describeEngines('Counterparts of random rows', (open) => {
     }
   });
 
-  describe('above the bound', () => {
+  describe('above the limit', () => {
     const slice = { order: 'VERDICT', size: 2, from: null, columns: 'counted' } as const;
     const list = (actors: string[], limit: number, given: Partial<CounterpartConditions> = {}) =>
       listCounterparts(graph, ALL_KNOWN, actors, { ...ANY, ...given }, slice, limit);
     const rowsOf = (actor: string) =>
       ROWS.filter(({ a, b, knownUntil }) => !knownUntil && [a, b].includes(actor)).length;
 
-    test('are too expensive, for all actors together', async () => {
+    test('are too expensive, counted over all actors', async () => {
       const [four, both] = [rowsOf('p4'), rowsOf('p4') + rowsOf('p0')];
       await expect(list(['p4'], four)).resolves.toHaveLength(1);
       for (const refused of [() => list(['p4'], four - 1), () => list(['p4', 'p0'], both - 1)]) {
@@ -188,7 +188,7 @@ describeEngines('Counterparts of random rows', (open) => {
       }
     });
 
-    test('are no trouble where the filter leaves fewer', async () => {
+    test('are accepted if the filter leaves fewer', async () => {
       await expect(list(['p4'], 1, { verdicts: [] })).resolves.toEqual([{ total: 0, rows: [] }]);
     });
   });

@@ -1,4 +1,4 @@
-/** A network is what its meetings make; above its bounds it is refused with what to narrow, and what is too much before it is read. */
+/** The network of meetings. Above its limits it is refused, with what to narrow, before everything is read. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
@@ -35,7 +35,7 @@ describeEngines('A network of circles', (open) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
-    // 3 circles of 5: 30 meetings held, 30 pairs.
+    // Three circles of five: 30 held meetings, 30 pairs.
     await loadCircles(graph, { circles: 3, size: 5 });
   });
   afterAll(() => graph.close());
@@ -43,12 +43,12 @@ describeEngines('A network of circles', (open) => {
   const read = (limits: Partial<NetworkLimits>, scope: Partial<NetworkScope> = {}) =>
     readMetNetwork(graph, ALL_KNOWN, MET, { ...WHOLE, ...scope }, { ...NETWORK_LIMITS, ...limits });
 
-  test('at its bounds is read in full', async () => {
+  test('at its limits is read in full', async () => {
     const { actors, weight } = await read({ rows: 60, ties: 30 });
     expect([actors.length, weight.length]).toEqual([15, 30]);
   });
 
-  test('above one of them is too expensive', async () => {
+  test('above a limit is too expensive', async () => {
     for (const limits of [{ rows: 29 }, { ties: 29 }]) {
       await expect(read(limits)).rejects.toMatchObject({
         code: 'QUERY_TOO_EXPENSIVE',
@@ -57,16 +57,16 @@ describeEngines('A network of circles', (open) => {
     }
   });
 
-  test('is refused after two cheap counts where all of it is too much', async () => {
+  test('is refused after two cheap counts if it is too large', async () => {
     const { graph: counting, reads } = countingReads(graph);
     const limits = { ...NETWORK_LIMITS, rows: 10 };
     await expect(readMetNetwork(counting, ALL_KNOWN, MET, WHOLE, limits)).rejects.toThrow(/narrow/);
     expect(reads()).toBe(2);
   });
 
-  test('of a scope is bounded too', async () => {
+  test('of a scope has the same limits', async () => {
     const actors = circle(0, 5);
-    // Each of 10 pairs is read from both ends, and it is asked who else was in the 10 meetings.
+    // Each of 10 pairs is read from both ends, plus the other actors of the 10 meetings.
     expect((await read({ rows: 20, parts: 20 }, { actors })).weight).toHaveLength(10);
     for (const limits of [{ rows: 19 }, { parts: 19 }]) {
       await expect(read(limits, { actors })).rejects.toMatchObject({
@@ -80,7 +80,7 @@ describeEngines('A network of circles', (open) => {
   });
 });
 
-/** Ties by the ids of both ends, the smaller first, with their weights. */
+/** The weights of ties, by the ids of both ends, smaller first. */
 function tiesIn({ actors, from, to, weight }: MetNetwork): Map<string, number> {
   const idAt = (place: number) => actors[place]!.id;
   return new Map(Array.from(weight, (w, i) => [`${idAt(from[i]!)} ${idAt(to[i]!)}`, w]));
@@ -89,8 +89,8 @@ function tiesIn({ actors, from, to, weight }: MetNetwork): Map<string, number> {
 const rounded = (weights: ReadonlyMap<string, number>) =>
   [...weights].map(([name, weight]) => `${name} ${weight.toFixed(9)}`).sort();
 
-describeEngines('A meeting where not everybody met everybody', (open) => {
-  test('counts all who met anybody there, whoever is in the scope', async () => {
+describeEngines('A meeting in which not everybody met everybody', (open) => {
+  test('weighs by all who met anybody there, inside the scope or not', async () => {
     const held = { stage: 'held' } as const;
     const talks = (source: string, ...people: string[]) => {
       built.source(source).claim('summit format talks', held);
@@ -116,7 +116,7 @@ describeEngines('A meeting where not everybody met everybody', (open) => {
 });
 
 describeEngines('A network of random meetings', (open) => {
-  test('weighs each tie by its meetings and by all who count there, in the scope or not', async () => {
+  test('weighs each tie by its meetings and by all who count there, inside the scope or not', async () => {
     const isNeo4j = expect.getState().currentTestName?.includes('Neo4j') ?? false;
     await fc.assert(
       fc.asyncProperty(

@@ -1,11 +1,11 @@
-/** Stored meetings of pairs, written by hand: what queries read, whatever the projection makes. */
+/** Stored pairs written by hand, so that tests of queries do not depend on the projection. */
 import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
 import { MEETING_FORMATS } from '../../src/domain/entities/entities.ts';
 import { STATUSES } from '../../src/domain/events/stages.ts';
 import { orderOf, verdictOf, type Verdict } from '../../src/domain/pairs/verdicts.ts';
 import type { Graph, Value } from '../../src/graph/graph.ts';
 
-/** A row as a test states it; the rest has a plain default. */
+/** The fields of a row that a test gives; the others have defaults. */
 export interface StatedRow {
   readonly a: string;
   readonly b: string;
@@ -58,7 +58,7 @@ function propertiesOf(row: StatedRow): Record<string, Value> {
 
 const known = { knownFrom: '0001-01-01', knownUntil: '9999-12-31' };
 
-/** Writes people, roles where rows have one, meetings and rows; ids of people are their names. */
+/** Writes people, roles of rows that have one, meetings and rows. The ids of people are their names. */
 export async function writeRows(
   graph: Graph,
   people: readonly string[],
@@ -85,7 +85,7 @@ export async function writeRows(
   });
 }
 
-/** A repeatable source of numbers from 0 to 1 (mulberry32). */
+/** A seeded generator of numbers from 0 to 1 (mulberry32). */
 export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -96,7 +96,7 @@ export function numbers(seed: number): () => number {
   };
 }
 
-/** Random rows of people, with meetings in meetings, told several times, undated, and of several knowledge spans. */
+/** Random rows, with meetings within meetings, with times, undated, and with several knowledge spans. */
 export function randomRows(people: readonly string[], count: number, seed: number): StatedRow[] {
   const next = numbers(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;

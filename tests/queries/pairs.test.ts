@@ -1,4 +1,4 @@
-/** Meetings of pairs as they are read: each end its own, on the day asked, of actors alone. */
+/** Reading the meetings of pairs: the part of each end, the knowledge day, and actors only. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -62,7 +62,7 @@ describeEngines('Stored meetings of a pair', (open) => {
     expect(await ids('1999-12-31')).toEqual([]);
   });
 
-  test('say of each end what is its own, whichever is asked first', async () => {
+  test('give each end its own part, in either order', async () => {
     const [ann] = foldCounterparts(await read('ann', 'bob'));
     const [bob] = foldCounterparts(await read('bob', 'ann'));
     expect(ann!.meetings.map(({ meeting }) => meeting)).toEqual(['plan', 'old', 'undated']);
@@ -88,7 +88,7 @@ describeEngines('Stored meetings of a pair', (open) => {
     });
   });
 
-  test('of several pairs come together, and an unknown actor has none', async () => {
+  test('of several pairs are read together, and an unknown actor has none', async () => {
     const pairs = ['bob', 'cy', 'nobody'].map((other) => ({ actor: 'ann', other }));
     const rows = await listPairMeetings(graph, ALL_KNOWN, pairs, ANY_PAIR);
     expect(rows.map(({ counterpart }) => counterpart.actor).sort()).toEqual([
@@ -96,7 +96,7 @@ describeEngines('Stored meetings of a pair', (open) => {
     ]);
   });
 
-  test('are filtered by the topic of the meeting, unless that is only alleged or not yet known', async () => {
+  test('are filtered by topic, but not by an alleged topic or one not yet known', async () => {
     const about = { ...ANY_PAIR, topics: ['trade'] };
     expect((await read('ann', 'bob', ALL_KNOWN, about)).map((one) => one.meeting)).toEqual(['old']);
     expect(await read('ann', 'cy', ALL_KNOWN, about)).toEqual([]);
@@ -110,7 +110,7 @@ describeEngines('Stored meetings of a pair', (open) => {
     });
   });
 
-  test('are of actors alone, unless inferences are made from roles', async () => {
+  test('exclude roles, unless roles are requested for inferences', async () => {
     expect(await read('ann', 'minister')).toEqual([]);
     const ends = await listMeetingsOfEnds(graph, ALL_KNOWN, ['ann', 'minister'], ANY_PAIR);
     const alone = ends.filter(({ meeting }) => meeting === 'alone');
@@ -121,7 +121,7 @@ describeEngines('Stored meetings of a pair', (open) => {
     expect(ends).toHaveLength(6);
   });
 
-  test('have the nodes and the claims of the newest at hand', async () => {
+  test('include the node and the claims of the newest meeting', async () => {
     const pair = [{ actor: 'ann', other: 'bob' }];
     const nodes = await listNewestMeetings(graph, ALL_KNOWN, pair, ANY_PAIR, 2);
     expect(nodes.map((node) => node.read('id', text)).sort()).toEqual(['old', 'plan']);

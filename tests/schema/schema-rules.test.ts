@@ -1,4 +1,4 @@
-/** Rules of the public schema, on ours, and on a bad one to see that they bite. */
+/** Rules of the public schema, applied to ours and to a bad one that breaks them. */
 import { describe, expect, test } from '@jest/globals';
 import { assertValidSchema, buildSchema, type GraphQLSchema } from 'graphql';
 import { loadSchema } from './load-schema.ts';
@@ -6,9 +6,9 @@ import {
   idsOfNoNode,
   incompleteConnections,
   nodesWithoutId,
-  nullableRootConnections,
   poorlyDescribed,
   unboundedLists,
+  wronglyNullable,
   wronglyPaged,
 } from './schema-rules.ts';
 
@@ -33,7 +33,9 @@ const bad = buildSchema(`
     "Without paging."
     things(filter: Filter): ThingConnection
     "Without a default."
-    more("How many." first: Int "Where from." after: String): ThingConnection!
+    more("Of whom." of: [ID!] "How many." first: Int "Where from." after: String): ThingConnection!
+    "Without an answer for an id that does not exist."
+    one("Its id." id: ID!): Thing!
     "Half of the way back."
     back("How many; 20." first: Int "Where from." after: String "From the end." last: Int): ThingConnection!
     "All is well."
@@ -59,7 +61,11 @@ const rules: [string, (of: GraphQLSchema) => string[], string[]][] = [
     wronglyPaged,
     ['Query.back', 'Query.more', 'Query.things'],
   ],
-  ['root connections are non-null', nullableRootConnections, ['Query.things']],
+  [
+    'a field that takes ids is nullable, and a connection that takes none is not',
+    wronglyNullable,
+    ['Query.more', 'Query.one', 'Query.things'],
+  ],
   ['every list of objects states its bound', unboundedLists, ['Thing.parts']],
   [
     'connections and edges are complete',

@@ -2,6 +2,7 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -97,14 +98,34 @@ export function wronglyPaged(schema: GraphQLSchema): string[] {
     .map(({ place }) => place);
 }
 
-/** A root connection always answers, with an empty page where nothing is found. */
-export function nullableRootConnections(schema: GraphQLSchema): string[] {
+/** Whether an argument is an id or ids, or an input that may hold some. */
+function takesIds({ type }: GraphQLArgument | GraphQLInputField): boolean {
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) return Object.values(named.getFields()).some(takesIds);
+  return named.name === 'ID';
+}
+
+const isMarked = ({ astNode }: GraphQLField<unknown, unknown>) =>
+  astNode?.directives?.some(({ name }) => name.value === 'semanticNonNull') === true;
+
+/**
+ * An id that does not exist must leave the fields beside it. So a field is nullable, and marked as null
+ * only with an error, if it takes ids: at the root in an argument of its own or a scope, elsewhere in a
+ * filter too. Every other connection always answers, with an empty page where nothing is found. `nodes`
+ * answers null for each id that does not exist.
+ */
+export function wronglyNullable(schema: GraphQLSchema): string[] {
   return fieldsOf(schema)
-    .filter(
-      ({ owner, field }) =>
-        owner === schema.getQueryType() && isConnection(getNamedType(field.type)),
-    )
-    .filter(({ field }) => !isNonNullType(field.type))
+    .filter(({ place }) => place !== 'Query.nodes')
+    .filter(({ owner, field }) => {
+      const isRoot = owner === schema.getQueryType();
+      const mayFail = field.args.some(
+        (argument) => takesIds(argument) && !(isRoot && argument.name === 'filter'),
+      );
+      const isList = isConnection(getNamedType(field.type));
+      if (mayFail) return isNonNullType(field.type) || (isList && !isMarked(field));
+      return isMarked(field) || (isList && !isNonNullType(field.type));
+    })
     .map(({ place }) => place);
 }
 

@@ -1,4 +1,4 @@
-/** The public contract as one text: a change of it is a change that somebody saw and meant. */
+/** The public contract as one snapshot, so that every change to it is deliberate. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { lexicographicSortSchema, printSchema } from 'graphql';

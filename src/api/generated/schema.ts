@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,25 +23,25 @@ export type Actor = {
   readonly cases: CasePartConnection;
   /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
-  readonly meetings: InvolvementConnection;
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  readonly met?: Maybe<CounterpartConnection>;
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -57,7 +57,7 @@ export type Actor = {
 /** Somebody or something that can act: a person, an organization or a group. */
 export type ActorCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -78,17 +78,20 @@ export type ActorDescriptionArgs = {
 /** Somebody or something that can act: a person, an organization or a group. */
 export type ActorInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** Somebody or something that can act: a person, an organization or a group. */
 export type ActorMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -104,7 +107,7 @@ export type ActorMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -145,14 +148,31 @@ export type ActorFilter = {
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Capacities in which an actor is party to a legal case. */
+export type CaseCapacity =
+  /** Brought a complaint. */
+  | 'COMPLAINANT'
+  /** Represents a party. */
+  | 'COUNSEL'
+  /** Is charged or sued. */
+  | 'DEFENDANT'
+  /** Judges the case. */
+  | 'JUDGE'
+  /** Sues somebody. */
+  | 'PLAINTIFF'
+  /** Prosecutes for the state. */
+  | 'PROSECUTOR'
+  /** Testifies in it. */
+  | 'WITNESS';
+
 /** The stage of a case for one defendant and charge. */
 export type CaseOutcome = {
   readonly __typename?: 'CaseOutcome';
-  /** The charge, as the source words it; null if sources name none, and then it is of all. */
+  /** The charge, as the source words it; null if sources name none: it then applies to all charges. */
   readonly charge?: Maybe<Scalars['String']['output']>;
   /** When that step was taken (EDTF); null if no source says. */
   readonly date?: Maybe<Scalars['String']['output']>;
-  /** The defendant; null if sources name none, and then it is of all. */
+  /** The defendant; null if sources name none: it then applies to all defendants. */
   readonly defendant?: Maybe<Actor>;
   /** The claims behind it. */
   readonly evidence: Evidence;
@@ -160,6 +180,23 @@ export type CaseOutcome = {
   readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
   /** The stage it has reached. */
   readonly stage: CaseStage;
+  /** How well claims support this. */
+  readonly support: Support;
+};
+
+/** One capacity of an actor in a legal case and what belongs to it. */
+export type CasePart = {
+  readonly __typename?: 'CasePart';
+  /** The capacity. */
+  readonly capacity: CaseCapacity;
+  /** The charges, as the source words them. */
+  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** The penalty faced, as the source words it; null if none is known. */
+  readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
+  /** The penalty given, as the source words it; null if none is known. */
+  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
   /** How well claims support this. */
   readonly support: Support;
 };
@@ -180,21 +217,17 @@ export type CasePartConnection = {
 /** One entry in a page of legal cases an actor is party to. */
 export type CasePartEdge = {
   readonly __typename?: 'CasePartEdge';
-  /** The capacity: `complainant`, `plaintiff`, `prosecutor`, `defendant`, `counsel`, `judge` or `witness`. */
-  readonly capacity: Scalars['String']['output'];
-  /** The charges, as the source words them. */
-  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<CaseCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: LegalCase;
-  /** The penalty faced, as the source words it; null if none is known. */
-  readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
-  /** The penalty given, as the source words it; null if none is known. */
-  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The capacities of the actor with what belongs to each, by capacity; at most 100. A filter by capacity chooses cases and leaves out none of these. */
+  readonly parts: ReadonlyArray<CasePart>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
 };
 
@@ -214,21 +247,17 @@ export type CasePartyConnection = {
 /** One entry in a page of parties to a case. */
 export type CasePartyEdge = {
   readonly __typename?: 'CasePartyEdge';
-  /** The capacity: `complainant`, `plaintiff`, `prosecutor`, `defendant`, `counsel`, `judge` or `witness`. */
-  readonly capacity: Scalars['String']['output'];
-  /** The charges, as the source words them. */
-  readonly charges: ReadonlyArray<Scalars['String']['output']>;
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<CaseCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Actor;
-  /** The penalty faced, as the source words it; null if none is known. */
-  readonly penaltyFaced?: Maybe<Scalars['String']['output']>;
-  /** The penalty given, as the source words it; null if none is known. */
-  readonly penaltyGiven?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The capacities of the actor with what belongs to each, by capacity; at most 100. A filter by capacity chooses actors and leaves out none of these. */
+  readonly parts: ReadonlyArray<CasePart>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
 };
 
@@ -277,7 +306,7 @@ export type ChangeConnection = {
 /** One recorded change. It stays as it is and keeps its position. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Keys of the entities, after all merges, whose answers may have changed, at most 100. They are the entities that the change names, and those directly related to an event, case, role or circumstance among them. If the change merges actors, or concerns a membership or post, those related to the actors are included. For a source that is changed, retracted or reinstated, they are the entities that its claims name. Empty for a data set, which changes only the coverage. */
+  /** Keys of the entities, after all merges, whose answers may have changed, at most 100. They are the entities that the change names, and those directly related to an event, case, role or circumstance among them. If the change merges actors, or concerns a membership, a held role, a post or a part of a whole, the entities directly related to the actors it names are included. For a source that is changed, retracted or reinstated, they are the entities that its claims name. Empty for a data set, which changes only the coverage. */
   readonly affects: ReadonlyArray<Scalars['ID']['output']>;
   /** Whether more entities are affected than `affects` lists. If so, read again everything you show. */
   readonly affectsMore: Scalars['Boolean']['output'];
@@ -333,7 +362,7 @@ export type Circumstance = Entity & Node & {
   readonly __typename?: 'Circumstance';
   /** Who is under it, by name. */
   readonly actors: MemberConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -345,11 +374,11 @@ export type Circumstance = Entity & Node & {
   readonly kind?: Maybe<CircumstanceKind>;
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** Where the actor is under it. */
+  /** Where it applies. */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -453,20 +482,16 @@ export type CircumstancePartConnection = {
 /** One entry in a page of circumstances an actor is under. */
 export type CircumstancePartEdge = {
   readonly __typename?: 'CircumstancePartEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Circumstance;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The times for which the actor is or was under it, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** What one source says in one place about one subject. Everything else is projected from claims. */
@@ -579,6 +604,52 @@ export type ClaimOrder =
   /** By the day on which they became known, newest first, then by id. */
   | 'KNOWN_FROM_DESC';
 
+/** Something on which claims contradict each other. All of them stay visible; none is preferred. */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /** The claims on all sides. Read `modality`, `stage` and `value` to see who says what; `Event.dates` lists the dates. */
+  readonly evidence: Evidence;
+  /** On what they contradict each other. */
+  readonly kind: ContradictionKind;
+  /** The event of a disputed part, or the object of a relationship; null for other kinds. */
+  readonly object?: Maybe<Entity>;
+  /** What they are about: the event, the actor whose part is disputed, or the subject of the relationship. */
+  readonly subject: Entity;
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Contradiction;
+};
+
+/** On what claims contradict each other. */
+export type ContradictionKind =
+  /** When an event takes or took place: the dates given exclude each other, or one is denied. */
+  | 'DATE'
+  /** Whether an actor was part of an event that is not itself disputed. */
+  | 'PART'
+  /** Whether a relationship holds, such as a role, a membership or a place. */
+  | 'RELATIONSHIP'
+  /** Whether an event took place: its status is `DISPUTED`. */
+  | 'STATUS';
+
 /** A page of counterparts. */
 export type CounterpartConnection = {
   readonly __typename?: 'CounterpartConnection';
@@ -662,7 +733,7 @@ export type Coverage = {
   readonly meetingsTo?: Maybe<Scalars['Date']['output']>;
   /** How many publications are known. The curation of a data set does not count. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** How much was looked at, in one sentence, which adds that no record proves nothing. */
+  /** How much was looked at, in a sentence; a second one warns that the absence of a record proves nothing. */
   readonly statement: Scalars['String']['output'];
 };
 
@@ -683,11 +754,11 @@ export type Dataset = {
 export type DateBasis =
   /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day; the event took place at the latest when it became known. */
+  /** No source gives a day; the event took place no later than the day on which it became known. */
   | 'KNOWN_BY'
-  /** The event was held, and no report of that gives a day; this is the planned day. */
+  /** The event was held, but no report of it gives a day; this is the planned day. */
   | 'PLANNED'
-  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
+  /** It is computed from what the source says, such as a weekday; `how` explains the computation. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
@@ -697,7 +768,7 @@ export type Demand = {
   readonly __typename?: 'Demand';
   /** The claims behind it. */
   readonly evidence: Evidence;
-  /** Of whom it is demanded; null if no source says. */
+  /** From whom it is demanded; null if no source says. */
   readonly of?: Maybe<Actor>;
   /** The demand, in our own words. */
   readonly text: Scalars['String']['output'];
@@ -706,7 +777,7 @@ export type Demand = {
 /** A period, both ends included. */
 export type During = {
   /** How strictly dates must fall within. */
-  readonly match?: DuringMatch;
+  readonly match?: InputMaybe<DuringMatch>;
   /** First day; without it the period has no beginning. */
   readonly since?: InputMaybe<Scalars['Date']['input']>;
   /** Last day; without it the period has no end. */
@@ -720,7 +791,7 @@ export type DuringMatch =
   /** The date may lie within the period: the bounds overlap. Undated items match. */
   | 'POSSIBLE';
 
-/** Anything a user can point at. Claims say what is known of it. */
+/** Anything a user can point at. Claims say what is known about it. */
 export type Entity = {
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -730,20 +801,20 @@ export type Entity = {
   readonly key: Scalars['ID']['output'];
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
 };
 
 
-/** Anything a user can point at. Claims say what is known of it. */
+/** Anything a user can point at. Claims say what is known about it. */
 export type EntityNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Anything a user can point at. Claims say what is known of it. */
+/** Anything a user can point at. Claims say what is known about it. */
 export type EntityPossiblySameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -793,13 +864,13 @@ export type Event = {
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
@@ -807,7 +878,7 @@ export type Event = {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -839,8 +910,9 @@ export type EventDescriptionArgs = {
 /** Something that was or is to be: a meeting, a visit or a statement. */
 export type EventInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -883,6 +955,27 @@ export type EventTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Capacities in which an actor, or a role, is involved in an event. */
+export type EventCapacity =
+  /** Was not there. */
+  | 'ABSENT'
+  /** To whom a statement is made. */
+  | 'ADDRESSEE'
+  /** Takes part. Present. */
+  | 'ATTENDEE'
+  /** Made a statement. */
+  | 'AUTHOR'
+  /** Is received. Present. */
+  | 'GUEST'
+  /** Receives the others. Present. */
+  | 'HOST'
+  /** Is or was to come. Not thereby present. */
+  | 'INVITED'
+  /** Asked for the event. Not thereby present. */
+  | 'REQUESTER'
+  /** Whom a statement is about. */
+  | 'SUBJECT';
 
 /** A page of events. */
 export type EventConnection = {
@@ -983,18 +1076,18 @@ export type Group = Actor & Entity & Node & {
   readonly cases: CasePartConnection;
   /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
-  readonly meetings: InvolvementConnection;
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Its members, by name, as far as sources name them. */
   readonly members: MemberConnection;
   /** Organizations and groups it is a member of, by name. */
@@ -1002,8 +1095,8 @@ export type Group = Actor & Entity & Node & {
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  readonly met?: Maybe<CounterpartConnection>;
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1021,7 +1114,7 @@ export type Group = Actor & Entity & Node & {
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1042,17 +1135,20 @@ export type GroupDescriptionArgs = {
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -1075,7 +1171,7 @@ export type GroupMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1154,7 +1250,7 @@ export type HintEdge = {
   readonly support: Support;
 };
 
-/** How many events fall into each bucket of time. Each event counts once: an event within another event too, and an event told as several. The buckets, `imprecise` and `undated` add up to `total`. */
+/** How many events fall into each bucket of time. Each event counts once, even if it is part of another event or a source tells several as one. The buckets, `imprecise` and `undated` add up to `total`. */
 export type Histogram = {
   readonly __typename?: 'Histogram';
   /** The buckets from the first to the last that holds an event, oldest first, with the empty ones in between; at most 600. No bucket if no event lies in one. */
@@ -1211,22 +1307,18 @@ export type HolderConnection = {
 /** One entry in a page of holders of a role. */
 export type HolderEdge = {
   readonly __typename?: 'HolderEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
-  /** How certain it is that the role was held on the day given as `on`; null if no day is given. */
+  /** How certain it is that the role was held on the day given as `on`, by the surest of its parts; null if no day is given. */
   readonly basis?: Maybe<RoleBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Person;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms in which the person holds or held it, oldest first; with `on` only those that may cover the day; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of roles held. */
@@ -1245,20 +1337,16 @@ export type HoldingConnection = {
 /** One entry in a page of roles held. */
 export type HoldingEdge = {
   readonly __typename?: 'HoldingEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Role;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms in which the actor holds or held it, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** One tie on a path. Parallel ties of one kind between the same two actors are one hop, which shows the strongest of them. */
@@ -1304,22 +1392,16 @@ export type InvolvedConnection = {
 /** One entry in a page of actors involved in an event. */
 export type InvolvedEdge = {
   readonly __typename?: 'InvolvedEdge';
-  /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
-  readonly accompanying?: Maybe<Entity>;
-  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
-  readonly capacity: Scalars['String']['output'];
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
-  /** Whom the actor replaced: an actor or a role that was not there. Null if no source says. */
-  readonly insteadOf?: Maybe<Entity>;
   /** The item itself. */
   readonly node: Actor;
-  /** For whom the actor acted; null if no source says. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
-  readonly representedBy?: Maybe<Entity>;
+  /** The actor's involvements in the event, one for each capacity, by capacity; at most 100. A filter by capacity chooses actors and leaves out none of these. */
+  readonly parts: ReadonlyArray<InvolvementPart>;
   /** Roles that the actor held on the event's date, each with how certain that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
   /** Status of this actor's own part, one for all its capacities. */
@@ -1350,21 +1432,17 @@ export type InvolvedRoleConnection = {
 /** One entry in a page of roles involved in an event. A source names the role and not its holder. */
 export type InvolvedRoleEdge = {
   readonly __typename?: 'InvolvedRoleEdge';
-  /** Whom the holder accompanied, an actor or a role; null if no source says. */
-  readonly accompanying?: Maybe<Entity>;
-  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
-  readonly capacity: Scalars['String']['output'];
+  /** The capacities of the role, by name. */
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
-  /** Whom the holder replaced: an actor or a role that was not there. Null if no source says. */
-  readonly insteadOf?: Maybe<Entity>;
   /** The item itself. */
   readonly node: Role;
-  /** For whom the holder acted; null if no source says. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** Status of this part. */
+  /** The role's involvements in the event, one for each capacity, by capacity; at most 100. `representedBy` is always null. */
+  readonly parts: ReadonlyArray<InvolvementPart>;
+  /** Status of this role's part, one for all its capacities. */
   readonly status: Status;
 };
 
@@ -1384,26 +1462,133 @@ export type InvolvementConnection = {
 /** One entry in a page of events an actor is involved in. */
 export type InvolvementEdge = {
   readonly __typename?: 'InvolvementEdge';
-  /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
-  readonly accompanying?: Maybe<Entity>;
-  /** The capacity: `host`, `guest` or `attendee` (these three are present), `requester`, `author`, `addressee`, `subject`, `invited` or `absent`. */
-  readonly capacity: Scalars['String']['output'];
+  /** The capacities of the actor, by name. */
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
-  /** Whom the actor replaced: an actor or a role that was not there. Null if no source says. */
-  readonly insteadOf?: Maybe<Entity>;
   /** The item itself. */
   readonly node: Event;
-  /** For whom the actor acted; null if no source says. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
-  readonly representedBy?: Maybe<Entity>;
+  /** The actor's involvements in the event, one for each capacity, by capacity; at most 100. A filter by capacity chooses events and leaves out none of these. */
+  readonly parts: ReadonlyArray<InvolvementPart>;
   /** Status of this actor's own part, one for all its capacities. The event can have another status. */
   readonly status: Status;
   /** The strongest verdict on this actor and anybody else in this event; null if the actor makes no pair in it. */
   readonly verdict?: Maybe<Verdict>;
+};
+
+/** One involvement of an actor, or of a role, in an event: a capacity and what belongs to it. */
+export type InvolvementPart = {
+  readonly __typename?: 'InvolvementPart';
+  /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
+  readonly accompanying?: Maybe<Entity>;
+  /** The capacity. */
+  readonly capacity: EventCapacity;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** Whom the actor replaced: an actor or a role that was not there. Null if no source says. */
+  readonly insteadOf?: Maybe<Entity>;
+  /** For whom the actor acted; null if no source says. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
+  readonly representedBy?: Maybe<Entity>;
+};
+
+/** What became known between two days. */
+export type Learned = {
+  readonly __typename?: 'Learned';
+  /** Events whose status, date or form as known differs between the two days, the newest knowledge first. An event of which nothing is known any more on the last day is left out. */
+  readonly events: LearnedEventConnection;
+  /** Pairs of actors whose verdict as known differs between the two days, the newest knowledge first. */
+  readonly pairs: LearnedPairConnection;
+};
+
+
+/** What became known between two days. */
+export type LearnedEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What became known between two days. */
+export type LearnedPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A period of knowledge: what was not known on the first day and was known on the last. */
+export type LearnedBetween = {
+  /** What was known on this day does not count as learned. */
+  readonly since: Scalars['Date']['input'];
+  /** Answers are as known on this day. It must not lie before `since`. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** A page of events of which something became known. */
+export type LearnedEventConnection = {
+  readonly __typename?: 'LearnedEventConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<LearnedEventEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of events of which something became known. */
+export type LearnedEventEdge = {
+  readonly __typename?: 'LearnedEventEdge';
+  /** How the event stands on the last day, as known then. */
+  readonly after: StatusStep;
+  /** How the event stood on the first day, as known then; null if nothing was known of it. */
+  readonly before?: Maybe<StatusStep>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself, as known on the last day. */
+  readonly node: Event;
+};
+
+/** Two actors and what became known of whether they met. */
+export type LearnedPair = {
+  readonly __typename?: 'LearnedPair';
+  /** The actor with the smaller id; null if it was no longer known on the last day. */
+  readonly a?: Maybe<Actor>;
+  /** The verdict as known on the last day. */
+  readonly after: Verdict;
+  /** The other actor; null if it was no longer known on the last day. */
+  readonly b?: Maybe<Actor>;
+  /** The verdict as known on the first day. */
+  readonly before: Verdict;
+  /** The claims behind the meetings of which something became known in the period. */
+  readonly evidence: Evidence;
+  /** The last day in the period on which something became known, or was withdrawn, of a meeting of the two. */
+  readonly knownFrom: Scalars['Date']['output'];
+};
+
+/** A page of pairs of which something became known. */
+export type LearnedPairConnection = {
+  readonly __typename?: 'LearnedPairConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<LearnedPairEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<LearnedPair>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of pairs of which something became known. */
+export type LearnedPairEdge = {
+  readonly __typename?: 'LearnedPairEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: LearnedPair;
 };
 
 /** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
@@ -1417,7 +1602,7 @@ export type LegalCase = Entity & Node & {
   readonly category?: Maybe<Scalars['String']['output']>;
   /** The charges against any defendant, as the sources word them; at most 100. */
   readonly charges: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -1427,11 +1612,11 @@ export type LegalCase = Entity & Node & {
   readonly key: Scalars['ID']['output'];
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The stage per defendant and charge, as far as sources tell them apart; at most 100. An outcome without a defendant or a charge is of all of them. */
+  /** The stage per defendant and charge, as far as sources tell them apart; at most 100. An outcome without a defendant or a charge applies to all of them. */
   readonly outcomes: ReadonlyArray<CaseOutcome>;
   /** Everybody who is party to it, with any capacity, by name. */
   readonly parties: CasePartyConnection;
@@ -1550,7 +1735,7 @@ export type Matrix = {
   readonly cells: ReadonlyArray<MatrixCell>;
   /** The actors of the columns, at most 50, by the same rules. */
   readonly columns: ReadonlyArray<Actor>;
-  /** The actors of the rows, at most 50, in the order of the argument. A merged actor stands there once. An actor not yet known by `knownBy` is left out. */
+  /** The actors of the rows, at most 50, in the order of the argument. A merged actor appears once. An actor not yet known by `knownBy` is left out. */
   readonly rows: ReadonlyArray<Actor>;
 };
 
@@ -1598,7 +1783,7 @@ export type Meeting = Entity & Event & Node & {
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -1606,7 +1791,7 @@ export type Meeting = Entity & Event & Node & {
   readonly format: MeetingFormat;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
@@ -1614,7 +1799,7 @@ export type Meeting = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1650,8 +1835,9 @@ export type MeetingDescriptionArgs = {
 /** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -1735,9 +1921,9 @@ export type MeetingFormat =
 /** How many meetings a source tells as one, such as "some 12 times". */
 export type MeetingTimes = {
   readonly __typename?: 'MeetingTimes';
-  /** The least number. Counts use it. */
+  /** The smallest number. Counts use it. */
   readonly atLeast: Scalars['Int']['output'];
-  /** The greatest number; null if the source gives none. */
+  /** The largest number; null if the source gives none. */
   readonly atMost?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1757,20 +1943,16 @@ export type MemberConnection = {
 /** One entry in a page of members. */
 export type MemberEdge = {
   readonly __typename?: 'MemberEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Actor;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms of the membership, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of memberships. */
@@ -1789,20 +1971,16 @@ export type MembershipConnection = {
 /** One entry in a page of memberships. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** The claims behind it. */
+  /** The claims behind all its parts. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Entity;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
-  /** How well claims support this. */
+  /** The terms of the membership, oldest first; at most 100. */
+  readonly parts: ReadonlyArray<Term>;
+  /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** How firmly a source says something. */
@@ -1947,20 +2125,20 @@ export type Organization = Actor & Entity & Node & {
   readonly circumstances: CircumstancePartConnection;
   /** The state it belongs to; null if no source says. */
   readonly country?: Maybe<Organization>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
   /** Its kind; null if no source says. */
   readonly kind?: Maybe<OrganizationKind>;
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
-  readonly meetings: InvolvementConnection;
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Members of it, by name. */
   readonly members: MemberConnection;
   /** Organizations and groups it is a member of, by name. */
@@ -1968,8 +2146,8 @@ export type Organization = Actor & Entity & Node & {
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  readonly met?: Maybe<CounterpartConnection>;
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -1995,7 +2173,7 @@ export type Organization = Actor & Entity & Node & {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2016,17 +2194,20 @@ export type OrganizationDescriptionArgs = {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -2049,7 +2230,7 @@ export type OrganizationMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2156,7 +2337,7 @@ export type PageInfo = {
 
 /** Whether the answer on a pair in a meeting is stated or inferred. */
 export type PairBasis =
-  /** Inferred by one of two rules: the only two who were to come were there, or a long list of people present without a form is a gathering. */
+  /** Inferred by one of two rules. If exactly two actors were to come and the meeting took place, both were there. If a report names many people as present and states no form, the meeting is a gathering. */
   | 'INFERRED'
   /** Sources say so. */
   | 'STATED';
@@ -2213,12 +2394,12 @@ export type Part = {
   /** Whose part it is. */
   readonly actor: Actor;
   /** The capacities of the actor, by name; at least one. */
-  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacities: ReadonlyArray<EventCapacity>;
   /** The claims behind this part. */
   readonly evidence: Evidence;
   /** For whom the actor acted; null if no source says. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** Who was there for this organization: an actor, or a role whose holder no source names. Null if it did not meet through somebody. */
+  /** Who was there for this organization: an actor, or a role whose holder no source names. Null if nobody represented it. */
   readonly representedBy?: Maybe<Entity>;
   /** Roles that the actor held on the meeting's date, each with how certain that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
@@ -2283,25 +2464,25 @@ export type Person = Actor & Entity & Node & {
   readonly cases: CasePartConnection;
   /** Circumstances it is under, such as exile or detention. */
   readonly circumstances: CircumstancePartConnection;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacity` and `status`. */
-  readonly meetings: InvolvementConnection;
+  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
+  readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
-  readonly met: CounterpartConnection;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  readonly met?: Maybe<CounterpartConnection>;
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -2317,7 +2498,7 @@ export type Person = Actor & Entity & Node & {
 /** A human being. */
 export type PersonCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2338,17 +2519,20 @@ export type PersonDescriptionArgs = {
 /** A human being. */
 export type PersonInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
 /** A human being. */
 export type PersonMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -2364,7 +2548,7 @@ export type PersonMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2420,7 +2604,7 @@ export type PersonEdge = {
 /** A place that is not an actor, such as an airport, a city or a building. A state is an Organization and is also in lists of places. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -2430,7 +2614,7 @@ export type Place = Entity & Node & {
   readonly key: Scalars['ID']['output'];
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -2542,7 +2726,7 @@ export type Qualifier = {
   readonly value: Scalars['String']['output'];
 };
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The feed of what was recorded, revision by revision, each change once. Poll it with the last cursor. The feed ends at the revision that the graph shows. While an older revision is shown, a cursor beyond it gives an empty page, and continues when the newest is shown again. A cursor of a revision that the graph never had is `BAD_USER_INPUT`. */
@@ -2555,6 +2739,8 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Claims by speaker, source, modality and so on. */
   readonly claims: ClaimConnection;
+  /** On what the claims contradict each other: by kind, then by name of the subject. An unknown id is `NOT_FOUND`. */
+  readonly contradictions?: Maybe<ContradictionConnection>;
   /** What the graph covers. */
   readonly coverage: Coverage;
   /** The event with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2566,19 +2752,21 @@ export type Query = {
   /** Groups, by name. */
   readonly groups: GroupConnection;
   /** How many events there are per year, quarter or month. More than 600 buckets are `QUERY_TOO_EXPENSIVE`: ask for a wider interval or a shorter period. */
-  readonly histogram: Histogram;
+  readonly histogram?: Maybe<Histogram>;
+  /** What became known between two days: of which events and pairs the answer changed, from what, to what. An unknown actor is `NOT_FOUND`. */
+  readonly learned?: Maybe<Learned>;
   /** The case with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly legalCase?: Maybe<LegalCase>;
   /** Legal cases, by name. */
   readonly legalCases: LegalCaseConnection;
   /** Who met whom among some actors, as a table. More than 50,000 meetings of all these pairs together are `QUERY_TOO_EXPENSIVE`. */
-  readonly matrix: Matrix;
+  readonly matrix?: Maybe<Matrix>;
   /** The meeting with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings, by date. */
   readonly meetings: MeetingConnection;
   /** The actors around some actors, most important first, and the ties between them, ready to draw. The answer states what it leaves out. An unknown actor is `NOT_FOUND`. A query follows at most 50,000 relationships; beyond that, `outcome` is `LIMIT_REACHED`. */
-  readonly network: Network;
+  readonly network?: Maybe<Network>;
   /** Non-governmental organizations, by name. */
   readonly ngos: OrganizationConnection;
   /** The entity, source or claim with this id, as known on the day in the id; null if there is none, or if it was not yet known. Everything below inherits the day. A merged id gives the entity that is left after the merge. */
@@ -2592,7 +2780,7 @@ export type Query = {
   /** Political parties, by name. */
   readonly parties: OrganizationConnection;
   /** The paths between two actors along ties: all of the shortest first, then those one tie longer, and so on. Paths of one length are ordered by the names of the actors along them. An unknown actor is `NOT_FOUND`. A search follows at most 50,000 relationships; beyond that, `outcome` is `LIMIT_REACHED`. */
-  readonly paths: PathConnection;
+  readonly paths?: Maybe<PathConnection>;
   /** People, by name. */
   readonly people: PersonConnection;
   /** The person with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2602,9 +2790,9 @@ export type Query = {
   /** Places, states included, by name. */
   readonly places: PlaceConnection;
   /** The actors of a network of meetings, ranked by a measure. It is `QUERY_TOO_EXPENSIVE` above 200,000 ties, or if it takes longer than 30 seconds. For `BETWEENNESS` the bounds are 20,000 ties, and 50 million as the product of actors and ties. */
-  readonly ranking: RankingConnection;
+  readonly ranking?: Maybe<RankingConnection>;
   /** The verdict on a pair, the coverage on which it rests, and all ties between the two. An unknown actor is `NOT_FOUND`. */
-  readonly relationship: Relationship;
+  readonly relationship?: Maybe<Relationship>;
   /** The revision that the graph shows. */
   readonly revision: Revision;
   /** The role with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2622,7 +2810,7 @@ export type Query = {
   /** How much the graph holds, by type, status and modality. */
   readonly stats: Stats;
   /** What happened to some actors, in order: events, stages of cases, roles, memberships and circumstances. Entries without an earliest possible day come last. An unknown actor is `NOT_FOUND`. */
-  readonly timeline: TimelineConnection;
+  readonly timeline?: Maybe<TimelineConnection>;
   /** The topic with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly topic?: Maybe<Topic>;
   /** Topics, by name. */
@@ -2630,25 +2818,25 @@ export type Query = {
   /** The visit with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly visit?: Maybe<Visit>;
   /** Whom an actor met, is to meet or asked to meet, each with a verdict. An unknown actor is `NOT_FOUND`, never an empty list. */
-  readonly whoMet: CounterpartConnection;
+  readonly whoMet?: Maybe<CounterpartConnection>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCircumstanceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCircumstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2656,18 +2844,18 @@ export type QueryCircumstancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2675,24 +2863,34 @@ export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ClaimOrder;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+export type QueryContradictionsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCoverageArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2700,19 +2898,19 @@ export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EventOrder;
+  orderBy?: InputMaybe<EventOrder>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2720,11 +2918,11 @@ export type QueryGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryHistogramArgs = {
   actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   during?: InputMaybe<During>;
@@ -2739,14 +2937,21 @@ export type QueryHistogramArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+export type QueryLearnedArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  between: LearnedBetween;
+};
+
+
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryLegalCaseArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryLegalCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2754,11 +2959,11 @@ export type QueryLegalCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMatrixArgs = {
   columns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<TieFilter>;
@@ -2767,14 +2972,14 @@ export type QueryMatrixArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2782,23 +2987,23 @@ export type QueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EventOrder;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNetworkArgs = {
   around: ReadonlyArray<Scalars['ID']['input']>;
-  depth?: Scalars['Int']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TieFilter>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: Scalars['Int']['input'];
-  via?: ReadonlyArray<TieKind>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNgosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2806,30 +3011,30 @@ export type QueryNgosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2837,11 +3042,11 @@ export type QueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2849,11 +3054,11 @@ export type QueryPartiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -2861,13 +3066,13 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
-  maxLength?: Scalars['Int']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
-  via?: ReadonlyArray<TieKind>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2875,25 +3080,25 @@ export type QueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2901,11 +3106,11 @@ export type QueryPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: RankingMeasure;
@@ -2916,7 +3121,7 @@ export type QueryRankingArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRelationshipArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -2925,14 +3130,14 @@ export type QueryRelationshipArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRoleArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2940,11 +3145,11 @@ export type QueryRolesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2954,14 +3159,14 @@ export type QuerySearchArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2969,24 +3174,24 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryStatsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTimelineArgs = {
   actors: ReadonlyArray<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2995,7 +3200,7 @@ export type QueryTimelineArgs = {
   formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  orderBy?: EventOrder;
+  orderBy?: InputMaybe<EventOrder>;
   places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   statuses?: InputMaybe<ReadonlyArray<Status>>;
   topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3003,14 +3208,14 @@ export type QueryTimelineArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3018,25 +3223,25 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NameOrder;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryWhoMetArgs = {
   actor: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  orderBy?: CounterpartOrder;
+  orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -3049,7 +3254,7 @@ export type Rank =
   /** Counts instead of all normal claims that answer the same question. */
   | 'PREFERRED';
 
-/** A page of a ranking, best first. In its network, two actors are tied if a meeting in which they are a pair passes the filter. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope: a conference ties its guests loosely. An organization present through somebody is one of the n. A meeting told as several adds its weight as many times, at least. A meeting within another one of the same two counts once, together with it. Actors without a tie are left out. */
+/** A page of a ranking, best first. In its network, two actors are tied if a meeting in which they are a pair passes the filter. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope: a conference ties its guests loosely. An organization that somebody represents is one of the n. A meeting told as several adds its weight as many times, at least. A meeting within another one of the same two counts once, together with it. Actors without a tie are left out. */
 export type RankingConnection = {
   readonly __typename?: 'RankingConnection';
   /** How many actors the network has; always exact. */
@@ -3098,13 +3303,13 @@ export type RankingMeasure =
 
 /** Which actors a network holds. An actor must meet all given conditions. Give at least one condition, or leave the scope out for the whole graph. */
 export type RankingScope = {
-  /** These actors, 1–100. */
+  /** These actors, at most 100. */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Actors at most `depth` ties away from one of these 1–100 actors, these included. The other conditions do not restrict which ties are followed. */
+  /** Actors at most `depth` ties away from one of these actors, at most 100, these included. The other conditions do not restrict which ties are followed. */
   readonly around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How many ties to follow, 1–3; only with `around`, and then 1 by default. */
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
-  /** Members of one of these organizations or groups, 1–100. A role held there is not a membership. */
+  /** Members of one of these organizations or groups, at most 100. A role held there is not a membership. */
   readonly memberOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of these types: PERSON, ORGANIZATION, GROUP. */
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
@@ -3201,11 +3406,11 @@ export type RelationshipCount = {
   readonly type: Scalars['String']['output'];
 };
 
-/** When a meeting counts for an actor who was not there in person. */
+/** Which meetings an answer shows for an actor who was not there in person. */
 export type Representation =
-  /** Also if somebody was there who held a role in the organization, and if a source names only a role: then for its holder on that day and for its organization. Such meetings are marked `inferred` and never count in a verdict. */
+  /** Also those that follow from roles. If somebody with a role in an organization was there, the organization gets the meeting. If a source names only a role, the holder on that day and the organization of the role get it. Such meetings are marked `inferred` and never count in a verdict. */
   | 'BY_ROLE'
-  /** Only if a source says on whose behalf somebody was there. */
+  /** Only those in which, according to a source, somebody acted on behalf of the actor. */
   | 'STATED';
 
 /** A numbered state of the graph. A query, its `knownBy` and the revision make a citation that can be reproduced. */
@@ -3226,7 +3431,7 @@ export type Revision = {
 /** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
 export type Role = Entity & Node & {
   readonly __typename?: 'Role';
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -3235,12 +3440,12 @@ export type Role = Entity & Node & {
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Events in which a source names the role without its holder, newest first. The holder is not inferred here. */
-  readonly involvements: InvolvementConnection;
+  readonly involvements?: Maybe<InvolvementConnection>;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -3268,9 +3473,10 @@ export type RoleHoldersArgs = {
 /** A post that people hold (Popolo *Post*, FollowTheMoney *Position*). */
 export type RoleInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -3334,20 +3540,22 @@ export type RoleFilter = {
 /** A role, and how certain it is that it was held on a given day. */
 export type RoleOn = {
   readonly __typename?: 'RoleOn';
-  /** A day on which a source found it so (EDTF); given if no source states a term. */
-  readonly attestedOn?: Maybe<Scalars['String']['output']>;
+  /** A day on which a source reports it; given if no source states a term. */
+  readonly attestedOn?: Maybe<FuzzyDate>;
   /** How certain that is. */
   readonly basis: RoleBasis;
   /** The claims behind it. */
   readonly evidence: Evidence;
+  /** Whether a source says that the term goes on. */
+  readonly ongoing: Scalars['Boolean']['output'];
   /** The role. */
   readonly role: Role;
-  /** When it began (EDTF); null if no source says. */
-  readonly since?: Maybe<Scalars['String']['output']>;
+  /** When the term began; null if no source says. */
+  readonly since?: Maybe<FuzzyDate>;
   /** How well claims support this. */
   readonly support: Support;
-  /** When it ended (EDTF); `..` if it goes on, null if no source says. */
-  readonly until?: Maybe<Scalars['String']['output']>;
+  /** When the term ended; null if no source says, or if it goes on. */
+  readonly until?: Maybe<FuzzyDate>;
 };
 
 /** A page of search results. */
@@ -3395,9 +3603,9 @@ export type SharedCaseConnection = {
 export type SharedCaseEdge = {
   readonly __typename?: 'SharedCaseEdge';
   /** Capacities of the first actor. */
-  readonly capacitiesOfA: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfA: ReadonlyArray<CaseCapacity>;
   /** Capacities of the second actor. */
-  readonly capacitiesOfB: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfB: ReadonlyArray<CaseCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind both sides of this tie. */
@@ -3423,9 +3631,9 @@ export type SharedEventConnection = {
 export type SharedEventEdge = {
   readonly __typename?: 'SharedEventEdge';
   /** Capacities of the first actor. */
-  readonly capacitiesOfA: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfA: ReadonlyArray<EventCapacity>;
   /** Capacities of the second actor. */
-  readonly capacitiesOfB: ReadonlyArray<Scalars['String']['output']>;
+  readonly capacitiesOfB: ReadonlyArray<EventCapacity>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind both sides of this tie. */
@@ -3627,11 +3835,11 @@ export type Stage =
 /** A stage that sources report of a case. */
 export type StageStep = {
   readonly __typename?: 'StageStep';
-  /** The charge, as the source words it; null if it names none, and then it is of all. */
+  /** The charge, as the source words it; null if the source names none: it then applies to all charges. */
   readonly charge?: Maybe<Scalars['String']['output']>;
   /** When the step was taken (EDTF); null if no source says. */
   readonly date?: Maybe<Scalars['String']['output']>;
-  /** The defendant; null if the source names none, and then it is of all. */
+  /** The defendant; null if the source names none: it then applies to all defendants. */
   readonly defendant?: Maybe<Actor>;
   /** The claims behind it. */
   readonly evidence: Evidence;
@@ -3654,13 +3862,13 @@ export type Statement = Entity & Event & Node & {
   readonly dates: ReadonlyArray<ToldDate>;
   /** What it demands; at most 100. */
   readonly demands: ReadonlyArray<Demand>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
@@ -3670,7 +3878,7 @@ export type Statement = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -3702,8 +3910,9 @@ export type StatementDescriptionArgs = {
 /** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -3799,7 +4008,7 @@ export type Status =
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
-  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
+  /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
 
 /** How many meetings or events have a status. Read the count as "at least". */
@@ -3824,7 +4033,7 @@ export type StatusStep = {
   readonly format?: Maybe<MeetingFormat>;
   /** First day on which this was known. */
   readonly knownFrom: Scalars['Date']['output'];
-  /** The status; null if everything known of it was withdrawn. */
+  /** The status; null if everything known about it was withdrawn. */
   readonly status?: Maybe<Status>;
 };
 
@@ -3837,7 +4046,26 @@ export type Support =
   /** One source asserts it and another denies it. */
   | 'DISPUTED';
 
-/** Which ties count, for all questions about relationships. A meeting counts if it meets all given conditions. An empty list matches nothing. */
+/** A time for which something holds, such as a term of office: as far as sources state it. */
+export type Term = {
+  readonly __typename?: 'Term';
+  /** A day on which a source reports it; given if no source states a term. */
+  readonly attestedOn?: Maybe<FuzzyDate>;
+  /** How certain it is that this covers the day given as `on`; null if no day is given. */
+  readonly basis?: Maybe<RoleBasis>;
+  /** The claims behind it. */
+  readonly evidence: Evidence;
+  /** Whether a source says that it goes on. */
+  readonly ongoing: Scalars['Boolean']['output'];
+  /** When it began; null if no source says. */
+  readonly since?: Maybe<FuzzyDate>;
+  /** How well claims support this. */
+  readonly support: Support;
+  /** When it ended; null if no source says, or if it goes on. */
+  readonly until?: Maybe<FuzzyDate>;
+};
+
+/** Which ties count, for all questions about relationships. A meeting counts if it meets all given conditions. */
 export type TieFilter = {
   /** Only meetings whose date falls within this period. */
   readonly during?: InputMaybe<During>;
@@ -3846,7 +4074,7 @@ export type TieFilter = {
   /** Only meetings with one of these forms for the pair. */
   readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   /** Whether to add meetings that are inferred from roles. */
-  readonly representation?: Representation;
+  readonly representation?: InputMaybe<Representation>;
   /** Only meetings with one of these statuses for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Only meetings about one of these topics. An alleged topic does not match. */
@@ -3918,7 +4146,7 @@ export type TimelineEdge = {
   readonly support?: Maybe<Support>;
   /** Of a meeting: the strongest verdict on a pair with one of these actors. Null if none of them makes a pair in it, and for other kinds. */
   readonly verdict?: Maybe<Verdict>;
-  /** What happened. Of an event, its status, such as `HELD` or `EXPECTED`. Of a case, the stage. Else `BEGAN`, `ENDED` or `ATTESTED` (a source found it so on that day). Null if no source says. */
+  /** What happened. Of an event, its status, such as `HELD` or `EXPECTED`. Of a case, the stage. Else `BEGAN`, `ENDED` or `ATTESTED` (a source reports it on that day). Null if no source says. */
   readonly what?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3943,9 +4171,9 @@ export type TimelineKind =
 export type Together =
   /** Certainly not: the term of one ended before that of the other began. */
   | 'NO'
-  /** Possibly: their terms neither show it nor exclude it. */
+  /** Possibly: what sources say neither shows it nor excludes it. */
   | 'POSSIBLY'
-  /** Certainly: their terms overlap, or a source found both so on the same day. */
+  /** Certainly: their terms overlap, or sources report both on the same day. */
   | 'YES';
 
 /** A date that a source gives for an event. */
@@ -3974,7 +4202,7 @@ export type ToldDate = {
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Events about it, by date. */
   readonly events: EventConnection;
@@ -3986,7 +4214,7 @@ export type Topic = Entity & Node & {
   readonly key: Scalars['ID']['output'];
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -4057,7 +4285,7 @@ export type TopicFilter = {
 /** A speaker whom a source describes but does not name. An unnamed speaker is no actor and counts nowhere. */
 export type UnnamedSpeaker = {
   readonly __typename?: 'UnnamedSpeaker';
-  /** Who that is, in our own words, such as "an official in the delegation". */
+  /** Who it is, in our own words, such as "an official in the delegation". */
   readonly description: Scalars['String']['output'];
   /** For whom that person speaks; null if the source does not say. */
   readonly of?: Maybe<Actor>;
@@ -4081,7 +4309,7 @@ export type Verdict =
   | 'NO_RECORD'
   /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
   | 'PLANNED'
-  /** The meeting took place and both were to come, but no source says that both were there. */
+  /** The meeting took place and both were expected, but no source says that both were there. */
   | 'PRESENCE_UNSTATED'
   /** One asked to meet the other, and nothing more is known. */
   | 'REQUESTED'
@@ -4108,13 +4336,13 @@ export type Visit = Entity & Event & Node & {
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
-  /** What it is, in a phrase; in `language` if it has a description there. */
+  /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Actors involved, by name, one edge per capacity. A role whose holder no source names is in `rolesInvolved` and does not count here. */
+  /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
@@ -4122,7 +4350,7 @@ export type Visit = Entity & Event & Node & {
   readonly lapsed: Scalars['Boolean']['output'];
   /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its best name, in `language` if it has one there; a former name only if there is no other. */
+  /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
@@ -4154,8 +4382,9 @@ export type VisitDescriptionArgs = {
 /** A visit of an actor to a place. */
 export type VisitInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  capacities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 
@@ -4317,7 +4546,9 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
   ActorFilter: ActorFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseCapacity: CaseCapacity;
   CaseOutcome: ResolverTypeWrapper<OutcomeModel>;
+  CasePart: ResolverTypeWrapper<TieModel>;
   CasePartConnection: ResolverTypeWrapper<TiePageModel>;
   CasePartEdge: ResolverTypeWrapper<TieEdgeModel>;
   CasePartyConnection: ResolverTypeWrapper<TiePageModel>;
@@ -4340,6 +4571,10 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeModel>;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
+  Contradiction: ResolverTypeWrapper<ContradictionModel>;
+  ContradictionConnection: ResolverTypeWrapper<ContradictionPageModel>;
+  ContradictionEdge: ResolverTypeWrapper<ContradictionEdgeModel>;
+  ContradictionKind: ContradictionKind;
   CounterpartConnection: ResolverTypeWrapper<CounterpartPageModel>;
   CounterpartEdge: ResolverTypeWrapper<CounterpartEdgeModel>;
   CounterpartOrder: CounterpartOrder;
@@ -4355,6 +4590,7 @@ export type ResolversTypes = {
   EntityCount: ResolverTypeWrapper<EntityCount>;
   EntityType: EntityType;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
+  EventCapacity: EventCapacity;
   EventConnection: ResolverTypeWrapper<TiedPageModel>;
   EventEdge: ResolverTypeWrapper<TiedEdgeModel>;
   EventFilter: EventFilter;
@@ -4383,6 +4619,14 @@ export type ResolversTypes = {
   InvolvedRoleEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
   InvolvementConnection: ResolverTypeWrapper<InvolvementPageModel>;
   InvolvementEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
+  InvolvementPart: ResolverTypeWrapper<InvolvementModel>;
+  Learned: ResolverTypeWrapper<LearnedModel>;
+  LearnedBetween: LearnedBetween;
+  LearnedEventConnection: ResolverTypeWrapper<LearnedEventPageModel>;
+  LearnedEventEdge: ResolverTypeWrapper<LearnedEventEdgeModel>;
+  LearnedPair: ResolverTypeWrapper<LearnedPairModel>;
+  LearnedPairConnection: ResolverTypeWrapper<LearnedPairPageModel>;
+  LearnedPairEdge: ResolverTypeWrapper<LearnedPairEdgeModel>;
   LegalCase: ResolverTypeWrapper<EntityModel>;
   LegalCaseConnection: ResolverTypeWrapper<EntityPageModel>;
   LegalCaseEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -4475,6 +4719,7 @@ export type ResolversTypes = {
   StatusStep: ResolverTypeWrapper<StepModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
+  Term: ResolverTypeWrapper<TieModel>;
   TieFilter: TieFilter;
   TieKind: TieKind;
   TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
@@ -4498,6 +4743,7 @@ export type ResolversParentTypes = {
   ActorFilter: ActorFilter;
   Boolean: Scalars['Boolean']['output'];
   CaseOutcome: OutcomeModel;
+  CasePart: TieModel;
   CasePartConnection: TiePageModel;
   CasePartEdge: TieEdgeModel;
   CasePartyConnection: TiePageModel;
@@ -4514,6 +4760,9 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimPageModel;
   ClaimEdge: ClaimEdgeModel;
   ClaimFilter: ClaimFilter;
+  Contradiction: ContradictionModel;
+  ContradictionConnection: ContradictionPageModel;
+  ContradictionEdge: ContradictionEdgeModel;
   CounterpartConnection: CounterpartPageModel;
   CounterpartEdge: CounterpartEdgeModel;
   Coverage: CoverageModel;
@@ -4551,6 +4800,14 @@ export type ResolversParentTypes = {
   InvolvedRoleEdge: InvolvementEdgeModel;
   InvolvementConnection: InvolvementPageModel;
   InvolvementEdge: InvolvementEdgeModel;
+  InvolvementPart: InvolvementModel;
+  Learned: LearnedModel;
+  LearnedBetween: LearnedBetween;
+  LearnedEventConnection: LearnedEventPageModel;
+  LearnedEventEdge: LearnedEventEdgeModel;
+  LearnedPair: LearnedPairModel;
+  LearnedPairConnection: LearnedPairPageModel;
+  LearnedPairEdge: LearnedPairEdgeModel;
   LegalCase: EntityModel;
   LegalCaseConnection: EntityPageModel;
   LegalCaseEdge: EntityEdgeModel;
@@ -4625,6 +4882,7 @@ export type ResolversParentTypes = {
   StatusCount: StatusCount;
   StatusStep: StepModel;
   String: Scalars['String']['output'];
+  Term: TieModel;
   TieFilter: TieFilter;
   TimelineConnection: TimelinePageModel;
   TimelineEdge: TimelineEdgeModel;
@@ -4637,6 +4895,12 @@ export type ResolversParentTypes = {
   VerdictCount: VerdictCount;
   Visit: EntityModel;
 };
+
+export type SemanticNonNullDirectiveArgs = {
+  levels?: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = Context, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person', ParentType, ContextType>;
@@ -4652,6 +4916,15 @@ export type CaseOutcomeResolvers<ContextType = Context, ParentType extends Resol
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
+export type CasePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePart'] = ResolversParentTypes['CasePart']> = {
+  capacity?: Resolver<ResolversTypes['CaseCapacity'], ParentType, ContextType>;
+  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+};
+
 export type CasePartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartConnection'] = ResolversParentTypes['CasePartConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CasePartEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalCase']>, ParentType, ContextType>;
@@ -4660,13 +4933,11 @@ export type CasePartConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type CasePartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartEdge'] = ResolversParentTypes['CasePartEdge']> = {
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
-  penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CasePart']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
@@ -4678,13 +4949,11 @@ export type CasePartyConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type CasePartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePartyEdge'] = ResolversParentTypes['CasePartyEdge']> = {
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  penaltyFaced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  penaltyGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CasePart']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
@@ -4742,13 +5011,11 @@ export type CircumstancePartConnectionResolvers<ContextType = Context, ParentTyp
 };
 
 export type CircumstancePartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumstancePartEdge'] = ResolversParentTypes['CircumstancePartEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Circumstance'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4794,6 +5061,25 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
 export type CounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection']> = {
@@ -4903,13 +5189,13 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<GroupInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupInvolvementsArgs, 'first'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<GroupMeetingsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupMeetingsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<GroupMetArgs, 'first' | 'orderBy'>>;
+  met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<GroupMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<GroupPossiblySameAsArgs, 'first'>>;
@@ -4970,14 +5256,12 @@ export type HolderConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type HolderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolderEdge'] = ResolversParentTypes['HolderEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['RoleBasis']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HoldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingConnection'] = ResolversParentTypes['HoldingConnection']> = {
@@ -4988,13 +5272,11 @@ export type HoldingConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type HoldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -5019,14 +5301,11 @@ export type InvolvedConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type InvolvedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedEdge'] = ResolversParentTypes['InvolvedEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['InvolvementPart']>, ParentType, ContextType>;
   rolesThen?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<InvolvedEdgeRolesThenArgs, 'first'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
@@ -5040,13 +5319,11 @@ export type InvolvedRoleConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type InvolvedRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedRoleEdge'] = ResolversParentTypes['InvolvedRoleEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['InvolvementPart']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
@@ -5058,16 +5335,62 @@ export type InvolvementConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
-  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['InvolvementPart']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type InvolvementPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementPart'] = ResolversParentTypes['InvolvementPart']> = {
+  accompanying?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['EventCapacity'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type LearnedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Learned'] = ResolversParentTypes['Learned']> = {
+  events?: Resolver<ResolversTypes['LearnedEventConnection'], ParentType, ContextType, RequireFields<LearnedEventsArgs, 'first'>>;
+  pairs?: Resolver<ResolversTypes['LearnedPairConnection'], ParentType, ContextType, RequireFields<LearnedPairsArgs, 'first'>>;
+};
+
+export type LearnedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedEventConnection'] = ResolversParentTypes['LearnedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LearnedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearnedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedEventEdge'] = ResolversParentTypes['LearnedEventEdge']> = {
+  after?: Resolver<ResolversTypes['StatusStep'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type LearnedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedPair'] = ResolversParentTypes['LearnedPair']> = {
+  a?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LearnedPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedPairConnection'] = ResolversParentTypes['LearnedPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LearnedPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LearnedPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearnedPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedPairEdge'] = ResolversParentTypes['LearnedPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LearnedPair'], ParentType, ContextType>;
 };
 
 export type LegalCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCase'] = ResolversParentTypes['LegalCase']> = {
@@ -5182,13 +5505,11 @@ export type MemberConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
@@ -5199,13 +5520,11 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ModalityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
@@ -5265,14 +5584,14 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<OrganizationMetArgs, 'first' | 'orderBy'>>;
+  met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<OrganizationMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   orientation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5331,7 +5650,7 @@ export type PairMeetingEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type PartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  capacities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5364,12 +5683,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<PersonMetArgs, 'first' | 'orderBy'>>;
+  met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<PersonMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<PersonPossiblySameAsArgs, 'first'>>;
@@ -5446,31 +5765,33 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
-  histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
+  histogram?: Resolver<Maybe<ResolversTypes['Histogram']>, ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
+  learned?: Resolver<Maybe<ResolversTypes['Learned']>, ParentType, ContextType, RequireFields<QueryLearnedArgs, 'between'>>;
   legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
   legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
-  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
   ngos?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryNgosArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   parties?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
-  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'via'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathConnection']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'via'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
-  ranking?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
-  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
+  ranking?: Resolver<Maybe<ResolversTypes['RankingConnection']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'orderBy'>>;
@@ -5479,11 +5800,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first' | 'orderBy'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first' | 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
-  whoMet?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'actor' | 'first' | 'orderBy'>>;
+  whoMet?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'actor' | 'first' | 'orderBy'>>;
 };
 
 export type RankingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingConnection'] = ResolversParentTypes['RankingConnection']> = {
@@ -5543,7 +5864,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['HolderConnection'], ParentType, ContextType, RequireFields<RoleHoldersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<RoleInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<RoleInvolvementsArgs, 'first'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RoleNameArgs>>;
@@ -5568,13 +5889,14 @@ export type RoleEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RoleOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleOn'] = ResolversParentTypes['RoleOn']> = {
-  attestedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attestedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['RoleBasis'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5600,8 +5922,8 @@ export type SharedCaseConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type SharedCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCaseEdge'] = ResolversParentTypes['SharedCaseEdge']> = {
-  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
+  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['CaseCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
@@ -5615,8 +5937,8 @@ export type SharedEventConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type SharedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEventEdge'] = ResolversParentTypes['SharedEventEdge']> = {
-  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capacitiesOfA?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
+  capacitiesOfB?: Resolver<ReadonlyArray<ResolversTypes['EventCapacity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
@@ -5741,6 +6063,16 @@ export type StatusStepResolvers<ContextType = Context, ParentType extends Resolv
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
 };
 
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['RoleBasis']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+};
+
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5844,6 +6176,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   CaseOutcome?: CaseOutcomeResolvers<ContextType>;
+  CasePart?: CasePartResolvers<ContextType>;
   CasePartConnection?: CasePartConnectionResolvers<ContextType>;
   CasePartEdge?: CasePartEdgeResolvers<ContextType>;
   CasePartyConnection?: CasePartyConnectionResolvers<ContextType>;
@@ -5858,6 +6191,9 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
   CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -5890,6 +6226,13 @@ export type Resolvers<ContextType = Context> = {
   InvolvedRoleEdge?: InvolvedRoleEdgeResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
+  InvolvementPart?: InvolvementPartResolvers<ContextType>;
+  Learned?: LearnedResolvers<ContextType>;
+  LearnedEventConnection?: LearnedEventConnectionResolvers<ContextType>;
+  LearnedEventEdge?: LearnedEventEdgeResolvers<ContextType>;
+  LearnedPair?: LearnedPairResolvers<ContextType>;
+  LearnedPairConnection?: LearnedPairConnectionResolvers<ContextType>;
+  LearnedPairEdge?: LearnedPairEdgeResolvers<ContextType>;
   LegalCase?: LegalCaseResolvers<ContextType>;
   LegalCaseConnection?: LegalCaseConnectionResolvers<ContextType>;
   LegalCaseEdge?: LegalCaseEdgeResolvers<ContextType>;
@@ -5957,6 +6300,7 @@ export type Resolvers<ContextType = Context> = {
   Stats?: StatsResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusStep?: StatusStepResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   ToldDate?: ToldDateResolvers<ContextType>;
@@ -5968,3 +6312,6 @@ export type Resolvers<ContextType = Context> = {
   Visit?: VisitResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
+};

@@ -1,22 +1,25 @@
-/** What Apollo Server does besides executing: it checks the limits before, and sets the HTTP status after. */
+/** Plugins of Apollo Server: one checks the limits before execution, one sets the HTTP status after it. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, type FragmentDefinitionNode } from 'graphql';
 import { isRapportError } from '../../errors.ts';
 import type { Context } from '../request/context.ts';
 import { checkLimits } from '../request/limits.ts';
 
-/** Refuses operations that ask for too much, before anything is read. */
+/** Refuses mutations, subscriptions and operations that ask for too much, before anything is read. */
 export const limits: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request }) => {
         if (operation === undefined) return Promise.resolve();
         if (!schema.getRootType(operation.operation)) {
-          // graphql-js' validation lets it pass and its execution would call it a fault.
-          throw new GraphQLError(`The schema has no ${operation.operation}: it can only be read.`, {
-            nodes: operation,
-            extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
-          });
+          // graphql-js validates such an operation, and only its execution fails, as a server error.
+          throw new GraphQLError(
+            `The schema has no ${operation.operation}: the API is read-only.`,
+            {
+              nodes: operation,
+              extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+            },
+          );
         }
         const fragments = document.definitions.filter(
           (definition): definition is FragmentDefinitionNode =>
@@ -31,7 +34,7 @@ export const limits: ApolloServerPlugin<Context> = {
           });
         } catch (error) {
           if (!isRapportError(error)) throw error;
-          // Without a status of its own, Apollo Server would answer 500.
+          // Apollo Server answers 500 unless the error has a status.
           const { nodes, path } = error.cause instanceof GraphQLError ? error.cause : {};
           throw new GraphQLError(error.message, {
             originalError: error,
@@ -48,9 +51,9 @@ export const limits: ApolloServerPlugin<Context> = {
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
 /**
- * GraphQL over HTTP: a client that does not accept the GraphQL media type gets 200 for errors in
- * document or variables, since it could not tell our 400 from a proxy's. A request that is no
- * GraphQL request at all stays 400.
+ * The status rule of the GraphQL-over-HTTP specification. A client that does not accept the GraphQL
+ * media type gets 200 for errors in the document or its variables, since it could not tell our 400
+ * from a proxy's. A request that is not GraphQL stays 400.
  */
 export const httpStatus: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
@@ -59,7 +62,7 @@ export const httpStatus: ApolloServerPlugin<Context> = {
         const accept = request.http?.headers.get('accept') ?? '';
         const result = body.kind === 'single' ? body.singleResult : undefined;
         const isRefused = result !== undefined && result.data === undefined;
-        // As formatted: Apollo Server gives some of these no code of their own.
+        // The formatted errors, because Apollo Server gives some of these no code.
         const isGraphQL = result?.errors?.every(
           (error) => error.extensions?.code !== 'BAD_REQUEST',
         );

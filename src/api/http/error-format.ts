@@ -1,17 +1,17 @@
-/** Turns errors into what callers see, in one place; nothing internal leaves the server. */
+/** Turns errors into what callers see. Nothing internal leaves the server. */
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { ERROR_CODES, isRapportError, type ErrorCode, type RapportError } from '../../errors.ts';
 import { argumentOf, choicesFor, isValue } from '../request/refused-value.ts';
 
-/** Codes whose message is written for the caller; others may name servers, files or statements. */
-const SAID_TO_CALLERS: readonly ErrorCode[] = [
+/** Codes whose message callers may see. Other messages may name servers, files or queries. */
+const PUBLIC_MESSAGES: readonly ErrorCode[] = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'QUERY_TOO_LARGE',
   'QUERY_TOO_EXPENSIVE',
 ];
 
-/** Codes that graphql-js and Apollo Server give their own errors, and that callers may see. */
+/** Codes of errors from graphql-js and Apollo Server that callers may see. */
 const FOREIGN_CODES: readonly ErrorCode[] = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -26,7 +26,10 @@ const NEUTRAL = 'Something went wrong inside Rapport; the server log has the det
 /** Called with every error that is not the caller's fault. */
 export type Report = (error: unknown) => void;
 
-/** Makes the formatter: our errors keep code, message and details; the rest is INTERNAL. */
+/**
+ * Makes the formatter. Errors that the caller caused keep their code and message. All others go to
+ * `report`: a RapportError keeps its code, with the message of that code, and the rest read INTERNAL.
+ */
 export function errorFormatter(schema: GraphQLSchema, report: Report) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path, message } = formatted;
@@ -36,7 +39,7 @@ export function errorFormatter(schema: GraphQLSchema, report: Report) {
     if (refused !== null && (ours === null || ours.code === 'BAD_USER_INPUT')) {
       return { message: refused.message, ...place, extensions: refused.extensions };
     }
-    if (ours !== null && SAID_TO_CALLERS.includes(ours.code)) {
+    if (ours !== null && PUBLIC_MESSAGES.includes(ours.code)) {
       const { code, details } = ours;
       return { message: ours.message, ...place, extensions: { ...details, code } };
     }
@@ -53,12 +56,12 @@ export function errorFormatter(schema: GraphQLSchema, report: Report) {
 function foreignCode({ extensions }: GraphQLFormattedError, error: unknown): ErrorCode | null {
   const code = FOREIGN_CODES.find((known) => known === extensions?.code);
   if (code !== undefined) return code;
-  // Apollo Server gives a few refusals of a request a status and no code.
+  // Apollo Server refuses some requests with a status but no code.
   const http = error instanceof GraphQLError ? error.extensions.http : undefined;
   return (http as { status?: unknown } | undefined)?.status === 400 ? 'BAD_REQUEST' : null;
 }
 
-/** A value that does not fit its type, in the document or in a variable: named, with what would fit. */
+/** The error for a value that does not fit its type: names the argument or variable, and what would fit. */
 function refusedValue(
   schema: GraphQLSchema,
   message: string,
@@ -81,7 +84,7 @@ function refusedValue(
   };
 }
 
-/** Our own error, however deep graphql-js wrapped it. */
+/** The RapportError inside an error that graphql-js may have wrapped. */
 function rapportErrorIn(error: unknown): RapportError | null {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth += 1) {
     if (isRapportError(at)) return at;

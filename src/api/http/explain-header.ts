@@ -5,20 +5,20 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Observe, RoundTrip } from '../../graph/observed.ts';
 import type { Context } from '../request/context.ts';
 
-/** The header, set to `1` by who wants to see the round trips. */
+/** A request sets this header to `1` to see the round trips. */
 export const EXPLAIN_HEADER = 'x-rapport-explain';
 
-/** Without `observe` (in production) the header means nothing. */
+/** Without `observe`, as in production, the header has no effect. */
 export class ExplainHeader {
   readonly #observe: Observe | undefined;
-  // By the graph a context holds: Apollo Server hands plugins a copy of the context itself.
+  // Keyed by the context's graph, because Apollo Server hands plugins a copy of the context.
   readonly #trips = new WeakMap<Graph, RoundTrip[]>();
 
   constructor(observe: Observe | undefined) {
     this.#observe = observe;
   }
 
-  /** The context of one request, made with a graph that takes notes where they are asked for. */
+  /** The context of one request. If the header is set, its graph records every round trip. */
   contextFor(headers: IncomingHttpHeaders, graph: Graph, make: (graph: Graph) => Context): Context {
     if (this.#observe === undefined || headers[EXPLAIN_HEADER] !== '1') return make(graph);
     const trips: RoundTrip[] = [];

@@ -1,9 +1,9 @@
-/** Health checks: `/health/live` while the process runs, `/health/ready` while the graph answers. */
+/** Health checks: `/health/live` says that the process runs, `/health/ready` that the graph answers. */
 import type { FastifyPluginAsync } from 'fastify';
 import type { Graph } from '../../graph/graph.ts';
 import type { LoadWatch } from '../../queries/records/loading.ts';
 
-/** A graph that has not answered by then is not ready. */
+/** A graph that takes longer to answer is not ready. */
 const PING_LIMIT_MS = 3_000;
 
 export interface HealthOptions {
@@ -23,7 +23,7 @@ export const health: FastifyPluginAsync<HealthOptions> = (app, { graph, watch })
   return Promise.resolve();
 };
 
-/** While a large load is under way nobody is answered; traffic belongs elsewhere. */
+/** During a large load the API answers 503, so load balancers must send traffic elsewhere. */
 async function readiness(watch: LoadWatch): Promise<'ready' | 'loading' | 'unavailable'> {
   try {
     return (await watch.state()).isLoading ? 'loading' : 'ready';

@@ -1,7 +1,5 @@
-/** The HTTP server: GraphQL, health, the web pages, and nothing else. */
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+/** The HTTP server: GraphQL, health checks and the web pages. */
+import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, {
@@ -15,14 +13,14 @@ import type { MeasureThreadOptions } from '../../analysis/measure-thread.ts';
 import { ERROR_CODES, RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Observe } from '../../graph/observed.ts';
-import { httpStatus, limits } from './apollo-plugins.ts';
+import { makeApollo } from './apollo.ts';
+import { httpStatus } from './apollo-plugins.ts';
 import { Context } from '../request/context.ts';
-import { errorFormatter } from './error-format.ts';
 import { ExplainHeader } from './explain-header.ts';
+import { contract, leadBrowsers } from './contract.ts';
 import { health } from './health.ts';
-import { LIMITS } from '../request/limits.ts';
-import { resolvers } from '../resolvers.ts';
-import { makeSchema } from '../request/schema.ts';
+import { revision } from './revision.ts';
+import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
 import { webPages } from './web-pages.ts';
 import { whileLoading } from './while-loading.ts';
@@ -45,17 +43,17 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
-  /** Where it listens, without a trailing slash. */
+  /** Address of the server, without a trailing slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-/** A document of 4,000 tokens fits many times over. */
+/** Far more than a document of 4,000 tokens needs. */
 const BODY_LIMIT = 256 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
- * Starts to listen; resolves when requests are answered.
+ * Starts the server; resolves when it answers requests.
  *
  * @throws RapportError `CONFIG_INVALID` if the address is taken or cannot be listened on.
  */
@@ -65,35 +63,22 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     requestTimeout: REQUEST_TIMEOUT_MS,
     logger: options.silent === true ? false : { level: 'warn', stream: process.stderr },
     forceCloseConnections: 'idle',
-    // A path that cannot be decoded never reaches a route, nor the handler of their errors.
+    // A path that cannot be decoded never reaches a route, so the error handler of routes misses it.
     frameworkErrors: refuse,
   });
-  const schema = makeSchema(options.schemaFolder, resolvers);
   const watch = new LoadWatch(options.graph);
   const explain = new ExplainHeader(options.observe);
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    includeStacktraceInErrorResponses: false,
-    parseOptions: { maxLexicalTokens: LIMITS.tokens },
-    formatError: errorFormatter(schema, (error) => app.log.error(error)),
-    stopOnTerminationSignals: false,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
-      limits,
-      whileLoading(watch),
-      httpStatus,
-      explain.plugin,
-    ],
-  });
+  const apollo = makeApollo(options.schemaFolder, (error) => app.log.error(error), [
+    fastifyApolloDrainPlugin(app),
+    whileLoading(watch),
+    httpStatus,
+    revision(watch),
+    explain.plugin,
+  ]);
   await apollo.start();
   const analysis = new Analysis(options.measuring);
   const close = async () => {
-    // First: what it works on is not waited for.
+    // First, so that closing does not wait for running measurements.
     await analysis.close();
     await apollo.stop();
     await app.close();
@@ -107,7 +92,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   }
 }
 
-/** Shaped as GraphQL clients expect it: malformed JSON and bodies too large come this way. */
+/** Answers malformed JSON, oversized bodies and other refused requests in the shape of a GraphQL error. */
 function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
   const isCallers = status >= 400 && status < 500;
@@ -123,14 +108,14 @@ async function listen(app: FastifyInstance, { host, port }: ServerOptions): Prom
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const why =
-      code === 'EADDRINUSE' ? 'another program listens there; stop it or set PORT' : message;
+      code === 'EADDRINUSE' ? 'another program uses that port; stop it or set PORT' : message;
     throw new RapportError('CONFIG_INVALID', `Cannot listen on ${host} port ${port}: ${why}.`, {
       cause: error,
     });
   }
 }
 
-/** What answers need beside the graph. */
+/** What routes need besides the graph. */
 interface Beside {
   readonly analysis: Analysis;
   readonly watch: LoadWatch;
@@ -141,22 +126,22 @@ async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   { analysis, watch, explain }: Beside,
-  { graph, webFolder }: ServerOptions,
+  { graph, schemaFolder, webFolder }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
   app.addHook('preClose', async () => {
     isClosing = true;
   });
-  // A client that keeps its connection would keep the server from closing.
+  // A connection that stays open would keep the server from closing.
   app.addHook('onSend', async (_request, reply) => {
     if (isClosing) reply.header('connection', 'close');
   });
-  // Before the routes: each takes the handler that is set when it is added.
+  // Before the routes, because a route takes the handler that is set when the route is added.
   app.setErrorHandler<FastifyError>(refuse);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      // The last three do not fall back to the first.
+      // The other three do not fall back to default-src.
       directives: {
         defaultSrc: ["'none'"],
         baseUri: ["'none'"],
@@ -164,14 +149,18 @@ async function addRoutes(
         frameAncestors: ["'none'"],
       },
     },
-    // Plain HTTP on loopback is the default; a proxy that speaks TLS sets its own.
+    // The server speaks plain HTTP. A proxy that speaks TLS sets this header itself.
     strictTransportSecurity: false,
   });
+  app.addHook('onRequest', leadBrowsers);
+  await app.register(contract, { sdl: readSdl(schemaFolder).join('\n') });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
     context: ({ headers }) =>
-      Promise.resolve(explain.contextFor(headers, graph, (asked) => new Context(asked, analysis))),
+      Promise.resolve(
+        explain.contextFor(headers, graph, (observed) => new Context(observed, analysis)),
+      ),
   });
   await app.register(health, { graph, watch });
   await app.register(webPages, { root: webFolder });

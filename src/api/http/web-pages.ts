@@ -1,15 +1,15 @@
-/** Serves the built web app: the explorer, the playground and their files. If it is not built, says how to build it. */
+/** Serves the built web app (explorer and playground). If it is not built, answers how to build it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 
 export interface WebPagesOptions {
-  /** The folder `npm run build` writes: `web/dist`. It may be missing, or appear later. */
+  /** The folder that `npm run build` writes, `web/dist`. It may be missing, and may appear later. */
   readonly root: string;
 }
 
-/** First parts of the explorer's paths; which page each shows, `web/src/explorer.tsx` says. */
+/** First segments of the explorer's paths. `web/src/explorer.tsx` maps them to pages. */
 export const EXPLORER_PATHS = [
   'about',
   'actor',
@@ -31,7 +31,10 @@ export const EXPLORER_PATHS = [
   'topic',
 ] as const;
 
-/** Nothing is loaded from elsewhere. React Aria and Monaco set inline styles; pictures are saved by way of blobs. */
+/**
+ * Forbids content from other origins. Inline styles are allowed for React Aria and Monaco, blobs for
+ * saving pictures.
+ */
 const policy = (frameAncestors: string) =>
   [
     "default-src 'self'",
@@ -47,7 +50,7 @@ const policy = (frameAncestors: string) =>
   ].join('; ');
 
 export const PAGE_CSP = policy("'self'");
-/** `/embed/*` is read-only and holds no session: any site may frame it. */
+/** Any site may frame `/embed/*`, because it is read-only and has no session. */
 export const EMBED_CSP = policy('*');
 
 const NOT_BUILT = `The web pages have not been built.
@@ -56,7 +59,7 @@ Run "npm run build" in Rapport's folder and reload this page.
 GraphQL itself is at /graphql.
 `;
 
-/** Register it without a prefix. It overrides a stricter policy set by the server for other answers. */
+/** Register it without a prefix. It replaces the server's stricter content security policy. */
 export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root }) => {
   const folder = path.resolve(root);
 
@@ -69,14 +72,14 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root 
       .send(NOT_BUILT);
   });
 
-  // At sending time: a hook of the whole server may have set its own before.
+  // On send, because a hook of the whole server may set its own policy earlier.
   app.addHook('onSend', async (request, reply) => {
     const isEmbed = request.url.startsWith('/embed/');
     reply.header('content-security-policy', isEmbed ? EMBED_CSP : PAGE_CSP);
     if (isEmbed) reply.removeHeader('x-frame-options');
   });
 
-  // For `sendFile` alone: nothing of the folder is served by its name.
+  // Only provides `sendFile`; no file of the folder is served by its name.
   await app.register(fastifyStatic, {
     root: folder,
     serve: false,
@@ -107,7 +110,7 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root 
     preCompressed: true,
     cacheControl: false,
     setHeaders(reply) {
-      // Vite puts a hash of the content into the name of everything in assets/.
+      // Vite puts a hash of the content into every file name in assets/.
       reply.header('cache-control', 'public, max-age=31536000, immutable');
     },
   });

@@ -1,20 +1,20 @@
-/** Refuses operations during a large load: half a load must never read as a whole answer. */
+/** Refuses operations during a large load, because half of a load must never look like a whole answer. */
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { RapportError } from '../../errors.ts';
 import type { LoadingState, LoadWatch } from '../../queries/records/loading.ts';
 import type { Context } from '../request/context.ts';
 
-const SECONDS = 5;
+const RETRY_SECONDS = 5;
 
-/** The plugin; the graph is looked at before and after, at most once a second in all. */
+/** The plugin. It checks for a load before and after each operation; `watch` limits the reads. */
 export function whileLoading(watch: LoadWatch): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () => {
       let before: LoadingState | undefined;
       return Promise.resolve({
         didResolveOperation: async () => {
-          // Where it cannot be read, the operation itself finds out what is wrong.
+          // If the state cannot be read, the operation itself will report why.
           before = await watch.state().catch(() => undefined);
           if (before?.isLoading === true) throw refusal();
         },
@@ -25,7 +25,7 @@ export function whileLoading(watch: LoadWatch): ApolloServerPlugin<Context> {
           const { message, extensions } = refusal();
           body.singleResult = { errors: [{ message, extensions: { code: extensions.code } }] };
           http.status = 503;
-          http.headers.set('retry-after', String(SECONDS));
+          http.headers.set('retry-after', String(RETRY_SECONDS));
         },
       });
     },
@@ -33,12 +33,12 @@ export function whileLoading(watch: LoadWatch): ApolloServerPlugin<Context> {
 }
 
 function refusal(): GraphQLError {
-  const message = 'A large load is under way; ask again when it has ended.';
+  const message = 'A large load is running; try again when it has ended.';
   return new GraphQLError(message, {
     originalError: new RapportError('SERVICE_UNAVAILABLE', message),
     extensions: {
       code: 'SERVICE_UNAVAILABLE',
-      http: { status: 503, headers: new HeaderMap([['retry-after', String(SECONDS)]]) },
+      http: { status: 503, headers: new HeaderMap([['retry-after', String(RETRY_SECONDS)]]) },
     },
   });
 }

@@ -1,7 +1,7 @@
-/** Fields that all pages share, whatever they list. */
+/** The fields that all connections share. */
 import type { Connection } from './paging.ts';
 
-/** `nodes` are the edges' nodes; `totalCount` is counted only when it is selected. */
+/** `nodes` and `totalCount`. Counting happens only if `totalCount` is selected. */
 export const connection = {
   nodes: <N>(page: Connection<N>) => page.edges.map(({ node }) => node),
   totalCount: (page: Connection<unknown>) => page.count(),

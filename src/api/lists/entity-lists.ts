@@ -1,4 +1,4 @@
-/** Root fields that read one entity by id, or list entities by name. */
+/** Root fields that read one entity by its id, or list entities by name. */
 import { MAX_CANDIDATES } from '../../graph/name-query.ts';
 import {
   ANY,
@@ -19,7 +19,7 @@ import { pageAsked } from '../request/page-asked.ts';
 import { readAhead, readAheadOfIds } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
 
-/** Reads one entity of some types; null if there is none of them, or it was not yet known. */
+/** Reads one entity by id; null if it has none of these types, or was not yet known. */
 export const single =
   (types: readonly string[]) =>
   async (
@@ -49,7 +49,7 @@ export interface NamedListArguments extends PageArguments {
     | undefined;
 }
 
-/** One page of the entities with a label, by name. */
+/** One page of the entities with a label, ordered by name. */
 export async function namedPage(
   context: Context,
   label: ListedLabel,
@@ -62,21 +62,21 @@ export async function namedPage(
   const { columns, isListed, isCounted, isPaged } = pageAsked(selected);
   const wanted = { 'filter.ids': { kind: 'Entity' as const, ids: filter?.ids } };
   return withCanonicalIds(context, wanted, async (given) => {
-    const asked: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
+    const base: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
     const name = filter?.name ?? null;
     const isBackwards = orderBy === 'NAME_DESC';
-    // A cursor belongs to what was asked: whom a name finds may grow between two pages.
-    const list = JSON.stringify([label, asked, name, isBackwards, asOf]);
+    // The name is part of the list, and not the ids that it matches, which may change between two pages.
+    const list = JSON.stringify([label, base, name, isBackwards, asOf]);
     const page = readPage(args, list, isPaged);
     const isNarrowed = name !== null || Object.values(specific).some((value) => value !== null);
-    // Of ids alone the page shows all that are known, unless it is too short.
-    const { ids } = asked;
+    // If only ids are given and the page is long enough, it shows exactly those entities.
+    const { ids } = base;
     const isShownWhole =
       ids !== null && !isNarrowed && page.from === null && page.size >= ids.length;
     const early = isShownWhole
       ? readAheadOfIds(context, selected, { type: label, asOf, ids })
       : undefined;
-    const conditions = name === null ? asked : await withName(context, label, asked, name);
+    const conditions = name === null ? base : await withName(context, label, base, name);
     const counted = isCounted ? countNamed(context.graph, asOf, { label, conditions }) : null;
     const rows = !isListed
       ? []
@@ -91,9 +91,9 @@ export async function namedPage(
             columns,
           },
         );
-    const [total, found] = await Promise.all([counted, rows]);
-    await readAhead(context, selected, found.slice(0, page.size), early);
-    return toConnection(page, found, {
+    const [total, entities] = await Promise.all([counted, rows]);
+    await readAhead(context, selected, entities.slice(0, page.size), early);
+    return toConnection(page, entities, {
       key: ({ sortKey, id }) => [sortKey, id],
       node: (entity) => entity,
       count: () => Promise.resolve(total!),
@@ -102,9 +102,9 @@ export async function namedPage(
 }
 
 /**
- * The conditions with ids narrowed to those whose name matches.
+ * Narrows the ids of the conditions to the entities whose name matches.
  *
- * @throws RapportError `BAD_USER_INPUT` if so many names match that some would be missing.
+ * @throws RapportError `BAD_USER_INPUT` if more names match than a search can return.
  */
 async function withName(
   context: Context,
@@ -112,7 +112,7 @@ async function withName(
   conditions: NamedConditions,
   name: string,
 ): Promise<NamedConditions> {
-  // A state is stored as an organization and listed among places.
+  // States are stored as organizations but also listed among places.
   const types = label === 'Place' ? ['Place', 'Organization'] : [label];
   const text = checkText('filter.name', name);
   const { matches, isCut } = await searchNames(context.graph, text, types, MAX_CANDIDATES);

@@ -1,4 +1,4 @@
-/** Evidence: the claims behind an answer, read only as far as they are asked for. */
+/** Evidence: the claims behind an answer. Only what the operation selects is read. */
 import { weigh } from '../../domain/claims/evidence.ts';
 import { listDigestsOf, type ClaimDigest } from '../../queries/records/digests.ts';
 import type { ClaimData } from '../../queries/records/claims.ts';
@@ -9,7 +9,7 @@ import type { EvidenceModel } from '../request/models.ts';
 import { readPage, rowsOf, toConnection } from './paging.ts';
 import { isDigestOnly } from '../request/asked.ts';
 
-/** Evidence given by claims. */
+/** Evidence of these claims, each once. */
 export function evidenceBy(asOf: string, claimIds: readonly string[]): EvidenceModel {
   return { asOf, claimIds: [...new Set(claimIds)] };
 }
@@ -26,12 +26,13 @@ export const Evidence: EvidenceResolvers = {
     return strongest === null ? null : toEnum<Modality>(strongest);
   },
   claims: async (evidence, args, context, info) => {
-    // Not over the claims themselves: a new one must not void a cursor, and day and id fit any set.
+    // The claim ids are not part of the list, so that a new claim does not invalidate cursors. A cursor
+    // holds a day and an id, which works for any set of claims.
     const owner = 'claimIds' in evidence ? { asOf: evidence.asOf } : evidence;
     const page = readPage(args, JSON.stringify(['evidence', owner]));
     const isDigest = isDigestOnly(info);
-    const found = isDigest ? digestsOf(evidence, context) : inBrief(evidence, context);
-    const digests = (await found).toSorted(byDay);
+    const read = isDigest ? digestsOf(evidence, context) : claimsOrDigests(evidence, context);
+    const digests = (await read).toSorted(byDay);
     const rows = rowsOf(page, digests, keyOf);
     const { asOf } = evidence;
     const claims = isDigest
@@ -52,10 +53,10 @@ function byDay(a: ClaimDigest, b: ClaimDigest): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Few claims are read whole at once: one round trip, where their digests would take one more. */
+/** Up to this many claims are read whole: reading their digests first would cost another round trip. */
 const FEW = 20;
 
-async function inBrief(evidence: EvidenceModel, context: Context): Promise<ClaimDigest[]> {
+async function claimsOrDigests(evidence: EvidenceModel, context: Context): Promise<ClaimDigest[]> {
   if (!('claimIds' in evidence) || evidence.claimIds.length > FEW) {
     return digestsOf(evidence, context);
   }

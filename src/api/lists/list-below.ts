@@ -17,13 +17,13 @@ import { filed, type Reading } from '../request/filed-list.ts';
 import type { Asking } from '../request/needs.ts';
 import { pageAsked, type PageAsked } from '../request/page-asked.ts';
 
-/** Counts that are kept beside an actor, each of a list without any condition. */
+/** Counts that are stored with an actor. Each is the length of a list without conditions. */
 export type KeptCount = keyof CountsNow;
 
-/** A list below a parent: what it is called with all that narrows it, and how it is read for many parents. */
+/** A kind of list below a parent: its name and conditions, and how to read it for many parents. */
 export interface Below<R> {
   readonly name: string;
-  /** Narrows it; in the name of what is asked. */
+  /** What narrows the list. It is part of the list's identity, so that lists with other conditions share nothing. */
   readonly conditions: unknown;
   readonly list: (
     ids: readonly string[],
@@ -37,7 +37,7 @@ export interface Below<R> {
 
 type Row = object & { readonly node: EntityModel };
 
-/** A list below a parent, as one operation asks for it. */
+/** Such a list with the arguments and the selection of one operation. */
 export class ListBelow<R extends Row> implements Reading<
   Connection<EntityModel, Edge<EntityModel> & R>
 > {
@@ -46,8 +46,8 @@ export class ListBelow<R extends Row> implements Reading<
   readonly #asOf: string;
   readonly #args: PageArguments;
   readonly #asked: PageAsked;
-  /** What is asked for, the page apart: the same for all parents. */
-  readonly #what: string;
+  /** Identifies the list without parent and page. */
+  readonly #identity: string;
 
   constructor({ context, asOf, args, selected }: Asking<PageArguments>, below: Below<R>) {
     this.#below = below;
@@ -55,13 +55,13 @@ export class ListBelow<R extends Row> implements Reading<
     this.#asOf = asOf;
     this.#args = args;
     this.#asked = pageAsked(selected);
-    this.#what = `${below.name} ${JSON.stringify(below.conditions)} ${asOf}`;
+    this.#identity = `${below.name} ${JSON.stringify(below.conditions)} ${asOf}`;
   }
 
   readonly page = async (parent: string) => {
     const { isListed, isCounted, columns } = this.#asked;
     const page = this.#pageOf(parent);
-    // With the rows, not after them.
+    // Starts the count now, so that it shares the round trip of the rows.
     if (isCounted) this.#count(parent).catch(() => undefined);
     const cut = { after: page.from, limit: page.limit };
     const rows = isListed
@@ -74,7 +74,7 @@ export class ListBelow<R extends Row> implements Reading<
 
   readonly pages = async (parents: readonly string[]) => {
     const { after, before } = this.#args;
-    // A cursor is of the list of one parent.
+    // A cursor belongs to the list of one parent.
     if (isGiven(after) || isGiven(before)) {
       return Promise.all(parents.map((id) => filed(this.page(id))));
     }
@@ -87,7 +87,7 @@ export class ListBelow<R extends Row> implements Reading<
             this.#below.list(ids, cut, columns),
           )
         : [],
-      // Where counting fails, `totalCount` says so and the rows are shown.
+      // If counting fails, only `totalCount` reports the error.
       isCounted ? filed(this.#countAll(parents)) : NOT_COUNTED,
     ]);
     const countOf = (i: number) => {
@@ -105,7 +105,7 @@ export class ListBelow<R extends Row> implements Reading<
     edges.map(({ node }) => node);
 
   #nameOf(parent: string): string {
-    return `${this.#what} ${parent}`;
+    return `${this.#identity} ${parent}`;
   }
 
   #pageOf(parent: string) {
@@ -114,7 +114,7 @@ export class ListBelow<R extends Row> implements Reading<
 
   #questionOf(cut: { readonly after: readonly KeyValue[] | null; readonly limit: number }): string {
     const { columns } = this.#asked;
-    return `${this.#what} ${JSON.stringify(cut)} ${JSON.stringify(columns)}`;
+    return `${this.#identity} ${JSON.stringify(cut)} ${JSON.stringify(columns)}`;
   }
 
   #toConnection(page: Page, rows: readonly R[], count: () => Promise<number> | number) {
@@ -127,14 +127,15 @@ export class ListBelow<R extends Row> implements Reading<
     });
   }
 
+  /** The stored count that applies. Counts are stored only for everything known. */
   get #kept(): KeptCount | null {
     return this.#asOf === ALL_KNOWN ? (this.#below.kept ?? null) : null;
   }
 
-  /** What is kept, of all parents and all four fields in one round trip. */
+  /** The count of one parent. Stored counts of all parents and all lists are read in one round trip. */
   async #count(parent: string): Promise<number> {
     const [kept, context] = [this.#kept, this.#context];
-    if (kept === null) return context.batch(`count ${this.#what}`, parent, this.#below.count);
+    if (kept === null) return context.batch(`count ${this.#identity}`, parent, this.#below.count);
     const counts = await context.batch('counts now', parent, (ids) =>
       findCountsNow(context.graph, ids),
     );
@@ -143,7 +144,8 @@ export class ListBelow<R extends Row> implements Reading<
 
   async #countAll(parents: readonly string[]): Promise<readonly number[]> {
     const [kept, context] = [this.#kept, this.#context];
-    if (kept === null) return context.batchAll(`count ${this.#what}`, parents, this.#below.count);
+    if (kept === null)
+      return context.batchAll(`count ${this.#identity}`, parents, this.#below.count);
     const counts = await context.batchAll('counts now', parents, (ids) =>
       findCountsNow(context.graph, ids),
     );

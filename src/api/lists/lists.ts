@@ -1,4 +1,4 @@
-/** Fields that list relationships of a parent. They are described without the parent, so that one read serves many. */
+/** Fields that list relationships of a parent. A list is described without its parent, so that one read serves many. */
 import type {
   EntityModel,
   InvolvementPageModel,
@@ -15,14 +15,14 @@ import {
   isUnconditional,
   listInvolved,
   listInvolvements,
-  type Involved,
+  type InvolvedQuery,
   type InvolvementConditions,
   type InvolvementCursor,
 } from '../../queries/relationships/involvements.ts';
 import {
   countTies,
   listTies,
-  type TieCursor,
+  type NameCursor,
   type TieQuery,
 } from '../../queries/relationships/ties.ts';
 import {
@@ -32,7 +32,7 @@ import {
 } from '../../queries/relationships/events.ts';
 import { ListBelow, type KeptCount } from './list-below.ts';
 
-/** Ties of the parent by name of the other end; `kept` where their number is. */
+/** Relationships of the parent, by the name of the other end. `kept` names their stored count, if there is one. */
 export function ties(
   asking: Asking<PageArguments>,
   query: TieQuery,
@@ -48,21 +48,22 @@ export function ties(
         graph,
         asOf,
         { ...query, parents: ids },
-        { after: after as TieCursor | null, limit, columns },
+        { after: after as NameCursor | null, limit, columns },
       ),
     count: (parents) => countTies(graph, asOf, { ...query, parents }),
     kept,
-    key: (tie) => [tie.node.sortKey, tie.key],
+    key: ({ node }) => [node.sortKey, node.id],
   });
 }
 
-/** A field that lists the ties of its entity. */
+/** A field that lists relationships of its entity. */
 export const tiesField = (query: TieQuery, kept: KeptCount | null = null) =>
   childList<PageArguments, TiePageModel>((asking) => ties(asking, query, kept));
 
 /**
- * A field that is the first tie of a kind that has at most one end in practice, such as the whole of a
- * part. One that is only alleged is left out: a field without support beside it would tell it as a fact.
+ * A field that returns the other end of the first relationship of a kind, for kinds with at most one in
+ * practice, such as the whole of a part. Alleged relationships are left out, because the field has no
+ * support beside it and would show them as facts.
  */
 export const firstTie = (type: 'PART_OF' | 'POST_IN') =>
   childList<unknown, EntityModel | null>((asking) => {
@@ -78,7 +79,7 @@ export const firstTie = (type: 'PART_OF' | 'POST_IN') =>
     };
   });
 
-/** Events an actor is involved in, newest first; `kept` where their number is, if nothing narrows them. */
+/** Events that an actor is involved in, newest first. `kept` names their stored count, used without conditions. */
 export function involvementsOf(
   asking: Asking<PageArguments>,
   conditions: InvolvementConditions,
@@ -95,32 +96,30 @@ export function involvementsOf(
     },
     count: (parents) => countInvolvements(graph, asOf, { ...conditions, parents }),
     kept: isUnconditional(conditions) ? kept : null,
-    key: (row) => [row.dateKey, row.key],
+    key: ({ node, parts: [{ dateKey }] }) => [dateKey, node.id],
   });
 }
 
-/** Who is involved in an event, by name. */
+/** The actors or roles involved in an event, by name. */
 export function involvedIn(
   asking: Asking<PageArguments>,
-  who: Involved,
-  capacities: readonly string[] | null,
+  query: InvolvedQuery,
 ): Reading<InvolvementPageModel> {
   const { graph } = asking.context;
   const { asOf } = asking;
   return new ListBelow(asking, {
-    name: who === 'Actor' ? 'involved' : 'roles involved',
-    // No condition is another one than an empty list.
-    conditions: capacities ?? {},
+    name: 'involved',
+    conditions: query,
     list: (ids, { after, limit }, columns) => {
-      const cut = { after: after as TieCursor | null, limit, columns };
-      return listInvolved(graph, asOf, { who, capacities, parents: ids }, cut);
+      const cut = { after: after as NameCursor | null, limit, columns };
+      return listInvolved(graph, asOf, { ...query, parents: ids }, cut);
     },
-    count: (parents) => countInvolved(graph, asOf, { who, capacities, parents }),
-    key: (row) => [row.node.sortKey, row.key],
+    count: (parents) => countInvolved(graph, asOf, { ...query, parents }),
+    key: ({ node }) => [node.sortKey, node.id],
   });
 }
 
-/** A field that lists events about a topic, or parts of a whole, by date. */
+/** A field that lists the events about a topic, or the parts of an event, by date. */
 export const eventsUnder = (type: 'CONCERNS' | 'PART_OF') =>
   childList<PageArguments, TiedPageModel>((asking) => {
     const { graph } = asking.context;

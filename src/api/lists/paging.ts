@@ -1,4 +1,4 @@
-/** Relay paging by keyset: cursors are opaque, survive inserts, and belong to one list only. */
+/** Relay paging by sort key. Cursors are opaque, stay valid when items are added, and belong to one list. */
 import { createHash } from 'node:crypto';
 import { compareKeys, type KeyValue } from '../../domain/lists/order.ts';
 import { refuse } from '../request/refuse.ts';
@@ -15,23 +15,23 @@ export interface PageArguments {
 
 /** A checked request for one page. */
 export interface Page {
-  /** The list it is a page of: its field, order, filter and day of knowledge. Only cursors need it. */
+  /** Identifies the list: its field, order, filter and knowledge day. Only cursors need it. */
   readonly list: () => string;
   readonly backward: boolean;
   readonly size: number;
-  /** Rows to read: one more than shown, to know whether more follow, where that may be asked for. */
+  /** How many rows to read: one more than shown, if the page must tell whether more follow. */
   readonly limit: number;
-  /** Sort key to go on from; null starts at the end walked from. */
+  /** The sort key after which to continue. Null starts at the front, or for a backward page, at the back. */
   readonly from: readonly KeyValue[] | null;
 }
 
-/** An edge: its position and what it leads to. */
+/** An edge: a position in a list and the item there. */
 export interface Edge<N> {
   readonly cursor: string;
   readonly node: N;
 }
 
-/** A page as resolvers return it; `count` runs only when `totalCount` is selected. */
+/** A page as resolvers return it. `count` runs only if `totalCount` is selected. */
 export interface Connection<N, E extends Edge<N> = Edge<N>> {
   readonly edges: readonly E[];
   readonly pageInfo: {
@@ -45,14 +45,14 @@ export interface Connection<N, E extends Edge<N> = Edge<N>> {
 
 export const MAX_PAGE = 100;
 export const DEFAULT_PAGE = 20;
-/** A network is not paged: its lists are bounded as a whole. */
+/** A network is not paged. These are the most nodes and edges in all. */
 export const MAX_NETWORK = { nodes: 500, edges: 2_000 } as const;
 
 /**
- * Checks page arguments against one list. A caller that knows that `pageInfo` is not selected says so in
- * `isPaged`, and reads no row beyond the page.
+ * Checks the page arguments of a list. If `isPaged` is false, because `pageInfo` is not selected, the
+ * page reads no row beyond its end.
  *
- * @throws RapportError `BAD_USER_INPUT` naming the argument and the fix.
+ * @throws RapportError `BAD_USER_INPUT`; the message names the argument and the fix.
  */
 export function readPage(
   args: PageArguments,
@@ -73,7 +73,11 @@ export function readPage(
   return { list, backward, size, limit: isPaged ? size + 1 : size, from };
 }
 
-/** A whole number from 1 to {@link MAX_PAGE}. */
+/**
+ * Checks a page size.
+ *
+ * @throws RapportError `BAD_USER_INPUT` unless it is a whole number from 1 to {@link MAX_PAGE}.
+ */
 export function checkSize(name: string, size: number): number {
   if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) {
     refuse(name, `it is ${size}; give a whole number from 1 to ${MAX_PAGE}`);
@@ -82,8 +86,9 @@ export function checkSize(name: string, size: number): number {
 }
 
 /**
- * Makes a page of rows read in walking order, one more than asked for where there are more and that matters.
- * `hasPreviousPage` of a forward page is whether it started after a cursor, and likewise backwards.
+ * Makes a page of rows in the order of reading. A row beyond the page size means that more follow.
+ * A forward page has a previous page if it started after a cursor; a backward page has a next page
+ * if it ended before one.
  */
 export function toConnection<R, N, F extends object = object>(
   page: Page,
@@ -91,12 +96,12 @@ export function toConnection<R, N, F extends object = object>(
   shape: {
     readonly key: (row: R) => readonly KeyValue[];
     readonly node: (row: R) => N;
-    /** What the edge carries beside its node. */
+    /** Fields of the edge besides its node. */
     readonly fields?: (row: R) => F;
     readonly count: () => Promise<number> | number;
-    /** Where more may follow than was read. */
+    /** Whether more may follow than was read. */
     readonly isMore?: boolean;
-    /** False where nobody looks at a cursor and rows have all that edges have: the rows are the edges. */
+    /** If false, no cursor is selected, and the rows serve as edges because they have all other fields. */
     readonly hasCursors?: boolean;
   },
 ): Connection<N, Edge<N> & F> {
@@ -120,8 +125,8 @@ export function toConnection<R, N, F extends object = object>(
 }
 
 /**
- * What is told of a page as a whole. A class, because V8 keeps an object literal with getters, and the
- * whole page with it, alive for much longer than the request.
+ * The `pageInfo` of a page. A class, because V8 keeps an object literal with getters alive much longer
+ * than the request, and the whole page with it.
  */
 class PageInfo {
   readonly hasNextPage: boolean;
@@ -134,7 +139,7 @@ class PageInfo {
     this.#edges = edges;
   }
 
-  /** Made when it is asked for, as the cursors of edges are. */
+  /** Computed on demand, like the cursors of edges. */
   get startCursor(): string | null {
     return this.#edges[0]?.cursor ?? null;
   }
@@ -144,7 +149,7 @@ class PageInfo {
   }
 }
 
-/** An edge with the fields of its row; of a class, since an object that spreads a row takes six times as long to make. */
+/** An edge with the fields of its row. A class, because spreading the row into a literal is six times slower. */
 class RowEdge<R, N> implements Edge<N> {
   readonly node: N;
   readonly #row: R;
@@ -157,13 +162,13 @@ class RowEdge<R, N> implements Edge<N> {
     this.#cursorOf = cursorOf;
   }
 
-  /** Made when it is asked for: few are, and each takes a hash. */
+  /** Computed on demand, because it takes a hash and few cursors are selected. */
   get cursor(): string {
     return this.#cursorOf(this.#row);
   }
 }
 
-/** The rows of a sorted list in memory that a page asks for, one more where there are more and that matters. */
+/** The rows of a page from a sorted list in memory, up to the page's limit. */
 export function rowsOf<R>(
   page: Page,
   sorted: readonly R[],
@@ -182,12 +187,16 @@ export function rowsOf<R>(
   return rest.slice(0, page.limit);
 }
 
-/** Opaque to callers: base64url of the list's fingerprint and the sort key. */
+/** A cursor: base64url of the list's fingerprint and the sort key. It is opaque to callers. */
 export function encodeCursor(list: string, key: readonly KeyValue[]): string {
   return Buffer.from(JSON.stringify([fingerprint(list, key), ...key])).toString('base64url');
 }
 
-/** @throws RapportError `BAD_USER_INPUT` if it is malformed or from another list. */
+/**
+ * The sort key of a cursor.
+ *
+ * @throws RapportError `BAD_USER_INPUT` if the cursor is malformed or from another list.
+ */
 export function decodeCursor(list: string, cursor: string, argument: string): KeyValue[] {
   const [mark, ...key] = parseCursor(cursor, argument);
   if (mark !== fingerprint(list, key)) {
@@ -205,12 +214,12 @@ function parseCursor(cursor: string, argument: string): KeyValue[] {
     const isKey = (value: unknown) => typeof value === 'string' || typeof value === 'number';
     if (Array.isArray(read) && read.length > 1 && read.every(isKey)) return read;
   } catch {
-    // Falls through to the same refusal as a cursor of another shape.
+    // Refused below, like a cursor of another shape.
   }
   return refuse(argument, 'it is not a cursor; pass one from `edges.cursor` or `pageInfo`');
 }
 
-/** Covers the kind of each value, so that a key of another shape never reaches a statement. */
+/** Identifies the list and the types of the key's values, so that a key of other types is refused. */
 function fingerprint(list: string, key: readonly KeyValue[]): string {
   const shape = key.map((value) => typeof value).join();
   return createHash('sha256').update(`${shape} ${list}`).digest('base64url').slice(0, 8);

@@ -1,16 +1,32 @@
-/** What queries over many actors share: bounded lists of ids, and the state of the graph. */
+/** What questions about many actors share: checks on lists of ids, and the state of the graph. */
 import { findRevision } from '../../queries/records/coverage.ts';
 import type { Context } from '../request/context.ts';
 import { refuse } from '../request/refuse.ts';
 
-/** @throws RapportError `BAD_USER_INPUT` if there are none, or more than `most`. */
+/**
+ * The one rule about lists in arguments: a list that may be null is a condition, so that an empty one
+ * means "none of these" and nothing meets it. A list that may not be null says what is asked about, and
+ * an empty one is refused, here. (`nodes` answers each id, and so none.)
+ *
+ * @throws RapportError `BAD_USER_INPUT` if there are none, or more than `most`.
+ */
 export function checkIds(argument: string, ids: readonly string[], most: number): void {
-  if (ids.length >= 1 && ids.length <= most) return;
-  const found = ids.length === 0 ? 'is empty' : `has ${ids.length} ids`;
-  refuse(argument, `it ${found}; give 1 to ${most}`);
+  if (ids.length === 0) refuse(argument, `it is empty; give 1 to ${most}`);
+  checkMost(argument, ids, most);
 }
 
-/** What tells one state of the graph from another, for answers that are kept. */
+/** @throws RapportError `BAD_USER_INPUT` if there are more than `most`; null and none are conditions. */
+export function checkMost(
+  argument: string,
+  ids: readonly string[] | null | undefined,
+  most: number,
+): void {
+  if (ids && ids.length > most) {
+    refuse(argument, `it has ${ids.length} ids; give at most ${most}`);
+  }
+}
+
+/** Identifies the current state of the graph. It is part of the keys of cached answers. */
 export async function stateOf(context: Context): Promise<string> {
   const { number, newest, recordedAt } = await context.batch('revision', 'graph', (ids) =>
     Promise.all(ids.map(() => findRevision(context.graph))),

@@ -1,12 +1,9 @@
-/** Fields that persons, organizations and groups share. */
-import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/claims/predicates.ts';
+/** Fields that people, organizations and groups share. */
 import type { InvolvementConditions } from '../../queries/relationships/involvements.ts';
-import { checkWords } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import type {
   ActorCasesArgs,
   ActorInvolvementsArgs,
-  ActorMeetingsArgs,
   ActorMetArgs,
   ActorRolesOnArgs,
   CasePartEdgeResolvers,
@@ -18,50 +15,48 @@ import type {
 import type {
   CounterpartPageModel,
   EntityModel,
-  InvolvementEdgeModel,
   InvolvementPageModel,
   TiePageModel,
 } from '../request/models.ts';
 import { DEFAULT_PAGE } from '../lists/paging.ts';
 import { childList } from '../request/child-list.ts';
 import { readingEach } from '../request/filed-list.ts';
-import { needing, property } from '../request/needs.ts';
-import { involvementConditions, UNFILTERED } from './event-filter.ts';
+import { fromEnum } from '../request/enums.ts';
+import { needing } from '../request/needs.ts';
+import { involvementConditions, partConditions, UNFILTERED } from './event-filter.ts';
 import { counterpartPage } from '../questions/counterparts.ts';
-import { describedFields, edgeEvidence, partyFields, supported, termFields } from './entity.ts';
+import { describedFields } from './entity.ts';
+import { caseEdge, involvementEdge, termEdge } from './parts.ts';
 import type { KeptCount } from '../lists/list-below.ts';
 import { involvementsOf, ties, tiesField } from '../lists/lists.ts';
 import { rolesDuring } from './roles-during.ts';
 
-const ALL_EVENTS: InvolvementConditions = {
+export const ALL_EVENTS: InvolvementConditions = {
   ...UNFILTERED,
   types: ['Meeting', 'Visit', 'Statement'],
   capacities: null,
+  partStatuses: null,
 };
 const ALL_MEETINGS: InvolvementConditions = { ...ALL_EVENTS, types: ['Meeting'] };
 
-/** Events that an actor or a role is involved in; `kept` where their number is. */
-export const involvements = (kept: KeptCount | null) =>
+/** Events that an actor or a role is involved in, among `all`. `kept` names their stored count, if there is one. */
+export const involvements = (all: InvolvementConditions, kept: KeptCount | null) =>
   childList<ActorInvolvementsArgs, InvolvementPageModel>(async (asking) => {
     const { context, args } = asking;
-    const capacities = checkWords('capacities', args.capacities, EVENT_CAPACITIES);
+    const { filter, capacities, partStatuses } = args;
     const conditions =
-      args.filter || capacities !== null
-        ? { ...ALL_EVENTS, ...(await involvementConditions(context, args.filter)), capacities }
-        : ALL_EVENTS;
+      filter || capacities || partStatuses
+        ? {
+            ...all,
+            ...(await involvementConditions(context, filter)),
+            ...partConditions(args),
+          }
+        : all;
     return involvementsOf(asking, conditions, kept);
   });
 
-const meetings = childList<ActorMeetingsArgs, InvolvementPageModel>(async (asking) => {
-  const { filter } = asking.args;
-  const conditions = filter
-    ? { ...ALL_MEETINGS, ...(await involvementConditions(asking.context, filter)) }
-    : ALL_MEETINGS;
-  return involvementsOf(asking, conditions, 'meetings');
-});
-
 const cases = childList<ActorCasesArgs, TiePageModel>((asking) => {
-  const capacities = checkWords('capacities', asking.args.capacities, CASE_CAPACITIES);
+  const capacities = asking.args.capacities?.map(fromEnum) ?? null;
   return ties(asking, { type: 'PARTY_TO', direction: 'out', capacities });
 });
 
@@ -83,33 +78,14 @@ export const actorFields = {
     ({ asOf, id }: EntityModel, { date, first }: ActorRolesOnArgs, context: Context) =>
       rolesDuring(asOf, id, { earliest: date, latest: date }, first ?? DEFAULT_PAGE, context),
   ),
-  involvements: involvements('involvements'),
-  meetings,
+  involvements: involvements(ALL_EVENTS, 'involvements'),
+  meetings: involvements(ALL_MEETINGS, 'meetings'),
   cases,
   met,
 };
 
-/** The actor to whom one of the ids of a part leads. */
-const actorAt = (name: 'onBehalfOf' | 'representedBy' | 'insteadOf' | 'accompanying') =>
-  needing(['mandate'], (part: InvolvementEdgeModel, _args: unknown, context: Context) =>
-    context.entity(part.asOf, part[name]),
-  );
-
-/** Fields of a part in an event, whichever end it is read from. */
-export const partFields = {
-  capacity: property('capacity'),
-  status: needing([], ({ status }: InvolvementEdgeModel) => status),
-  verdict: needing([], ({ verdict }: InvolvementEdgeModel) => verdict),
-  onBehalfOf: actorAt('onBehalfOf'),
-  representedBy: actorAt('representedBy'),
-  insteadOf: actorAt('insteadOf'),
-  accompanying: actorAt('accompanying'),
-  ...edgeEvidence,
-};
-
-const held = { ...termFields, ...supported };
-export const HoldingEdge: HoldingEdgeResolvers = held;
-export const MembershipEdge: MembershipEdgeResolvers = held;
-export const CircumstancePartEdge: CircumstancePartEdgeResolvers = held;
-export const CasePartEdge: CasePartEdgeResolvers = partyFields;
-export const InvolvementEdge: InvolvementEdgeResolvers = partFields;
+export const HoldingEdge: HoldingEdgeResolvers = termEdge;
+export const MembershipEdge: MembershipEdgeResolvers = termEdge;
+export const CircumstancePartEdge: CircumstancePartEdgeResolvers = termEdge;
+export const CasePartEdge: CasePartEdgeResolvers = caseEdge;
+export const InvolvementEdge: InvolvementEdgeResolvers = involvementEdge;

@@ -1,4 +1,4 @@
-/** Persons, organizations and groups, and the root fields that read and list them. */
+/** People, organizations and groups, and the root fields that read and list them. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { canonicalIds, listOf } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
@@ -15,7 +15,8 @@ import type {
 } from '../generated/schema.ts';
 import { needing } from '../request/needs.ts';
 import { actorFields } from './actor.ts';
-import { propertyField, propertyOf, supported, termFields } from './entity.ts';
+import { propertyField, propertyOf } from './entity.ts';
+import { termEdge } from './parts.ts';
 import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single, type NamedListArguments } from '../lists/entity-lists.ts';
 import { placesWithin } from './things.ts';
@@ -44,10 +45,7 @@ export const Group: GroupResolvers = {
   members,
 };
 
-export const MemberEdge: MemberEdgeResolvers = {
-  ...termFields,
-  ...supported,
-};
+export const MemberEdge: MemberEdgeResolvers = termEdge;
 
 type ActorArguments = NamedListArguments & {
   readonly filter?: ActorFilter | OrganizationFilter | null | undefined;
@@ -72,10 +70,11 @@ const organizations =
     const ids = await canonicalIds(context, {
       'filter.country': { kind: 'Organization', ids: listOf(filter?.country) },
     });
-    const asked = filter?.kinds?.map(fromEnum) ?? null;
-    const both = kinds && asked ? asked.filter((kind) => kinds.includes(kind)) : (kinds ?? asked);
+    const wanted = filter?.kinds?.map(fromEnum) ?? null;
+    const allowed =
+      kinds && wanted ? wanted.filter((kind) => kinds.includes(kind)) : (kinds ?? wanted);
     return namedPage(context, 'Organization', args, info, {
-      kinds: both,
+      kinds: allowed,
       country: ids['filter.country']?.[0] ?? null,
     });
   };

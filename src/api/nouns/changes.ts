@@ -1,4 +1,4 @@
-/** The feed of recorded changes, for polling: each change once, in an order that never changes. */
+/** The feed of recorded changes, for polling. It has each change once, in an order that never changes. */
 import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import { predicatesOf } from '../../domain/claims/predicates.ts';
 import { refuse } from '../request/refuse.ts';
@@ -30,14 +30,14 @@ import type {
 import type { NodeModel } from '../request/models.ts';
 import { encodeCursor, readPage, toConnection } from '../lists/paging.ts';
 
-/** The feed has no filter and no day of knowledge: its cursors say nothing but where. */
+/** Identifies the feed in cursors. It has no filter and no knowledge day, so a constant suffices. */
 const FEED = 'changes';
 
 /**
- * The place that a cursor stands for.
+ * The place in the feed that a cursor names.
  *
- * @throws RapportError `BAD_USER_INPUT` if the graph never came that far: the feed of another
- *   graph would otherwise look like one in which nothing happens.
+ * @throws RapportError `BAD_USER_INPUT` if the graph has no such revision. Without this check, a cursor
+ *   of another graph would give empty pages, as if nothing happened.
  */
 function placeOf(from: readonly (string | number)[] | null, { newest }: FeedEnd): FeedPlace {
   const [revision, place] = (from ?? FEED_START) as FeedPlace;
@@ -45,7 +45,7 @@ function placeOf(from: readonly (string | number)[] | null, { newest }: FeedEnd)
   return refuse(
     'after',
     `the cursor is from revision ${revision}, and this graph's newest is ${newest}: it is ` +
-      'from another graph; start again without it, and forget what was read with it',
+      'from another graph; start again without it, and drop what you read with it',
   );
 }
 
@@ -67,13 +67,13 @@ export const ChangeConnection: ChangeConnectionResolvers = {
   totalCount: (page) => page.count(),
 };
 
-/** Whom a change affects; the changes of a page share the reading. */
+/** The entities that a change affects. The changes of a page share one read. */
 async function affectedBy(change: ChangeData, context: Context): Promise<Affected> {
   const { kind, target } = change;
   if (kind === 'dataset') return { ids: [], more: false };
   const claim = kind === 'claim' ? await context.claim(ALL_KNOWN, target) : null;
-  const asked = claim === null ? declaredIn(change) : saidIn(claim);
-  return context.batch<Affected>('affected', JSON.stringify(asked), (keys) =>
+  const cause = claim === null ? causeInDeclaration(change) : causeInClaim(claim);
+  return context.batch<Affected>('affected', JSON.stringify(cause), (keys) =>
     listAffected(
       context.graph,
       keys.map((key) => JSON.parse(key) as AffectedBy),
@@ -81,8 +81,8 @@ async function affectedBy(change: ChangeData, context: Context): Promise<Affecte
   );
 }
 
-function declaredIn({ kind, target, action, reason }: ChangeData): AffectedBy {
-  // A new source changes nothing by itself: its claims follow, each a change of its own.
+function causeInDeclaration({ kind, target, action, reason }: ChangeData): AffectedBy {
+  // A new source affects nothing by itself, because each of its claims is a change of its own.
   const isNew = action === 'added' && reason === undefined;
   return {
     named: [target],
@@ -91,10 +91,13 @@ function declaredIn({ kind, target, action, reason }: ChangeData): AffectedBy {
   };
 }
 
-/** Claims that change what lies next to the actors they name: who they are, and whose side they are on. */
+/**
+ * Predicates that also affect entities related to the actors that they name: merges, held roles, posts,
+ * memberships, and parts of a whole.
+ */
 const SPREADING: readonly string[] = ['sameAs', ...predicatesOf('belonging')];
 
-function saidIn(claim: ClaimData): AffectedBy {
+function causeInClaim(claim: ClaimData): AffectedBy {
   const { predicate, value, qualifiers } = claim;
   const named = [
     claim.subject,
@@ -130,7 +133,7 @@ export const changeQueries: Pick<QueryResolvers, 'changes'> = {
       count: () => countChanges(context.graph, end),
     });
     const { hasNextPage, hasPreviousPage, startCursor } = pageInfo;
-    // Where nothing happened since, the place asked from is the one to ask from again.
+    // On an empty page the caller polls again from the same place.
     const endCursor = pageInfo.endCursor ?? encodeCursor(FEED, after);
     return { edges, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor }, count };
   },

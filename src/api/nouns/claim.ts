@@ -1,4 +1,4 @@
-/** Claims, from which everything else is projected. */
+/** Claims. Everything else is projected from them. */
 import { PREDICATES } from '../../domain/claims/predicates.ts';
 import { countClaims, listClaims, type ClaimConditions } from '../../queries/records/claims.ts';
 import type { EntityColumn } from '../../queries/entities/columns.ts';
@@ -39,7 +39,7 @@ export const Claim: ClaimResolvers = {
   stage: ({ stage }) => (stage === null ? null : toEnum<Stage>(stage)),
   modality: ({ modality }) => toEnum<Modality>(modality),
   rank: ({ rank }) => toEnum<Rank>(rank),
-  // A withdrawal after the day asked for was not known on it.
+  // A withdrawal after the knowledge day was not known then.
   knownUntil: ({ asOf, knownUntil }) => (knownUntil <= asOf ? knownUntil : null),
   qualifiers: ({ qualifiers }) =>
     Object.entries(qualifiers).map(([name, value]) => ({

@@ -1,4 +1,4 @@
-/** What the graph covers, and the revision it shows. */
+/** What the graph covers, and which revision it shows. */
 import { findCoverage, findRevision, type CoverageData } from '../../queries/records/coverage.ts';
 import { dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
@@ -36,7 +36,7 @@ function statementOf({ sourceCount, claimCount, knownFrom, knownTo }: CoverageDa
     sourceCount === 0
       ? 'No source was known'
       : `${count(sourceCount, 'source')}, ${days}, with ${count(claimCount, 'claim')}`;
-  return `${covered}. That nothing is recorded proves nothing.`;
+  return `${covered}. The absence of a record proves nothing.`;
 }
 
 export const coverageQueries: Pick<QueryResolvers, 'coverage' | 'revision'> = {

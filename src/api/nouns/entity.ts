@@ -1,31 +1,46 @@
-/** Fields that all entities share, and how GraphQL tells their types apart. */
+/** Fields that all entities share, and the resolution of interface types. */
 import { checkLanguage } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
 import type { NameKind } from '../generated/schema.ts';
-import type { EntityModel, EvidenceModel, NodeModel, TiedEdgeModel } from '../request/models.ts';
-import { needing, property } from '../request/needs.ts';
+import type { EntityModel, EvidenceModel, NodeModel, SupportModel } from '../request/models.ts';
+import { needing, property, type Declaration } from '../request/needs.ts';
 import { nodeId } from '../request/node-id.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 
-/** Resolves an interface: stored types have the names of the GraphQL types. */
+/** Resolves the type of an interface. Stored types have the names of the GraphQL types. */
 export const byType = {
   __resolveType: <T extends string>(node: NodeModel): T =>
     ('predicate' in node ? 'Claim' : node.type) as T,
 };
 
+interface InLanguage {
+  readonly language?: string | null | undefined;
+}
+
+/** A text in the language that an argument asks for; a tag that is none is refused once, not by each entity. */
+function inLanguage<T>(
+  needs: Declaration['needs'],
+  read: (entity: EntityModel, language: string | null) => T,
+) {
+  const tagOf = ({ language }: InLanguage) => checkLanguage('language', language);
+  return {
+    resolve: (entity: EntityModel, args: InLanguage): T => read(entity, tagOf(args)),
+    extensions: { needs, check: tagOf } satisfies Declaration,
+  };
+}
+
 /** Fields of `Entity`. */
 export const entityFields = {
   id: needing([], ({ id, asOf }: EntityModel) => nodeId(id, asOf)),
   key: needing([], ({ id }: EntityModel) => id),
-  name: needing(
+  name: inLanguage(
     // The best name is always read; another language may have another.
     ({ language }) => (isGiven(language) ? ['names'] : []),
-    (entity: EntityModel, { language }: InLanguage): string => {
-      if (!isGiven(language)) return entity.name;
-      const wish = checkLanguage('language', language);
+    (entity: EntityModel, language): string => {
+      if (language === null) return entity.name;
       const inUse = entity.names.filter(({ kind }) => kind !== 'former');
-      return inLanguageOf(wish, inUse)?.text ?? entity.name;
+      return inLanguageOf(language, inUse)?.text ?? entity.name;
     },
   ),
   mergedIds: property('mergedIds', ['mergedIds']),
@@ -33,35 +48,27 @@ export const entityFields = {
   evidence: needing([], ({ asOf, id }: EntityModel): EvidenceModel => ({ asOf, about: id })),
 };
 
-interface InLanguage {
-  readonly language?: string | null | undefined;
-}
-
 const isGiven = <T>(value: T | null | undefined): value is T =>
   value !== null && value !== undefined;
 
-/** More names than anybody has. */
+/** More names than any entity has. */
 const MAX_NAMES = 100;
 
-/** Fields of everything that claims name and describe. */
+/** Fields of entities that have names and a description. Sources have neither. */
 export const describedFields = {
   ...entityFields,
   names: needing(['names'], ({ names }: EntityModel) =>
     names.slice(0, MAX_NAMES).map((name) => ({ ...name, kind: toEnum<NameKind>(name.kind) })),
   ),
-  description: needing(
-    ['properties'],
-    ({ properties }: EntityModel, args: InLanguage): string | null => {
-      const language = checkLanguage('language', args.language);
-      const texts = properties.filter(({ which }) => which === 'description');
-      const chosen = inLanguageOf(language, texts) ?? texts[0];
-      return chosen === undefined ? null : String(chosen.value);
-    },
-  ),
+  description: inLanguage(['properties'], ({ properties }, language): string | null => {
+    const texts = properties.filter(({ which }) => which === 'description');
+    const chosen = inLanguageOf(language, texts) ?? texts[0];
+    return chosen === undefined ? null : String(chosen.value);
+  }),
 };
 
-/** Evidence of an edge: the claims behind the relationship. */
-export const edgeEvidence = {
+/** Evidence of one relationship. */
+export const ownEvidence = {
   evidence: needing(
     ['claims'],
     ({ asOf, claimIds }: { readonly asOf: string; readonly claimIds: readonly string[] }) =>
@@ -69,55 +76,28 @@ export const edgeEvidence = {
   ),
 };
 
-/** Evidence and support of an edge that is a relationship. */
-export const supported = {
-  support: needing([], <S>({ support }: { readonly support: S }): S => support),
-  ...edgeEvidence,
+/** Support and evidence of one relationship. */
+export const ownSupport = {
+  support: needing([], ({ support }: Pick<SupportModel, 'support'>) => support),
+  ...ownEvidence,
 };
 
-/** Fields of an edge that holds for some time. */
-export const termFields = {
-  since: property('since', ['term']),
-  until: property('until', ['term']),
-  attestedOn: property('attestedOn', ['term']),
-};
-
-/** Fields of an edge between a case and one of its parties. */
-export const partyFields = {
-  capacity: needing(
-    [],
-    ({ capacity }: { readonly capacity: string | null }): string => capacity ?? '',
-  ),
-  charges: property('charges', ['penalty']),
-  penaltyFaced: property('penaltyFaced', ['penalty']),
-  penaltyGiven: property('penaltyGiven', ['penalty']),
-  ...supported,
-};
-
-/** The same, and its support, where the edge may also be one of a list of things as such. */
-export const tiedEdge = {
-  support: needing([], ({ support }: TiedEdgeModel) => support ?? null),
-  evidence: needing(['claims'], ({ asOf, claimIds }: TiedEdgeModel) =>
-    asOf === undefined || claimIds === undefined ? null : evidenceBy(asOf, claimIds),
-  ),
-};
-
-/** A field that is the value of a property, as `read` makes it of the text. */
+/** A field that returns the value of a property, converted by `read`. */
 export const propertyField = <T>(which: string, read: (value: string) => T) =>
   needing(['properties'], (entity: EntityModel): T | null => {
     const value = propertyOf(entity, which);
     return value === null ? null : read(value);
   });
 
-/** Value of a property as known; null if no source gives it. */
+/** The value of a property, as known; null if no source gives it. */
 export function propertyOf({ properties }: EntityModel, which: string): string | null {
   const property = properties.find((each) => each.which === which);
   return property === undefined ? null : String(property.value);
 }
 
 /**
- * The first text in the language wished for, else in a wider one: subtags are dropped from the right
- * (RFC 4647 §3.4), so that `km` answers a wish for `km-KH`.
+ * The first text in the requested language, else in a wider one: subtags are dropped from the right
+ * (RFC 4647 §3.4), so that `km` satisfies a request for `km-KH`.
  */
 function inLanguageOf<T extends { readonly language: string | null }>(
   wish: string | null,
@@ -131,14 +111,14 @@ function inLanguageOf<T extends { readonly language: string | null }>(
   return undefined;
 }
 
-/** `zh-Hant` for `zh-Hant-TW`; a single letter such as the `x` of `en-x-old` goes with what follows it. */
+/** `zh-Hant` for `zh-Hant-TW`. A single letter, such as the `x` of `en-x-old`, is dropped with what follows it. */
 function wider(range: string): string | null {
   const subtags = range.split('-').slice(0, -1);
   if (subtags.at(-1)?.length === 1) subtags.pop();
   return subtags.length === 0 ? null : subtags.join('-');
 }
 
-/** `en-GB` answers a wish for `en`. */
+/** Whether a language satisfies a request, as `en-GB` satisfies a request for `en`. */
 function speaks(language: string, wish: string): boolean {
   const [have, want] = [language.toLowerCase(), wish.toLowerCase()];
   return have === want || have.startsWith(`${want}-`);

@@ -1,11 +1,11 @@
-/** Reads filters on events into conditions, with ids made canonical. */
+/** Converts event filters to conditions with canonical ids. */
 import type { EventConditions } from '../../queries/relationships/events.ts';
 import { canonicalIds, listOf, period } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import { fromEnum } from '../request/enums.ts';
-import type { EventFilter } from '../generated/schema.ts';
+import type { EventCapacity, EventFilter, Status } from '../generated/schema.ts';
 
-/** Conditions of no filter: one object, so that whoever is asked for many parents can tell that it is the same. */
+/** The conditions if there is no filter. */
 export const UNFILTERED: Omit<EventConditions, 'types'> = {
   statuses: null,
   verdicts: null,
@@ -17,7 +17,7 @@ export const UNFILTERED: Omit<EventConditions, 'types'> = {
   partOf: null,
 };
 
-/** Conditions of a filter, the types of event apart. */
+/** The conditions of a filter, without the types of event. */
 export async function involvementConditions(
   context: Context,
   filter: EventFilter | null | undefined,
@@ -39,4 +39,15 @@ export async function involvementConditions(
     involved: ids['filter.involved'],
     partOf: ids['filter.partOf']?.[0] ?? null,
   };
+}
+
+/** Conditions on somebody's own part in events: on capacities and status. */
+export function partConditions({
+  capacities,
+  partStatuses,
+}: {
+  readonly capacities?: readonly EventCapacity[] | null | undefined;
+  readonly partStatuses?: readonly Status[] | null | undefined;
+}): { readonly capacities: string[] | null; readonly partStatuses: readonly Status[] | null } {
+  return { capacities: capacities?.map(fromEnum) ?? null, partStatuses: partStatuses ?? null };
 }

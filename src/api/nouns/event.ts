@@ -1,7 +1,6 @@
 /** Events: meetings, visits, statements. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/time/lapse.ts';
-import { EVENT_CAPACITIES } from '../../domain/claims/predicates.ts';
 import type { Status } from '../../domain/events/stages.ts';
 import type { ToldDate as ToldDateData } from '../../domain/events/event-dates.ts';
 import { timesOf } from '../../domain/events/times.ts';
@@ -42,6 +41,7 @@ import type {
   DemandModel,
   EntityModel,
   EntityPageModel,
+  InvolvementEdgeModel,
   InvolvementPageModel,
   StepModel,
   ToldDateModel,
@@ -51,9 +51,9 @@ import { childList } from '../request/child-list.ts';
 import { needing } from '../request/needs.ts';
 import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
-import { partFields } from './actor.ts';
-import { describedFields, propertyField, supported, tiedEdge } from './entity.ts';
-import { involvementConditions } from './event-filter.ts';
+import { describedFields, propertyField } from './entity.ts';
+import { involvementConditions, partConditions } from './event-filter.ts';
+import { involvementEdge, supported, tiedEdge } from './parts.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { eventsUnder, firstTie, involvedIn, tiesField } from '../lists/lists.ts';
 import { single } from '../lists/entity-lists.ts';
@@ -63,18 +63,22 @@ import { rolesThen } from './roles-during.ts';
 /** Types of event, as stored. */
 export const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
 
-/** Types asked for, as stored; null for any. Types that are no events are refused. */
+/**
+ * Event types as stored; null means any.
+ *
+ * @throws RapportError `BAD_USER_INPUT` for a type that is not a type of event.
+ */
 export function eventTypes(types: readonly string[] | null | undefined): readonly string[] | null {
   const checked = checkWords('types', types, EVENT_TYPES.map(toEnum<string>));
   return checked?.map(typeFromEnum) ?? null;
 }
 
-/** More dates than are told of anything. */
+/** More dates than sources give for any event. */
 const MAX_DATES = 100;
-/** How many steps a history holds at most; the newest are kept. */
+/** How many steps a history shows at most; the oldest are left out. */
 const MAX_STEPS = 100;
 
-/** A field of how an event stands: it is answered from the last step known. */
+/** A field of the standing of an event, answered from the last known step. */
 const ofLastStep = <T>(needs: readonly EntityGroup[], read: (step: StepData | undefined) => T) =>
   needing(needs, ({ steps }: EntityModel): T => read(steps.at(-1)));
 
@@ -108,11 +112,10 @@ export const eventFields = {
   topics: tiesField({ type: 'CONCERNS', direction: 'out', capacities: null }),
   places: tiesField({ type: 'AT', direction: 'out', capacities: null }),
   involved: childList<EventInvolvedArgs, InvolvementPageModel>((asking) => {
-    const capacities = checkWords('capacities', asking.args.capacities, EVENT_CAPACITIES);
-    return involvedIn(asking, 'Actor', capacities);
+    return involvedIn(asking, { who: 'Actor', ...partConditions(asking.args) });
   }),
   rolesInvolved: childList<PageArguments, InvolvementPageModel>((asking) =>
-    involvedIn(asking, 'Role', null),
+    involvedIn(asking, { who: 'Role', ...partConditions({}) }),
   ),
 };
 
@@ -123,13 +126,13 @@ const placeOf = ({ earliest, latest, edtf, stage }: ToldDateData) => [
   stage ?? '',
 ];
 
-/** Steps that say something else than the one before; what only confirmed it later is no part of it. */
+/** Steps that differ from the step before. A step that only adds evidence is left out. */
 function changesOf(steps: readonly StepData[]): StepData[] {
-  return steps.filter((step, i) => i === 0 || saidBy(step) !== saidBy(steps[i - 1]!));
+  return steps.filter((step, i) => i === 0 || contentOf(step) !== contentOf(steps[i - 1]!));
 }
 
-/** What a step shows beside its day and its evidence. */
-const saidBy = ({ stands, date, dateDisputed, format }: StepData) =>
+/** What a step shows besides its day and its evidence. */
+const contentOf = ({ stands, date, dateDisputed, format }: StepData) =>
   JSON.stringify([stands, date?.edtf, date?.basis, dateDisputed, format]);
 
 export const Meeting: MeetingResolvers = {
@@ -178,13 +181,13 @@ export const FuzzyDate: FuzzyDateResolvers = {
 };
 
 export const InvolvedEdge: InvolvedEdgeResolvers = {
-  ...partFields,
-  ...rolesThen,
+  ...involvementEdge,
+  ...rolesThen(({ asOf, node, parts: [{ date }] }: InvolvementEdgeModel) => {
+    return { asOf, actor: node.id, date };
+  }),
 };
-const { capacity, status, onBehalfOf, insteadOf, accompanying, evidence } = partFields;
-export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = {
-  ...{ capacity, status, onBehalfOf, insteadOf, accompanying, evidence },
-};
+const { status, capacities, parts, evidence } = involvementEdge;
+export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = { status, capacities, parts, evidence };
 export const EventEdge: EventEdgeResolvers = tiedEdge;
 export const HintEdge: HintEdgeResolvers = supported;
 

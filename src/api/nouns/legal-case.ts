@@ -1,4 +1,4 @@
-/** Legal cases: who brought them, against whom, and where they stand. */
+/** Legal cases: who brought them, against whom, and what stage they reached. */
 import { CASE_CAPACITIES } from '../../domain/claims/predicates.ts';
 import type { TieData } from '../../queries/relationships/tie-data.ts';
 import { listTies } from '../../queries/relationships/ties.ts';
@@ -15,7 +15,8 @@ import type {
 } from '../generated/schema.ts';
 import type { EntityModel } from '../request/models.ts';
 import { needing } from '../request/needs.ts';
-import { describedFields, partyFields, propertyField } from './entity.ts';
+import { describedFields, propertyField } from './entity.ts';
+import { caseEdge } from './parts.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
@@ -26,14 +27,17 @@ const MAX_TEXTS = 100;
 const parties = (capacities: readonly string[]) =>
   tiesField({ type: 'PARTY_TO', direction: 'in', capacities });
 
-/** What the sources say of the defendants, once each. */
+/** A field with texts that sources give for the defendants, each once. */
 const ofDefendants = (read: (tie: TieData) => readonly (string | null)[]) =>
   needing([], async ({ asOf, id }: EntityModel, _args: unknown, context: Context) => {
     const query = { type: 'PARTY_TO', direction: 'in', capacities: ['defendant'] } as const;
     const ties = await context.batch(`defendants ${asOf}`, id, (ids) =>
       listTies(context.graph, asOf, { ...query, parents: ids }, { after: null, limit: MAX_TEXTS }),
     );
-    const texts = ties.flatMap(read).filter((text) => text !== null);
+    const texts = ties
+      .flatMap(({ parts }) => parts.filter(({ capacity }) => capacity === 'defendant'))
+      .flatMap(read)
+      .filter((text) => text !== null);
     return [...new Set(texts)].slice(0, MAX_TEXTS);
   });
 
@@ -71,13 +75,13 @@ export const StageStep: StageStepResolvers = {
   evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
 };
 
-export const CasePartyEdge: CasePartyEdgeResolvers = partyFields;
+export const CasePartyEdge: CasePartyEdgeResolvers = caseEdge;
 
 function stageOf(stage: string | null | undefined): CaseStage | null {
   return stage === null || stage === undefined ? null : toEnum<CaseStage>(stage);
 }
 
-/** As stored: `MIXED` is no stage that anybody states. */
+/** A stage as stored. `MIXED` is stored as such, because it is not a stage of the model. */
 const storedStage = (stage: CaseStage) => (stage === 'MIXED' ? stage : fromEnum(stage));
 
 export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> = {

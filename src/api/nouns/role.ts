@@ -1,5 +1,5 @@
 /** Roles, who holds them, and on which day. */
-import { roleBasis } from '../../domain/ties/roles-on.ts';
+import { roleBasis, surestBasis } from '../../domain/ties/roles-on.ts';
 import { listTies } from '../../queries/relationships/ties.ts';
 import { canonicalIds, listOf } from '../request/arguments.ts';
 import type {
@@ -15,12 +15,13 @@ import { childList } from '../request/child-list.ts';
 import { readingEach } from '../request/filed-list.ts';
 import type { Asking } from '../request/needs.ts';
 import { needing } from '../request/needs.ts';
-import { involvements } from './actor.ts';
-import { describedFields, supported, termFields, tiedEdge } from './entity.ts';
+import { ALL_EVENTS, involvements } from './actor.ts';
+import { describedFields } from './entity.ts';
+import { termEdge, tiedEdge } from './parts.ts';
 import { firstTie, ties } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
 
-/** Holders looked through for one day; more than any role has had. */
+/** How many holders are read to find those of one day; more than any role has had. */
 const MAX_HOLDERS = 1_000;
 
 const HOLDERS = { type: 'HOLDS', direction: 'in', capacities: null } as const;
@@ -36,10 +37,10 @@ export const Role: RoleResolvers = {
       ({ edges }) => edges.map(({ node }) => node),
     );
   }),
-  involvements: involvements(null),
+  involvements: involvements(ALL_EVENTS, null),
 };
 
-/** Who may have held a role on a day: the terms of all its holders are looked through. */
+/** Who may have held a role on a day. The terms of all holders are read and compared. */
 async function holdersOn(
   { context, asOf, args }: Asking<RoleHoldersArgs>,
   role: string,
@@ -53,25 +54,27 @@ async function holdersOn(
       { after: null, limit: MAX_HOLDERS },
     ),
   );
-  const held = all.flatMap((tie) => {
-    const basis = roleBasis(tie, { earliest: on, latest: on });
-    return basis === null ? [] : [{ ...tie, basis }];
+  const held = all.flatMap((holder) => {
+    const [first, ...rest] = holder.parts.flatMap((term) => {
+      const basis = roleBasis(term, { earliest: on, latest: on });
+      return basis === null ? [] : [{ ...term, basis }];
+    });
+    return first === undefined ? [] : [{ ...holder, parts: [first, ...rest] as const }];
   });
   const page = readPage(args, JSON.stringify(['holders on', on, asOf, role]));
-  const key = (tie: (typeof held)[number]) => [tie.node.sortKey, tie.key];
+  const key = ({ node }: (typeof held)[number]) => [node.sortKey, node.id];
   return toConnection(page, rowsOf(page, held, key), {
     key,
-    node: (tie) => tie.node,
-    fields: (tie) => tie,
+    node: ({ node }) => node,
+    fields: (holder) => holder,
     count: () => Promise.resolve(held.length),
   });
 }
 
 export const RoleEdge: RoleEdgeResolvers = tiedEdge;
 export const HolderEdge: HolderEdgeResolvers = {
-  basis: needing([], ({ basis }) => basis ?? null),
-  ...termFields,
-  ...supported,
+  basis: needing([], ({ parts }) => surestBasis(parts.map(({ basis }) => basis ?? null))),
+  ...termEdge,
 };
 
 export const roleQueries: Pick<QueryResolvers, 'role' | 'roles'> = {

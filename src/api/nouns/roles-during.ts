@@ -1,17 +1,16 @@
-/** Roles that an actor may have held on a day, or while something happened. */
+/** Roles that an actor may have held on a day or during an event. */
 import type { DateBounds } from '../../domain/time/fuzzy-date.ts';
-import { roleBasis, type RoleBasis } from '../../domain/ties/roles-on.ts';
+import { ROLE_BASES, roleBasis } from '../../domain/ties/roles-on.ts';
 import { listRolesHeld } from '../../queries/relationships/ties.ts';
 import type { Context } from '../request/context.ts';
 import type { RoleOnResolvers } from '../generated/schema.ts';
-import type { EntityModel, RoleOnModel } from '../request/models.ts';
+import type { RoleOnModel } from '../request/models.ts';
 import { checkSize, DEFAULT_PAGE } from '../lists/paging.ts';
 import { needing } from '../request/needs.ts';
-import { supported } from './entity.ts';
+import { ownSupport } from './entity.ts';
+import { termFields } from './parts.ts';
 
-const BASES: readonly RoleBasis[] = ['DATED', 'ATTESTED', 'UNDATED'];
-
-/** Roles that may have been held in a period, the surest first. */
+/** Roles that the actor may have held in a period, the most certain first. */
 export async function rolesDuring(
   asOf: string,
   actor: string,
@@ -28,34 +27,31 @@ export async function rolesDuring(
       const basis = roleBasis(tenure, period);
       return basis === null ? [] : [{ ...tenure, basis }];
     })
-    .sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis))
+    .sort((a, b) => ROLE_BASES.indexOf(a.basis) - ROLE_BASES.indexOf(b.basis))
     .slice(0, first);
 }
 
-type DatedPart = { readonly asOf: string; readonly date: DateBounds | null } & (
-  { readonly actor: string } | { readonly node: EntityModel }
-);
+/** An actor and the date of an event it is involved in. */
+interface Dated {
+  readonly asOf: string;
+  readonly actor: string;
+  readonly date: DateBounds | null;
+}
 
-/** Roles an actor held on an event's date. */
-export const rolesThen = {
+/** A field with the roles that an actor held on an event's date. */
+export const rolesThen = <P>(of: (parent: P) => Dated) => ({
   rolesThen: needing(
     ['date'],
-    (
-      part: DatedPart,
-      { first }: { readonly first?: number | null | undefined },
-      context: Context,
-    ) =>
-      rolesDuring(
-        part.asOf,
-        'actor' in part ? part.actor : part.node.id,
-        part.date ?? { earliest: null, latest: null },
-        first ?? DEFAULT_PAGE,
-        context,
-      ),
+    (parent: P, { first }: { readonly first?: number | null | undefined }, context: Context) => {
+      const { asOf, actor, date } = of(parent);
+      const period = date ?? { earliest: null, latest: null };
+      return rolesDuring(asOf, actor, period, first ?? DEFAULT_PAGE, context);
+    },
   ),
-};
+});
 
 export const RoleOn: RoleOnResolvers = {
   role: ({ node }) => node,
-  ...supported,
+  ...termFields,
+  ...ownSupport,
 };

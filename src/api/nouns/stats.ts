@@ -10,10 +10,10 @@ import { toEnum } from '../request/enums.ts';
 import type { EntityType, Modality, QueryResolvers } from '../generated/schema.ts';
 import { stateOf } from '../lists/shared-arguments.ts';
 
-/** How much of what is kept one answer takes up: as a hundred actors. */
+/** The size of an answer in the cache, in units of one actor. */
 const SIZE = 100;
 
-/** Those of `keys` that there are any of, in their order. */
+/** The keys with a count above zero, in the given order. */
 const counted = <K extends string>(keys: readonly K[], counts: ReadonlyMap<string, number>) =>
   keys.flatMap((key) => {
     const count = counts.get(key) ?? 0;

@@ -17,7 +17,8 @@ import type {
 } from '../generated/schema.ts';
 import type { DateModel, EntityModel } from '../request/models.ts';
 import { needing } from '../request/needs.ts';
-import { describedFields, entityFields, propertyField, propertyOf, tiedEdge } from './entity.ts';
+import { describedFields, entityFields, propertyField, propertyOf } from './entity.ts';
+import { tiedEdge } from './parts.ts';
 import { eventsUnder, firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
 
@@ -49,7 +50,7 @@ export const Topic: TopicResolvers = {
   events: eventsUnder('CONCERNS'),
 };
 
-/** A field of a source, whose columns no other type has: they are read all together. */
+/** A field of a source. All columns are read, because no other type has those of a source. */
 const ofSource = <T>(read: (source: EntityModel) => T) => needing(null, read);
 
 const column = (name: EntityColumn) => ofSource(({ stored }) => stored.read(name, optional));
@@ -58,7 +59,7 @@ export const Source: SourceResolvers = {
   ...entityFields,
   evidence: needing([], ({ asOf, id }) => ({ asOf, from: id })),
   title: needing([], ({ name }) => name),
-  // Kept with the properties of other entities.
+  // Stored in the same column as the kind of other entities.
   kind: needing(['properties'], ({ stored }) =>
     toEnum<SourceKind>(stored.read('kind', optional) ?? 'publication'),
   ),
@@ -74,11 +75,11 @@ export const Source: SourceResolvers = {
   ),
   accessedOn: column('accessedOn'),
   retractedOn: ofSource(({ asOf, stored }) => {
-    // A withdrawal after the day asked for was not known on it.
+    // A withdrawal after the knowledge day was not known then.
     const day = stored.read('retractedOn', optional);
     return day !== null && day <= asOf ? day : null;
   }),
-  // Written later than a withdrawal it may tell of, it is hidden before that day.
+  // The note may mention a withdrawal, so it is hidden before the day of the withdrawal.
   note: ofSource(({ asOf, stored }) =>
     (stored.read('retractedOn', optional) ?? '') > asOf ? null : stored.read('note', optional),
   ),
@@ -100,10 +101,10 @@ export const thingQueries: Pick<
     });
   },
   place: async (_root, args, context, info) => {
-    const found = await single(['Place', 'Organization'])(_root, args, context, info);
+    const place = await single(['Place', 'Organization'])(_root, args, context, info);
     const isPlace =
-      found?.type === 'Place' || (found !== null && propertyOf(found, 'kind') === 'state');
-    return isPlace ? found : null;
+      place?.type === 'Place' || (place !== null && propertyOf(place, 'kind') === 'state');
+    return isPlace ? place : null;
   },
   places: (_root, args, context, info) => namedPage(context, 'Place', args, info),
   topic: single(['Topic']),

@@ -1,4 +1,4 @@
-/** Whom an actor met: counterparts with their verdicts and meetings, in pages. */
+/** The counterparts of an actor, with their verdicts and meetings, in pages. */
 import { orderOf } from '../../domain/pairs/verdicts.ts';
 import { listCounterparts } from '../../queries/counterparts/counterparts.ts';
 import {
@@ -24,16 +24,16 @@ import { refuse } from '../request/refuse.ts';
 import { isAskedOfEdges } from '../request/asked.ts';
 import { pageAsked } from '../request/page-asked.ts';
 import type { SelectedField } from '../request/selection.ts';
-import { readTieFilter, type AskedTies } from '../request/tie-filter.ts';
+import { readTieFilter, type TieConditions } from '../request/tie-filter.ts';
 import { counterpartsOf } from './pair-reads.ts';
 
 export interface MetArguments extends PageArguments {
   readonly with?: readonly string[] | null | undefined;
   readonly filter?: TieFilter | null | undefined;
-  readonly orderBy?: CounterpartOrder | undefined;
+  readonly orderBy?: CounterpartOrder | null | undefined;
 }
 
-/** One page of the counterparts of `actor`, a canonical id. */
+/** One page of the counterparts of `actor`, which is a canonical id. */
 export async function counterpartPage(
   context: Context,
   asOf: string,
@@ -41,32 +41,34 @@ export async function counterpartPage(
   args: MetArguments,
   selected: SelectedField,
 ): Promise<CounterpartPageModel> {
-  const [asked, { with: named }] = await Promise.all([
+  const [ties, { with: named }] = await Promise.all([
     readTieFilter(context, args.filter),
     canonicalIds(context, { with: { kind: 'Actor', ids: args.with } }),
   ]);
-  checkNamed(actor, named, asked.exclude);
+  checkNamed(actor, named, ties.exclude);
   const order = args.orderBy ?? 'VERDICT';
-  const list = JSON.stringify(['met', asked, named, order, asOf, actor]);
+  const list = JSON.stringify(['met', ties, named, order, asOf, actor]);
   const page = readPage(args, list, pageAsked(selected).isPaged);
   const key = KEYS[order];
-  if (named === null && !asked.byRole) {
-    const { rows, total } = await slice(context, asOf, actor, asked, { order, page, selected });
+  if (named === null && !ties.byRole) {
+    const { rows, total } = await slice(context, asOf, actor, ties, { order, page, selected });
     return shownPage(context, asOf, page, { rows, key, total }, selected);
   }
-  const found = await counterpartsOf(context, asOf, actor, asked, named);
-  const missing = (named ?? []).filter((id) => !found.some((counterpart) => counterpart.id === id));
+  const counterparts = await counterpartsOf(context, asOf, actor, ties, named);
+  const missing = (named ?? []).filter(
+    (id) => !counterparts.some((counterpart) => counterpart.id === id),
+  );
   const { entity: groups } = pageAsked(selected).columns;
-  const all = [...found, ...(await noRecords(context, asOf, { actor, missing, groups }))];
+  const all = [...counterparts, ...(await noRecords(context, asOf, { actor, missing, groups }))];
   const sorted = all.sort((a, b) => compareKeys(key(a), key(b)));
   const rows = rowsOf(page, sorted, key);
   return shownPage(context, asOf, page, { rows, key, total: sorted.length }, selected);
 }
 
 /**
- * Whoever is asked for by name gets an answer, so nobody asked for may be left out in silence.
+ * Every actor in `with` gets an answer, so none of them may be left out silently.
  *
- * @throws RapportError `BAD_USER_INPUT` for the actor itself, or one that is excluded as well.
+ * @throws RapportError `BAD_USER_INPUT` if `with` names the actor itself, or an excluded actor.
  */
 function checkNamed(
   actor: string,
@@ -76,25 +78,25 @@ function checkNamed(
   if (named?.includes(actor)) {
     refuse('with', `"${actor}" is the actor itself; take that id out`);
   }
-  const left = named?.find((id) => exclude.includes(id));
-  if (left !== undefined) {
-    refuse('filter.exclude', `it leaves out "${left}", who is asked for in with; take that id out`);
+  const excluded = named?.find((id) => exclude.includes(id));
+  if (excluded !== undefined) {
+    refuse('filter.exclude', `it leaves out "${excluded}", which \`with\` names; take that id out`);
   }
 }
 
-/** The rows of a page with the counterparts themselves, as far as they will be shown. */
+/** The page, with the columns of the counterparts that the operation selects. */
 async function shownPage(
   context: Context,
   asOf: string,
   page: Page,
-  found: {
+  content: {
     readonly rows: readonly CounterpartData[];
     readonly key: (row: CounterpartData) => readonly KeyValue[];
     readonly total: number;
   },
   selected: SelectedField,
 ): Promise<CounterpartPageModel> {
-  const { rows, key, total } = found;
+  const { rows, key, total } = content;
   const { entity: groups } = pageAsked(selected).columns;
   const nodes = await Promise.all(rows.map(({ id }) => context.entityWith(asOf, id, groups)));
   return toConnection(
@@ -109,22 +111,22 @@ async function shownPage(
   );
 }
 
-/** The rows of a page, sorted and cut in the graph, and how many counterparts there are in all. */
+/** The rows of a page, sorted and cut by the graph, and the number of counterparts in all. */
 async function slice(
   context: Context,
   asOf: string,
   actor: string,
-  { filter, exclude }: AskedTies,
+  { filter, exclude }: TieConditions,
   { order, page, selected }: { order: CounterpartOrder; page: Page; selected: SelectedField },
 ): Promise<{ readonly rows: readonly CounterpartData[]; readonly total: number }> {
   const columns = isAskedOfEdges(selected, 'meetings') ? ('shown' as const) : ('counted' as const);
-  const asked = { order, size: page.limit, from: page.from, columns };
+  const cut = { order, size: page.limit, from: page.from, columns };
   const { rows, total } = await context.batch(
-    JSON.stringify(['counterparts', filter, exclude, asked, asOf]),
+    JSON.stringify(['counterparts', filter, exclude, cut, asOf]),
     actor,
-    (actors) => listCounterparts(context.graph, asOf, actors, { ...filter, exclude }, asked),
+    (actors) => listCounterparts(context.graph, asOf, actors, { ...filter, exclude }, cut),
   );
-  // Who has a part in a meeting known on a day is known on it.
+  // An actor with a part in a known meeting is known too.
   for (const { id, stored } of rows) context.primeSummary(asOf, id, stored);
   const key = KEYS[order];
   return { rows: [...rows].sort((a, b) => compareKeys(key(a), key(b))), total };
@@ -132,13 +134,13 @@ async function slice(
 
 interface Missing {
   readonly actor: string;
-  /** Those asked for by name of whom nothing is found. */
+  /** Actors in `with` that have no meeting with the actor. */
   readonly missing: readonly string[];
-  /** The columns that are read of them. */
+  /** The columns to read of them. */
   readonly groups: readonly EntityGroup[] | null;
 }
 
-/** Counterparts without a record, if they and the actor are known. */
+/** NO_RECORD for each missing actor that is known; nothing if the actor itself is not known. */
 async function noRecords(
   context: Context,
   asOf: string,
@@ -185,7 +187,7 @@ export async function pairMeetingPage(
   );
 }
 
-/** 20160126 for 2016-01-26, so that days sort backwards by their negative; 0 if there is none. */
+/** 20160126 for 2016-01-26; 0 if there is no day. Negated, it sorts newest first and undated last. */
 function dayNumber(day: string | null): number {
   return day === null ? 0 : Number(day.replaceAll('-', ''));
 }

@@ -8,14 +8,14 @@ import { canonicalIds, dayOfKnowledge, period } from '../request/arguments.ts';
 import { fromEnum } from '../request/enums.ts';
 import type { Histogram, HistogramBucket, QueryResolvers } from '../generated/schema.ts';
 import { EVENT_TYPES, eventTypes } from '../nouns/event.ts';
-import { checkIds } from '../lists/shared-arguments.ts';
+import { checkMost } from '../lists/shared-arguments.ts';
 
 const MAX_BUCKETS = 600;
 const MAX_ACTORS = 100;
 
 export const histogramQueries: Pick<QueryResolvers, 'histogram'> = {
   histogram: async (_root, args, context) => {
-    if (args.actors) checkIds('actors', args.actors, MAX_ACTORS);
+    checkMost('actors', args.actors, MAX_ACTORS);
     const ids = await canonicalIds(context, {
       actors: { kind: 'Actor', ids: args.actors },
       topics: { kind: 'Topic', ids: args.topics },
@@ -35,7 +35,7 @@ export const histogramQueries: Pick<QueryResolvers, 'histogram'> = {
   },
 };
 
-/** Sorts counts between months into buckets. */
+/** Puts the counts into buckets. A count is of events whose dates lie between two months. */
 function toHistogram(counts: readonly MonthCount[], interval: Interval): Histogram {
   const buckets = new Map<number, MonthCount[]>();
   let [imprecise, undated] = [0, 0];
@@ -57,7 +57,7 @@ function toHistogram(counts: readonly MonthCount[], interval: Interval): Histogr
   };
 }
 
-/** Every number from the least to the largest. */
+/** All whole numbers from the smallest to the largest. */
 function allBetween(numbers: readonly number[]): number[] {
   if (numbers.length === 0) return [];
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
@@ -65,7 +65,7 @@ function allBetween(numbers: readonly number[]): number[] {
   if (length > MAX_BUCKETS) {
     throw new RapportError(
       'QUERY_TOO_EXPENSIVE',
-      `interval: these events lie in a stretch of ${length} buckets, at most ${MAX_BUCKETS} are given; ask for a wider interval, or narrow during.`,
+      `interval: these events span ${length} buckets; at most ${MAX_BUCKETS} are allowed. Ask for a wider interval, or narrow \`during\`.`,
       { details: { argument: 'interval' } },
     );
   }

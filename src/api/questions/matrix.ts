@@ -1,4 +1,4 @@
-/** The matrix: who met whom among some actors. */
+/** The matrix: who met whom among given actors. */
 import { foldCounterparts } from '../../queries/counterparts/counterpart-data.ts';
 import { listPairMeetings } from '../../queries/counterparts/pairs.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
@@ -8,10 +8,10 @@ import type { MatrixCellResolvers, QueryResolvers } from '../generated/schema.ts
 import type { EntityModel, MatrixModel } from '../request/models.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import { evidenceBy } from '../lists/evidence.ts';
-import { checkIds } from '../lists/shared-arguments.ts';
+import { checkIds, checkMost } from '../lists/shared-arguments.ts';
 
 const MAX_SIDE = 50;
-/** Meetings of all pairs together: what fits one answer. */
+/** How many meetings of all pairs together one answer may have. */
 const MAX_MEETINGS = 50_000;
 
 export const MatrixCell: MatrixCellResolvers = {
@@ -23,20 +23,20 @@ export const MatrixCell: MatrixCellResolvers = {
     ),
 };
 
-/** Those known on the day, in the order asked. */
-async function known(
+/** The actors known on the day, in the order of the ids. */
+async function knownActors(
   context: Context,
   asOf: string,
   ids: readonly string[],
 ): Promise<EntityModel[]> {
-  const found = await Promise.all(ids.map((id) => context.entity(asOf, id)));
-  return found.filter((actor) => actor !== null);
+  const actors = await Promise.all(ids.map((id) => context.entity(asOf, id)));
+  return actors.filter((actor) => actor !== null);
 }
 
 export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
   matrix: async (_root, args, context): Promise<MatrixModel> => {
     checkIds('rows', args.rows, MAX_SIDE);
-    if (args.columns) checkIds('columns', args.columns, MAX_SIDE);
+    checkMost('columns', args.columns, MAX_SIDE);
     const asOf = dayOfKnowledge(args.knownBy);
     const [{ filter, exclude }, ids] = await Promise.all([
       readMetFilter(context, args.filter),
@@ -46,20 +46,20 @@ export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
       }),
     ]);
     const others = ids.columns ?? ids.rows!;
-    const asked = ids.rows!.flatMap((actor) =>
+    const wanted = ids.rows!.flatMap((actor) =>
       others
         .filter((other) => other !== actor && !exclude.includes(other))
         .map((other) => ({ actor, other })),
     );
     const [rows, columns, pairs] = await Promise.all([
-      known(context, asOf, ids.rows!),
-      known(context, asOf, others),
-      listPairMeetings(context.graph, asOf, asked, filter, MAX_MEETINGS),
+      knownActors(context, asOf, ids.rows!),
+      knownActors(context, asOf, others),
+      listPairMeetings(context.graph, asOf, wanted, filter, MAX_MEETINGS),
     ]);
     const byRow = groupBy(pairs, ({ own }) => own.actor);
     const cells = rows.flatMap((row, rowIndex) => {
-      const found = foldCounterparts(byRow.get(row.id) ?? []);
-      const byColumn = new Map(found.map((counterpart) => [counterpart.id, counterpart]));
+      const counterparts = foldCounterparts(byRow.get(row.id) ?? []);
+      const byColumn = new Map(counterparts.map((counterpart) => [counterpart.id, counterpart]));
       return columns.flatMap((column, columnIndex) => {
         const counterpart = byColumn.get(column.id);
         return counterpart === undefined

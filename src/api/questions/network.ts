@@ -24,12 +24,12 @@ import { SEARCH_LIMITS } from './paths.ts';
 import { refuse } from '../request/refuse.ts';
 import { checkRange, tieScope } from './tie-scope.ts';
 
-/** Evidence of an edge is that of its strongest ties. */
+/** The evidence of an edge covers only its strongest ties. */
 const MAX_TIES_SHOWN = 100;
-/** Telling which events are shared costs a fifth of reading around somebody. */
+/** Finding shared events costs a fifth of reading neighbours, so it may follow more relationships. */
 const SHARING_FACTOR = 5;
 
-/** The network that `args` asks for, at no more work than `limits`. */
+/** The network that `args` asks for, within the work limits. */
 export async function networkAround(
   context: Context,
   args: QueryNetworkArgs,
@@ -37,33 +37,36 @@ export async function networkAround(
 ): Promise<NetworkModel> {
   const depth = checkRange('depth', args.depth ?? 1, 1, 3);
   const maxNodes = checkRange('maxNodes', args.maxNodes ?? 100, 1, MAX_NETWORK.nodes);
-  const asked = args.around.length;
-  if (asked < 1 || asked > 20) refuse('around', `it has ${asked} ids; give 1 to 20`);
+  const count = args.around.length;
+  if (count < 1 || count > 20) refuse('around', `it has ${count} ids; give 1 to 20`);
   const wanted = { around: { kind: 'Actor', ids: args.around } } as const;
   return withCanonicalIds(context, wanted, ({ around }) =>
     grownAround(context, args, { around: around!, depth, maxNodes }, limits),
   );
 }
 
-/** The network around actors by canonical id. */
+/** The network around actors with canonical ids. */
 async function grownAround(
   context: Context,
   args: QueryNetworkArgs,
-  asked: NetworkQuestion,
+  question: NetworkQuestion,
   limits: WorkLimits,
 ): Promise<NetworkModel> {
-  const { maxNodes, depth } = asked;
+  const { maxNodes, depth } = question;
   const { scope, admission } = await tieScope(context, args);
-  if (asked.around.some((id) => admission.exclude.includes(id))) {
+  if (question.around.some((id) => admission.exclude.includes(id))) {
     refuse('filter.exclude', 'it leaves out an actor of `around`; take that id out');
   }
   const [known, neighbourhood] = await Promise.all([
-    Promise.all(asked.around.map((id) => context.entity(scope.asOf, id))),
+    Promise.all(question.around.map((id) => context.entity(scope.asOf, id))),
     GraphNeighbourhood.open(context.graph, scope, admission),
   ]);
   const around = known.flatMap((actor) => (actor === null ? [] : [actor.id]));
   if (maxNodes < around.length) {
-    refuse('maxNodes', `it is ${maxNodes}, less than the ${around.length} actors asked for`);
+    refuse(
+      'maxNodes',
+      `it is ${maxNodes}; give at least ${around.length}, the number of actors in \`around\``,
+    );
   }
   const grown = await growNetwork(neighbourhood, { around, depth, maxNodes }, limits);
   const work = limits.relationships * SHARING_FACTOR;
@@ -97,7 +100,7 @@ async function grownAround(
   };
 }
 
-/** The most important nodes whose shared events can be told within the work; at least the first. */
+/** The most important nodes, as many as `work` allows to find shared events for; at least one. */
 async function affordable<T extends { readonly id: string }>(
   neighbourhood: NeighbourhoodReader,
   nodes: readonly T[],
@@ -109,7 +112,7 @@ async function affordable<T extends { readonly id: string }>(
   return end === -1 ? nodes : nodes.slice(0, Math.max(end, 1));
 }
 
-/** Then by ids and kind, so that the order is the same on every engine. */
+/** Heaviest first, then by ids and kind, so that every engine gives the same order. */
 function heaviestFirst(a: EdgeData, b: EdgeData): number {
   return (
     b.weight - a.weight ||
@@ -121,7 +124,7 @@ function heaviestFirst(a: EdgeData, b: EdgeData): number {
 
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
-/** Ties and neighbours of each actor, in one pass over the edges. */
+/** The number of ties and the neighbours of each actor. */
 function countsOf(edges: readonly EdgeData[]): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
   const add = (id: string, other: string, ties: number) => {
@@ -151,8 +154,8 @@ export const NetworkNode: NetworkNodeResolvers = {
     (await context.entityWith(scope.asOf, id, groupsAsked(info)))!,
   degree: ({ scope: { asOf, kinds }, id }, _args, context) =>
     context.batch(`degree ${kinds.join()} ${asOf}`, id, async (actors) => {
-      const standings = await findDegrees(context.graph, kinds, asOf, actors);
-      return actors.map((actor) => standings.get(actor)!.degree);
+      const degrees = await findDegrees(context.graph, kinds, asOf, actors);
+      return actors.map((actor) => degrees.get(actor)!.degree);
     }),
 };
 
@@ -172,14 +175,14 @@ const toTie = ({ source, target, kind }: EdgeData, via: string): TieName => ({
   via,
 });
 
-/** Claims of one tie; the ties of all edges are read together. */
+/** The claims of one tie. The ties of all edges share one read. */
 function claimsOf(context: Context, asOf: string, tie: TieName): Promise<readonly string[]> {
   const nameOf = ({ a, b, kind, via }: TieName) => JSON.stringify({ a, b, kind, via });
   return context.batch(`claims of ties ${asOf}`, nameOf(tie), async (names) => {
     const ties = names.map((name) => JSON.parse(name) as TieName);
     const details = await findTieDetails(context.graph, asOf, ties);
-    const found = groupBy(details, (each) => nameOf({ ...each, via: each.id }));
-    return names.map((name) => found.get(name)?.flatMap(({ claimIds }) => claimIds) ?? []);
+    const byName = groupBy(details, (each) => nameOf({ ...each, via: each.id }));
+    return names.map((name) => byName.get(name)?.flatMap(({ claimIds }) => claimIds) ?? []);
   });
 }
 

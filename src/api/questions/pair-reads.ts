@@ -1,4 +1,4 @@
-/** Reads pairs for resolvers; questions asked side by side share their round trips. */
+/** Reads pairs for resolvers. Questions at the same level of an operation share round trips. */
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
 import {
@@ -14,34 +14,34 @@ import {
 import type { ActorPair, PairRow } from '../../queries/counterparts/pair-rows.ts';
 import { text } from '../../graph/query/value-types.ts';
 import type { Context } from '../request/context.ts';
-import type { AskedTies } from '../request/tie-filter.ts';
+import type { TieConditions } from '../request/tie-filter.ts';
 import { withInferred } from './representation.ts';
 
-/** All counterparts of an actor, or those it is asked with, and their meetings. */
+/** The counterparts of an actor and their meetings: all, or only those in `named`. */
 export async function counterpartsOf(
   context: Context,
   asOf: string,
   actor: string,
-  asked: AskedTies,
+  ties: TieConditions,
   named: readonly string[] | null,
 ): Promise<CounterpartData[]> {
-  if (named !== null && !asked.byRole) {
+  if (named !== null && !ties.byRole) {
     const pairs = named.map((other) => ({ actor, other }));
-    return foldCounterparts(await meetingsOf(context, asOf, pairs, asked.filter));
+    return foldCounterparts(await meetingsOf(context, asOf, pairs, ties.filter));
   }
   const rows = await context.batch<PairRow[]>(
-    JSON.stringify(['pairs by role', asked.filter, asOf]),
+    JSON.stringify(['pairs by role', ties.filter, asOf]),
     actor,
     async (actors) => {
-      const found = await withInferred(context.graph, asOf, actors, asked.filter);
-      const byActor = groupBy(found, ({ own }) => own.actor);
+      const rows = await withInferred(context.graph, asOf, actors, ties.filter);
+      const byActor = groupBy(rows, ({ own }) => own.actor);
       return actors.map((id) => byActor.get(id) ?? []);
     },
   );
   return foldCounterparts(
     rows.filter(
       ({ counterpart }) =>
-        !asked.exclude.includes(counterpart.actor) &&
+        !ties.exclude.includes(counterpart.actor) &&
         (named === null || named.includes(counterpart.actor)),
     ),
   );
@@ -67,7 +67,7 @@ async function meetingsOf(
   return (await Promise.all(read)).flat();
 }
 
-/** Pairs asked for side by side share their round trip. */
+/** Reads one pair. Pairs with the same question share a round trip. */
 function ofPair<T>(
   context: Context,
   question: string,
@@ -86,10 +86,10 @@ function ofPair<T>(
 
 const keyOf = ({ actor, other }: ActorPair): string => JSON.stringify([actor, other]);
 
-/** Meetings whose nodes and evidence are read early: those of a first page and some more. */
+/** For how many meetings nodes and evidence are read early: a first page and some more. */
 const MAX_EARLY = 30;
 
-/** Reads the nodes of a pair's newest meetings, and the digests of the claims behind them, beside the pair itself. */
+/** Prefetches the nodes of a pair's newest meetings, and the digests of the claims behind them. */
 export async function readNewest(
   context: Context,
   asOf: string,
@@ -102,7 +102,7 @@ export async function readNewest(
     wanted.nodes &&
       ofPair(context, JSON.stringify(['newest', filter, asOf]), pair, async (all) => {
         const nodes = await listNewestMeetings(graph, asOf, all, filter, MAX_EARLY);
-        for (const node of nodes) context.known(asOf, node.read('id', text), node);
+        for (const node of nodes) context.primeNode(asOf, node.read('id', text), node);
         return all.map(() => null);
       }),
     wanted.digests &&
@@ -113,13 +113,13 @@ export async function readNewest(
   ]);
 }
 
-/** Two actors as one pair: those meetings of theirs that the filter leaves, whatever `exclude` says. */
+/** The pair of two actors with the meetings that pass the filter. `exclude` does not apply. */
 export async function pairOf(
   context: Context,
   asOf: string,
   { actor, other }: ActorPair,
-  asked: AskedTies,
+  ties: TieConditions,
 ): Promise<CounterpartData> {
-  const [found] = await counterpartsOf(context, asOf, actor, { ...asked, exclude: [] }, [other]);
-  return found ?? counterpartOf(other, '', []);
+  const [pair] = await counterpartsOf(context, asOf, actor, { ...ties, exclude: [] }, [other]);
+  return pair ?? counterpartOf(other, '', []);
 }

@@ -38,17 +38,17 @@ import { evidenceBy } from '../lists/evidence.ts';
 import { refuse } from '../request/refuse.ts';
 import { checkRange, tieScope } from './tie-scope.ts';
 
-/** Stated in the schema: some seconds of an engine's work at the very worst, 0.1 s in most cases. */
+/** The work limits, which the schema states: mostly 0.1 s of an engine's time, at worst some seconds. */
 export const SEARCH_LIMITS: WorkLimits = { relationships: 50_000, steps: 200_000 };
 
-const DEFAULT_WAYS = 10;
+const DEFAULT_PATHS = 10;
 const DEFAULT_LENGTH = 4;
-/** More paths than anybody counts. */
+/** `totalCount` is null above this number. */
 const MAX_COUNT = 10_000;
-/** Details are read of so many parallel ties of a hop, to show the strongest. */
+/** How many parallel ties of a hop are read to find the strongest. */
 const MAX_PARALLEL = 1_000;
 
-/** One page of the paths that `args` asks for, at no more work than `limits`; `info` says what of them is shown. */
+/** One page of the paths that `args` asks for, within the work limits. `info` tells what the operation selects. */
 export async function pathPage(
   context: Context,
   args: QueryPathsArgs,
@@ -56,16 +56,16 @@ export async function pathPage(
   info?: GraphQLResolveInfo,
 ): Promise<PathPageModel> {
   const maxLength = checkRange('maxLength', args.maxLength ?? DEFAULT_LENGTH, 1, 6);
-  const asked = {
+  const ends = {
     from: { kind: 'Actor', ids: [args.from] },
     to: { kind: 'Actor', ids: [args.to] },
   } as const;
-  return withCanonicalIds(context, asked, ({ from, to }) =>
+  return withCanonicalIds(context, ends, ({ from, to }) =>
     pathsBetween(context, args, { from: from![0]!, to: to![0]!, maxLength }, limits, info),
   );
 }
 
-/** The page, of paths between two actors by canonical id. */
+/** One page of the paths between two actors with canonical ids. */
 async function pathsBetween(
   context: Context,
   args: QueryPathsArgs,
@@ -74,31 +74,31 @@ async function pathsBetween(
   info?: GraphQLResolveInfo,
 ): Promise<PathPageModel> {
   const { from, to } = question;
-  if (from === to) refuse('to', `it is the same actor as from ("${from}"); give another one`);
+  if (from === to) refuse('to', `it is the same actor as \`from\` ("${from}"); give another one`);
   const { scope, admission } = await tieScope(context, args);
   for (const [name, id] of Object.entries({ from, to })) {
     if (admission.exclude.includes(id)) {
-      refuse('filter.exclude', `it leaves out ${name}, an end of the path; take that id out`);
+      refuse('filter.exclude', `it leaves out \`${name}\`, an end of the path; take that id out`);
     }
   }
   const list = JSON.stringify(['paths', question, scope, admission]);
   const { first, after } = args;
   const { isPaged } = info === undefined ? EVERYTHING : selectedOf(info);
-  const page = readPage({ first: first ?? DEFAULT_WAYS, after }, list, isPaged);
+  const page = readPage({ first: first ?? DEFAULT_PATHS, after }, list, isPaged);
   const ends = [from, to];
   const around = await GraphNeighbourhood.open(context.graph, scope, admission, ends);
   const search = (key: FoundPath['key'] | null, count: number) =>
     findPaths(around, { ...question, after: key, count }, limits);
   const found = await search(page.from, page.limit);
   const shown = found.paths.slice(0, page.size);
-  if (info !== undefined) nameAlong(context, scope.asOf, shown, info);
+  if (info !== undefined) prefetchAlong(context, scope.asOf, shown, info);
   const details = await detailsOf(context, scope.asOf, shown);
   const isFull = found.paths.length >= page.size;
   const connection = toConnection(page, found.paths, {
     key: ({ key }) => key,
     node: (path): PathModel => ({ asOf: scope.asOf, path, details }),
     count: () => Promise.resolve(0),
-    // A full page whose search for one more was ended: the next page says how that goes.
+    // If the page is full but the search for one more path hit a limit, the next page reports that.
     isMore: isFull && found.limited,
   });
   return {
@@ -117,11 +117,11 @@ function outcomeOf({ paths, limited }: PathsFound, isLaterPage: boolean): PathOu
   return paths.length > 0 || isLaterPage ? 'FOUND' : 'NONE_WITHIN_LENGTH';
 }
 
-/** More that lie between two actors are read when it is known which of them is shown. */
+/** With more parallel ties, what lies between two actors is read only when the strongest tie is known. */
 const FEW_PARALLEL = 4;
 
-/** Asks for what stands along the paths as it will be shown, while the details of the ties are read. */
-function nameAlong(
+/** Prefetches the selected columns of the entities on the paths, while the details of the ties are read. */
+function prefetchAlong(
   context: Context,
   asOf: string,
   paths: readonly FoundPath[],
@@ -135,14 +135,14 @@ function nameAlong(
     context.prefetchEntities(asOf, actors.slice(0, -1), from);
     context.prefetchEntities(asOf, actors.slice(1), to);
     for (const { kind, vias } of hops) {
-      // Of these two kinds a tie is a relationship, with nothing in between.
+      // A tie of these kinds is a direct relationship, without an entity in between.
       const isDirect = kind === 'MEMBERSHIP' || kind === 'PART_OF';
       if (!isDirect && vias.length <= FEW_PARALLEL) context.prefetchEntities(asOf, vias, via);
     }
   }
 }
 
-/** The ties of each hop, strongest first, by the name of the hop: one hop lies on many paths. */
+/** The ties of each hop, strongest first, by the hop's name. Paths can share hops, so each is read once. */
 async function detailsOf(
   context: Context,
   asOf: string,
@@ -165,7 +165,7 @@ async function detailsOf(
   return groupBy(details, ({ a, b, kind }) => edgeName(a, b, kind));
 }
 
-/** Ties have no direction: both paths round are read as one. */
+/** Ties have no direction, so both directions give the same ends. */
 const endsOf = (x: string, y: string) => (x < y ? { a: x, b: y } : { a: y, b: x });
 
 function hopName(x: string, y: string, kind: TieKind): string {

@@ -1,4 +1,4 @@
-/** What a ranking says of an actor, and the question its evidence is read by. */
+/** The place of an actor in a ranking, and what is needed to read its evidence. */
 import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
 
 /** An actor's place in a ranking. */
@@ -11,7 +11,7 @@ export interface RankedData {
   readonly degree: number;
 }
 
-/** What the meetings of a ranked actor are read by, for its evidence. */
+/** The conditions that select the meetings of a ranked actor, for its evidence. */
 export interface NetworkQuestion {
   readonly asOf: string;
   readonly conditions: PairFilter;

@@ -1,4 +1,4 @@
-/** The ranking: the actors of a network of meetings by a measure, computed once per revision. */
+/** The ranking of the actors in a network of meetings, by a measure. It is computed once per revision. */
 import type { Measure } from '../../analysis/measures.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { RapportError } from '../../errors.ts';
@@ -18,7 +18,7 @@ import type {
 import { compareKeys, readPage, rowsOf, toConnection } from '../lists/paging.ts';
 import { connection } from '../lists/connections.ts';
 import { evidenceBy } from '../lists/evidence.ts';
-import { checkIds, stateOf } from '../lists/shared-arguments.ts';
+import { checkMost, stateOf } from '../lists/shared-arguments.ts';
 import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import type { RankedData } from './ranking-data.ts';
@@ -33,13 +33,13 @@ const ACTOR_TYPES = ['Person', 'Organization', 'Group'];
 const MAX_SCOPE = 100;
 const MAX_DEPTH = 3;
 
-/** Pairs in meetings whose claims one question reads. */
+/** For how many pairs in meetings one question reads claims. */
 const MAX_ROWS = 200_000;
 
-/** Betweenness walks the whole network once per actor: its work is their product. */
+/** Betweenness walks the whole network once per actor, so its work is actors times ties. */
 const BETWEENNESS_LIMITS = { ties: 20_000, steps: 50_000_000 } as const;
 
-/** @throws RapportError `BAD_USER_INPUT` for a scope without conditions, or one that is malformed. */
+/** @throws RapportError `BAD_USER_INPUT` if the scope has no condition or is malformed. */
 async function readScope(
   context: Context,
   scope: RankingScope | null | undefined,
@@ -52,10 +52,10 @@ async function readScope(
     refuse('scope', `it has no condition; ${fix}`);
   }
   for (const [name, list] of Object.entries(lists)) {
-    if (list) checkIds(`scope.${name}`, list, name === 'types' ? ACTOR_TYPES.length : MAX_SCOPE);
+    checkMost(`scope.${name}`, list, MAX_SCOPE);
   }
   if (depth !== null && depth !== undefined) {
-    if (!around) refuse('scope.depth', 'it goes with `around`; give that too, or leave it out');
+    if (!around) refuse('scope.depth', 'it needs `around`; give `around` too, or leave it out');
     if (depth < 1 || depth > MAX_DEPTH) {
       refuse('scope.depth', `it is ${depth}; give a whole number from 1 to ${MAX_DEPTH}`);
     }
@@ -76,7 +76,7 @@ async function readScope(
   };
 }
 
-/** Both the network and its ranking are kept: another measure of the same scope reads nothing. */
+/** The network and its ranking are cached separately, so that another measure of a scope reads no network. */
 async function rankingOf(
   context: Context,
   asOf: string,
@@ -136,7 +136,7 @@ function toRanking(
   return { ranked, tieCount: from.length, inside: new Set(actors.map(({ id }) => id)) };
 }
 
-/** By community where there are any, then best first, then name and id. */
+/** By community if there are any, then by score, best first, then by name and id. */
 const keyOf = ({ community, score, sortKey, id }: Omit<RankedData, 'rank'>) => [
   community ?? 0,
   -score,

@@ -1,10 +1,13 @@
-/** Everything between two actors: the verdict, its coverage, and every tie. */
+/** Everything between two actors: the verdict, the coverage, and all ties. */
 import { likelyDuplicates } from '../../domain/entities/likely-same.ts';
 import { listHeldDifferent } from '../../queries/entities/held-different.ts';
 import { listShared } from '../../queries/relationships/shared-ties.ts';
 import { withCanonicalIds, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
+import { toEnum } from '../request/enums.ts';
 import type {
+  CaseCapacity,
+  EventCapacity,
   PossibleDuplicateResolvers,
   QueryResolvers,
   RelationshipResolvers,
@@ -17,6 +20,7 @@ import type {
   PossibleDuplicateModel,
   PossibleDuplicatePageModel,
   RelationshipModel,
+  SharedEdgeModel,
   SharedPageModel,
 } from '../request/models.ts';
 import { readPage, rowsOf, toConnection, type PageArguments } from '../lists/paging.ts';
@@ -25,12 +29,12 @@ import { isAsked, isEvidenceAsked } from '../request/asked.ts';
 import { readTieFilter } from '../request/tie-filter.ts';
 import { pairMeetingPage } from './counterparts.ts';
 import { pairOf, readNewest } from './pair-reads.ts';
-import { edgeEvidence } from '../nouns/entity.ts';
+import { ownEvidence } from '../nouns/entity.ts';
 import { eventTypes } from '../nouns/event.ts';
 
 type Kind = Parameters<typeof listShared>[2];
 
-/** One page of what the two share of a kind, by name. */
+/** One page of the cases, organizations, roles or events that two actors share, by name. */
 async function sharedPage(
   { asOf, a, b }: RelationshipModel,
   args: PageArguments,
@@ -61,8 +65,8 @@ async function sharedPage(
 }
 
 /**
- * Of the meetings that the filter leaves, two and two that may be one, and of which no curator has
- * decided that they are not; inferences are none of them.
+ * Two meetings each that may be the same one, among the meetings that pass the filter. Left out are
+ * inferred meetings, and two meetings that curators hold different.
  */
 async function possibleDuplicates(
   { asOf, a, b, pair }: RelationshipModel,
@@ -75,7 +79,7 @@ async function possibleDuplicates(
     asOf,
     likely.map(([{ meeting }]) => meeting),
   );
-  const found = likely
+  const duplicates = likely
     .map(([one, other]): PossibleDuplicateModel => ({
       asOf,
       one: one.meeting,
@@ -84,14 +88,14 @@ async function possibleDuplicates(
     .filter(({ one, other }) => different.get(one)?.includes(other) !== true);
   const page = readPage(args, JSON.stringify(['duplicates', asOf, a, b]));
   const key = ({ one, other }: PossibleDuplicateModel) => [one, other];
-  return toConnection(page, rowsOf(page, found, key), {
+  return toConnection(page, rowsOf(page, duplicates, key), {
     key,
     node: (duplicate) => duplicate,
-    count: () => Promise.resolve(found.length),
+    count: () => Promise.resolve(duplicates.length),
   });
 }
 
-/** From what curators hold each of these different. */
+/** By id, the entities that curators hold different from it. */
 async function heldDifferent(
   context: Context,
   asOf: string,
@@ -129,15 +133,27 @@ export const Relationship: RelationshipResolvers = {
     sharedPage(relationship, args, context, 'events', eventTypes(types)),
 };
 
+/** The capacities of either actor in what the two share. */
+const capacitiesOfBoth = <C extends string>() => ({
+  capacitiesOfA: ({ capacitiesOfA }: SharedEdgeModel) => capacitiesOfA.map(toEnum<C>),
+  capacitiesOfB: ({ capacitiesOfB }: SharedEdgeModel) => capacitiesOfB.map(toEnum<C>),
+});
+
 export const PossibleDuplicate: PossibleDuplicateResolvers = {
   one: async ({ asOf, one }, _args, context) => (await context.entity(asOf, one))!,
   other: async ({ asOf, other }, _args, context) => (await context.entity(asOf, other))!,
 };
 
-export const SharedCaseEdge: SharedCaseEdgeResolvers = edgeEvidence;
-export const SharedOrganizationEdge: SharedOrganizationEdgeResolvers = edgeEvidence;
-export const SharedRoleEdge: SharedRoleEdgeResolvers = edgeEvidence;
-export const SharedEventEdge: SharedEventEdgeResolvers = edgeEvidence;
+export const SharedCaseEdge: SharedCaseEdgeResolvers = {
+  ...capacitiesOfBoth<CaseCapacity>(),
+  ...ownEvidence,
+};
+export const SharedOrganizationEdge: SharedOrganizationEdgeResolvers = ownEvidence;
+export const SharedRoleEdge: SharedRoleEdgeResolvers = ownEvidence;
+export const SharedEventEdge: SharedEventEdgeResolvers = {
+  ...capacitiesOfBoth<EventCapacity>(),
+  ...ownEvidence,
+};
 
 export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
   relationship: async (_root, args, context, info) => {
@@ -149,16 +165,16 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
     return withCanonicalIds(context, wanted, async (ids) => {
       const [a, b] = [ids.a![0]!, ids.b![0]!];
       if (a === b) {
-        refuse('b', `it is the same actor as a ("${a}"); give another one`);
+        refuse('b', `it is the same actor as \`a\` ("${a}"); give another one`);
       }
-      const asked = await readTieFilter(context, args.filter);
-      if (asked.exclude.includes(b)) {
-        refuse('filter.exclude', 'it leaves out b, who is asked for; take that id out');
+      const ties = await readTieFilter(context, args.filter);
+      if (ties.exclude.includes(b)) {
+        refuse('filter.exclude', 'it leaves out `b`; take that id out');
       }
       const ends = { actor: a, other: b };
       const [pair] = await Promise.all([
-        pairOf(context, asOf, ends, asked),
-        readNewest(context, asOf, ends, asked.filter, {
+        pairOf(context, asOf, ends, ties),
+        readNewest(context, asOf, ends, ties.filter, {
           nodes: isAsked(info, 'meetings'),
           digests: isEvidenceAsked(info, 'meetings'),
         }),

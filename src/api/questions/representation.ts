@@ -1,4 +1,4 @@
-/** What roles imply about who met whom: inferred meetings, labelled and never counted (model.md §3). */
+/** Meetings inferred from roles. They are marked as inferred and never count (model.md §3). */
 import { isThereByRole } from '../../domain/pairs/by-role.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { STATUSES } from '../../domain/events/stages.ts';
@@ -11,8 +11,9 @@ import { listStandIns, listStandInsFor } from '../../queries/entities/representa
 import type { StandIn } from '../../queries/entities/representation.ts';
 
 /**
- * The meetings of `actors` with anybody: stated ones, and those in which somebody was present who held a
- * role, or a role was whose holder the source does not name.
+ * The meetings of `actors` with anybody: stated ones, and inferred ones. A meeting is inferred for an
+ * organization if a holder of a role in it was there. If a source names only a role, the meeting is
+ * inferred for the role's holder and organization.
  */
 export async function withInferred(
   graph: Graph,
@@ -25,7 +26,7 @@ export async function withInferred(
   const rows = await listMeetingsOfEnds(graph, asOf, ends, filter);
   const byEnd = groupBy(own, ({ end }) => end);
   const forOwn = rows.flatMap((row) => inferredFrom(row, 'own', byEnd.get(row.own.actor)));
-  // Two organizations may both be met through somebody, so what was inferred is read again.
+  // Both sides may be inferred, so the second step starts from stated and inferred rows.
   const either = [...rows.filter((row) => actors.includes(row.own.actor)), ...forOwn];
   const others = either.map(({ counterpart }) => counterpart.actor);
   const theirs = await listStandIns(graph, asOf, [...new Set([...actors, ...others])]);
@@ -38,7 +39,7 @@ export async function withInferred(
   return oneEach(all.filter((row) => !row.inferred || isOfTwo(row, standFor)));
 }
 
-/** Nobody meets itself, nor what it stands for by a role. */
+/** An actor never meets itself or an actor for which it stands by a role. */
 function isOfTwo({ own, counterpart }: PairRow, standFor: ReadonlySet<string>): boolean {
   return (
     own.actor !== counterpart.actor &&
@@ -47,7 +48,7 @@ function isOfTwo({ own, counterpart }: PairRow, standFor: ReadonlySet<string>): 
   );
 }
 
-/** The row as that of each actor for whom its own end, or its counterpart, may have been there. */
+/** Copies of the row in which one end is replaced by each actor for whom it may have been there. */
 function inferredFrom(
   row: PairEndRow,
   side: 'own' | 'counterpart',
@@ -71,13 +72,13 @@ function inferredFrom(
     }));
 }
 
-/** Two who share a meeting in several ways met there once: stated before inferred, then by the strongest. */
+/** One row per meeting and pair: a stated one before inferred ones, then the strongest. */
 function oneEach(rows: readonly PairRow[]): PairRow[] {
   const pairs = groupBy(rows, ({ meeting, own, counterpart }) =>
     JSON.stringify([meeting, own.actor, counterpart.actor]),
   );
-  return [...pairs.values()].map((ways) =>
-    ways.reduce((best, row) => (isBefore(row, best) ? row : best)),
+  return [...pairs.values()].map((same) =>
+    same.reduce((best, row) => (isBefore(row, best) ? row : best)),
   );
 }
 
@@ -89,7 +90,7 @@ function isBefore(a: PairRow, b: PairRow): boolean {
   return order === 0 ? wordingOf(a) < wordingOf(b) : order < 0;
 }
 
-/** Decides between ways of one strength, so that the order of rows never does: itself first. */
+/** Decides between equally strong rows, so that their order does not matter. A row without representatives comes first. */
 function wordingOf({ own, counterpart }: PairRow): string {
   return JSON.stringify([own.representedBy ?? '', counterpart.representedBy ?? '']);
 }

@@ -1,6 +1,5 @@
-/** Search by name, and reading any object by its id. */
+/** Search by name, and reads of any node by its id. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { refuse } from '../request/refuse.ts';
 import { searchNames } from '../../queries/entities/search.ts';
 import { checkText, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
@@ -8,25 +7,27 @@ import { typeFromEnum } from '../request/enums.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
 import type { NodeModel } from '../request/models.ts';
 import { readPage, toConnection, type Page } from '../lists/paging.ts';
+import { checkMost } from '../lists/shared-arguments.ts';
 import { readNodeId, type KeyOnDay } from '../request/node-id.ts';
 import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
 
 const MAX_NODES = 100;
-/** How many names a search looks at; the best by the engine's own score. */
+/** How many names a search considers: the best by the engine's own score. */
 const MAX_NAMES = 200;
 
 export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = {
   node: async (_root, { id }, context, info) => {
-    const [found] = await nodesWithLists(context, info, [readNodeId('id', id)]);
-    return found!;
+    const [node] = await nodesWithLists(context, info, [readNodeId('id', id)]);
+    return node!;
   },
   nodes: (_root, { ids }, context, info) => {
-    if (ids.length > MAX_NODES) {
-      refuse('ids', `it has ${ids.length} ids; give at most ${MAX_NODES}`);
-    }
-    const named = ids.map((id) => readNodeId('ids', id));
-    return nodesWithLists(context, info, named);
+    checkMost('ids', ids, MAX_NODES);
+    return nodesWithLists(
+      context,
+      info,
+      ids.map((id) => readNodeId('ids', id)),
+    );
   },
   search: async (_root, { text, types, knownBy, ...args }, context, info) => {
     checkText('text', text);
@@ -35,12 +36,12 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
     const wanted = types?.map(typeFromEnum) ?? null;
     const { matches } = await searchNames(context.graph, text, wanted, MAX_NAMES);
     const nodes = await Promise.all(matches.map(({ of }) => context.entity(asOf, of)));
-    const found = matches.flatMap((match, rank) => {
+    const results = matches.flatMap((match, rank) => {
       const node = nodes[rank];
       return node === null || node === undefined ? [] : [{ ...match, node, rank }];
     });
-    const key = ({ rank, of }: (typeof found)[number]) => [rank, of];
-    const rows = found.slice(placeAfter(page, found)).slice(0, page.limit);
+    const key = ({ rank, of }: (typeof results)[number]) => [rank, of];
+    const rows = results.slice(placeAfter(page, results)).slice(0, page.limit);
     await readAhead(
       context,
       selectionOf(info),
@@ -50,7 +51,7 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
       key,
       node: ({ node }) => node,
       fields: ({ text: matchedName, how: match, score }) => ({ matchedName, match, score }),
-      count: () => Promise.resolve(found.length),
+      count: () => Promise.resolve(results.length),
     });
   },
 };
@@ -61,18 +62,18 @@ async function nodesWithLists(
   info: GraphQLResolveInfo,
   named: readonly KeyOnDay[],
 ): Promise<(NodeModel | null)[]> {
-  const found = await Promise.all(
+  const nodes = await Promise.all(
     named.map(({ key, day }) => context.node(dayOfKnowledge(day), key)),
   );
-  const entities = found.flatMap((node) => (node === null || 'predicate' in node ? [] : [node]));
+  const entities = nodes.flatMap((node) => (node === null || 'predicate' in node ? [] : [node]));
   await readAhead(context, selectionOf(info), entities);
-  return found;
+  return nodes;
 }
 
-/** Where a page goes on: after the match it ended with, wherever that ranks now; else at its old rank. */
-function placeAfter({ from }: Page, found: readonly { readonly of: string }[]): number {
+/** Where a page starts: after the last match of the page before, wherever it ranks now; else at its old rank. */
+function placeAfter({ from }: Page, results: readonly { readonly of: string }[]): number {
   if (from === null) return 0;
   const [rank, last] = from;
-  const now = found.findIndex(({ of }) => of === last);
+  const now = results.findIndex(({ of }) => of === last);
   return now === -1 ? Number(rank) : now + 1;
 }

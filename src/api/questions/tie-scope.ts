@@ -1,4 +1,4 @@
-/** Reads which ties a question is about: arguments that all questions over many ties share. */
+/** Reads the arguments that say which ties to follow. `paths` and `network` share them. */
 import type { Admission } from '../../analysis/graph-neighbourhood.ts';
 import { TIE_KINDS } from '../../domain/ties/ties.ts';
 import type { TieScope } from '../../queries/relationships/neighbours.ts';
@@ -9,38 +9,37 @@ import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 
 export interface ScopeArguments {
-  readonly via?: readonly TieKind[] | undefined;
+  readonly via?: readonly TieKind[] | null | undefined;
   readonly filter?: TieFilter | null | undefined;
   readonly maxDegree?: number | null | undefined;
   readonly knownBy?: string | null | undefined;
 }
 
 /**
- * The scope and who may stand in between, with canonical ids.
+ * The ties to follow, and the actors to leave out, with canonical ids.
  *
- * @throws RapportError `BAD_USER_INPUT` naming the argument: empty `via`, inferred ties, a
- *   `maxDegree` below 1; `NOT_FOUND` for ids in the filter.
+ * @throws RapportError `BAD_USER_INPUT` if `via` is empty, inferred ties are asked for, or `maxDegree`
+ *   is below 1; `NOT_FOUND` for an unknown id in the filter. The message names the argument.
  */
 export async function tieScope(
   context: Context,
-  { via = ['MEETING'], filter: given, maxDegree, knownBy }: ScopeArguments,
+  { via, filter: given, maxDegree, knownBy }: ScopeArguments,
 ): Promise<{ scope: TieScope; admission: Admission }> {
-  if (via.length === 0) refuse('via', 'it is empty; name at least one kind, such as MEETING');
   if (maxDegree !== null && maxDegree !== undefined && maxDegree < 1) {
-    refuse('maxDegree', `it is ${maxDegree}; give a whole number from 1`);
+    refuse('maxDegree', `it is ${maxDegree}; give a whole number of 1 or more`);
   }
   const { filter, exclude } = await readMetFilter(context, given);
   return {
     scope: {
       asOf: dayOfKnowledge(knownBy),
-      kinds: TIE_KINDS.filter((kind) => via.includes(kind)),
+      kinds: TIE_KINDS.filter((kind) => (via ?? ['MEETING']).includes(kind)),
       ...filter,
     },
     admission: { exclude, maxDegree: maxDegree ?? null },
   };
 }
 
-/** @throws RapportError `BAD_USER_INPUT` unless the number is within the bounds. */
+/** @throws RapportError `BAD_USER_INPUT` if the number is out of bounds. */
 export function checkRange(argument: string, value: number, least: number, most: number): number {
   if (value < least || value > most) {
     refuse(argument, `it is ${value}; give a whole number from ${least} to ${most}`);

@@ -1,6 +1,7 @@
-/** Entries of a timeline made of events, cases, roles, memberships and circumstances. */
+/** Makes timeline entries of events, cases, roles, memberships and circumstances. */
 import type { EventDate } from '../../domain/events/event-dates.ts';
-import { isDuring, oneOf, parseFuzzyDate, type DateBounds } from '../../domain/time/fuzzy-date.ts';
+import { isDuring, oneOf, type DateBounds } from '../../domain/time/fuzzy-date.ts';
+import { statedDate } from '../../domain/events/stated-date.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { Status } from '../../domain/events/stages.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
@@ -12,7 +13,7 @@ import type { ActorTie, TimelineTie } from '../../queries/relationships/timeline
 import { toEnum } from '../request/enums.ts';
 import type { CaseStage, MeetingFormat, Support, TimelineKind } from '../generated/schema.ts';
 
-/** One entry: `id` tells it from others about the same entity. */
+/** One entry. `id` distinguishes the entries about one entity. */
 export interface TimelineEntry {
   readonly asOf: string;
   readonly node: EntityData;
@@ -26,7 +27,7 @@ export interface TimelineEntry {
   readonly dateDisputed: boolean;
   readonly parts: readonly PartData[];
   readonly stage: CaseStage | null;
-  /** Id of the defendant whom the step of a case is about. */
+  /** Id of the defendant of a step of a case. */
   readonly of: string | null;
   readonly charge: string | null;
   readonly support: Support | null;
@@ -34,7 +35,7 @@ export interface TimelineEntry {
   readonly id: string;
 }
 
-/** `hasEvidence`: whether the claims behind the event's last step were read. */
+/** @param hasEvidence whether the claims behind the event's last step were read. */
 export function eventEntry(event: TimelineEvent, hasEvidence: boolean): TimelineEntry {
   const { node, status, verdict, format, date, dateDisputed, parts } = event;
   const stepClaimIds = hasEvidence ? (node.steps.at(-1)?.claimIds ?? []) : [];
@@ -55,7 +56,7 @@ export function eventEntry(event: TimelineEvent, hasEvidence: boolean): Timeline
   };
 }
 
-/** Every stage that a case is said to have been at, for all its parties together; one entry at least. */
+/** One entry per stage that sources report of a case, for all its parties together; at least one per case. */
 export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
   return [...groupBy(ties, ({ node }) => node.id).values()].flatMap((parties): TimelineEntry[] => {
     const { node } = parties[0]!;
@@ -75,7 +76,7 @@ export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
         what: stage,
         stage,
         support: step.support as Support,
-        date: step.stepDate === null ? null : dateOf(step.stepDate),
+        date: step.stepDate === null ? null : statedDate(step.stepDate),
         of: step.of,
         charge: step.charge,
         claimIds: [...claimIds, ...step.claimIds],
@@ -85,7 +86,7 @@ export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
   });
 }
 
-/** Beginning and end of a term, and each day on which a source saw it so; one entry at least. */
+/** One entry for the beginning, the end, and each attested day of a term; at least one. */
 export function termEntries(kind: TimelineTie, tie: ActorTie): TimelineEntry[] {
   const entry = {
     ...entryOf(tie.node, kind, [tie.actor]),
@@ -93,10 +94,10 @@ export function termEntries(kind: TimelineTie, tie: ActorTie): TimelineEntry[] {
     claimIds: tie.claimIds,
   };
   const made = [
-    ...(tie.since === null ? [] : [{ what: 'BEGAN', date: dateOf(tie.since) }]),
+    ...(tie.since === null ? [] : [{ what: 'BEGAN', date: statedDate(tie.since) }]),
     ...(tie.until === null || tie.until === '..'
       ? []
-      : [{ what: 'ENDED', date: dateOf(tie.until) }]),
+      : [{ what: 'ENDED', date: statedDate(tie.until) }]),
     ...tie.attestations.map((bounds) => ({
       what: 'ATTESTED',
       date: attestation(bounds, tie.attestedOn),
@@ -111,7 +112,7 @@ export function termEntries(kind: TimelineTie, tie: ActorTie): TimelineEntry[] {
   }));
 }
 
-/** Whether an entry's date falls within the period asked for. */
+/** Whether an entry's date falls within the period. */
 export function isWithin(
   { date }: TimelineEntry,
   { since, until, certainty }: DuringParameters,
@@ -119,7 +120,7 @@ export function isWithin(
   return isDuring(date ?? { earliest: null, latest: null }, {
     ...(since === null ? {} : { since }),
     ...(until === null ? {} : { until }),
-    match: certainty,
+    match: certainty ?? 'POSSIBLE',
   });
 }
 
@@ -143,21 +144,14 @@ const entryOf = (node: EntityData, kind: TimelineKind, actors: readonly string[]
   id: '',
 });
 
-/** The date of a step or a term, as claimed. */
-function dateOf(edtf: string): EventDate {
-  const { earliest, latest } = parseFuzzyDate(edtf);
-  const open = { openStart: edtf.startsWith('..'), openEnd: edtf.endsWith('..') };
-  return { edtf, basis: 'stated', asWritten: null, how: null, earliest, latest, ...open };
-}
-
-/** Attestations are stored by their bounds; the newest also as written. */
+/** The date of an attestation. All are stored as bounds, and the newest also as EDTF. */
 function attestation(bounds: DateBounds, newest: string | null): EventDate | null {
   if (newest !== null) {
-    const date = dateOf(newest);
+    const date = statedDate(newest);
     if (date.earliest === bounds.earliest && date.latest === bounds.latest) return date;
   }
   const days = oneOf(bounds);
-  return days === null ? null : dateOf(days.edtf);
+  return days === null ? null : statedDate(days.edtf);
 }
 
 const SUPPORTS: readonly string[] = ['DISPUTED', 'ALLEGED', 'ASSERTED'];

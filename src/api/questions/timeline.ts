@@ -1,4 +1,4 @@
-/** The timeline: what happened to some actors, in order. */
+/** The timeline: what happened to given actors, in order. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/time/lapse.ts';
 import {
@@ -21,7 +21,6 @@ import { groupsAsked, groupsAskedAt, selectedOf } from '../request/page-asked.ts
 import { fieldsAt, selectionOf } from '../request/selection.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { checkIds } from '../lists/shared-arguments.ts';
-import { refuse } from '../request/refuse.ts';
 import {
   caseEntries,
   eventEntry,
@@ -34,7 +33,7 @@ const MAX_ACTORS = 20;
 const MAX_PARTS = 100;
 const EVENT_KINDS: readonly TimelineKind[] = ['MEETING', 'VISIT', 'STATEMENT'];
 const TIE_KINDS: readonly TimelineTie[] = ['CASE', 'ROLE', 'MEMBERSHIP', 'CIRCUMSTANCE'];
-/** Kinds that are about topics, and those that are at places. */
+/** Kinds that have topics, and kinds that have places. */
 const TOPICAL: readonly TimelineKind[] = [...EVENT_KINDS, 'CASE'];
 const PLACED: readonly TimelineKind[] = [...EVENT_KINDS, 'CIRCUMSTANCE'];
 
@@ -43,8 +42,8 @@ export const TimelineEdge: TimelineEdgeResolvers = {
     isLapsed(status, date?.latest ?? null, dayOf(context, asOf)),
   actors: async ({ asOf, actors }, _args, context, info) => {
     const groups = groupsAsked(info);
-    const found = await Promise.all(actors.map((id) => context.entityWith(asOf, id, groups)));
-    return found
+    const known = await Promise.all(actors.map((id) => context.entityWith(asOf, id, groups)));
+    return known
       .filter((actor) => actor !== null)
       .sort((a, b) => compareKeys([a.sortKey, a.id], [b.sortKey, b.id]));
   },
@@ -54,7 +53,7 @@ export const TimelineEdge: TimelineEdgeResolvers = {
   evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
 };
 
-/** Cases, roles, memberships and circumstances as entries: all of them, since few have a sortable date. */
+/** All entries of cases, roles, memberships and circumstances. They are paged in memory, since few have a sortable date. */
 async function tieEntries(
   context: Context,
   asOf: string,
@@ -72,7 +71,7 @@ async function tieEntries(
   return lists.flat();
 }
 
-/** Evidence rests on the claims of an event's last step as well as on those of the parts. */
+/** The columns to read. Evidence needs the claims of an event's last step, besides those of the parts. */
 function columnsOf(info: GraphQLResolveInfo) {
   const { entity } = selectedOf(info).columns;
   const hasEvidence = isAskedOfEdges(selectionOf(info), 'evidence');
@@ -80,20 +79,20 @@ function columnsOf(info: GraphQLResolveInfo) {
   return { columns: { entity: groups, tie: null }, digests: isEvidenceAsked(info) };
 }
 
-/** Asks for the actors as they will be shown while the events are read: all entries are of them. */
-function nameActors(
+/** Prefetches the selected columns of the actors while the events are read, because all entries show them. */
+function prefetchActors(
   context: Context,
   asOf: string,
   actors: readonly string[],
   info: GraphQLResolveInfo,
 ): void {
   for (const path of [['actors'], ['parts', 'actor']]) {
-    const shown = fieldsAt([selectionOf(info)], 'edges', ...path);
-    context.prefetchEntities(asOf, actors, groupsAskedAt(shown));
+    const selected = fieldsAt([selectionOf(info)], 'edges', ...path);
+    context.prefetchEntities(asOf, actors, groupsAskedAt(selected));
   }
 }
 
-/** One page of the timeline of `actors`, about `topics`, at `places`; null is any. */
+/** One page of the timeline of `actors`, limited to `topics` and `places`; null means any. */
 async function timelinePage(
   context: Context,
   args: QueryTimelineArgs,
@@ -130,7 +129,7 @@ async function timelinePage(
   const after = day === undefined ? null : { day, id: id! };
   const cut = { order, after, limit: page.limit, ...columnsOf(info) } as const;
   const question = { conditions, actors, types };
-  nameActors(context, asOf, actors, info);
+  prefetchActors(context, asOf, actors, info);
   const [{ events, digests }, entries] = await Promise.all([
     types.length === 0
       ? { events: [], digests: [] }
@@ -157,14 +156,12 @@ async function timelinePage(
 export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
   timeline: (_root, args, context, info) => {
     checkIds('actors', args.actors, MAX_ACTORS);
-    if (args.kinds?.length === 0)
-      refuse('kinds', 'it is empty; give some, or leave it out for all');
-    const asked = {
+    const idArguments = {
       actors: { kind: 'Actor', ids: args.actors },
       topics: { kind: 'Topic', ids: args.topics },
       places: { kind: 'Place', ids: args.places },
     } as const;
-    return withCanonicalIds(context, asked, ({ actors, topics, places }) =>
+    return withCanonicalIds(context, idArguments, ({ actors, topics, places }) =>
       timelinePage(context, args, { actors: actors!, topics, places }, info),
     );
   },
@@ -177,7 +174,7 @@ const keyIn = (order: 'ASC' | 'DESC') => (entry: TimelineEntry) => [
   entry.id,
 ];
 
-/** By day in the order asked, then by entity and entry, ascending. */
+/** By day in the given order, then by entity and entry, always ascending. */
 const compareIn =
   (order: 'ASC' | 'DESC') =>
   (a: readonly KeyValue[], b: readonly KeyValue[]): number => {

@@ -1,4 +1,4 @@
-/** The question whom an actor met: `whoMet` and its edges. */
+/** The question `whoMet`, and the edges of its answer. */
 import { isLapsed } from '../../domain/time/lapse.ts';
 import { dayOf, dayOfKnowledge, withCanonicalIds } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
@@ -6,14 +6,16 @@ import { groupsAsked } from '../request/page-asked.ts';
 import { selectionOf } from '../request/selection.ts';
 import type {
   CounterpartEdgeResolvers,
+  EventCapacity,
   MeetingFormat,
   PairBasis,
   PairMeetingEdgeResolvers,
   PartResolvers,
   QueryResolvers,
 } from '../generated/schema.ts';
+import type { PartModel } from '../request/models.ts';
 import { counterpartPage, pairMeetingPage } from './counterparts.ts';
-import { edgeEvidence } from '../nouns/entity.ts';
+import { ownEvidence } from '../nouns/entity.ts';
 import { rolesThen } from '../nouns/roles-during.ts';
 
 export const CounterpartEdge: CounterpartEdgeResolvers = {
@@ -28,7 +30,7 @@ export const PairMeetingEdge: PairMeetingEdgeResolvers = {
     isLapsed(status, date?.latest ?? null, dayOf(context, asOf)),
   own: ({ asOf, date, own }) => ({ ...own, asOf, date }),
   counterpart: ({ asOf, date, counterpart }) => ({ ...counterpart, asOf, date }),
-  ...edgeEvidence,
+  ...ownEvidence,
 };
 
 export const Part: PartResolvers = {
@@ -36,15 +38,16 @@ export const Part: PartResolvers = {
     (await context.entityWith(asOf, actor, groupsAsked(info)))!,
   onBehalfOf: ({ asOf, onBehalfOf }, _args, context) => context.entity(asOf, onBehalfOf),
   representedBy: ({ asOf, representedBy }, _args, context) => context.entity(asOf, representedBy),
-  ...rolesThen,
-  ...edgeEvidence,
+  capacities: ({ capacities }) => capacities.map(toEnum<EventCapacity>),
+  ...rolesThen<PartModel>((part) => part),
+  ...ownEvidence,
 };
 
 export const whoMetQueries: Pick<QueryResolvers, 'whoMet'> = {
   whoMet: async (_root, args, context, info) => {
     const asOf = dayOfKnowledge(args.knownBy);
-    const asked = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
-    return withCanonicalIds(context, asked, ({ actor }) =>
+    const idArguments = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
+    return withCanonicalIds(context, idArguments, ({ actor }) =>
       counterpartPage(context, asOf, actor![0]!, args, selectionOf(info)),
     );
   },

@@ -1,4 +1,4 @@
-/** Reads arguments that several root fields share: the day of knowledge, ids, periods, filters. */
+/** Reads arguments that several root fields share: the knowledge day, ids, periods, words, texts. */
 import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import { refuse } from './refuse.ts';
 import { findCanonicalIds, type CanonicalId } from '../../queries/entities/entities.ts';
@@ -6,20 +6,20 @@ import type { DuringParameters } from '../../queries/conditions.ts';
 import type { Context } from './context.ts';
 import type { During } from '../generated/schema.ts';
 
-/** The day of knowledge a root field asks for; everything below inherits it. */
+/** The knowledge day of a root field. All fields below it inherit the day. */
 export function dayOfKnowledge(knownBy: string | null | undefined): string {
   return knownBy === null || knownBy === undefined || knownBy > ALL_KNOWN ? ALL_KNOWN : knownBy;
 }
 
-/** The day against which plans lapse. */
+/** The day that decides whether a plan has lapsed: the knowledge day, or today if none is given. */
 export function dayOf(context: Context, asOf: string): string {
   return asOf === ALL_KNOWN ? context.today : asOf;
 }
 
-/** What an id argument must be: a label, or anything. */
+/** What kind of thing an id argument must name. */
 export type IdKind = keyof typeof KINDS;
 
-/** How messages call what is asked for. */
+/** The name of each kind in messages. */
 const KINDS = {
   Actor: 'actor',
   Collective: 'organization or group',
@@ -31,7 +31,10 @@ const KINDS = {
   Topic: 'topic',
 } as const;
 
-/** Labels of which the thing must have one. */
+/** "an actor", "a place". */
+const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** The labels of each kind. An entity of the kind has at least one of them. */
 const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
   Actor: ['Actor'],
   Collective: ['Organization', 'Group'],
@@ -43,7 +46,7 @@ const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
   Topic: ['Topic'],
 };
 
-/** Ids by the argument that gave them. */
+/** The ids of each id argument, by the argument's name. */
 export type IdArguments = Readonly<
   Record<string, { readonly kind: IdKind; readonly ids: readonly string[] | null | undefined }>
 >;
@@ -51,23 +54,23 @@ export type IdArguments = Readonly<
 const MAX_IDS = 100;
 
 /**
- * Canonical ids of id arguments, in one round trip.
+ * Reads the canonical ids of id arguments in one round trip.
  *
- * @throws RapportError `NOT_FOUND` for an id that was never in the graph: an empty list would read
- *   as "never met". `BAD_USER_INPUT` for an id of another kind, or more than 100.
+ * @throws RapportError `NOT_FOUND` if an id was never in the graph, because an empty list would read
+ *   as "never met". `BAD_USER_INPUT` if an id is of another kind, or if there are more than 100.
  */
 export async function canonicalIds<K extends string>(
   context: Context,
-  asked: Readonly<Record<K, IdArguments[string]>>,
+  idArguments: Readonly<Record<K, IdArguments[string]>>,
 ): Promise<Record<K, string[] | null>> {
-  const entries = Object.entries(asked) as [K, IdArguments[string]][];
-  for (const [argument, { ids }] of entries) {
+  const given = Object.entries(idArguments) as [K, IdArguments[string]][];
+  for (const [argument, { ids }] of given) {
     if ((ids?.length ?? 0) > MAX_IDS) {
       refuse(argument, `it has ${ids!.length} ids; give at most ${MAX_IDS}`);
     }
   }
-  const wanted = [...new Set(entries.flatMap(([, { ids }]) => ids ?? []))];
-  const read = await Promise.all(
+  const wanted = [...new Set(given.flatMap(([, { ids }]) => ids ?? []))];
+  const entries = await Promise.all(
     wanted.map((id) =>
       context.batch<CanonicalId | undefined>('canonical', id, async (ids) => {
         const known = await findCanonicalIds(context.graph, ids);
@@ -75,11 +78,11 @@ export async function canonicalIds<K extends string>(
       }),
     ),
   );
-  const found = new Map(wanted.map((id, i) => [id, read[i]]));
-  const canonical = entries.map(([argument, { kind, ids }]) => {
+  const entryOf = new Map(wanted.map((id, i) => [id, entries[i]]));
+  const canonical = given.map(([argument, { kind, ids }]) => {
     if (ids === null || ids === undefined) return [argument, null];
     const checked = ids.map((id) => {
-      const entry = found.get(id);
+      const entry = entryOf.get(id);
       if (entry === undefined) {
         return refuse(
           argument,
@@ -88,7 +91,7 @@ export async function canonicalIds<K extends string>(
         );
       }
       if (!LABELS[kind].some((label) => entry.labels.includes(label))) {
-        return refuse(argument, `"${id}" is no ${KINDS[kind]}; give the id of one`);
+        return refuse(argument, `"${id}" is not ${withArticle(KINDS[kind])}; give the id of one`);
       }
       return entry.id;
     });
@@ -98,18 +101,18 @@ export async function canonicalIds<K extends string>(
 }
 
 /**
- * Answers with canonical ids, and saves a round trip: it takes the ids as given for canonical while
- * they are looked up, and answers anew where one of them was merged.
+ * Calls `answer` with canonical ids. To save a round trip, it calls `answer` with the given ids while
+ * these are looked up, and calls it again if one of them was merged.
  *
- * @throws RapportError as {@link canonicalIds}, whatever `answer` throws.
+ * @throws RapportError as {@link canonicalIds}, even if `answer` throws another error.
  */
 export async function withCanonicalIds<K extends string, T>(
   context: Context,
-  asked: Readonly<Record<K, IdArguments[string]>>,
+  idArguments: Readonly<Record<K, IdArguments[string]>>,
   answer: (ids: Record<K, string[] | null>) => Promise<T>,
 ): Promise<T> {
-  const looked = canonicalIds(context, asked);
-  const entries = Object.entries(asked) as [K, IdArguments[string]][];
+  const lookup = canonicalIds(context, idArguments);
+  const entries = Object.entries(idArguments) as [K, IdArguments[string]][];
   const given = Object.fromEntries(
     entries.map(([argument, { ids }]) => [
       argument,
@@ -117,19 +120,23 @@ export async function withCanonicalIds<K extends string, T>(
     ]),
   ) as Record<K, string[] | null>;
   const early = Promise.allSettled([answer(given)]);
-  const ids = await looked;
+  const ids = await lookup;
   if (JSON.stringify(ids) !== JSON.stringify(given)) return answer(ids);
   const [outcome] = await early;
   if (outcome.status === 'rejected') throw outcome.reason;
   return outcome.value;
 }
 
-/** One id or none, as a list. */
+/** An optional id as a list of one id; null if there is none. */
 export function listOf(id: string | null | undefined): readonly string[] | null {
   return id === null || id === undefined ? null : [id];
 }
 
-/** @throws RapportError `BAD_USER_INPUT` if the period ends before it starts. */
+/**
+ * The parameters of a period.
+ *
+ * @throws RapportError `BAD_USER_INPUT` if the period ends before it starts.
+ */
 export function period(
   during: During | null | undefined,
   argument = 'filter.during',
@@ -139,13 +146,13 @@ export function period(
   if (since !== null && until !== null && until < since) {
     refuse(argument, `it ends on ${until}, before it starts on ${since}; swap them`);
   }
-  return { since, until, certainty: during?.match ?? 'POSSIBLE' };
+  return { since, until, certainty: during?.match === 'CERTAIN' ? 'CERTAIN' : null };
 }
 
 /**
- * Words from a closed list, such as capacities; null for any.
+ * Checks words from a closed list, such as capacities; null means any word.
  *
- * @throws RapportError `BAD_USER_INPUT` for any other word: an empty list would read as "none".
+ * @throws RapportError `BAD_USER_INPUT` for another word, because an empty answer would read as "none".
  */
 export function checkWords(
   argument: string,
@@ -154,15 +161,15 @@ export function checkWords(
 ): readonly string[] | null {
   const wrong = given?.find((word) => !allowed.includes(word));
   if (wrong !== undefined) {
-    refuse(argument, `there is no "${wrong}" here; give ${allowed.join(', ')}`);
+    refuse(argument, `"${wrong}" is not allowed here; give one of ${allowed.join(', ')}`);
   }
   return given ?? null;
 }
 
-/** Longer texts are not searched for. */
+/** The longest text to search for. */
 const MAX_TEXT = 200;
 
-/** @throws RapportError `BAD_USER_INPUT` for a text to search that is blank or too long. */
+/** @throws RapportError `BAD_USER_INPUT` if a text to search for is blank or too long. */
 export function checkText(argument: string, text: string): string {
   if (text.trim() === '' || text.length > MAX_TEXT) {
     refuse(argument, `give 1 to ${MAX_TEXT} characters, not only spaces`);
@@ -171,7 +178,7 @@ export function checkText(argument: string, text: string): string {
 }
 
 /**
- * A BCP 47 tag in its canonical form; null for none.
+ * A BCP 47 tag in its canonical form; null if no tag is given.
  *
  * @throws RapportError `BAD_USER_INPUT` if it is not a tag.
  */

@@ -1,4 +1,4 @@
-/** Lists below entities: pages are read ahead for many parents, or when a resolver asks. */
+/** Lists below entities. A page is read ahead together with those of other parents, or when its resolver runs. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityData } from '../../queries/entities/entities.ts';
 import type { Context } from './context.ts';
@@ -14,7 +14,7 @@ type Resolve<A, P> = (
   info: GraphQLResolveInfo,
 ) => P | Promise<P>;
 
-/** A field that is such a list: it answers with what is filed at once, and reads what is not. */
+/** A field that is such a list. It answers at once if its page was read ahead, and else reads the page. */
 export function childList<A, P>(list: ChildList<A, P>): Declared<Resolve<A, P>> {
   return {
     resolve: ({ asOf, id }, _args, context, info) =>
@@ -23,7 +23,7 @@ export function childList<A, P>(list: ChildList<A, P>): Declared<Resolve<A, P>> 
   };
 }
 
-/** The one place where a list of an operation is described and filed, as known on one day. */
+/** The list at one place of an operation, as known on one day. Made once and kept in the context. */
 export function listAt<A, P>(
   context: Context,
   selected: SelectedField,
@@ -32,8 +32,8 @@ export function listAt<A, P>(
 ): FiledList<P> {
   const byDay = context.lists.get(selected) ?? new Map<string, FiledList<unknown>>();
   context.lists.set(selected, byDay);
-  const found = byDay.get(asOf) as FiledList<P> | undefined;
-  if (found !== undefined) return found;
+  const kept = byDay.get(asOf) as FiledList<P> | undefined;
+  if (kept !== undefined) return kept;
   const made = new FiledList<P>(() => {
     const args = withKeys(selected.field.args, selected.args, asOf) as A;
     return list({ context, asOf, selected, args });

@@ -1,4 +1,4 @@
-/** What resolvers share while one operation runs: the graph, the server's analysis, today, and batched reads. */
+/** What the resolvers of one operation share: the graph, the server's analysis, today's date, batched reads. */
 import DataLoader from 'dataloader';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { EntityGroup, StoredEntity } from '../../queries/entities/columns.ts';
@@ -19,20 +19,20 @@ import type { FiledList } from './filed-list.ts';
 import type { SelectedField } from './selection.ts';
 import { Together } from './together.ts';
 
-/** Reads for many parents at once, in their order. */
+/** Reads one result per id, in the order of the ids. */
 export type BatchRead<T> = (ids: readonly string[]) => Promise<readonly T[]>;
 
-/** Lives as long as one operation; nothing read for one day of knowledge is reused for another. */
+/** Lives as long as one operation. An answer for one knowledge day is never reused for another. */
 export class Context {
   readonly graph: Graph;
-  /** Outlives the operation. */
+  /** Shared by all operations of the server. */
   readonly analysis: Analysis;
-  /** ISO day against which plans lapse where no `knownBy` is given. */
+  /** The ISO day that decides whether a plan has lapsed, if no `knownBy` is given. */
   readonly today: string;
-  /** Lists below entities, by where the operation asks for them and the day of knowledge. */
+  /** Lists below entities, by their place in the operation and the knowledge day. */
   readonly lists = new Map<SelectedField, Map<string, FiledList<unknown>>>();
   private readonly together = new Together();
-  // Not `#` fields: Apollo Server hands resolvers a copy of this object, which would lack them.
+  // `private`, not `#`: Apollo Server hands resolvers a copy of this object, which would lack `#` fields.
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(graph: Graph, analysis: Analysis, today = new Date().toISOString().slice(0, 10)) {
@@ -42,22 +42,22 @@ export class Context {
   }
 
   /**
-   * Joins the reads of one level to one round trip. `question` names what is read and every
-   * argument of it, the day of knowledge included, so that two questions never share an answer.
+   * Joins equal reads of one level of the operation into one round trip. `question` must name what is
+   * read and all its arguments, including the knowledge day, because equal questions share an answer.
    */
   batch<T>(question: string, id: string, read: BatchRead<T>): Promise<T> {
     return this.loaderOf(question, read).load(id);
   }
 
   /**
-   * As {@link batch} for many parents at once, which takes one promise and not one for each. Equal
-   * questions of one level are one read; what was read before is read again.
+   * As {@link batch} for many parents at once, with one promise instead of one per parent. Equal
+   * questions of one level share a read. Unlike {@link batch}, it does not keep results.
    */
   batchAll<T>(question: string, ids: readonly string[], read: BatchRead<T>): Promise<readonly T[]> {
     return this.together.read(question, ids, read);
   }
 
-  /** A node of any type known on `asOf`; null if there is none. */
+  /** The node of any type with this id; null if none is known on `asOf`. */
   async node(asOf: string, id: string): Promise<EntityData | ClaimData | null> {
     const stored = await this.nodesOf(asOf).load(id);
     if (stored === null) return null;
@@ -65,26 +65,26 @@ export class Context {
     return isClaim ? this.claim(asOf, stored.read('id', text)) : toEntity(stored, asOf);
   }
 
-  /** Keeps a node that was read beside something else, so that it is not read again. */
-  known(asOf: string, id: string, stored: StoredEntity): void {
+  /** Keeps a node that another read returned, so that it is not read again. */
+  primeNode(asOf: string, id: string, stored: StoredEntity): void {
     this.nodesOf(asOf).prime(id, stored);
   }
 
-  /** As {@link known}, of an entity's id, type, name and sort key alone. */
+  /** As {@link primeNode}, for no more than an entity's id, type, name and sort key. */
   primeSummary(asOf: string, id: string, stored: StoredEntity): void {
-    this.briefsOf(asOf).prime(id, stored);
+    this.summariesOf(asOf).prime(id, stored);
   }
 
-  /** An entity known on `asOf`; null if there is none. */
+  /** The entity with this id; null if none is known on `asOf`. */
   async entity(asOf: string, id: string | null): Promise<EntityData | null> {
     if (id === null) return null;
-    const found = await this.node(asOf, id);
-    return found === null || 'predicate' in found ? null : found;
+    const node = await this.node(asOf, id);
+    return node === null || 'predicate' in node ? null : node;
   }
 
   /**
-   * An entity known on `asOf`, of which `groups` of columns will be looked at (null: all); null where
-   * there is none. Most lists show an id and a name.
+   * The entity with this id; null if none is known on `asOf`. `groups` names the columns that the
+   * caller needs (null: all). Without groups only a summary is read, which suffices for most lists.
    */
   async entityWith(
     asOf: string,
@@ -92,13 +92,13 @@ export class Context {
     groups: readonly EntityGroup[] | null,
   ): Promise<EntityData | null> {
     if (groups?.length !== 0) return this.entity(asOf, id);
-    const stored = await this.briefsOf(asOf).load(id);
+    const stored = await this.summariesOf(asOf).load(id);
     return stored === null ? null : toEntity(stored, asOf);
   }
 
   /**
-   * Asks early for what {@link entityWith} will be asked, so that it travels with other reads; undefined groups
-   * are not asked. A failure is told by the real call.
+   * Starts the reads of later calls of {@link entityWith}, so that they share a round trip with other
+   * reads. Does nothing if `groups` is undefined. If a read fails, the later call reports the error.
    */
   prefetchEntities(
     asOf: string,
@@ -109,23 +109,23 @@ export class Context {
     for (const id of ids) this.entityWith(asOf, id, groups).catch(() => undefined);
   }
 
-  /** A claim by id, whatever its rank. */
+  /** The claim with this id, whatever its rank. */
   claim(asOf: string, id: string): Promise<ClaimData | null> {
     return this.batch(`claim ${asOf}`, id, (ids) => findClaims(this.graph, asOf, ids));
   }
 
-  /** Digests of claims, in no order; ids that are not there are left out. */
+  /** Digests of claims, in the order of the ids. Ids without a digest are left out. */
   async digests(ids: readonly string[]): Promise<ClaimDigest[]> {
-    const found = await Promise.all(ids.map((id) => this.digestsById.load(id)));
-    return found.filter((digest) => digest !== null);
+    const digests = await Promise.all(ids.map((id) => this.digestsById.load(id)));
+    return digests.filter((digest) => digest !== null);
   }
 
-  /** Keeps digests that were read beside something else. */
+  /** Keeps digests that another read returned. */
   keepDigests(digests: readonly ClaimDigest[]): void {
     for (const digest of digests) this.digestsById.prime(digest.id, digest);
   }
 
-  /** A source as recorded, whatever is known of it: a claim always names where it came from. */
+  /** A source as recorded, known by then or not, because a claim must always show its source. */
   async recorded(asOf: string, id: string): Promise<EntityData> {
     const stored = await this.batch<StoredEntity | null>('recorded', id, (ids) =>
       findRecorded(this.graph, ids),
@@ -135,8 +135,8 @@ export class Context {
 
   private get digestsById(): DataLoader<string, ClaimDigest | null> {
     return this.loaderOf('digests', async (ids) => {
-      const found = new Map((await listDigests(this.graph, ids)).map((each) => [each.id, each]));
-      return ids.map((id) => found.get(id) ?? null);
+      const byId = new Map((await listDigests(this.graph, ids)).map((each) => [each.id, each]));
+      return ids.map((id) => byId.get(id) ?? null);
     });
   }
 
@@ -144,8 +144,8 @@ export class Context {
     return this.loaderOf(`node ${asOf}`, (ids) => findNodes(this.graph, asOf, ids));
   }
 
-  private briefsOf(asOf: string): DataLoader<string, StoredEntity | null> {
-    return this.loaderOf(`brief ${asOf}`, (ids) => findSummaries(this.graph, asOf, ids));
+  private summariesOf(asOf: string): DataLoader<string, StoredEntity | null> {
+    return this.loaderOf(`summary ${asOf}`, (ids) => findSummaries(this.graph, asOf, ids));
   }
 
   private loaderOf<T>(question: string, read: BatchRead<T>): DataLoader<string, T> {
@@ -156,6 +156,6 @@ export class Context {
   }
 }
 
-/** A source that a claim names and nobody recorded: it has no more than its id for a name. */
+/** A source that a claim names but that is not recorded. Its id serves as its name. */
 const unrecorded = (id: string): StoredEntity =>
   whole({ id, type: 'Source', name: id, sortKey: '' });

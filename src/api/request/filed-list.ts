@@ -1,20 +1,20 @@
-/** A list of an operation with the pages that were read ahead, by parent. */
+/** A list below many parents, with the pages that were read ahead. */
 import type { EntityData } from '../../queries/entities/entities.ts';
 
-/** How one list is read: what is read for one parent and what for many is the same. */
+/** How a list is read, for one parent or for many, with the same result. */
 export interface Reading<P> {
-  /** The page of one parent; those asked for in one turn of the event loop are read together. */
+  /** The page of one parent. Most lists join the calls of one turn of the event loop into one read. */
   readonly page: (parent: string) => Promise<P>;
-  /** The pages of many parents, in their order. */
+  /** The pages of many parents, in the order of the parents. */
   readonly pages: (parents: readonly string[]) => Promise<readonly Filed<P>[]>;
-  /** The entities on a page, below which more lists may be asked for. */
+  /** The entities on a page. The operation may ask for more lists below them. */
   readonly entities: (page: P) => readonly EntityData[];
 }
 
-/** A page, or why there is none. */
+/** A page, or the error of reading it. */
 export type Filed<P> = { readonly page: P } | { readonly failure: unknown };
 
-/** A reading of each parent by itself, for lists that are not read for many at once. */
+/** Reads the page of each parent separately, for lists that cannot be read for many parents at once. */
 export function readingEach<P>(
   page: (parent: string) => Promise<P>,
   entities: (page: P) => readonly EntityData[],
@@ -22,19 +22,19 @@ export function readingEach<P>(
   return { page, entities, pages: (parents) => Promise.all(parents.map((id) => filed(page(id)))) };
 }
 
-/** The outcome of a reading, failures included. */
+/** The page, or the error if reading fails. Never rejects. */
 export function filed<P>(page: Promise<P>): Promise<Filed<P>> {
   return page.then(
-    (found) => ({ page: found }),
+    (value) => ({ page: value }),
     (failure: unknown) => ({ failure }),
   );
 }
 
-/** A list of an operation, with the pages that were read ahead. */
+/** One list of an operation and its pages by parent. */
 export class FiledList<P> {
   readonly #describe: () => Reading<P> | Promise<Reading<P>>;
   #reading: Reading<P> | Promise<Reading<P>> | undefined;
-  /** By parent; while they are read, the promise that says when they are there. */
+  /** By parent: the page, or while it is being read, a promise that resolves when it is filed. */
   readonly #filed = new Map<string, Filed<P> | Promise<void>>();
 
   constructor(describe: () => Reading<P> | Promise<Reading<P>>) {
@@ -43,25 +43,25 @@ export class FiledList<P> {
 
   /** The page of one parent. */
   page(parent: string): P | Promise<P> {
-    const found = this.#filed.get(parent);
-    if (found instanceof Promise) return found.then(() => this.page(parent));
-    if (found === undefined) return this.#read(parent);
-    if ('failure' in found) throw found.failure;
-    return found.page;
+    const outcome = this.#filed.get(parent);
+    if (outcome instanceof Promise) return outcome.then(() => this.page(parent));
+    if (outcome === undefined) return this.#read(parent);
+    if ('failure' in outcome) throw outcome.failure;
+    return outcome.page;
   }
 
   /**
-   * Reads and files the pages of those parents that were not read before; a failure is filed as well,
-   * and told by the resolver that comes for it.
+   * Reads and files the pages of the parents that were not read before. An error is filed too; the
+   * resolver that asks for the page throws it.
    *
-   * @returns the entities on these pages.
+   * @returns the entities on the pages it read.
    */
   async readAhead(parents: readonly string[]): Promise<readonly EntityData[]> {
     const wanted = parents.filter((id) => !this.#filed.has(id));
     if (wanted.length === 0) return [];
     const reading = this.#readAll(wanted);
     const done = reading.then(() => undefined);
-    // What fails at once is filed already.
+    // An error that occurred at once is filed already and must stay.
     for (const id of wanted) if (!this.#filed.has(id)) this.#filed.set(id, done);
     return reading;
   }
@@ -69,9 +69,9 @@ export class FiledList<P> {
   async #readAll(parents: readonly string[]): Promise<readonly EntityData[]> {
     try {
       const { pages, entities } = await this.#described();
-      const found = await pages(parents);
-      parents.forEach((id, i) => this.#filed.set(id, found[i]!));
-      return found.flatMap((each) => ('page' in each ? entities(each.page) : []));
+      const outcomes = await pages(parents);
+      parents.forEach((id, i) => this.#filed.set(id, outcomes[i]!));
+      return outcomes.flatMap((each) => ('page' in each ? entities(each.page) : []));
     } catch (failure) {
       for (const id of parents) this.#filed.set(id, { failure });
       return [];
@@ -85,7 +85,7 @@ export class FiledList<P> {
       : reading.page(parent);
   }
 
-  /** Once for all parents: they share the arguments. */
+  /** How to read the list, found out once: all parents share the arguments. */
   #described(): Reading<P> | Promise<Reading<P>> {
     return (this.#reading ??= this.#describe());
   }

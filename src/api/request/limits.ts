@@ -1,35 +1,36 @@
-/** What one operation may ask for: depth, aliases and, with its variables, the number of nodes. */
+/** The limits of one operation: depth, aliases, root fields, selections and nodes. */
 import { RapportError } from '../../errors.ts';
 import { measure, type Operation } from './measure.ts';
 
 export const LIMITS = {
-  /** Tokens of a document; more is refused while parsing. */
+  /** Tokens of a document. The parser refuses more. */
   tokens: 4_000,
   /** Levels of fields. GraphiQL's introspection query needs 14. */
   depth: 16,
-  /** Fields under an alias. */
+  /** Fields with an alias. */
   aliases: 100,
   /** Fields at the root. */
   rootFields: 30,
-  /** Selections with fragments written out, once per level: a few fragments can stand for millions. */
+  /** Selections with all fragments written out, because a few nested fragments can stand for millions. */
   selections: 10_000,
-  /** Nodes: the product of page sizes down the tree, summed (as GitHub counts them). */
+  /** Nodes that the answer could have: a list counts its page size for each parent (as GitHub counts). */
   nodes: 500_000,
 } as const;
 
 /**
- * Variables that do not fit their types pass: execution refuses the whole operation for them.
+ * Checks the limits. An operation whose variables do not fit their types passes, because execution
+ * refuses it anyway.
  *
- * @throws RapportError `QUERY_TOO_LARGE` saying what is too much and where to reduce;
- *   `BAD_USER_INPUT` for an argument whose variable is null although it must not be.
+ * @throws RapportError `QUERY_TOO_LARGE`; the message says what is too much and what to reduce.
+ *   `BAD_USER_INPUT` if a variable is null where an argument must not be null.
  */
 export function checkLimits(operation: Operation): void {
-  const found = measure(operation, LIMITS.selections);
-  if (found === null) return;
-  if (found.selections > LIMITS.selections) {
+  const measured = measure(operation, LIMITS.selections);
+  if (measured === null) return;
+  if (measured.selections > LIMITS.selections) {
     refuse(`with its fragments written out it has over ${count(LIMITS.selections)} selections`);
   }
-  const { rootFields, depth, aliases, nodes, heaviest } = found;
+  const { rootFields, depth, aliases, nodes, heaviest } = measured;
   if (rootFields > LIMITS.rootFields) {
     refuse(`it has ${rootFields} root fields; at most ${LIMITS.rootFields} are allowed`);
   }

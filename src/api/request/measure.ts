@@ -1,4 +1,4 @@
-/** Measures what an operation asks for, with its variables: skipped fields do not count, merged fields count once. */
+/** Measures how much an operation asks for. Skipped fields do not count; merged fields count once. */
 import {
   getVariableValues,
   GraphQLError,
@@ -12,9 +12,10 @@ import {
 } from 'graphql';
 import { RapportError } from '../../errors.ts';
 import { DEFAULT_PAGE, MAX_NETWORK, MAX_PAGE } from '../lists/paging.ts';
+import { checkBelow } from './check-below.ts';
 import { Selection, type SelectedField } from './selection.ts';
 
-/** Lists without a page size that hold more than a page: how long each can get. */
+/** The greatest lengths of lists that have no page size and can be longer than a page. */
 const LONG_LISTS: Readonly<Record<string, number>> = {
   'Histogram.buckets': 600,
   'Matrix.cells': 2_500,
@@ -22,15 +23,15 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'Matrix.rows': 50,
 };
 
-/** What an operation asks for, at most. What is skipped is not there, and what merges counts once. */
+/** How much an operation can ask for at most. */
 export interface Measure {
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
-  /** Counted until they are more than the bound, where measuring stops. */
+  /** Selections with fragments written out. Counting stops when the bound is exceeded. */
   readonly selections: number;
   readonly nodes: number;
-  /** Path of the list that adds most to `nodes`; empty if there is none. */
+  /** Path of the list that adds most to `nodes`; empty if there is no list. */
   readonly heaviest: string;
 }
 
@@ -39,14 +40,15 @@ export interface Operation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** As the request gives them: defaults are added here. */
+  /** As in the request, without defaults. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Measures an operation; null if its variables do not fit, so that it will not be executed.
+ * Measures an operation; null if its variables do not fit their types, since it will not be executed.
  *
- * @param bound how many selections are looked at; whoever visits all of a fragment that doubles never ends.
+ * @param bound measuring stops after this many selections, because nested fragments can multiply
+ *   without end.
  */
 export function measure(operation: Operation, bound: number): Measure | null {
   const { schema, operation: definition, fragments, variables } = operation;
@@ -58,20 +60,20 @@ export function measure(operation: Operation, bound: number): Measure | null {
     fragments: Object.fromEntries(fragments),
     variables: coerced,
   });
-  const fields = told(null, [], () => selection.fieldsOf(root, [definition]));
+  const fields = withArgumentErrors(null, [], () => selection.fieldsOf(root, [definition]));
   const measuring = new Measuring(selection.visited, bound);
-  const found = measuring.all(fields, { parents: 1, path: [] });
-  return { ...found, rootFields: fields.length, selections: measuring.selections };
+  const totals = measuring.all(fields, { parents: 1, path: [] });
+  return { ...totals, rootFields: fields.length, selections: measuring.selections };
 }
 
-/** Where the walk is: how many objects of the parent there may be, and the fields that lead there. */
+/** Where the walk is: how many parent objects there may be, and the path to them. */
 interface Place {
   readonly parents: number;
   readonly path: readonly string[];
 }
 
-/** What some fields ask for, with all below them. */
-interface Found {
+/** How much some fields and everything below them ask for. */
+interface Totals {
   readonly depth: number;
   readonly aliases: number;
   readonly nodes: number;
@@ -80,10 +82,10 @@ interface Found {
   readonly heaviest: string;
 }
 
-const NOTHING: Found = { depth: 0, aliases: 0, nodes: 0, most: 0, heaviest: '' };
+const NOTHING: Totals = { depth: 0, aliases: 0, nodes: 0, most: 0, heaviest: '' };
 
 class Measuring {
-  /** Those that executing would look at, skipped ones among them: fragments count on each level anew. */
+  /** Selections that execution would visit, skipped ones included. A fragment counts once per level. */
   selections: number;
   readonly #bound: number;
 
@@ -92,15 +94,18 @@ class Measuring {
     this.#bound = bound;
   }
 
-  /** Fields of one object: all of them are answered. */
-  all(fields: readonly SelectedField[], place: Place): Found {
+  /** Fields of one object. They add up, because all of them are answered. */
+  all(fields: readonly SelectedField[], place: Place): Totals {
     return fields.map((field) => this.#one(field, place)).reduce(sum, NOTHING);
   }
 
-  #one(field: SelectedField, place: Place): Found {
+  #one(field: SelectedField, place: Place): Totals {
     const path = [...place.path, field.key];
     const aliases = field.nodes.some(({ alias }) => alias !== undefined) ? 1 : 0;
-    const size = told(field, path, () => sizeOf(field));
+    const size = withArgumentErrors(field, path, () => {
+      checkBelow(field, path);
+      return sizeOf(field);
+    });
     const parents = place.parents * (size ?? 1);
     const own = { ...NOTHING, depth: path.length, aliases };
     const listed =
@@ -108,17 +113,17 @@ class Measuring {
     return sum(listed, this.#below(field, { parents, path }));
   }
 
-  /** An object has one of the types that it can have: what is counted is the one asked for most. */
-  #below(field: SelectedField, place: Place): Found {
-    // The operation is refused anyway.
+  /** The fields below. An object has only one of its possible types, so only the largest selection counts. */
+  #below(field: SelectedField, place: Place): Totals {
+    // The operation will be refused anyway.
     if (this.selections > this.#bound) return NOTHING;
-    const choices = told(field, place.path, () => field.choices);
+    const choices = withArgumentErrors(field, place.path, () => field.choices);
     this.selections += field.visited;
     return choices.map((fields) => this.all(fields, place)).reduce(most, NOTHING);
   }
 }
 
-function sum(a: Found, b: Found): Found {
+function sum(a: Totals, b: Totals): Totals {
   const { most, heaviest } = a.most >= b.most ? a : b;
   return {
     depth: Math.max(a.depth, b.depth),
@@ -129,7 +134,7 @@ function sum(a: Found, b: Found): Found {
   };
 }
 
-function most(a: Found, b: Found): Found {
+function most(a: Totals, b: Totals): Totals {
   const { nodes, most, heaviest } = a.nodes >= b.nodes ? a : b;
   return {
     depth: Math.max(a.depth, b.depth),
@@ -140,9 +145,9 @@ function most(a: Found, b: Found): Found {
   };
 }
 
-/** How many a field can return: its page size, else the ids it is given, else a guess; null for one. */
+/** How many items a field can return: its page size, the number of its ids, or a guess; null if it is no list. */
 function sizeOf({ field, parent, args, types }: SelectedField): number | null {
-  // Introspection has no page sizes; graphql-js bounds how lists nest in it.
+  // Introspection has no page sizes, and graphql-js limits how deep its lists nest.
   if (types.length === 0 || isIntrospectionType(parent)) return null;
   const long = LONG_LISTS[`${parent.name}.${field.name}`];
   if (long !== undefined) return long;
@@ -153,24 +158,28 @@ function sizeOf({ field, parent, args, types }: SelectedField): number | null {
   }
   if (field.args.some(({ name }) => name === 'maxNodes')) return sizeOfNetwork(Number(maxNodes));
   if (Array.isArray(ids)) return Math.max(ids.length, 1);
-  // `edges` and `nodes` hold what their connection was already counted for.
+  // The connection has already counted the items of its `edges` and `nodes`.
   if (field.args.length === 0 && ['edges', 'nodes'].includes(field.name)) return null;
   return isList(field.type) ? DEFAULT_PAGE : null;
 }
 
-/** A network's longer list: its nodes, or an edge for each two of them as far as edges are shown. */
+/** The length of a network's longer list: the nodes, or one edge per two nodes up to the most edges. */
 function sizeOfNetwork(maxNodes: number): number {
   const nodes = Math.min(Math.max(maxNodes, 1), MAX_NETWORK.nodes);
   return Math.max(nodes, Math.min((nodes * (nodes - 1)) / 2, MAX_NETWORK.edges));
 }
 
-/** What `read` finds out of the field at `path`; an argument that does not fit is told of as the caller's. */
-function told<T>(field: SelectedField | null, path: readonly string[], read: () => T): T {
+/** Calls `read`. If an argument of the field at `path` does not fit, the error becomes `BAD_USER_INPUT`. */
+function withArgumentErrors<T>(
+  field: SelectedField | null,
+  path: readonly string[],
+  read: () => T,
+): T {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    // A variable with a default is legal where null is not, yet the request may still pass null.
+    // A variable with a default is legal in a non-null position, yet the request may still pass null.
     const { message, nodes } = error;
     const given = field?.nodes[0].arguments?.find(({ value }) => nodes?.includes(value));
     const argument = given?.name.value;

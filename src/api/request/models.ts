@@ -1,18 +1,24 @@
-/** What resolvers pass on for each GraphQL type: data of `queries/`, not GraphQL objects. */
+/** The objects that resolvers return for each GraphQL type: data of `queries/`, not GraphQL objects. */
 import type { Path } from '../../analysis/paths.ts';
 import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';
 import type { RoleBasis } from '../../domain/ties/roles-on.ts';
 import type { ChangeData } from '../../queries/records/changes.ts';
 import type { ClaimData } from '../../queries/records/claims.ts';
+import type { ContradictionData } from '../../queries/records/contradictions.ts';
+import type { LearnedPair, LearnedPeriod } from '../../queries/records/learned.ts';
 import type { EntityData } from '../../queries/entities/entities.ts';
 import type { PropertyData, StepData } from '../../queries/entities/entity-columns.ts';
-import type { InvolvementData } from '../../queries/relationships/involvement-data.ts';
+import type {
+  InvolvedData,
+  InvolvementData,
+} from '../../queries/relationships/involvement-data.ts';
 import type { CounterpartData } from '../../queries/counterparts/counterpart-data.ts';
 import type { PairMeetingData, PartData } from '../../queries/counterparts/pair-rows.ts';
 import type { TieScope } from '../../queries/relationships/neighbours.ts';
 import type { SharedData } from '../../queries/relationships/shared-ties.ts';
 import type { TieDetails } from '../../queries/relationships/tie-details.ts';
+import type { WithParts } from '../../queries/relationships/relationship-reader.ts';
 import type { EdgeData } from '../../queries/relationships/ties-among.ts';
 import type { TieData } from '../../queries/relationships/tie-data.ts';
 import type { Connection, Edge } from '../lists/paging.ts';
@@ -24,7 +30,7 @@ export type ClaimModel = ClaimData;
 export type NodeModel = EntityData | ClaimData;
 export type DateModel = EventDate;
 
-/** Evidence is given by claim ids, or by what the claims are about; read only when asked for. */
+/** Evidence names its claims by their ids, by what they are about, or by their source. */
 export type EvidenceModel = { readonly asOf: string } & (
   { readonly claimIds: readonly string[] } | { readonly about: string } | { readonly from: string }
 );
@@ -39,7 +45,7 @@ export interface ToldDateModel extends ToldDate {
 export interface OutcomeModel extends CaseOutcome {
   readonly asOf: string;
 }
-/** Whoever says it, and the id of whom that one speaks for. */
+/** An unnamed speaker, and the id of the actor for whom the speaker speaks. */
 export interface UnnamedModel {
   readonly asOf: string;
   readonly description: string;
@@ -72,6 +78,23 @@ export type PossibleDuplicatePageModel = Connection<
   PossibleDuplicateModel,
   PossibleDuplicateEdgeModel
 >;
+/** The two days between which something was learned, and whom it must concern. */
+export type LearnedModel = LearnedPeriod;
+export type LearnedEventEdgeModel = Edge<EntityData> & {
+  readonly before: StepModel | null;
+  readonly after: StepModel;
+};
+export type LearnedEventPageModel = Connection<EntityData, LearnedEventEdgeModel>;
+export interface LearnedPairModel extends LearnedPair {
+  readonly asOf: string;
+}
+export type LearnedPairEdgeModel = Edge<LearnedPairModel>;
+export type LearnedPairPageModel = Connection<LearnedPairModel, LearnedPairEdgeModel>;
+export interface ContradictionModel extends ContradictionData {
+  readonly asOf: string;
+}
+export type ContradictionEdgeModel = Edge<ContradictionModel>;
+export type ContradictionPageModel = Connection<ContradictionModel, ContradictionEdgeModel>;
 export interface CoverageModel {
   readonly asOf: string;
 }
@@ -81,13 +104,17 @@ export type EntityPageModel = Connection<EntityData, EntityEdgeModel>;
 export type ClaimEdgeModel = Edge<ClaimData>;
 export type ClaimPageModel = Connection<ClaimData, ClaimEdgeModel>;
 /** Events, roles, topics and places are listed both by themselves and as ends of a relationship. */
-export type TiedEdgeModel = Edge<EntityData> &
-  Partial<Pick<TieData, 'asOf' | 'support' | 'claimIds'>>;
+export type TiedEdgeModel = Edge<EntityData> & Partial<WithParts<SupportModel>>;
+/** What relationships of every type have. */
+export type SupportModel = Pick<TieData, 'asOf' | 'support' | 'claimIds'>;
 export type TiedPageModel = Connection<EntityData, TiedEdgeModel>;
-/** A relationship's edge carries the relationship's own fields. */
-export type TieEdgeModel = Edge<EntityData> & TieData & { readonly basis?: RoleBasis | null };
+/** A term; `basis` if it was asked whether it covers a day. */
+export type TieModel = TieData & { readonly basis?: RoleBasis };
+/** An edge leads to a thing and carries every relationship to it. */
+export type TieEdgeModel = Edge<EntityData> & WithParts<TieModel>;
 export type TiePageModel = Connection<EntityData, TieEdgeModel>;
-export type InvolvementEdgeModel = Edge<EntityData> & InvolvementData;
+export type InvolvementModel = InvolvementData;
+export type InvolvementEdgeModel = Edge<EntityData> & InvolvedData;
 export type InvolvementPageModel = Connection<EntityData, InvolvementEdgeModel>;
 export type PairMeetingEdgeModel = Edge<EntityData> & PairMeetingData & { readonly asOf: string };
 export type PairMeetingPageModel = Connection<EntityData, PairMeetingEdgeModel>;
@@ -121,7 +148,7 @@ export type RankingPageModel = Connection<EntityData, RankingEdgeModel> & {
 export type TimelineEdgeModel = Edge<EntityData> & Omit<TimelineEntry, 'id'>;
 export type TimelinePageModel = Connection<EntityData, TimelineEdgeModel>;
 
-/** A path between two actors, with the ties of each hop by the hop's name, strongest first. */
+/** A path between two actors. `details` has the ties of each hop by the hop's name, strongest first. */
 export interface PathModel {
   readonly asOf: string;
   readonly path: Path;
@@ -159,6 +186,6 @@ export interface NetworkModel {
   readonly omittedEdges: number;
   readonly outcome: 'COMPLETE' | 'MAX_NODES' | 'MAX_EDGES' | 'LIMIT_REACHED';
 }
-/** What a change is about is read only where it is asked for: the edge's node is an id here. */
+/** The node is an id here, because what a change is about is read only if it is selected. */
 export type ChangeEdgeModel = Edge<string> & ChangeData;
 export type ChangePageModel = Connection<string, ChangeEdgeModel>;

@@ -1,56 +1,62 @@
-/** What a field declares where it is defined: the columns that answer it, and how its list is read. */
+/** What a field declares with its resolver: the columns that it needs, and how its list is read. */
 import type { EntityGroup, TieGroup } from '../../queries/entities/columns.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './filed-list.ts';
 import type { SelectedField } from './selection.ts';
 
-/** All that a list is asked with, its parent apart. */
+/** Everything that determines a list, except its parent. */
 export interface Asking<A = unknown> {
   readonly context: Context;
-  /** The day of knowledge. */
+  /** The knowledge day. */
   readonly asOf: string;
   readonly args: A;
   readonly selected: SelectedField;
 }
 
-/** Describes a list without its parent. */
+/** Makes the reading of a list, which serves any parent. */
 export type ChildList<A = unknown, P = unknown> = (
   asking: Asking<A>,
 ) => Reading<P> | Promise<Reading<P>>;
 
-/** Groups of columns, beside those that are always read; null is all columns. */
+/** Groups of columns besides those that are always read; null means all columns. */
 export type Groups = readonly (EntityGroup | TieGroup)[] | null;
+
+/** Says that a field itself needs nothing, but what stands below it does: `parts` of an edge. */
+export const NEEDS_BELOW = 'below';
 
 /** Declared in a field's `extensions`: what is set on a resolver itself, the schema builder drops. */
 export interface Declaration {
   /** Columns of the entity or edge that the field is answered from. */
-  readonly needs: Groups | ((args: Readonly<Record<string, unknown>>) => Groups);
+  readonly needs:
+    Groups | typeof NEEDS_BELOW | ((args: Readonly<Record<string, unknown>>) => Groups);
   /** How the list below is read by nothing but the ids of its parents and the day of knowledge. */
   readonly byId?: ChildList;
+  /** Refuses arguments that no object could answer; called once, before anything is read. */
+  readonly check?: (args: Readonly<Record<string, unknown>>) => void;
 }
 
-/** A resolver with its declaration, as the resolver map takes them. */
+/** A resolver with its declaration, in the shape of the resolver map. */
 export interface Declared<F> {
   readonly resolve: F;
   readonly extensions: Declaration;
 }
 
-/** A field answered from some columns of its entity or edge. */
+/** A field that needs these columns of its entity or edge. */
 export function needing<F>(needs: Declaration['needs'], resolve: F): Declared<F> {
   return { resolve, extensions: { needs } };
 }
 
-/** A field that is a property of its entity or edge, answered from some columns. */
+/** A field that returns a property of its entity or edge, and needs these columns. */
 export function property<const N extends string>(name: N, needs: Groups = []) {
   return needing(needs, <V>(parent: { readonly [name in N]: V }): V => parent[name]);
 }
 
-/** What a field declares; undefined for one that declares nothing. */
+/** The declaration of a field; undefined if it has none. */
 export function declarationOf({ field }: SelectedField): Declaration | undefined {
   return 'needs' in field.extensions ? (field.extensions as unknown as Declaration) : undefined;
 }
 
-/** Columns that some fields are answered from; null is all, as for one that declares nothing. */
+/** The columns that some fields need; null means all, also if a field declares nothing. */
 export function columnsFor<G extends EntityGroup | TieGroup>(
   fields: readonly SelectedField[],
 ): readonly G[] | null {
@@ -63,11 +69,12 @@ export function columnsFor<G extends EntityGroup | TieGroup>(
   return [...groups].sort();
 }
 
-/** Read for every entity and edge, or structure of a page. */
+/** Fields that need no columns of their own. */
 const STRUCTURE = new Set(['__typename', 'cursor', 'node']);
 
 function needsOf(field: SelectedField): Groups {
   const needs = declarationOf(field)?.needs;
   if (needs === undefined) return STRUCTURE.has(field.name) ? [] : null;
+  if (needs === NEEDS_BELOW) return columnsFor(field.below);
   return typeof needs === 'function' ? needs(field.args) : needs;
 }

@@ -1,4 +1,4 @@
-/** Reads the lists below entities level by level, for all parents of a level at once, before their resolvers ask. */
+/** Reads the lists below entities before their resolvers run: level by level, for all parents of a level at once. */
 import { isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { EntityData } from '../../queries/entities/entities.ts';
@@ -9,11 +9,12 @@ import { entitiesOf } from './page-asked.ts';
 import { fieldsAt, type SelectedField } from './selection.ts';
 
 /**
- * Reads ahead below the entities of a list, or below the one entity of a field, and below what is found.
- * It resolves when resolvers should go on: when all is filed, so that each of them answers at once; but
- * right away where they have more to read than lists, so that this travels at the same time.
+ * Reads ahead below the entities of a list, or below the single entity of a field, on all levels.
+ * It resolves when the resolvers should continue. If they need only lists, that is when all lists are
+ * filed, so that each resolver answers at once. If they need other reads too, it resolves right away,
+ * so that those reads run at the same time.
  *
- * @param early what {@link readAheadOfIds} began for the same list.
+ * @param early the reads that {@link readAheadOfIds} started for the same list.
  */
 export async function readAhead(
   context: Context,
@@ -22,12 +23,12 @@ export async function readAhead(
   early: Promise<void> = Promise.resolve(),
 ): Promise<void> {
   const reading = Promise.all([early, readBelow(context, list, entities)]);
-  if (!entitiesOf(list).some(({ below }) => readsElse(below))) await reading;
+  if (!entitiesOf(list).some(({ below }) => needsOtherReads(below))) await reading;
 }
 
 /**
- * As {@link readAhead}, for ids that the caller gave: they are taken for canonical and for entities of
- * `type` while they are looked up. Where that proves wrong, what was read is never asked for.
+ * As {@link readAhead}, for ids that the caller gave and that are still being looked up. It assumes
+ * that they are canonical and name entities of `type`. If not, the results are never used.
  */
 export function readAheadOfIds(
   context: Context,
@@ -41,7 +42,7 @@ export function readAheadOfIds(
   return readLists(context, asOf, fieldsOn(list, type), ids);
 }
 
-/** Never rejects: failures are filed. */
+/** Never rejects, because errors are filed. */
 async function readBelow(
   context: Context,
   list: SelectedField,
@@ -57,11 +58,11 @@ async function readBelow(
   );
 }
 
-/** Fields of the entities of one type that a list leads to. */
+/** The fields selected of the list's entities of one type. */
 function fieldsOn(list: SelectedField, type: string): ReadonlySet<SelectedField> {
   return new Set(
     entitiesOf(list).flatMap((entity) =>
-      entity.types.filter(({ name }) => name === type).flatMap((found) => entity.on(found)),
+      entity.types.filter(({ name }) => name === type).flatMap((match) => entity.on(match)),
     ),
   );
 }
@@ -76,30 +77,31 @@ async function readLists(
     Array.from(fields, async (field) => {
       const list = declarationOf(field)?.byId;
       if (list === undefined) return;
-      const found = await listAt(context, field, asOf, list).readAhead(ids);
-      await readBelow(context, field, found);
+      const entities = await listAt(context, field, asOf, list).readAhead(ids);
+      await readBelow(context, field, entities);
     }),
   );
 }
 
-/** Found out once per field: the same may be met below many types. */
-const elsewhere = new WeakMap<SelectedField, boolean>();
+/** The answers of {@link needsOtherReads} by field, because one field can be below many types. */
+const otherReads = new WeakMap<SelectedField, boolean>();
 
-/** Whether some fields, or those below, read anything but lists that are read ahead. */
-function readsElse(fields: readonly SelectedField[]): boolean {
+/** Whether some fields, or the fields below them, need other reads than the lists that are read ahead. */
+function needsOtherReads(fields: readonly SelectedField[]): boolean {
   return fields.some((field) => {
-    const found =
-      elsewhere.get(field) ??
+    const answer =
+      otherReads.get(field) ??
       ((declarationOf(field)?.byId === undefined && isReadByItself(field)) ||
-        readsElse(field.below));
-    elsewhere.set(field, found);
-    return found;
+        needsOtherReads(field.below));
+    otherReads.set(field, answer);
+    return answer;
   });
 }
 
+/** Whether the resolver of a field reads from the graph. */
 function isReadByItself(field: SelectedField): boolean {
   const { type, name, parent } = field;
-  // How many claims there are is known without reading them.
+  // The number of claims is known without reading them.
   if (type.name === 'Evidence') return fieldsAt([field], 'claimCount').length < field.below.length;
   if (type.name === 'RoleOn') return true;
   const isOfPage = parent.name.endsWith('Connection') || parent.name.endsWith('Edge');

@@ -1,7 +1,7 @@
-/** Refuses an argument in the one form the API has: its name, the reason, and what to give instead. */
+/** Refuses an argument with a message of one shape: the argument's name, the reason, and what to give instead. */
 import { RapportError } from '../../errors.ts';
 
-/** @throws RapportError always, naming the argument in its message and its details. */
+/** @throws RapportError always; its message and its details name the argument. */
 export function refuse(
   argument: string,
   why: string,

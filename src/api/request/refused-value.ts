@@ -1,7 +1,7 @@
-/** Says for which argument a refused value was given, and which values are allowed there. */
+/** Finds the argument of a refused value, and the values that are allowed there. */
 import { isEnumType, Kind, TokenKind, type ASTNode, type GraphQLSchema } from 'graphql';
 
-/** Kinds of node that only graphql-js' check of values reports. */
+/** Kinds of node that are values. Only the value check of graphql-js reports them. */
 const VALUE_KINDS: readonly string[] = [
   Kind.INT,
   Kind.FLOAT,
@@ -14,15 +14,16 @@ const VALUE_KINDS: readonly string[] = [
   Kind.OBJECT_FIELD,
 ];
 
-/** Whether a node is a value written in the document, not a field, type or variable. */
+/** Whether a node is a value in the document, and not a field, type or variable. */
 export function isValue(node: ASTNode | undefined): node is ASTNode {
   return node !== undefined && VALUE_KINDS.includes(node.kind);
 }
 
-/** Path of the argument that holds a value, such as `filter.statuses`, or the variable it is the default of. */
+/** The path of a value's argument, such as `filter.statuses`, or the variable whose default it is. */
 export function argumentOf(value: ASTNode): string | null {
   const path = value.kind === Kind.OBJECT_FIELD ? [value.name.value] : [];
-  // The tree has no way up, so this walks back over whole values and out of each opening bracket.
+  // A node does not know its parent, so this walks back over the tokens: it skips values in closed
+  // brackets and leaves each open bracket.
   let isNamed = path.length > 0;
   let closed = 0;
   for (let at = value.loc?.startToken.prev; at; at = at.prev) {
@@ -42,7 +43,7 @@ export function argumentOf(value: ASTNode): string | null {
 const OPENERS: readonly string[] = [TokenKind.PAREN_L, TokenKind.BRACE_L, TokenKind.BRACKET_L];
 const CLOSERS: readonly string[] = [TokenKind.PAREN_R, TokenKind.BRACE_R, TokenKind.BRACKET_R];
 
-/** The values an enum has, as a sentence, where graphql-js' message says that one is not among them. */
+/** A sentence with the values of an enum, if the message of graphql-js refuses a value of it; else empty. */
 export function choicesFor(message: string, schema: GraphQLSchema): string {
   const name = /"(\w+)" (?:enum|cannot represent)|[Ee]num "(\w+)"/.exec(message);
   const type = schema.getType(name?.[1] ?? name?.[2] ?? '');

@@ -1,26 +1,26 @@
-/** The custom scalars: strict input, plain output. */
-import { GraphQLScalarType, Kind } from 'graphql';
+/** The custom scalars. Input is checked strictly; output is passed on as it is. */
+import { Kind, type ValueNode } from 'graphql';
 import { parseDay } from '../../domain/time/fuzzy-date.ts';
 import { RapportError } from '../../errors.ts';
 
 function readDate(value: unknown): string {
   if (typeof value !== 'string') {
-    // Not a GraphQLError: graphql-js would take it as it is and not say where the value stands.
+    // Not a GraphQLError, because graphql-js adds the place of the value only to other errors.
     throw new RapportError('BAD_USER_INPUT', 'Give a day as text, such as "2016-01-26".');
   }
   return parseDay(value);
 }
 
-/** An ISO 8601 calendar day. Its description stands in the SDL. */
-export const DateScalar = new GraphQLScalarType<string, string>({
-  name: 'Date',
-  serialize: String,
-  parseValue: readDate,
-  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null),
-});
-
-/** An ISO 8601 instant; never an input. */
-export const DateTimeScalar = new GraphQLScalarType<string, string>({
-  name: 'DateTime',
-  serialize: String,
-});
+/**
+ * What the scalars do. They are no `GraphQLScalarType`: one of these would take the place of what the SDL
+ * says of the scalar, its description and `specifiedBy`.
+ */
+export const SCALARS = {
+  Date: {
+    __serialize: String,
+    __parseValue: readDate,
+    __parseLiteral: (node: ValueNode) => readDate(node.kind === Kind.STRING ? node.value : null),
+  },
+  /** Never an input. */
+  DateTime: { __serialize: String },
+};

@@ -6,10 +6,11 @@ import type { GraphQLField, GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/schema.ts';
 import { dayOfKnowledge } from './arguments.ts';
 import type { Context } from './context.ts';
+import { fillDefaults } from './defaults.ts';
 import { withKeys } from './node-id.ts';
-import { DateScalar, DateTimeScalar } from './scalars.ts';
+import { SCALARS } from './scalars.ts';
 
-/** Every file of a folder of SDL, in the order of their names. */
+/** The SDL files of a folder, by file name. */
 export function readSdl(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
@@ -17,11 +18,11 @@ export function readSdl(folder: string): string[] {
     .map((name) => readFileSync(path.join(folder, name), 'utf8'));
 }
 
-/** Makes the schema; a resolver for a field that is not in the SDL is an error. */
+/** Makes the schema. A resolver for a field that is not in the SDL is an error. */
 export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema {
   const schema = makeExecutableSchema<Context>({
     typeDefs: readSdl(folder),
-    resolvers: { ...resolvers, Date: DateScalar, DateTime: DateTimeScalar },
+    resolvers: { ...resolvers, ...SCALARS },
     resolverValidationOptions: {
       requireResolversToMatchSchema: 'error',
       requireResolversForResolveType: 'error',
@@ -29,7 +30,7 @@ export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema 
   });
   const questions = Object.values(schema.getQueryType()?.getFields() ?? {});
   (questions as GraphQLField<unknown, Context, Questioned>[]).forEach(takeIds);
-  return schema;
+  return fillDefaults(schema);
 }
 
 interface Questioned {

@@ -1,4 +1,4 @@
-/** What an operation selects, as a tree of fields. Columns, reading ahead and limits all walk this tree. */
+/** What an operation selects, as a tree of fields. Columns, read-ahead and limits are derived from it. */
 import {
   getArgumentValues,
   getNamedType,
@@ -13,17 +13,18 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { withDefaults } from './defaults.ts';
 import { Walk, type Request, type Selecting } from './walk.ts';
 
 /**
- * A field as it will be answered: one response key, however many places of the document select it.
- * Places that select the very same nodes share one object, so that what is found out of it is found once.
+ * A field of the answer: one response key, however many places of the document select it. The same
+ * nodes always give the same object, so that results can be kept by it.
  */
 export class SelectedField {
   readonly field: GraphQLField<unknown, unknown>;
-  /** Type of the object that has the field. */
+  /** The object type that has the field. */
   readonly parent: GraphQLObjectType;
-  /** Every node of the document that merges into the field. */
+  /** All nodes of the document that merge into the field. */
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
   readonly #selection: Selection;
   readonly #byType = new Map<GraphQLObjectType, readonly SelectedField[]>();
@@ -53,44 +54,43 @@ export class SelectedField {
     return (alias ?? name).value;
   }
 
-  /** @throws GraphQLError for an argument that does not fit, as execution will. */
+  /** @throws GraphQLError if an argument does not fit its type. Execution throws the same error. */
   get args(): Readonly<Record<string, unknown>> {
-    return (this.#args ??= getArgumentValues(
+    return (this.#args ??= withDefaults(
       this.field,
-      this.nodes[0],
-      this.#selection.request.variables,
+      getArgumentValues(this.field, this.nodes[0], this.#selection.request.variables),
     ));
   }
 
-  /** What the field leads to, whatever lists it stands in. */
+  /** The type of the field without lists and non-null. */
   get type(): GraphQLNamedType {
     return getNamedType(this.field.type);
   }
 
-  /** Types that the objects it leads to can have; none if it leads to values. */
+  /** The object types that the field can return; none if it returns scalars or enum values. */
   get types(): readonly GraphQLObjectType[] {
     const { type } = this;
     if (isObjectType(type)) return [type];
     return isAbstractType(type) ? this.#selection.request.schema.getPossibleTypes(type) : [];
   }
 
-  /** The fields of an object of `type` that it leads to. */
+  /** The fields selected below this one if it returns an object of `type`. */
   on(type: GraphQLObjectType): readonly SelectedField[] {
     const known = this.#byType.get(type);
     if (known !== undefined) return known;
     const before = this.#selection.visited;
-    const found = this.#selection.fieldsOf(type, this.nodes);
+    const fields = this.#selection.fieldsOf(type, this.nodes);
     this.#visited += this.#selection.visited - before;
-    this.#byType.set(type, found);
-    return found;
+    this.#byType.set(type, fields);
+    return fields;
   }
 
-  /** Selections looked at to find out what is asked below: the work of executing it, too. */
+  /** How many selections were visited to collect the fields below. Execution visits as many. */
   get visited(): number {
     return this.#visited;
   }
 
-  /** What an object that it leads to can be asked for: one list for all types that are asked the same. */
+  /** The different lists of fields that can be selected below. Types with equal selections share a list. */
   get choices(): readonly (readonly SelectedField[])[] {
     const [first, ...others] = this.types;
     if (first === undefined) return [];
@@ -100,13 +100,13 @@ export class SelectedField {
     return lists.filter((list, i) => lists.findIndex((other) => isAlike(list, other)) === i);
   }
 
-  /** The fields of all objects that it can lead to. */
+  /** The fields selected below, of all object types that the field can return. */
   get below(): readonly SelectedField[] {
     return (this.#below ??= this.types.flatMap((type) => this.on(type)));
   }
 }
 
-/** Fields that no type lists among its own. */
+/** Introspection fields. No type lists them among its fields. */
 const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
   __schema: SchemaMetaFieldDef,
   __type: TypeMetaFieldDef,
@@ -124,17 +124,17 @@ export class Selection {
     this.#walk = new Walk(request);
   }
 
-  /** Selections looked at so far: fields that share their nodes are looked at once. */
+  /** How many selections were visited so far. Fields that share their nodes are visited once. */
   get visited(): number {
     return this.#walk.visited;
   }
 
-  /** Whether types decide what some places select. */
+  /** Whether what some places select depends on the type of the object. */
   hasConditions(type: GraphQLObjectType, places: readonly Selecting[]): boolean {
     return this.#walk.collect(type, places).hasConditions;
   }
 
-  /** The fields of an object of `type` that some places select together. */
+  /** The fields that some places together select of an object of `type`. */
   fieldsOf(type: GraphQLObjectType, places: readonly Selecting[]): readonly SelectedField[] {
     return Array.from(this.#walk.collect(type, places).fields.values(), (nodes) => {
       const name = nodes[0]!.name.value;
@@ -143,7 +143,7 @@ export class Selection {
     }).filter((selected) => selected !== null);
   }
 
-  /** The one object that stands for these nodes as a field of `parent`. */
+  /** The one object for these nodes as a field of `parent`. */
   field(
     parent: GraphQLObjectType,
     field: GraphQLField<unknown, unknown>,
@@ -160,7 +160,7 @@ export class Selection {
   }
 }
 
-/** Whether two lists select the same nodes, if of other types. */
+/** Whether two lists select the same nodes, on whatever types. */
 function isAlike(list: readonly SelectedField[], other: readonly SelectedField[]): boolean {
   return (
     list.length === other.length &&
@@ -172,9 +172,9 @@ function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
-/** By the variables, of which graphql-js makes one object an execution. */
+/** By the object of variables, which graphql-js makes once per execution. */
 const selections = new WeakMap<object, Selection>();
-/** By the nodes as graphql-js collects them: one list for all parents of a level. */
+/** By the list of nodes, which graphql-js makes once for all parents of a level. */
 const selected = new WeakMap<readonly FieldNode[], SelectedField>();
 
 /** The field that a resolver is answering. */
@@ -186,12 +186,12 @@ export function selectionOf(info: GraphQLResolveInfo): SelectedField {
   selections.set(variables, selection);
   const field = parentType.getFields()[info.fieldName];
   if (field === undefined) throw new Error(`There is no field ${info.fieldName}.`);
-  const found = selection.field(parentType, field, fieldNodes);
-  selected.set(fieldNodes, found);
-  return found;
+  const answered = selection.field(parentType, field, fieldNodes);
+  selected.set(fieldNodes, answered);
+  return answered;
 }
 
-/** The fields at a path of field names below some others, whatever their response keys. */
+/** The fields at a path of field names below other fields, whatever their response keys. */
 export function fieldsAt(
   from: readonly SelectedField[],
   ...path: readonly string[]

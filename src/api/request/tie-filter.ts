@@ -1,4 +1,4 @@
-/** Reads the filter of ties that all relationship queries share. */
+/** Reads the tie filter that all questions about relationships share. */
 import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
 import { STATUSES } from '../../domain/events/stages.ts';
 import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
@@ -10,23 +10,25 @@ import type { TieFilter } from '../generated/schema.ts';
 import { refuse } from './refuse.ts';
 
 /** A tie filter with canonical ids. */
-export interface AskedTies {
+export interface TieConditions {
   readonly filter: PairFilter;
-  /** Left out as counterparts. */
+  /** Actors to leave out as counterparts. */
   readonly exclude: readonly string[];
-  /** Whether to add what roles imply. */
+  /** Whether to add meetings inferred from roles. */
   readonly byRole: boolean;
 }
 
 /**
- * @param unless the verdicts that count where the filter names neither verdicts nor statuses; null: all.
- * @throws RapportError `NOT_FOUND` and `BAD_USER_INPUT` naming the argument.
+ * Reads a tie filter.
+ *
+ * @param preset the verdicts to use if the filter names neither verdicts nor statuses; null means all.
+ * @throws RapportError `NOT_FOUND` or `BAD_USER_INPUT`; the message names the argument.
  */
 export async function readTieFilter(
   context: Context,
   given: TieFilter | null | undefined,
-  unless: readonly Verdict[] | null = null,
-): Promise<AskedTies> {
+  preset: readonly Verdict[] | null = null,
+): Promise<TieConditions> {
   const ids = await canonicalIds(context, {
     'filter.topics': { kind: 'Topic', ids: given?.topics },
     'filter.exclude': { kind: 'Actor', ids: given?.exclude },
@@ -35,7 +37,7 @@ export async function readTieFilter(
   const statuses = among(STATUSES, given?.statuses);
   return {
     filter: {
-      verdicts: verdicts ?? (statuses === null ? unless : null),
+      verdicts: verdicts ?? (statuses === null ? preset : null),
       statuses,
       formats: among(
         MEETING_FORMATS,
@@ -49,30 +51,31 @@ export async function readTieFilter(
   };
 }
 
-/** What becomes "met" over many actors: nothing else by accident, unless it is asked for. */
+/** The default of questions over many actors, so that nothing else reads as "met" by accident. */
 const MET: readonly Verdict[] = ['MET'];
 
 /**
- * The filter of a question over many actors, which counts meetings with the verdict MET unless it is
- * told otherwise.
+ * Reads the tie filter of a question over many actors. By default it counts only meetings with the
+ * verdict MET.
  *
- * @throws RapportError as {@link readTieFilter}; `BAD_USER_INPUT` for BY_ROLE: what is inferred never counts.
+ * @throws RapportError as {@link readTieFilter}; `BAD_USER_INPUT` for BY_ROLE, because inferred meetings
+ *   never count.
  */
 export async function readMetFilter(
   context: Context,
   given: TieFilter | null | undefined,
-): Promise<Omit<AskedTies, 'byRole'>> {
+): Promise<Omit<TieConditions, 'byRole'>> {
   if (given?.representation === 'BY_ROLE') {
     refuse(
       'filter.representation',
-      'what is inferred from roles never counts here; leave it out, or ask `whoMet`',
+      'meetings inferred from roles never count here; leave it out, or ask `whoMet`',
     );
   }
   const { filter, exclude } = await readTieFilter(context, given, MET);
   return { filter, exclude };
 }
 
-/** In the order of the list and each once: repeats and order make no other question. */
+/** The given words in the order of `all`, each once, so that equal filters give equal questions. */
 function among<T>(all: readonly T[], given: readonly T[] | null | undefined): readonly T[] | null {
   return given === null || given === undefined ? null : all.filter((one) => given.includes(one));
 }

@@ -1,9 +1,9 @@
-/** Joins reads for many parents: equal questions of one turn of the event loop become one read. */
+/** Joins reads for many parents. Equal questions in one turn of the event loop become one read. */
 
 type BatchRead<T> = (ids: readonly string[]) => Promise<readonly T[]>;
 
 interface Waiting {
-  /** Place of each id among those that are read. */
+  /** The index of each id in the rows. */
   readonly places: Map<string, number>;
   readonly rows: Promise<readonly unknown[]>;
 }
@@ -11,7 +11,7 @@ interface Waiting {
 export class Together {
   readonly #waiting = new Map<string, Waiting>();
 
-  /** What `read` answers for each of `ids`, in their order; `question` tells it with all its arguments. */
+  /** The result of `read` for each id, in order. `question` must name the read and all its arguments. */
   async read<T>(
     question: string,
     ids: readonly string[],
@@ -19,8 +19,8 @@ export class Together {
   ): Promise<readonly T[]> {
     const { places, rows } = this.#waiting.get(question) ?? this.#wait(question, read);
     for (const id of ids) if (!places.has(id)) places.set(id, places.size);
-    const found = (await rows) as readonly T[];
-    return ids.map((id) => found[places.get(id)!]!);
+    const results = (await rows) as readonly T[];
+    return ids.map((id) => results[places.get(id)!]!);
   }
 
   #wait<T>(question: string, read: BatchRead<T>): Waiting {

@@ -14,66 +14,66 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What holds a selection: a field, or the operation itself. */
+/** A node with selections: a field, or the operation itself. */
 export type Selecting = Readonly<{ selectionSet?: SelectionSetNode | undefined }>;
 
-/** All that decides what is selected beside the selections themselves. */
+/** What decides on the selected fields, besides the selections themselves. */
 export interface Request {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode | undefined>>;
-  /** With defaults added. */
+  /** The variables, with defaults added. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What an object is asked for on one level. */
+/** The fields selected of an object, on one level. */
 export interface Collected {
-  /** By response key; a list holds all nodes that merge. */
+  /** By response key: all nodes that merge into the field. */
   readonly fields: Map<string, FieldNode[]>;
-  /** Names of the fragments met. */
+  /** Names of the fragments spread so far. */
   readonly spread: Set<string>;
-  /** Whether objects of another type may be asked for something else. */
+  /** Whether the selection may differ for objects of another type. */
   hasConditions: boolean;
 }
 
 /**
- * Three rules: a field or fragment that `@skip` or `@include` takes out is not there; a fragment counts
- * for the types it is on, and once per level; fields of one response key merge to one field. graphql-js
- * keeps its own function for this internal, and tests hold this one against it.
+ * Follows three rules. `@skip` and `@include` remove fields and fragments. A fragment counts only for
+ * its types, and once per level. Fields with one response key merge into one field. graphql-js does the
+ * same but does not export its function; tests compare the two.
  */
 export class Walk {
   readonly request: Request;
-  /** Selections looked at so far, those included that are skipped: how much work the walk was. */
+  /** How many selections were visited so far, skipped ones included. It measures the work of the walk. */
   visited = 0;
 
   constructor(request: Request) {
     this.request = request;
   }
 
-  /** The fields that an object of `type` is asked for. */
+  /** The fields that these nodes select of an object of `type`. */
   collect(type: GraphQLObjectType, from: readonly Selecting[]): Collected {
-    const found: Collected = { fields: new Map(), spread: new Set(), hasConditions: false };
-    for (const { selectionSet } of from) this.#collect(type, selectionSet, found);
-    return found;
+    const collected: Collected = { fields: new Map(), spread: new Set(), hasConditions: false };
+    for (const { selectionSet } of from) this.#collect(type, selectionSet, collected);
+    return collected;
   }
 
-  #collect(type: GraphQLObjectType, set: SelectionSetNode | undefined, found: Collected): void {
+  #collect(type: GraphQLObjectType, set: SelectionSetNode | undefined, into: Collected): void {
     for (const selection of set?.selections ?? []) {
       this.visited += 1;
       if (this.#isSkipped(selection)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
-        const merged = found.fields.get(key);
-        if (merged === undefined) found.fields.set(key, [selection]);
+        const merged = into.fields.get(key);
+        if (merged === undefined) into.fields.set(key, [selection]);
         else merged.push(selection);
         continue;
       }
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT
           ? selection
-          : this.#firstSpread(selection.name.value, found.spread);
+          : this.#firstSpread(selection.name.value, into.spread);
       if (fragment === undefined) continue;
-      found.hasConditions ||= fragment.typeCondition !== undefined;
-      if (this.#isOn(type, fragment)) this.#collect(type, fragment.selectionSet, found);
+      into.hasConditions ||= fragment.typeCondition !== undefined;
+      if (this.#isOn(type, fragment)) this.#collect(type, fragment.selectionSet, into);
     }
   }
 
@@ -86,7 +86,7 @@ export class Walk {
     );
   }
 
-  /** The fragment of this name; undefined if it was spread on this level before. */
+  /** The fragment with this name; undefined if it was already spread on this level. */
   #firstSpread(name: string, spread: Set<string>): FragmentDefinitionNode | undefined {
     if (spread.has(name)) return undefined;
     spread.add(name);

@@ -19,9 +19,9 @@ export function checkReferences(world: SeedWorld): void {
   for (const seed of world.claims) {
     const { claim } = seed;
     const rule = PREDICATE_RULES[claim.predicate];
-    expect(world, seed, 'subject', claim.subject, rule.subject);
+    expect(world, seed, { part: 'subject', id: claim.subject }, rule.subject);
     if (claim.object !== undefined && Array.isArray(rule.object)) {
-      expect(world, seed, 'object', claim.object, rule.object);
+      expect(world, seed, { part: 'object', id: claim.object }, rule.object);
       checkPair(world, seed, claim.object);
     }
     const { onBehalfOf, insteadOf, accompanying, of } = claim.qualifiers;
@@ -35,10 +35,10 @@ export function checkReferences(world: SeedWorld): void {
       ['of', of, ACTOR_TYPES],
     ];
     for (const [part, id, types] of parts) {
-      if (id !== undefined) expect(world, seed, part, id, types);
+      if (id !== undefined) expect(world, seed, { part, id }, types);
     }
     if (claim.qualifiers.which === 'country') {
-      if (expect(world, seed, 'value', String(claim.value), ['Organization'])) {
+      if (expect(world, seed, { part: 'value', id: String(claim.value) }, ['Organization'])) {
         expectState(world, seed, 'value', String(claim.value));
       }
     }
@@ -81,8 +81,7 @@ function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
 function expect(
   world: SeedWorld,
   seed: SeedClaim,
-  part: ClaimPart,
-  id: EntityId,
+  { part, id }: { readonly part: ClaimPart; readonly id: EntityId },
   types: readonly EntityType[],
 ): boolean {
   const type = world.typeOf(id);

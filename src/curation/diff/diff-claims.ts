@@ -140,8 +140,7 @@ export async function* goneClaims(
   read: RunQuery,
   owner: Owner,
   until: number,
-  given: ReadonlySet<string>,
-  isWritten: boolean,
+  { given, isWritten }: { readonly given: ReadonlySet<string>; readonly isWritten: boolean },
 ): AsyncGenerator<Patched[]> {
   const origins = [owner.id, ...owner.formerly];
   let count = 0;

@@ -67,7 +67,7 @@ export async function previewLoad(
     changes.claim.push(...found.patched.map(({ before }) => before.id));
   }
   await corrections.check(read, (id) => given.has(id));
-  for await (const gone of goneClaims(read, owner, newest, given, false)) {
+  for await (const gone of goneClaims(read, owner, newest, { given, isWritten: false })) {
     deprecatedClaims += gone.filter(({ mark }) => mark.action === 'retracted').length;
     changes.claim.push(...gone.map(({ before }) => before.id));
   }

@@ -94,17 +94,23 @@ export async function readDeciding(
   const asked = standing(about, parts);
   const belonging = await take(ABOUT_BY, asked, predicatesOf('belonging'));
   await take(ABOUT_BY, posts(belonging), ['postIn']);
-  const types = await typesOf(read, entities, parts, framed, until);
+  const types = await typesOf(read, until, { entities, parts, framed });
   return new ClaimIndex([...claims.values()], identity, types);
 }
 
 /** Types of the events, their wholes and everybody involved. */
 async function typesOf(
   read: RunQuery,
-  entities: readonly EntityDeclaration[],
-  parts: readonly KnownClaim[],
-  framed: ReadonlySet<EntityId>,
   until: number,
+  {
+    entities,
+    parts,
+    framed,
+  }: {
+    readonly entities: readonly EntityDeclaration[];
+    readonly parts: readonly KnownClaim[];
+    readonly framed: ReadonlySet<EntityId>;
+  },
 ): Promise<Map<EntityId, EntityType>> {
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   const missing = [...new Set([...framed, ...parts.flatMap(actorsNamed)])].filter(

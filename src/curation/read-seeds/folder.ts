@@ -1,7 +1,8 @@
 /** Reads a folder of seeds from disk: its files in a fixed order, and a checksum over all of them. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RapportError } from '../../errors.ts';
 
 /** File of what the curators say outside of any source. */
 export const CURATION_FILE = 'curation.yaml';
@@ -23,8 +24,13 @@ export interface SeedFolder {
   readonly checksum: string;
 }
 
-/** Reads `dataset.yaml`, `entities/*.yaml`, `sources/*.yaml` and `curation.yaml`; what is missing is left empty. */
+/**
+ * Reads `dataset.yaml`, `entities/*.yaml`, `sources/*.yaml` and `curation.yaml`; what is missing is left empty.
+ *
+ * @throws RapportError `CONFIG_INVALID` if there is no such folder.
+ */
 export async function readSeedFolder(folder: string): Promise<SeedFolder> {
+  await checkFolder(folder);
   const [dataset] = await readAll(folder, ['dataset.yaml']);
   const entities = await readAll(folder, await yamlFilesIn(folder, 'entities'));
   const sources = await readAll(folder, await yamlFilesIn(folder, 'sources'));
@@ -36,6 +42,17 @@ export async function readSeedFolder(folder: string): Promise<SeedFolder> {
     hash.update(`${file}\n${Buffer.byteLength(text)}\n${text}`);
   }
   return { dataset, entities, sources, curation, checksum: hash.digest('hex') };
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(orMissing(null));
+  if (found?.isDirectory() === true) return;
+  const what = found === null ? 'does not exist' : 'is no folder';
+  throw new RapportError(
+    'CONFIG_INVALID',
+    `The folder of seeds ${folder} ${what}. Name one that exists, as the argument of the command or in RAPPORT_SEEDS.`,
+    { details: { folder } },
+  );
 }
 
 async function yamlFilesIn(folder: string, name: string): Promise<string[]> {

@@ -140,7 +140,7 @@ class Recording {
       progress('claims', (done += some.length), 0);
     }
     await corrections.check(read);
-    for await (const gone of goneClaims(read, owner, this.#newest, given, true)) {
+    for await (const gone of goneClaims(read, owner, this.#newest, { given, isWritten: true })) {
       this.#deprecated += gone.filter(({ mark }) => mark.action === 'retracted').length;
       await this.#patch(gone);
       progress('claims that are gone', this.#deprecated, 0);

@@ -1,4 +1,4 @@
-/** Stores on each actor how many relationships it has, as known now, so that a read need not walk them. */
+/** Stores on each actor how many events, roles and wholes it has, as known now, so that a read need not walk them. */
 import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import { PREDICATE_RULES, predicatesOf } from '../../domain/claims/predicates.ts';
 import { query } from '../../graph/query/query.ts';
@@ -29,11 +29,12 @@ const COUNT_NOW = query(
     text: `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Actor
   CALL (e) {
     MATCH (e)-[r:INVOLVED_IN]->(o:Event) WHERE ${isKnown}
-    RETURN count(r) AS involvements,
-      coalesce(sum(CASE WHEN o.type = 'Meeting' THEN 1 ELSE 0 END), 0) AS meetings
+    RETURN count(DISTINCT o.id) AS involvements,
+      count(DISTINCT CASE WHEN o.type = 'Meeting' THEN o.id END) AS meetings
   }
-  CALL (e) { MATCH (e)-[r:HOLDS]->(o:Entity) WHERE ${isKnown} RETURN count(r) AS roles }
-  CALL (e) { MATCH (e)-[r:MEMBER_OF]->(o:Entity) WHERE ${isKnown} RETURN count(r) AS memberships }
+  CALL (e) { MATCH (e)-[r:HOLDS]->(o:Entity) WHERE ${isKnown} RETURN count(DISTINCT o.id) AS roles }
+  CALL (e) { MATCH (e)-[r:MEMBER_OF]->(o:Entity) WHERE ${isKnown}
+    RETURN count(DISTINCT o.id) AS memberships }
   WITH e AS e, involvements AS involvements, meetings AS meetings, roles AS roles,
     memberships AS memberships
   WHERE e.involvementsNow IS NULL OR e.involvementsNow <> involvements

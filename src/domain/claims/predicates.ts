@@ -52,6 +52,7 @@ export const EVENT_CAPACITIES = [
   'invited',
   'absent',
 ] as const;
+export type EventCapacity = (typeof EVENT_CAPACITIES)[number];
 
 /** Capacities that put an actor in the room. Asking for a meeting does not. */
 export const PRESENT: readonly string[] = ['host', 'guest', 'attendee'];
@@ -66,6 +67,7 @@ export const CASE_CAPACITIES = [
   'judge',
   'witness',
 ] as const;
+export type CaseCapacity = (typeof CASE_CAPACITIES)[number];
 
 /** Which properties a `property` claim may give. */
 export const PROPERTIES = [

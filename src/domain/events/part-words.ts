@@ -76,18 +76,18 @@ export class PartWords {
 
   /** Sorts words about one actor, about who acted for it, and about who came in its place. */
   sort(words: readonly Word[], mandates: readonly Word[], replacing: readonly Word[]): Said {
-    const said = {
-      present: [] as Word[],
-      presentAlleged: [] as Word[],
-      absent: [] as Word[],
-      absentAlleged: [] as Word[],
-      planned: [] as Word[],
-      out: [] as Word[],
-      outAlleged: [] as Word[],
-      ofWholeDenial: [] as Word[],
-      plannedAlleged: [] as Word[],
-      plannedDenied: [] as Word[],
-      beside: [] as Word[],
+    const said: Record<keyof Said, Word[]> = {
+      present: [],
+      presentAlleged: [],
+      absent: [],
+      absentAlleged: [],
+      planned: [],
+      out: [],
+      outAlleged: [],
+      ofWholeDenial: [],
+      plannedAlleged: [],
+      plannedDenied: [],
+      beside: [],
     };
     const note = (word: Word, asserted: Word[], alleged: Word[]) => {
       if (word.voice === 'asserted') asserted.push(word);

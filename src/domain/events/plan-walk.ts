@@ -77,7 +77,7 @@ export function walk(steps: readonly Step[]): Walked | null {
       level = Math.max(level, levelOf(stage));
       standing.push(step);
       daysBefore.push(...step.days);
-    } else if (startsAnew(step, turn, level, daysBefore, postponing)) {
+    } else if (startsAnew(step, turn, { level, daysBefore, postponing })) {
       turn = null;
       level = levelOf(stage);
       standing = [step];
@@ -105,9 +105,15 @@ function firstKnownOf(steps: readonly Step[]): ReadonlyMap<EventStage, string> {
 function startsAnew(
   { word: { stage, claim }, days }: Step,
   turn: Step,
-  level: number,
-  daysBefore: readonly DateBounds[],
-  postponing: ReadonlySet<string>,
+  {
+    level,
+    daysBefore,
+    postponing,
+  }: {
+    readonly level: number;
+    readonly daysBefore: readonly DateBounds[];
+    readonly postponing: ReadonlySet<string>;
+  },
 ): boolean {
   if (ownDay(claim) !== null) return true;
   if (stage === 'requested') return false;

@@ -4,6 +4,14 @@ import { isDuring, type DateBounds } from '../time/fuzzy-date.ts';
 /** DATED: within a stated term; ATTESTED: seen so by a source then; UNDATED: no term says otherwise. */
 export type RoleBasis = 'DATED' | 'ATTESTED' | 'UNDATED';
 
+/** Surest first. */
+export const ROLE_BASES: readonly RoleBasis[] = ['DATED', 'ATTESTED', 'UNDATED'];
+
+/** The surest of some bases; null if none is given. */
+export function surestBasis(bases: readonly (RoleBasis | null)[]): RoleBasis | null {
+  return ROLE_BASES.find((basis) => bases.includes(basis)) ?? null;
+}
+
 /** What is claimed of a tenure. */
 export interface Tenure {
   readonly since: string | null;

@@ -3,6 +3,7 @@ import type { EntityId } from '../entities/entities.ts';
 import type { DateBounds } from '../time/fuzzy-date.ts';
 import { STATUSES, type Status } from '../events/stages.ts';
 import { canOverlap } from './terms.ts';
+import type { Support } from './tie-projection.ts';
 import { orderOf, VERDICTS, type Verdict } from '../pairs/verdicts.ts';
 
 /** Only MEETING can mean "met"; the others never do (model.md §3). In order of precedence. */
@@ -21,7 +22,7 @@ export interface TieStrength {
   readonly id: string;
 }
 
-const SUPPORT_ORDER = ['ASSERTED', 'DISPUTED', 'ALLEGED'];
+const SUPPORT_ORDER: readonly Support[] = ['ASSERTED', 'DISPUTED', 'ALLEGED'];
 
 /** Strongest first: verdict, status, support; then the newest, then by id. */
 export function byStrength(a: TieStrength, b: TieStrength): number {
@@ -37,6 +38,11 @@ export function byStrength(a: TieStrength, b: TieStrength): number {
 /** Doubt about one part of a tie is doubt about the whole; null if no part has a support. */
 export function weakestSupport(supports: readonly (string | null)[]): string | null {
   return SUPPORT_ORDER.findLast((support) => supports.includes(support)) ?? null;
+}
+
+/** How well something is supported that rests on any one of several claims: as well as the best of them. */
+export function firmestSupport(supports: readonly Support[]): Support {
+  return SUPPORT_ORDER.find((support) => supports.includes(support)) ?? 'ASSERTED';
 }
 
 const placeOf = (verdict: Verdict | null) =>

@@ -166,7 +166,8 @@ export function parseDay(text: string): string {
 
 /**
  * Whether a date with these bounds was in a window. An unknown side never excludes a `POSSIBLE` match,
- * so what has no date at all is possible in every window, and certain only in the one without sides.
+ * so what has no date at all is possible in every window, and certain in none, not even in one without
+ * sides.
  * A window whose `since` is after its `until` holds nothing.
  */
 export function isDuring(bounds: DateBounds, during: During): boolean {
@@ -175,6 +176,7 @@ export function isDuring(bounds: DateBounds, during: During): boolean {
   if (since !== undefined && until !== undefined && since > until) return false;
   if (during.match === 'CERTAIN') {
     return (
+      (earliest !== null || latest !== null) &&
       (since === undefined || (earliest !== null && earliest >= since)) &&
       (until === undefined || (latest !== null && latest <= until))
     );
@@ -193,7 +195,7 @@ function parseInterval(edtf: string): FuzzyDate {
   const start = isBlank(from) ? null : parseSingle(from, edtf);
   const end = isBlank(to) ? null : parseSingle(to, edtf);
   if (start === null && end === null) refuse(edtf, 'An interval needs a start or an end.');
-  checkOrder(start, from, end, to, edtf);
+  checkOrder({ start, from, end, to, whole: edtf });
   return {
     edtf,
     kind: 'interval',
@@ -221,7 +223,7 @@ function parseSet(written: string): FuzzyDate {
       refuse(written, 'Only the last may end with "..".');
     const start = from === '' ? null : parseSingle(from, written);
     const end = to === '' ? null : parseSingle(to, written);
-    checkOrder(start, from, end, to, written);
+    checkOrder({ start, from, end, to, whole: written });
     for (const date of [start, end]) if (date !== null) dates.push(date);
   });
   const earliest = dates.reduce(
@@ -344,13 +346,15 @@ function summary(dates: readonly (SingleDate | null)[]) {
   };
 }
 
-function checkOrder(
-  start: SingleDate | null,
-  from: string,
-  end: SingleDate | null,
-  to: string,
-  whole: string,
-): void {
+interface WrittenRange {
+  readonly start: SingleDate | null;
+  readonly from: string;
+  readonly end: SingleDate | null;
+  readonly to: string;
+  readonly whole: string;
+}
+
+function checkOrder({ start, from, end, to, whole }: WrittenRange): void {
   if (start !== null && end !== null && end.latest < start.earliest) {
     refuse(whole, `Its end ${to} is before its start ${from}.`, 'Swap them.');
   }

@@ -2,7 +2,7 @@
 import { MEETING_FORMATS } from '../../domain/entities/entities.ts';
 import { STATUSES } from '../../domain/events/stages.ts';
 import { VERDICTS } from '../../domain/pairs/verdicts.ts';
-import { during, DURING, isKnownAsOf } from '../conditions.ts';
+import { during, DURING, isKnownAsOf, type WhenDuring } from '../conditions.ts';
 import type { Given } from '../../graph/query/query.ts';
 import { list, nullable, oneOf, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
@@ -28,11 +28,11 @@ export const ANY_PAIR: PairFilter = {
   topics: null,
   since: null,
   until: null,
-  certainty: 'POSSIBLE',
+  certainty: null,
 };
 
 /** Chooses the parts of a text that ask for a {@link PairFilter}. */
-export type WhenFiltered = When<'since' | 'until' | 'verdicts' | 'statuses' | 'formats' | 'topics'>;
+export type WhenFiltered = WhenDuring & When<'verdicts' | 'statuses' | 'formats' | 'topics'>;
 
 /**
  * Whether the `COUNTERPART` relationship `r`, of actors or with a role at one end, is known on `$asOf` and

@@ -159,24 +159,32 @@ export const entityColumn = (v: string, { entity }: Columns): Column<StoredEntit
 export const tieColumn = (v: string, { tie }: Columns): Column<StoredTie> => TIE.column(v, tie);
 
 /**
- * Relationships and entities of one parent as two lists side by side, in the order of the rows: one row
- * a parent costs the driver less than one a child. {@link collectedColumns} read them.
+ * What one parent is tied to, as two lists side by side in the order of the rows: entities, and for each
+ * its relationships, which `ties` holds. One row per parent costs the driver less than one per child.
+ * {@link collectedColumns} read them.
  */
-export function collected(tie: string, entity: string, columns: Columns): string {
-  return `collect(${tieColumn(tie, columns).expression}) AS ties, collect(${entityColumn(entity, columns).expression}) AS others`;
+export function collected(ties: string, entity: string, columns: Columns): string {
+  const { expression } = tieColumn('tie', columns);
+  // A comprehension of whole relationships would give the embedded engine's own ids.
+  const parts = columns.tie === null ? ties : `[tie IN ${ties} | ${expression}]`;
+  return `collect(${parts}) AS ties, collect(${entityColumn(entity, columns).expression}) AS others`;
 }
 
 /** The columns of rows that {@link collected} gathered, beside `parent`. */
 export const collectedColumns = (columns: Columns) => ({
-  ties: list(tieColumn('', columns).type),
+  ties: list(list(tieColumn('', columns).type)),
   others: list(entityColumn('', columns).type),
 });
 
-/** What {@link collectedColumns} hold, made to one object per row. */
-export function pairsAt<T>(
+/** What {@link collectedColumns} hold, made to one object per entity. */
+export function collectedOf<T>(
   row:
-    { readonly ties: readonly StoredTie[]; readonly others: readonly StoredEntity[] } | undefined,
-  toPair: (tie: StoredTie, other: StoredEntity) => T,
+    | {
+        readonly ties: readonly (readonly StoredTie[])[];
+        readonly others: readonly StoredEntity[];
+      }
+    | undefined,
+  make: (ties: readonly StoredTie[], other: StoredEntity) => T,
 ): T[] {
-  return (row?.ties ?? []).map((tie, i) => toPair(tie, row!.others[i]!));
+  return (row?.others ?? []).map((other, i) => make(row!.ties[i]!, other));
 }

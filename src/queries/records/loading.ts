@@ -1,4 +1,4 @@
-/** Reads whether a large load is running, so that nobody is answered from half of it. */
+/** Reads whether a large load is running, so that nobody is answered from half of it, and the revision shown. */
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -10,6 +10,8 @@ export interface LoadingState {
   readonly isLoading: boolean;
   /** How many were begun; two reads with the same number have no load between them. */
   readonly begun: number;
+  /** The revision that the graph shows; 0 while nothing is recorded. */
+  readonly revision: number;
 }
 
 const STATE = query(
@@ -18,7 +20,11 @@ const STATE = query(
   {
     text: `OPTIONAL MATCH (g:Meta {key: 'graph'})
     OPTIONAL MATCH (m:Meta {key: 'loading'})`,
-    row: { begun: column('g.staged', orElse(number, 0)), mark: column('m.key', nullable(text)) },
+    row: {
+      begun: column('g.staged', orElse(number, 0)),
+      mark: column('m.key', nullable(text)),
+      revision: column('g.shown', orElse(number, 0)),
+    },
   },
 );
 
@@ -55,6 +61,10 @@ export class LoadWatch {
 
   async #read(): Promise<LoadingState> {
     const [row] = await STATE.run(this.#graph, {});
-    return { isLoading: (row?.mark ?? null) !== null, begun: row?.begun ?? 0 };
+    return {
+      isLoading: (row?.mark ?? null) !== null,
+      begun: row?.begun ?? 0,
+      revision: row?.revision ?? 0,
+    };
   }
 }

@@ -10,6 +10,7 @@ import {
   placed,
   withAllInvolved,
   type DuringParameters,
+  type WhenDuring,
 } from '../conditions.ts';
 import { byParent, countsOf } from '../../graph/query/by-parent.ts';
 import { ALL_COLUMNS, entityColumn, tieColumn } from '../entities/columns.ts';
@@ -17,6 +18,7 @@ import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
+import type { WithParts } from './relationship-reader.ts';
 import { toTie, type TieData } from './tie-data.ts';
 
 /** Conditions of a list of events; null means any. */
@@ -42,8 +44,8 @@ export interface EventRow {
   readonly node: EntityData;
 }
 
-/** An event below a parent, with what is known of its tie to it. */
-export type EventUnder = EventRow & Pick<TieData, 'asOf' | 'support' | 'claimIds'>;
+/** An event below a parent, with its tie to it. */
+export type EventUnder = EventRow & WithParts<TieData>;
 
 /**
  * How the event `e` stands on `$asOf`: its last step known by then as `status`, `first`, a map `s` of its
@@ -59,7 +61,7 @@ export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $asO
     first, n`;
 
 /** Which parts {@link standing} chooses. */
-export type WhenStanding = When<'statuses' | 'formats' | 'since' | 'until' | 'topics' | 'places'>;
+export type WhenStanding = WhenDuring & When<'statuses' | 'formats' | 'topics' | 'places'>;
 
 /** Conditions on how an event stands, after {@link STEP}. */
 export const standing = (when: WhenStanding) =>
@@ -197,8 +199,7 @@ export async function listEventsUnder(
   return byParent(parents, rows).map((group) =>
     group.map((row) => {
       const node = toEntity(row.event, asOf);
-      const { support, claimIds } = toTie(row.tie, node);
-      return { asOf, dateKey: row.place, node, support, claimIds };
+      return { asOf, dateKey: row.place, node, parts: [toTie(row.tie, node)] };
     }),
   );
 }

@@ -1,19 +1,28 @@
-/** Reads one actor's part in an event from stored columns, with the entity at the other end. */
+/** Reads the involvements of one actor in one event from stored columns, with the entity at the other end. */
+import { EVENT_CAPACITIES, type EventCapacity } from '../../domain/claims/predicates.ts';
 import type { EventDate } from '../../domain/events/event-dates.ts';
 import { STATUSES, type Status } from '../../domain/events/stages.ts';
 import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import { storedDate } from '../entities/dates.ts';
 import type { EntityData } from '../entities/entities.ts';
 import type { TieGroup } from '../entities/columns.ts';
-import { relationshipReader, type RelationshipMembers } from './relationship-reader.ts';
+import {
+  partsReader,
+  relationshipReader,
+  type RelationshipMembers,
+  type WithParts,
+} from './relationship-reader.ts';
 import { oneOf, optional, optionally, text, texts } from '../../graph/query/value-types.ts';
 
-/** Of what was not asked for, reading a member throws. */
+/** An event that an actor is involved in, or an actor involved in an event, with all involvements by capacity. */
+export type InvolvedData = WithParts<InvolvementData>;
+
+/** One involvement. Of what was not asked for, reading a member throws. */
 export interface InvolvementData {
   readonly asOf: string;
   readonly key: string;
   readonly node: EntityData;
-  readonly capacity: string;
+  readonly capacity: EventCapacity;
   /** Of the one part that the actor has in the event, whatever its capacities. */
   readonly status: Status;
   /** The strongest of the pairs that the actor makes there; null if there is none. */
@@ -28,6 +37,7 @@ export interface InvolvementData {
   readonly dateKey: string;
 }
 
+const CAPACITY = oneOf(EVENT_CAPACITIES);
 const STATUS = oneOf(STATUSES);
 const VERDICT = optionally(oneOf(VERDICTS));
 
@@ -35,7 +45,7 @@ const MEMBERS: RelationshipMembers<InvolvementData, EntityData> = {
   asOf: (_tie, node) => node.asOf,
   key: (tie) => tie.read('key', text),
   node: (_tie, node) => node,
-  capacity: (tie) => tie.read('capacity', text),
+  capacity: (tie) => tie.read('capacity', CAPACITY),
   status: (tie) => tie.read('status', STATUS),
   verdict: (tie) => tie.read('verdict', VERDICT),
   date: storedDate,
@@ -57,5 +67,5 @@ const GROUPS: Partial<Record<keyof InvolvementData, readonly TieGroup[]>> = {
   claimIds: ['claims'],
 };
 
-/** Reads involvements whose columns were chosen so. */
-export const involvementReader = relationshipReader(MEMBERS, GROUPS);
+/** Reads the involvements of one pair of actor and event, whose columns were chosen so. */
+export const involvedReader = partsReader(relationshipReader(MEMBERS, GROUPS));

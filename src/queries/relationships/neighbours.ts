@@ -4,7 +4,7 @@ import { STATUSES, weakest, type Status } from '../../domain/events/stages.ts';
 import type { Belonging, TieKind } from '../../domain/ties/ties.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { DURING, during, isKnownAsOf, hasLinkTo } from '../conditions.ts';
+import { DURING, during, isKnownAsOf, hasLinkTo, type WhenDuring } from '../conditions.ts';
 import { metRowsQuery } from '../counterparts/met-rows.ts';
 import { knownOfActors, type PairFilter } from '../counterparts/pair-filter.ts';
 import { query, type RowFrom } from '../../graph/query/query.ts';
@@ -63,7 +63,7 @@ const MEETINGS = metRowsQuery('list neighbours by meetings', '-');
 
 // The second MATCH comes after a WITH so that the first one's conditions cut before it is followed.
 const pairsOf = (
-  when: When<'since' | 'until' | 'topics'>,
+  when: WhenDuring & When<'topics'>,
   type: 'INVOLVED_IN' | 'PARTY_TO',
   label: string,
 ) => `UNWIND $actors AS actor

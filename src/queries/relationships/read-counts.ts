@@ -1,18 +1,17 @@
-/** Reads how many relationships actors have now: numbers kept beside each actor. */
+/** Reads how many events, roles and wholes actors have now: numbers kept beside each actor. */
 import type { Graph } from '../../graph/graph.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, orElse, text } from '../../graph/query/value-types.ts';
 
-/** Counts of one actor's relationships on the day that stands for "everything known". */
+/** How many things one actor is tied to, on the day that stands for "everything known". */
 export interface CountsNow {
-  /** In events of any kind, by capacity. */
+  /** Events of any kind. */
   readonly involvements: number;
   readonly meetings: number;
-  /** By term. */
   readonly roles: number;
-  /** By term. */
+  /** Organizations and groups. */
   readonly memberships: number;
 }
 

@@ -1,6 +1,9 @@
 /** Reads relationships of which some columns were read; looking at another column is an error. */
+import { compareKeys } from '../../domain/lists/order.ts';
 import type { Columns, StoredTie, TieGroup } from '../entities/columns.ts';
+import type { EntityData } from '../entities/entities.ts';
 import { partReader } from '../../graph/query/stored.ts';
+import { optional, text } from '../../graph/query/value-types.ts';
 
 /** How each member of a `T` is read out of a relationship and the entity at its other end. */
 export type RelationshipMembers<T, E> = {
@@ -30,3 +33,37 @@ export function relationshipReader<T extends object, E>(
     return reader;
   };
 }
+
+/** An entity at the other end, with all relationships that lead to it. */
+export interface WithParts<P> {
+  readonly asOf: string;
+  readonly node: EntityData;
+  /** By capacity, then by first day, then by key; at least one. */
+  readonly parts: readonly [P, ...P[]];
+}
+
+/** What orders the parts between two entities. It is read with every relationship. */
+const placeOf = (tie: StoredTie) => [
+  tie.read('capacity', optional) ?? '',
+  tie.read('earliest', optional) ?? '',
+  tie.read('key', text),
+];
+
+/** A reader of all relationships that lead to one entity, for each choice of columns. */
+export function partsReader<P>(
+  reader: (columns: Columns) => (tie: StoredTie, node: EntityData) => P,
+): (columns: Columns) => (ties: readonly StoredTie[], node: EntityData) => WithParts<P> {
+  return (columns) => {
+    const toPart = reader(columns);
+    return (ties, node) => {
+      const [first, ...rest] = ties.length === 1 ? ties : ties.toSorted(byPlace);
+      if (first === undefined) throw new Error(`Nothing leads to ${node.id}.`);
+      // Nearly all have one part: lists are long, and every array counts.
+      const parts: [P, ...P[]] = [toPart(first, node)];
+      for (const tie of rest) parts.push(toPart(tie, node));
+      return { asOf: node.asOf, node, parts };
+    };
+  };
+}
+
+const byPlace = (a: StoredTie, b: StoredTie) => compareKeys(placeOf(a), placeOf(b));

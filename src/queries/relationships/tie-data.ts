@@ -1,19 +1,29 @@
 /** Reads a relationship other than an involvement from stored columns, with the entity at its other end. */
+import { CASE_CAPACITIES, type CaseCapacity } from '../../domain/claims/predicates.ts';
 import type { DateBounds } from '../../domain/time/fuzzy-date.ts';
 import type { Tenure } from '../../domain/ties/roles-on.ts';
 import { SUPPORTS, type Support } from '../../domain/ties/tie-projection.ts';
 import type { EntityData } from '../entities/entities.ts';
 import { ALL_COLUMNS, type StoredTie, type TieGroup } from '../entities/columns.ts';
-import { relationshipReader, type RelationshipMembers } from './relationship-reader.ts';
-import { oneOf, optional, text, texts } from '../../graph/query/value-types.ts';
+import {
+  partsReader,
+  relationshipReader,
+  type RelationshipMembers,
+  type WithParts,
+} from './relationship-reader.ts';
+import { oneOf, optional, optionally, text, texts } from '../../graph/query/value-types.ts';
 
-/** Of what was not asked for, reading a member throws. */
+/** What an entity is tied to, with all relationships that tie them: one for each capacity or term. */
+export type TiedData = WithParts<TieData>;
+
+/** One relationship. Of what was not asked for, reading a member throws. */
 export interface TieData {
   readonly asOf: string;
   readonly key: string;
   readonly node: EntityData;
   readonly support: Support;
-  readonly capacity: string | null;
+  /** In a case; null for relationships that have none. */
+  readonly capacity: CaseCapacity | null;
   readonly since: string | null;
   readonly until: string | null;
   readonly attestedOn: string | null;
@@ -28,13 +38,14 @@ export interface TieData {
 }
 
 const SUPPORT = oneOf(SUPPORTS);
+const CAPACITY = optionally(oneOf(CASE_CAPACITIES));
 
 const MEMBERS: RelationshipMembers<TieData, EntityData> = {
   asOf: (_tie, node) => node.asOf,
   key: (tie) => tie.read('key', text),
   node: (_tie, node) => node,
   support: (tie) => tie.read('support', SUPPORT),
-  capacity: (tie) => tie.read('capacity', optional),
+  capacity: (tie) => tie.read('capacity', CAPACITY),
   since: (tie) => tie.read('since', optional),
   until: (tie) => tie.read('until', optional),
   attestedOn: (tie) => tie.read('attestedOn', optional),
@@ -60,8 +71,10 @@ const GROUPS: Partial<Record<keyof TieData, readonly TieGroup[]>> = {
   claimIds: ['claims'],
 };
 
-/** Reads relationships whose columns were chosen so. */
-export const tieReader = relationshipReader(MEMBERS, GROUPS);
+const tieReader = relationshipReader(MEMBERS, GROUPS);
+
+/** Reads the relationships between two entities, whose columns were chosen so. */
+export const tiedReader = partsReader(tieReader);
 
 /** Reads a relationship of which everything was read. */
 export const toTie = tieReader(ALL_COLUMNS);

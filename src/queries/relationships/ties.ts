@@ -2,14 +2,14 @@
 import type { RelationshipType } from '../../domain/claims/predicates.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity } from '../entities/entities.ts';
-import { isKnownAsOf } from '../conditions.ts';
+import { isKnownAsOf, withCapacities } from '../conditions.ts';
 import { byParent, countsOf } from '../../graph/query/by-parent.ts';
 import {
   ALL_COLUMNS,
   collected,
   collectedColumns,
+  collectedOf,
   entityColumn,
-  pairsAt,
   tieColumn,
   type Columns,
   type ListPage,
@@ -18,15 +18,15 @@ import {
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
-import { tieReader, toTie, type TieData } from './tie-data.ts';
+import { tiedReader, toTie, type TiedData, type TieData } from './tie-data.ts';
 
 /** Which direction to read a relationship from its parent. */
 export type Direction = 'out' | 'in' | 'both';
 
 type TieType = Exclude<RelationshipType, 'INVOLVED_IN'>;
 
-/** Place in a list ordered by the other end's name, then relationship key. */
-export type TieCursor = readonly [sortKey: string, key: string];
+/** Place in a list ordered by the other end's name, then its id. */
+export type NameCursor = readonly [sortKey: string, id: string];
 
 const ARROWS: Readonly<Record<Direction, readonly [string, string]>> = {
   out: ['-', '->'],
@@ -44,8 +44,7 @@ const FILTERS = {
   label: nullable(text),
 };
 
-const condition = (when: When<keyof typeof FILTERS>) => `${isKnownAsOf('r')}
-  ${when.given('capacities', 'AND r.capacity IN $capacities')}
+const condition = (when: When<'supports' | 'label'>) => `${isKnownAsOf('r')}
   ${when.given('supports', 'AND r.support IN $supports')}
   ${when.given('label', 'AND $label IN labels(o)')}`;
 
@@ -56,16 +55,17 @@ const LIST = queryByChoice(
       'list ties',
       {
         ...{ parents: list(text), asOf: text, limit: number, ...FILTERS },
-        ...{ sortKey: nullable(text), key: nullable(text) },
+        ...{ sortKey: nullable(text), id: nullable(text) },
       },
       {
         text: (when) => `UNWIND $parents AS parent
         CALL (parent) {
           MATCH ${pattern(type, direction)}
           WHERE ${condition(when)}
-            ${when.given('sortKey', 'AND (o.sortKey > $sortKey OR (o.sortKey = $sortKey AND r.key > $key))')}
-          WITH r, o, o.sortKey AS place, r.key AS tieKey ORDER BY place, tieKey LIMIT $limit
-          RETURN ${collected('r', 'o', columns)}
+            ${when.given('sortKey', 'AND (o.sortKey > $sortKey OR (o.sortKey = $sortKey AND o.id > $id))')}
+          WITH o AS other, o.sortKey AS place, o.id AS otherId, collect(r) AS parts${withCapacities(when)}
+          WITH other, place, otherId, parts ORDER BY place, otherId LIMIT $limit
+          RETURN ${collected('parts', 'other', columns)}
         }`,
         row: { parent: text, ...collectedColumns(columns) },
       },
@@ -80,7 +80,8 @@ const COUNT = queryByChoice(['MEMBER_OF', 'out'], (type: TieType, direction: Dir
       text: (when) => `UNWIND $parents AS parent
       CALL (parent) {
         MATCH ${pattern(type, direction)} WHERE ${condition(when)}
-        RETURN count(r) AS n
+          ${when.given('capacities', 'AND r.capacity IN $capacities')}
+        RETURN count(DISTINCT o.id) AS n
       }`,
       row: { parent: text, n: number },
     },
@@ -103,26 +104,27 @@ const filtersOf = ({ capacities, supports, label }: TieQuery) => ({
   label: label ?? null,
 });
 
-/** For each parent the ties after a place, by name of the other end; at most `limit` each. */
+/** For each parent what it is tied to, after a place, by name; at most `limit` each. */
 export async function listTies(
   graph: Graph,
   asOf: string,
   asked: TieQuery & OfParents,
-  { after, limit, columns = ALL_COLUMNS }: ListPage<TieCursor>,
-): Promise<TieData[][]> {
-  const [sortKey, key] = after ?? [null, null];
+  { after, limit, columns = ALL_COLUMNS }: ListPage<NameCursor>,
+): Promise<TiedData[][]> {
+  const [sortKey, id] = after ?? [null, null];
   const { parents } = asked;
   const filters = filtersOf(asked);
   const rows = await LIST(columns, asked.type, asked.direction).run(graph, {
     ...filters,
-    ...{ parents, asOf, sortKey, key, limit },
+    ...{ parents, asOf, sortKey, id, limit },
   });
-  const toTie = tieReader(columns);
+  const toTied = tiedReader(columns);
   return byParent(parents, rows).map(([row]) =>
-    pairsAt(row, (tie, other) => toTie(tie, toEntity(other, asOf))),
+    collectedOf(row, (parts, other) => toTied(parts, toEntity(other, asOf))),
   );
 }
 
+/** To how many things each parent is tied so, in their order. */
 export async function countTies(
   graph: Graph,
   asOf: string,

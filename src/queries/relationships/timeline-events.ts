@@ -16,6 +16,7 @@ import {
   hasLinkTo,
   placed,
   type DuringParameters,
+  type WhenDuring,
 } from '../conditions.ts';
 import type { PartData } from '../counterparts/pair-rows.ts';
 import { ALL_COLUMNS, entityColumn, type Columns, type ListPage } from '../entities/columns.ts';
@@ -77,7 +78,7 @@ const CONDITIONS = {
   ...{ actors: list(text), types: list(text), asOf: text, statuses: ANY_OF, formats: ANY_OF },
   ...{ topics: ANY_OF, places: ANY_OF, verdicts: nullable(list(number)) },
 };
-type WhenListed = When<'since' | 'until' | 'statuses' | 'formats' | 'topics' | 'places'>;
+type WhenListed = WhenDuring & When<'statuses' | 'formats' | 'topics' | 'places'>;
 
 const events = (when: WhenListed) => `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[r:INVOLVED_IN]->(e:Event)

@@ -1,4 +1,4 @@
-/** Random worlds: few actors, events, roles and days, so that claims meet, repeat and contradict. */
+/** Random worlds with few actors, events, roles and days, so that claims repeat and contradict each other. */
 import fc from 'fast-check';
 import { MODALITIES, RANKS, type Claim, type Source } from '../../../src/domain/claims/claims.ts';
 import type { Qualifiers } from '../../../src/domain/claims/qualifiers.ts';
@@ -12,7 +12,7 @@ import type { Records } from '../../../src/domain/claims/records.ts';
 import { CASE_STAGES, EVENT_STAGES } from '../../../src/domain/events/stages.ts';
 import { toClaim, type Said } from './world.ts';
 
-/** Days on which something becomes known or is withdrawn; close together, so that they coincide. */
+/** Days on which something becomes known or is withdrawn, close together so that they often coincide. */
 export const DAYS = Array.from({ length: 12 }, (_, n) => `2016-01-${String(n + 20)}`);
 const DATES = ['2016-01-22', '2016-01-25', '2016-01', '2016-01-24/2016-01-28', '2016-01-24/..'];
 const PUBLISHED = [...DAYS, '2016-01', '[2016-01-21..2016-01-23]', '2016-01-24/..', '2016-01-23~'];
@@ -20,7 +20,7 @@ const PUBLISHED = [...DAYS, '2016-01', '[2016-01-21..2016-01-23]', '2016-01-24/.
 const numbered = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, n) => `${prefix}${n + 1}`);
 
-/** What a world is made of; ids are numbered by kind. */
+/** The entities of a world, with ids numbered per kind. */
 interface Cast {
   readonly persons: readonly string[];
   readonly organizations: readonly string[];
@@ -76,11 +76,11 @@ function declarations(cast: Cast): EntityDeclaration[] {
   return [...declared, { id: 'place', type: 'Place' }, { id: 'topic', type: 'Topic' }];
 }
 
-/** Once in four; `fc.option` counts the other way round, and gives nothing at all for `freq: 1`. */
+/** Present in one case of four. `fc.option` counts absences, and `freq: 1` is never present. */
 const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 
-/** Once in ten. */
+/** Present in one case of ten. */
 const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 9, arbitrary: none }, { weight: 1, arbitrary });
 const none = fc.constant(undefined);
@@ -94,7 +94,7 @@ const sourceOf = (id: string): fc.Arbitrary<Source> =>
     })
     .map((dates) => ({ id, title: id, paragraphs: {}, ...present(dates) }));
 
-/** Leaves absent members out, as stored records do. */
+/** Leaves out absent members, as stored records do. */
 function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   return Object.fromEntries(members) as { [K in keyof T]?: Exclude<T[K], undefined> };
@@ -107,10 +107,10 @@ const stages = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...EVENT_STAGES) },
 );
 
-/** Stages on which much turns, or none: then an involvement says nothing. */
+/** Stages that decide most answers, or none, with which an involvement says nothing. */
 const turning = fc.constantFrom(undefined, 'held', 'held', 'held', 'expected', 'notHeld');
 
-/** What a claim says: a sentence and its qualifiers. */
+/** The content of a claim: a sentence and its qualifiers. */
 type Sentence = readonly [string, Qualifiers];
 
 function sentences(cast: Cast): fc.Arbitrary<Sentence> {
@@ -226,7 +226,7 @@ function sentences(cast: Cast): fc.Arbitrary<Sentence> {
   return fc.oneof(...kinds);
 }
 
-/** What sources dispute about a few meetings: who was there for whom, in what form, whether at all. */
+/** Claims that sources dispute about a few meetings: presence, mandates, forms, and whether they were held. */
 function disputes(cast: Cast): fc.Arbitrary<Sentence> {
   const collectives = [...cast.organizations, ...cast.groups];
   const actors = [...cast.persons, ...collectives];
@@ -298,7 +298,7 @@ function claimsOf(
     .map(([[sentence, qualifiers], how]) => toClaim(sentence, qualifiers, how));
 }
 
-/** A random world of up to `size` claims, each id once. */
+/** A random world of up to `size` claims with distinct ids. */
 export const worldsOf = (size: number, sentencesOf = sentences): fc.Arbitrary<Records> =>
   casts.chain((cast) =>
     fc.record({
@@ -313,8 +313,8 @@ export const worldsOf = (size: number, sentencesOf = sentences): fc.Arbitrary<Re
     }),
   );
 
-/** Random worlds of the usual size. */
+/** Random worlds of the default size. */
 export const worlds = worldsOf(60);
 
-/** Random worlds of few meetings, over which sources fall out. */
+/** Random worlds with few meetings, about which sources disagree. */
 export const disputedWorlds = worldsOf(40, disputes);

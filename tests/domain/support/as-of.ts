@@ -1,4 +1,4 @@
-/** Reads a projection as a query with `knownBy` would: spans by their ends, steps by the last begun. */
+/** Reads a projection as a query with `knownBy` does: the spans that contain the day, and the last step begun by then. */
 import type { CaseState } from '../../../src/domain/cases/case-projection.ts';
 import type { EventState, InvolvementState } from '../../../src/domain/events/event-states.ts';
 import { ALL_KNOWN, type KnowledgeSpan } from '../../../src/domain/time/knowledge.ts';
@@ -9,7 +9,7 @@ import type { TieState } from '../../../src/domain/ties/tie-projection.ts';
 import type { PairState } from '../../../src/domain/pairs/pairs.ts';
 import { strongest, type Verdict } from '../../../src/domain/pairs/verdicts.ts';
 
-/** What is known on one day, names and merges apart (they are timeless). */
+/** What is known on one day, without names and merges, which do not depend on the day. */
 export interface Snapshot {
   readonly entities: readonly string[];
   readonly events: Readonly<Record<string, EventState>>;
@@ -20,7 +20,7 @@ export interface Snapshot {
   readonly properties: Readonly<Record<string, readonly PropertyState[]>>;
 }
 
-/** The graph as it was known on `day`; without a day, all of it. */
+/** The graph as known on `day`, or everything without a day. */
 export function asOf(projection: Projection, day: string = ALL_KNOWN): Snapshot {
   const { entities, involvements, pairs, ties } = projection;
   const known = entities.filter((entity) => entity.known.some((span) => holds(span, day)));
@@ -43,7 +43,7 @@ export function asOf(projection: Projection, day: string = ALL_KNOWN): Snapshot 
   };
 }
 
-/** Two actors and what every meeting in which they count as a pair on that day makes of them. */
+/** Two actors with their pair in every meeting, as known on that day. */
 export interface Pair {
   readonly a: string;
   readonly b: string;
@@ -51,7 +51,7 @@ export interface Pair {
   readonly verdict: Verdict;
 }
 
-/** Every pair of a snapshot; roles whose holder nobody names are no actors. */
+/** Every pair of actors in a snapshot; roles with an unnamed holder are left out. */
 export function pairsIn({ pairs }: Snapshot): Pair[] {
   const found = new Map<string, PairState[]>();
   for (const state of Object.values(pairs)) {
@@ -67,7 +67,7 @@ export function pairsIn({ pairs }: Snapshot): Pair[] {
   }));
 }
 
-/** Verdict on two actors over all meetings, as known on `day`. */
+/** The verdict on two actors over all meetings, as known on `day`. */
 export function verdictOn(
   projection: Projection,
   a: string,
@@ -79,7 +79,7 @@ export function verdictOn(
   return pairs.find((pair) => pair.a === first && pair.b === second)?.verdict ?? 'NO_RECORD';
 }
 
-/** Status of an actor's part in an event, said absences aside; null where there is none on `day`. */
+/** The status of an actor's part in an event, ignoring absences; null if there is no part on `day`. */
 export function partOn(
   projection: Projection,
   actor: string,
@@ -109,7 +109,7 @@ function spanOn<T extends KnowledgeSpan>(spans: readonly T[], day: string): Stat
   return found[0] === undefined ? null : withoutSpan(found[0]);
 }
 
-/** The last step begun; it is over where what it rested on was withdrawn before the next began. */
+/** The last step begun by then, unless its claims were withdrawn before the next step began. */
 function stepOn<T extends KnowledgeSpan>(steps: readonly T[], day: string): State<T> | null {
   const last = steps.findLast(({ knownFrom }) => knownFrom <= day);
   return last === undefined || last.knownUntil <= day ? null : withoutSpan(last);

@@ -1,20 +1,20 @@
-/** Tells small worlds as reports do: each item says of one event, at one stage, who, when and in what form. */
+/** Builds small worlds from reports; each item gives one stage of one event, with actors, day and form. */
 import type { Qualifiers } from '../../../src/domain/claims/qualifiers.ts';
 import { asOf } from './as-of.ts';
 import { world, type Said, type World } from './world.ts';
 
-/** Whom an item names: an actor, or an actor and what joins it to others. */
+/** An actor that an item names, alone or with its mandate and the like. */
 export type Named = string | ({ readonly actor: string } & Qualifiers);
 
-/** What one item says; of the meeting `m` where it names no other event. */
+/** The content of one item, about the meeting `m` unless it names another event. */
 export interface Item extends Said {
   readonly event?: string;
   readonly stage: string;
-  /** Day of the step itself. */
+  /** The day of the step itself. */
   readonly step?: string;
   readonly date?: string;
   readonly format?: string;
-  /** Says it of those whom it names only, and nothing of the event itself. */
+  /** Makes claims about the named actors only, and none about the event. */
   readonly ofParts?: true;
   readonly attendee?: readonly Named[];
   readonly guest?: readonly Named[];
@@ -35,7 +35,7 @@ const CAPACITIES = [
   'subject',
 ] as const;
 
-/** The people a to e, the organizations x and y, a meeting and a visit; what is said of them is for the reports. */
+/** A world without reports: the people a to e, the organizations x and y, a meeting and a visit. */
 export const cast = (): World =>
   world()
     .meeting('m', 'n')
@@ -44,7 +44,7 @@ export const cast = (): World =>
     .organization('x', 'y')
     .role('r');
 
-/** Adds one report, published on a day. */
+/** Adds a report published on a day. */
 export function report(built: World, on: string, ...items: readonly Item[]): World {
   const id = `s${built.records.sources.length + 1}`;
   built.source(id, { publishedOn: on });
@@ -71,23 +71,23 @@ function tell(built: World, item: Item): void {
   }
 }
 
-/** A world of these reports, each of one item, published on its day. */
+/** A world of reports with one item each, published on the given days. */
 export function reports(...told: readonly (readonly [on: string, item: Item])[]): World {
   const built = cast();
   for (const [on, item] of told) report(built, on, item);
   return built;
 }
 
-/** How an event stands. */
+/** The event as projected, with everything known. */
 export const eventIn = (built: World, id = 'm', day?: string) =>
   asOf(built.project(), day).events[id] ?? null;
 
-/** What a meeting makes of two; null where they make no pair there. */
+/** The pair of two actors in a meeting, or null if they are none. */
 export function pairIn(built: World, one: string, other: string, meeting = 'm', day?: string) {
   const [a, b] = [one, other].sort();
   return asOf(built.project(), day).pairs[`COUNTERPART|${a}|${b}|${meeting}`] ?? null;
 }
 
-/** The verdict on two in one meeting; null where they make no pair there. */
+/** The verdict on two actors in one meeting, or null if they are no pair there. */
 export const between = (built: World, one: string, other: string, meeting = 'm') =>
   pairIn(built, one, other, meeting)?.verdict ?? null;

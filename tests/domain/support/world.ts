@@ -1,4 +1,4 @@
-/** Writes small worlds tersely: entities, sources and claims with their real ids, one line each. */
+/** Builds small worlds with one line per entity, source and claim, with real claim ids. */
 import { ClaimIndex } from '../../../src/domain/claims/claim-index.ts';
 import {
   claimId,
@@ -19,14 +19,14 @@ import {
 import { project, type Projection } from '../../../src/domain/projection.ts';
 import type { Records } from '../../../src/domain/claims/records.ts';
 
-/** How, by whom and where a claim is made; every part has a plain default. */
+/** Modality, speaker, source and so on of a claim, all with defaults. */
 export interface Said {
-  /** The source added last, where not given. */
+  /** The source added last, by default. */
   readonly source?: string;
   readonly modality?: Modality;
   readonly speaker?: string;
   readonly unnamedSpeaker?: UnnamedSpeaker;
-  /** Whom the source itself quotes. */
+  /** The origin that the source quotes. */
   readonly via?: string;
   readonly rank?: Rank;
   readonly locator?: Locator;
@@ -68,7 +68,7 @@ function objectOrValue(predicate: Predicate, text: string): { object: string } |
   return Array.isArray(PREDICATE_RULES[predicate].object) ? { object: text } : { value: text };
 }
 
-/** A world under construction; every step returns it. */
+/** A world under construction; every method returns it. */
 export class World {
   readonly #entities: EntityDeclaration[] = [];
   readonly #sources: Source[] = [];
@@ -89,7 +89,7 @@ export class World {
   legalCase = (...ids: string[]): this => this.#declare('LegalCase', ids);
   place = (...ids: string[]): this => this.#declare('Place', ids);
 
-  /** A source; the claims that follow are its own unless they name another. */
+  /** Adds a source. Later claims belong to it unless they name another. */
   source(id: string, dates: Partial<Source> = { publishedOn: '2016-01-26' }): this {
     this.#sources.push({ id, title: id, paragraphs: {}, ...dates });
     return this;
@@ -105,7 +105,7 @@ export class World {
     return { entities: this.#entities, sources: this.#sources, claims: this.#claims };
   }
 
-  /** Id of the claim made last. */
+  /** The id of the claim added last. */
   get lastId(): string {
     return this.#claims.at(-1)!.id;
   }

@@ -1,10 +1,10 @@
-/** Cypher that means the same on every engine: what queries are written in. */
+/** Cypher with the same meaning on every engine. Queries use only this subset. */
 import { beforeAll, expect } from '@jest/globals';
 import type { Parameters, Value } from '../../../src/graph/graph.ts';
 import type { Suite } from './suite.ts';
 import { loadWorld } from './world.ts';
 
-/** What it shows, the statement, its parameters, the values of its one column `x` in order. */
+/** The title, the query, its parameters, and the expected values of its one column `x` in order. */
 type Case = readonly [string, string, Parameters, readonly Value[]];
 
 const CASES: readonly Case[] = [
@@ -143,7 +143,7 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
-    'CALL (x) that collects keeps a parent without rows',
+    'CALL (x) with collect keeps a parent without rows',
     `MATCH (n:Person) CALL (n) { MATCH (n)-[:INVOLVED_IN]->(m) WITH m ORDER BY m.seq LIMIT $n RETURN collect(m.id) AS ms } RETURN ms AS x ORDER BY n.id`,
     { n: 1 },
     [['m2'], ['m3'], ['m2'], []],
@@ -198,7 +198,7 @@ const CASES: readonly Case[] = [
     ['ann', 'bo'],
   ],
   [
-    'an optional filter left out',
+    'an optional filter omitted',
     'MATCH (n:Person) WHERE $tag IS NULL OR $tag IN n.tags RETURN count(n) AS x',
     { tag: null },
     [4],

@@ -1,6 +1,6 @@
 /**
- * Where engines differ without an error: that the adapter levels it, or that the way queries are
- * written gives the same. Numbers are those of the list in the guide to the common Cypher.
+ * Silent differences between engines: the adapter removes them, or the way queries are written
+ * avoids them. The numbers refer to the list in the guide to the common Cypher.
  */
 import { beforeAll, expect } from '@jest/globals';
 import type { Value } from '../../../src/graph/graph.ts';
@@ -8,7 +8,7 @@ import { checkProperties } from '../../../src/graph/parameters.ts';
 import { expectCode, type Suite } from './suite.ts';
 import { loadWorld } from './world.ts';
 
-/** The rule, a statement that keeps it, the values of its one column `x` in order. */
+/** The rule, a query that keeps it, and the expected values of its one column `x` in order. */
 type Case = readonly [string, string, readonly Value[]];
 
 const SAFE_WAYS: readonly Case[] = [
@@ -29,7 +29,7 @@ const SAFE_WAYS: readonly Case[] = [
     [['m3', 'm1']],
   ],
   [
-    '3: collect, index and map hold nodes',
+    '3: collect, index and map can contain nodes',
     `MATCH (n:Person {id: 'dee'}) WITH collect(n) AS ns RETURN {first: ns[0], all: ns} AS x`,
     [{ first: { id: 'dee', tags: [] }, all: [{ id: 'dee', tags: [] }] }],
   ],
@@ -39,7 +39,7 @@ const SAFE_WAYS: readonly Case[] = [
     [[]],
   ],
   [
-    '5: sum over nothing',
+    '5: a sum over no rows',
     `OPTIONAL MATCH (:Person {id: 'dee'})-[r:INVOLVED_IN]->() RETURN coalesce(sum(r.weight), 0) AS x`,
     [0],
   ],
@@ -48,7 +48,7 @@ const SAFE_WAYS: readonly Case[] = [
     `MATCH (a:Person {id: 'ann'}), (b:Person {id: 'bo'}) MATCH p = shortestPath((a)-[:INVOLVED_IN*..4]-(b)) RETURN length(p) AS x`,
     [2],
   ],
-  ['9: a list grows by a list', 'RETURN [1, 2] + [3] AS x', [[1, 2, 3]]],
+  ['9: a list is extended by a list', 'RETURN [1, 2] + [3] AS x', [[1, 2, 3]]],
   [
     '11: not in a list, with null and an empty list',
     `UNWIND [null, 'a', 'b'] AS v WITH v WHERE v IS NULL OR NOT v IN ['a'] RETURN v AS x ORDER BY x`,
@@ -65,7 +65,7 @@ const SAFE_WAYS: readonly Case[] = [
     ['m2'],
   ],
   [
-    '13: an alias of a new name keeps the sort',
+    '13: an alias with a new name keeps the sort',
     `MATCH (e:Meeting) WITH e, e.id AS meetingId ORDER BY e.seq LIMIT 2 RETURN meetingId AS x`,
     ['m2', 'm3'],
   ],
@@ -120,7 +120,7 @@ export function testDifferences({ graph, test }: Suite): void {
     ]);
   });
 
-  test('14: a list with null or of mixed types is no parameter of a write', async () => {
+  test('14: a list with null or mixed types is refused as a parameter of a write', async () => {
     for (const list of [
       [1, null],
       [1, 'a'],
@@ -139,7 +139,7 @@ export function testDifferences({ graph, test }: Suite): void {
     checkProperties({ a: null, b: [], c: ['x'], d: 1.5, e: [1, 2.5] }, 'row');
   });
 
-  test('14: what checkProperties lets through is stored as it is', async () => {
+  test('14: what checkProperties accepts is stored unchanged', async () => {
     const p = { b: [], c: ['x', 'ខ'], d: 1.5, e: 2, f: true, g: '' };
     checkProperties(p, 'p');
     await graph().write((run) => run(`MERGE (n:Scratch {id: 'p'}) SET n += $p`, { p }));

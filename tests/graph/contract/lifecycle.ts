@@ -1,9 +1,9 @@
-/** Opening, what errors say, the stored schema version, closing. */
+/** Opening, error messages, the stored schema version, and closing. */
 import { beforeEach, expect } from '@jest/globals';
 import { SCHEMA_VERSION } from '../../../src/graph/schema.ts';
 import { clear, expectCode, type Suite } from './suite.ts';
 
-/** Registers the tests of the life of a graph; the last of them reopen and close it. */
+/** Registers the lifecycle tests. The last of them reopen and close the graph. */
 export function testLifecycle({ graph, reopen, test }: Suite): void {
   beforeEach(() => clear(graph()));
 
@@ -12,24 +12,24 @@ export function testLifecycle({ graph, reopen, test }: Suite): void {
       run(`MERGE (m:Meta {key: 'schema'}) SET m.version = $version`, { version }),
     );
 
-  test('the graph says which engine it is, and answers a ping', async () => {
+  test('the graph names its engine and answers a ping', async () => {
     expect(graph().info.version).toMatch(/^(Neo4j|Grafeo) \d+\.\d+\.\d+/);
     await graph().ping();
   });
 
-  test('a wrong statement is INTERNAL and keeps its cause', async () => {
+  test('an invalid query is INTERNAL and keeps its cause', async () => {
     for (const cypher of ['NONSENSE', 'MATCH (n) RETURN m AS m', 'RETURN nosuch(1) AS x']) {
       const error = await expectCode(graph().read(cypher), 'INTERNAL');
       expect(error.cause).toBeDefined();
     }
   });
 
-  test('the schema version is stored at the first open', async () => {
+  test('the schema version is stored by the first open', async () => {
     const rows = await graph().read(`MATCH (m:Meta {key: 'schema'}) RETURN m.version AS version`);
     expect(rows).toEqual([{ version: SCHEMA_VERSION }]);
   });
 
-  test('data and uniqueness are there after reopening', async () => {
+  test('data and uniqueness constraints survive reopening', async () => {
     await graph().write((run) =>
       run(`CREATE (:Entity {id: 'a'}), (:Name {key: 'k', tokens: 'kept'})`),
     );
@@ -42,7 +42,7 @@ export function testLifecycle({ graph, reopen, test }: Suite): void {
     await expectCode(again, 'CONSTRAINT_VIOLATED');
   });
 
-  test('another schema version is refused, naming both', async () => {
+  test('another schema version is refused, with both versions in the message', async () => {
     await setVersion(99);
     const error = await expectCode(reopen(), 'GRAPH_SCHEMA_VERSION');
     expect(error.details).toEqual({ stored: '99', needed: SCHEMA_VERSION });

@@ -1,4 +1,4 @@
-/** Finding names: exact, by prefix, with typos, in any script, right after the write. */
+/** Name search: exact, by prefix, with typos, in any script, and right after a write. */
 import { beforeAll, expect } from '@jest/globals';
 import { clear, expectCode, type Suite } from './suite.ts';
 
@@ -30,7 +30,7 @@ export function testNames({ graph, test }: Suite): void {
     );
   });
 
-  test('an exact token, best first', async () => {
+  test('an exact token is found, best match first', async () => {
     expect((await find('kerry'))[0]).toBe('john-kerry');
     expect((await find('kerr'))[0]).toBe('john-kerr');
     expect((await find('john kerry'))[0]).toBe('john-kerry');
@@ -41,18 +41,18 @@ export function testNames({ graph, test }: Suite): void {
     expect((await find('ke')).sort()).toEqual(['john-kerr', 'john-kerry', 'kem-sokha']);
   });
 
-  test('one typo and two', async () => {
+  test('one and two typos are allowed', async () => {
     expect(await find('sohka')).toContain('kem-sokha');
     expect(await find('sokka')).toContain('kem-sokha');
     expect(await find('natoinal')).toContain('cnrp');
   });
 
-  test('no typos in short tokens, and not three anywhere', async () => {
+  test('typos in short tokens, and three typos, are not allowed', async () => {
     expect(await find('kom')).toEqual([]);
     expect(await find('nabiodam')).toEqual([]);
   });
 
-  test('every word must match, each by any of its forms', async () => {
+  test('every word must match by one of its token forms', async () => {
     expect(await find('xyzzy sokha')).toEqual([]);
     expect(await find('sokha kem')).toEqual(['kem-sokha']);
     expect(await findWords([['xyzzy', 'sokha']])).toEqual(['kem-sokha']);
@@ -64,7 +64,7 @@ export function testNames({ graph, test }: Suite): void {
     ).toEqual(['kem-sokha']);
   });
 
-  test('only names of the types asked for, told apart before the limit', async () => {
+  test('names are filtered by type before the limit applies', async () => {
     const names = Array.from({ length: 60 }, (_, i) => ({
       key: `delta-${String(i).padStart(2, '0')}`,
       tokens: 'delta',
@@ -79,12 +79,12 @@ export function testNames({ graph, test }: Suite): void {
     expect(await findWords([['delta']], { limit: 2, types: [] })).toEqual([]);
   });
 
-  test('Khmer, whole and by prefix', async () => {
+  test('Khmer names are found whole and by prefix', async () => {
     expect(await find('សុខា')).toEqual(['kem-sokha-km']);
     expect(await find('សុ')).toEqual(['kem-sokha-km']);
   });
 
-  test('characters with a meaning in a search syntax mean themselves', async () => {
+  test('characters of a search syntax are literal', async () => {
     for (const token of ['a+b', '(c)', '"d"', 'e:f', 'g~2', 'h*']) {
       expect(await find(token)).toEqual(['odd']);
     }
@@ -117,12 +117,12 @@ export function testNames({ graph, test }: Suite): void {
     expect(await find('or')).toEqual(['odd']);
   });
 
-  test('no token finds nothing', async () => {
+  test('a search without tokens finds nothing', async () => {
     expect(await findWords([])).toEqual([]);
     expect(await findWords([[], ['', ' ']])).toEqual([]);
   });
 
-  test('the limit holds, and a bad one is refused', async () => {
+  test('the limit applies, and an invalid limit is refused', async () => {
     expect(await find('ke', 2)).toHaveLength(2);
     for (const limit of [0, -1, 1.5, 1_001]) {
       await expectCode(findWords([['a']], { limit }), 'BAD_USER_INPUT');
@@ -132,7 +132,7 @@ export function testNames({ graph, test }: Suite): void {
     await expectCode(findWords([many]), 'BAD_USER_INPUT');
   });
 
-  test('names that match equally well come in the order of their keys', async () => {
+  test('names that match equally well are ordered by key', async () => {
     const names = ['z', 'y', 'x'].map((key) => ({ key: `same-${key}`, tokens: 'samename' }));
     await graph().write((run) =>
       run('UNWIND $names AS row CREATE (n:Name) SET n += row', { names }),
@@ -140,7 +140,7 @@ export function testNames({ graph, test }: Suite): void {
     expect(await find('samename')).toEqual(['same-x', 'same-y', 'same-z']);
   });
 
-  test('a name is found right after its write, changed after a change, gone after a delete', async () => {
+  test('a name is found right after a write, a change and a deletion', async () => {
     const write = (cypher: string) => graph().write((run) => run(cypher));
     await write(`CREATE (:Name {key: 'new', tokens: 'quixote'})`);
     expect(await find('quix')).toEqual(['new']);

@@ -1,17 +1,17 @@
-/** What the parts of the contract suite share. */
+/** Shared by the parts of the contract suite. */
 import { expect } from '@jest/globals';
 import { isRapportError, type ErrorCode, type RapportError } from '../../../src/errors.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 
-/** What a part of the suite works with. */
+/** The graph under test, for a part of the suite. */
 export interface Suite {
   graph(): Graph;
-  /** Closes the graph and opens the same data again. */
+  /** Closes the graph and reopens the same data. */
   reopen(): Promise<void>;
   test(title: string, body: () => Promise<void>): void;
 }
 
-/** Removes everything but the schema version and the test marker. */
+/** Removes everything except the schema version and the test marker. */
 export async function clear(graph: Graph): Promise<void> {
   await graph.write((run) => run('MATCH (n) WHERE NOT n:Meta DETACH DELETE n'));
 }

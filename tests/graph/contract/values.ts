@@ -1,9 +1,9 @@
-/** What travels in and out: numbers, text, nodes, and parameters that are refused. */
+/** Values of parameters and results: numbers, text, nodes, and refused parameters. */
 import { beforeAll, expect } from '@jest/globals';
 import type { Parameters, Value } from '../../../src/graph/graph.ts';
 import { clear, expectCode, type Suite } from './suite.ts';
 
-/** What it is, the parameters (of types the port forbids), the path the error names. */
+/** The title, parameters that the port does not allow, and the path in the error. */
 type Refusal = readonly [string, Record<string, unknown>, string];
 
 const CIRCULAR: Record<string, unknown> = {};
@@ -30,7 +30,7 @@ export function testValues({ graph, test }: Suite): void {
 
   const echo = async (x: Value) => (await graph().read('RETURN $x AS x', { x }))[0]?.['x'];
 
-  test('plain values come back as they went', async () => {
+  test('plain values round-trip', async () => {
     const values: Value[] = [
       null,
       true,
@@ -51,7 +51,7 @@ export function testValues({ graph, test }: Suite): void {
     for (const value of values) expect(await echo(value)).toEqual(value);
   });
 
-  test('a value nested 60 deep comes back', async () => {
+  test('a value nested 60 deep round-trips', async () => {
     let value: Value = 'core';
     for (let depth = 0; depth < 60; depth++) value = [value];
     expect(await echo(value)).toEqual(value);
@@ -59,7 +59,7 @@ export function testValues({ graph, test }: Suite): void {
 
   for (const [title, parameters, path] of REFUSED) {
     test(`${title} is refused as a parameter, with its path`, async () => {
-      // The compiler would refuse these; what reaches the port at run time may still be wrong.
+      // The compiler refuses these values, but at run time they can still reach the port.
       const wrong = parameters as unknown as Parameters;
       const error = await expectCode(graph().read('RETURN 1 AS x', wrong), 'BAD_USER_INPUT');
       expect(error.details).toEqual({ argument: path });
@@ -68,7 +68,7 @@ export function testValues({ graph, test }: Suite): void {
     });
   }
 
-  test('nesting without end is refused before it can crash the process', async () => {
+  test('endless nesting is refused before it can crash the process', async () => {
     let value: Value = 1;
     for (let depth = 0; depth < 20_000; depth++) value = [value];
     await expectCode(graph().read('RETURN $x AS x', { x: value }), 'BAD_USER_INPUT');
@@ -100,31 +100,31 @@ export function testValues({ graph, test }: Suite): void {
     expect(row).toEqual({ n: 5, f: 2.5, list: [1, 2], text: '5', half: 2 });
   });
 
-  test('whole and broken numbers sort together', async () => {
+  test('integers and fractions sort together', async () => {
     const rows = await graph().read('UNWIND $xs AS x RETURN x AS x ORDER BY x', {
       xs: [2, 1.5, 1],
     });
     expect(rows.map(({ x }) => x)).toEqual([1, 1.5, 2]);
   });
 
-  test('an integer no number holds is an error, not a wrong number', async () => {
+  test('an integer beyond the safe range is an error, not a wrong number', async () => {
     await expectCode(graph().read('RETURN 9007199254740993 AS x'), 'INTERNAL');
     await expectCode(graph().read('RETURN [{a: -9007199254740993}] AS x'), 'INTERNAL');
   });
 
-  test('NaN and Infinity come back as null', async () => {
+  test('NaN and Infinity are returned as null', async () => {
     const rows = await graph().read('RETURN 0.0 / 0.0 AS nan, 1.0 / 0.0 AS infinity');
     expect(rows).toEqual([{ nan: null, infinity: null }]);
   });
 
-  test('temporal values come back as ISO strings', async () => {
+  test('temporal values are returned as ISO strings', async () => {
     const rows = await graph().read(
       `RETURN date('2020-01-02') AS day, localdatetime('2020-01-02T03:04:05') AS local`,
     );
     expect(rows).toEqual([{ day: '2020-01-02', local: '2020-01-02T03:04:05' }]);
   });
 
-  test('nodes, relationships and paths come back as property maps only', async () => {
+  test('nodes, relationships and paths are returned as plain property maps', async () => {
     await graph().write((run) =>
       run(
         `CREATE (:Left {id: 'l'})-[:TO {since: '2001'}]->(:Right {id: 'r', type: 't', labels: ['x']})`,
@@ -147,7 +147,7 @@ export function testValues({ graph, test }: Suite): void {
     expect(row).toStrictEqual({ x: { a: [1] } });
   });
 
-  test('a long answer comes whole and in order', async () => {
+  test('a long result is complete and in order', async () => {
     const rows = await graph().read('UNWIND range(1, 5000) AS i RETURN i AS i ORDER BY i');
     expect(rows).toHaveLength(5000);
     expect(rows.at(-1)).toEqual({ i: 5000 });

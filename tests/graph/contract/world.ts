@@ -1,4 +1,4 @@
-/** A small graph that the contract's read tests share: four people, three meetings. */
+/** A small graph for the read tests of the contract: four people and three meetings. */
 import type { Graph } from '../../../src/graph/graph.ts';
 import { clear } from './suite.ts';
 
@@ -22,7 +22,7 @@ const INVOLVED = [
   { who: 'chan', what: 'm3', capacity: 'guest', weight: 4 },
 ];
 
-/** Replaces what is in `graph` with the small world. */
+/** Replaces the contents of `graph` with the small world. */
 export async function loadWorld(graph: Graph): Promise<void> {
   await clear(graph);
   await graph.write(async (run) => {

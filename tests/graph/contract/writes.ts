@@ -1,4 +1,4 @@
-/** Write transactions: all or nothing, one after the other, unique where promised. */
+/** Write transactions: atomic, serial, and with uniqueness constraints. */
 import { beforeEach, expect } from '@jest/globals';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { clear, expectCode, type Suite } from './suite.ts';
@@ -12,14 +12,14 @@ const UNIQUE = ['Entity.id', 'Claim.id', 'Name.key', 'Revision.number', 'Change.
 export function testWrites({ graph, test }: Suite): void {
   beforeEach(() => clear(graph()));
 
-  test('a write returns what its work returns', async () => {
+  test('a write returns the result of its callback', async () => {
     const rows = await graph().write((run) =>
       run(`CREATE (n:Entity {id: 'a'}) RETURN n AS n, labels(n) AS labels`),
     );
     expect(rows).toEqual([{ n: { id: 'a' }, labels: ['Entity'] }]);
   });
 
-  test('a statement sees what came before it in the transaction', async () => {
+  test('a query sees earlier writes of its transaction', async () => {
     const seen = await graph().write(async (run) => {
       await run(`CREATE (:Entity {id: 'a'})`);
       return run('MATCH (n:Entity) RETURN n.id AS id');
@@ -84,7 +84,7 @@ export function testWrites({ graph, test }: Suite): void {
     expect(await ids(graph())).toEqual([]);
   });
 
-  test('what subqueries count is stored where it differs', async () => {
+  test('counts from subqueries are stored if they changed', async () => {
     await graph().write((run) =>
       run(`CREATE (a:Entity {id: 'a', seen: 7}), (:Entity {id: 'b', seen: 0, late: 0}),
         (a)-[:TIE {day: '1'}]->(:Part {x: 'late'}), (a)-[:TIE {day: '1'}]->(:Part {x: 'soon'}),
@@ -126,8 +126,8 @@ export function testWrites({ graph, test }: Suite): void {
     expect(sum).toEqual({ n: 2_000, sum: 1_999_000 });
   });
 
-  test('when the work rejects, nothing stays and its error passes through', async () => {
-    const fault = new Error('of the work');
+  test('a rejected callback rolls everything back, and its error passes through', async () => {
+    const fault = new Error('of the callback');
     const write = graph().write(async (run) => {
       await run(`CREATE (:Entity {id: 'a'})`);
       throw fault;
@@ -136,7 +136,7 @@ export function testWrites({ graph, test }: Suite): void {
     expect(await ids(graph())).toEqual([]);
   });
 
-  test('when a statement fails, nothing stays', async () => {
+  test('a failed query rolls everything back', async () => {
     const write = graph().write(async (run) => {
       await run(`CREATE (:Entity {id: 'a'})`);
       await run('NONSENSE');
@@ -145,7 +145,7 @@ export function testWrites({ graph, test }: Suite): void {
     expect(await ids(graph())).toEqual([]);
   });
 
-  test('when a statement fails and the work goes on, nothing stays', async () => {
+  test('a failed query rolls everything back even if the callback continues', async () => {
     const write = graph().write(async (run) => {
       await run(`CREATE (:Entity {id: 'a'})`);
       await run('NONSENSE').catch(() => undefined);
@@ -156,7 +156,7 @@ export function testWrites({ graph, test }: Suite): void {
     expect(await ids(graph())).toEqual([]);
   });
 
-  test('statements nobody awaited belong to the transaction', async () => {
+  test('queries that nobody awaits belong to the transaction', async () => {
     await graph().write(async (run) => {
       void run(`CREATE (:Entity {id: 'a'})`);
       void run(`CREATE (:Entity {id: 'b'})`);
@@ -164,13 +164,13 @@ export function testWrites({ graph, test }: Suite): void {
     expect(await ids(graph())).toEqual(['a', 'b']);
   });
 
-  test('a statement after the end is refused', async () => {
+  test('a query after the end of the transaction is refused', async () => {
     const run = await graph().write(async (run) => run);
     await expectCode(run('CREATE (:Entity)'), 'INTERNAL');
     expect(await ids(graph())).toEqual([]);
   });
 
-  test('a read during a write does not see it', async () => {
+  test('a read during a write does not see its changes', async () => {
     await graph().write(async (run) => {
       await run(`CREATE (:Entity {id: 'a'})`);
       expect(await ids(graph())).toEqual([]);
@@ -178,14 +178,14 @@ export function testWrites({ graph, test }: Suite): void {
     expect(await ids(graph())).toEqual(['a']);
   });
 
-  test('a read right after a write sees it', async () => {
+  test('a read right after a write sees its changes', async () => {
     for (let i = 0; i < 20; i++) {
       await graph().write((run) => run('MERGE (n:Entity {id: $id}) SET n.i = $i', { id: 'a', i }));
       expect(await graph().read('MATCH (n:Entity) RETURN n.i AS i')).toEqual([{ i }]);
     }
   });
 
-  test('concurrent writers lose no update', async () => {
+  test('concurrent writes lose no update', async () => {
     await graph().write((run) => run(`CREATE (:Entity {id: 'a', n: 0})`));
     const add = () =>
       graph().write(async (run) => {
@@ -216,7 +216,7 @@ export function testWrites({ graph, test }: Suite): void {
     });
   }
 
-  test('uniqueness holds within one transaction, and on SET', async () => {
+  test('uniqueness applies within one transaction, and on SET', async () => {
     const twice = graph().write((run) => run(`UNWIND ['a', 'a'] AS id CREATE (:Entity {id: id})`));
     await expectCode(twice, 'CONSTRAINT_VIOLATED');
     await graph().write((run) => run(`CREATE (:Entity {id: 'a'}), (:Entity {id: 'b'})`));
@@ -232,7 +232,7 @@ export function testWrites({ graph, test }: Suite): void {
     expect(await ids(graph())).toEqual(['a', 'b']);
   });
 
-  for (const statement of [
+  for (const query of [
     `CREATE (:Entity {id: 'a'})`,
     `MERGE (n:Entity {id: 'a'}) RETURN n AS n`,
     `MATCH (n:Entity) SET n.x = 1`,
@@ -240,16 +240,16 @@ export function testWrites({ graph, test }: Suite): void {
     `MATCH (n:Entity) REMOVE n.keep`,
     `CREATE INDEX never IF NOT EXISTS FOR (n:Never) ON (n.x)`,
   ]) {
-    test(`a read cannot write: ${statement}`, async () => {
+    test(`a read cannot write: ${query}`, async () => {
       await graph().write((run) => run(`CREATE (:Entity {id: 'there', keep: 1})`));
-      await expectCode(graph().read(statement), 'INTERNAL');
+      await expectCode(graph().read(query), 'INTERNAL');
       expect(await graph().read('MATCH (n:Entity) RETURN n AS n')).toEqual([
         { n: { id: 'there', keep: 1 } },
       ]);
     });
   }
 
-  test('a read may hold the words of writing in text, names and comments', async () => {
+  test('a read may contain write keywords in text, names and comments', async () => {
     const rows = await graph().read(
       `// SET nothing, CREATE nothing
        RETURN 'MERGE' AS createdOn, "it's a SET" AS offset, {deleted: 1} AS \`DELETE\``,

@@ -26,7 +26,7 @@ export class AskError extends Error {
 // The full media type comes first: with it, the server also signals a bad request by its status code.
 export const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 
-/** @throws AskError if there is no data at all. */
+/** @throws AskError if there is no data at all, or if a field at the root failed. */
 export async function ask<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
@@ -48,7 +48,9 @@ export async function ask<Answer, Variables>(
     readonly data?: Answer | null;
     readonly errors?: readonly GraphQLProblem[];
   };
-  if (data !== null && data !== undefined) return { data, problems: errors };
-  const [first] = errors;
+  const failed = errors.find(({ path }) => path?.length === 1);
+  if (data !== null && data !== undefined && failed === undefined)
+    return { data, problems: errors };
+  const first = failed ?? errors[0];
   throw new AskError(first?.extensions?.code ?? 'NOT_GRAPHQL', first?.message ?? 'No answer.');
 }

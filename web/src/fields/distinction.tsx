@@ -23,8 +23,8 @@ export function useDistinction(): (entity: Distinct) => string {
     if ('roles' in entity) {
       const [held] = entity.roles.edges;
       parts.push(held?.node.name ?? entity.description);
-      if (held?.since)
-        parts.push(sayWhen('since', { date: edtfInWords(held.since, language, sayWhen) }));
+      const since = held?.parts.at(-1)?.since;
+      if (since) parts.push(sayWhen('since', { date: edtfInWords(since.edtf, language, sayWhen) }));
     }
     if ('publisher' in entity) parts.push(entity.publisher);
     if ('category' in entity) {

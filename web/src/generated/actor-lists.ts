@@ -3,6 +3,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Capacities in which an actor is party to a legal case. */
+export type CaseCapacity =
+  /** Brought a complaint. */
+  | 'COMPLAINANT'
+  /** Represents a party. */
+  | 'COUNSEL'
+  /** Is charged or sued. */
+  | 'DEFENDANT'
+  /** Judges the case. */
+  | 'JUDGE'
+  /** Sues somebody. */
+  | 'PLAINTIFF'
+  /** Prosecutes for the state. */
+  | 'PROSECUTOR'
+  /** Testifies in it. */
+  | 'WITNESS';
+
 /** Stages of a legal case. */
 export type CaseStage =
   /** The defendant was acquitted. */
@@ -36,14 +53,35 @@ export type CaseStage =
 export type DateBasis =
   /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day; the event took place at the latest when it became known. */
+  /** No source gives a day; the event took place no later than the day on which it became known. */
   | 'KNOWN_BY'
-  /** The event was held, and no report of that gives a day; this is the planned day. */
+  /** The event was held, but no report of it gives a day; this is the planned day. */
   | 'PLANNED'
-  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
+  /** It is computed from what the source says, such as a weekday; `how` explains the computation. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
+
+/** Capacities in which an actor, or a role, is involved in an event. */
+export type EventCapacity =
+  /** Was not there. */
+  | 'ABSENT'
+  /** To whom a statement is made. */
+  | 'ADDRESSEE'
+  /** Takes part. Present. */
+  | 'ATTENDEE'
+  /** Made a statement. */
+  | 'AUTHOR'
+  /** Is received. Present. */
+  | 'GUEST'
+  /** Receives the others. Present. */
+  | 'HOST'
+  /** Is or was to come. Not thereby present. */
+  | 'INVITED'
+  /** Asked for the event. Not thereby present. */
+  | 'REQUESTER'
+  /** Whom a statement is about. */
+  | 'SUBJECT';
 
 /** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
 export type MeetingFormat =
@@ -167,7 +205,7 @@ export type Status =
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
-  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
+  /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
 
 /** How well claims support a relationship that has no stage. */
@@ -197,7 +235,7 @@ export type Verdict =
   | 'NO_RECORD'
   /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
   | 'PLANNED'
-  /** The meeting took place and both were to come, but no source says that both were there. */
+  /** The meeting took place and both were expected, but no source says that both were there. */
   | 'PRESENCE_UNSTATED'
   /** One asked to meet the other, and nothing more is known. */
   | 'REQUESTED'
@@ -305,15 +343,15 @@ export type VoiceFragment = { readonly speaker:
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
@@ -344,6 +382,53 @@ export type DistinctionFragment =
 
 export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } };
 
+export type TermDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null };
+
+export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBehalfOf:
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+   | null, readonly representedBy:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly insteadOf:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly accompanying:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null };
+
 export type ActorMetQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -366,150 +451,150 @@ export type ActorEventsQueryVariables = Exact<{
 
 
 export type ActorEventsQuery = { readonly node:
-    | { readonly key: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly verdict: Verdict | null, readonly onBehalfOf:
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-           | null, readonly representedBy:
-            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           | null, readonly insteadOf:
-            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           | null, readonly accompanying:
-            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           | null, readonly node:
+    | { readonly key: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+             | null, readonly representedBy:
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null, readonly insteadOf:
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null, readonly accompanying:
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null }>, readonly node:
             | { readonly __typename: 'Meeting', readonly format: MeetingFormat, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
-    | { readonly key: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly verdict: Verdict | null, readonly onBehalfOf:
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-           | null, readonly representedBy:
-            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           | null, readonly insteadOf:
-            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           | null, readonly accompanying:
-            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           | null, readonly node:
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } | null }
+    | { readonly key: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+             | null, readonly representedBy:
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null, readonly insteadOf:
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null, readonly accompanying:
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null }>, readonly node:
             | { readonly __typename: 'Meeting', readonly format: MeetingFormat, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
-    | { readonly key: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly status: Status, readonly verdict: Verdict | null, readonly onBehalfOf:
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-           | null, readonly representedBy:
-            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           | null, readonly insteadOf:
-            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           | null, readonly accompanying:
-            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           | null, readonly node:
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } | null }
+    | { readonly key: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+             | null, readonly representedBy:
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null, readonly insteadOf:
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null, readonly accompanying:
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null }>, readonly node:
             | { readonly __typename: 'Meeting', readonly format: MeetingFormat, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
             | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -521,9 +606,9 @@ export type ActorCasesQueryVariables = Exact<{
 
 
 export type ActorCasesQuery = { readonly node:
-    | { readonly key: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
-    | { readonly key: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
-    | { readonly key: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacity: string, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -535,12 +620,12 @@ export type ActorMembersQueryVariables = Exact<{
 
 
 export type ActorMembersQuery = { readonly node:
-    | { readonly key: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+    | { readonly key: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
             | { readonly __typename: 'Person', readonly key: string, readonly name: string }
           , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
-    | { readonly key: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+    | { readonly key: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
             | { readonly __typename: 'Person', readonly key: string, readonly name: string }
@@ -548,7 +633,7 @@ export type ActorMembersQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
-export type MemberPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+export type MemberPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
       | { readonly __typename: 'Group', readonly key: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
       | { readonly __typename: 'Person', readonly key: string, readonly name: string }
@@ -562,7 +647,7 @@ export type ActorPostsQueryVariables = Exact<{
 
 
 export type ActorPostsQuery = { readonly node:
-    | { readonly key: string, readonly posts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly holders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Person', readonly key: string, readonly name: string } }> } } }> } }
+    | { readonly key: string, readonly posts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly holders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Person', readonly key: string, readonly name: string } }> } } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -744,8 +829,15 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
     description(language: $language)
     roles(first: 1) {
       edges {
-        since
-        until
+        parts {
+          since {
+            edtf
+          }
+          until {
+            edtf
+          }
+          ongoing
+        }
         node {
           key
           name(language: $language)
@@ -823,6 +915,41 @@ export const DateToldFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
+export const MandatesFragmentDoc = new TypedDocumentString(`
+    fragment Mandates on InvolvementPart {
+  capacity
+  onBehalfOf {
+    ...Reference
+  }
+  representedBy {
+    ...Reference
+  }
+  insteadOf {
+    ...Reference
+  }
+  accompanying {
+    ...Reference
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
+export const TermDatesFragmentDoc = new TypedDocumentString(`
+    fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
+  }
+}
+    `, {"fragmentName":"TermDates"}) as unknown as TypedDocumentString<TermDatesFragment, unknown>;
 export const MemberPageFragmentDoc = new TypedDocumentString(`
     fragment MemberPage on MemberConnection {
   totalCount
@@ -831,9 +958,9 @@ export const MemberPageFragmentDoc = new TypedDocumentString(`
     endCursor
   }
   edges {
-    since
-    until
-    attestedOn
+    parts {
+      ...TermDates
+    }
     support
     node {
       ...Reference
@@ -857,6 +984,18 @@ fragment Backing on Evidence {
     nodes {
       key
     }
+  }
+}
+fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
   }
 }`, {"fragmentName":"MemberPage"}) as unknown as TypedDocumentString<MemberPageFragment, unknown>;
 export const ActorMetDocument = new TypedDocumentString(`
@@ -934,20 +1073,11 @@ export const ActorEventsDocument = new TypedDocumentString(`
           endCursor
         }
         edges {
-          capacity
+          capacities
           status
           verdict
-          onBehalfOf {
-            ...Reference
-          }
-          representedBy {
-            ...Reference
-          }
-          insteadOf {
-            ...Reference
-          }
-          accompanying {
-            ...Reference
+          parts {
+            ...Mandates
           }
           node {
             ...Reference
@@ -992,6 +1122,21 @@ fragment Backing on Evidence {
       key
     }
   }
+}
+fragment Mandates on InvolvementPart {
+  capacity
+  onBehalfOf {
+    ...Reference
+  }
+  representedBy {
+    ...Reference
+  }
+  insteadOf {
+    ...Reference
+  }
+  accompanying {
+    ...Reference
+  }
 }`) as unknown as TypedDocumentString<ActorEventsQuery, ActorEventsQueryVariables>;
 export const ActorCasesDocument = new TypedDocumentString(`
     query ActorCases($id: ID!, $after: String, $language: String) {
@@ -1005,11 +1150,13 @@ export const ActorCasesDocument = new TypedDocumentString(`
           endCursor
         }
         edges {
-          capacity
-          charges
-          penaltyFaced
-          penaltyGiven
-          support
+          parts {
+            capacity
+            charges
+            penaltyFaced
+            penaltyGiven
+            support
+          }
           node {
             ...Reference
             category
@@ -1073,6 +1220,18 @@ fragment Backing on Evidence {
     }
   }
 }
+fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
+  }
+}
 fragment MemberPage on MemberConnection {
   totalCount
   pageInfo {
@@ -1080,9 +1239,9 @@ fragment MemberPage on MemberConnection {
     endCursor
   }
   edges {
-    since
-    until
-    attestedOn
+    parts {
+      ...TermDates
+    }
     support
     node {
       ...Reference
@@ -1113,9 +1272,9 @@ export const ActorPostsDocument = new TypedDocumentString(`
             holders(first: 3) {
               totalCount
               edges {
-                since
-                until
-                attestedOn
+                parts {
+                  ...TermDates
+                }
                 support
                 node {
                   ...Reference
@@ -1142,6 +1301,18 @@ fragment Backing on Evidence {
     nodes {
       key
     }
+  }
+}
+fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
   }
 }`) as unknown as TypedDocumentString<ActorPostsQuery, ActorPostsQueryVariables>;
 export const ActorSaysDocument = new TypedDocumentString(`

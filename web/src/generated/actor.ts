@@ -51,14 +51,35 @@ export type CircumstanceKind =
 export type DateBasis =
   /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day; the event took place at the latest when it became known. */
+  /** No source gives a day; the event took place no later than the day on which it became known. */
   | 'KNOWN_BY'
-  /** The event was held, and no report of that gives a day; this is the planned day. */
+  /** The event was held, but no report of it gives a day; this is the planned day. */
   | 'PLANNED'
-  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
+  /** It is computed from what the source says, such as a weekday; `how` explains the computation. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
+
+/** Capacities in which an actor, or a role, is involved in an event. */
+export type EventCapacity =
+  /** Was not there. */
+  | 'ABSENT'
+  /** To whom a statement is made. */
+  | 'ADDRESSEE'
+  /** Takes part. Present. */
+  | 'ATTENDEE'
+  /** Made a statement. */
+  | 'AUTHOR'
+  /** Is received. Present. */
+  | 'GUEST'
+  /** Receives the others. Present. */
+  | 'HOST'
+  /** Is or was to come. Not thereby present. */
+  | 'INVITED'
+  /** Asked for the event. Not thereby present. */
+  | 'REQUESTER'
+  /** Whom a statement is about. */
+  | 'SUBJECT';
 
 /** How firmly a source says something. */
 export type Modality =
@@ -187,7 +208,7 @@ export type Status =
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
-  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
+  /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
 
 /** How well claims support a relationship that has no stage. */
@@ -298,15 +319,15 @@ export type VoiceFragment = { readonly speaker:
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
@@ -337,6 +358,53 @@ export type DistinctionFragment =
 
 export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } };
 
+export type TermDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null };
+
+export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBehalfOf:
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+   | null, readonly representedBy:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly insteadOf:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly accompanying:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null };
+
 export type ActorQueryVariables = Exact<{
   id: string;
   day: string;
@@ -360,7 +428,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -373,7 +441,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly key: string, readonly name: string }
                 | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -402,7 +470,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -415,7 +483,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly key: string, readonly name: string }
                 | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -442,7 +510,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -455,7 +523,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly key: string, readonly name: string }
                 | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -490,7 +558,7 @@ type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly descrip
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
         | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -503,7 +571,7 @@ type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly descrip
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -531,7 +599,7 @@ type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', re
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
         | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -544,7 +612,7 @@ type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', re
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -572,7 +640,7 @@ type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly descr
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
         | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -585,7 +653,7 @@ type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly descr
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -728,8 +796,15 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
     description(language: $language)
     roles(first: 1) {
       edges {
-        since
-        until
+        parts {
+          since {
+            edtf
+          }
+          until {
+            edtf
+          }
+          ongoing
+        }
         node {
           key
           name(language: $language)
@@ -807,6 +882,27 @@ export const DateToldFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
+export const MandatesFragmentDoc = new TypedDocumentString(`
+    fragment Mandates on InvolvementPart {
+  capacity
+  onBehalfOf {
+    ...Reference
+  }
+  representedBy {
+    ...Reference
+  }
+  insteadOf {
+    ...Reference
+  }
+  accompanying {
+    ...Reference
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const PostFragmentDoc = new TypedDocumentString(`
     fragment Post on Role {
   ...Reference
@@ -819,6 +915,20 @@ export const PostFragmentDoc = new TypedDocumentString(`
   key
   name(language: $language)
 }`, {"fragmentName":"Post"}) as unknown as TypedDocumentString<PostFragment, unknown>;
+export const TermDatesFragmentDoc = new TypedDocumentString(`
+    fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
+  }
+}
+    `, {"fragmentName":"TermDates"}) as unknown as TypedDocumentString<TermDatesFragment, unknown>;
 export const ActorHeadFragmentDoc = new TypedDocumentString(`
     fragment ActorHead on Actor {
   ...Reference
@@ -848,9 +958,16 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
   }
   rolesOn(date: $day, first: 50) {
     basis
-    since
-    until
-    attestedOn
+    since {
+      edtf
+    }
+    until {
+      edtf
+    }
+    ongoing
+    attestedOn {
+      edtf
+    }
     support
     role {
       ...Post
@@ -862,9 +979,9 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
   roles(first: 50) {
     totalCount
     edges {
-      since
-      until
-      attestedOn
+      parts {
+        ...TermDates
+      }
       support
       node {
         ...Post
@@ -877,9 +994,9 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
   memberships(first: 50) {
     totalCount
     edges {
-      since
-      until
-      attestedOn
+      parts {
+        ...TermDates
+      }
       support
       node {
         ...Reference
@@ -892,9 +1009,9 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
   circumstances(first: 50) {
     totalCount
     edges {
-      since
-      until
-      attestedOn
+      parts {
+        ...TermDates
+      }
       support
       node {
         ...Reference
@@ -925,6 +1042,18 @@ fragment Backing on Evidence {
     nodes {
       key
     }
+  }
+}
+fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
   }
 }
 fragment Post on Role {
@@ -973,6 +1102,18 @@ fragment Backing on Evidence {
     }
   }
 }
+fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
+  }
+}
 fragment ActorHead on Actor {
   ...Reference
   description(language: $language)
@@ -1001,9 +1142,16 @@ fragment ActorHead on Actor {
   }
   rolesOn(date: $day, first: 50) {
     basis
-    since
-    until
-    attestedOn
+    since {
+      edtf
+    }
+    until {
+      edtf
+    }
+    ongoing
+    attestedOn {
+      edtf
+    }
     support
     role {
       ...Post
@@ -1015,9 +1163,9 @@ fragment ActorHead on Actor {
   roles(first: 50) {
     totalCount
     edges {
-      since
-      until
-      attestedOn
+      parts {
+        ...TermDates
+      }
       support
       node {
         ...Post
@@ -1030,9 +1178,9 @@ fragment ActorHead on Actor {
   memberships(first: 50) {
     totalCount
     edges {
-      since
-      until
-      attestedOn
+      parts {
+        ...TermDates
+      }
       support
       node {
         ...Reference
@@ -1045,9 +1193,9 @@ fragment ActorHead on Actor {
   circumstances(first: 50) {
     totalCount
     edges {
-      since
-      until
-      attestedOn
+      parts {
+        ...TermDates
+      }
       support
       node {
         ...Reference

@@ -51,11 +51,11 @@ export type CircumstanceKind =
 export type DateBasis =
   /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day; the event took place at the latest when it became known. */
+  /** No source gives a day; the event took place no later than the day on which it became known. */
   | 'KNOWN_BY'
-  /** The event was held, and no report of that gives a day; this is the planned day. */
+  /** The event was held, but no report of it gives a day; this is the planned day. */
   | 'PLANNED'
-  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
+  /** It is computed from what the source says, such as a weekday; `how` explains the computation. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
@@ -63,7 +63,7 @@ export type DateBasis =
 /** A period, both ends included. */
 export type During = {
   /** How strictly dates must fall within. */
-  readonly match?: DuringMatch;
+  readonly match?: DuringMatch | null | undefined;
   /** First day; without it the period has no beginning. */
   readonly since?: string | null | undefined;
   /** Last day; without it the period has no end. */
@@ -76,6 +76,27 @@ export type DuringMatch =
   | 'CERTAIN'
   /** The date may lie within the period: the bounds overlap. Undated items match. */
   | 'POSSIBLE';
+
+/** Capacities in which an actor, or a role, is involved in an event. */
+export type EventCapacity =
+  /** Was not there. */
+  | 'ABSENT'
+  /** To whom a statement is made. */
+  | 'ADDRESSEE'
+  /** Takes part. Present. */
+  | 'ATTENDEE'
+  /** Made a statement. */
+  | 'AUTHOR'
+  /** Is received. Present. */
+  | 'GUEST'
+  /** Receives the others. Present. */
+  | 'HOST'
+  /** Is or was to come. Not thereby present. */
+  | 'INVITED'
+  /** Asked for the event. Not thereby present. */
+  | 'REQUESTER'
+  /** Whom a statement is about. */
+  | 'SUBJECT';
 
 /** Which events to list; all given conditions must hold. */
 export type EventFilter = {
@@ -219,7 +240,7 @@ export type Status =
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
-  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
+  /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
 
 /** How well claims support a relationship that has no stage. */
@@ -249,7 +270,7 @@ export type Verdict =
   | 'NO_RECORD'
   /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
   | 'PLANNED'
-  /** The meeting took place and both were to come, but no source says that both were there. */
+  /** The meeting took place and both were expected, but no source says that both were there. */
   | 'PRESENCE_UNSTATED'
   /** One asked to meet the other, and nothing more is known. */
   | 'REQUESTED'
@@ -357,15 +378,15 @@ export type VoiceFragment = { readonly speaker:
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
@@ -396,6 +417,53 @@ export type DistinctionFragment =
 
 export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } };
 
+export type TermDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null };
+
+export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBehalfOf:
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+   | null, readonly representedBy:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly insteadOf:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly accompanying:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null };
+
 export type EntityQueryVariables = Exact<{
   id: string;
   language?: string | null | undefined;
@@ -403,7 +471,7 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { readonly node:
-    | { readonly __typename: 'Circumstance', readonly description: string | null, readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly actors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly support: Support, readonly node:
+    | { readonly __typename: 'Circumstance', readonly description: string | null, readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly actors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
             | { readonly __typename: 'Person', readonly key: string, readonly name: string }
@@ -595,8 +663,15 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
     description(language: $language)
     roles(first: 1) {
       edges {
-        since
-        until
+        parts {
+          since {
+            edtf
+          }
+          until {
+            edtf
+          }
+          ongoing
+        }
         node {
           key
           name(language: $language)
@@ -674,6 +749,41 @@ export const DateToldFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
+export const TermDatesFragmentDoc = new TypedDocumentString(`
+    fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
+  }
+}
+    `, {"fragmentName":"TermDates"}) as unknown as TypedDocumentString<TermDatesFragment, unknown>;
+export const MandatesFragmentDoc = new TypedDocumentString(`
+    fragment Mandates on InvolvementPart {
+  capacity
+  onBehalfOf {
+    ...Reference
+  }
+  representedBy {
+    ...Reference
+  }
+  insteadOf {
+    ...Reference
+  }
+  accompanying {
+    ...Reference
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $language: String) {
   node(id: $id) {
@@ -712,9 +822,9 @@ export const EntityDocument = new TypedDocumentString(`
       actors(first: 50) {
         totalCount
         edges {
-          since
-          until
-          attestedOn
+          parts {
+            ...TermDates
+          }
           support
           node {
             ...Reference
@@ -753,6 +863,18 @@ fragment Backing on Evidence {
     nodes {
       key
     }
+  }
+}
+fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const EventsOfDocument = new TypedDocumentString(`

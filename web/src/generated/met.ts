@@ -3,6 +3,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Capacities in which an actor is party to a legal case. */
+export type CaseCapacity =
+  /** Brought a complaint. */
+  | 'COMPLAINANT'
+  /** Represents a party. */
+  | 'COUNSEL'
+  /** Is charged or sued. */
+  | 'DEFENDANT'
+  /** Judges the case. */
+  | 'JUDGE'
+  /** Sues somebody. */
+  | 'PLAINTIFF'
+  /** Prosecutes for the state. */
+  | 'PROSECUTOR'
+  /** Testifies in it. */
+  | 'WITNESS';
+
 /** Stages of a legal case. */
 export type CaseStage =
   /** The defendant was acquitted. */
@@ -36,14 +53,35 @@ export type CaseStage =
 export type DateBasis =
   /** The event has no date of its own; the bounds are those of the event it is part of. */
   | 'INHERITED'
-  /** No source gives a day; the event took place at the latest when it became known. */
+  /** No source gives a day; the event took place no later than the day on which it became known. */
   | 'KNOWN_BY'
-  /** The event was held, and no report of that gives a day; this is the planned day. */
+  /** The event was held, but no report of it gives a day; this is the planned day. */
   | 'PLANNED'
-  /** It is computed from what the source says, such as a weekday; `how` says in what manner. */
+  /** It is computed from what the source says, such as a weekday; `how` explains the computation. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
+
+/** Capacities in which an actor, or a role, is involved in an event. */
+export type EventCapacity =
+  /** Was not there. */
+  | 'ABSENT'
+  /** To whom a statement is made. */
+  | 'ADDRESSEE'
+  /** Takes part. Present. */
+  | 'ATTENDEE'
+  /** Made a statement. */
+  | 'AUTHOR'
+  /** Is received. Present. */
+  | 'GUEST'
+  /** Receives the others. Present. */
+  | 'HOST'
+  /** Is or was to come. Not thereby present. */
+  | 'INVITED'
+  /** Asked for the event. Not thereby present. */
+  | 'REQUESTER'
+  /** Whom a statement is about. */
+  | 'SUBJECT';
 
 /** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
 export type MeetingFormat =
@@ -84,7 +122,7 @@ export type OrganizationKind =
 
 /** Whether the answer on a pair in a meeting is stated or inferred. */
 export type PairBasis =
-  /** Inferred by one of two rules: the only two who were to come were there, or a long list of people present without a form is a gathering. */
+  /** Inferred by one of two rules. If exactly two actors were to come and the meeting took place, both were there. If a report names many people as present and states no form, the meeting is a gathering. */
   | 'INFERRED'
   /** Sources say so. */
   | 'STATED';
@@ -192,7 +230,7 @@ export type Status =
   | 'POSTPONED'
   /** Somebody asked for it. */
   | 'REQUESTED'
-  /** The event took place and this actor was to come, but no source says that the actor was there. Of parts and pairs only. */
+  /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
 
 /** How well claims support a relationship that has no stage. */
@@ -223,9 +261,9 @@ export type TieKind =
 export type Together =
   /** Certainly not: the term of one ended before that of the other began. */
   | 'NO'
-  /** Possibly: their terms neither show it nor exclude it. */
+  /** Possibly: what sources say neither shows it nor excludes it. */
   | 'POSSIBLY'
-  /** Certainly: their terms overlap, or a source found both so on the same day. */
+  /** Certainly: their terms overlap, or sources report both on the same day. */
   | 'YES';
 
 /** Whether two actors met, as far as sources say: the first value that applies to any of their meetings. */
@@ -246,7 +284,7 @@ export type Verdict =
   | 'NO_RECORD'
   /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
   | 'PLANNED'
-  /** The meeting took place and both were to come, but no source says that both were there. */
+  /** The meeting took place and both were expected, but no source says that both were there. */
   | 'PRESENCE_UNSTATED'
   /** One asked to meet the other, and nothing more is known. */
   | 'REQUESTED'
@@ -354,15 +392,15 @@ export type VoiceFragment = { readonly speaker:
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly key: string, readonly name: string } }> } };
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
@@ -393,6 +431,53 @@ export type DistinctionFragment =
 
 export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } };
 
+export type TermDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null };
+
+export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBehalfOf:
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+   | null, readonly representedBy:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly insteadOf:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly accompanying:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null };
+
 export type MetQueryVariables = Exact<{
   a: string;
   b: string;
@@ -410,11 +495,11 @@ export type MetQuery = { readonly relationship: { readonly verdict: Verdict, rea
       | { readonly __typename: 'Group', readonly key: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
       | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-     | null, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly format: MeetingFormat, readonly basis: PairBasis, readonly times: number, readonly lapsed: boolean, readonly inferred: boolean, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node: { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly own: { readonly capacities: ReadonlyArray<string>, readonly status: Status, readonly onBehalfOf:
+     | null, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly format: MeetingFormat, readonly basis: PairBasis, readonly times: number, readonly lapsed: boolean, readonly inferred: boolean, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node: { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly own: { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly onBehalfOf:
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
             | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string } }> }, readonly counterpart: { readonly capacities: ReadonlyArray<string>, readonly status: Status, readonly onBehalfOf:
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string } }> }, readonly counterpart: { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly onBehalfOf:
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
             | { readonly __typename: 'Person', readonly key: string, readonly name: string }
@@ -430,7 +515,7 @@ export type MetQuery = { readonly relationship: { readonly verdict: Verdict, rea
                 | { readonly __typename: 'Group', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-               | null }> } } }> }, readonly possibleDuplicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly one: { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly other: { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> }, readonly cases: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<string>, readonly capacitiesOfB: ReadonlyArray<string>, readonly node: { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly sharedOrganizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly together: Together, readonly node:
+               | null }> } } }> }, readonly possibleDuplicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly one: { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly other: { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> }, readonly cases: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<CaseCapacity>, readonly capacitiesOfB: ReadonlyArray<CaseCapacity>, readonly node: { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly sharedOrganizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly together: Together, readonly node:
           | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
           | { readonly __typename: 'Group', readonly key: string, readonly name: string }
           | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -443,7 +528,7 @@ export type MetQuery = { readonly relationship: { readonly verdict: Verdict, rea
           | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
           | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
           | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-        , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly sharedRoles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly together: Together, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly sharedEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<string>, readonly capacitiesOfB: ReadonlyArray<string>, readonly node:
+        , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly sharedRoles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly together: Together, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly sharedEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<EventCapacity>, readonly capacitiesOfB: ReadonlyArray<EventCapacity>, readonly node:
           | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
           | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
           | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
@@ -470,7 +555,7 @@ export type MetQuery = { readonly relationship: { readonly verdict: Verdict, rea
           | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
          | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }> } };
 
-export type PairPartFragment = { readonly capacities: ReadonlyArray<string>, readonly status: Status, readonly onBehalfOf:
+export type PairPartFragment = { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly onBehalfOf:
     | { readonly __typename: 'Group', readonly key: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
     | { readonly __typename: 'Person', readonly key: string, readonly name: string }
@@ -596,8 +681,15 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
     description(language: $language)
     roles(first: 1) {
       edges {
-        since
-        until
+        parts {
+          since {
+            edtf
+          }
+          until {
+            edtf
+          }
+          ongoing
+        }
         node {
           key
           name(language: $language)
@@ -675,6 +767,41 @@ export const DateToldFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
+export const TermDatesFragmentDoc = new TypedDocumentString(`
+    fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
+  }
+}
+    `, {"fragmentName":"TermDates"}) as unknown as TypedDocumentString<TermDatesFragment, unknown>;
+export const MandatesFragmentDoc = new TypedDocumentString(`
+    fragment Mandates on InvolvementPart {
+  capacity
+  onBehalfOf {
+    ...Reference
+  }
+  representedBy {
+    ...Reference
+  }
+  insteadOf {
+    ...Reference
+  }
+  accompanying {
+    ...Reference
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const PairPartFragmentDoc = new TypedDocumentString(`
     fragment PairPart on Part {
   capacities

@@ -32,10 +32,11 @@ type SayCapacity = (
   format?: MeetingFormat | null,
 ) => string;
 
-/** A capacity without words here is shown as the API names it. */
+/** A capacity without words here is shown as the API names it. Claims name it in lower case. */
 export function useCapacity(): SayCapacity {
   const say = useWords(capacityWords);
-  return (capacity, status = null, format = null) => {
+  return (named, status = null, format = null) => {
+    const capacity = named.toLowerCase();
     const firmness = status !== null && PRESENT.includes(capacity) ? FIRMNESS[status] : null;
     const isRemote = firmness === 'held' && format !== null && REMOTE.includes(format);
     const how = isRemote ? 'remote' : firmness;

@@ -107,29 +107,49 @@ function basisInWords(
   }
 }
 
+/** A time for which something holds, as fragment `TermDates` asks for it. */
+export interface TermDates {
+  readonly since: { readonly edtf: string } | null;
+  readonly until: { readonly edtf: string } | null;
+  readonly ongoing: boolean;
+  readonly attestedOn: { readonly edtf: string } | null;
+}
+
 /** The term of a role, membership or circumstance: since, until, or reported for a day. */
-export function Term({
-  since,
-  until,
-  attestedOn,
-}: {
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly attestedOn: string | null;
-}) {
+export function Term({ since, until, ongoing, attestedOn }: TermDates) {
   const say = useWords(whenWords);
   const language = useLanguage();
-  const words = (edtf: string) => edtfInWords(edtf, language, say);
+  const words = ({ edtf }: { readonly edtf: string }) => edtfInWords(edtf, language, say);
   const parts = [
     since !== null && say('since', { date: words(since) }),
-    until !== null && (until === '..' ? say('goesOn') : say('until', { date: words(until) })),
+    until !== null && say('until', { date: words(until) }),
+    ongoing && say('goesOn'),
     since === null &&
       until === null &&
+      !ongoing &&
       attestedOn !== null &&
       say('seenOn', { date: words(attestedOn) }),
   ].filter((part) => part !== false);
   return <span>{parts.length === 0 ? say('noTerm') : parts.join(' · ')}</span>;
 }
+
+/** All terms of one thing. */
+export function Terms({ of }: { readonly of: readonly TermDates[] }) {
+  return of.map((term, index) => (
+    <span key={edtfOfTerms([term])}>
+      {index > 0 && '; '}
+      <Term {...term} />
+    </span>
+  ));
+}
+
+/** Terms as text for files: EDTF intervals, `..` for an end still to come. */
+export const edtfOfTerms = (terms: readonly TermDates[]): string =>
+  terms
+    .map(
+      ({ since, until, ongoing }) => `${since?.edtf ?? ''}/${ongoing ? '..' : (until?.edtf ?? '')}`,
+    )
+    .join('; ');
 
 /** An ISO day in words. */
 export function Day({ children }: { readonly children: string }) {

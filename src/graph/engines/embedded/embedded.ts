@@ -1,11 +1,14 @@
 /** What the embedded engine declares before it is loaded. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { RapportError } from '../../../errors.ts';
 import type { Engine } from '../../engine.ts';
 import type { EmbeddedSettings } from './settings.ts';
 
 /** Name of the graph's file in the data folder. */
 const GRAPH_FILE = 'rapport.grafeo';
+
+const folderOf = (file: string) => path.dirname(file);
 
 export const EMBEDDED: Engine<EmbeddedSettings> = {
   variables: [['RAPPORT_DATA', './data', 'Folder of the embedded graph file']],
@@ -13,10 +16,35 @@ export const EMBEDDED: Engine<EmbeddedSettings> = {
   placeOf: (settings) =>
     settings.path === undefined
       ? 'embedded graph in memory'
-      : `embedded graph in ${path.dirname(settings.path)}`,
-  open: async (settings, { toRead = false }) => {
-    const isMissing = settings.path !== undefined && !existsSync(settings.path);
+      : `embedded graph in ${folderOf(settings.path)}`,
+  exists: ({ path: file }) => file === undefined || existsSync(file),
+  open: async (settings, { toRead = false, mustExist = false }) => {
+    const { path: file } = settings;
+    const isMissing = file !== undefined && !existsSync(file);
+    if (isMissing && mustExist) throw noGraph(file);
+    if (isMissing && !toRead) checkParent(file);
     const { openEmbedded } = await import('./engine.ts');
     return openEmbedded(toRead && isMissing ? { ...settings, path: undefined } : settings);
   },
 };
+
+function noGraph(file: string): RapportError {
+  return new RapportError(
+    'CONFIG_INVALID',
+    `There is no graph in ${folderOf(file)}. Correct the folder (RAPPORT_DATA or --data), or run ` +
+      '"rapport load" to create a graph there.',
+    { details: { path: file } },
+  );
+}
+
+/** The folder of a new graph is created, and not those above it: a path that was misspelt has none. */
+function checkParent(file: string): void {
+  const above = path.dirname(path.resolve(folderOf(file)));
+  if (existsSync(above)) return;
+  throw new RapportError(
+    'CONFIG_INVALID',
+    `The folder ${folderOf(file)} cannot be created for the graph: there is no folder ${above}. ` +
+      'Correct the folder (RAPPORT_DATA or --data), or create the one above it.',
+    { details: { path: file } },
+  );
+}

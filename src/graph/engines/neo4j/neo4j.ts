@@ -41,6 +41,8 @@ export const NEO4J: Engine<Neo4jSettings> = {
   },
   placeOf: ({ uri, database = 'neo4j' }) =>
     `Neo4j at ${uri.replace(/\/\/[^@/]*@/, '//')}, database ${database}`,
+  // A database is there or cannot be opened.
+  exists: () => true,
   open: async (settings) => {
     const { openNeo4j } = await import('./engine.ts');
     return openNeo4j(settings);

@@ -30,9 +30,9 @@ export function ActorCases({ actor }: { readonly actor: NamedReference }) {
     { id: idOn(actor.key, knownBy), language },
     (data) => listOf(data)?.pageInfo,
   );
-  const parts = asked.pages.flatMap((page) => listOf(page)?.edges ?? []);
+  const edges = asked.pages.flatMap((page) => listOf(page)?.edges ?? []);
   // An empty list gets no heading; a pending or failed one does.
-  if (asked.answered !== undefined && asked.error === null && parts.length === 0) return null;
+  if (asked.answered !== undefined && asked.error === null && edges.length === 0) return null;
   return (
     <section className="section">
       <h2>{say('cases')}</h2>
@@ -41,16 +41,16 @@ export function ActorCases({ actor }: { readonly actor: NamedReference }) {
           <>
             <p className="quiet">{say('casesNote')}</p>
             <ul className="plain cases">
-              {parts.map((part) => (
-                <li key={`${part.node.key} ${part.capacity}`}>
-                  <CasePart part={part} />
+              {edges.map((edge) => (
+                <li key={edge.node.key}>
+                  <CaseCard edge={edge} />
                 </li>
               ))}
             </ul>
             <LoadMore
               of={asked}
-              shown={parts.length}
-              total={listOf(data)?.totalCount ?? parts.length}
+              shown={edges.length}
+              total={listOf(data)?.totalCount ?? edges.length}
             />
           </>
         )}
@@ -59,15 +59,10 @@ export function ActorCases({ actor }: { readonly actor: NamedReference }) {
   );
 }
 
-function CasePart({ part }: { readonly part: CasesOfActor['edges'][number] }) {
-  const say = useWords(actorWords);
-  const capacityInWords = useCapacity();
-  const { node, charges, penaltyFaced, penaltyGiven } = part;
-  const facts: readonly (readonly [string, readonly string[]])[] = [
-    [say('charges'), charges],
-    [say('penaltyFaced'), penaltyFaced === null ? [] : [penaltyFaced]],
-    [say('penaltyGiven'), penaltyGiven === null ? [] : [penaltyGiven]],
-  ];
+type CaseEdge = CasesOfActor['edges'][number];
+
+function CaseCard({ edge }: { readonly edge: CaseEdge }) {
+  const { node, parts, evidence } = edge;
   return (
     <article className="card">
       <h3>
@@ -77,30 +72,47 @@ function CasePart({ part }: { readonly part: CasesOfActor['edges'][number] }) {
         <StageBadge stage={node.stage} support={node.stageSupport} />
         {node.category !== null && <Name>{node.category}</Name>}
       </p>
-      <dl className="facts">
-        <div>
-          <dt>{say('capacity')}</dt>
-          <dd>
-            {capacityInWords(part.capacity)} <SupportBadge support={part.support} />
-          </dd>
-        </div>
-        {facts.map(
-          ([label, texts]) =>
-            texts.length > 0 && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  {texts.map((text, index) => (
-                    <span key={text}>
-                      {index > 0 && '; '}“<Name>{text}</Name>”
-                    </span>
-                  ))}
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
-      <EvidenceButton of={part.evidence} about={node.name} />
+      {parts.map((part) => (
+        <CasePart key={part.capacity} part={part} />
+      ))}
+      <EvidenceButton of={evidence} about={node.name} />
     </article>
+  );
+}
+
+/** What belongs to one capacity of the actor in the case. */
+function CasePart({ part }: { readonly part: CaseEdge['parts'][number] }) {
+  const say = useWords(actorWords);
+  const capacityInWords = useCapacity();
+  const { charges, penaltyFaced, penaltyGiven } = part;
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    [say('charges'), charges],
+    [say('penaltyFaced'), penaltyFaced === null ? [] : [penaltyFaced]],
+    [say('penaltyGiven'), penaltyGiven === null ? [] : [penaltyGiven]],
+  ];
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{say('capacity')}</dt>
+        <dd>
+          {capacityInWords(part.capacity)} <SupportBadge support={part.support} />
+        </dd>
+      </div>
+      {facts.map(
+        ([label, texts]) =>
+          texts.length > 0 && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                {texts.map((text, index) => (
+                  <span key={text}>
+                    {index > 0 && '; '}“<Name>{text}</Name>”
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 }

@@ -3,7 +3,7 @@ import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink, EntityLinks } from '../../words/entity-link.tsx';
-import { Term } from '../../words/when.tsx';
+import { Terms } from '../../words/when.tsx';
 import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 
@@ -16,7 +16,7 @@ export function ActorCircumstances({ actor }: { readonly actor: ActorNode }) {
       <h2>{say('circumstances')}</h2>
       <ul>
         {edges.map((edge) => (
-          <li key={`${edge.node.key} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
+          <li key={edge.node.key}>
             <EntityLink to={edge.node} />
             {edge.node.kind !== null && ` · ${say(`circumstance.${edge.node.kind}`)}`}
             {edge.node.places.nodes.length > 0 && (
@@ -25,7 +25,7 @@ export function ActorCircumstances({ actor }: { readonly actor: ActorNode }) {
                 <EntityLinks to={edge.node.places.nodes} />
               </>
             )}{' '}
-            · <Term {...edge} /> <SupportBadge support={edge.support} />{' '}
+            · <Terms of={edge.parts} /> <SupportBadge support={edge.support} />{' '}
             <EvidenceButton of={edge.evidence} about={edge.node.name} />
           </li>
         ))}

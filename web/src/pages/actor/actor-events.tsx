@@ -12,14 +12,14 @@ import { VerdictBadge } from '../../words/badge.tsx';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
+import { MANDATES, mandatesIn, withMandate } from '../../words/mandates.tsx';
 import { typeWords } from '../../words/type-words.ts';
 import { When } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
 
-type EventsOfActor = Extract<
-  NonNullable<ActorEventsQuery['node']>,
-  { readonly involvements: unknown }
->['involvements'];
+type EventsOfActor = NonNullable<
+  Extract<NonNullable<ActorEventsQuery['node']>, { readonly involvements: unknown }>['involvements']
+>;
 type Involvement = EventsOfActor['edges'][number];
 
 const listOf = ({ node }: ActorEventsQuery): EventsOfActor | null =>
@@ -52,7 +52,7 @@ export function ActorEvents({ actor, asked }: ActorEventsProps) {
       <h2>{say('events')}</h2>
       <Answer of={asked}>
         {(data) =>
-          rows.length === 0 ? (
+          listOf(data) === null ? null : rows.length === 0 ? (
             <p>{say('noEvents')}</p>
           ) : (
             <>
@@ -61,9 +61,7 @@ export function ActorEvents({ actor, asked }: ActorEventsProps) {
                 caption={say('events')}
                 columns={columns}
                 rows={rows}
-                keyOf={({ node, capacity, onBehalfOf, representedBy }) =>
-                  JSON.stringify([node.key, capacity, onBehalfOf?.key, representedBy?.key])
-                }
+                keyOf={({ node }) => node.key}
               />
               <LoadMore
                 of={asked}
@@ -77,9 +75,6 @@ export function ActorEvents({ actor, asked }: ActorEventsProps) {
     </section>
   );
 }
-
-/** For whom, through whom, in place of whom and with whom the actor took part. */
-const MANDATES = ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'] as const;
 
 /** Columns of the table and of the file. */
 export function useEventColumns(actor: NamedReference): readonly Column<Involvement>[] {
@@ -115,20 +110,19 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
     {
       key: 'capacity',
       header: say('part', { name: actor.name }),
-      value: ({ capacity }) => capacity,
-      cell: ({ node, capacity, status, ...others }) => (
+      value: ({ capacities }) => capacities.join('; '),
+      cell: ({ node, capacities, status, parts }) => (
         <>
-          {capacityInWords(capacity, status, 'format' in node ? node.format : null)}{' '}
+          {capacities
+            .map((each) => capacityInWords(each, status, 'format' in node ? node.format : null))
+            .join('; ')}{' '}
           <EventStatus type={node.__typename} status={status} />
-          {MANDATES.map((mandate) => {
-            const actor = others[mandate];
-            return actor === null ? null : (
-              <span key={mandate}>
-                {' '}
-                {say(mandate)} <EntityLink to={actor} />
-              </span>
-            );
-          })}
+          {mandatesIn(parts).map(({ mandate, actor }) => (
+            <span key={`${mandate} ${actor.key}`}>
+              {' '}
+              {say(mandate)} <EntityLink to={actor} />
+            </span>
+          ))}
         </>
       ),
     },
@@ -142,7 +136,10 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
     ...MANDATES.map((mandate) => ({
       key: mandate.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       header: '',
-      value: (involvement: Involvement) => involvement[mandate]?.key ?? null,
+      value: ({ parts }: Involvement) =>
+        withMandate(parts, mandate)
+          .map(({ key }) => key)
+          .join('; '),
       isShown: false,
     })),
     {

@@ -16,7 +16,7 @@ import { number } from '../../language/numbers.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
-import { Term } from '../../words/when.tsx';
+import { Terms } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
 
 const membersOf = ({ node }: ActorMembersQuery) =>
@@ -43,8 +43,9 @@ export function ActorMembers({ actor }: { readonly actor: NamedReference }) {
       totalOf={(data) => membersOf(data)?.totalCount}
     >
       {edges.map((edge) => (
-        <li key={`${edge.node.key} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
-          <EntityLink to={edge.node} /> · <Term {...edge} /> <SupportBadge support={edge.support} />{' '}
+        <li key={edge.node.key}>
+          <EntityLink to={edge.node} /> · <Terms of={edge.parts} />{' '}
+          <SupportBadge support={edge.support} />{' '}
           <EvidenceButton of={edge.evidence} about={edge.node.name} />
         </li>
       ))}
@@ -77,9 +78,9 @@ export function ActorPosts({ actor }: { readonly actor: NamedReference }) {
             <div className="quiet">
               {say('heldBy')}{' '}
               {node.holders.edges.map((holder, index) => (
-                <span key={`${holder.node.key} ${holder.since}`}>
+                <span key={holder.node.key}>
                   {index > 0 && '; '}
-                  <EntityLink to={holder.node} /> (<Term {...holder} />
+                  <EntityLink to={holder.node} /> (<Terms of={holder.parts} />
                   {holder.support !== 'ASSERTED' && (
                     <>
                       {' '}

@@ -3,7 +3,7 @@ import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
-import { Term } from '../../words/when.tsx';
+import { Terms } from '../../words/when.tsx';
 import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 
@@ -16,8 +16,8 @@ export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {
       <h2>{say('memberships')}</h2>
       <ul>
         {edges.map((edge) => (
-          <li key={`${edge.node.key} ${edge.since} ${edge.until} ${edge.attestedOn}`}>
-            <EntityLink to={edge.node} /> · <Term {...edge} />{' '}
+          <li key={edge.node.key}>
+            <EntityLink to={edge.node} /> · <Terms of={edge.parts} />{' '}
             <SupportBadge support={edge.support} />{' '}
             <EvidenceButton of={edge.evidence} about={edge.node.name} />
           </li>

@@ -4,16 +4,16 @@ import { useLanguage, useWords } from '../../language/language.ts';
 import { SupportBadge } from '../../words/badge.tsx';
 import { calendarDate } from '../../words/calendar.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
-import { Term } from '../../words/when.tsx';
+import { Terms, type TermDates } from '../../words/when.tsx';
 import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 
 type RoleOn = ActorNode['rolesOn'][number];
 type Holding = ActorNode['roles']['edges'][number];
 
-/** One role, in either list. */
-const spell = ({ since, until, attestedOn }: Omit<Holding, 'node'>, id: string) =>
-  JSON.stringify([id, since, until, attestedOn]);
+/** One term of one role, in either list. */
+const spell = ({ since, until, ongoing, attestedOn }: TermDates, id: string) =>
+  JSON.stringify([id, since, until, ongoing, attestedOn]);
 
 export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly day: string }) {
   const say = useWords(actorWords);
@@ -23,7 +23,10 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
   const onDay = new Set(rolesOn.map((held) => spell(held, held.role.key)));
   const sure = rolesOn.filter(({ basis }) => basis !== 'UNDATED');
   const undated = rolesOn.filter(({ basis }) => basis === 'UNDATED');
-  const others = roles.edges.filter((holding) => !onDay.has(spell(holding, holding.node.key)));
+  const others = roles.edges.flatMap(({ parts, ...holding }) => {
+    const terms = parts.filter((term) => !onDay.has(spell(term, holding.node.key)));
+    return terms.length === 0 ? [] : [{ ...holding, terms }];
+  });
   if (rolesOn.length === 0 && others.length === 0) {
     return actor.__typename === 'Person' ? (
       <section className="section">
@@ -43,6 +46,7 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
               <RoleLine
                 key={spell(held, held.role.key)}
                 role={held.role}
+                terms={[held]}
                 held={held}
                 sureness={say(`basis.${held.basis}`, { date })}
               />
@@ -58,6 +62,7 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
               <RoleLine
                 key={spell(held, held.role.key)}
                 role={held.role}
+                terms={[held]}
                 held={held}
                 sureness={say(`basis.${held.basis}`, { date })}
               />
@@ -70,7 +75,12 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
           <h3>{say('rolesOther')}</h3>
           <ul>
             {others.map((holding) => (
-              <RoleLine key={spell(holding, holding.node.key)} role={holding.node} held={holding} />
+              <RoleLine
+                key={holding.node.key}
+                role={holding.node}
+                terms={holding.terms}
+                held={holding}
+              />
             ))}
           </ul>
         </>
@@ -86,11 +96,13 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
 
 function RoleLine({
   role,
+  terms,
   held,
   sureness,
 }: {
   readonly role: RoleOn['role'];
-  readonly held: Omit<Holding, 'node'>;
+  readonly terms: readonly TermDates[];
+  readonly held: Pick<Holding, 'support' | 'evidence'>;
   readonly sureness?: string;
 }) {
   return (
@@ -102,7 +114,7 @@ function RoleLine({
           <EntityLink to={role.organization} />
         </>
       )}{' '}
-      · <Term {...held} />
+      · <Terms of={terms} />
       {sureness !== undefined && <span className="quiet"> ({sureness})</span>}{' '}
       <SupportBadge support={held.support} />{' '}
       <EvidenceButton of={held.evidence} about={role.name} />

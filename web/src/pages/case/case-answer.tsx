@@ -71,14 +71,14 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
           <p>{say('nobody')}</p>
         ) : (
           <>
-            {parties.some(({ penaltyFaced }) => penaltyFaced !== null) && (
+            {parties.some(({ parts }) => parts.some((part) => part.penaltyFaced !== null)) && (
               <p className="quiet">{say('notOnly')}</p>
             )}
             <RecordTable
               caption={say('parties')}
               columns={columns}
               rows={parties}
-              keyOf={({ node, capacity }) => `${node.key} ${capacity}`}
+              keyOf={({ node }) => node.key}
             />
             <LoadMore of={asked} shown={parties.length} total={legalCase.parties.totalCount} />
           </>

@@ -9,10 +9,31 @@ import { Name } from '../../words/name.tsx';
 import type { Party } from './case-node.ts';
 import { caseWords } from './case-words.ts';
 
+type Part = Party['parts'][number];
+
 /** Columns without a value for any party are for files only. */
 export function usePartyColumns(parties: readonly Party[]): readonly Column<Party>[] {
   const say = useWords(caseWords);
   const capacityInWords = useCapacity();
+  /** What all capacities of a party say of one thing; shown if any party has it. */
+  const textColumn = (
+    key: string,
+    header: string,
+    read: (part: Part) => readonly (string | null)[],
+  ) => {
+    const textOf = ({ parts }: Party) =>
+      parts
+        .flatMap(read)
+        .filter((text) => text !== null)
+        .join('; ');
+    return {
+      key,
+      header,
+      isShown: parties.some((party) => textOf(party) !== ''),
+      value: textOf,
+      cell: (party: Party) => textOf(party) !== '' && <Name>{textOf(party)}</Name>,
+    };
+  };
   return [
     {
       key: 'party',
@@ -24,34 +45,18 @@ export function usePartyColumns(parties: readonly Party[]): readonly Column<Part
     {
       key: 'capacity',
       header: say('capacity'),
-      value: ({ capacity }) => capacity,
-      cell: ({ capacity, support }) => (
-        <>
-          {capacityInWords(capacity)} <SupportBadge support={support} />
-        </>
-      ),
+      value: ({ parts }) => parts.map(({ capacity }) => capacity).join('; '),
+      cell: ({ parts }) =>
+        parts.map(({ capacity, support }, index) => (
+          <span key={capacity}>
+            {index > 0 && '; '}
+            {capacityInWords(capacity)} <SupportBadge support={support} />
+          </span>
+        )),
     },
-    {
-      key: 'charges',
-      header: say('charges'),
-      isShown: parties.some(({ charges }) => charges.length > 0),
-      value: ({ charges }) => charges.join('; '),
-      cell: ({ charges }) => <Name>{charges.join('; ')}</Name>,
-    },
-    {
-      key: 'penalty_faced',
-      header: say('faced'),
-      isShown: parties.some(({ penaltyFaced }) => penaltyFaced !== null),
-      value: ({ penaltyFaced }) => penaltyFaced,
-      cell: ({ penaltyFaced }) => penaltyFaced !== null && <Name>{penaltyFaced}</Name>,
-    },
-    {
-      key: 'penalty_given',
-      header: say('given'),
-      isShown: parties.some(({ penaltyGiven }) => penaltyGiven !== null),
-      value: ({ penaltyGiven }) => penaltyGiven,
-      cell: ({ penaltyGiven }) => penaltyGiven !== null && <Name>{penaltyGiven}</Name>,
-    },
+    textColumn('charges', say('charges'), ({ charges }) => charges),
+    textColumn('penalty_faced', say('faced'), ({ penaltyFaced }) => [penaltyFaced]),
+    textColumn('penalty_given', say('given'), ({ penaltyGiven }) => [penaltyGiven]),
     { key: 'support', header: '', value: ({ support }) => support, isShown: false },
     {
       key: 'claims',

@@ -5,7 +5,7 @@ import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { tableWords } from '../../tables/table-words.ts';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
-import { Term } from '../../words/when.tsx';
+import { edtfOfTerms, Terms } from '../../words/when.tsx';
 import type { CircumstanceNode } from './entity-node.ts';
 import { entityWords } from './entity-words.ts';
 
@@ -25,10 +25,10 @@ export function ActorsUnder({ circumstance }: { readonly circumstance: Circumsta
     {
       key: 'term',
       header: say('term'),
-      value: ({ since, until }) => `${since ?? ''}/${until ?? ''}`,
+      value: ({ parts }) => edtfOfTerms(parts),
       cell: (under) => (
         <>
-          <Term {...under} /> <SupportBadge support={under.support} />
+          <Terms of={under.parts} /> <SupportBadge support={under.support} />
         </>
       ),
     },
@@ -50,7 +50,7 @@ export function ActorsUnder({ circumstance }: { readonly circumstance: Circumsta
           caption={say('actors')}
           columns={columns}
           rows={edges}
-          keyOf={({ node, since }) => `${node.key} ${since}`}
+          keyOf={({ node }) => node.key}
         />
       )}
       {totalCount > edges.length && (

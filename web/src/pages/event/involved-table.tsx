@@ -9,14 +9,12 @@ import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { SupportBadge, VerdictBadge } from '../../words/badge.tsx';
 import { useCapacity } from '../../words/capacity.ts';
 import { capacityWords } from '../../words/capacity-words.ts';
-import { EntityLink } from '../../words/entity-link.tsx';
+import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
+import { mandatesIn, withMandate } from '../../words/mandates.tsx';
 import { Name } from '../../words/name.tsx';
 import type { EventNode, Involved } from './event-node.ts';
 import { eventWords } from './event-words.ts';
-
-/** For whom, through whom, in place of whom and with whom somebody took part. */
-const MANDATES = ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'] as const;
 
 export function useInvolvedColumns(
   event: EventNode,
@@ -38,8 +36,9 @@ export function useInvolvedColumns(
     {
       key: 'capacity',
       header: say('capacity'),
-      value: ({ capacity }) => capacity,
-      cell: ({ capacity, status }) => capacityInWords(capacity, status, format),
+      value: ({ capacities }) => capacities.join('; '),
+      cell: ({ capacities, status }) =>
+        capacities.map((each) => capacityInWords(each, status, format)).join('; '),
     },
     {
       key: 'status',
@@ -57,25 +56,22 @@ export function useInvolvedColumns(
     {
       key: 'on_behalf_of',
       header: say('forWhom'),
-      value: ({ onBehalfOf }) => onBehalfOf?.name ?? null,
-      isShown: involved.some((part) => MANDATES.some((mandate) => part[mandate] !== null)),
-      cell: (part) => (
+      value: ({ parts }) => namesOf(withMandate(parts, 'onBehalfOf')),
+      isShown: involved.some(({ parts }) => mandatesIn(parts).length > 0),
+      cell: ({ parts }) => (
         <ul className="plain">
-          {MANDATES.map((mandate) => {
-            const actor = part[mandate];
-            return actor === null ? null : (
-              <li key={mandate}>
-                {say(mandate)} <EntityLink to={actor} />
-              </li>
-            );
-          })}
+          {mandatesIn(parts).map(({ mandate, actor }) => (
+            <li key={`${mandate} ${actor.key}`}>
+              {say(mandate)} <EntityLink to={actor} />
+            </li>
+          ))}
         </ul>
       ),
     },
     ...(['representedBy', 'insteadOf', 'accompanying'] as const).map((mandate) => ({
       key: mandate.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       header: '',
-      value: (part: Involved) => part[mandate]?.name ?? null,
+      value: ({ parts }: Involved) => namesOf(withMandate(parts, mandate)),
       isShown: false,
     })),
     {
@@ -115,6 +111,8 @@ export function useInvolvedColumns(
   ];
 }
 
+const namesOf = (actors: readonly NamedReference[]) => actors.map(({ name }) => name).join('; ');
+
 interface InvolvedTableProps {
   readonly columns: readonly Column<Involved>[];
   readonly involved: readonly Involved[];
@@ -140,7 +138,7 @@ export function InvolvedTable({ columns, involved, event, asked }: InvolvedTable
         caption={say('involved')}
         columns={columns}
         rows={involved}
-        keyOf={({ node, capacity, onBehalfOf }) => `${node.key} ${capacity} ${onBehalfOf?.key}`}
+        keyOf={({ node }) => node.key}
       />
       <LoadMore of={asked} shown={involved.length} total={event.involved.totalCount} />
       {event.__typename === 'Meeting' && <PairLink involved={involved} />}

@@ -5,6 +5,7 @@ import { tableWords } from '../../tables/table-words.ts';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
+import { mandatesIn } from '../../words/mandates.tsx';
 import type { EventNode } from './event-node.ts';
 import { eventWords } from './event-words.ts';
 
@@ -19,22 +20,16 @@ export function RolesInvolved({ event }: { readonly event: EventNode }) {
       <h2>{say('rolesInvolved')}</h2>
       <p className="quiet">{say('rolesInvolvedNote')}</p>
       <ul>
-        {edges.map(({ node, capacity, status, onBehalfOf, accompanying, evidence }) => (
-          <li key={`${node.key} ${capacity}`}>
-            <EntityLink to={node} />: {capacityInWords(capacity, status)}{' '}
+        {edges.map(({ node, capacities, status, parts, evidence }) => (
+          <li key={node.key}>
+            <EntityLink to={node} />:{' '}
+            {capacities.map((each) => capacityInWords(each, status)).join('; ')}{' '}
             <EventStatus type={event.__typename} status={status} />
-            {onBehalfOf !== null && (
-              <>
-                {' '}
-                {say('onBehalfOf')} <EntityLink to={onBehalfOf} />
-              </>
-            )}
-            {accompanying !== null && (
-              <>
-                {' '}
-                {say('accompanying')} <EntityLink to={accompanying} />
-              </>
-            )}{' '}
+            {mandatesIn(parts).map(({ mandate, actor }) => (
+              <span key={`${mandate} ${actor.key}`}>
+                {say(mandate)} <EntityLink to={actor} />{' '}
+              </span>
+            ))}
             <EvidenceButton of={evidence} about={node.name} />
           </li>
         ))}

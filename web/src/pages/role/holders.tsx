@@ -8,7 +8,7 @@ import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
 import { capacityWords } from '../../words/capacity-words.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
-import { Term } from '../../words/when.tsx';
+import { edtfOfTerms, Terms } from '../../words/when.tsx';
 import { roleWords } from './role-words.ts';
 
 export type RoleNode = Extract<NonNullable<RoleQuery['node']>, { readonly __typename: 'Role' }>;
@@ -36,17 +36,17 @@ export function useHolderColumns(isOnDay: boolean): readonly Column<Holder>[] {
     {
       key: 'term',
       header: say('term'),
-      value: ({ since, until }) => `${since ?? ''}/${until ?? ''}`,
+      value: ({ parts }) => edtfOfTerms(parts),
       cell: (holder) => (
         <>
-          <Term {...holder} /> <SupportBadge support={holder.support} />
+          <Terms of={holder.parts} /> <SupportBadge support={holder.support} />
         </>
       ),
     },
     {
       key: 'attested_on',
       header: '',
-      value: ({ attestedOn }) => attestedOn,
+      value: ({ parts }) => parts.map(({ attestedOn }) => attestedOn?.edtf ?? '').join('; '),
       isShown: false,
     },
     {
@@ -104,7 +104,7 @@ export function Holders({ columns, holders }: HoldersProps) {
             caption={say('holders')}
             columns={columns}
             rows={holders}
-            keyOf={({ node, since, attestedOn }) => `${node.key} ${since} ${attestedOn}`}
+            keyOf={({ node }) => node.key}
           />
         </>
       )}

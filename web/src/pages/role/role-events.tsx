@@ -12,7 +12,7 @@ import { roleWords } from './role-words.ts';
 export function RoleEvents({
   of: { edges, totalCount },
 }: {
-  readonly of: RoleNode['involvements'];
+  readonly of: NonNullable<RoleNode['involvements']>;
 }) {
   const say = useWords(roleWords);
   const sayTable = useWords(tableWords);
@@ -23,12 +23,13 @@ export function RoleEvents({
       <h2>{say('involvements')}</h2>
       <p className="quiet">{say('involvementsNote')}</p>
       <ul>
-        {edges.map(({ node, capacity, status, evidence }) => (
-          <li key={`${node.key} ${capacity}`}>
+        {edges.map(({ node, capacities, status, evidence }) => (
+          <li key={node.key}>
             <EntityLink to={node} />{' '}
             <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
             <When date={node.date} isDisputed={node.dateDisputed} /> ·{' '}
-            {capacityInWords(capacity, status)} <EvidenceButton of={evidence} about={node.name} />
+            {capacities.map((each) => capacityInWords(each, status)).join('; ')}{' '}
+            <EvidenceButton of={evidence} about={node.name} />
           </li>
         ))}
       </ul>

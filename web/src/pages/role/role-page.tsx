@@ -73,7 +73,7 @@ export default function RolePage({ id }: PageProps) {
                     <LoadMore of={asked} shown={loaded.length} total={holders.totalCount} />
                   )}
                 </section>
-                <RoleEvents of={involvements} />
+                {involvements !== null && <RoleEvents of={involvements} />}
                 <ClaimsAbout id={id} />
                 <TakeAway
                   title={name}

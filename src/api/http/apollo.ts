@@ -1,0 +1,37 @@
+/** The Apollo Server that executes operations, over HTTP and for the command line alike: one set of limits and errors. */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { resolvers } from '../resolvers.ts';
+import type { Context } from '../request/context.ts';
+import { LIMITS } from '../request/limits.ts';
+import { makeSchema } from '../request/schema.ts';
+import { limits } from './apollo-plugins.ts';
+import { errorFormatter, type Report } from './error-format.ts';
+
+/** Makes it from the SDL of a folder; `report` is told what is not the caller's fault. */
+export function makeApollo(
+  schemaFolder: string,
+  report: Report,
+  plugins: readonly ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
+  const schema = makeSchema(schemaFolder, resolvers);
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    formatError: errorFormatter(schema, report),
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limits,
+      ...plugins,
+    ],
+  });
+}
