@@ -76,7 +76,7 @@ function textOf({ version, place, schemaVersion, revision, datasets, ...counts }
     ...(shown === newest
       ? []
       : [`               this is an older revision; "rapport rebuild" returns to the newest`]),
-    ...datasets.map(({ id, title }) => `Data set       ${id}: ${title}`),
+    ...datasets.map(({ key, title }) => `Data set       ${key}: ${title}`),
     `Entities       ${tally(entities)}`,
     `Relationships  ${tally(relationships)}`,
     `Sources        ${sources}`,

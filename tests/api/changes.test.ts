@@ -28,7 +28,7 @@ interface Feed {
 }
 
 const POLL = `query ($after: String, $first: Int) { changes(after: $after, first: $first) {
-  edges { cursor kind subjectType id reason revision { number } }
+  edges { cursor kind subjectType id: subjectKey reason revision { number } }
   pageInfo { endCursor hasNextPage } } }`;
 
 const poll = async (graph: Graph, after: string | null, first: number) =>
@@ -339,7 +339,7 @@ describeEngines('In the fictional world', (open) => {
       const data = await ask(
         server.url,
         `query ($after: String) { changes(after: $after, first: 100) { pageInfo { hasNextPage endCursor }
-           edges { id kind subjectType affects affectsMore node { __typename id
+           edges { id: subjectKey kind subjectType affects affectsMore node { __typename id
              ... on Claim { predicate modality statedSubject subject { id } object { id } } } } } }`,
         { after },
       );

@@ -135,15 +135,15 @@ describeEngines('The invented world', (open) => {
       const edges = await read(
         'meeting.involved.edges',
         `{ meeting(id: "quill-oster-2014-03", knownBy: "2014-03-15") {
-          involved { edges { node { id } rolesThen { role { id } basis } } } } }`,
+          involved { edges { node { key } rolesThen { role { key } basis } } } } }`,
       );
       expect(edges).toContainEqual({
-        node: { id: 'ada-quill' },
-        rolesThen: [{ role: { id: 'foreign-minister-of-veloria' }, basis: 'ATTESTED' }],
+        node: { key: 'ada-quill' },
+        rolesThen: [{ role: { key: 'foreign-minister-of-veloria' }, basis: 'ATTESTED' }],
       });
       expect(edges).toContainEqual({
-        node: { id: 'bram-oster' },
-        rolesThen: [{ role: { id: 'envoy-of-tarnmoor' }, basis: 'UNDATED' }],
+        node: { key: 'bram-oster' },
+        rolesThen: [{ role: { key: 'envoy-of-tarnmoor' }, basis: 'UNDATED' }],
       });
     });
   });
@@ -389,8 +389,8 @@ describeEngines('The invented world', (open) => {
     test('withdrawn by their source are no longer listed from that day, and show the withdrawal when read by id', async () => {
       const listed = async (knownBy: string | null) =>
         (await read(
-          'claims.nodes.*.id',
-          `query ($k: Date) { claims(knownBy: $k, filter: { source: "lantern-letter-january-2014" }) { nodes { id } } }`,
+          'claims.nodes.*.key',
+          `query ($k: Date) { claims(knownBy: $k, filter: { source: "lantern-letter-january-2014" }) { nodes { key } } }`,
           { k: knownBy },
         )) as string[];
       const ids = await listed('2014-02-14');
@@ -547,9 +547,9 @@ describeEngines('The invented world', (open) => {
 
   describe('an entity not yet known', () => {
     test('is null when read by id, and in no list', async () => {
-      const query = `query ($k: Date) { person(id: "cyra-lund", knownBy: $k) { id } node(id: "reed-party", knownBy: $k) { id }
-        nodes(ids: ["cyra-lund", "ada-quill"], knownBy: $k) { id }
-        people(knownBy: $k) { nodes { id } totalCount } parties(knownBy: $k) { totalCount }
+      const query = `query ($k: Date) { person(id: "cyra-lund", knownBy: $k) { id } node(id: "reed-party@2014-02-20") { id }
+        nodes(ids: ["cyra-lund@2014-02-20", "ada-quill@2014-02-20"]) { id }
+        people(knownBy: $k) { nodes { key } totalCount } parties(knownBy: $k) { totalCount }
         meetings(knownBy: $k, filter: { involved: ["cyra-lund"] }) { totalCount }
         claims(knownBy: $k, filter: { about: "cyra-lund" }) { totalCount } }`;
       const { data, errors } = await send(server.url, query, { k: '2014-02-20' });
@@ -557,22 +557,22 @@ describeEngines('The invented world', (open) => {
       expect(data).toMatchObject({
         person: null,
         node: null,
-        nodes: [null, { id: 'ada-quill' }],
+        nodes: [null, { id: 'ada-quill@2014-02-20' }],
         parties: { totalCount: 0 },
         meetings: { totalCount: 0 },
         claims: { totalCount: 0 },
       });
-      expect(at(data, 'people.nodes.*.id')).not.toContain('cyra-lund');
+      expect(at(data, 'people.nodes.*.key')).not.toContain('cyra-lund');
     });
 
     test('never shows later meetings or claims', async () => {
       const query = `{ person(id: "ada-quill", knownBy: "2014-02-14") {
-        meetings(first: 100) { nodes { id status } } evidence { claims(first: 100) { nodes { knownFrom } } } } }`;
+        meetings(first: 100) { nodes { key status } } evidence { claims(first: 100) { nodes { knownFrom } } } } }`;
       const person = await read('person', query);
       expect(at(person, 'meetings.nodes')).toEqual([
-        { id: 'quill-oster-2014-03', status: 'EXPECTED' },
-        { id: 'quill-marrek-2014-02', status: 'HELD' },
-        { id: 'quill-velsky-2014-01', status: 'HELD' },
+        { key: 'quill-oster-2014-03', status: 'EXPECTED' },
+        { key: 'quill-marrek-2014-02', status: 'HELD' },
+        { key: 'quill-velsky-2014-01', status: 'HELD' },
       ]);
       for (const day of at(person, 'evidence.claims.nodes.*.knownFrom') as string[])
         expect(day <= '2014-02-14').toBe(true);
@@ -585,10 +585,10 @@ describeEngines('The invented world', (open) => {
 
     test('a withdrawal is shown from its day on', async () => {
       const query = `query ($k: Date) { source(id: "lantern-letter-january-2014", knownBy: $k) { retractedOn note }
-        meeting(id: "quill-velsky-2014-01", knownBy: $k) { id } }`;
+        meeting(id: "quill-velsky-2014-01", knownBy: $k) { key } }`;
       expect(await ask(server.url, query, { k: '2014-02-14' })).toEqual({
         source: { retractedOn: null, note: null },
-        meeting: { id: 'quill-velsky-2014-01' },
+        meeting: { key: 'quill-velsky-2014-01' },
       });
       expect(await ask(server.url, query, { k: '2014-02-15' })).toEqual({
         source: { retractedOn: '2014-02-15', note: expect.stringMatching(/^Withdrawn/) },

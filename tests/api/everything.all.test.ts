@@ -55,10 +55,7 @@ const EMPTY: Readonly<Record<string, readonly string[]>> = {
   ].map((type) => `${type}.mergedIds`),
   'only people hold roles': ['Group.rolesOn', 'Organization.rolesOn'],
   'no claim there corrects another': ['Claim.supersedes'],
-  'no membership there has a term, no name a beginning': [
-    ...['attestedOn', 'since', 'until'].map((field) => `MembershipEdge.${field}`),
-    'Name.since',
-  ],
+  'no membership there has a term, no name a beginning': ['Name.since'],
   'only meetings are part of something there': ['Statement.partOf', 'Visit.partOf'],
 };
 

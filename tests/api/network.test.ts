@@ -22,7 +22,7 @@ const NETWORK = `query ($around: [ID!]!, $depth: Int! = 1, $via: [TieKind!]! = [
       maxDegree: $maxDegree, maxNodes: $maxNodes, knownBy: $knownBy) {
     truncated outcome omittedActors omittedActorsExact omittedEdges
     nodes { actor { id } distance ties neighbours degree }
-    edges { id source target kind weight verdict counts { verdict count }
+    edges { key source target kind weight verdict counts { verdict count }
       statusCounts { status count } firstDate lastDate evidence { claimCount } } } }`;
 
 interface Network {
@@ -39,7 +39,7 @@ interface Network {
     degree: number;
   }[];
   readonly edges: readonly {
-    id: string;
+    key: string;
     source: string;
     target: string;
     kind: string;
@@ -133,7 +133,7 @@ describeEngines('The network around actors', (open) => {
     const calls = await network(['ada-quill'], {
       filter: { verdicts: VERDICTS, formats: ['CALL'] },
     });
-    expect(calls.edges.map(({ id, verdict }) => [id, verdict])).toEqual([
+    expect(calls.edges.map(({ key, verdict }) => [key, verdict])).toEqual([
       ['ada-quill|bram-oster|MEETING', 'SPOKE'],
     ]);
   });

@@ -14,12 +14,12 @@ type Answer = any;
 
 const rankingOf = (args: string) =>
   `{ ranking(${args}) { actorCount tieCount totalCount pageInfo { hasNextPage endCursor }
-     edges { cursor rank score community degree node { id } } } }`;
+     edges { cursor rank score community degree node { key } } } }`;
 
 async function rank(url: string, args: string): Promise<Answer> {
   return (await ask<Answer>(url, rankingOf(args))).ranking;
 }
-const idsOf = ({ edges }: Answer) => edges.map(({ node }: Answer) => node.id);
+const idsOf = ({ edges }: Answer) => edges.map(({ node }: Answer) => node.key);
 
 describeEngines('A ranking of the fictional world', (open) => {
   let server: TestServer;
@@ -35,8 +35,13 @@ describeEngines('A ranking of the fictional world', (open) => {
     const met = await degree('');
     expect([met.actorCount, met.tieCount, met.totalCount]).toEqual([8, 8, 8]);
     // A meeting of two actors with two others.
-    expect(met.edges[0]).toMatchObject({ rank: 1, degree: 2, score: 2, node: { id: 'cyra-lund' } });
-    const ada = met.edges.find(({ node }: Answer) => node.id === 'ada-quill');
+    expect(met.edges[0]).toMatchObject({
+      rank: 1,
+      degree: 2,
+      score: 2,
+      node: { key: 'cyra-lund' },
+    });
+    const ada = met.edges.find(({ node }: Answer) => node.key === 'ada-quill');
     expect(ada.degree).toBe(3);
     // Talks of four, two of them States represented by the others, and a meeting of two.
     expect(ada.score).toBeCloseTo(1 / 3 + 1 / 3 + 1, 9);
@@ -57,7 +62,7 @@ describeEngines('A ranking of the fictional world', (open) => {
     ]);
     const attended = await degree(verdicts('BOTH_ATTENDED'));
     expect(attended.tieCount).toBe(15);
-    const guest = attended.edges.find(({ node }: Answer) => node.id === 'dov-marrek');
+    const guest = attended.edges.find(({ node }: Answer) => node.key === 'dov-marrek');
     // A reception of six gives a fifth of a tie to each of the five others.
     expect(guest.degree).toBe(5);
     expect(guest.score).toBeCloseTo(1, 9);
@@ -121,9 +126,9 @@ describeEngines('A ranking of the fictional world', (open) => {
     const { ranking }: Answer = await ask(
       server.url,
       `{ ranking(by: DEGREE, scope: { actors: ["i-strand", "cyra-lund"] }) {
-           edges { evidence { claims(first: 100) { nodes { id } } } } }
+           edges { evidence { claims(first: 100) { nodes { key } } } } }
          relationship(a: "i-strand", b: "cyra-lund", filter: { verdicts: [MET] }) {
-           meetings { edges { evidence { claims(first: 100) { nodes { id } } } } } } }`,
+           meetings { edges { evidence { claims(first: 100) { nodes { key } } } } } } }`,
     );
     const [one, other] = ranking.edges;
     expect(one.evidence.claims.nodes.length).toBeGreaterThan(0);

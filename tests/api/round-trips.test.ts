@@ -89,7 +89,7 @@ const QUERIES = {
   'changes, with the records and entities they affect': [
     // The end; revisions; entries; nodes; claims; their ids; their neighbours.
     7,
-    '{ changes(first: $n) { edges { id revision { number } node { id } affects affectsMore } } }',
+    '{ changes(first: $n) { edges { subjectKey revision { number } node { id } affects affectsMore } } }',
   ],
   'a search': [3, '{ search(text: "person", first: $n) { nodes { id name } } }'],
 } as const;

@@ -18,13 +18,13 @@ describeEngines('A timeline of the fictional world', (open) => {
     const { timeline } = await ask<Answer>(
       server.url,
       `{ timeline(first: 100, ${args}) { edges { kind what date { edtf } status stage support lapsed
-         verdict format dateDisputed defendant { id } charge
-         actors { id } parts { actor { id } capacities status } node { id } } } }`,
+         verdict format dateDisputed defendant { key } charge
+         actors { key } parts { actor { key } capacities status } node { key } } } }`,
     );
     return timeline.edges;
   };
   const said = ({ kind, what, date, node }: Answer) =>
-    `${date?.edtf ?? 'undated'} ${kind} ${what} ${node.id}`;
+    `${date?.edtf ?? 'undated'} ${kind} ${what} ${node.key}`;
   const LUND = 'actors: ["cyra-lund"]';
 
   test('has events, stages of cases, roles and memberships in order, undated last', async () => {
@@ -56,7 +56,7 @@ describeEngines('A timeline of the fictional world', (open) => {
   test('shows an event as held if its parts say so', async () => {
     const [velsky] = await entries('actors: ["nestor-velsky"], kinds: [MEETING], statuses: [HELD]');
     expect(velsky).toMatchObject({
-      node: { id: 'lantern-reception-2014-04' },
+      node: { key: 'lantern-reception-2014-04' },
       status: 'HELD',
       verdict: 'DENIED',
       format: 'GATHERING',
@@ -74,10 +74,10 @@ describeEngines('A timeline of the fictional world', (open) => {
 
   test('has a shared event once, with all its actors', async () => {
     const both = await entries('actors: ["cyra-lund", "i-strand"], kinds: [MEETING]');
-    const shared = both.filter(({ node }) => node.id === 'strand-lund-2014-03');
+    const shared = both.filter(({ node }) => node.key === 'strand-lund-2014-03');
     expect(shared).toHaveLength(1);
-    expect(shared[0].actors).toEqual([{ id: 'cyra-lund' }, { id: 'ieva-strand' }]);
-    const ids = both.map(({ node }) => node.id);
+    expect(shared[0].actors).toEqual([{ key: 'cyra-lund' }, { key: 'ieva-strand' }]);
+    const ids = both.map(({ node }) => node.key);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

@@ -6,12 +6,12 @@ import { describeEngines } from '../support/world.ts';
 
 const EDGES = `edges {
   verdict meetingCount counts { verdict count } statusCounts { status count }
-  firstDate lastDate firstMet lastMet firstMetDate { edtf } lastMetDate { edtf } node { id }
+  firstDate lastDate firstMet lastMet firstMetDate { edtf } lastMetDate { edtf } node { key }
   meetings { totalCount edges {
-    status verdict format basis times dateDisputed lapsed inferred date { edtf } node { id status }
-    own { actor { id } capacities status onBehalfOf { id } representedBy { id } }
-    counterpart { actor { id } capacities status onBehalfOf { id } representedBy { id } }
-    evidence { claimCount claims(first: 100) { nodes { id } } }
+    status verdict format basis times dateDisputed lapsed inferred date { edtf } node { key status }
+    own { actor { key } capacities status onBehalfOf { key } representedBy { key } }
+    counterpart { actor { key } capacities status onBehalfOf { key } representedBy { key } }
+    evidence { claimCount claims(first: 100) { nodes { key } } }
   } }
 }`;
 const WHO_MET = `query ($actor: ID!, $with: [ID!], $filter: TieFilter, $orderBy: CounterpartOrder! = VERDICT,
@@ -20,11 +20,11 @@ const WHO_MET = `query ($actor: ID!, $with: [ID!], $filter: TieFilter, $orderBy:
     ${EDGES} totalCount } }`;
 const RELATIONSHIP = `query ($a: ID!, $b: ID!, $filter: TieFilter, $knownBy: Date) {
   relationship(a: $a, b: $b, filter: $filter, knownBy: $knownBy) {
-    a { id } b { id } verdict meetingCount counts { verdict count } statusCounts { status count }
+    a { key } b { key } verdict meetingCount counts { verdict count } statusCounts { status count }
     firstMet lastMet firstMetDate { edtf } lastMetDate { edtf }
-    possibleDuplicates { totalCount nodes { one { id } other { id } } }
-    meetings { edges { status verdict format lapsed inferred dateDisputed date { edtf } node { id } } }
-    sharedEvents { edges { node { id } capacitiesOfA capacitiesOfB } }
+    possibleDuplicates { totalCount nodes { one { key } other { key } } }
+    meetings { edges { status verdict format lapsed inferred dateDisputed date { edtf } node { key } } }
+    sharedEvents { edges { node { key } capacitiesOfA capacitiesOfB } }
     coverage { statement sourceCount } } }`;
 
 interface Edge {
@@ -36,7 +36,7 @@ interface Edge {
   lastDate: string | null;
   firstMet: string | null;
   lastMet: string | null;
-  node: { id: string };
+  node: { key: string };
   meetings: { totalCount: number; edges: MeetingEdge[] };
 }
 interface MeetingEdge {
@@ -47,29 +47,29 @@ interface MeetingEdge {
   inferred: boolean;
   dateDisputed: boolean;
   date: { edtf: string } | null;
-  node: { id: string };
+  node: { key: string };
   own: Part;
   counterpart: Part;
-  evidence: { claimCount: number; claims: { nodes: { id: string }[] } };
+  evidence: { claimCount: number; claims: { nodes: { key: string }[] } };
 }
 interface Part {
   capacities: string[];
-  onBehalfOf: { id: string } | null;
-  representedBy: { id: string } | null;
+  onBehalfOf: { key: string } | null;
+  representedBy: { key: string } | null;
 }
 interface Related {
-  a: { id: string } | null;
-  b: { id: string } | null;
+  a: { key: string } | null;
+  b: { key: string } | null;
   verdict: string;
   meetingCount: number;
   counts: { verdict: string; count: number }[];
   statusCounts: { status: string; count: number }[];
   possibleDuplicates: {
     totalCount: number;
-    nodes: { one: { id: string }; other: { id: string } }[];
+    nodes: { one: { key: string }; other: { key: string } }[];
   };
   meetings: { edges: Omit<MeetingEdge, 'own' | 'counterpart' | 'evidence'>[] };
-  sharedEvents: { edges: { node: { id: string } }[] };
+  sharedEvents: { edges: { node: { key: string } }[] };
   coverage: { statement: string; sourceCount: number };
 }
 
@@ -86,7 +86,8 @@ describeEngines('Who met whom', (open) => {
   const related = async (a: string, b: string, given: object = {}): Promise<Related> =>
     (await ask<{ relationship: Related }>(server.url, RELATIONSHIP, { a, b, ...given }))
       .relationship;
-  const verdicts = (edges: readonly Edge[]) => edges.map(({ node, verdict }) => [node.id, verdict]);
+  const verdicts = (edges: readonly Edge[]) =>
+    edges.map(({ node, verdict }) => [node.key, verdict]);
 
   describe('a verdict on a pair', () => {
     test.each([
@@ -109,7 +110,7 @@ describeEngines('Who met whom', (open) => {
       expect((await related(a, b)).verdict).toBe(verdict);
       expect((await related(b, a)).verdict).toBe(verdict);
       const [edge] = await whoMet(a, { with: [b] });
-      expect(edge).toMatchObject({ verdict, node: { id: b } });
+      expect(edge).toMatchObject({ verdict, node: { key: b } });
     });
 
     test.each([
@@ -123,7 +124,7 @@ describeEngines('Who met whom', (open) => {
       const filter = { formats: ['TALKS', 'UNKNOWN'] };
       expect((await related(a, b, { filter })).verdict).toBe(verdict);
       const [edge] = await whoMet(b, { with: [a], filter });
-      expect(edge).toMatchObject({ verdict, node: { id: a } });
+      expect(edge).toMatchObject({ verdict, node: { key: a } });
     });
 
     test('of a request is REQUESTED until it is answered', async () => {
@@ -175,7 +176,7 @@ describeEngines('Who met whom', (open) => {
 
     test('can be ordered by number of meetings, name or last date', async () => {
       const ids = async (orderBy: string) =>
-        (await whoMet('bram-oster', { orderBy })).map(({ node }) => node.id);
+        (await whoMet('bram-oster', { orderBy })).map(({ node }) => node.key);
       expect((await ids('MEETING_COUNT')).slice(0, 3)).toEqual([
         'ada-quill',
         'cyra-lund',
@@ -195,7 +196,7 @@ describeEngines('Who met whom', (open) => {
       const byLastDate = await whoMet('bram-oster', { orderBy: 'LAST_DATE_DESC' });
       const days = byLastDate.map(({ lastDate }) => lastDate);
       expect(days).toEqual([...days].sort().reverse());
-      expect(byLastDate[0]).toMatchObject({ node: { id: 'ada-quill' }, lastDate: '2014-07-31' });
+      expect(byLastDate[0]).toMatchObject({ node: { key: 'ada-quill' }, lastDate: '2014-07-31' });
     });
 
     test('counts meetings by verdict and by status, with the first and the last day', async () => {
@@ -224,12 +225,12 @@ describeEngines('Who met whom', (open) => {
       const pair = await related('ada-quill', 'bram-oster');
       expect(pair).toMatchObject({ meetingCount: 4, counts: edge!.counts, ...met });
       for (const edge of await whoMet('ada-quill')) {
-        expect([edge.node.id, edge.lastMet !== null]).toEqual([
-          edge.node.id,
+        expect([edge.node.key, edge.lastMet !== null]).toEqual([
+          edge.node.key,
           edge.meetings.edges.some(({ verdict }) => verdict === 'MET'),
         ]);
       }
-      expect(edge!.meetings.edges.map(({ node }) => node.id)).toEqual([
+      expect(edge!.meetings.edges.map(({ node }) => node.key)).toEqual([
         'quill-oster-2014-07',
         'quill-oster-call-2014-05',
         'lantern-reception-2014-04',
@@ -299,7 +300,7 @@ describeEngines('Who met whom', (open) => {
 
     test('selects by verdict, status, topic, excluded actor and period', async () => {
       const ids = async (filter: object) =>
-        (await whoMet('bram-oster', { filter })).map(({ node }) => node.id);
+        (await whoMet('bram-oster', { filter })).map(({ node }) => node.key);
       expect(await ids({ verdicts: ['ALLEGED'] })).toEqual(['ieva-strand']);
       expect(await ids({ statuses: ['ALLEGED', 'CANCELLED'] })).toEqual([
         'ieva-strand',
@@ -351,7 +352,7 @@ describeEngines('Who met whom', (open) => {
       expect(group.verdict).toBe('MET');
       const member = await related('cyra-lund', 'bram-oster');
       expect(member.verdict).toBe('BOTH_ATTENDED');
-      expect(member.meetings.edges.map(({ node }) => node.id)).not.toContain(
+      expect(member.meetings.edges.map(({ node }) => node.key)).not.toContain(
         'oster-reed-delegation-2014-03',
       );
     });
@@ -365,14 +366,14 @@ describeEngines('Who met whom', (open) => {
       const [edge] = await whoMet('veloria', { with: ['tarnmoor'] });
       expect(edge!.meetings.edges[0]).toMatchObject({
         inferred: false,
-        own: { representedBy: { id: 'ada-quill' } },
-        counterpart: { representedBy: { id: 'bram-oster' } },
+        own: { representedBy: { key: 'ada-quill' } },
+        counterpart: { representedBy: { key: 'bram-oster' } },
       });
       const [people] = await whoMet('ada-quill', { with: ['bram-oster'] });
-      expect(people!.meetings.edges.at(-1)!.node.id).toBe('quill-oster-2014-03');
+      expect(people!.meetings.edges.at(-1)!.node.key).toBe('quill-oster-2014-03');
       expect(people!.meetings.edges.at(-1)).toMatchObject({
-        own: { onBehalfOf: { id: 'veloria' }, representedBy: null },
-        counterpart: { onBehalfOf: { id: 'tarnmoor' }, representedBy: null },
+        own: { onBehalfOf: { key: 'veloria' }, representedBy: null },
+        counterpart: { onBehalfOf: { key: 'tarnmoor' }, representedBy: null },
       });
     });
 
@@ -414,9 +415,9 @@ describeEngines('Who met whom', (open) => {
       for (const actor of all) {
         for (const { node, meetings } of await whoMet(actor, { filter })) {
           const seen = meetings.edges.map(
-            (edge) => `${edge.node.id} ${edge.inferred} ${edge.status}`,
+            (edge) => `${edge.node.key} ${edge.inferred} ${edge.status}`,
           );
-          met.set(`${actor} ${node.id}`, seen.join(', '));
+          met.set(`${actor} ${node.key}`, seen.join(', '));
         }
       }
       for (const [pair, seen] of met) {
@@ -467,7 +468,7 @@ describeEngines('Who met whom', (open) => {
     test('a plan moves its date, and lapses by the knowledge day or by today', async () => {
       const edge = async (given: object) =>
         (await related('bram-oster', 'cyra-lund', given)).meetings.edges.find(
-          ({ node }) => node.id === 'oster-lund-2014-05',
+          ({ node }) => node.key === 'oster-lund-2014-05',
         );
       const moved = [
         ['2014-04-09', 'EXPECTED', '2014-05-20', false],
@@ -485,7 +486,7 @@ describeEngines('Who met whom', (open) => {
 
     test('an actor known only later gives NO_RECORD, not an error', async () => {
       const { verdict, a, b } = await related('cyra-lund', 'ada-quill', { knownBy: '2014-02-20' });
-      expect([verdict, a, b]).toEqual(['NO_RECORD', null, { id: 'ada-quill' }]);
+      expect([verdict, a, b]).toEqual(['NO_RECORD', null, { key: 'ada-quill' }]);
       expect(await whoMet('cyra-lund', { knownBy: '2014-02-20' })).toEqual([]);
       expect(await whoMet('cyra-lund', { knownBy: '2014-02-20', with: ['ada-quill'] })).toEqual([]);
       expect(await whoMet('ada-quill', { knownBy: '2014-02-20', with: ['cyra-lund'] })).toEqual([]);
@@ -503,9 +504,9 @@ describeEngines('Who met whom', (open) => {
     expect(verdicts(await whoMet('cyra-lund', { with: ['i-strand'] }))).toEqual([
       ['ieva-strand', 'MET'],
     ]);
-    expect((await related('i-strand', 'cyra-lund')).a).toEqual({ id: 'ieva-strand' });
+    expect((await related('i-strand', 'cyra-lund')).a).toEqual({ key: 'ieva-strand' });
     const without = await whoMet('cyra-lund', { filter: { exclude: ['i-strand'] } });
-    expect(without.map(({ node }) => node.id)).not.toContain('ieva-strand');
+    expect(without.map(({ node }) => node.key)).not.toContain('ieva-strand');
   });
 
   test('a shared event is a tie, never a meeting', async () => {
@@ -513,7 +514,7 @@ describeEngines('Who met whom', (open) => {
     expect(verdict).toBe('NO_RECORD');
     expect(sharedEvents.edges).toEqual([
       {
-        node: { id: 'fishers-open-letter-2014-04' },
+        node: { key: 'fishers-open-letter-2014-04' },
         capacitiesOfA: ['AUTHOR'],
         capacitiesOfB: ['ADDRESSEE'],
       },

@@ -11,7 +11,7 @@ const TODAY = '2026-11-28';
 const PAIR = `query ($a: ID!, $b: ID!, $knownBy: Date, $filter: TieFilter, $ofAll: TieFilter) {
   relationship(a: $a, b: $b, knownBy: $knownBy, filter: $filter) {
     verdict counts { verdict count } firstMet lastMet
-    sharedEvents(first: 50) { nodes { id } } possibleDuplicates { totalCount }
+    sharedEvents(first: 50) { nodes { key } } possibleDuplicates { totalCount }
     meetings(first: 20) { totalCount
       edges { verdict status date { edtf basis } lapsed format inferred } } }
   turned: relationship(a: $b, b: $a, knownBy: $knownBy, filter: $filter) { verdict meetingCount }
@@ -21,7 +21,7 @@ const PAIR = `query ($a: ID!, $b: ID!, $knownBy: Date, $filter: TieFilter, $ofAl
 const EVENT = `query ($id: ID!, $knownBy: Date) { event(id: $id, knownBy: $knownBy) {
   status date { edtf basis } lapsed dateDisputed dates { edtf } } }`;
 const CASE = `query ($id: ID!, $knownBy: Date) { legalCase(id: $id, knownBy: $knownBy) {
-  stage outcomes { defendant { id } charge stage penaltyGiven } } }`;
+  stage outcomes { defendant { key } charge stage penaltyGiven } } }`;
 
 type DateAnswer = { readonly edtf: string; readonly basis: string } | null;
 
@@ -31,7 +31,7 @@ interface PairAnswer {
     readonly counts: readonly { readonly verdict: string; readonly count: number }[];
     readonly firstMet: string | null;
     readonly lastMet: string | null;
-    readonly sharedEvents: { readonly nodes: readonly { readonly id: string }[] };
+    readonly sharedEvents: { readonly nodes: readonly { readonly key: string }[] };
     readonly possibleDuplicates: { readonly totalCount: number };
     readonly meetings: { readonly totalCount: number; readonly edges: readonly MeetingAnswer[] };
   };
@@ -64,7 +64,7 @@ interface EventAnswer {
 interface CaseAnswer {
   readonly stage: string | null;
   readonly outcomes: readonly {
-    readonly defendant: { readonly id: string } | null;
+    readonly defendant: { readonly key: string } | null;
     readonly charge: string | null;
     readonly stage: string;
     readonly penaltyGiven: string | null;
@@ -94,7 +94,7 @@ export async function askPair(graph: Graph, asked: Fields & PairAsked): Promise<
     meetings: pair.meetings.totalCount,
     firstMet: pair.firstMet,
     lastMet: pair.lastMet,
-    sharedEvents: pair.sharedEvents.nodes.map(({ id }) => id).sort(),
+    sharedEvents: pair.sharedEvents.nodes.map(({ key }) => key).sort(),
     possibleDuplicates: pair.possibleDuplicates.totalCount > 0,
     status: edge?.status,
     date: edge?.date?.edtf ?? null,
@@ -150,6 +150,6 @@ export async function askLegalCase(
   const { stage, outcomes } = legalCase;
   return {
     stage,
-    outcomes: outcomes.map(({ defendant, ...rest }) => ({ of: defendant?.id ?? null, ...rest })),
+    outcomes: outcomes.map(({ defendant, ...rest }) => ({ of: defendant?.key ?? null, ...rest })),
   };
 }

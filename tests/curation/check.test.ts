@@ -116,6 +116,14 @@ const BROKEN: readonly Broken[] = [
     field: '[10].id',
   },
   {
+    name: 'an id with the sign that stands before a day',
+    rule: 'badId',
+    file: ENTITIES,
+    replace: ['id: poems', 'id: "poems@2014-03-02"'],
+    field: '[10].id',
+    says: 'lower-case words',
+  },
+  {
     name: 'an id of one letter',
     rule: 'badId',
     file: ENTITIES,

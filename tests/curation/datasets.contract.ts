@@ -78,7 +78,7 @@ export function describeDatasets(
       return row!.n;
     };
     const shownIds = async () =>
-      (await findCoverage(graph, '9999-12-30')).datasets.map(({ id }) => id);
+      (await findCoverage(graph, '9999-12-30')).datasets.map(({ key }) => key);
     /** Expects the load and its preview to be refused with all these texts, and nothing to be written. */
     const expectRefused = async (from: string | Dataset, records: Records, ...says: string[]) => {
       const before = await dump(graph);

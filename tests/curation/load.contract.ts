@@ -475,13 +475,13 @@ export function describeLoading(engine: string, open: Open): void {
         claims: [said],
       };
       expect(await load(others, other)).toMatchObject({ revision: 2, deprecatedClaims: 0 });
-      expect((await findCoverage(graph, '9999-12-30')).datasets.map(({ id }) => id)).toEqual([
+      expect((await findCoverage(graph, '9999-12-30')).datasets.map(({ key }) => key)).toEqual([
         'other',
         'test',
       ]);
       // The first revision has only one of them.
       await rebuild(graph, 1);
-      expect((await findCoverage(graph, '9999-12-30')).datasets.map(({ id }) => id)).toEqual([
+      expect((await findCoverage(graph, '9999-12-30')).datasets.map(({ key }) => key)).toEqual([
         'test',
       ]);
       // Removing claims from one leaves the other as it was.

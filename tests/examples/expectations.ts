@@ -249,7 +249,7 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     const told = changes.edges.map((edge: Answer) => `${edge.kind} ${edge.subjectType}`);
     expect(told).toEqual(['ADDED DATASET', ...Array(4).fill('ADDED ENTITY')]);
     expect(changes.edges[0]).toMatchObject({ node: null, affects: [], revision: { number: 1 } });
-    expect(changes.edges[1]).toMatchObject({ affects: [changes.edges[1].id] });
+    expect(changes.edges[1]).toMatchObject({ affects: [changes.edges[1].subjectKey] });
     expect(changes.pageInfo.endCursor).toBe(changes.edges[4].cursor);
     expect(changes.totalCount).toBeGreaterThan(188);
   },

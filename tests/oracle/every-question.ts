@@ -15,7 +15,7 @@ export type Told = Readonly<Record<string, unknown>>;
 
 const ALL = `filter: { verdicts: [${VERDICTS.join(', ')}] }`;
 const COUNTS = 'verdict counts { verdict count }';
-const COUNTERPARTS = `{ edges { node { id } meetingCount ${COUNTS} } }`;
+const COUNTERPARTS = `{ edges { node { key } meetingCount ${COUNTS} } }`;
 
 /** No list of a small world is longer than this. */
 const FIRST = 'first: 100';
@@ -23,18 +23,19 @@ const FIRST = 'first: 100';
 /** One operation for a whole world: each pair in both directions, each actor alone, and all of them at once. */
 function questionsAbout(actors: readonly string[], knownBy: string | null): string {
   const day = knownBy === null ? '' : `, knownBy: "${knownBy}"`;
+  const on = knownBy === null ? '' : `@${knownBy}`;
   const all = JSON.stringify(actors);
   const parts = actors.flatMap((a, i) => [
     `who${i}: whoMet(actor: "${a}", ${FIRST}${day}) ${COUNTERPARTS}`,
-    `own${i}: node(id: "${a}"${day}) { ... on Actor { met(${FIRST}) ${COUNTERPARTS}
-       meetings(${FIRST}) { totalCount nodes { id } } } }`,
-    `time${i}: timeline(actors: ["${a}"], kinds: [MEETING], ${FIRST}${day}) { edges { node { id } verdict } }`,
+    `own${i}: node(id: "${a}${on}") { ... on Actor { met(${FIRST}) ${COUNTERPARTS}
+       meetings(${FIRST}) { totalCount nodes { key } } } }`,
+    `time${i}: timeline(actors: ["${a}"], kinds: [MEETING], ${FIRST}${day}) { edges { node { key } verdict } }`,
     ...actors.flatMap((b, j) =>
       a === b
         ? []
         : [
             `rel${i}_${j}: relationship(a: "${a}", b: "${b}"${day}) { meetingCount ${COUNTS}
-               meetings(${FIRST}) { edges { node { id } verdict } } }`,
+               meetings(${FIRST}) { edges { node { key } verdict } } }`,
             ...['way', 'met'].map(
               (name) => `${name}${i}_${j}: paths(from: "${a}", to: "${b}", maxLength: 1,
                 ${name === 'way' ? ALL : ''}${day}) { nodes { hops { verdict ties } } }`,
@@ -43,11 +44,11 @@ function questionsAbout(actors: readonly string[], knownBy: string | null): stri
     ),
   ]);
   const scope = `by: DEGREE, scope: { actors: ${all} }, ${FIRST}`;
-  const ranked = '{ tieCount edges { node { id } degree } }';
+  const ranked = '{ tieCount edges { node { key } degree } }';
   return `{ ${parts.join('\n')}
-    all: meetings(${FIRST}${day}) { nodes { id involved(${FIRST}) { totalCount nodes { id } } } }
-    table: matrix(rows: ${all}, ${ALL}${day}) { cells { row { id } column { id } count ${COUNTS} } }
-    tableMet: matrix(rows: ${all}${day}) { cells { row { id } column { id } count ${COUNTS} } }
+    all: meetings(${FIRST}${day}) { nodes { key involved(${FIRST}) { totalCount nodes { key } } } }
+    table: matrix(rows: ${all}, ${ALL}${day}) { cells { row { key } column { key } count ${COUNTS} } }
+    tableMet: matrix(rows: ${all}${day}) { cells { row { key } column { key } count ${COUNTS} } }
     net: network(around: ${all}, ${ALL}${day}) { edges { source target weight ${COUNTS} } }
     netMet: network(around: ${all}${day}) { edges { source target weight ${COUNTS} } }
     rank: ranking(${scope}, ${ALL}${day}) ${ranked}
@@ -103,7 +104,7 @@ export async function askEverything(
     recorded(
       actors.flatMap((a, i) =>
         read(data[`${name}${i}`]).map((edge: Answer): readonly [string, Said | string] => [
-          `${a} ${edge.node.id}`,
+          `${a} ${edge.node.key}`,
           saidBy(edge, edge.meetingCount),
         ]),
       ),
@@ -119,7 +120,7 @@ export async function askEverything(
     ]);
   const cells = (name: string) =>
     (data[name].cells as Answer[]).map(
-      (cell) => [`${cell.row.id} ${cell.column.id}`, cell] as const,
+      (cell) => [`${cell.row.key} ${cell.column.key}`, cell] as const,
     );
   const relationship = recorded(
     pairs.map(({ key, at }) => {
@@ -142,7 +143,7 @@ export async function askEverything(
     );
   const rows = pairs.flatMap(({ a, at }) =>
     (data[`rel${at}`].meetings.edges as Answer[]).map(
-      ({ node, verdict }) => [`${a} ${node.id}`, verdict as Verdict] as const,
+      ({ node, verdict }) => [`${a} ${node.key}`, verdict as Verdict] as const,
     ),
   );
   return {
@@ -175,16 +176,16 @@ export async function askEverything(
     meetings: {
       actor: meetingsOf((_, i) => {
         const { totalCount, nodes } = data[`own${i}`]?.meetings ?? { totalCount: 0, nodes: [] };
-        return { totalCount, ids: nodes.map(({ id }: Answer) => id) };
+        return { totalCount, ids: nodes.map(({ key }: Answer) => key) };
       }),
       timeline: meetingsOf((_, i) => {
-        const ids = data[`time${i}`].edges.map(({ node }: Answer) => node.id);
+        const ids = data[`time${i}`].edges.map(({ node }: Answer) => node.key);
         return { totalCount: ids.length, ids };
       }),
       meetings: meetingsOf((a) => {
         const ids = (data.all.nodes as Answer[])
-          .filter(({ involved }) => involved.nodes.some(({ id }: Answer) => id === a))
-          .map(({ id }) => id);
+          .filter(({ involved }) => involved.nodes.some(({ key }: Answer) => key === a))
+          .map(({ key }) => key);
         return { totalCount: ids.length, ids };
       }),
     },
@@ -199,7 +200,7 @@ export async function askEverything(
         actors.flatMap((a, i) =>
           (data[`time${i}`].edges as Answer[])
             .filter(({ verdict }) => verdict !== null)
-            .map(({ node, verdict }) => [`${a} ${node.id}`, verdict] as const),
+            .map(({ node, verdict }) => [`${a} ${node.key}`, verdict] as const),
         ),
       ),
     },
@@ -228,7 +229,7 @@ function ranked(rankings: readonly Answer[]): Told {
     rankings.flatMap(({ tieCount, edges }, i) => [
       [`ties ${NAMES[i]!}`, tieCount] as const,
       ...(edges as Answer[]).map(
-        ({ node, degree }) => [`${node.id} ${NAMES[i]!}`, degree] as const,
+        ({ node, degree }) => [`${node.key} ${NAMES[i]!}`, degree] as const,
       ),
     ]),
   );

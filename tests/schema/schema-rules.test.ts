@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { assertValidSchema, buildSchema, type GraphQLSchema } from 'graphql';
 import { loadSchema } from './load-schema.ts';
 import {
+  idsOfNoNode,
   incompleteConnections,
   nodesWithoutId,
   poorlyDescribed,
@@ -99,4 +100,20 @@ test('every node has a non-null id', () => {
     'interface Node { x: Int } type A implements Node { x: Int id: ID } type Query { a: A }',
   );
   expect(nodesWithoutId(noId)).toEqual(['A']);
+});
+
+test('only a node has a field `id`', () => {
+  expect(idsOfNoNode(schema)).toEqual([]);
+  const bad = buildSchema(
+    `interface Node { id: ID! } interface Named { id: ID! } type A implements Node { id: ID! }
+     type Edge { id: String! node: A } type Query { a: A edge: Edge }`,
+  );
+  expect(idsOfNoNode(bad)).toEqual(['Named.id', 'Edge.id']);
+});
+
+test('a node is read again by its id alone', () => {
+  const { node, nodes } = schema.getQueryType()!.getFields();
+  expect(
+    [node, nodes].map((field) => field?.args.map(({ name, type }) => `${name}: ${type}`)),
+  ).toEqual([['id: ID!'], ['ids: [ID!]!']]);
 });

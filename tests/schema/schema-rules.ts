@@ -170,3 +170,18 @@ export function nodesWithoutId(schema: GraphQLSchema): string[] {
     .filter((type) => String(type.getFields()['id']?.type) !== 'ID!')
     .map(({ name }) => name);
 }
+
+/** Clients' caches take whatever has an `id` for an object of its own: only a node has one. */
+export function idsOfNoNode(schema: GraphQLSchema): string[] {
+  return fieldsOf(schema)
+    .filter(({ field }) => field.name === 'id')
+    .filter(
+      ({ owner }) =>
+        owner.name !== 'Node' &&
+        !(
+          (isObjectType(owner) || isInterfaceType(owner)) &&
+          owner.getInterfaces().some(({ name }) => name === 'Node')
+        ),
+    )
+    .map(({ place }) => place);
+}

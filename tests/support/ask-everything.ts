@@ -64,8 +64,8 @@ function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
 
 /** Every field of a type, and of what lies below it, for the things with some ids. */
 export function everythingOf(schema: GraphQLSchema, type: GraphQLObjectType, depth = 1): string {
-  return `query Everything($ids: [ID!]!, $knownBy: Date) {
-    nodes(ids: $ids, knownBy: $knownBy) { ... on ${type.name} ${selectAll(schema, type, depth)} }
+  return `query Everything($ids: [ID!]!) {
+    nodes(ids: $ids) { ... on ${type.name} ${selectAll(schema, type, depth)} }
   }`;
 }
 

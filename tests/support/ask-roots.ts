@@ -15,8 +15,10 @@ const EVIDENCE =
   'evidence { claimCount statementCount sourceCount strongest claims { nodes { id } } }';
 const COUNTS = 'counts { __typename verdict count } statusCounts { __typename status count }';
 const MET = 'firstMet lastMet firstMetDate { edtf basis } lastMetDate { edtf basis }';
+const TERM_DATES =
+  'since { edtf } until { edtf } ongoing attestedOn { __typename edtf earliest latest basis asWritten how }';
 const PART = `{ __typename actor { id } capacities status onBehalfOf { id } representedBy { id }
-  rolesThen { __typename role { id } basis since until attestedOn support ${EVIDENCE} } ${EVIDENCE} }`;
+  rolesThen { __typename role { id } basis ${TERM_DATES} support ${EVIDENCE} } ${EVIDENCE} }`;
 const PAIR_MEETINGS = `{ __typename edges { __typename cursor status verdict format basis lapsed inferred
   dateDisputed times date { edtf asWritten basis how earliest latest } own ${PART} counterpart ${PART} ${EVIDENCE}
   node { id } } nodes { id } ${PAGE} }`;
@@ -29,7 +31,7 @@ const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount ${COUN
   possibleDuplicates { __typename edges { __typename cursor node { __typename one { id } other { id } } }
     nodes { one { id } } ${PAGE} }
   coverage { __typename statement sourceCount claimCount actorCount meetingCount knownFrom knownTo
-    meetingsFrom meetingsTo datasets { __typename id title coverage licence } }
+    meetingsFrom meetingsTo datasets { __typename key title coverage licence } }
   meetings ${PAIR_MEETINGS}
   cases ${SHARED('capacitiesOfA capacitiesOfB')} sharedOrganizations ${SHARED('together')}
   sharedRoles ${SHARED('together')} sharedEvents ${SHARED('capacitiesOfA capacitiesOfB')} }`;
@@ -38,7 +40,7 @@ const PATHS = `{ __typename outcome visited edges { __typename cursor node { __t
   hops ${HOP} } } nodes { length } ${PAGE} }`;
 const NETWORK = `{ __typename truncated outcome omittedActors omittedActorsExact omittedEdges
   nodes { __typename actor { id name } distance ties neighbours degree }
-  edges { __typename id source target kind weight verdict ${COUNTS}
+  edges { __typename key source target kind weight verdict ${COUNTS}
     firstDate lastDate ${EVIDENCE} } }`;
 const EVERY_TIE = 'via: [MEETING, EVENT, CASE, MEMBERSHIP, ROLE, PART_OF]';
 const EVERY_VERDICT = `verdicts: [${VERDICTS.join(', ')}]`;
@@ -236,14 +238,14 @@ export function rootOperations(world: World): Operation[] {
     {
       title: 'holders on a day',
       query: `query ($id: ID!, $on: Date) { role(id: $id) { holders(on: $on) { __typename
-        edges { __typename cursor basis since until attestedOn support node { id } } ${PAGE} } } }`,
+        edges { __typename cursor basis support parts { __typename basis ${TERM_DATES} support } node { id } } ${PAGE} } } }`,
       variables: { id: singles.role, on: days.at(-1) },
     },
     ...anyDay.map((knownBy) => ({
       title: `coverage ${knownBy ?? ''}`,
       query: `query ($knownBy: Date) { coverage(knownBy: $knownBy) { statement sourceCount claimCount
         actorCount meetingCount knownFrom knownTo meetingsFrom meetingsTo
-        datasets { id title coverage licence } } }`,
+        datasets { key title coverage licence } } }`,
       variables: { knownBy },
     })),
     ...anyDay.flatMap((knownBy) =>
@@ -283,8 +285,21 @@ export function rootOperations(world: World): Operation[] {
       },
     ]),
     {
+      title: 'learned',
+      query: `{ learned(between: { since: "2013-12-31", until: "2016-12-31" }) { __typename
+        events(first: 100) { __typename edges { __typename cursor node { id name } before { __typename status }
+          after { __typename status knownFrom date { edtf } } } nodes { id } ${PAGE} }
+        pairs(first: 100) { __typename edges { __typename cursor node { __typename a { id } b { id } before after
+          knownFrom ${EVIDENCE} } } nodes { before } ${PAGE} } } }`,
+    },
+    {
+      title: 'contradictions',
+      query: `{ contradictions(first: 100) { __typename edges { __typename cursor node { __typename kind
+        subject { id } object { id } ${EVIDENCE} } } nodes { kind } ${PAGE} } }`,
+    },
+    {
       title: 'changes',
-      query: `{ changes(first: 100) { __typename edges { __typename cursor kind subjectType id reason
+      query: `{ changes(first: 100) { __typename edges { __typename cursor kind subjectType subjectKey reason
         affects affectsMore revision { __typename number recordedAt who why newest }
         node { __typename id } } nodes { id } ${PAGE} } }`,
     },

@@ -28,15 +28,17 @@ export type Actor = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
   readonly involvements?: Maybe<InvolvementConnection>;
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
-  /** Older ids that were merged into this one. */
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met?: Maybe<CounterpartConnection>;
@@ -305,14 +307,12 @@ export type ChangeConnection = {
 /** One recorded change. It stays as it is and keeps its position. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Canonical ids of the entities whose answers may have changed, at most 100. They are the entities that the change names, and those directly related to an event, case, role or circumstance among them. If the change merges actors, or concerns a membership, a held role, a post or a part of a whole, the entities directly related to the actors it names are included. For a source that is changed, retracted or reinstated, they are the entities that its claims name. Empty for a data set, which changes only the coverage. */
+  /** Keys of the entities, after all merges, whose answers may have changed, at most 100. They are the entities that the change names, and those directly related to an event, case, role or circumstance among them. If the change merges actors, or concerns a membership, a held role, a post or a part of a whole, the entities directly related to the actors it names are included. For a source that is changed, retracted or reinstated, they are the entities that its claims name. Empty for a data set, which changes only the coverage. */
   readonly affects: ReadonlyArray<Scalars['ID']['output']>;
   /** Whether more entities are affected than `affects` lists. If so, read again everything you show. */
   readonly affectsMore: Scalars['Boolean']['output'];
   /** Opaque position in the feed. It stays valid across restarts and later revisions, and while an older revision is shown. */
   readonly cursor: Scalars['String']['output'];
-  /** Id of the record, as recorded. A later merge does not change it. */
-  readonly id: Scalars['ID']['output'];
   /** What happened. */
   readonly kind: ChangeKind;
   /** The record as the graph shows it now, not as it was then: a retracted claim has the rank `DEPRECATED`. Null for a data set, and for a record that is no longer shown. */
@@ -321,6 +321,8 @@ export type ChangeEdge = {
   readonly reason?: Maybe<ChangeReason>;
   /** The revision that recorded it. */
   readonly revision: Revision;
+  /** Key of the record, as recorded. A later merge does not change it. */
+  readonly subjectKey: Scalars['ID']['output'];
   /** What it happened to. */
   readonly subjectType: ChangeSubject;
 };
@@ -365,11 +367,13 @@ export type Circumstance = Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
   /** Its kind. */
   readonly kind?: Maybe<CircumstanceKind>;
-  /** Older ids that were merged into this one. */
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
@@ -498,10 +502,12 @@ export type Claim = Node & {
   readonly accompanying?: Maybe<Entity>;
   /** The capacity it states; null if none. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
-  /** A hash of what is said and where. Rewording the summary does not change it. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Whom the subject replaced, an actor or a role; null if the source does not say. */
   readonly insteadOf?: Maybe<Entity>;
+  /** A hash of what is said and where, the same on every day. Rewording the summary does not change it. */
+  readonly key: Scalars['ID']['output'];
   /** First day on which it counts as known: the last day on which its source can have been published. */
   readonly knownFrom: Scalars['Date']['output'];
   /** Day on which its publisher withdrew it; null if it was not withdrawn. */
@@ -534,9 +540,9 @@ export type Claim = Node & {
   readonly speaker?: Maybe<Actor>;
   /** The stage it states of an event, an involvement or a case; null if none. */
   readonly stage?: Maybe<Stage>;
-  /** Id of the object as stated, before any merge. */
+  /** Key of the object as stated, before any merge. */
   readonly statedObject?: Maybe<Scalars['ID']['output']>;
-  /** Id of the subject as stated, before any merge. */
+  /** Key of the subject as stated, before any merge. */
   readonly statedSubject: Scalars['ID']['output'];
   /** The entity that the claim is about. */
   readonly subject?: Maybe<Entity>;
@@ -737,8 +743,8 @@ export type Dataset = {
   readonly __typename?: 'Dataset';
   /** What was looked at and what was not, in a sentence or two. */
   readonly coverage: Scalars['String']['output'];
-  /** Its id, which claims name as their `origin`. */
-  readonly id: Scalars['ID']['output'];
+  /** Its key, which claims name as their `origin`. */
+  readonly key: Scalars['ID']['output'];
   /** Licence of the claims as worded here (an SPDX id or words). */
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Its title. */
@@ -790,9 +796,11 @@ export type DuringMatch =
 export type Entity = {
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Older ids that were merged into this one. */
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
@@ -861,13 +869,15 @@ export type Event = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
   /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
-  /** Older ids that were merged into this one. */
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
@@ -1071,17 +1081,19 @@ export type Group = Actor & Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
   readonly involvements?: Maybe<InvolvementConnection>;
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings?: Maybe<InvolvementConnection>;
   /** Its members, by name, as far as sources name them. */
   readonly members: MemberConnection;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
-  /** Older ids that were merged into this one. */
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met?: Maybe<CounterpartConnection>;
@@ -1595,9 +1607,11 @@ export type LegalCase = Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Older ids that were merged into this one. */
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
@@ -1778,13 +1792,15 @@ export type Meeting = Entity & Event & Node & {
   readonly evidence: Evidence;
   /** Its form. A pair may have met in another form: see `PairMeetingEdge.format`. */
   readonly format: MeetingFormat;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
   /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
-  /** Older ids that were merged into this one. */
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
@@ -2035,7 +2051,7 @@ export type NearestName = {
 /** The actors around some actors, and the ties between them, ready to draw. */
 export type Network = {
   readonly __typename?: 'Network';
-  /** The ties between the actors shown, one edge per pair and kind, at most 2,000: by weight, heaviest first, then by ids. */
+  /** The ties between the actors shown, one edge per pair and kind, at most 2,000: by weight, heaviest first, then by keys. */
   readonly edges: ReadonlyArray<NetworkEdge>;
   /** The actors, at most 500: those asked for, then by distance, then by the number of ties to nearer actors shown, then by name. */
   readonly nodes: ReadonlyArray<NetworkNode>;
@@ -2060,17 +2076,17 @@ export type NetworkEdge = {
   readonly evidence: Evidence;
   /** Earliest possible day of the ties, for `MEETING` and `EVENT`; undated ones are ignored. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Made of both ids and the kind, and as stable as the ids. */
-  readonly id: Scalars['String']['output'];
+  /** Tells it from the other edges of this network: made of both actors' keys and the kind. It is no id: another network can say something else of the same two. */
+  readonly key: Scalars['String']['output'];
   /** The kind of the ties. Only `MEETING` can mean that they met. */
   readonly kind: TieKind;
   /** Latest possible day of the ties, for `MEETING` and `EVENT`; undated ones are ignored. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
-  /** Id of one actor: the smaller of the two ids, because ties have no direction. */
+  /** Key of one actor: the smaller of the two keys, because ties have no direction. It is the `key` of an actor in `Network.nodes`. */
   readonly source: Scalars['ID']['output'];
   /** The ties by status, strongest first, for `MEETING` and `EVENT`; at most 12. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
-  /** Id of the other actor. */
+  /** Key of the other actor. */
   readonly target: Scalars['ID']['output'];
   /** Whether the two met, as far as sources say, by the meetings that count here; null for other kinds. */
   readonly verdict?: Maybe<Verdict>;
@@ -2104,10 +2120,12 @@ export type NetworkOutcome =
   /** There are more actors within `depth` than `maxNodes`. The least important ones are left out. */
   | 'MAX_NODES';
 
-/** Anything with an id that `node` can fetch again (Relay *Node*). */
+/** An object as known on a day (Relay *Node*). The same object has another id on another day, so that a client's cache never mixes two days. `node` reads it again by its id, with no other argument. No two objects share an id, whatever their types; nothing else has a field `id`. */
 export type Node = {
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
 };
 
 /** A party, NGO, government body, state or other organization. */
@@ -2123,10 +2141,12 @@ export type Organization = Actor & Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
   readonly involvements?: Maybe<InvolvementConnection>;
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
   /** Its kind; null if no source says. */
   readonly kind?: Maybe<OrganizationKind>;
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
@@ -2135,7 +2155,7 @@ export type Organization = Actor & Entity & Node & {
   readonly members: MemberConnection;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
-  /** Older ids that were merged into this one. */
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met?: Maybe<CounterpartConnection>;
@@ -2460,15 +2480,17 @@ export type Person = Actor & Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Events it is involved in, with any capacity, newest first. */
   readonly involvements?: Maybe<InvolvementConnection>;
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
   /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
-  /** Older ids that were merged into this one. */
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom it met, is to meet or asked to meet; the same list as `whoMet`. */
   readonly met?: Maybe<CounterpartConnection>;
@@ -2598,9 +2620,11 @@ export type Place = Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Older ids that were merged into this one. */
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
@@ -2716,7 +2740,7 @@ export type Qualifier = {
   readonly value: Scalars['String']['output'];
 };
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The feed of what was recorded, revision by revision, each change once. Poll it with the last cursor. The feed ends at the revision that the graph shows. While an older revision is shown, a cursor beyond it gives an empty page, and continues when the newest is shown again. A cursor of a revision that the graph never had is `BAD_USER_INPUT`. */
@@ -2759,9 +2783,9 @@ export type Query = {
   readonly network?: Maybe<Network>;
   /** Non-governmental organizations, by name. */
   readonly ngos: OrganizationConnection;
-  /** The entity, source or claim with this id; null if there is none, or if it was not yet known. A merged id gives the entity that is left after the merge. */
+  /** The entity, source or claim with this id, as known on the day in the id; null if there is none, or if it was not yet known. Everything below inherits the day. A merged id gives the entity that is left after the merge. */
   readonly node?: Maybe<Node>;
-  /** The entities, sources and claims with these ids, in the order of the ids; at most 100. Null for an id that does not exist. */
+  /** The entities, sources and claims with these ids, in the order of the ids; at most 100. Null for an id that does not exist. Each is as known on the day in its id. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The organization with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly organization?: Maybe<Organization>;
@@ -2812,21 +2836,21 @@ export type Query = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCircumstanceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCircumstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2838,14 +2862,14 @@ export type QueryCircumstancesArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2857,7 +2881,7 @@ export type QueryClaimsArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryContradictionsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2867,20 +2891,20 @@ export type QueryContradictionsArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCoverageArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2893,14 +2917,14 @@ export type QueryEventsArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2912,7 +2936,7 @@ export type QueryGroupsArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryHistogramArgs = {
   actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   during?: InputMaybe<During>;
@@ -2927,21 +2951,21 @@ export type QueryHistogramArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryLearnedArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   between: LearnedBetween;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryLegalCaseArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryLegalCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2953,7 +2977,7 @@ export type QueryLegalCasesArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMatrixArgs = {
   columns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<TieFilter>;
@@ -2962,14 +2986,14 @@ export type QueryMatrixArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2981,7 +3005,7 @@ export type QueryMeetingsArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNetworkArgs = {
   around: ReadonlyArray<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -2993,7 +3017,7 @@ export type QueryNetworkArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNgosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3005,28 +3029,26 @@ export type QueryNgosArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3038,7 +3060,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3050,7 +3072,7 @@ export type QueryPartiesArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -3064,7 +3086,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3076,21 +3098,21 @@ export type QueryPeopleArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3102,7 +3124,7 @@ export type QueryPlacesArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: RankingMeasure;
@@ -3113,7 +3135,7 @@ export type QueryRankingArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRelationshipArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -3122,14 +3144,14 @@ export type QueryRelationshipArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRoleArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3141,7 +3163,7 @@ export type QueryRolesArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3151,14 +3173,14 @@ export type QuerySearchArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3170,20 +3192,20 @@ export type QuerySourcesArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryStatsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTimelineArgs = {
   actors: ReadonlyArray<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3200,14 +3222,14 @@ export type QueryTimelineArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3219,14 +3241,14 @@ export type QueryTopicsArgs = {
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryWhoMetArgs = {
   actor: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3429,11 +3451,13 @@ export type Role = Entity & Node & {
   readonly evidence: Evidence;
   /** Who holds or held it, by name. */
   readonly holders: HolderConnection;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Events in which a source names the role without its holder, newest first. The holder is not inferred here. */
   readonly involvements?: Maybe<InvolvementConnection>;
-  /** Older ids that were merged into this one. */
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
@@ -3693,15 +3717,17 @@ export type Source = Entity & Node & {
   readonly accessedOn?: Maybe<Scalars['Date']['output']>;
   /** The claims taken from it. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
   /** What kind of source it is. */
   readonly kind: SourceKind;
   /** Day from which its claims count as known; `0001-01-01` for what curators add, which is always known. */
   readonly knownFrom: Scalars['Date']['output'];
   /** Its language as a BCP 47 tag. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** Older ids that were merged into this one. */
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its title. */
   readonly name: Scalars['String']['output'];
@@ -3856,15 +3882,17 @@ export type Statement = Entity & Event & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
   /** Its kind; null if no source says. */
   readonly kind?: Maybe<StatementKind>;
   /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
-  /** Older ids that were merged into this one. */
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
@@ -4196,9 +4224,11 @@ export type Topic = Entity & Node & {
   readonly events: EventConnection;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Older ids that were merged into this one. */
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
@@ -4339,13 +4369,15 @@ export type Visit = Entity & Event & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
-  /** Its id: stable, readable and never reused. */
+  /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
   /** Actors involved, by name, one edge per actor. A role whose holder no source names is in `rolesInvolved` and does not count here. */
   readonly involved: InvolvedConnection;
+  /** Its plain id, the same on every day: stable, readable and never reused. */
+  readonly key: Scalars['ID']['output'];
   /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
-  /** Older ids that were merged into this one. */
+  /** Keys of older entities that were merged into this one. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Its best name, in `language` if possible; a former name only if there is no other. */
   readonly name: Scalars['String']['output'];
@@ -4990,11 +5022,11 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   affects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   affectsMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ChangeReason']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  subjectKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjectType?: Resolver<ResolversTypes['ChangeSubject'], ParentType, ContextType>;
 };
 
@@ -5003,6 +5035,7 @@ export type CircumstanceResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CircumstanceDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CircumstanceKind']>, ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CircumstanceNameArgs>>;
@@ -5044,6 +5077,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   knownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -5140,7 +5174,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   coverage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5210,6 +5244,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupInvolvementsArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupMeetingsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first'>>;
@@ -5420,6 +5455,7 @@ export type LegalCaseResolvers<ContextType = Context, ParentType extends Resolve
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LegalCaseDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LegalCaseNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -5480,6 +5516,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   format?: Resolver<ResolversTypes['MeetingFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<MeetingInvolvedArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MeetingNameArgs>>;
@@ -5577,7 +5614,7 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5607,6 +5644,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
@@ -5705,6 +5743,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5733,6 +5772,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PlaceDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -5885,6 +5925,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   holders?: Resolver<ResolversTypes['HolderConnection'], ParentType, ContextType, RequireFields<RoleHoldersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<RoleInvolvementsArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RoleNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -5996,6 +6037,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   accessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6042,6 +6084,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<StatementInvolvedArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['StatementKind']>, ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6135,6 +6178,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -6177,6 +6221,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<VisitInvolvedArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VisitNameArgs>>;

@@ -55,7 +55,7 @@ const nodeOf = async ({ kind, target }: ChangeData, context: Context): Promise<N
 export const ChangeEdge: ChangeEdgeResolvers = {
   kind: ({ action }) => toEnum<ChangeKind>(action),
   subjectType: ({ kind }) => toEnum<ChangeSubject>(kind),
-  id: ({ target }) => target,
+  subjectKey: ({ target }) => target,
   reason: ({ reason }) => (reason === undefined ? null : toEnum<ChangeReason>(reason)),
   node: (change, _args, context) => nodeOf(change, context),
   affects: async (change, _args, context) => (await affectedBy(change, context)).ids,

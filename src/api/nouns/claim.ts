@@ -16,8 +16,11 @@ import type {
 } from '../generated/schema.ts';
 import { readPage, toConnection } from '../lists/paging.ts';
 import { isIdOnly } from '../request/asked.ts';
+import { nodeId } from '../request/node-id.ts';
 
 export const Claim: ClaimResolvers = {
+  id: ({ asOf, id }) => nodeId(id, asOf),
+  key: ({ id }) => id,
   subject: ({ asOf, subject }, _args, context) => context.entity(asOf, subject),
   object: ({ asOf, object }, _args, context) => context.entity(asOf, object),
   speaker: ({ asOf, speaker }, _args, context) => context.entity(asOf, speaker),

@@ -4,6 +4,7 @@ import { toEnum } from '../request/enums.ts';
 import type { NameKind } from '../generated/schema.ts';
 import type { EntityModel, EvidenceModel, NodeModel, SupportModel } from '../request/models.ts';
 import { needing, property, type Declaration } from '../request/needs.ts';
+import { nodeId } from '../request/node-id.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 
@@ -31,7 +32,8 @@ function inLanguage<T>(
 
 /** Fields of `Entity`. */
 export const entityFields = {
-  id: property('id'),
+  id: needing([], ({ id, asOf }: EntityModel) => nodeId(id, asOf)),
+  key: needing([], ({ id }: EntityModel) => id),
   name: inLanguage(
     // The best name is always read; another language may have another.
     ({ language }) => (isGiven(language) ? ['names'] : []),

@@ -160,7 +160,7 @@ export const NetworkNode: NetworkNodeResolvers = {
 };
 
 export const NetworkEdge: NetworkEdgeResolvers = {
-  id: ({ source, target, kind }) => edgeName(source, target, kind),
+  key: ({ source, target, kind }) => edgeName(source, target, kind),
   evidence: async ({ scope: { asOf }, ...edge }: NetworkEdgeModel, _args, context) => {
     const ties = edge.vias.slice(0, MAX_TIES_SHOWN).map((via) => toTie(edge, via));
     const claims = await Promise.all(ties.map((tie) => claimsOf(context, asOf, tie)));

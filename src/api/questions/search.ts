@@ -9,6 +9,7 @@ import type { NodeModel } from '../request/models.ts';
 import { connection } from '../lists/connections.ts';
 import { readPage, toConnection, type Page } from '../lists/paging.ts';
 import { checkMost } from '../lists/shared-arguments.ts';
+import { readNodeId, type KeyOnDay } from '../request/node-id.ts';
 import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
 
@@ -24,13 +25,17 @@ export const SearchConnection: SearchConnectionResolvers = {
 };
 
 export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = {
-  node: async (_root, { id, knownBy }, context, info) => {
-    const [node] = await nodesWithLists(context, info, dayOfKnowledge(knownBy), [id]);
+  node: async (_root, { id }, context, info) => {
+    const [node] = await nodesWithLists(context, info, [readNodeId('id', id)]);
     return node!;
   },
-  nodes: (_root, { ids, knownBy }, context, info) => {
+  nodes: (_root, { ids }, context, info) => {
     checkMost('ids', ids, MAX_NODES);
-    return nodesWithLists(context, info, dayOfKnowledge(knownBy), ids);
+    return nodesWithLists(
+      context,
+      info,
+      ids.map((id) => readNodeId('ids', id)),
+    );
   },
   search: async (_root, { text, types, knownBy, ...args }, context, info) => {
     checkText('text', text);
@@ -79,14 +84,15 @@ async function nearestTo(
   });
 }
 
-/** Nodes of any type, and the lists below those that are entities. */
+/** Nodes of any type, each as known on its day, and the lists below those that are entities. */
 async function nodesWithLists(
   context: Context,
   info: GraphQLResolveInfo,
-  asOf: string,
-  ids: readonly string[],
+  named: readonly KeyOnDay[],
 ): Promise<(NodeModel | null)[]> {
-  const nodes = await Promise.all(ids.map((id) => context.node(asOf, id)));
+  const nodes = await Promise.all(
+    named.map(({ key, day }) => context.node(dayOfKnowledge(day), key)),
+  );
   const entities = nodes.flatMap((node) => (node === null || 'predicate' in node ? [] : [node]));
   await readAhead(context, selectionOf(info), entities);
   return nodes;

@@ -6,9 +6,12 @@ import { fieldsAt, selectionOf, type SelectedField } from './selection.ts';
 const areAmong = (fields: readonly SelectedField[], names: readonly string[]) =>
   fields.every(({ name }) => names.includes(name));
 
-/** Whether the operation selects nothing but the id of the object. */
+/** What is known of an object that a reference leads to, without reading it. */
+const OF_REFERENCE = ['id', 'key', '__typename'];
+
+/** Whether the operation selects nothing but the id and the key of the object. */
 export function isIdOnly(info: GraphQLResolveInfo): boolean {
-  return areAmong(selectionOf(info).below, ['id', '__typename']);
+  return areAmong(selectionOf(info).below, OF_REFERENCE);
 }
 
 /** Whether the operation selects the field `name` of the object. */
@@ -22,7 +25,7 @@ export function isAskedOfEdges(connection: SelectedField, name: string): boolean
 }
 
 /** Fields of a claim that its digest can answer. */
-const OF_DIGEST = ['id', '__typename', 'modality', 'knownFrom', 'source', 'stage', 'paragraph'];
+const OF_DIGEST = [...OF_REFERENCE, 'modality', 'knownFrom', 'source', 'stage', 'paragraph'];
 
 /** Whether digests suffice to answer the connection of claims that a resolver is answering. */
 export function isDigestOnly(info: GraphQLResolveInfo): boolean {
@@ -31,7 +34,7 @@ export function isDigestOnly(info: GraphQLResolveInfo): boolean {
     areAmong(
       claims.flatMap(({ below }) => below),
       OF_DIGEST,
-    ) && fieldsAt(claims, 'source').every(({ below }) => areAmong(below, ['id', '__typename']))
+    ) && fieldsAt(claims, 'source').every(({ below }) => areAmong(below, OF_REFERENCE))
   );
 }
 

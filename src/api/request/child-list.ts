@@ -4,6 +4,7 @@ import type { EntityData } from '../../queries/entities/entities.ts';
 import type { Context } from './context.ts';
 import { FiledList } from './filed-list.ts';
 import type { ChildList, Declared } from './needs.ts';
+import { withKeys } from './node-id.ts';
 import { selectionOf, type SelectedField } from './selection.ts';
 
 type Resolve<A, P> = (
@@ -33,7 +34,10 @@ export function listAt<A, P>(
   context.lists.set(selected, byDay);
   const kept = byDay.get(asOf) as FiledList<P> | undefined;
   if (kept !== undefined) return kept;
-  const made = new FiledList<P>(() => list({ context, asOf, selected, args: selected.args as A }));
+  const made = new FiledList<P>(() => {
+    const args = withKeys(selected.field.args, selected.args, asOf) as A;
+    return list({ context, asOf, selected, args });
+  });
   byDay.set(asOf, made as FiledList<unknown>);
   return made;
 }

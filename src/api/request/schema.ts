@@ -2,9 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/schema.ts';
+import { dayOfKnowledge } from './arguments.ts';
+import type { Context } from './context.ts';
 import { fillDefaults } from './defaults.ts';
+import { withKeys } from './node-id.ts';
 import { SCALARS } from './scalars.ts';
 
 /** The SDL files of a folder, by file name. */
@@ -17,7 +20,7 @@ export function readSdl(folder: string): string[] {
 
 /** Makes the schema. A resolver for a field that is not in the SDL is an error. */
 export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema {
-  const schema = makeExecutableSchema({
+  const schema = makeExecutableSchema<Context>({
     typeDefs: readSdl(folder),
     resolvers: { ...resolvers, ...SCALARS },
     resolverValidationOptions: {
@@ -25,5 +28,20 @@ export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema 
       requireResolversForResolveType: 'error',
     },
   });
+  const questions = Object.values(schema.getQueryType()?.getFields() ?? {});
+  (questions as GraphQLField<unknown, Context, Questioned>[]).forEach(takeIds);
   return fillDefaults(schema);
+}
+
+interface Questioned {
+  readonly knownBy?: string | null | undefined;
+}
+
+/** Hands keys to a root field that is asked as of a day. The arguments below are read by `child-list`. */
+function takeIds(field: GraphQLField<unknown, Context, Questioned>): void {
+  const { args: declared, resolve } = field;
+  const hasDay = declared.some(({ name }) => name === 'knownBy');
+  if (resolve === undefined || !hasDay) return;
+  field.resolve = (root, args, context, info) =>
+    resolve(root, withKeys(declared, args, dayOfKnowledge(args.knownBy)), context, info);
 }

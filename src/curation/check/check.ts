@@ -5,6 +5,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkCoverage, checkDeclarations, checkScopes, checkSpoken } from './entities.ts';
 import { checkFormats } from './formats.ts';
 import { checkHeld } from './held.ts';
+import { checkIds } from './ids.ts';
 import { checkMerges } from './merges.ts';
 import { checkOutsiders } from './outsiders.ts';
 import { checkPreferred } from './preferred.ts';
@@ -30,6 +31,7 @@ export function check(
 ): void {
   const isWhole = !issues.hasErrors;
   const world = new SeedWorld(records, issues);
+  checkIds(records, issues);
   checkDeclarations(records.entities, world, issues);
   checkSources(records.sources, world, issues);
   checkReferences(world);

@@ -18,7 +18,7 @@ export interface CoverageData {
 }
 
 export interface DatasetData {
-  readonly id: string;
+  readonly key: string;
   readonly title: string;
   readonly coverage: string;
   readonly licence: string | null;
@@ -67,8 +67,8 @@ const COVERAGE = query(
 /** Counts and bounds of what is known on `asOf`. */
 export async function findCoverage(graph: Graph, asOf: string): Promise<CoverageData> {
   const [row] = await COVERAGE.run(graph, { asOf });
-  const datasets = row!.datasets.map(([id, title, coverage, licence]) => {
-    return { id, title, coverage, licence };
+  const datasets = row!.datasets.map(([key, title, coverage, licence]) => {
+    return { key, title, coverage, licence };
   });
   return { ...row!, datasets };
 }

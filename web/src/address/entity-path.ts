@@ -19,10 +19,11 @@ const FOLDER: Readonly<Record<string, string>> = {
 
 export interface Reference {
   readonly __typename: string;
-  readonly id: string;
+  /** The plain id, the same on every day. */
+  readonly key: string;
 }
 
 /** The page's path, such as `/actor/john-kerry`. */
-export function entityPath({ __typename, id }: Reference): string {
-  return `/${FOLDER[__typename] ?? 'search'}/${encodeURIComponent(id)}`;
+export function entityPath({ __typename, key }: Reference): string {
+  return `/${FOLDER[__typename] ?? 'search'}/${encodeURIComponent(key)}`;
 }

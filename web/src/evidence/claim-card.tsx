@@ -29,7 +29,7 @@ export function ClaimCards({ claims }: { readonly claims: readonly CardClaim[] }
       {isContradicted && <p className="contradiction">{say('contradiction')}</p>}
       <ul className={isContradicted ? 'plain claims side-by-side' : 'plain claims'}>
         {claims.map((claim) => (
-          <li key={claim.id}>
+          <li key={claim.key}>
             <ClaimCard claim={claim} />
           </li>
         ))}
@@ -126,7 +126,7 @@ export function ClaimCard({ claim }: { readonly claim: CardClaim }) {
             {' · '}
           </>
         )}
-        <Go to={`/claim/${encodeURIComponent(claim.id)}`}>{say('whole')}</Go>
+        <Go to={`/claim/${encodeURIComponent(claim.key)}`}>{say('whole')}</Go>
         {claim.source.url !== null && isWebAddress(claim.source.url) && (
           <>
             {' · '}

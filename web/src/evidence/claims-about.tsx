@@ -2,6 +2,7 @@
 import './evidence.css';
 import type { ReactNode } from 'react';
 import { useKnownBy } from '../address/address.ts';
+import { idOn } from '../address/id-on.ts';
 import { Answer } from '../ask/answer.tsx';
 import { usePages } from '../ask/use-answer.ts';
 import { ClaimsAboutDocument } from '../generated/claims-about.ts';
@@ -29,7 +30,7 @@ export function ClaimsAbout({ id, title, first = 50, children }: ClaimsAboutProp
   const knownBy = useKnownBy();
   const asked = usePages(
     ClaimsAboutDocument,
-    { id, first, knownBy, language },
+    { id: idOn(id, knownBy), first, language },
     ({ node }) => claimsOf(node)?.pageInfo,
   );
   return (
@@ -106,8 +107,8 @@ const ANSWERS: readonly string[] = ['stage', 'date', 'format'];
 function Question({ id, claim }: { readonly id: string; readonly claim: CardClaim | undefined }) {
   if (claim === undefined) return null;
   const { subject, object, value, predicate } = claim;
-  const other = subject?.id === id ? object : subject;
-  if (other !== null && other.id !== id) {
+  const other = subject?.key === id ? object : subject;
+  if (other !== null && other.key !== id) {
     return (
       <p className="claim-question-head">
         <EntityLink to={other} />
@@ -147,8 +148,8 @@ function question(id: string, { subject, object, predicate, value }: CardClaim):
   // Each text is a question of its own: two names do not contradict each other.
   const isText = object === null && !ANSWERS.includes(predicate);
   return JSON.stringify([
-    subject?.id === id ? null : subject?.id,
-    object?.id === id ? null : object?.id,
+    subject?.key === id ? null : subject?.key,
+    object?.key === id ? null : object?.key,
     isText ? value : null,
   ]);
 }

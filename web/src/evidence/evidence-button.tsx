@@ -13,7 +13,7 @@ export interface Backing {
   readonly statementCount: number | null;
   readonly sourceCount: number | null;
   readonly strongest: Modality | null;
-  readonly claims: { readonly nodes: readonly { readonly id: string }[] };
+  readonly claims: { readonly nodes: readonly { readonly key: string }[] };
 }
 
 interface EvidenceButtonProps {
@@ -52,10 +52,10 @@ function Weight({ of: { claimCount, statementCount, sourceCount } }: { readonly 
   return `${say('statements', { count: statementCount })}, ${say('sources', { count: sourceCount })}`;
 }
 
-/** The value of `?evidence=`: the total number of claims, then the ids of the first ones. */
+/** The value of `?evidence=`: the total number of claims, then the keys of the first ones. */
 export function evidenceAddress({
   claimCount,
   claims,
 }: Pick<Backing, 'claimCount' | 'claims'>): string {
-  return [claimCount, ...claims.nodes.map(({ id }) => id)].join(',');
+  return [claimCount, ...claims.nodes.map(({ key }) => key)].join(',');
 }

@@ -2,6 +2,7 @@
 import './evidence.css';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useKnownBy, useListParameter } from '../address/address.ts';
+import { idOn } from '../address/id-on.ts';
 import { Answer } from '../ask/answer.tsx';
 import { useAnswer } from '../ask/use-answer.ts';
 import { ClaimsDocument } from '../generated/claims.ts';
@@ -40,7 +41,10 @@ function DrawnClaims({ ids, total }: { readonly ids: readonly string[]; readonly
   const language = useLanguage();
   const knownBy = useKnownBy();
   // The API looks up at most 100 ids at a time; our own addresses hold 20.
-  const asked = useAnswer(ClaimsDocument, { ids: ids.slice(0, 100), knownBy, language });
+  const asked = useAnswer(ClaimsDocument, {
+    ids: ids.slice(0, 100).map((key) => idOn(key, knownBy)),
+    language,
+  });
   return (
     <Answer of={asked}>
       {({ nodes }) => {

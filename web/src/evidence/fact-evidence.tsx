@@ -21,7 +21,7 @@ export function FactEvidence({ id, predicate, which, about }: FactEvidenceProps)
   const claims = answered.data.claims.nodes.filter(
     (claim) =>
       claim.predicate === predicate &&
-      claim.subject?.id === id &&
+      claim.subject?.key === id &&
       claim.rank !== 'DEPRECATED' &&
       (which === undefined ||
         claim.qualifiers.some(({ name, value }) => name === 'which' && value === which)),

@@ -1,6 +1,7 @@
 /** Chooses several actors: a field that finds them, and a removable chip for each one chosen. */
 import './choices.css';
 import { useKnownBy } from '../address/address.ts';
+import { idOn } from '../address/id-on.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { NamedActorsDocument } from '../generated/named-actors.ts';
 import { useLanguage, useWords } from '../language/language.ts';
@@ -31,7 +32,7 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
           label={label}
           types={ACTOR_TYPES}
           except={ids}
-          choose={({ id }) => set([...ids, id])}
+          choose={({ key: id }) => set([...ids, id])}
         />
       ) : (
         <p>
@@ -65,12 +66,12 @@ export function useActorNames(ids: readonly string[]): ReadonlyMap<string, strin
   const knownBy = useKnownBy();
   const { answered } = useAnswer(
     NamedActorsDocument,
-    ids.length === 0 ? null : { ids, knownBy, language },
+    ids.length === 0 ? null : { ids: ids.map((key) => idOn(key, knownBy)), language },
   );
   // By id, not by index: while the next answer loads, the list is still that of the previous one.
   return new Map(
     answered?.data.nodes.flatMap((node) =>
-      node !== null && 'name' in node ? [[node.id, node.name] as const] : [],
+      node !== null && 'name' in node ? [[node.key, node.name] as const] : [],
     ),
   );
 }

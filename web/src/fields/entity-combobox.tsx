@@ -45,7 +45,7 @@ export function EntityComboBox({
   // Options for an earlier text are never offered for a longer one: a fast typist would choose the wrong entity.
   const isCurrent = asked !== '' && asked === wanted && !isUpdating;
   const found = (isCurrent ? (answered?.data.search.edges ?? []) : []).filter(
-    ({ node }) => !except.includes(node.id),
+    ({ node }) => !except.includes(node.key),
   );
   return (
     <ComboBox
@@ -57,9 +57,9 @@ export function EntityComboBox({
       inputValue={text}
       onInputChange={setText}
       value={null}
-      items={found.map((edge) => ({ id: edge.node.id, edge }))}
+      items={found.map((edge) => ({ id: edge.node.key, edge }))}
       onChange={(id) => {
-        const chosen = found.find(({ node }) => node.id === id)?.node;
+        const chosen = found.find(({ node }) => node.key === id)?.node;
         if (chosen === undefined) return;
         setText(isEmptiedAfter ? '' : chosen.name);
         setChosenName(chosen.name);
@@ -95,7 +95,7 @@ export function EntityComboBox({
           )}
         >
           {({ edge: { node, matchedName } }) => (
-            <ListBoxItem className="entity-option" id={node.id} textValue={node.name}>
+            <ListBoxItem className="entity-option" id={node.key} textValue={node.name}>
               <Text slot="label" lang={languageOf(node.name)}>
                 <bdi>{node.name}</bdi>
               </Text>

@@ -244,29 +244,29 @@ export type Verdict =
   /** A source says they spoke by telephone or video. */
   | 'SPOKE';
 
-type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly key: string, readonly name: string };
 
-type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly key: string, readonly name: string };
 
-type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly key: string, readonly name: string };
 
-type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly key: string, readonly name: string };
 
-type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly key: string, readonly name: string };
 
-type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly key: string, readonly name: string };
 
-type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly key: string, readonly name: string };
 
-type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly key: string, readonly name: string };
 
-type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly key: string, readonly name: string };
 
-type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly key: string, readonly name: string };
 
-type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly key: string, readonly name: string };
 
-type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly key: string, readonly name: string };
 
 export type ReferenceFragment =
   | Reference_Circumstance_Fragment
@@ -285,73 +285,73 @@ export type ReferenceFragment =
 
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } };
 
-export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+export type ClaimCardFragment = { readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly object:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly key: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
      | null } | null, readonly via:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null };
 
 export type VoiceFragment = { readonly speaker:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
      | null } | null, readonly via:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
@@ -380,53 +380,53 @@ export type DistinctionFragment =
   | Distinction_Visit_Fragment
 ;
 
-export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } };
 
 export type TermDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null };
 
 export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBehalfOf:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly representedBy:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly insteadOf:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly accompanying:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null };
 
 export type ActorMetQueryVariables = Exact<{
@@ -438,220 +438,216 @@ export type ActorMetQueryVariables = Exact<{
 
 
 export type ActorMetQuery = { readonly whoMet: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly firstMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly lastMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node:
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      , readonly meetings: { readonly edges: ReadonlyArray<{ readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }> } };
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+      , readonly meetings: { readonly edges: ReadonlyArray<{ readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }> } };
 
 export type ActorEventsQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
-  knownBy?: string | null | undefined;
   language?: string | null | undefined;
 }>;
 
 
 export type ActorEventsQuery = { readonly node:
-    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly key: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null, readonly representedBy:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly insteadOf:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly accompanying:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null }>, readonly node:
-            | { readonly __typename: 'Meeting', readonly format: MeetingFormat, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } | null }
-    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly format: MeetingFormat, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } | null }
+    | { readonly key: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null, readonly representedBy:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly insteadOf:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly accompanying:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null }>, readonly node:
-            | { readonly __typename: 'Meeting', readonly format: MeetingFormat, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } | null }
-    | { readonly id: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly format: MeetingFormat, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } | null }
+    | { readonly key: string, readonly name: string, readonly involvements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null, readonly representedBy:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly insteadOf:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly accompanying:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null }>, readonly node:
-            | { readonly __typename: 'Meeting', readonly format: MeetingFormat, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } | null }
+            | { readonly __typename: 'Meeting', readonly format: MeetingFormat, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
 export type ActorCasesQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
-  knownBy?: string | null | undefined;
   language?: string | null | undefined;
 }>;
 
 
 export type ActorCasesQuery = { readonly node:
-    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
-    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
-    | { readonly id: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly key: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node: { readonly __typename: 'LegalCase', readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
     | Record<PropertyKey, never>
    | null };
 
 export type ActorMembersQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
-  knownBy?: string | null | undefined;
   language?: string | null | undefined;
 }>;
 
 
 export type ActorMembersQuery = { readonly node:
-    | { readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
-    | { readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
+    | { readonly key: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
     | Record<PropertyKey, never>
    | null };
 
 export type MemberPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> };
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> };
 
 export type ActorPostsQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
-  knownBy?: string | null | undefined;
   language?: string | null | undefined;
 }>;
 
 
 export type ActorPostsQuery = { readonly node:
-    | { readonly id: string, readonly posts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly holders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Person', readonly id: string, readonly name: string } }> } } }> } }
+    | { readonly key: string, readonly posts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly holders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Person', readonly key: string, readonly name: string } }> } } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -663,44 +659,44 @@ export type ActorSaysQueryVariables = Exact<{
 }>;
 
 
-export type ActorSaysQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
-        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+export type ActorSaysQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
        | null, readonly object:
-        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-       | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+       | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly key: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
        | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
          | null } | null, readonly via:
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
        | null }> } };
 
 export type ActorSourcesQueryVariables = Exact<{
@@ -711,7 +707,7 @@ export type ActorSourcesQueryVariables = Exact<{
 }>;
 
 
-export type ActorSourcesQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> } };
+export type ActorSourcesQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly key: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -734,7 +730,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
@@ -755,7 +751,7 @@ export const VoiceFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
@@ -770,7 +766,7 @@ export const WhenFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const ClaimCardFragmentDoc = new TypedDocumentString(`
     fragment ClaimCard on Claim {
-  id
+  key
   summary
   predicate
   stage
@@ -801,7 +797,7 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment When on FuzzyDate {
@@ -843,7 +839,7 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
           ongoing
         }
         node {
-          id
+          key
           name(language: $language)
         }
       }
@@ -889,7 +885,7 @@ export const BackingFragmentDoc = new TypedDocumentString(`
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }
@@ -915,7 +911,7 @@ export const DateToldFragmentDoc = new TypedDocumentString(`
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
@@ -937,7 +933,7 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const TermDatesFragmentDoc = new TypedDocumentString(`
@@ -976,7 +972,7 @@ export const MemberPageFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment Backing on Evidence {
@@ -986,7 +982,7 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }
@@ -1042,7 +1038,7 @@ export const ActorMetDocument = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment When on FuzzyDate {
@@ -1060,15 +1056,15 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }`) as unknown as TypedDocumentString<ActorMetQuery, ActorMetQueryVariables>;
 export const ActorEventsDocument = new TypedDocumentString(`
-    query ActorEvents($id: ID!, $after: String, $knownBy: Date, $language: String) {
-  node(id: $id, knownBy: $knownBy) {
+    query ActorEvents($id: ID!, $after: String, $language: String) {
+  node(id: $id) {
     ... on Actor {
-      id
+      key
       name(language: $language)
       involvements(first: 50, after: $after) {
         totalCount
@@ -1105,7 +1101,7 @@ export const ActorEventsDocument = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment When on FuzzyDate {
@@ -1123,7 +1119,7 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }
@@ -1143,10 +1139,10 @@ fragment Mandates on InvolvementPart {
   }
 }`) as unknown as TypedDocumentString<ActorEventsQuery, ActorEventsQueryVariables>;
 export const ActorCasesDocument = new TypedDocumentString(`
-    query ActorCases($id: ID!, $after: String, $knownBy: Date, $language: String) {
-  node(id: $id, knownBy: $knownBy) {
+    query ActorCases($id: ID!, $after: String, $language: String) {
+  node(id: $id) {
     ... on Actor {
-      id
+      key
       cases(first: 50, after: $after) {
         totalCount
         pageInfo {
@@ -1177,7 +1173,7 @@ export const ActorCasesDocument = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment Backing on Evidence {
@@ -1187,21 +1183,21 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }`) as unknown as TypedDocumentString<ActorCasesQuery, ActorCasesQueryVariables>;
 export const ActorMembersDocument = new TypedDocumentString(`
-    query ActorMembers($id: ID!, $after: String, $knownBy: Date, $language: String) {
-  node(id: $id, knownBy: $knownBy) {
+    query ActorMembers($id: ID!, $after: String, $language: String) {
+  node(id: $id) {
     ... on Organization {
-      id
+      key
       members(first: 50, after: $after) {
         ...MemberPage
       }
     }
     ... on Group {
-      id
+      key
       members(first: 50, after: $after) {
         ...MemberPage
       }
@@ -1210,7 +1206,7 @@ export const ActorMembersDocument = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment Backing on Evidence {
@@ -1220,7 +1216,7 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }
@@ -1256,10 +1252,10 @@ fragment MemberPage on MemberConnection {
   }
 }`) as unknown as TypedDocumentString<ActorMembersQuery, ActorMembersQueryVariables>;
 export const ActorPostsDocument = new TypedDocumentString(`
-    query ActorPosts($id: ID!, $after: String, $knownBy: Date, $language: String) {
-  node(id: $id, knownBy: $knownBy) {
+    query ActorPosts($id: ID!, $after: String, $language: String) {
+  node(id: $id) {
     ... on Organization {
-      id
+      key
       posts(first: 50, after: $after) {
         totalCount
         pageInfo {
@@ -1293,7 +1289,7 @@ export const ActorPostsDocument = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment Backing on Evidence {
@@ -1303,7 +1299,7 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }
@@ -1340,7 +1336,7 @@ export const ActorSaysDocument = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment When on FuzzyDate {
@@ -1352,7 +1348,7 @@ fragment When on FuzzyDate {
   how
 }
 fragment ClaimCard on Claim {
-  id
+  key
   summary
   predicate
   stage
@@ -1404,7 +1400,7 @@ export const ActorSourcesDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
+      key
       source {
         ...Reference
         kind
@@ -1418,7 +1414,7 @@ export const ActorSourcesDocument = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment When on FuzzyDate {

@@ -220,29 +220,29 @@ export type Support =
   /** One source asserts it and another denies it. */
   | 'DISPUTED';
 
-type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly key: string, readonly name: string };
 
-type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly key: string, readonly name: string };
 
-type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly key: string, readonly name: string };
 
-type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly key: string, readonly name: string };
 
-type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly key: string, readonly name: string };
 
-type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly key: string, readonly name: string };
 
-type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly key: string, readonly name: string };
 
-type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly key: string, readonly name: string };
 
-type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly key: string, readonly name: string };
 
-type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly key: string, readonly name: string };
 
-type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly key: string, readonly name: string };
 
-type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly key: string, readonly name: string };
 
 export type ReferenceFragment =
   | Reference_Circumstance_Fragment
@@ -261,73 +261,73 @@ export type ReferenceFragment =
 
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } };
 
-export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+export type ClaimCardFragment = { readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly object:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly key: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
      | null } | null, readonly via:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null };
 
 export type VoiceFragment = { readonly speaker:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
      | null } | null, readonly via:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
@@ -356,318 +356,317 @@ export type DistinctionFragment =
   | Distinction_Visit_Fragment
 ;
 
-export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } };
 
 export type TermDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null };
 
 export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBehalfOf:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly representedBy:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly insteadOf:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly accompanying:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null };
 
 export type ActorQueryVariables = Exact<{
   id: string;
   day: string;
-  knownBy?: string | null | undefined;
   language?: string | null | undefined;
 }>;
 
 
 export type ActorQuery = { readonly node:
-    | { readonly __typename: 'Circumstance', readonly id: string }
-    | { readonly __typename: 'Claim', readonly id: string }
-    | { readonly __typename: 'Group', readonly size: number | null, readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
-                | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
-    | { readonly __typename: 'LegalCase', readonly id: string }
-    | { readonly __typename: 'Meeting', readonly id: string }
-    | { readonly __typename: 'Organization', readonly kind: OrganizationKind | null, readonly purpose: string | null, readonly orientation: string | null, readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly country: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly parent: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
-                | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
-    | { readonly __typename: 'Person', readonly id: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
-                | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }
-    | { readonly __typename: 'Place', readonly id: string }
-    | { readonly __typename: 'Role', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Statement', readonly id: string }
-    | { readonly __typename: 'Topic', readonly id: string }
-    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Circumstance', readonly key: string }
+    | { readonly __typename: 'Claim', readonly key: string }
+    | { readonly __typename: 'Group', readonly size: number | null, readonly key: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+                | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly __typename: 'LegalCase', readonly key: string }
+    | { readonly __typename: 'Meeting', readonly key: string }
+    | { readonly __typename: 'Organization', readonly kind: OrganizationKind | null, readonly purpose: string | null, readonly orientation: string | null, readonly key: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly country: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null, readonly parent: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+                | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly __typename: 'Person', readonly key: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+                | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly __typename: 'Place', readonly key: string }
+    | { readonly __typename: 'Role', readonly key: string }
+    | { readonly __typename: 'Source', readonly key: string }
+    | { readonly __typename: 'Statement', readonly key: string }
+    | { readonly __typename: 'Topic', readonly key: string }
+    | { readonly __typename: 'Visit', readonly key: string }
    | null };
 
-type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
-        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
-        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
+type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+          > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } };
 
-type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
-        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
-        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
+type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+          > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } };
 
-type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
-        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
-        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-          > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } };
+type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+          > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } };
 
 export type ActorHeadFragment =
   | ActorHead_Group_Fragment
@@ -675,7 +674,7 @@ export type ActorHeadFragment =
   | ActorHead_Person_Fragment
 ;
 
-export type PostFragment = { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null };
+export type PostFragment = { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -698,7 +697,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
@@ -719,7 +718,7 @@ export const VoiceFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
@@ -734,7 +733,7 @@ export const WhenFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const ClaimCardFragmentDoc = new TypedDocumentString(`
     fragment ClaimCard on Claim {
-  id
+  key
   summary
   predicate
   stage
@@ -765,7 +764,7 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment When on FuzzyDate {
@@ -807,7 +806,7 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
           ongoing
         }
         node {
-          id
+          key
           name(language: $language)
         }
       }
@@ -853,7 +852,7 @@ export const BackingFragmentDoc = new TypedDocumentString(`
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }
@@ -879,7 +878,7 @@ export const DateToldFragmentDoc = new TypedDocumentString(`
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
@@ -901,7 +900,7 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const PostFragmentDoc = new TypedDocumentString(`
@@ -913,7 +912,7 @@ export const PostFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"Post"}) as unknown as TypedDocumentString<PostFragment, unknown>;
 export const TermDatesFragmentDoc = new TypedDocumentString(`
@@ -1031,7 +1030,7 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment Backing on Evidence {
@@ -1041,7 +1040,7 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }
@@ -1064,10 +1063,10 @@ fragment Post on Role {
   }
 }`, {"fragmentName":"ActorHead"}) as unknown as TypedDocumentString<ActorHeadFragment, unknown>;
 export const ActorDocument = new TypedDocumentString(`
-    query Actor($id: ID!, $day: Date!, $knownBy: Date, $language: String) {
-  node(id: $id, knownBy: $knownBy) {
+    query Actor($id: ID!, $day: Date!, $language: String) {
+  node(id: $id) {
     __typename
-    id
+    key
     ... on Actor {
       ...ActorHead
     }
@@ -1089,7 +1088,7 @@ export const ActorDocument = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment Backing on Evidence {
@@ -1099,7 +1098,7 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }

@@ -247,29 +247,29 @@ export type Verdict =
   /** A source says they spoke by telephone or video. */
   | 'SPOKE';
 
-type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly key: string, readonly name: string };
 
-type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly key: string, readonly name: string };
 
-type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly key: string, readonly name: string };
 
-type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly key: string, readonly name: string };
 
-type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly key: string, readonly name: string };
 
-type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly key: string, readonly name: string };
 
-type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly key: string, readonly name: string };
 
-type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly key: string, readonly name: string };
 
-type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly key: string, readonly name: string };
 
-type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly key: string, readonly name: string };
 
-type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly key: string, readonly name: string };
 
-type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly key: string, readonly name: string };
 
 export type ReferenceFragment =
   | Reference_Circumstance_Fragment
@@ -288,73 +288,73 @@ export type ReferenceFragment =
 
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } };
 
-export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+export type ClaimCardFragment = { readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly object:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly key: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
      | null } | null, readonly via:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null };
 
 export type VoiceFragment = { readonly speaker:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
      | null } | null, readonly via:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
@@ -383,452 +383,451 @@ export type DistinctionFragment =
   | Distinction_Visit_Fragment
 ;
 
-export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } };
 
 export type TermDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null };
 
 export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBehalfOf:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly representedBy:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly insteadOf:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly accompanying:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null };
 
 export type EventQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
-  knownBy?: string | null | undefined;
   language?: string | null | undefined;
 }>;
 
 
 export type EventQuery = { readonly node:
-    | { readonly __typename: 'Circumstance', readonly id: string }
-    | { readonly __typename: 'Claim', readonly id: string }
-    | { readonly __typename: 'Group', readonly id: string }
-    | { readonly __typename: 'LegalCase', readonly id: string }
-    | { readonly __typename: 'Meeting', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly format: MeetingFormat, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly format: MeetingFormat | null, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
-        | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-        | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-        | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
-            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string }
+    | { readonly __typename: 'Claim', readonly key: string }
+    | { readonly __typename: 'Group', readonly key: string }
+    | { readonly __typename: 'LegalCase', readonly key: string }
+    | { readonly __typename: 'Meeting', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly format: MeetingFormat, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly format: MeetingFormat | null, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly partOf:
+        | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly key: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
            }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null, readonly representedBy:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly insteadOf:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly accompanying:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null }>, readonly node:
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly rolesInvolved: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          , readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly rolesInvolved: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null, readonly representedBy:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly insteadOf:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly accompanying:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-             | null }>, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
            }> }, readonly times: { readonly atLeast: number, readonly atMost: number | null } | null }
-    | { readonly __typename: 'Organization', readonly id: string }
-    | { readonly __typename: 'Person', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string }
-    | { readonly __typename: 'Role', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Statement', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly kind: StatementKind | null, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly format: MeetingFormat | null, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
-        | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-        | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-        | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
-            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string }
+    | { readonly __typename: 'Person', readonly key: string }
+    | { readonly __typename: 'Place', readonly key: string }
+    | { readonly __typename: 'Role', readonly key: string }
+    | { readonly __typename: 'Source', readonly key: string }
+    | { readonly __typename: 'Statement', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly kind: StatementKind | null, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly format: MeetingFormat | null, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly partOf:
+        | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly key: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
            }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null, readonly representedBy:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly insteadOf:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly accompanying:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null }>, readonly node:
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly rolesInvolved: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          , readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly rolesInvolved: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null, readonly representedBy:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly insteadOf:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly accompanying:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-             | null }>, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
            }> }, readonly demands: ReadonlyArray<{ readonly text: string, readonly of:
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-         | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }
-    | { readonly __typename: 'Topic', readonly id: string }
-    | { readonly __typename: 'Visit', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly format: MeetingFormat | null, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly partOf:
-        | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-        | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-        | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
-            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+         | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }
+    | { readonly __typename: 'Topic', readonly key: string }
+    | { readonly __typename: 'Visit', readonly description: string | null, readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly statusHistory: ReadonlyArray<{ readonly knownFrom: string, readonly status: Status | null, readonly format: MeetingFormat | null, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly partOf:
+        | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node:
+            | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+            | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+           }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly key: string, readonly name: string } }> }, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
            }> }, readonly involved: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly verdict: Verdict | null, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null, readonly representedBy:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly insteadOf:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly accompanying:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null }>, readonly node:
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly rolesInvolved: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          , readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly rolesInvolved: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly parts: ReadonlyArray<{ readonly capacity: EventCapacity, readonly onBehalfOf:
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null, readonly representedBy:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly insteadOf:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
              | null, readonly accompanying:
-              | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-             | null }>, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+              | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+              | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+             | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
            }> } }
    | null };
 
@@ -853,7 +852,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
@@ -874,7 +873,7 @@ export const VoiceFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
@@ -889,7 +888,7 @@ export const WhenFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const ClaimCardFragmentDoc = new TypedDocumentString(`
     fragment ClaimCard on Claim {
-  id
+  key
   summary
   predicate
   stage
@@ -920,7 +919,7 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment When on FuzzyDate {
@@ -962,7 +961,7 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
           ongoing
         }
         node {
-          id
+          key
           name(language: $language)
         }
       }
@@ -1008,7 +1007,7 @@ export const BackingFragmentDoc = new TypedDocumentString(`
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }
@@ -1034,7 +1033,7 @@ export const DateToldFragmentDoc = new TypedDocumentString(`
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
@@ -1070,14 +1069,14 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const EventDocument = new TypedDocumentString(`
-    query Event($id: ID!, $after: String, $knownBy: Date, $language: String) {
-  node(id: $id, knownBy: $knownBy) {
+    query Event($id: ID!, $after: String, $language: String) {
+  node(id: $id) {
     __typename
-    id
+    key
     ... on Event {
       ...Reference
       description(language: $language)
@@ -1234,7 +1233,7 @@ export const EventDocument = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment When on FuzzyDate {
@@ -1252,7 +1251,7 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }

@@ -202,29 +202,29 @@ export type Support =
   /** One source asserts it and another denies it. */
   | 'DISPUTED';
 
-type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly key: string, readonly name: string };
 
-type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly key: string, readonly name: string };
 
-type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly key: string, readonly name: string };
 
-type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly key: string, readonly name: string };
 
-type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly key: string, readonly name: string };
 
-type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly key: string, readonly name: string };
 
-type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly key: string, readonly name: string };
 
-type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly key: string, readonly name: string };
 
-type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly key: string, readonly name: string };
 
-type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly key: string, readonly name: string };
 
-type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly key: string, readonly name: string };
 
-type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly key: string, readonly name: string };
 
 export type ReferenceFragment =
   | Reference_Circumstance_Fragment
@@ -243,73 +243,73 @@ export type ReferenceFragment =
 
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } };
 
-export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+export type ClaimCardFragment = { readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly object:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly key: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
      | null } | null, readonly via:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null };
 
 export type VoiceFragment = { readonly speaker:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
      | null } | null, readonly via:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
@@ -338,117 +338,116 @@ export type DistinctionFragment =
   | Distinction_Visit_Fragment
 ;
 
-export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } };
 
 export type TermDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null };
 
 export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBehalfOf:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly representedBy:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly insteadOf:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly accompanying:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null };
 
 export type LegalCaseQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
-  knownBy?: string | null | undefined;
   language?: string | null | undefined;
 }>;
 
 
 export type LegalCaseQuery = { readonly node:
-    | { readonly __typename: 'Circumstance', readonly id: string }
-    | { readonly __typename: 'Claim', readonly id: string }
-    | { readonly __typename: 'Group', readonly id: string }
-    | { readonly __typename: 'LegalCase', readonly description: string | null, readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly charges: ReadonlyArray<string>, readonly penaltiesFaced: ReadonlyArray<string>, readonly penaltiesGiven: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly outcomes: ReadonlyArray<{ readonly charge: string | null, readonly stage: CaseStage, readonly support: Support, readonly date: string | null, readonly penaltyGiven: string | null, readonly defendant:
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-         | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly stageHistory: ReadonlyArray<{ readonly knownFrom: string, readonly stage: CaseStage | null, readonly support: Support | null, readonly date: string | null, readonly charge: string | null, readonly defendant:
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-         | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }>, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly node:
-            | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string }
+    | { readonly __typename: 'Claim', readonly key: string }
+    | { readonly __typename: 'Group', readonly key: string }
+    | { readonly __typename: 'LegalCase', readonly description: string | null, readonly category: string | null, readonly stage: CaseStage | null, readonly stageSupport: Support | null, readonly charges: ReadonlyArray<string>, readonly penaltiesFaced: ReadonlyArray<string>, readonly penaltiesGiven: ReadonlyArray<string>, readonly key: string, readonly name: string, readonly outcomes: ReadonlyArray<{ readonly charge: string | null, readonly stage: CaseStage, readonly support: Support, readonly date: string | null, readonly penaltyGiven: string | null, readonly defendant:
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+         | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly stageHistory: ReadonlyArray<{ readonly knownFrom: string, readonly stage: CaseStage | null, readonly support: Support | null, readonly date: string | null, readonly charge: string | null, readonly defendant:
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+         | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
            }> }, readonly broughtBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node:
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly against: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node:
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly parties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node:
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly id: string, readonly name: string } }> } }
-    | { readonly __typename: 'Meeting', readonly id: string }
-    | { readonly __typename: 'Organization', readonly id: string }
-    | { readonly __typename: 'Person', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string }
-    | { readonly __typename: 'Role', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Statement', readonly id: string }
-    | { readonly __typename: 'Topic', readonly id: string }
-    | { readonly __typename: 'Visit', readonly id: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly against: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node:
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly parties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node:
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly topics: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node: { readonly __typename: 'Topic', readonly key: string, readonly name: string } }> } }
+    | { readonly __typename: 'Meeting', readonly key: string }
+    | { readonly __typename: 'Organization', readonly key: string }
+    | { readonly __typename: 'Person', readonly key: string }
+    | { readonly __typename: 'Place', readonly key: string }
+    | { readonly __typename: 'Role', readonly key: string }
+    | { readonly __typename: 'Source', readonly key: string }
+    | { readonly __typename: 'Statement', readonly key: string }
+    | { readonly __typename: 'Topic', readonly key: string }
+    | { readonly __typename: 'Visit', readonly key: string }
    | null };
 
 export type PartyToCaseFragment = { readonly support: Support, readonly parts: ReadonlyArray<{ readonly capacity: CaseCapacity, readonly charges: ReadonlyArray<string>, readonly penaltyFaced: string | null, readonly penaltyGiven: string | null, readonly support: Support }>, readonly node:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-  , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+  , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -471,7 +470,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
@@ -492,7 +491,7 @@ export const VoiceFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
@@ -507,7 +506,7 @@ export const WhenFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const ClaimCardFragmentDoc = new TypedDocumentString(`
     fragment ClaimCard on Claim {
-  id
+  key
   summary
   predicate
   stage
@@ -538,7 +537,7 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment When on FuzzyDate {
@@ -580,7 +579,7 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
           ongoing
         }
         node {
-          id
+          key
           name(language: $language)
         }
       }
@@ -626,7 +625,7 @@ export const BackingFragmentDoc = new TypedDocumentString(`
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }
@@ -652,7 +651,7 @@ export const DateToldFragmentDoc = new TypedDocumentString(`
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
@@ -688,7 +687,7 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const PartyToCaseFragmentDoc = new TypedDocumentString(`
@@ -710,7 +709,7 @@ export const PartyToCaseFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment Backing on Evidence {
@@ -720,15 +719,15 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }`, {"fragmentName":"PartyToCase"}) as unknown as TypedDocumentString<PartyToCaseFragment, unknown>;
 export const LegalCaseDocument = new TypedDocumentString(`
-    query LegalCase($id: ID!, $after: String, $knownBy: Date, $language: String) {
-  node(id: $id, knownBy: $knownBy) {
+    query LegalCase($id: ID!, $after: String, $language: String) {
+  node(id: $id) {
     __typename
-    id
+    key
     ... on LegalCase {
       ...Reference
       description(language: $language)
@@ -818,7 +817,7 @@ export const LegalCaseDocument = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment Backing on Evidence {
@@ -828,7 +827,7 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }

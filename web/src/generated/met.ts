@@ -293,29 +293,29 @@ export type Verdict =
   /** A source says they spoke by telephone or video. */
   | 'SPOKE';
 
-type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
+type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly key: string, readonly name: string };
 
-type Reference_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+type Reference_Group_Fragment = { readonly __typename: 'Group', readonly key: string, readonly name: string };
 
-type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly id: string, readonly name: string };
+type Reference_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly key: string, readonly name: string };
 
-type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly id: string, readonly name: string };
+type Reference_Meeting_Fragment = { readonly __typename: 'Meeting', readonly key: string, readonly name: string };
 
-type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+type Reference_Organization_Fragment = { readonly __typename: 'Organization', readonly key: string, readonly name: string };
 
-type Reference_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+type Reference_Person_Fragment = { readonly __typename: 'Person', readonly key: string, readonly name: string };
 
-type Reference_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+type Reference_Place_Fragment = { readonly __typename: 'Place', readonly key: string, readonly name: string };
 
-type Reference_Role_Fragment = { readonly __typename: 'Role', readonly id: string, readonly name: string };
+type Reference_Role_Fragment = { readonly __typename: 'Role', readonly key: string, readonly name: string };
 
-type Reference_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
+type Reference_Source_Fragment = { readonly __typename: 'Source', readonly key: string, readonly name: string };
 
-type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly name: string };
+type Reference_Statement_Fragment = { readonly __typename: 'Statement', readonly key: string, readonly name: string };
 
-type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+type Reference_Topic_Fragment = { readonly __typename: 'Topic', readonly key: string, readonly name: string };
 
-type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly id: string, readonly name: string };
+type Reference_Visit_Fragment = { readonly __typename: 'Visit', readonly key: string, readonly name: string };
 
 export type ReferenceFragment =
   | Reference_Circumstance_Fragment
@@ -334,73 +334,73 @@ export type ReferenceFragment =
 
 export type WhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null };
 
-export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } };
 
-export type ClaimCardFragment = { readonly id: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+export type ClaimCardFragment = { readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: string | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly object:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly id: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+   | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly url: string | null, readonly key: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly speaker:
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
      | null } | null, readonly via:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null };
 
 export type VoiceFragment = { readonly speaker:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
      | null } | null, readonly via:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null };
 
 type Distinction_Circumstance_Fragment = { readonly __typename: 'Circumstance' };
 
-type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Group_Fragment = { readonly __typename: 'Group', readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly category: string | null };
 
 type Distinction_Meeting_Fragment = { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null };
 
-type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Organization_Fragment = { readonly __typename: 'Organization', readonly description: string | null, readonly kind: OrganizationKind | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
-type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } };
+type Distinction_Person_Fragment = { readonly __typename: 'Person', readonly description: string | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly key: string, readonly name: string } }> } };
 
 type Distinction_Place_Fragment = { readonly __typename: 'Place' };
 
@@ -429,53 +429,53 @@ export type DistinctionFragment =
   | Distinction_Visit_Fragment
 ;
 
-export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } };
+export type DateToldFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } };
 
 export type TermDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null };
 
 export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBehalfOf:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
    | null, readonly representedBy:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly insteadOf:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null, readonly accompanying:
-    | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
    | null };
 
 export type MetQueryVariables = Exact<{
@@ -487,79 +487,79 @@ export type MetQueryVariables = Exact<{
 }>;
 
 
-export type MetQuery = { readonly relationship: { readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly firstMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly lastMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly coverage: string }> }, readonly a:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+export type MetQuery = { readonly relationship: { readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly firstMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly lastMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly key: string, readonly title: string, readonly coverage: string }> }, readonly a:
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
      | null, readonly b:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-     | null, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly format: MeetingFormat, readonly basis: PairBasis, readonly times: number, readonly lapsed: boolean, readonly inferred: boolean, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node: { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly own: { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly onBehalfOf:
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }> }, readonly counterpart: { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly onBehalfOf:
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }> }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly modality: Modality, readonly stage: Stage | null, readonly paragraph: number | null, readonly knownFrom: string, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly id: string, readonly name: string }, readonly speaker:
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+     | null, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly format: MeetingFormat, readonly basis: PairBasis, readonly times: number, readonly lapsed: boolean, readonly inferred: boolean, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node: { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly own: { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string } }> }, readonly counterpart: { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly onBehalfOf:
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string } }> }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly modality: Modality, readonly stage: Stage | null, readonly paragraph: number | null, readonly knownFrom: string, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly key: string, readonly name: string }, readonly speaker:
+                | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly key: string, readonly name: string }
                | null, readonly unnamedSpeaker: { readonly description: string, readonly of:
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+                  | { readonly __typename: 'Person', readonly key: string, readonly name: string }
                  | null } | null, readonly via:
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-               | null }> } } }> }, readonly possibleDuplicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly one: { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly other: { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> }, readonly cases: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<CaseCapacity>, readonly capacitiesOfB: ReadonlyArray<CaseCapacity>, readonly node: { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedOrganizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly together: Together, readonly node:
-          | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-        , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedRoles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly together: Together, readonly node: { readonly __typename: 'Role', readonly id: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }, readonly sharedEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<EventCapacity>, readonly capacitiesOfB: ReadonlyArray<EventCapacity>, readonly node:
-          | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-          | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-        , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> } }, readonly paths: { readonly outcome: PathOutcome, readonly nodes: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly status: Status | null, readonly verdict: Verdict | null, readonly format: MeetingFormat | null, readonly support: Support | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly from:
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+               | null }> } } }> }, readonly possibleDuplicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly one: { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }, readonly other: { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null } }> }, readonly cases: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<CaseCapacity>, readonly capacitiesOfB: ReadonlyArray<CaseCapacity>, readonly node: { readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly sharedOrganizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly together: Together, readonly node:
+          | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+        , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly sharedRoles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly together: Together, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly sharedEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacitiesOfA: ReadonlyArray<EventCapacity>, readonly capacitiesOfB: ReadonlyArray<EventCapacity>, readonly node:
+          | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+          | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
+        , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }, readonly paths: { readonly outcome: PathOutcome, readonly nodes: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly status: Status | null, readonly verdict: Verdict | null, readonly format: MeetingFormat | null, readonly support: Support | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly from:
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
         , readonly to:
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
         , readonly via:
-          | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Role', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
-         | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } }> }> } };
+          | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+         | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }> } };
 
 export type PairPartFragment = { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly onBehalfOf:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-   | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly id: string, readonly name: string } }> };
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+   | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -582,7 +582,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
@@ -603,7 +603,7 @@ export const VoiceFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"Voice"}) as unknown as TypedDocumentString<VoiceFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
@@ -618,7 +618,7 @@ export const WhenFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const ClaimCardFragmentDoc = new TypedDocumentString(`
     fragment ClaimCard on Claim {
-  id
+  key
   summary
   predicate
   stage
@@ -649,7 +649,7 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment When on FuzzyDate {
@@ -691,7 +691,7 @@ export const DistinctionFragmentDoc = new TypedDocumentString(`
           ongoing
         }
         node {
-          id
+          key
           name(language: $language)
         }
       }
@@ -737,7 +737,7 @@ export const BackingFragmentDoc = new TypedDocumentString(`
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }
@@ -763,7 +763,7 @@ export const DateToldFragmentDoc = new TypedDocumentString(`
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
@@ -799,7 +799,7 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const PairPartFragmentDoc = new TypedDocumentString(`
@@ -818,7 +818,7 @@ export const PairPartFragmentDoc = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }`, {"fragmentName":"PairPart"}) as unknown as TypedDocumentString<PairPartFragment, unknown>;
 export const MetDocument = new TypedDocumentString(`
@@ -843,7 +843,7 @@ export const MetDocument = new TypedDocumentString(`
       knownFrom
       knownTo
       datasets {
-        id
+        key
         title
         coverage
       }
@@ -887,7 +887,7 @@ export const MetDocument = new TypedDocumentString(`
           ...Backing
           claims(first: 20) {
             nodes {
-              id
+              key
               summary
               modality
               stage
@@ -1017,7 +1017,7 @@ export const MetDocument = new TypedDocumentString(`
 }
     fragment Reference on Entity {
   __typename
-  id
+  key
   name(language: $language)
 }
 fragment When on FuzzyDate {
@@ -1035,7 +1035,7 @@ fragment Backing on Evidence {
   strongest
   claims(first: 20) {
     nodes {
-      id
+      key
     }
   }
 }

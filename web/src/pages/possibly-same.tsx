@@ -28,7 +28,7 @@ export function PossiblySame({ of: { edges, totalCount } }: PossiblySameProps) {
       <p className="quiet">{say('note')}</p>
       <ul>
         {edges.map(({ node, support, evidence }) => (
-          <li key={node.id}>
+          <li key={node.key}>
             <EntityLink to={node} /> <SupportBadge support={support} />{' '}
             <EvidenceButton of={evidence} about={node.name} />
           </li>

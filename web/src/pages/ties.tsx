@@ -24,7 +24,7 @@ export function Ties({ name, edges, total }: TiesProps) {
     <Fact name={name}>
       <ul className="plain">
         {edges.map(({ node, support, evidence }) => (
-          <li key={node.id}>
+          <li key={node.key}>
             <EntityLink to={node} /> <SupportBadge support={support} />{' '}
             {evidence !== null && <EvidenceButton of={evidence} about={node.name} />}
           </li>

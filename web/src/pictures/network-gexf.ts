@@ -20,7 +20,7 @@ export function gexf({ nodes, edges }: NetworkQuery['network'], provenance: Prov
     ...(revision === null ? {} : { revision }),
   });
   for (const { actor, distance, ties, neighbours, degree } of nodes) {
-    graph.addNode(actor.id, {
+    graph.addNode(actor.key, {
       label: printable(actor.name),
       type: actor.__typename,
       distance,
@@ -30,7 +30,7 @@ export function gexf({ nodes, edges }: NetworkQuery['network'], provenance: Prov
     });
   }
   for (const edge of edges) {
-    graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
+    graph.addEdgeWithKey(edge.key, edge.source, edge.target, {
       label: edge.kind,
       weight: edge.weight,
       tieKind: edge.kind,

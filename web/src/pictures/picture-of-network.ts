@@ -10,15 +10,15 @@ export function pictureOf({ nodes, edges }: Pick<ApiNetwork, 'nodes' | 'edges'>)
 } {
   return {
     nodes: nodes.map(({ actor, degree, ties, distance }) => ({
-      id: actor.id,
+      id: actor.key,
       name: actor.name,
       type: actor.__typename,
       degree,
       ties,
       isCentre: distance === 0,
     })),
-    edges: edges.map(({ id, source, target, kind, verdict, weight }) => ({
-      id,
+    edges: edges.map(({ key, source, target, kind, verdict, weight }) => ({
+      id: key,
       source,
       target,
       kind,

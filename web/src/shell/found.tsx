@@ -23,7 +23,7 @@ export function Found<Node extends Reference, Type extends Node['__typename']>({
 }: FoundProps<Node, Type>) {
   const [parameters] = useSearchParams();
   if (node === null) return <UnknownId id={id} />;
-  if (node.id !== id || !isOf(node, types)) {
+  if (node.key !== id || !isOf(node, types)) {
     return <Redirect replace to={keeping(parameters, entityPath(node))} />;
   }
   return children(node);

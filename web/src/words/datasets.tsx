@@ -4,7 +4,7 @@ import { Name } from './name.tsx';
 
 /** What a page asks for of `Dataset`. */
 interface ShownDataset {
-  readonly id: string;
+  readonly key: string;
   readonly title: string;
   readonly coverage: string;
 }
@@ -19,7 +19,7 @@ export function Datasets<Dataset extends ShownDataset>({ of, children }: Dataset
   return (
     <ul>
       {of.map((dataset) => (
-        <li key={dataset.id}>
+        <li key={dataset.key}>
           <strong>
             <Name>{dataset.title}</Name>
           </strong>

@@ -18,7 +18,7 @@ export function EntityLink({ to }: { readonly to: NamedReference }) {
 /** Several links, separated by commas. */
 export function EntityLinks({ to }: { readonly to: readonly NamedReference[] }) {
   return to.map((entity, index) => (
-    <span key={entity.id}>
+    <span key={entity.key}>
       {index > 0 && ', '}
       <EntityLink to={entity} />
     </span>

@@ -14,7 +14,7 @@ export function mandatesIn(
   const found = parts.flatMap((part) =>
     MANDATES.flatMap((mandate) => {
       const actor = part[mandate];
-      return actor === null ? [] : [[`${mandate} ${actor.id}`, { mandate, actor }] as const];
+      return actor === null ? [] : [[`${mandate} ${actor.key}`, { mandate, actor }] as const];
     }),
   );
   return [...new Map(found).values()];

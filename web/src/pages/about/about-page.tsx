@@ -69,7 +69,7 @@ export default function AboutPage() {
               <p>{say('licenceText')}</p>
               <ul>
                 {data.coverage.datasets.map((dataset) => (
-                  <li key={dataset.id}>
+                  <li key={dataset.key}>
                     <Name>{dataset.title}</Name>:{' '}
                     {dataset.licence === null ? say('licenceNone') : <Name>{dataset.licence}</Name>}
                   </li>

@@ -1,5 +1,6 @@
 /** Legal cases an actor is party to, in the sources' exact words: capacity, stage, charges and penalties are kept apart. */
 import { useKnownBy } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
@@ -26,7 +27,7 @@ export function ActorCases({ actor }: { readonly actor: NamedReference }) {
   const knownBy = useKnownBy();
   const asked = usePages(
     ActorCasesDocument,
-    { id: actor.id, knownBy, language },
+    { id: idOn(actor.key, knownBy), language },
     (data) => listOf(data)?.pageInfo,
   );
   const edges = asked.pages.flatMap((page) => listOf(page)?.edges ?? []);
@@ -41,7 +42,7 @@ export function ActorCases({ actor }: { readonly actor: NamedReference }) {
             <p className="quiet">{say('casesNote')}</p>
             <ul className="plain cases">
               {edges.map((edge) => (
-                <li key={edge.node.id}>
+                <li key={edge.node.key}>
                   <CaseCard edge={edge} />
                 </li>
               ))}

@@ -16,7 +16,7 @@ export function ActorCircumstances({ actor }: { readonly actor: ActorNode }) {
       <h2>{say('circumstances')}</h2>
       <ul>
         {edges.map((edge) => (
-          <li key={edge.node.id}>
+          <li key={edge.node.key}>
             <EntityLink to={edge.node} />
             {edge.node.kind !== null && ` · ${say(`circumstance.${edge.node.kind}`)}`}
             {edge.node.places.nodes.length > 0 && (

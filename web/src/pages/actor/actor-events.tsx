@@ -1,5 +1,6 @@
 /** Events an actor is involved in, page by page: the status of the event and of the actor's own part. */
 import { useKnownBy } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages, type AskedPages } from '../../ask/use-answer.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
@@ -27,7 +28,11 @@ const listOf = ({ node }: ActorEventsQuery): EventsOfActor | null =>
 export function useActorEvents(id: string): AskedPages<ActorEventsQuery> {
   const language = useLanguage();
   const knownBy = useKnownBy();
-  return usePages(ActorEventsDocument, { id, knownBy, language }, (data) => listOf(data)?.pageInfo);
+  return usePages(
+    ActorEventsDocument,
+    { id: idOn(id, knownBy), language },
+    (data) => listOf(data)?.pageInfo,
+  );
 }
 
 export const involvementsOf = (asked: AskedPages<ActorEventsQuery>): readonly Involvement[] =>
@@ -56,7 +61,7 @@ export function ActorEvents({ actor, asked }: ActorEventsProps) {
                 caption={say('events')}
                 columns={columns}
                 rows={rows}
-                keyOf={({ node }) => node.id}
+                keyOf={({ node }) => node.key}
               />
               <LoadMore
                 of={asked}
@@ -83,7 +88,7 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       value: ({ node }) => node.name,
       cell: ({ node }) => <EntityLink to={node} />,
     },
-    { key: 'event_id', header: '', value: ({ node }) => node.id, isShown: false },
+    { key: 'event_id', header: '', value: ({ node }) => node.key, isShown: false },
     {
       key: 'type',
       header: say('type'),
@@ -113,7 +118,7 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
             .join('; ')}{' '}
           <EventStatus type={node.__typename} status={status} />
           {mandatesIn(parts).map(({ mandate, actor }) => (
-            <span key={`${mandate} ${actor.id}`}>
+            <span key={`${mandate} ${actor.key}`}>
               {' '}
               {say(mandate)} <EntityLink to={actor} />
             </span>
@@ -133,7 +138,7 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       header: '',
       value: ({ parts }: Involvement) =>
         withMandate(parts, mandate)
-          .map(({ id }) => id)
+          .map(({ key }) => key)
           .join('; '),
       isShown: false,
     })),

@@ -26,7 +26,7 @@ export function ActorHead({ actor }: { readonly actor: ActorNode }) {
         )}
         <p className="row">
           <EvidenceButton of={actor.evidence} about={say('allAbout', { name: actor.name })} />
-          <Go to={`/met?${new URLSearchParams({ a: actor.id, b: '' })}`}>
+          <Go to={`/met?${new URLSearchParams({ a: actor.key, b: '' })}`}>
             {say('askMet', { name: actor.name })}
           </Go>
           <Go to={`${entityPath(actor)}/graph`}>{say('network', { name: actor.name })}</Go>

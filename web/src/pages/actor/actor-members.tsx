@@ -1,6 +1,7 @@
 /** Posts in an organization and members of an organization or group, page by page. */
 import type { ReactNode } from 'react';
 import { useKnownBy } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages, type AskedPages } from '../../ask/use-answer.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
@@ -30,7 +31,7 @@ export function ActorMembers({ actor }: { readonly actor: NamedReference }) {
   const knownBy = useKnownBy();
   const asked = usePages(
     ActorMembersDocument,
-    { id: actor.id, knownBy, language },
+    { id: idOn(actor.key, knownBy), language },
     (data) => membersOf(data)?.pageInfo,
   );
   const edges = asked.pages.flatMap((page) => membersOf(page)?.edges ?? []);
@@ -42,7 +43,7 @@ export function ActorMembers({ actor }: { readonly actor: NamedReference }) {
       totalOf={(data) => membersOf(data)?.totalCount}
     >
       {edges.map((edge) => (
-        <li key={edge.node.id}>
+        <li key={edge.node.key}>
           <EntityLink to={edge.node} /> · <Terms of={edge.parts} />{' '}
           <SupportBadge support={edge.support} />{' '}
           <EvidenceButton of={edge.evidence} about={edge.node.name} />
@@ -58,7 +59,7 @@ export function ActorPosts({ actor }: { readonly actor: NamedReference }) {
   const knownBy = useKnownBy();
   const asked = usePages(
     ActorPostsDocument,
-    { id: actor.id, knownBy, language },
+    { id: idOn(actor.key, knownBy), language },
     (data) => postsOf(data)?.pageInfo,
   );
   const edges = asked.pages.flatMap((page) => postsOf(page)?.edges ?? []);
@@ -70,14 +71,14 @@ export function ActorPosts({ actor }: { readonly actor: NamedReference }) {
       totalOf={(data) => postsOf(data)?.totalCount}
     >
       {edges.map(({ node, support, evidence }) => (
-        <li key={node.id}>
+        <li key={node.key}>
           <EntityLink to={node} /> <SupportBadge support={support} />{' '}
           {evidence !== null && <EvidenceButton of={evidence} about={node.name} />}
           {node.holders.edges.length > 0 && (
             <div className="quiet">
               {say('heldBy')}{' '}
               {node.holders.edges.map((holder, index) => (
-                <span key={holder.node.id}>
+                <span key={holder.node.key}>
                   {index > 0 && '; '}
                   <EntityLink to={holder.node} /> (<Terms of={holder.parts} />
                   {holder.support !== 'ASSERTED' && (

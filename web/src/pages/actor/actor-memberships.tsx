@@ -16,7 +16,7 @@ export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {
       <h2>{say('memberships')}</h2>
       <ul>
         {edges.map((edge) => (
-          <li key={edge.node.id}>
+          <li key={edge.node.key}>
             <EntityLink to={edge.node} /> · <Terms of={edge.parts} />{' '}
             <SupportBadge support={edge.support} />{' '}
             <EvidenceButton of={edge.evidence} about={edge.node.name} />

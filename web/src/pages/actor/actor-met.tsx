@@ -51,7 +51,7 @@ export function ActorMet({ actor, asked }: ActorMetProps) {
                 caption={say('met', { name: actor.name })}
                 columns={columns}
                 rows={rows}
-                keyOf={({ node }) => node.id}
+                keyOf={({ node }) => node.key}
               />
               <LoadMore of={asked} shown={rows.length} total={whoMet.totalCount} />
             </>
@@ -72,7 +72,7 @@ export function useMetColumns(actor: NamedReference): readonly Column<Counterpar
       value: ({ node }) => node.name,
       cell: ({ node }) => <EntityLink to={node} />,
     },
-    { key: 'counterpart_id', header: '', value: ({ node }) => node.id, isShown: false },
+    { key: 'counterpart_id', header: '', value: ({ node }) => node.key, isShown: false },
     {
       key: 'verdict',
       header: say('verdict'),
@@ -112,7 +112,7 @@ export function useMetColumns(actor: NamedReference): readonly Column<Counterpar
     {
       key: 'evidence',
       header: say('evidence'),
-      value: ({ node }) => `/met?${new URLSearchParams({ a: actor.id, b: node.id })}`,
+      value: ({ node }) => `/met?${new URLSearchParams({ a: actor.key, b: node.key })}`,
       cell: (row) => <Behind actor={actor} of={row} />,
     },
   ];
@@ -125,7 +125,7 @@ function Behind({ actor, of }: { readonly actor: NamedReference; readonly of: Co
   const pair = say('ofPair', { name: of.node.name });
   return (
     <span className="row">
-      <Go to={`/met?${new URLSearchParams({ a: actor.id, b: of.node.id })}`}>
+      <Go to={`/met?${new URLSearchParams({ a: actor.key, b: of.node.key })}`}>
         {say('allMeetings', { count: of.meetingCount })}{' '}
         <span className="visually-hidden">{pair}</span>
       </Go>

@@ -24,7 +24,7 @@ export function ActorNetwork({ actor }: { readonly actor: NamedReference }) {
   const language = useLanguage();
   const knownBy = useKnownBy();
   const asked = useAnswer(NetworkDocument, {
-    around: [actor.id],
+    around: [actor.key],
     depth: 1,
     via: VIA,
     // Planned meetings too: the page lists them all, and each line shows its verdict.
@@ -85,11 +85,11 @@ function Small({
       picture={picture}
       isSmall
       openNode={(id) => {
-        const found = network.nodes.find((node) => node.actor.id === id);
+        const found = network.nodes.find((node) => node.actor.key === id);
         if (found) go(keeping(parameters, entityPath(found.actor)));
       }}
       openEdge={(id) => {
-        const found = network.edges.find((edge) => edge.id === id);
+        const found = network.edges.find((edge) => edge.key === id);
         if (found) openEvidence(evidenceAddress(found.evidence));
       }}
     />

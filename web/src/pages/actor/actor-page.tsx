@@ -1,6 +1,7 @@
 /** `/actor/:id`: who a person, organization or group is, whom it met, and what it is involved in. Each list is asked on its own. */
 import './actor.css';
 import { useKnownBy } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ActorDocument } from '../../generated/actor.ts';
@@ -26,7 +27,7 @@ export default function ActorPage({ id }: PageProps) {
   const language = useLanguage();
   const knownBy = useKnownBy();
   const day = knownBy ?? new Date().toISOString().slice(0, 10);
-  const asked = useAnswer(ActorDocument, { id, day, knownBy, language });
+  const asked = useAnswer(ActorDocument, { id: idOn(id, knownBy), day, language });
   return (
     <Answer of={asked}>
       {({ node }) => (
@@ -45,8 +46,8 @@ interface ProfileProps {
 }
 
 function Profile({ actor, day, question }: ProfileProps) {
-  const met = useActorMet(actor.id);
-  const events = useActorEvents(actor.id);
+  const met = useActorMet(actor.key);
+  const events = useActorEvents(actor.key);
   const hasMembers = actor.__typename !== 'Person';
   return (
     <>

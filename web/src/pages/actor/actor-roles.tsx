@@ -20,11 +20,11 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
   const language = useLanguage();
   const date = calendarDate(day, language);
   const { rolesOn, roles } = actor;
-  const onDay = new Set(rolesOn.map((held) => spell(held, held.role.id)));
+  const onDay = new Set(rolesOn.map((held) => spell(held, held.role.key)));
   const sure = rolesOn.filter(({ basis }) => basis !== 'UNDATED');
   const undated = rolesOn.filter(({ basis }) => basis === 'UNDATED');
   const others = roles.edges.flatMap(({ parts, ...holding }) => {
-    const terms = parts.filter((term) => !onDay.has(spell(term, holding.node.id)));
+    const terms = parts.filter((term) => !onDay.has(spell(term, holding.node.key)));
     return terms.length === 0 ? [] : [{ ...holding, terms }];
   });
   if (rolesOn.length === 0 && others.length === 0) {
@@ -44,7 +44,7 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
           <ul>
             {sure.map((held) => (
               <RoleLine
-                key={spell(held, held.role.id)}
+                key={spell(held, held.role.key)}
                 role={held.role}
                 terms={[held]}
                 held={held}
@@ -60,7 +60,7 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
           <ul>
             {undated.map((held) => (
               <RoleLine
-                key={spell(held, held.role.id)}
+                key={spell(held, held.role.key)}
                 role={held.role}
                 terms={[held]}
                 held={held}
@@ -76,7 +76,7 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
           <ul>
             {others.map((holding) => (
               <RoleLine
-                key={holding.node.id}
+                key={holding.node.key}
                 role={holding.node}
                 terms={holding.terms}
                 held={holding}

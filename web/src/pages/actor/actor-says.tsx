@@ -17,7 +17,7 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
   const knownBy = useKnownBy();
   const asked = usePages(
     ActorSaysDocument,
-    { id: actor.id, knownBy, language },
+    { id: actor.key, knownBy, language },
     ({ claims }) => claims.pageInfo,
   );
   const claims = asked.pages.flatMap((page) => page.claims.nodes);
@@ -33,7 +33,7 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
             {/* Not checked for contradictions: one speaker says these about many things. */}
             <ul className="plain claims">
               {bySaying(claims).map(([claim, ...others]) => (
-                <li key={claim.id}>
+                <li key={claim.key}>
                   <ClaimCard claim={claim} />
                   {others.length > 0 && (
                     <EvidenceButton
@@ -65,7 +65,7 @@ function bySaying(claims: readonly Said[]): readonly (readonly [Said, ...Said[]]
   const found = new Map<string, [Said, ...Said[]]>();
   for (const claim of claims) {
     const { summary, modality, stage, source, paragraph } = claim;
-    const saying = JSON.stringify([summary, modality, stage, source.id, paragraph]);
+    const saying = JSON.stringify([summary, modality, stage, source.key, paragraph]);
     const known = found.get(saying);
     if (known === undefined) found.set(saying, [claim]);
     else known.push(claim);

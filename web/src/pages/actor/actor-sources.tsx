@@ -21,7 +21,7 @@ export function ActorSources({ actor }: { readonly actor: NamedReference }) {
   const knownBy = useKnownBy();
   const asked = usePages(
     ActorSourcesDocument,
-    { id: actor.id, knownBy, language },
+    { id: actor.key, knownBy, language },
     ({ claims }) => claims.pageInfo,
   );
   const claims = asked.pages.flatMap((page) => page.claims.nodes);
@@ -42,7 +42,7 @@ export function ActorSources({ actor }: { readonly actor: NamedReference }) {
             </p>
             <ul>
               {bySource(claims).map(({ source, ids }) => (
-                <li key={source.id}>
+                <li key={source.key}>
                   <EntityLink to={source} />
                   {source.publisher !== null && (
                     <>
@@ -62,7 +62,7 @@ export function ActorSources({ actor }: { readonly actor: NamedReference }) {
                       statementCount: null,
                       sourceCount: null,
                       strongest: null,
-                      claims: { nodes: ids.slice(0, 20).map((id) => ({ id })) },
+                      claims: { nodes: ids.slice(0, 20).map((key) => ({ key })) },
                     }}
                     about={source.name}
                   />
@@ -83,10 +83,10 @@ export function ActorSources({ actor }: { readonly actor: NamedReference }) {
 
 function bySource(claims: readonly SourcedClaim[]) {
   const found = new Map<string, { source: SourcedClaim['source']; ids: string[] }>();
-  for (const { id, source } of claims) {
-    const known = found.get(source.id);
-    if (known === undefined) found.set(source.id, { source, ids: [id] });
-    else known.ids.push(id);
+  for (const { key, source } of claims) {
+    const known = found.get(source.key);
+    if (known === undefined) found.set(source.key, { source, ids: [key] });
+    else known.ids.push(key);
   }
   const isOurs = ({ source }: { source: SourcedClaim['source'] }) =>
     Number(source.kind === 'CURATION');

@@ -47,7 +47,7 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           question={met.question}
           data={met.pages}
           table={{ columns: metColumns, rows: counterpartsOf(met) }}
-          embed={graphEmbed(actor.id)}
+          embed={graphEmbed(actor.key)}
         />
       )}
       {part === 'events' && (
@@ -56,7 +56,7 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           question={events.question}
           data={events.pages}
           table={{ columns: eventColumns, rows: involvementsOf(events) }}
-          embed={graphEmbed(actor.id)}
+          embed={graphEmbed(actor.key)}
         />
       )}
       {part === 'profile' && (
@@ -64,7 +64,7 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           title={actor.name}
           question={question}
           data={actor}
-          embed={graphEmbed(actor.id)}
+          embed={graphEmbed(actor.key)}
         />
       )}
     </>

@@ -33,7 +33,7 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
   const say = useWords(caseWords);
   const sayType = useWords(typeWords);
   const columns = usePartyColumns(parties);
-  const { id, name, stage, stageSupport, category, description, topics } = legalCase;
+  const { key: id, name, stage, stageSupport, category, description, topics } = legalCase;
   return (
     <>
       <PageHead title={name} over={sayType('type.LegalCase')}>
@@ -78,7 +78,7 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
               caption={say('parties')}
               columns={columns}
               rows={parties}
-              keyOf={({ node }) => node.id}
+              keyOf={({ node }) => node.key}
             />
             <LoadMore of={asked} shown={parties.length} total={legalCase.parties.totalCount} />
           </>

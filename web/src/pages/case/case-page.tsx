@@ -1,5 +1,6 @@
 /** `/case/:id`: a legal case in its exact wording: who brought it against whom, its stage, charges, penalties, and who says so. */
 import { useKnownBy } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { LegalCaseDocument, type LegalCaseQuery } from '../../generated/legal-case.ts';
@@ -16,7 +17,7 @@ export default function CasePage({ id }: PageProps) {
   const knownBy = useKnownBy();
   const asked = usePages(
     LegalCaseDocument,
-    { id, knownBy, language },
+    { id: idOn(id, knownBy), language },
     ({ node }) => partiesOf(node)?.pageInfo,
   );
   return (

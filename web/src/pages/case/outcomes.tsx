@@ -73,7 +73,7 @@ export function Outcomes({ of }: { readonly of: readonly Outcome[] }) {
         caption={say('outcomes')}
         columns={columns}
         rows={of}
-        keyOf={({ defendant, charge, stage }) => JSON.stringify([defendant?.id, charge, stage])}
+        keyOf={({ defendant, charge, stage }) => JSON.stringify([defendant?.key, charge, stage])}
       />
     </section>
   );

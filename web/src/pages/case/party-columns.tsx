@@ -41,7 +41,7 @@ export function usePartyColumns(parties: readonly Party[]): readonly Column<Part
       value: ({ node }) => node.name,
       cell: ({ node }) => <EntityLink to={node} />,
     },
-    { key: 'party_id', header: '', value: ({ node }) => node.id, isShown: false },
+    { key: 'party_id', header: '', value: ({ node }) => node.key, isShown: false },
     {
       key: 'capacity',
       header: say('capacity'),

@@ -68,7 +68,7 @@ export function StageHistory({ steps }: { readonly steps: readonly Step[] }) {
         columns={columns}
         rows={steps}
         keyOf={({ knownFrom, stage, date, defendant, charge }) =>
-          JSON.stringify([knownFrom, stage, date, defendant?.id, charge])
+          JSON.stringify([knownFrom, stage, date, defendant?.key, charge])
         }
       />
     </section>

@@ -42,21 +42,21 @@ export function ClaimRecord({ claim }: { readonly claim: WholeClaim }) {
           <code>{claim.origin}</code>
         </Fact>
         <Fact name={say('id')}>
-          <code>{claim.id}</code>
+          <code>{claim.key}</code>
         </Fact>
-        {statedSubject !== subject?.id && (
+        {statedSubject !== subject?.key && (
           <Fact name={say('statedSubject')}>
             <code>{statedSubject}</code>
           </Fact>
         )}
-        {statedObject !== null && statedObject !== object?.id && (
+        {statedObject !== null && statedObject !== object?.key && (
           <Fact name={say('statedObject')}>
             <code>{statedObject}</code>
           </Fact>
         )}
         {supersedes !== null && (
           <Fact name={say('supersedes')}>
-            <Go to={`/claim/${encodeURIComponent(supersedes.id)}`}>
+            <Go to={`/claim/${encodeURIComponent(supersedes.key)}`}>
               <Name>{supersedes.summary}</Name>
             </Go>
           </Fact>

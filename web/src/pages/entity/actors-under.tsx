@@ -50,7 +50,7 @@ export function ActorsUnder({ circumstance }: { readonly circumstance: Circumsta
           caption={say('actors')}
           columns={columns}
           rows={edges}
-          keyOf={({ node }) => node.id}
+          keyOf={({ node }) => node.key}
         />
       )}
       {totalCount > edges.length && (

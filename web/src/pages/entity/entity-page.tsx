@@ -1,6 +1,7 @@
 /** `/circumstance/:id`, `/place/:id` and `/topic/:id`: what it is, who is under it or what happened there, and who says so. */
 import '../record.css';
 import { useKnownBy } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
@@ -26,7 +27,7 @@ export default function EntityPage({ id }: PageProps) {
   const sayType = useWords(typeWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
-  const asked = useAnswer(EntityDocument, { id, knownBy, language });
+  const asked = useAnswer(EntityDocument, { id: idOn(id, knownBy), language });
   return (
     <Answer of={asked}>
       {(data) => (
@@ -52,7 +53,7 @@ export default function EntityPage({ id }: PageProps) {
 
 function EntityFacts({ entity }: { readonly entity: EntityNode }) {
   const say = useWords(entityWords);
-  const { id, description } = entity;
+  const { key: id, description } = entity;
   return (
     <dl className="facts">
       {entity.__typename === 'Circumstance' && entity.kind !== null && (

@@ -67,7 +67,7 @@ export function EventsOf({ filter }: EventsOfProps) {
             <p>{say('noEvents')}</p>
           ) : (
             <>
-              <RecordTable caption={title} columns={columns} rows={rows} keyOf={({ id }) => id} />
+              <RecordTable caption={title} columns={columns} rows={rows} keyOf={({ key }) => key} />
               <LoadMore of={asked} shown={rows.length} total={totalCount} />
             </>
           );

@@ -50,7 +50,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
           <h2>{say('demands')}</h2>
           <ul>
             {event.demands.map(({ text, of, evidence }) => (
-              <li key={`${of?.id} ${text}`}>
+              <li key={`${of?.key} ${text}`}>
                 <Name>{text}</Name>{' '}
                 {of !== null && (
                   <>
@@ -70,7 +70,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
           <h2>{say('parts')}</h2>
           <ul>
             {event.parts.edges.map(({ node, support, evidence }) => (
-              <li key={node.id}>
+              <li key={node.key}>
                 <EntityLink to={node} />{' '}
                 <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
                 <When date={node.date} /> <SupportBadge support={support} />{' '}
@@ -92,7 +92,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
         <StatusHistory type={event.__typename} steps={event.statusHistory} />
       )}
       <PossiblySame of={event.possiblySameAs} />
-      <ClaimsAbout id={event.id} />
+      <ClaimsAbout id={event.key} />
       <TakeAway
         title={event.name}
         question={asked.question}

@@ -24,7 +24,7 @@ function timesInWords(
 
 export function EventFacts({ event }: { readonly event: EventNode }) {
   const say = useWords(eventWords);
-  const { id, date, dates, description, partOf, places, topics } = event;
+  const { key: id, date, dates, description, partOf, places, topics } = event;
   const [only, ...others] = dates;
   const evidence = (predicate: 'description' | 'partOf', about: string) => (
     <FactEvidence id={id} predicate={predicate} about={about} />

@@ -1,5 +1,6 @@
 /** `/meeting/:id` and `/event/:id`: where a meeting, visit or statement stands, who is involved as what, and who says so. */
 import { useKnownBy } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { EventDocument, type EventQuery } from '../../generated/event.ts';
@@ -12,7 +13,7 @@ import { EVENT_TYPES, type EventNode } from './event-node.ts';
 export default function EventPage({ id }: PageProps) {
   const language = useLanguage();
   const knownBy = useKnownBy();
-  const asked = usePages(EventDocument, { id, knownBy, language }, ({ node }) =>
+  const asked = usePages(EventDocument, { id: idOn(id, knownBy), language }, ({ node }) =>
     isEvent(node) ? node.involved.pageInfo : null,
   );
   return (

@@ -32,7 +32,7 @@ export function useInvolvedColumns(
       value: ({ node }) => node.name,
       cell: ({ node }) => <EntityLink to={node} />,
     },
-    { key: 'actor_id', header: '', value: ({ node }) => node.id, isShown: false },
+    { key: 'actor_id', header: '', value: ({ node }) => node.key, isShown: false },
     {
       key: 'capacity',
       header: say('capacity'),
@@ -61,7 +61,7 @@ export function useInvolvedColumns(
       cell: ({ parts }) => (
         <ul className="plain">
           {mandatesIn(parts).map(({ mandate, actor }) => (
-            <li key={`${mandate} ${actor.id}`}>
+            <li key={`${mandate} ${actor.key}`}>
               {say(mandate)} <EntityLink to={actor} />
             </li>
           ))}
@@ -81,7 +81,7 @@ export function useInvolvedColumns(
       cell: ({ rolesThen }) => (
         <ul className="plain">
           {rolesThen.map(({ role, basis, support }) => (
-            <li key={role.id}>
+            <li key={role.key}>
               <EntityLink to={role} />{' '}
               <span className="quiet">({sayCapacity(`basis.${basis}`)})</span>{' '}
               <SupportBadge support={support} />
@@ -138,7 +138,7 @@ export function InvolvedTable({ columns, involved, event, asked }: InvolvedTable
         caption={say('involved')}
         columns={columns}
         rows={involved}
-        keyOf={({ node }) => node.id}
+        keyOf={({ node }) => node.key}
       />
       <LoadMore of={asked} shown={involved.length} total={event.involved.totalCount} />
       {event.__typename === 'Meeting' && <PairLink involved={involved} />}
@@ -149,12 +149,12 @@ export function InvolvedTable({ columns, involved, event, asked }: InvolvedTable
 /** A link to the question of most readers, if exactly two are involved. */
 function PairLink({ involved }: { readonly involved: readonly Involved[] }) {
   const say = useWords(eventWords);
-  const actors = [...new Map(involved.map(({ node }) => [node.id, node])).values()];
+  const actors = [...new Map(involved.map(({ node }) => [node.key, node])).values()];
   const [a, b, third] = actors;
   if (a === undefined || b === undefined || third !== undefined) return null;
   return (
     <p>
-      <Go to={`/met?${new URLSearchParams({ a: a.id, b: b.id })}`}>
+      <Go to={`/met?${new URLSearchParams({ a: a.key, b: b.key })}`}>
         <Name>{say('pair', { a: a.name, b: b.name })}</Name>
       </Go>
     </p>

@@ -21,12 +21,12 @@ export function RolesInvolved({ event }: { readonly event: EventNode }) {
       <p className="quiet">{say('rolesInvolvedNote')}</p>
       <ul>
         {edges.map(({ node, capacities, status, parts, evidence }) => (
-          <li key={node.id}>
+          <li key={node.key}>
             <EntityLink to={node} />:{' '}
             {capacities.map((each) => capacityInWords(each, status)).join('; ')}{' '}
             <EventStatus type={event.__typename} status={status} />
             {mandatesIn(parts).map(({ mandate, actor }) => (
-              <span key={`${mandate} ${actor.id}`}>
+              <span key={`${mandate} ${actor.key}`}>
                 {say(mandate)} <EntityLink to={actor} />{' '}
               </span>
             ))}

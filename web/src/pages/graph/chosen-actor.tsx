@@ -33,10 +33,10 @@ export function ChosenActor({ node, question, id }: ChosenActorProps) {
   useEffect(() => panel.current?.focus(), []);
   const close = () => {
     choose(null);
-    document.querySelector<SVGElement>(`[data-node="${CSS.escape(actor.id)}"]`)?.focus();
+    document.querySelector<SVGElement>(`[data-node="${CSS.escape(actor.key)}"]`)?.focus();
   };
-  const expand = () => setOthers([...others, actor.id]);
-  const isInMiddle = question.around.includes(actor.id);
+  const expand = () => setOthers([...others, actor.key]);
+  const isInMiddle = question.around.includes(actor.key);
   return (
     <section
       ref={panel}
@@ -74,10 +74,10 @@ export function ChosenActor({ node, question, id }: ChosenActorProps) {
               {say('expand', { name })}
             </button>
           )}
-          {isInMiddle && actor.id !== id && question.around.length > 1 && (
+          {isInMiddle && actor.key !== id && question.around.length > 1 && (
             <button
               type="button"
-              onClick={() => setOthers(others.filter((other) => other !== actor.id))}
+              onClick={() => setOthers(others.filter((other) => other !== actor.key))}
             >
               {say('collapse', { name })}
             </button>

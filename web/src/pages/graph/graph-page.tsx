@@ -2,6 +2,7 @@
 import './graph.css';
 import { Redirect, useSearchParams } from 'wouter';
 import { keeping, useKnownBy, useListParameter } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { entityPath } from '../../address/entity-path.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
@@ -31,7 +32,7 @@ function ChooseCentre() {
       <EntityField
         label={say('choose')}
         types={ACTOR_TYPES}
-        choose={(actor) => setAround([actor.id])}
+        choose={(actor) => setAround([actor.key])}
       />
     </>
   );
@@ -42,14 +43,14 @@ function NetworkOf({ id }: { readonly id: string }) {
   const language = useLanguage();
   const knownBy = useKnownBy();
   const [parameters] = useSearchParams();
-  const asked = useAnswer(NetworkCentreDocument, { id, knownBy, language });
+  const asked = useAnswer(NetworkCentreDocument, { id: idOn(id, knownBy), language });
   return (
     <Answer of={asked}>
       {({ node }) => {
         if (node === null) return <UnknownId id={id} />;
         const path = entityPath(node);
         if (!path.startsWith('/actor/')) return <Redirect replace to={keeping(parameters, path)} />;
-        if (node.id !== id) return <Redirect replace to={`${path}/graph?${parameters}`} />;
+        if (node.key !== id) return <Redirect replace to={`${path}/graph?${parameters}`} />;
         return <Network id={id} name={'name' in node ? node.name : id} />;
       }}
     </Answer>

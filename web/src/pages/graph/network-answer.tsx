@@ -39,10 +39,10 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
   const rows = useMemo(() => tieRows(network), [network]);
   const isDrawn = question.maxNodes <= MOST_DRAWN;
   const openEdge = (edgeId: string) => {
-    const edge = network.edges.find((one) => one.id === edgeId);
+    const edge = network.edges.find((one) => one.key === edgeId);
     if (edge !== undefined) openEvidence(evidenceAddress(edge.evidence));
   };
-  const chosenNode = network.nodes.find(({ actor }) => actor.id === chosen);
+  const chosenNode = network.nodes.find(({ actor }) => actor.key === chosen);
   const isEmbedded = path.startsWith('/embed/');
   return (
     <>
@@ -78,7 +78,7 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
             chosen={chosen}
           />
           {chosenNode !== undefined && (
-            <ChosenActor key={chosenNode.actor.id} node={chosenNode} question={question} id={id} />
+            <ChosenActor key={chosenNode.actor.key} node={chosenNode} question={question} id={id} />
           )}
         </div>
       )}

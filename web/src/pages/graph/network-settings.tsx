@@ -77,20 +77,20 @@ export function NetworkSettings({ id, question, centres }: NetworkSettingsProps)
 function Around({ id, question, centres }: NetworkSettingsProps) {
   const say = useWords(graphWords);
   const [others, setOthers] = useListParameter('around');
-  const nameOf = (one: string) => centres.find((actor) => actor.id === one)?.name ?? one;
+  const nameOf = (one: string) => centres.find((actor) => actor.key === one)?.name ?? one;
   return (
     <div className="around">
       {centres.length > 1 && (
         <p className="row">
           {say('around')}:{' '}
           {centres.map((actor) => (
-            <span key={actor.id} className="row">
+            <span key={actor.key} className="row">
               <EntityLink to={actor} />
-              {actor.id !== id && others.includes(actor.id) && (
+              {actor.key !== id && others.includes(actor.key) && (
                 <button
                   type="button"
-                  aria-label={say('remove', { name: nameOf(actor.id) })}
-                  onClick={() => setOthers(others.filter((one) => one !== actor.id))}
+                  aria-label={say('remove', { name: nameOf(actor.key) })}
+                  onClick={() => setOthers(others.filter((one) => one !== actor.key))}
                 >
                   ×
                 </button>
@@ -104,7 +104,7 @@ function Around({ id, question, centres }: NetworkSettingsProps) {
           label={say('add')}
           types={ACTOR_TYPES}
           except={question.around}
-          choose={(actor) => setOthers([...others, actor.id])}
+          choose={(actor) => setOthers([...others, actor.key])}
         />
       ) : (
         <p className="quiet">{say('most')}</p>

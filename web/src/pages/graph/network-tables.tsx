@@ -25,7 +25,7 @@ interface TieRow {
 const ROWS = 100;
 
 export function tieRows({ nodes, edges }: ApiNetwork): readonly TieRow[] {
-  const actors = new Map(nodes.map(({ actor }) => [actor.id, actor]));
+  const actors = new Map(nodes.map(({ actor }) => [actor.key, actor]));
   return edges.flatMap((edge) => {
     const [one, other] = [actors.get(edge.source), actors.get(edge.target)];
     return one === undefined || other === undefined ? [] : [{ edge, one, other }];
@@ -45,7 +45,7 @@ export function TieTable({ rows }: { readonly rows: readonly TieRow[] }) {
         caption={say('table')}
         columns={columns}
         rows={shown}
-        keyOf={({ edge }) => edge.id}
+        keyOf={({ edge }) => edge.key}
         isSortable
       />
       <LoadMore
@@ -106,7 +106,7 @@ export function ActorTable({ network }: { readonly network: ApiNetwork }) {
         caption={say('actors')}
         columns={columns}
         rows={shown}
-        keyOf={({ actor }) => actor.id}
+        keyOf={({ actor }) => actor.key}
         isSortable
       />
       <LoadMore
@@ -133,14 +133,14 @@ export function useTieColumns(): readonly Column<TieRow>[] {
       value: ({ one }) => one.name,
       cell: ({ one }) => <EntityLink to={one} />,
     },
-    { key: 'one_id', header: '', value: ({ one }) => one.id, isShown: false },
+    { key: 'one_id', header: '', value: ({ one }) => one.key, isShown: false },
     {
       key: 'other',
       header: say('to'),
       value: ({ other }) => other.name,
       cell: ({ other }) => <EntityLink to={other} />,
     },
-    { key: 'other_id', header: '', value: ({ other }) => other.id, isShown: false },
+    { key: 'other_id', header: '', value: ({ other }) => other.key, isShown: false },
     {
       key: 'kind',
       header: say('kind'),

@@ -71,8 +71,8 @@ function DidTheyMeet() {
   const [pair, setPair] = useState<{ readonly a?: string; readonly b?: string }>({});
   const [, go] = useLocation();
   const [parameters] = useSearchParams();
-  const choose = (name: 'a' | 'b') => (entity: { readonly id: string }) => {
-    const now = { ...pair, [name]: entity.id };
+  const choose = (name: 'a' | 'b') => (entity: { readonly key: string }) => {
+    const now = { ...pair, [name]: entity.key };
     setPair(now);
     if (now.a !== undefined && now.b !== undefined && now.a !== now.b) {
       go(keeping(parameters, `/met?${new URLSearchParams({ a: now.a, b: now.b })}`));

@@ -56,7 +56,7 @@ export function MatrixAnswer({ data, asked, question }: MatrixAnswerProps) {
             caption={say('table')}
             columns={columns}
             rows={pairs}
-            keyOf={({ row, column }) => `${row.id} ${column.id}`}
+            keyOf={({ row, column }) => `${row.key} ${column.key}`}
             isSortable
           />
         )}
@@ -83,7 +83,7 @@ function pairsOf({ matrix: { rows, columns, cells } }: MatrixQuery): readonly Pa
   return cells.flatMap((cell) => {
     const row = rows[cell.rowIndex]!;
     const column = columns[cell.columnIndex]!;
-    const key = [row.id, column.id].toSorted().join(' ');
+    const key = [row.key, column.key].toSorted().join(' ');
     if (seen.has(key)) return [];
     seen.add(key);
     return [{ ...cell, row, column }];
@@ -93,7 +93,7 @@ function pairsOf({ matrix: { rows, columns, cells } }: MatrixQuery): readonly Pa
 /** The actors asked for that the answer lacks. A merged actor is not missing: it has another id there. */
 function Left({ asked, data }: { readonly asked: readonly string[]; readonly data: MatrixQuery }) {
   const say = useWords(matrixWords);
-  const shown = new Set([...data.matrix.rows, ...data.matrix.columns].map(({ id }) => id));
+  const shown = new Set([...data.matrix.rows, ...data.matrix.columns].map(({ key }) => key));
   const missing = [...new Set(asked)].filter((id) => !shown.has(id));
   return missing.length === 0 ? null : <p>{say('missing', { names: missing.join(', ') })}</p>;
 }
@@ -113,7 +113,7 @@ function Picture({ data: { matrix } }: { readonly data: MatrixQuery }) {
     const row = matrix.rows[rowIndex]!;
     const column = matrix.columns[columnIndex]!;
     const names = { row: row.name, column: column.name };
-    if (row.id === column.id) {
+    if (row.key === column.key) {
       return { look: null, text: '', description: say('same', names), open: null };
     }
     const cell = cells.get(`${rowIndex} ${columnIndex}`);

@@ -20,11 +20,11 @@ export interface Pair extends Cell {
 }
 
 interface Identified {
-  readonly id: string;
+  readonly key: string;
 }
 
 export const pairPath = (row: Identified, column: Identified) =>
-  `/met?${new URLSearchParams({ a: row.id, b: column.id })}`;
+  `/met?${new URLSearchParams({ a: row.key, b: column.key })}`;
 
 export function useMatrixColumns(): readonly Column<Pair>[] {
   const say = useWords(matrixWords);
@@ -36,14 +36,14 @@ export function useMatrixColumns(): readonly Column<Pair>[] {
       value: ({ row }) => row.name,
       cell: ({ row }) => <EntityLink to={row} />,
     },
-    { key: 'a_id', header: '', value: ({ row }) => row.id, isShown: false },
+    { key: 'a_id', header: '', value: ({ row }) => row.key, isShown: false },
     {
       key: 'b',
       header: say('column'),
       value: ({ column }) => column.name,
       cell: ({ column }) => <EntityLink to={column} />,
     },
-    { key: 'b_id', header: '', value: ({ column }) => column.id, isShown: false },
+    { key: 'b_id', header: '', value: ({ column }) => column.key, isShown: false },
     {
       key: 'verdict',
       header: say('verdict'),

@@ -71,7 +71,7 @@ export function MeetingOfPair({ meeting, names }: MeetingOfPairProps) {
         {sayings(evidence.claims.nodes, status)
           .slice(0, IN_PLACE)
           .map((claim) => (
-            <li key={claim.id}>
+            <li key={claim.key}>
               <blockquote className="saying">
                 <Voice claim={claim} />: <Name>{claim.summary}</Name>{' '}
                 {claim.modality !== 'ASSERTED' && <ModalityBadge modality={claim.modality} />}
@@ -123,8 +123,8 @@ function sayings(claims: readonly SayingClaim[], status: string): readonly Sayin
   const said = claims.filter((claim) => !isOfCurators(claim));
   for (const claim of said.toSorted((a, b) => weight(b) - weight(a))) {
     const { summary, modality, speaker, unnamedSpeaker, source, paragraph } = claim;
-    const who = speaker?.id ?? unnamedSpeaker?.description;
-    const saying = JSON.stringify([summary, modality, who, source.id, paragraph]);
+    const who = speaker?.key ?? unnamedSpeaker?.description;
+    const saying = JSON.stringify([summary, modality, who, source.key, paragraph]);
     if (!once.has(saying)) once.set(saying, claim);
   }
   return [...once.values()];

@@ -31,7 +31,7 @@ interface MetAnswerProps {
 
 const COLUMNS: readonly Column<PairMeeting>[] = [
   { key: 'meeting', header: '', value: ({ node }) => node.name },
-  { key: 'meeting_id', header: '', value: ({ node }) => node.id },
+  { key: 'meeting_id', header: '', value: ({ node }) => node.key },
   { key: 'verdict', header: '', value: ({ verdict }) => verdict },
   { key: 'status', header: '', value: ({ status }) => status },
   { key: 'form', header: '', value: ({ format }) => format },
@@ -91,7 +91,9 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
         ) : (
           <ul className="plain meetings-of-pair">
             {meetings.map((meeting) => (
-              <li key={JSON.stringify([meeting.node.id, meeting.inferred, meeting.own.capacities])}>
+              <li
+                key={JSON.stringify([meeting.node.key, meeting.inferred, meeting.own.capacities])}
+              >
                 <MeetingOfPair meeting={meeting} names={names} />
               </li>
             ))}
@@ -205,7 +207,7 @@ function Duplicates({
       <p className="quiet">{say('duplicatesNote')}</p>
       <ul>
         {of.map(({ one, other }) => (
-          <li key={`${one.id} ${other.id}`}>
+          <li key={`${one.key} ${other.key}`}>
             <EntityLink to={one} /> (<When date={one.date} />) · <EntityLink to={other} /> (
             <When date={other.date} />)
           </li>
@@ -239,7 +241,7 @@ function Shared<Edge extends SharedEdge>({
       {note !== undefined && <p className="quiet">{note}</p>}
       <ul>
         {edges.map((edge) => (
-          <li key={edge.node.id}>
+          <li key={edge.node.key}>
             <EntityLink to={edge.node} /> {children?.(edge)}{' '}
             <EvidenceButton of={edge.evidence} about={edge.node.name} />
           </li>

@@ -36,11 +36,11 @@ function ChoosePair({ a, b }: { readonly a: string | null; readonly b: string | 
   const say = useWords(metWords);
   const [, go] = useLocation();
   const [parameters] = useSearchParams();
-  const choose = (name: 'a' | 'b') => (entity: { readonly id: string }) => {
+  const choose = (name: 'a' | 'b') => (entity: { readonly key: string }) => {
     const pair = new URLSearchParams({
       a: a ?? '',
       b: a === b ? '' : (b ?? ''),
-      [name]: entity.id,
+      [name]: entity.key,
     });
     go(keeping(parameters, `/met?${pair}`));
   };

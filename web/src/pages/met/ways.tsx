@@ -31,9 +31,9 @@ export function Ways({ paths }: { readonly paths: MetQuery['paths'] }) {
       )}
       {paths.outcome !== 'FOUND' && <p>{say(`paths.${paths.outcome}`)}</p>}
       {paths.nodes.map((way) => (
-        <ol key={way.hops.map(({ from, kind }) => `${from.id} ${kind}`).join(' ')} className="way">
+        <ol key={way.hops.map(({ from, kind }) => `${from.key} ${kind}`).join(' ')} className="way">
           {way.hops.map((hop) => (
-            <li key={`${hop.from.id} ${hop.kind}`}>
+            <li key={`${hop.from.key} ${hop.kind}`}>
               <EntityLink to={hop.from} /> <span aria-hidden="true">—</span>{' '}
               {say(`kind.${hop.kind}`)}
               {hop.via && (

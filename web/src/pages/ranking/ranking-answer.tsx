@@ -60,7 +60,7 @@ export function RankingAnswer({ entries, counts, question, data, children }: Ran
               caption={title}
               columns={columns}
               rows={entries}
-              keyOf={({ node }) => node.id}
+              keyOf={({ node }) => node.key}
               isSortable
             />
             {children}
@@ -97,7 +97,7 @@ function Picture({
           ref={picture}
           title={title}
           bars={entries.map(({ node, score, rank, evidence }) => ({
-            key: node.id,
+            key: node.key,
             name: node.name,
             value: score,
             text: scoreText(score, language),
@@ -131,7 +131,7 @@ function useColumns(): readonly Column<Entry>[] {
       value: ({ node }) => node.name,
       cell: ({ node }) => <EntityLink to={node} />,
     },
-    { key: 'actor_id', header: '', value: ({ node }) => node.id, isShown: false },
+    { key: 'actor_id', header: '', value: ({ node }) => node.key, isShown: false },
     {
       key: 'score',
       header: say('score'),

@@ -32,7 +32,7 @@ export function useHolderColumns(isOnDay: boolean): readonly Column<Holder>[] {
       value: ({ node }) => node.name,
       cell: ({ node }) => <EntityLink to={node} />,
     },
-    { key: 'holder_id', header: '', value: ({ node }) => node.id, isShown: false },
+    { key: 'holder_id', header: '', value: ({ node }) => node.key, isShown: false },
     {
       key: 'term',
       header: say('term'),
@@ -104,7 +104,7 @@ export function Holders({ columns, holders }: HoldersProps) {
             caption={say('holders')}
             columns={columns}
             rows={holders}
-            keyOf={({ node }) => node.id}
+            keyOf={({ node }) => node.key}
           />
         </>
       )}

@@ -24,7 +24,7 @@ export function RoleEvents({
       <p className="quiet">{say('involvementsNote')}</p>
       <ul>
         {edges.map(({ node, capacities, status, evidence }) => (
-          <li key={node.id}>
+          <li key={node.key}>
             <EntityLink to={node} />{' '}
             <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
             <When date={node.date} isDisputed={node.dateDisputed} /> ·{' '}

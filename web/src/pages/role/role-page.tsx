@@ -1,6 +1,7 @@
 /** `/role/:id?on=`: a role, where it belongs, who holds or held it, and how certain that is. */
 import '../record.css';
 import { useKnownBy } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
@@ -33,7 +34,7 @@ export default function RolePage({ id }: PageProps) {
   const columns = useHolderColumns(on !== null);
   const asked = usePages(
     RoleDocument,
-    { id, on, knownBy, language },
+    { id: idOn(id, knownBy), on, language },
     ({ node }) => holdersOf(node)?.pageInfo,
   );
   return (

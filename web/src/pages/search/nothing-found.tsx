@@ -36,7 +36,7 @@ export function NothingFound({ text, isOfTypes, nearest }: NothingFoundProps) {
           <h3>{say('nearest')}</h3>
           <ul>
             {nearest.map(({ node }) => (
-              <li key={node.id}>
+              <li key={node.key}>
                 <EntityLink to={node} />
               </li>
             ))}

@@ -17,7 +17,7 @@ export function ResultList({ results }: { readonly results: readonly Result[] })
       <h2 className="visually-hidden">{say('list')}</h2>
       <ol className="results">
         {results.map(({ node, matchedName, match }) => (
-          <li key={node.id}>
+          <li key={node.key}>
             <p className="result-name">
               <EntityLink to={node} />
             </p>
@@ -55,8 +55,8 @@ export function DidTheyMeet({ results }: { readonly results: readonly Result[] }
       <h2>{say('meet')}</h2>
       <ul className="plain">
         {others.slice(0, MOST_PAIRS).map((other) => (
-          <li key={other.id}>
-            <Go to={`/met?${new URLSearchParams({ a: first.id, b: other.id })}`}>
+          <li key={other.key}>
+            <Go to={`/met?${new URLSearchParams({ a: first.key, b: other.key })}`}>
               <Name>{say('meetOf', { a: first.name, b: other.name })}</Name>
             </Go>
           </li>

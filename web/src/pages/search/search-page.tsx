@@ -38,7 +38,7 @@ export default function SearchPage() {
 
 const COLUMNS: readonly Column<Result>[] = [
   { key: 'name', header: '', value: ({ node }) => node.name },
-  { key: 'id', header: '', value: ({ node }) => node.id },
+  { key: 'id', header: '', value: ({ node }) => node.key },
   { key: 'type', header: '', value: ({ node }) => node.__typename },
   { key: 'matched_name', header: '', value: ({ matchedName }) => matchedName },
   { key: 'match', header: '', value: ({ match }) => match },

@@ -19,7 +19,7 @@ export function ClaimsByParagraph({ claims }: { readonly claims: readonly CardCl
             {claims
               .filter((claim) => claim.paragraph === paragraph)
               .map((claim) => (
-                <li key={claim.id}>
+                <li key={claim.key}>
                   <ClaimCard claim={claim} />
                 </li>
               ))}

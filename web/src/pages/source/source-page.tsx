@@ -1,6 +1,7 @@
 /** `/source/:id`: a publication, since when its claims are known, and the claims taken from each paragraph. */
 import '../record.css';
 import { useKnownBy } from '../../address/address.ts';
+import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
@@ -22,7 +23,7 @@ import { sourceWords } from './source-words.ts';
 const CLAIMS_A_PAGE = 100;
 
 const COLUMNS: readonly Column<SourceNode>[] = [
-  { key: 'id', header: '', value: ({ id }) => id },
+  { key: 'id', header: '', value: ({ key }) => key },
   { key: 'kind', header: '', value: ({ kind }) => kind },
   { key: 'title', header: '', value: ({ title }) => title },
   { key: 'publisher', header: '', value: ({ publisher }) => publisher },
@@ -39,7 +40,7 @@ export default function SourcePage({ id }: PageProps) {
   const sayType = useWords(typeWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
-  const asked = useAnswer(SourceDocument, { id, knownBy, language });
+  const asked = useAnswer(SourceDocument, { id: idOn(id, knownBy), language });
   return (
     <Answer of={asked}>
       {(data) => (

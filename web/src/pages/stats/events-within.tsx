@@ -86,7 +86,7 @@ function List({ bucket, involved }: ListProps) {
           <>
             <ul>
               {events.map((event) => (
-                <li key={event.id}>
+                <li key={event.key}>
                   <EntityLink to={event} />{' '}
                   <EventStatus
                     type={event.__typename}

@@ -101,7 +101,7 @@ interface Lane {
 /** The actors in the order asked for. An actor without an entry has no lane; one under another id, such as a merged one, comes last. */
 function lanesOf(entries: readonly Entry[], asked: readonly string[]): readonly Lane[] {
   const names = new Map(
-    entries.flatMap(({ actors }) => actors.map(({ id, name }) => [id, name] as const)),
+    entries.flatMap(({ actors }) => actors.map(({ key: id, name }) => [id, name] as const)),
   );
   const ids = [...asked.filter((id) => names.has(id)), ...[...names.keys()].toSorted()];
   return [...new Set(ids)].map((id) => ({ id, name: names.get(id)! }));
@@ -125,8 +125,8 @@ function Picture({ title, entries, lanes }: PictureProps) {
   // An entry about several actors is in the lane of each.
   const marks = entries.flatMap((entry) =>
     entry.actors.map((actor) => ({
-      key: `${actor.id} ${entry.cursor}`,
-      lane: lanes.findIndex(({ id }) => id === actor.id),
+      key: `${actor.key} ${entry.cursor}`,
+      lane: lanes.findIndex(({ id }) => id === actor.key),
       earliest: entry.date!.earliest,
       latest: entry.date!.latest,
       label: words.label(entry),

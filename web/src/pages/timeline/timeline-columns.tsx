@@ -35,7 +35,7 @@ export function useTimelineColumns(): readonly Column<Entry>[] {
       value: ({ node }) => node.name,
       cell: ({ node }) => <EntityLink to={node} />,
     },
-    hidden('entry_id', ({ node }) => node.id),
+    hidden('entry_id', ({ node }) => node.key),
     {
       key: 'stands',
       header: say('stands'),
@@ -44,7 +44,7 @@ export function useTimelineColumns(): readonly Column<Entry>[] {
     },
     hidden('status', ({ status }) => status),
     hidden('form', ({ format }) => format),
-    hidden('defendant', ({ defendant }) => defendant?.id ?? null),
+    hidden('defendant', ({ defendant }) => defendant?.key ?? null),
     hidden('charge', ({ charge }) => charge),
     hidden('support', ({ support }) => support),
     {
@@ -91,7 +91,7 @@ function Parts({ entry: { actors, parts, status, format } }: { readonly entry: E
   return (
     <ul className="plain">
       {parts.map((part) => (
-        <li key={part.actor.id}>
+        <li key={part.actor.key}>
           <EntityLink to={part.actor} />:{' '}
           {part.capacities.map((one) => capacity(one, part.status, format)).join(', ')}
           {part.onBehalfOf !== null && `, ${say('onBehalfOf', { actor: part.onBehalfOf.name })}`}

@@ -1,0 +1,20 @@
+/** Checks that no id holds the sign that the API puts between an id and a day. */
+import type { IssueList } from './issues.ts';
+import type { Path } from './paths.ts';
+import type { Placed, PlacedRecords } from './placed.ts';
+
+const MARK = '@';
+
+/** What the ids are written in may allow it: `john@2016-01-25` would be John as known on that day. */
+export function checkIds({ entities, sources, claims }: PlacedRecords, issues: IssueList): void {
+  for (const entity of entities)
+    checkId(entity, [...entity.path, 'id'], entity.declaration.id, issues);
+  for (const seed of sources) checkId(seed, ['source', 'id'], seed.source.id, issues);
+  for (const seed of claims) checkId(seed, seed.path, seed.claim.id, issues);
+}
+
+function checkId({ document }: Placed, path: Path, id: string, issues: IssueList): void {
+  if (!id.includes(MARK)) return;
+  const message = `The id ${id} holds "${MARK}", which stands between an id and a day of knowledge.`;
+  issues.add(document, path, 'badId', message, `Give it an id without "${MARK}".`);
+}

@@ -1,0 +1,288 @@
+/** An id names an object as known on a day: it leads back to just that, and is taken wherever ids are taken. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLID,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLArgument,
+  type GraphQLInputType,
+} from 'graphql';
+import type { Graph } from '../../src/graph/graph.ts';
+import { at, onlyError, send } from '../support/ask.ts';
+import { nodeTypes, selectAll } from '../support/ask-everything.ts';
+import { rootOperations } from '../support/ask-roots.ts';
+import { openTestEmbedded } from '../support/embedded.ts';
+import { execute } from '../support/execute.ts';
+import { tries } from '../support/extent.ts';
+import { serveWorld, type TestServer } from '../support/server.ts';
+import { describeEngines, loadWorld, readWorld } from '../support/world.ts';
+import { loadSchema } from '../schema/load-schema.ts';
+
+const schema = loadSchema();
+
+/** The root field that reads one object of a type by its key, as known on a day. */
+const ROOT: Readonly<Record<string, string>> = {
+  ...{ Person: 'person', Organization: 'organization', Group: 'group', Role: 'role' },
+  ...{ Meeting: 'meeting', Visit: 'visit', Statement: 'statement', LegalCase: 'legalCase' },
+  ...{ Circumstance: 'circumstance', Place: 'place', Topic: 'topic' },
+  ...{ Source: 'source', Claim: 'claim' },
+};
+
+interface Shown {
+  readonly __typename: string;
+  readonly id: string;
+  readonly key: string;
+}
+
+type Named = Pick<Shown, '__typename' | 'id'>;
+
+/** Adds every object with an id in an answer, by type and id. */
+function shownIn(value: unknown, found: Map<string, Named>): void {
+  if (Array.isArray(value)) value.forEach((each) => shownIn(each, found));
+  else if (typeof value === 'object' && value !== null) {
+    const { __typename, id } = value as Partial<Shown>;
+    if (typeof __typename === 'string' && typeof id === 'string') {
+      found.set(`${__typename} ${id}`, { __typename, id });
+    }
+    Object.values(value).forEach((each) => shownIn(each, found));
+  }
+}
+
+describeEngines('An id', (open) => {
+  let graph: Graph;
+  let things: readonly (readonly [type: string, key: string])[];
+  let days: readonly string[];
+  beforeAll(async () => {
+    graph = await open();
+    await loadWorld(graph, 'fictional');
+    const { entities, sources, claims } = (await readWorld('fictional')).records;
+    things = [
+      ...entities.map(({ type, id }) => [type, id] as const),
+      ...sources.map(({ id }) => ['Source', id] as const),
+      ...claims.map(({ id }) => ['Claim', id] as const),
+    ];
+    const known = await execute<{ claims: { nodes: { knownFrom: string }[] } }>(
+      graph,
+      '{ claims(first: 100) { nodes { knownFrom } } }',
+    );
+    days = [...new Set(known.claims.nodes.map(({ knownFrom }) => knownFrom)), '2014-02-15'];
+  });
+  afterAll(() => graph.close());
+
+  /** What is shown of a thing on two days, in one operation. */
+  const onDays = (type: string, key: string, one: string | null, other: string | null) => {
+    const all = `{ ... on ${type} ${selectAll(schema, schema.getType(type)!, 1)} }`;
+    return execute<{ one: Shown | null; other: Shown | null }>(
+      graph,
+      `query ($key: ID!, $one: Date, $other: Date) {
+        one: ${ROOT[type]!}(id: $key, knownBy: $one) ${all}
+        other: ${ROOT[type]!}(id: $key, knownBy: $other) ${all} }`,
+      { key, one, other },
+    );
+  };
+
+  const again = async (type: string, ids: readonly string[]) => {
+    const all = selectAll(schema, schema.getType(type)!, 1);
+    const { nodes } = await execute<{ nodes: readonly unknown[] }>(
+      graph,
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} ${all} } }`,
+      { ids },
+    );
+    return nodes;
+  };
+
+  test('differs by day, and gives back what was shown for that day; below it, too', async () => {
+    const day = fc.option(fc.constantFrom(...days));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...things), day, day, async ([type, key], one, other) => {
+        const shown = await onDays(type, key, one, other);
+        const [a, b] = [shown.one, shown.other];
+        if (a !== null && b !== null) expect(a.id === b.id).toBe(one === other);
+        for (const [node, of] of [
+          [a, one],
+          [b, other],
+        ] as const) {
+          if (node === null) continue;
+          expect(node.id).toBe(of === null ? node.key : `${node.key}@${of}`);
+        }
+        const known = [a, b].filter((node) => node !== null);
+        expect(
+          await again(
+            type,
+            known.map(({ id }) => id),
+          ),
+        ).toEqual(known);
+      }),
+      tries(60, 400),
+    );
+  });
+
+  test('leads back to an object of the same type, wherever it was shown', async () => {
+    const found = new Map<string, Named>();
+    for (const { query, variables } of rootOperations('fictional')) {
+      shownIn(await execute(graph, query, variables), found);
+    }
+    for (const [type, key] of things.filter(([type], i) => type !== 'Claim' || i % 10 === 0)) {
+      shownIn(await onDays(type, key, days[Math.floor(days.length / 2)]!, null), found);
+    }
+    expect(found.size).toBeGreaterThan(100);
+    const all = [...found.values()];
+    const strange: unknown[] = [];
+    for (let i = 0; i < all.length; i += 100) {
+      const asked = all.slice(i, i + 100);
+      const { nodes } = await execute<{ nodes: readonly (Named | null)[] }>(
+        graph,
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
+        { ids: asked.map(({ id }) => id) },
+      );
+      asked.forEach((one, j) => {
+        if (JSON.stringify(one) !== JSON.stringify(nodes[j])) strange.push([one, nodes[j]]);
+      });
+    }
+    expect(strange).toEqual([]);
+    // One id, one type: entities, sources and claims alike.
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+});
+
+/** Where an argument takes ids: the path that an error names, and a value with `id` there. */
+function placesIn(path: string, type: GraphQLInputType, id: string): [string, string][] {
+  const inner = getNullableType(type);
+  if (isListType(inner)) {
+    return placesIn(path, inner.ofType, id).map(([place, text]) => [place, `[${text}]`]);
+  }
+  if (inner === GraphQLID) return [[path, `"${id}"`]];
+  if (!isInputObjectType(inner)) return [];
+  return Object.values(inner.getFields()).flatMap(({ name, type: below }) =>
+    placesIn(`${path}.${name}`, below, id).map(([place, text]): [string, string] => [
+      place,
+      `{ ${name}: ${text} }`,
+    ]),
+  );
+}
+
+const OTHERS: Readonly<Record<string, string>> = { by: 'DEGREE', interval: 'YEAR' };
+
+/** Arguments with `id` at one place, and what else has to be given. */
+function textsOf(declared: readonly GraphQLArgument[], id: string): [string, string][] {
+  return declared.flatMap(({ name, type }) =>
+    placesIn(name, type, id).map(([place, text]): [string, string] => {
+      const rest = declared.filter((one) => one.name !== name && isRequiredArgument(one));
+      const given = rest.map((one) => {
+        const value = isListType(getNullableType(one.type)) ? '["cyra-lund"]' : '"cyra-lund"';
+        return `${one.name}: ${getNamedType(one.type) === GraphQLID ? value : OTHERS[one.name]!}`;
+      });
+      return [place, [`${name}: ${text}`, ...given].join(', ')];
+    }),
+  );
+}
+
+describe('An argument that takes ids', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serveWorld(openTestEmbedded, 'fictional');
+  });
+  afterAll(() => server.close());
+
+  const THEN = '2014-03-20';
+  const roots = Object.values(schema.getQueryType()!.getFields()).filter(({ args }) =>
+    args.some(({ name }) => name === 'knownBy'),
+  );
+  const atRoot = roots.flatMap(({ name, args }) =>
+    textsOf(args, `ada-quill@${THEN}`).map(([place, text]) => [name, place, text] as const),
+  );
+
+  test('is each of a good many', () => {
+    expect(atRoot.length).toBeGreaterThan(50);
+  });
+
+  test.each(atRoot)(
+    'of %s: %s takes an id of the day asked for, and no other',
+    async (...asked) => {
+      const [field, place, text] = asked;
+      const ask = (knownBy: string) =>
+        send(server.url, `{ ${field}(${text}${knownBy}) { __typename } }`);
+      const right = await ask(`, knownBy: "${THEN}"`);
+      // Not of every kind: where a topic is asked for, an actor is refused by its key.
+      for (const { message } of right.errors ?? []) expect(message).not.toMatch(/@/);
+      for (const [knownBy, says] of [
+        ['', 'without `knownBy`'],
+        [', knownBy: "2014-03-21"', 'as of 2014-03-21'],
+      ] as const) {
+        const wrong = onlyError(await ask(knownBy));
+        expect(wrong).toMatchObject({ code: 'BAD_USER_INPUT', path: field, argument: place });
+        expect(wrong.message).toContain(says);
+        expect(wrong.message).toContain(`knownBy: "${THEN}"`);
+        expect(wrong.message).toContain('the key "ada-quill"');
+      }
+    },
+  );
+
+  const below = nodeTypes(schema)
+    .filter(({ name }) => name === 'Person')
+    .flatMap((type) =>
+      Object.values(type.getFields()).flatMap(({ name, args }) =>
+        textsOf(args, `cyra-lund@${THEN}`).map(([place, text]) => [name, place, text] as const),
+      ),
+    );
+
+  test.each(below)('of %s below: %s takes the day of the root field', async (...asked) => {
+    const [field, place, text] = asked;
+    const ask = (id: string) =>
+      send(
+        server.url,
+        `{ node(id: "${id}") { ... on Person { ${field}(${text}) { __typename } } } }`,
+      );
+    for (const { message } of (await ask(`ada-quill@${THEN}`)).errors ?? []) {
+      expect(message).not.toMatch(/@/);
+    }
+    const wrong = onlyError(await ask('ada-quill'));
+    expect(wrong).toMatchObject({ code: 'BAD_USER_INPUT', path: `node.${field}`, argument: place });
+  });
+
+  test('stands below entities only where the day is known', () => {
+    const elsewhere = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) && type !== schema.getQueryType())
+      .flatMap((type) =>
+        isObjectType(type)
+          ? Object.values(type.getFields())
+              .filter(({ args }) => textsOf(args, 'x').length > 0)
+              .map(({ name }) => `${type.name}.${name}`)
+          : [],
+      );
+    const taking = new Set(elsewhere.map((name) => name.split('.')[1]!));
+    expect([...taking].sort()).toEqual(['involvements', 'meetings', 'met']);
+  });
+
+  test('answers the same for an id and for its key', async () => {
+    const ask = (suffix: string) =>
+      send(
+        server.url,
+        `{ whoMet(actor: "bram-oster${suffix}", with: ["ada-quill${suffix}"],
+             filter: { exclude: ["cyra-lund${suffix}"] }, knownBy: "${THEN}") {
+             edges { cursor verdict meetingCount node { id } } } }`,
+      );
+    const [byId, byKey] = [await ask(`@${THEN}`), await ask('')];
+    expect(at(byKey.data, 'whoMet.edges.0.node.id')).toBe(`ada-quill@${THEN}`);
+    expect(byId.text).toBe(byKey.text);
+  });
+
+  test.each(['ada-quill@', 'ada-quill@today', 'ada-quill@2014-02-30', 'a@b@2014-03-20'])(
+    'refuses %s, which has no day',
+    async (id) => {
+      for (const query of [
+        `{ node(id: "${id}") { id } }`,
+        `{ person(id: "${id}", knownBy: "${THEN}") { id } }`,
+      ]) {
+        const wrong = onlyError(await send(server.url, query));
+        expect(wrong).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'id' });
+        expect(wrong.message).toContain('no calendar day');
+      }
+    },
+  );
+});
