@@ -9,10 +9,12 @@ import { Coverage, coverageQueries } from './nouns/coverage.ts';
 import { byType } from './nouns/entity.ts';
 import * as event from './nouns/event.ts';
 import { Evidence } from './lists/evidence.ts';
+import { Contradiction, contradictionQueries } from './questions/contradictions.ts';
 import { histogramQueries } from './questions/histogram.ts';
 import * as legalCase from './nouns/legal-case.ts';
 import { MatrixCell, matrixQueries } from './questions/matrix.ts';
 import { RankingConnection, RankingEdge, rankingQueries } from './questions/ranking.ts';
+import { Learned, learnedQueries, LearnedPair } from './questions/learned.ts';
 import * as network from './questions/network.ts';
 import * as paths from './questions/paths.ts';
 import * as relationship from './questions/relationship.ts';
@@ -45,6 +47,8 @@ export const resolvers: Resolvers = {
     ...histogramQueries,
     ...statsQueries,
     ...changeQueries,
+    ...learnedQueries,
+    ...contradictionQueries,
   },
   Node: byType,
   Entity: byType,
@@ -74,6 +78,12 @@ export const resolvers: Resolvers = {
   StatusStep: event.StatusStep,
   StageStep: legalCase.StageStep,
   CaseOutcome: legalCase.CaseOutcome,
+  Learned,
+  LearnedPair,
+  LearnedEventConnection: connection,
+  LearnedPairConnection: connection,
+  Contradiction,
+  ContradictionConnection: connection,
   InvolvementPart: parts.InvolvementPart,
   CasePart: parts.CasePart,
   Term: parts.Term,

@@ -253,4 +253,15 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(changes.pageInfo.endCursor).toBe(changes.edges[4].cursor);
     expect(changes.totalCount).toBeGreaterThan(188);
   },
+  '31-what-became-known': ({ learned }) => {
+    expect(names(learned.events.edges.map(({ node }: Answer) => node))).toContain(
+      'John Kerry and Kem Sokha, January 2016',
+    );
+    expect(learned.pairs.nodes).toEqual([
+      expect.objectContaining({ before: 'NO_RECORD', after: 'PLANNED' }),
+    ]);
+  },
+  '32-contradictions': ({ contradictions }) => {
+    expect(contradictions).toEqual({ totalCount: 0, nodes: [] });
+  },
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -598,6 +598,52 @@ export type ClaimOrder =
   | 'KNOWN_FROM_ASC'
   /** By the day on which they became known, newest first, then by id. */
   | 'KNOWN_FROM_DESC';
+
+/** Something on which claims contradict each other. All of them stay visible; none is preferred. */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /** The claims on all sides. Read `modality`, `stage` and `value` to see who says what; `Event.dates` lists the dates. */
+  readonly evidence: Evidence;
+  /** On what they contradict each other. */
+  readonly kind: ContradictionKind;
+  /** The event of a disputed part, or the object of a relationship; null for other kinds. */
+  readonly object?: Maybe<Entity>;
+  /** What they are about: the event, the actor whose part is disputed, or the subject of the relationship. */
+  readonly subject: Entity;
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Contradiction;
+};
+
+/** On what claims contradict each other. */
+export type ContradictionKind =
+  /** When an event takes or took place: the dates given exclude each other, or one is denied. */
+  | 'DATE'
+  /** Whether an actor was part of an event that is not itself disputed. */
+  | 'PART'
+  /** Whether a relationship holds, such as a role, a membership or a place. */
+  | 'RELATIONSHIP'
+  /** Whether an event took place: its status is `DISPUTED`. */
+  | 'STATUS';
 
 /** A page of counterparts. */
 export type CounterpartConnection = {
@@ -1436,6 +1482,102 @@ export type InvolvementPart = {
   readonly onBehalfOf?: Maybe<Actor>;
   /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
   readonly representedBy?: Maybe<Entity>;
+};
+
+/** What became known between two days. */
+export type Learned = {
+  readonly __typename?: 'Learned';
+  /** Events whose status, date or form as known differs between the two days, the newest knowledge first. An event of which nothing is known any more on the last day is left out. */
+  readonly events: LearnedEventConnection;
+  /** Pairs of actors whose verdict as known differs between the two days, the newest knowledge first. */
+  readonly pairs: LearnedPairConnection;
+};
+
+
+/** What became known between two days. */
+export type LearnedEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What became known between two days. */
+export type LearnedPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A period of knowledge: what was not known on the first day and was known on the last. */
+export type LearnedBetween = {
+  /** What was known on this day does not count as learned. */
+  readonly since: Scalars['Date']['input'];
+  /** Answers are as known on this day. It must not lie before `since`. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** A page of events of which something became known. */
+export type LearnedEventConnection = {
+  readonly __typename?: 'LearnedEventConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<LearnedEventEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of events of which something became known. */
+export type LearnedEventEdge = {
+  readonly __typename?: 'LearnedEventEdge';
+  /** How the event stands on the last day, as known then. */
+  readonly after: StatusStep;
+  /** How the event stood on the first day, as known then; null if nothing was known of it. */
+  readonly before?: Maybe<StatusStep>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself, as known on the last day. */
+  readonly node: Event;
+};
+
+/** Two actors and what became known of whether they met. */
+export type LearnedPair = {
+  readonly __typename?: 'LearnedPair';
+  /** The actor with the smaller id; null if it was no longer known on the last day. */
+  readonly a?: Maybe<Actor>;
+  /** The verdict as known on the last day. */
+  readonly after: Verdict;
+  /** The other actor; null if it was no longer known on the last day. */
+  readonly b?: Maybe<Actor>;
+  /** The verdict as known on the first day. */
+  readonly before: Verdict;
+  /** The claims behind the meetings of which something became known in the period. */
+  readonly evidence: Evidence;
+  /** The last day in the period on which something became known, or was withdrawn, of a meeting of the two. */
+  readonly knownFrom: Scalars['Date']['output'];
+};
+
+/** A page of pairs of which something became known. */
+export type LearnedPairConnection = {
+  readonly __typename?: 'LearnedPairConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<LearnedPairEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<LearnedPair>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of pairs of which something became known. */
+export type LearnedPairEdge = {
+  readonly __typename?: 'LearnedPairEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: LearnedPair;
 };
 
 /** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
@@ -2587,6 +2729,8 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Claims by speaker, source, modality and so on. */
   readonly claims: ClaimConnection;
+  /** On what the claims contradict each other: by kind, then by name of the subject. An unknown id is `NOT_FOUND`. */
+  readonly contradictions?: Maybe<ContradictionConnection>;
   /** What the graph covers. */
   readonly coverage: Coverage;
   /** The event with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2599,6 +2743,8 @@ export type Query = {
   readonly groups: GroupConnection;
   /** How many events there are per year, quarter or month. More than 600 buckets are `QUERY_TOO_EXPENSIVE`: ask for a wider interval or a shorter period. */
   readonly histogram?: Maybe<Histogram>;
+  /** What became known between two days: of which events and pairs the answer changed, from what, to what. An unknown actor is `NOT_FOUND`. */
+  readonly learned?: Maybe<Learned>;
   /** The case with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly legalCase?: Maybe<LegalCase>;
   /** Legal cases, by name. */
@@ -2712,6 +2858,16 @@ export type QueryClaimsArgs = {
 
 
 /** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+export type QueryContradictionsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCoverageArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2768,6 +2924,13 @@ export type QueryHistogramArgs = {
   topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
   verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
+
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+export type QueryLearnedArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  between: LearnedBetween;
 };
 
 
@@ -4425,6 +4588,10 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeModel>;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
+  Contradiction: ResolverTypeWrapper<ContradictionModel>;
+  ContradictionConnection: ResolverTypeWrapper<ContradictionPageModel>;
+  ContradictionEdge: ResolverTypeWrapper<ContradictionEdgeModel>;
+  ContradictionKind: ContradictionKind;
   CounterpartConnection: ResolverTypeWrapper<CounterpartPageModel>;
   CounterpartEdge: ResolverTypeWrapper<CounterpartEdgeModel>;
   CounterpartOrder: CounterpartOrder;
@@ -4470,6 +4637,13 @@ export type ResolversTypes = {
   InvolvementConnection: ResolverTypeWrapper<InvolvementPageModel>;
   InvolvementEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
   InvolvementPart: ResolverTypeWrapper<InvolvementModel>;
+  Learned: ResolverTypeWrapper<LearnedModel>;
+  LearnedBetween: LearnedBetween;
+  LearnedEventConnection: ResolverTypeWrapper<LearnedEventPageModel>;
+  LearnedEventEdge: ResolverTypeWrapper<LearnedEventEdgeModel>;
+  LearnedPair: ResolverTypeWrapper<LearnedPairModel>;
+  LearnedPairConnection: ResolverTypeWrapper<LearnedPairPageModel>;
+  LearnedPairEdge: ResolverTypeWrapper<LearnedPairEdgeModel>;
   LegalCase: ResolverTypeWrapper<EntityModel>;
   LegalCaseConnection: ResolverTypeWrapper<EntityPageModel>;
   LegalCaseEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -4606,6 +4780,9 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimPageModel;
   ClaimEdge: ClaimEdgeModel;
   ClaimFilter: ClaimFilter;
+  Contradiction: ContradictionModel;
+  ContradictionConnection: ContradictionPageModel;
+  ContradictionEdge: ContradictionEdgeModel;
   CounterpartConnection: CounterpartPageModel;
   CounterpartEdge: CounterpartEdgeModel;
   Coverage: CoverageModel;
@@ -4644,6 +4821,13 @@ export type ResolversParentTypes = {
   InvolvementConnection: InvolvementPageModel;
   InvolvementEdge: InvolvementEdgeModel;
   InvolvementPart: InvolvementModel;
+  Learned: LearnedModel;
+  LearnedBetween: LearnedBetween;
+  LearnedEventConnection: LearnedEventPageModel;
+  LearnedEventEdge: LearnedEventEdgeModel;
+  LearnedPair: LearnedPairModel;
+  LearnedPairConnection: LearnedPairPageModel;
+  LearnedPairEdge: LearnedPairEdgeModel;
   LegalCase: EntityModel;
   LegalCaseConnection: EntityPageModel;
   LegalCaseEdge: EntityEdgeModel;
@@ -4897,6 +5081,25 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
 export type CounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection']> = {
@@ -5167,6 +5370,46 @@ export type InvolvementPartResolvers<ContextType = Context, ParentType extends R
   insteadOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type LearnedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Learned'] = ResolversParentTypes['Learned']> = {
+  events?: Resolver<ResolversTypes['LearnedEventConnection'], ParentType, ContextType, RequireFields<LearnedEventsArgs, 'first'>>;
+  pairs?: Resolver<ResolversTypes['LearnedPairConnection'], ParentType, ContextType, RequireFields<LearnedPairsArgs, 'first'>>;
+};
+
+export type LearnedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedEventConnection'] = ResolversParentTypes['LearnedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LearnedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearnedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedEventEdge'] = ResolversParentTypes['LearnedEventEdge']> = {
+  after?: Resolver<ResolversTypes['StatusStep'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type LearnedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedPair'] = ResolversParentTypes['LearnedPair']> = {
+  a?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LearnedPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedPairConnection'] = ResolversParentTypes['LearnedPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LearnedPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LearnedPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearnedPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedPairEdge'] = ResolversParentTypes['LearnedPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LearnedPair'], ParentType, ContextType>;
 };
 
 export type LegalCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCase'] = ResolversParentTypes['LegalCase']> = {
@@ -5542,12 +5785,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
   histogram?: Resolver<Maybe<ResolversTypes['Histogram']>, ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
+  learned?: Resolver<Maybe<ResolversTypes['Learned']>, ParentType, ContextType, RequireFields<QueryLearnedArgs, 'between'>>;
   legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
   legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
@@ -5972,6 +6217,9 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
   CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -6005,6 +6253,12 @@ export type Resolvers<ContextType = Context> = {
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
   InvolvementPart?: InvolvementPartResolvers<ContextType>;
+  Learned?: LearnedResolvers<ContextType>;
+  LearnedEventConnection?: LearnedEventConnectionResolvers<ContextType>;
+  LearnedEventEdge?: LearnedEventEdgeResolvers<ContextType>;
+  LearnedPair?: LearnedPairResolvers<ContextType>;
+  LearnedPairConnection?: LearnedPairConnectionResolvers<ContextType>;
+  LearnedPairEdge?: LearnedPairEdgeResolvers<ContextType>;
   LegalCase?: LegalCaseResolvers<ContextType>;
   LegalCaseConnection?: LegalCaseConnectionResolvers<ContextType>;
   LegalCaseEdge?: LegalCaseEdgeResolvers<ContextType>;

@@ -6,6 +6,8 @@ import type { NameMatch } from '../../domain/entities/name-match.ts';
 import type { RoleBasis } from '../../domain/ties/roles-on.ts';
 import type { ChangeData } from '../../queries/records/changes.ts';
 import type { ClaimData } from '../../queries/records/claims.ts';
+import type { ContradictionData } from '../../queries/records/contradictions.ts';
+import type { LearnedPair, LearnedPeriod } from '../../queries/records/learned.ts';
 import type { EntityData } from '../../queries/entities/entities.ts';
 import type { PropertyData, StepData } from '../../queries/entities/entity-columns.ts';
 import type {
@@ -78,6 +80,23 @@ export type PossibleDuplicatePageModel = Connection<
   PossibleDuplicateModel,
   PossibleDuplicateEdgeModel
 >;
+/** The two days between which something was learned, and whom it must concern. */
+export type LearnedModel = LearnedPeriod;
+export type LearnedEventEdgeModel = Edge<EntityData> & {
+  readonly before: StepModel | null;
+  readonly after: StepModel;
+};
+export type LearnedEventPageModel = Connection<EntityData, LearnedEventEdgeModel>;
+export interface LearnedPairModel extends LearnedPair {
+  readonly asOf: string;
+}
+export type LearnedPairEdgeModel = Edge<LearnedPairModel>;
+export type LearnedPairPageModel = Connection<LearnedPairModel, LearnedPairEdgeModel>;
+export interface ContradictionModel extends ContradictionData {
+  readonly asOf: string;
+}
+export type ContradictionEdgeModel = Edge<ContradictionModel>;
+export type ContradictionPageModel = Connection<ContradictionModel, ContradictionEdgeModel>;
 export interface CoverageModel {
   readonly asOf: string;
 }
