@@ -1,4 +1,4 @@
-/** Searches entities by name: candidates come from the engine's index, and one function ranks them for both engines. */
+/** Searches entities by name. The engine's index finds candidates; one function ranks them for both engines. */
 import { NAME_KINDS, rankNames, type NameMatch } from '../../domain/entities/name-match.ts';
 import { nameForms } from '../../domain/entities/names.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -6,7 +6,7 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, oneOf, text } from '../../graph/query/value-types.ts';
 
-/** More words are not looked for; the ranking still compares them. */
+/** The index search uses only this many words of a query; the ranking compares all of them. */
 const MAX_WORDS = 16;
 
 const NAMES = query(
@@ -25,13 +25,13 @@ const NAMES = query(
 );
 
 export interface NameMatches {
-  /** Best first, each entity once with the name that matched. */
+  /** Best first. Each entity appears once, with its best matching name. */
   readonly matches: readonly NameMatch[];
-  /** Whether as many names were read as asked for, so that more may match. */
+  /** Whether the limit was reached, so that more names may match. */
   readonly isCut: boolean;
 }
 
-/** Entities of some types (null for any) whose names match, out of at most `limit` names, 1–1,000. */
+/** Entities of some types (null for any) whose names match; at most `limit` (1–1,000) names are compared. */
 export async function searchNames(
   graph: Graph,
   query: string,
