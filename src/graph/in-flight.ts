@@ -1,4 +1,4 @@
-/** The calls that an open graph is working on: writers queue, and closing waits for all calls. */
+/** Tracks the running calls of an open graph: writes queue, and closing waits for all calls. */
 import { RapportError } from '../errors.ts';
 
 /** Admits calls until closed. */
@@ -36,7 +36,7 @@ export class InFlight {
     void settled.then(() => this.#running.delete(settled));
   }
 
-  /** Admits no more calls, waits for the admitted ones, then runs `release`; once only. */
+  /** Admits no more calls, waits for the running ones, then runs `release`. A second call does nothing more. */
   close(release: () => Promise<void>): Promise<void> {
     this.#closing ??= Promise.all(this.#running).then(release);
     return this.#closing;
