@@ -7,9 +7,9 @@ import type { Measured } from './measures.ts';
 export interface MeasureThreadOptions {
   /** The module that the thread runs. */
   readonly entry?: URL;
-  /** How long one job may take. */
+  /** Time limit of one job. */
   readonly limitMs?: number;
-  /** How much memory the thread may take. */
+  /** Memory limit of the thread. */
   readonly memoryMb?: number;
 }
 
@@ -25,7 +25,7 @@ const LIMIT_MS = 30_000;
 /** The largest allowed network takes a fraction of this. */
 const MEMORY_MB = 1_024;
 
-/** Starts its worker with the first job and keeps it for the next. */
+/** Starts its worker with the first job, and reuses it until a job fails. */
 export class MeasureThread {
   readonly #entry: URL;
   readonly #limitMs: number;

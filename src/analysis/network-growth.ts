@@ -17,7 +17,7 @@ export interface GrownNode {
 
 /** The network that was grown. */
 export interface Grown {
-  /** In order of importance. */
+  /** Sorted by distance, then most ties to the level before, then name. */
   readonly nodes: readonly GrownNode[];
   /** How many further actors were found but had no room. */
   readonly omitted: number;

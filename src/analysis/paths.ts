@@ -13,13 +13,13 @@ export type PathKey = readonly (string | number)[];
 export interface Path {
   readonly key: PathKey;
   readonly actors: readonly string[];
-  /** Hop i leads from actor i to actor i + 1. */
+  /** Hop `i` leads from actor `i` to actor `i + 1`. */
   readonly hops: readonly Neighbour[];
 }
 
 /** Which paths of one length to assemble. */
 export interface PathsAsked {
-  /** At most the levels of both sides together. */
+  /** Must not exceed the number of levels that both sides together have read. */
   readonly length: number;
   readonly after: PathKey | null;
   readonly count: number;

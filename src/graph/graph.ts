@@ -2,7 +2,7 @@
 
 import type { Cypher } from './query/query-text.ts';
 
-/** A plain value that may travel as a parameter or come back in a row. Never `undefined` or NaN. */
+/** A plain value that may be a parameter or be part of a row. Never `undefined` or NaN. */
 export type Value =
   null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
@@ -27,7 +27,7 @@ export interface NameQuery {
   readonly words: readonly (readonly string[])[];
   /** Only names of entities of these types (`type` of the `:Name` node); null for any. */
   readonly types: readonly string[] | null;
-  /** How many candidates to return at most, best first by the engine's own score. */
+  /** The most candidates to return, best first by the engine's own score. */
   readonly limit: number;
 }
 
@@ -77,11 +77,11 @@ export interface Graph {
    */
   findNames(query: NameQuery): Promise<NameCandidate[]>;
 
-  /** Resolves when the graph answers; rejects with `SERVICE_UNAVAILABLE` when it does not. */
+  /** Resolves if the graph answers; rejects with `SERVICE_UNAVAILABLE` if it does not. */
   ping(): Promise<void>;
 
   /**
-   * Waits for the calls under way, then releases files and connections. Further calls reject with
+   * Waits for running calls, then releases files and connections. Further calls reject with
    * `SERVICE_UNAVAILABLE`. Closing twice is fine.
    */
   close(): Promise<void>;

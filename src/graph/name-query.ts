@@ -4,7 +4,7 @@ import type { NameQuery } from './graph.ts';
 
 const MAX_WORDS = 16;
 const MAX_FORMS = 4;
-/** How many names one search can return. */
+/** The most names that one search can return. */
 export const MAX_CANDIDATES = 1_000;
 /** Only this many characters of a token are searched, because edit distance on long words is slow. */
 const MAX_TOKEN_LENGTH = 64;
@@ -17,7 +17,7 @@ export const MAX_EDITS = 2;
 /** One token to search for. */
 export interface NameTerm {
   readonly token: string;
-  /** Whether up to {@link MAX_EDITS} typos count as a match, beside exact and prefix. */
+  /** Whether a token with up to {@link MAX_EDITS} typos matches too, beside exact and prefix matches. */
   readonly fuzzy: boolean;
 }
 

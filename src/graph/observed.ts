@@ -15,7 +15,7 @@ export interface RoundTrip {
   readonly rows: number | null;
   /** Milliseconds from wrapping the graph to the start of the call. */
   readonly since: number;
-  /** Milliseconds it took, queueing included. */
+  /** Milliseconds that the call took, including waiting in a queue. */
   readonly took: number;
 }
 

@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from './schema.ts';
  * Checks the stored schema version, then applies the schema. An empty graph gets this version.
  *
  * @param apply creates missing constraints and indexes; may run at every open.
- * @throws RapportError `GRAPH_SCHEMA_VERSION` when the graph is of another version, or holds data
+ * @throws RapportError `GRAPH_SCHEMA_VERSION` if the graph has another version, or holds data
  *   but no version.
  */
 export async function prepareSchema(graph: Graph, apply: () => Promise<void>): Promise<void> {

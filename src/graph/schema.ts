@@ -1,6 +1,6 @@
 /** The stored schema as data. Each engine turns it into its own DDL. */
 
-/** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it when old data no longer fits. */
+/** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it if old data no longer fits. */
 export const SCHEMA_VERSION = 6;
 
 /** One property of the nodes with one label. */

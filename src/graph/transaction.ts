@@ -12,7 +12,7 @@ export interface OpenTransaction {
   rollback(): Promise<void>;
 }
 
-/** How an engine begins transactions and reads its own errors. */
+/** How an engine begins transactions and interprets its own errors. */
 export interface Transactions {
   begin(): Promise<OpenTransaction>;
   translate(error: unknown): RapportError;

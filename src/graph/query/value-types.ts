@@ -33,7 +33,7 @@ export const flag: ValueType<boolean> = (value) => {
 export const optional: ValueType<string | null> = (value) =>
   value === null || value === '' ? null : text(value);
 
-/** One of a closed set of texts, such as the domain's unions. */
+/** One of a fixed set of texts, such as the members of a union type. */
 export function oneOf<const T extends string>(values: readonly T[]): ValueType<T> {
   const byText = new Map<Value, T>(values.map((value) => [value, value]));
   return (value) => {
@@ -43,7 +43,7 @@ export function oneOf<const T extends string>(values: readonly T[]): ValueType<T
   };
 }
 
-/** Null stays null. */
+/** Like `type`, but null is allowed and stays null. */
 export const nullable =
   <T>(type: ValueType<T>): ValueType<T | null> =>
   (value) =>
@@ -55,7 +55,7 @@ export const optionally =
   (value) =>
     value === null || value === '' ? null : type(value);
 
-/** Null reads as `fallback`. */
+/** Like `type`, but null reads as `fallback`. */
 export const orElse =
   <T>(type: ValueType<T>, fallback: T): ValueType<T> =>
   (value) =>

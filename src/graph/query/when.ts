@@ -1,4 +1,7 @@
-/** Leaves out the parts of a query text whose parameter is null. With `$x IS NULL OR …` instead, the planner would plan for unused conditions. */
+/**
+ * Leaves out the parts of a query text whose parameter is null. With `$x IS NULL OR …` instead, the planner
+ * would plan for unused conditions.
+ */
 
 /** Chooses the parts of a text by which parameters of `N` are null. Parts may nest. */
 export interface When<N extends string> {

@@ -154,7 +154,7 @@ class NetworkReader {
     if (count <= most) return;
     throw new RapportError(
       'QUERY_TOO_EXPENSIVE',
-      `${argument}: it comes to more than ${most.toLocaleString('en')} actors; name fewer, or a smaller depth.`,
+      `${argument}: it selects more than ${most.toLocaleString('en')} actors; name fewer, or give a smaller depth.`,
       { details: { argument } },
     );
   }

@@ -135,7 +135,7 @@ const CANONICAL = query(
   },
 );
 
-/** What an id stands for after merges. */
+/** The entity that an id means after all merges: its canonical id and labels. */
 export interface CanonicalId {
   readonly id: string;
   readonly labels: readonly string[];
